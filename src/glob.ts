@@ -1,22 +1,23 @@
 /**
- * A part of a pattern. The languages of patterns differ in how they are written; what they say is a row of these.
- * Translated into a regular expression, a pattern with a dozen stars takes the engine years: it tries every way to
- * share the text out among them. Here all ways are followed at once, so that the time is that of pattern times text.
+ * One element of a glob pattern, independent of the pattern syntax.
+ * Patterns are not translated into regular expressions, because a backtracking engine takes exponential time on a
+ * pattern with many stars. All alternatives are followed in parallel instead, in time proportional to pattern length ×
+ * text length.
  */
 export interface Step {
   readonly takes: (character: string) => boolean
   readonly isOptional: boolean
   readonly isRepeated: boolean
-  /** The only character that it may end with, when not every one that it takes. */
+  /** The character that the match must end with; if absent, any accepted character. */
   readonly end?: string
 }
 
-/** Any one character for which `takes` is true. */
+/** Matches exactly one character for which `takes` is true. */
 export function one(takes: Step['takes']): Step {
   return { takes, isOptional: false, isRepeated: false }
 }
 
-/** Any number of them, none too. */
+/** Matches zero or more characters for which `takes` is true. */
 export function many(takes: Step['takes']): Step {
   return { takes, isOptional: true, isRepeated: true }
 }
@@ -24,13 +25,13 @@ export function many(takes: Step['takes']): Step {
 export const isAny: Step['takes'] = () => true
 export const isWithinDirectory: Step['takes'] = character => character !== '/'
 
-/** Directories with their slashes, none too: what stars before a slash stand for. */
+/** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
 export const anyDirectories: Step = { ...many(isAny), end: '/' }
 
 /**
- * One character of a class such as `[a-z]`.
+ * Matches one character of a class such as `[a-z]`.
  *
- * @throws SyntaxError for a class that is none, such as `[z-a]`.
+ * @throws SyntaxError for an invalid class, such as `[z-a]`.
  */
 export function oneOf(characterClass: string): Step {
   const expression = new RegExp(`^${characterClass}$`, 'u')
@@ -41,16 +42,19 @@ export function matches(steps: readonly Step[], path: string): boolean {
   return follow(steps, path, false)
 }
 
-/** Whether the steps lead to the path or to a directory above it. */
+/** Whether the pattern matches the path or one of its parent directories. */
 export function matchesAtOrAbove(steps: readonly Step[], path: string): boolean {
   return follow(steps, path, true)
 }
 
-/** How a step has been reached: it may begin, it has begun and may take more. */
+/** State flags of a step: it may begin, or it has begun and may take more characters. */
 const mayBegin = 1
 const mayGoOn = 2
 
-/** Which steps are reached before a character, the next ones being empty, and the last of them. */
+/**
+ * Steps reached before the current character, an empty buffer for the next ones, and the index of the last reached
+ * step.
+ */
 interface Progress {
   reached: Uint8Array
   next: Uint8Array
@@ -74,8 +78,8 @@ function follow(steps: readonly Step[], path: string, isAboveEnough: boolean): b
 }
 
 /**
- * Takes one character. Loops by index up to the last step that was reached: thousands of files are matched against dozens
- * of patterns. Afterwards `last` is below 0 when there is no way on.
+ * Consumes one character. Loops by index up to the last reached step for speed, because thousands of files are matched
+ * against dozens of patterns. Sets `last` below 0 when the match has failed.
  */
 function advance(steps: readonly Step[], progress: Progress, character: string): void {
   const { reached: from, next: to } = progress
@@ -96,7 +100,10 @@ function advance(steps: readonly Step[], progress: Progress, character: string):
   progress.last = skipOptional(steps, to, last)
 }
 
-/** Only a step that has not begun can be left out: directories that have begun must end with their slash. */
+/**
+ * Marks the steps reached by skipping optional ones. Only a step that has not begun can be skipped: directories that
+ * have begun must end with their slash.
+ */
 function skipOptional(steps: readonly Step[], reached: Uint8Array, lastBefore: number): number {
   let last = lastBefore
   for (let at = 0; at <= last; at += 1) {

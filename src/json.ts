@@ -1,6 +1,10 @@
 import * as v from 'valibot'
 
-/** Reads bytes as JSON of the given shape. @throws Error naming `what`, the place and the reason. */
+/**
+ * Parses bytes as JSON of the given shape.
+ *
+ * @throws Error naming `what`, the position and the reason.
+ */
 export function parseJson<T>(schema: v.GenericSchema<unknown, T>, bytes: Uint8Array, what: string): T {
   let value: unknown
   try {
@@ -11,7 +15,11 @@ export function parseJson<T>(schema: v.GenericSchema<unknown, T>, bytes: Uint8Ar
   return parseShape(schema, value, what)
 }
 
-/** @throws Error naming `what` and every place where the value does not fit. */
+/**
+ * Validates a value against a schema.
+ *
+ * @throws Error naming `what` and up to five places where the value does not match.
+ */
 export function parseShape<T>(schema: v.GenericSchema<unknown, T>, value: unknown, what: string): T {
   const result = v.safeParse(schema, value)
   if (result.success) return result.output

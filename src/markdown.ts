@@ -1,16 +1,18 @@
-/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
+/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`)
 }
 
-/** Lines of a list of names and values; both are Markdown already. A table would begin with an empty row of headings. */
+/**
+ * Lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of a table.
+ */
 export function factList(facts: readonly (readonly [name: string, value: string])[]): string[] {
   return facts.map(([name, value]) => `- **${name}:** ${value}`)
 }
 
-/** Lines of a code block, whatever runs of backticks the text holds. */
+/** Lines of a fenced code block. The fence is longer than any run of backticks in the text. */
 export function fenced(text: string, language = ''): string[] {
   let length = 3
   for (const [run] of text.matchAll(/`+/g)) length = Math.max(length, run.length + 1)

@@ -1,18 +1,21 @@
-/** Commands of Docker go in turn, the newest first, since a container is in the way of its image; files need not wait. */
+/**
+ * Order of clean-ups when a run is cancelled. Docker commands run in turn, newest first, because an image cannot be
+ * removed before its container; file deletions can run at once.
+ */
 export type CleanUpOrder = 'in turn' | 'at once'
 
-/** Is told how to clean up when the run is cancelled, and returns what takes that back. */
+/** Registers a clean-up for when the run is cancelled, and returns a function that unregisters it. */
 export type OnInterruption = (cleanUp: () => Promise<void>, order: CleanUpOrder) => () => void
 
-/** This machine: it runs programs, and says when it is told to stop. */
+/** The local machine: runs programs and reports cancellation. */
 export interface Host {
   readonly runCommand: RunCommand
   readonly onInterruption: OnInterruption
-  /** Has room for whole images. */
+  /** Directory with enough space for whole images. */
   readonly temporaryDirectory: string
 }
 
-/** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */
+/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
 export async function withCleanUp<T>(
   { onInterruption }: Pick<Host, 'onInterruption'>,
   cleanUp: () => Promise<void>,
@@ -20,7 +23,7 @@ export async function withCleanUp<T>(
   order: CleanUpOrder = 'in turn',
 ): Promise<T> {
   let cleaning: Promise<void> | undefined
-  // Once: who came second would believe it done while it is being done.
+  // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
   const cleanUpOnce = () => {
     cleaning ??= cleanUp()
     return cleaning
@@ -33,7 +36,7 @@ export async function withCleanUp<T>(
   }
 }
 
-/** A child process to run. Arguments are passed as they are: no shell is involved, nothing needs quoting. */
+/** A child process to run. Arguments are passed without a shell, so they need no quoting. */
 export interface Command {
   readonly file: string
   readonly args: readonly string[]
@@ -42,23 +45,27 @@ export interface Command {
   readonly env?: Readonly<Record<string, string>>
   /** Keeps the command line and its output out of the log. */
   readonly isQuiet?: boolean
-  /** Given to the standard input of a quiet command, which is empty otherwise. */
+  /** Standard input of a quiet command; empty by default. */
   readonly input?: string
-  /** In milliseconds, after which a quiet command is ended. */
+  /** Milliseconds after which a quiet command is terminated. */
   readonly timeout?: number
-  /** Takes back what others have done: it runs in a cancelled run too, in which all others end. */
+  /** Whether the command is a clean-up, which also runs after cancellation, when all other commands are terminated. */
   readonly isCleanUp?: boolean
 }
 
 export interface CommandResult {
   readonly exitCode: number
-  /** Whether it was ended because its time was up. */
+  /** Whether the command was terminated by its timeout. */
   readonly isTooLate?: boolean
   readonly stdout: string
   readonly stderr: string
 }
 
-/** @throws CommandNotFound when there is no such program; an exit code other than 0 is not an exception. */
+/**
+ * Runs a command. A non-zero exit code does not throw.
+ *
+ * @throws CommandNotFound when the program does not exist.
+ */
 export type RunCommand = (command: Command) => Promise<CommandResult>
 
 export class CommandNotFound extends Error {
@@ -69,7 +76,7 @@ export class CommandNotFound extends Error {
   }
 }
 
-/** The last words of a program that failed, for an error message. */
+/** Returns the last lines of a failed program's output, for an error message. */
 export function lastLines({ stdout, stderr }: CommandResult, count = 15): string {
   const text = stderr.trim() || stdout.trim()
   return text.split('\n').slice(-count).join('\n')

@@ -1,10 +1,16 @@
-/** ` (did you mean "plan"?)` when one of the names is near the text, else nothing: to be put behind a message. */
+/**
+ * Returns a suffix for a message, such as ` (did you mean "plan"?)`, when a name is similar to the text; otherwise an
+ * empty string.
+ */
 export function didYouMean(text: string, names: readonly string[]): string {
   const name = nearestName(text, names)
   return name === undefined ? '' : ` (did you mean "${name}"?)`
 }
 
-/** The name that differs least, if it is near enough to be meant: a third of the letters, or the name's beginning. */
+/**
+ * Returns the most similar name if its edit distance is at most a third of its length, otherwise the only name that
+ * starts with the text.
+ */
 export function nearestName(text: string, names: readonly string[]): string | undefined {
   const wanted = text.toLowerCase()
   const [nearest] = names
@@ -17,7 +23,7 @@ export function nearestName(text: string, names: readonly string[]): string | un
   return begun.length === 1 ? begun[0] : undefined
 }
 
-/** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+/** Number of characters to insert, delete, replace or swap with a neighbour (optimal string alignment distance). */
 export function editDistance(one: string, other: string): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: other.length + 1 }, (_, at) => at)

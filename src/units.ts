@@ -1,7 +1,12 @@
 const form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/
 const milliseconds: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 }
 
-/** Reads `90s`, `10m` or `1h`. @returns milliseconds. @throws Error with the accepted forms. */
+/**
+ * Parses a duration such as `90s`, `10m` or `1h`.
+ *
+ * @returns milliseconds.
+ * @throws Error with the accepted forms.
+ */
 export function parseDuration(text: string): number {
   const [, count, unit] = form.exec(text.trim().toLowerCase()) ?? []
   if (count === undefined || unit === undefined) {
@@ -10,7 +15,7 @@ export function parseDuration(text: string): number {
   return Number(count) * (milliseconds[unit] ?? 0)
 }
 
-/** `45 s`, `10 min` */
+/** Formats milliseconds as `45 s` or `10 min`. */
 export function formatDuration(duration: number): string {
   const seconds = Math.round(duration / 1000)
   return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`
@@ -28,8 +33,9 @@ const units: ReadonlyMap<string, number> = new Map([
 ])
 
 /**
- * A size with a unit, in bytes: `1GB`, `800 MB`, `1.5GiB`, or a plain number of bytes.
+ * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
  *
+ * @returns bytes.
  * @throws Error naming the text and the accepted forms.
  */
 export function parseSize(text: string): number {
@@ -44,7 +50,7 @@ export function parseSize(text: string): number {
   return bytes
 }
 
-/** Three digits and a decimal unit, as people compare sizes: `356 MB`. */
+/** Formats bytes with three significant digits and a decimal unit: `356 MB`. */
 export function formatSize(bytes: number): string {
   const [unit, factor] =
     bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1]

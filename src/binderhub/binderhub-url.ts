@@ -1,4 +1,4 @@
-/** Base addresses of mybinder.org's members. Their registries copy to each other only partly: each is asked. */
+/** Base URLs of the mybinder.org members. Their registries are mirrored only partly, so each member is queried. */
 export const mybinderMembers = [
   'https://2i2c.mybinder.org',
   'https://gesis.mybinder.org',
@@ -6,7 +6,7 @@ export const mybinderMembers = [
 ] as const
 
 /**
- * The base address of a BinderHub, with a slash at its end.
+ * Parses the base URL of a BinderHub and adds a trailing slash.
  *
  * @throws Error naming the text and the accepted form.
  */

@@ -7,15 +7,15 @@ export const phases = [
 ]
 type Phase = (typeof phases)[number]
 
-/** One event of a build's stream. */
+/** Event of a build's stream. */
 export interface BuildEvent {
-  /** `unknown` also for one that this code has never heard of. */
+  /** `unknown` also for an unrecognized phase. */
   readonly phase: Phase
-  /** As it was sent. */
+  /** Phase as it was sent. */
   readonly phaseName: string
-  /** What the builder printed, or what a person is told; no control characters but line feeds. */
+  /** Output of the builder or message for the user, without control characters except line feeds. */
   readonly message: string
-  /** Only with `failed`: the HTTP status that a stream cannot have. */
+  /** HTTP status, only with `failed`: an open stream can no longer change its own status. */
   readonly statusCode: number | undefined
 }
 
@@ -26,15 +26,15 @@ const schema = v.object({
 })
 
 /**
- * Reads the data of one event.
+ * Parses the data of one event.
  *
- * @throws Error when it is no event of a BinderHub.
+ * @throws Error if it is not an event of a BinderHub.
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 export function parseBuildEvent(data: string, from: string): BuildEvent {
   const event = parseJson(schema, Buffer.from(data), `an event from ${from}`)
   const name = event.phase.trim().toLowerCase()
-  // Builders of other versions say "failure".
+  // Other versions send "failure".
   const wanted = name === 'failure' ? 'failed' : name
   return {
     phase: phases.find(phase => phase === wanted) ?? 'unknown',
@@ -44,7 +44,10 @@ export function parseBuildEvent(data: string, from: string): BuildEvent {
   }
 }
 
-/** A builder prints colours and moving bars, and a log must not obey what a foreign server sends. */
+/**
+ * Replaces control characters, escape sequences and workflow commands. Builders print colors and progress bars, and the
+ * output of a remote server must not control the log.
+ */
 export function printable(text: string): string {
   return (
     text
@@ -53,7 +56,7 @@ export function printable(text: string): string {
       .replace(/\r\n?/g, '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
       .replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]/g, ' ')
-      // The runner takes this for a command anywhere in a line.
+      // The runner parses this as a command anywhere in a line.
       .replaceAll('##[', '## [')
   )
 }

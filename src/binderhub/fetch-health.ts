@@ -8,10 +8,10 @@ const schema = v.object({
 })
 
 /**
- * Asks a BinderHub how it is, which does not count towards its hourly limit.
+ * Fetches the health of a BinderHub; the request does not count towards its hourly limit.
  *
- * @returns what is wrong with it, or undefined: a hub that has no such page may be well all the same.
- * @throws Error when it cannot be reached within `timeout` milliseconds.
+ * @returns what is wrong with it; undefined if it is healthy or has no health endpoint.
+ * @throws Error if it cannot be reached within `timeout` milliseconds.
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 export async function fetchAilment(

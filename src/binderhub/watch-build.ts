@@ -3,26 +3,26 @@ import { type BuildEvent, parseBuildEvent, printable } from './build-event.ts'
 
 export type Fetch = typeof globalThis.fetch
 
-/** Those who run a BinderHub want to know who asks; names of robots are refused. */
+/** Identifies this client to operators of a BinderHub, which rejects user agents of bots. */
 export const userAgent = 'binder-actions'
 
-/** What is to be built: a commit of a GitHub repository. */
+/** Commit of a GitHub repository to build. */
 export interface BuildSubject {
   /** `owner/name`. */
   readonly repository: string
-  /** A commit, branch or tag. */
+  /** Commit, branch or tag. */
   readonly ref: string
 }
 
 export interface WatchOptions {
   readonly fetch: Fetch
-  /** Ends the watching; the build goes on. */
+  /** Stops watching; the build continues. */
   readonly signal: AbortSignal
-  /** Milliseconds without a byte, after which the connection is as good as cut. A BinderHub sends some every 25 s. */
+  /** Idle timeout in milliseconds. A BinderHub sends data at least every 25 s. */
   readonly silence: number
 }
 
-/** The member answered, but not with the stream of a build. */
+/** Response of a member that is not the event stream of a build. */
 export class MemberRefusal extends Error {
   readonly status: number
 
@@ -32,15 +32,16 @@ export class MemberRefusal extends Error {
   }
 }
 
-/** No event is that long; a server that never ends a line must not fill the memory. */
+/** Maximum length of an event: a server that never ends a line must not exhaust memory. */
 const longestEvent = 2 ** 20
 
 /**
- * Asks a BinderHub for an image and passes on what its stream says. To leave off early closes the connection, which
- * does not stop the build. Right after `built` the hub launches a server: leave at `pushing` to avoid one.
+ * Requests an image from a BinderHub and yields the events of its stream. Ending the iteration early closes the
+ * connection but does not stop the build. Right after `built` the hub launches a server; stop at `pushing` to avoid
+ * one.
  *
- * @throws MemberRefusal for an answer that is no stream, Error when the member cannot be reached, falls silent, cuts
- * the stream or sends what is no event.
+ * @throws MemberRefusal if the response is not an event stream, Error if the member cannot be reached, exceeds the idle
+ *   timeout, drops the stream or sends an invalid event.
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 export async function* watchBuild(
@@ -76,7 +77,7 @@ export async function* watchBuild(
   }
 }
 
-/** Slashes stay: everything behind the repository is the ref. */
+/** Returns the URL of a build. Slashes are not encoded: everything after the repository is the ref. */
 export function buildUrl(member: URL, { repository, ref }: BuildSubject): URL {
   const path = `${repository}/${ref}`.split('/').map(encodeURIComponent).join('/')
   return new URL(`build/gh/${path}`, member)
@@ -95,7 +96,7 @@ async function refuseOther(response: Response, member: URL): Promise<void> {
   throw new MemberRefusal(`${member.host} answered ${response.status}${said}`, response.status)
 }
 
-/** A BinderHub gives the reason for a refusal as one event of phase `failed`. */
+/** Returns the reason for a rejection, which a BinderHub sends as one event of phase `failed`. */
 async function reasonIn(response: Response, member: URL): Promise<string | undefined> {
   let reason: string | undefined
   const onEvent = ({ data }: { data: string }) => {
@@ -110,7 +111,7 @@ async function reasonIn(response: Response, member: URL): Promise<string | undef
   return reason
 }
 
-/** A clock that every byte sets back. */
+/** Idle timer that is reset by every chunk. */
 class Silence {
   readonly #controller = new AbortController()
   readonly #timer: NodeJS.Timeout

@@ -11,7 +11,7 @@ export interface CheckCommandLine {
   readonly isJson: boolean
 }
 
-/** For the usage of the commands that take these. */
+/** Returns the usage text of the options that `check-layer-sizes` and `plan` share. */
 export const checkOptions = (
   modes: readonly ExplainMode[] = explainModes,
 ) => `  IMAGE                   a reference (ghcr.io/owner/name:tag), oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
@@ -22,7 +22,7 @@ export const checkOptions = (
   --explain WHICH         layers to look into: ${modes.join(', ').replace('auto', 'auto (default)')}
   --dockerfile FILE       the Dockerfile that made the image`
 
-/** @throws UsageError naming what is wrong and what is accepted. */
+/** @throws UsageError with the problem and the accepted values. */
 export function parseCheckCommandLine(
   args: readonly string[],
   modes: readonly ExplainMode[] = explainModes,

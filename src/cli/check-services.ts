@@ -10,13 +10,13 @@ import type { Terminal } from './command.ts'
 
 const colours = { pass: 'green', warn: 'yellow', fail: 'red' } as const
 
-/** The real parts of a laptop: its registries' logins, its files and its Docker, and its terminal as the log. */
+/** Services for local use: the user's registry logins, local files and Docker, with the terminal as the log. */
 export function checkServices(
   env: NodeJS.ProcessEnv,
   { out, err }: Terminal,
   isJson: boolean,
 ): CheckServices {
-  // With --json, standard output holds nothing but JSON.
+  // With `--json`, standard output contains only JSON.
   const info = isJson ? () => {} : out
   const log = {
     info,
@@ -36,12 +36,12 @@ export function checkServices(
     readFile: path => readFile(path),
     log,
     writeSummary: async () => {},
-    // styleText leaves colours out where nobody would see them: no terminal, NO_COLOR.
+    // `styleText` omits colours without a terminal or with `NO_COLOR`.
     paint: (verdict, text) => styleText(colours[verdict], text),
   }
 }
 
-/** `container/Dockerfile:12-14: …`, as compilers write it and editors follow it. */
+/** Prefixes a message with its place, as compilers do and editors recognize: `container/Dockerfile:12-14: …`. */
 function atPlace(message: string, place: Place | undefined): string {
   if (place === undefined) return message
   const { file, startLine, endLine } = place

@@ -1,14 +1,14 @@
 import type { CliCommand } from './command.ts'
 
-/** A command by its name. What it is made of is loaded when it runs: most of that serves one command alone. */
+/** A command by name. Its module is loaded on demand, because most modules serve only one command. */
 export interface CommandEntry {
   readonly name: string
-  /** One line, for the overview. */
+  /** One-line description for the overview. */
   readonly summary: string
   readonly load: () => Promise<CliCommand>
 }
 
-/** Every command, in the order of the overview. */
+/** All commands, in the order of the overview. */
 export const commands: readonly CommandEntry[] = [
   {
     name: 'check-layer-sizes',

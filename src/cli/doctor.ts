@@ -72,7 +72,7 @@ function parseDoctorCommandLine(args: readonly string[]): { question: Question; 
   return { question, isJson: values.json }
 }
 
-/** @throws Error without a token: most of what is asked GitHub tells nobody without one. */
+/** @throws Error without a token, because most of the requests to GitHub require one. */
 function realSources(env: NodeJS.ProcessEnv, terminal: Terminal): Sources {
   const { client, token, connection } = gitHubAccess(env, terminal)
   if (token === undefined) {

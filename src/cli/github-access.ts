@@ -6,16 +6,16 @@ import { type GitHubRepository, parseGitHubRepository } from '../refs/github-rep
 import type { Terminal } from './command.ts'
 import { asUsage } from './read-arguments.ts'
 
-/** GitHub as the environment lets one see it. */
+/** Access to GitHub, configured by the environment. */
 export interface GitHubAccess {
   readonly client: GitHubClient
   readonly token: string | undefined
   readonly connection: GitHubConnection
-  /** Where people look at it: `https://github.com`. */
+  /** Base URL of the web interface, such as `https://github.com`. */
   readonly serverUrl: string
 }
 
-/** By the variables of GitHub's own command line and of its runner. */
+/** Reads the environment variables of the GitHub CLI and of the GitHub Actions runner. */
 export function gitHubAccess(env: NodeJS.ProcessEnv, { err }: Terminal): GitHubAccess {
   const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com'
@@ -31,11 +31,11 @@ export function launcherReader(
   return token === undefined ? restReader(client, repository) : graphqlReader(client, repository)
 }
 
-/** @throws UsageError that says what was meant. */
+/** @throws UsageError with the expected format. */
 export function parseRepositoryArgument(text: string): GitHubRepository {
   return asUsage(() => parseGitHubRepository(text))
 }
 
-/** For the usage of the commands that read GitHub. */
+/** Usage text about the token, for commands that read from GitHub. */
 export const tokenHelp = `The token comes from GITHUB_TOKEN or GH_TOKEN and needs to read contents. Without one, public repositories are read
 as anybody may, which GitHub allows for about sixty branches an hour.`

@@ -9,18 +9,18 @@ const questions: readonly (readonly [FormField, string])[] = [
   ['launcher', 'Launcher whose image runs'],
 ]
 
-/** A person at a terminal. */
+/** Interactive prompt at a terminal. */
 export interface Prompt {
-  /** Resolves to what the person typed. */
+  /** Asks a question and resolves to the answer. */
   readonly ask: (question: string) => Promise<string>
-  /** Shows a line. */
+  /** Prints a line. */
   readonly say: (text: string) => void
 }
 
 /**
- * Asks one question after another, each until its answer can be used.
+ * Asks for each field in turn and repeats a question until its answer is valid.
  *
- * @param form what is known already; offered as the answer.
+ * @param form known values, offered as defaults.
  */
 export async function askForLink(
   form: LinkForm,
@@ -52,7 +52,7 @@ async function askField(
   }
 }
 
-/** What a pasted address tells already. */
+/** Returns the branch or path contained in a pasted address. */
 function readInAddress(form: LinkForm, field: FormField): string {
   if (field !== 'branch' && field !== 'path') return ''
   return parseRepositoryAddress(form.repository, form.branch || undefined)[field] ?? ''

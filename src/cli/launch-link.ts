@@ -27,7 +27,7 @@ Exit code: 0 a link, 2 anything else.`,
   },
 }
 
-/** Questions go to standard error: the badge alone can be sent on by a pipe. */
+/** Asks questions on standard error, so that a pipe receives only the badge. */
 async function askOnTerminal<T>(
   dialogue: (ask: (question: string) => Promise<string>) => Promise<T>,
 ): Promise<T> {
@@ -59,7 +59,7 @@ function print(form: LinkForm, format: BadgeFormat, isJson: boolean, { out, err 
   return 0
 }
 
-/** @throws UsageError naming what is wrong and what is accepted. */
+/** @throws UsageError with the problem and the accepted values. */
 function read(args: readonly string[]): { form: LinkForm; format: BadgeFormat; isJson: boolean } {
   const { values, positionals } = readArguments(args, {
     branch: { type: 'string', default: '' },

@@ -1,7 +1,7 @@
-/** The first with zstd, which some layers are compressed with. */
+/** Oldest supported version: the first with zstd, which some layers use. */
 const least = { major: 22, minor: 15 } as const
 
-/** @returns a sentence when this version of Node is too old to run the commands. */
+/** @returns an error message if this version of Node.js is too old. */
 export function refuseOldNode(version: string): string | undefined {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   if (major > least.major || (major === least.major && minor >= least.minor)) return undefined

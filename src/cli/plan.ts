@@ -3,7 +3,7 @@ import { checkOptions, parseCheckCommandLine } from './check-command-line.ts'
 import { checkServices } from './check-services.ts'
 import type { CliCommand } from './command.ts'
 
-/** Without a look into layers there is nothing to plan with. */
+/** Modes that inspect layers, which a plan requires. */
 const modes = ['auto', 'always'] as const
 
 export const plan: CliCommand = {

@@ -6,7 +6,11 @@ type Arguments<T extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<{ readonly args: string[]; readonly options: T; readonly allowPositionals: true }>
 >
 
-/** Options and the rest of a command line. @throws UsageError naming an unknown option and the nearest known one. */
+/**
+ * Parses the options and positional arguments of a command line.
+ *
+ * @throws UsageError with an unknown option and the nearest known one.
+ */
 export function readArguments<const T extends ParseArgsOptionsConfig>(
   args: readonly string[],
   options: T,
@@ -18,7 +22,7 @@ export function readArguments<const T extends ParseArgsOptionsConfig>(
   }
 }
 
-/** Node tells how to pass a positional that looks like an option; what was meant is mostly a known option. */
+/** Replaces Node's advice on positionals that look like options: a known option is usually intended. */
 function explain(error: unknown, known: readonly string[]): string {
   const message = messageOf(error)
   const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1]
@@ -27,7 +31,11 @@ function explain(error: unknown, known: readonly string[]): string {
   return `there is no option ${unknown}${didYouMean(unknown, names)}; expected ${names.join(', ')}`
 }
 
-/** The one argument that is no option. @throws UsageError when it is missing or there are several. */
+/**
+ * Returns the only positional argument.
+ *
+ * @throws UsageError when there is none or more than one.
+ */
 export function onePositional(positionals: readonly string[], name: string): string {
   const [value, ...others] = positionals
   if (value === undefined) throw new UsageError(`${name} is missing`)
@@ -35,7 +43,7 @@ export function onePositional(positionals: readonly string[], name: string): str
   return value
 }
 
-/** @throws UsageError listing the values, with the nearest one. */
+/** @throws UsageError with the accepted values and the nearest one. */
 export function chooseValue<T extends string>(option: string, values: readonly T[], text: string): T {
   const found = values.find(value => value === text)
   if (found !== undefined) return found
@@ -44,7 +52,7 @@ export function chooseValue<T extends string>(option: string, values: readonly T
   )
 }
 
-/** What `parse` throws was typed on the command line. */
+/** Runs `parse` and converts its errors to a `UsageError`. */
 export function asUsage<T>(parse: () => T): T {
   try {
     return parse()

@@ -3,7 +3,7 @@ import { didYouMean } from '../suggest.ts'
 import { type CliCommand, type ExitCode, type Terminal, UsageError } from './command.ts'
 import { commands } from './commands.ts'
 
-/** Runs the command that the first argument names, and turns what it throws into one message. */
+/** Runs the command named by the first argument, and prints its error as one message. */
 export async function runCommandLine(
   args: readonly string[],
   env: NodeJS.ProcessEnv,

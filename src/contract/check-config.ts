@@ -2,7 +2,7 @@ import type { ImageConfig } from '../oci/image-config.ts'
 import { formatPlatform, isForPlatform } from '../oci/platform.ts'
 import type { Contract, Violation } from './contract.ts'
 
-/** What the image's config alone says: at the cost of nothing. */
+/** Checks the image config only, without downloading layers. */
 export function checkConfig(contract: Contract, config: ImageConfig): Violation[] {
   return [
     ...checkPlatform(contract, config),

@@ -5,7 +5,7 @@ import { checkUser } from './check-user.ts'
 import type { Contract, Violation } from './contract.ts'
 import type { ImageFiles } from './image-files.ts'
 
-/** All that can be said without running the image. */
+/** Runs all checks that do not require running the image. */
 export function checkContract(contract: Contract, config: ImageConfig, files: ImageFiles): Violation[] {
   return [
     ...checkConfig(contract, config),

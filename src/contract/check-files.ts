@@ -9,7 +9,7 @@ import { isLibrary } from './people-files.ts'
 
 const maxNamed = 5
 
-/** What the image's files say, without running anything. */
+/** Checks the image's files without running the image. */
 export function checkFiles(contract: Contract, config: ImageConfig, files: ImageFiles): Violation[] {
   return [
     ...checkPaths(contract, files),
@@ -49,7 +49,7 @@ function installedKernels(files: ImageFiles): Set<string> {
   for (const { path } of files.all()) {
     const [, name] = /(?:^|\/)jupyter\/kernels\/([^/]+)\/kernel\.json$/.exec(path) ?? []
     if (name !== undefined) found.add(name.toLowerCase())
-    // Jupyter offers the kernel of its own Python without a file that says so.
+    // Jupyter offers the kernel of its own Python without a kernel spec file.
     if (/\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/.test(path)) found.add('python3')
   }
   return found
@@ -97,7 +97,7 @@ function checkForbidden({ forbidden }: Contract, files: ImageFiles): Violation[]
   })
 }
 
-/** A file of a package is a library's, wherever it lies. */
+/** Whether a file is part of a Python package, and thus library code, wherever it is located. */
 function isModule({ path }: EntryWithContent, files: ImageFiles): boolean {
   return path.endsWith('.py') && files.has(`${path.slice(0, path.lastIndexOf('/') + 1)}__init__.py`)
 }
@@ -111,7 +111,7 @@ function codeOf(file: EntryWithContent): string {
     .join('\n')
 }
 
-/** Whether the start script does what the contract says about the code. */
+/** Checks that the start script pulls code if, and only if, the contract says `code: pulled`. */
 function checkCode({ code }: Contract, { container }: ImageConfig, files: ImageFiles): Violation[] {
   const [program] = container.Entrypoint ?? []
   const start = program === undefined ? undefined : files.find(program)
@@ -142,7 +142,7 @@ function* peopleFiles(files: ImageFiles, ending: string): Iterable<EntryWithCont
   }
 }
 
-/** @returns undefined for what is no notebook. */
+/** @returns undefined for a file that is not a notebook. */
 function readNotebook(file: EntryWithContent) {
   try {
     const result = v.safeParse(notebookSchema, JSON.parse(textOf(file)))

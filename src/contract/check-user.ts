@@ -11,7 +11,7 @@ interface Account {
 const why =
   'mybinder.org runs every container as user 1000, and what another user owns cannot be written there'
 
-/** That USER is the one that mybinder.org runs as, with a home directory of its own. */
+/** Checks that USER is the user that mybinder.org runs as and has its own home directory. */
 export function checkUser(
   { user: wanted }: Contract,
   { container }: ImageConfig,
@@ -77,7 +77,7 @@ function checkHome({ name, uid, home }: Account, files: ImageFiles): Violation[]
   ]
 }
 
-/** @returns undefined for a name that is not in the list. */
+/** @returns undefined for an unknown name. */
 function userIdOf(name: string, accounts: readonly Account[]): number | undefined {
   if (name === '' || name === 'root') return 0
   if (/^\d+$/.test(name)) return Number(name)

@@ -1,30 +1,30 @@
 import { binderPlatform, type Platform } from '../oci/platform.ts'
 
-/** What an image has to be, so that mybinder.org can launch it and people can work in it. */
+/** Requirements an image must meet so that mybinder.org can launch it and users can work in it. */
 export interface Contract {
   readonly platform: Platform
   readonly user: { readonly uid: number; readonly name: string | undefined }
-  /** Whether whatever command the container is given has to replace the ENTRYPOINT, as `exec "$@"` does. */
+  /** Whether the command given to the container must replace the ENTRYPOINT process, as `exec "$@"` does. */
   readonly entrypoint: 'exec' | 'any'
-  /** First words of CMD; undefined when any will do. mybinder.org itself brings its own command. */
+  /** Required first words of CMD; undefined allows any. mybinder.org supplies its own command. */
   readonly command: readonly string[] | undefined
-  /** Where Jupyter listens, and what EXPOSE has to name when `mustExpose`. */
+  /** Port on which Jupyter listens; if `mustExpose`, the image must EXPOSE it. */
   readonly port: number
   readonly mustExpose: boolean
-  /** Labels that must be there; a value of undefined stands for any. */
+  /** Required labels; undefined as the value allows any value. */
   readonly labels: ReadonlyMap<string, string | undefined>
-  /** Commands that the ENTRYPOINT's PATH must offer. */
+  /** Commands that must be on the PATH in the container, after the ENTRYPOINT has run. */
   readonly commands: readonly string[]
-  /** Files and directories that must exist, absolute; `*` stands for any characters within one name. */
+  /** Absolute paths of files and directories that must exist; `*` matches any characters within one path segment. */
   readonly paths: readonly ImagePath[]
-  /** Environment variables of the image; a value of undefined stands for any. */
+  /** Required environment variables of the image; undefined as the value allows any value. */
   readonly environment: ReadonlyMap<string, string | undefined>
-  /** The only kernels that notebooks may ask for, each of which must be installed. Empty: any. */
+  /** Kernels that must be installed; notebooks may use no others. If empty, any kernel is allowed. */
   readonly kernels: readonly string[]
   readonly forbidden: readonly ForbiddenSetting[]
-  /** A shell command whose output must be the built commit. */
+  /** Shell command whose output must be the commit that was built. */
   readonly revisionCheck: string | undefined
-  /** Whether the code that people run is frozen in the image, or pulled when a container starts. */
+  /** Whether the code that users run is frozen in the image or pulled when a container starts. */
   readonly code: 'frozen' | 'pulled'
 }
 
@@ -34,12 +34,12 @@ interface ImagePath {
 }
 
 interface ForbiddenSetting {
-  /** The name that is set: `server_proxy_prefix` in `theme.server_proxy_prefix = "/proxy/"`. */
+  /** Name of the setting: `server_proxy_prefix` in `theme.server_proxy_prefix = "/proxy/"`. */
   readonly setting: string
   readonly why: string
 }
 
-/** What Binder asks of every image; a contract file changes what it names. */
+/** Binder's requirements for every image; a contract file overrides individual entries. */
 export const binderContract: Contract = {
   platform: binderPlatform,
   user: { uid: 1000, name: undefined },
@@ -62,11 +62,11 @@ export const binderContract: Contract = {
   code: 'frozen',
 }
 
-/** One way in which an image breaks the contract. */
+/** A violation of the contract by an image. */
 export interface Violation {
-  /** What was found, in one sentence without a full stop. */
+  /** The finding, in one sentence without a full stop. */
   readonly what: string
   readonly why: string
-  /** What to change. */
+  /** How to fix it. */
   readonly fix: string
 }

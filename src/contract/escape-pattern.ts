@@ -1,4 +1,4 @@
-/** Text as a regular expression that matches just that text. */
+/** Escapes text so that it matches literally in a regular expression. */
 export function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }

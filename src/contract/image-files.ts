@@ -3,14 +3,14 @@ import { cleanPath } from '../tar/entry-path.ts'
 import { followLinks } from '../tar/follow-links.ts'
 import type { EntryWithContent } from '../tar/tar-entry.ts'
 
-/** The files that an image shows, all layers together. Paths may begin with a slash or not. */
+/** The files of an image, with all layers applied. Paths may have a leading slash. */
 export class ImageFiles {
   readonly #byPath: ReadonlyMap<string, EntryWithContent>
   readonly #directories = new Set<string>()
 
   constructor(files: readonly EntryWithContent[]) {
     this.#byPath = new Map(files.map(file => [file.path, file]))
-    // Folders that no layer names exist all the same.
+    // Parent directories exist even when no layer has an entry for them.
     for (const { path } of files) {
       for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
         const folder = path.slice(0, slash)
@@ -24,7 +24,7 @@ export class ImageFiles {
     return this.#byPath.values()
   }
 
-  /** Follows symbolic links, as a program in the container does. */
+  /** Returns the entry at a path, following symbolic links as a program in the container does. */
   find(path: string): EntryWithContent | undefined {
     return this.#byPath.get(this.#resolve(path))
   }
@@ -34,7 +34,7 @@ export class ImageFiles {
     return this.#byPath.has(at) || this.#directories.has(at)
   }
 
-  /** Whether anything lies at a path in which `*` stands for any characters within one name. */
+  /** Whether any path matches the pattern, in which `*` matches any characters within one path segment. */
   hasMatch(pattern: string): boolean {
     if (!pattern.includes('*')) return this.has(pattern)
     const steps = [...cleanPath(pattern)].map(char =>

@@ -29,7 +29,7 @@ const forbidden = v.union(
   ],
   'expected the name of a setting, or `setting:` and `why:`',
 )
-/** A list of names of which any value will do, or names with the values they must have. */
+/** A list of required names with any value, or a map of names to required values. */
 const values = v.union(
   [
     v.pipe(
@@ -72,10 +72,10 @@ const entries = {
 const schema = v.strictObject(entries, 'expected `name: value` lines')
 
 /**
- * Reads a contract file. What it does not name stays as Binder asks for it.
+ * Parses a contract file. Entries it omits keep Binder's defaults.
  *
- * @param name of the file, for messages.
- * @throws Error naming the file and every entry that is wrong, with what is accepted.
+ * @param name file name, for error messages.
+ * @throws Error naming the file and every invalid entry, with the accepted values.
  */
 export function parseContract(content: string, name: string): Contract {
   const value = readYaml(content, name) ?? {}
@@ -94,7 +94,7 @@ export function parseContract(content: string, name: string): Contract {
   }
 }
 
-/** @returns undefined for a file that holds nothing but comments. */
+/** @returns undefined for a file that contains only comments. */
 function readYaml(content: string, name: string): unknown {
   if (content.split('\n').every(line => /^\s*(?:#|$)/.test(line))) return undefined
   try {
@@ -117,7 +117,7 @@ function describe(issues: readonly v.BaseIssue<unknown>[]): string {
     .join('; ')
 }
 
-/** A parser that throws, as a step of a schema. */
+/** Adapts a parser that throws to a schema action. */
 function parsed<T>(parse: (value: string) => T) {
   return ({ dataset, addIssue, NEVER }: v.RawTransformContext<string>): T => {
     try {

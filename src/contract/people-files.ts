@@ -1,6 +1,6 @@
 import type { TarEntry } from '../tar/tar-entry.ts'
 
-/** Larger notebooks exist, but what they ask for stands in their first lines or nowhere. */
+/** Maximum size in bytes of a file to read. Larger notebooks exist but are not checked. */
 const largestContent = 4 * 2 ** 20
 const systemFolders = /^(?:usr|var|bin|sbin|boot|proc|sys|dev|run|tmp|lib\w*)(?:\/|$)/
 const libraryFolders =
@@ -8,16 +8,16 @@ const libraryFolders =
 const script = /(?:\.ipynb|\.py|\.sh|\/start|\/entrypoint|\/postBuild)$/
 const settings = /^etc\/(?:passwd|jupyter\/.+\.(?:py|json))$/
 
-/** Whether a path belongs to a library or to the system, and not to what people open and run. */
+/** Whether a path belongs to a library or the system rather than to files that users open and run. */
 export function isLibrary(path: string): boolean {
   return systemFolders.test(path) || libraryFolders.test(path)
 }
 
 /**
- * Whether the contract may have to read a file: notebooks, scripts, Jupyter's settings, the list of users. Libraries are
- * not looked into: what they can do is no setting.
+ * Whether the contract checks may have to read a file: notebooks, scripts, Jupyter settings and the user list.
+ * Libraries are not read, because they define settings without setting them.
  *
- * @param entrypoint first word of the image's ENTRYPOINT, without the slash in front.
+ * @param entrypoint first word of the image's ENTRYPOINT, without the leading slash.
  */
 export function mayMatter({ path, type, size }: TarEntry, entrypoint: string | undefined): boolean {
   if (type !== 'file' || size > largestContent) return false

@@ -2,7 +2,7 @@ import type { CommandResult } from '../process.ts'
 import type { Contract, Violation } from './contract.ts'
 
 const mark = 'binder-contract'
-/** Programs that pass signals on to the command and do nothing else. */
+/** Init programs, which only forward signals to the command. */
 const inits: ReadonlySet<string> = new Set([
   'tini',
   'tini-static',
@@ -13,8 +13,9 @@ const inits: ReadonlySet<string> = new Set([
 ])
 
 /**
- * A command line for a container that finds out what only a running one shows: whether the ENTRYPOINT makes way for the
- * command, which commands its PATH offers, and which commit the image says it holds. Needs nothing but a POSIX shell.
+ * Returns a command for a container that collects what only a running one shows: whether the command replaces the
+ * ENTRYPOINT process, which commands are on its PATH, and which commit the image reports. It requires only a POSIX
+ * shell.
  */
 export function probeCommand({ commands, revisionCheck }: Contract): string[] {
   const script = [
@@ -29,7 +30,9 @@ export function probeCommand({ commands, revisionCheck }: Contract): string[] {
 }
 
 /**
- * @param output undefined when the container did not end in time.
+ * Evaluates the output of the probe command.
+ *
+ * @param output undefined when the container timed out.
  * @param revision the commit that was built.
  */
 export function readProbe(

@@ -1,16 +1,16 @@
 import { contextSources } from '../dockerfile/context-sources.ts'
 import type { Dockerfile } from '../dockerfile/parse-dockerfile.ts'
 
-/** Run, read or shown as they are: what a container pulls when it starts takes the place of what the image has. */
+/** Files used without compilation: the version that a container pulls at start replaces the one in the image. */
 const runAsTheyAre = /\.(?:py|ipynb|md|rst)$/
-/** Python, but a part of the build. */
+/** Python files that are part of the build. */
 const buildScripts = /(?:^|\/)(?:setup|build|conftest|noxfile)\.py$/
 
 /**
- * Whether a file of the context makes no difference to an image whose code is pulled at start: only what is compiled in,
- * or decides what is, does. A file that the Dockerfile names one by one is part of the build, whatever it is.
+ * Returns a predicate for context files that do not affect an image whose code is pulled at start. Files that are
+ * compiled, or that control compilation, do affect it, and so does every file that the Dockerfile names individually.
  *
- * @returns a predicate of paths from the context's root.
+ * @returns a predicate for paths relative to the context root.
  */
 export function pulledAtStart(dockerfile: Dockerfile): (path: string) => boolean {
   const named = new Set(contextSources(dockerfile))

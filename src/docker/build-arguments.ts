@@ -3,7 +3,7 @@ import { type BuildCache, cacheArguments, fields } from './cache-arguments.ts'
 
 /** One build of one image. */
 export interface BuildRequest {
-  /** Relative paths start here. */
+  /** Base directory of relative paths. */
   readonly workingDirectory: string
   readonly context: string
   readonly file: string
@@ -13,25 +13,28 @@ export interface BuildRequest {
   readonly labels: ReadonlyMap<string, string>
   readonly builder: string | undefined
   readonly noCache: boolean
-  /** By id. Their values go through the environment, since every user of a machine sees command lines. */
+  /**
+   * Secrets by id. Their values are passed in the environment, because command lines are visible to every user of a
+   * machine.
+   */
   readonly secrets?: ReadonlyMap<string, string>
-  /** What an image name in the Dockerfile stands for: `docker-image://name@digest`, `oci-layout://directory@digest`. */
+  /** Replacements of image names in the Dockerfile: `docker-image://name@digest`, `oci-layout://directory@digest`. */
   readonly namedContexts?: ReadonlyMap<string, string>
   readonly cache?: BuildCache | undefined
 }
 
-/** Where the result goes: an image layout on disk, the engine's own store, under a tag, or nowhere. */
+/** Destination of the result: an image layout on disk, the engine's own store under a tag, or none. */
 export type BuildOutput =
   | { readonly kind: 'layout'; readonly directory: string }
   | { readonly kind: 'engine'; readonly tag: string }
   | { readonly kind: 'none' }
 
 /**
- * The command line of `docker buildx build`. Values stand behind their option and the context behind `--`, so
- * that one that starts with `-` is never taken for an option.
+ * Returns the arguments of `docker buildx build`. Values are attached to their option and the context follows `--`, so
+ * that a value that starts with `-` is never parsed as an option.
  *
- * Attestations are left out: with them the digest is an index with an entry for "unknown/unknown", which Binder
- * does not need and which makes every build a new digest.
+ * Attestations are disabled: they turn the result into an index with an entry for "unknown/unknown", which Binder does
+ * not need and whose digest changes with every build.
  *
  * @see https://docs.docker.com/reference/cli/docker/buildx/build/
  */
@@ -58,7 +61,7 @@ export function buildArguments(request: BuildRequest, output: BuildOutput): stri
   ]
 }
 
-/** The variables that hold the values of the request's secrets. */
+/** Returns the environment variables that hold the values of the request's secrets. */
 export function secretEnvironment({ secrets = new Map() }: BuildRequest): Record<string, string> {
   return Object.fromEntries([...secrets.values()].map((value, index) => [secretVariable(index), value]))
 }

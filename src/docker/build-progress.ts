@@ -1,19 +1,19 @@
 /** One step of a build: an instruction of the Dockerfile. */
 interface BuildStep {
-  /** As BuildKit shows it: `[builder 2/5] RUN make`. */
+  /** Title as printed by BuildKit: `[builder 2/5] RUN make`. */
   readonly title: string
-  /** Cached is also what was fetched from a cache elsewhere. */
+  /** `cached` includes a step that was fetched from a remote cache. */
   readonly outcome: 'cached' | 'run' | 'failed'
   readonly seconds: number
 }
 
 export interface BuildProgress {
   readonly steps: readonly BuildStep[]
-  /** What went wrong with the cache, as BuildKit says it; an empty cache is nothing wrong. */
+  /** Cache errors as printed by BuildKit; an empty cache is not an error. */
   readonly cacheProblems: readonly string[]
 }
 
-/** Reads what `docker buildx build --progress=plain` printed. */
+/** Parses the output of `docker buildx build --progress=plain`. */
 export function readBuildProgress(output: string): BuildProgress {
   const titles = new Map<string, string>()
   const ends = new Map<string, string>()

@@ -11,7 +11,7 @@ import { withImageName } from './load-image.ts'
 
 const installAdvice = 'install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)'
 
-/** @throws Error in one line that says what to install, start or set up. */
+/** Asserts that Docker and buildx are installed. @throws Error in one line that says what to install. */
 export async function requireBuildx(run: RunCommand): Promise<void> {
   try {
     const { exitCode } = await run({ file: 'docker', args: ['buildx', 'version'], isQuiet: true })
@@ -24,10 +24,10 @@ export async function requireBuildx(run: RunCommand): Promise<void> {
 }
 
 /**
- * Builds an image into a layout on disk. Where the builder cannot export one, as Docker's classic image store, the
+ * Builds an image into a layout on disk. If the builder cannot export one, as with Docker's classic image store, the
  * image is built into that store, saved from there, and removed again.
  *
- * @throws Error with the last lines of the build's output, or what to change about Docker.
+ * @throws Error with the last lines of the build's output, or with how to fix the Docker setup.
  */
 export async function buildToLayout(
   host: Host,

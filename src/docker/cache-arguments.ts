@@ -1,19 +1,19 @@
-/** Where BuildKit keeps the results of steps from one build to the next. */
+/** Store of BuildKit's build cache. */
 export type CacheStore =
   | { readonly kind: 'gha'; readonly scope: string }
-  /** Reference of an image that holds nothing but the cache. */
+  /** Reference of an image that holds only the cache. */
   | { readonly kind: 'registry'; readonly reference: string }
   | { readonly kind: 'local'; readonly directory: string }
 
 export interface BuildCache {
   readonly from: CacheStore
-  /** Left out where this build may not write. */
+  /** Omitted if this build may not write the cache. */
   readonly to?: CacheStore | undefined
 }
 
 /**
- * Results of all stages are kept (`mode=max`), in a form that every registry takes, and a cache that cannot be written
- * fails no build.
+ * Returns the cache options of `docker buildx build`. The cache includes all stages (`mode=max`) in a format that every
+ * registry accepts, and a cache that cannot be written does not fail the build.
  *
  * @see https://docs.docker.com/build/cache/backends/
  */
@@ -39,7 +39,7 @@ function place(store: Exclude<CacheStore, { kind: 'local' }>): string[] {
     : ['type=registry', `ref=${store.reference}`]
 }
 
-/** buildx reads such options as a line of CSV. */
+/** Formats the fields of an option as a line of CSV, as buildx expects. */
 export function fields(texts: readonly string[]): string {
   return texts.map(text => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join(',')
 }

@@ -1,34 +1,34 @@
 import { randomUUID } from 'node:crypto'
 import { type CommandResult, type Host, lastLines, withCleanUp } from '../process.ts'
 
-/** What a container is started with. */
+/** Options to start a container with. */
 export interface ContainerOptions {
   readonly image: string
   readonly user: string
-  /** As Docker takes it: `2g`. Swap counts. */
+  /** Memory limit in Docker's format: `2g`. Includes swap. */
   readonly memory: string
   readonly command: readonly string[]
-  /** Port of the container to reach from this machine. */
+  /** Container port to publish on this machine. */
   readonly port?: number
 }
 
 export interface Container {
-  /** Port on this machine's loopback interface; undefined when the container has ended already. */
+  /** Port on this machine's loopback interface; undefined if the container has already ended. */
   readonly port: number | undefined
   isRunning(): Promise<boolean>
-  /** The last lines of what it printed. */
+  /** Returns the last lines of its output. */
   log(): Promise<string>
-  /** Why it ended, if the kernel ended it for its memory. */
+  /** Returns whether the kernel killed it because it exceeded its memory limit. */
   wasOutOfMemory(): Promise<boolean>
 }
 
 const logLines = '40'
 
 /**
- * Runs a command in a container of its own. Whatever happens, no container is left.
+ * Runs a command in a new container, which is always removed.
  *
  * @param timeout in milliseconds.
- * @returns undefined when it did not end in time.
+ * @returns undefined if it timed out.
  */
 export async function runInContainer(
   host: Host,
@@ -42,9 +42,9 @@ export async function runInContainer(
 }
 
 /**
- * Starts a container and removes it when `task` is over, however that ends.
+ * Runs `task` with a started container and always removes the container afterwards.
  *
- * @throws Error when Docker does not start it.
+ * @throws Error if Docker cannot start it.
  */
 export async function withContainer<T>(
   host: Host,

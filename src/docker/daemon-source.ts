@@ -12,11 +12,11 @@ import {
 } from '../process.ts'
 
 /**
- * Opens an image that the Docker daemon holds, for as long as `task` takes. `docker save` writes it to a file, for the
- * daemon can hand out an image as a whole only, and layers are read in any order and some twice.
+ * Opens an image of the Docker daemon for the duration of `task`. `docker save` writes it to a file first, because the
+ * daemon exports only whole images, whereas layers are read in any order and some twice.
  *
- * @param image name or id as Docker knows it.
- * @throws Error in one sentence that names the image and says what to install, start, pull or make room for.
+ * @param image name or id in Docker.
+ * @throws Error in one sentence that names the image and says what to install, start or pull, or that the disk is full.
  */
 export async function withDaemonImage<T>(
   host: Host,
@@ -36,7 +36,10 @@ export async function withDaemonImage<T>(
   return withCleanUp(host, remove, open, 'at once')
 }
 
-/** `docker save name` alone saves every tag of that name; everywhere else in Docker it means `name:latest`. */
+/**
+ * Returns the name to save. `docker save name` saves every tag of that name; elsewhere in Docker it means
+ * `name:latest`.
+ */
 async function nameToSave(run: RunCommand, image: string, name: string): Promise<string> {
   const { stdout } = await docker(run, ['image', 'inspect', '--format', '{{.Id}}', image], name)
   const id = stdout.trim().replace(/^sha256:/, '')

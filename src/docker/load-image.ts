@@ -7,17 +7,17 @@ import { ociIndex } from '../oci/media-types.ts'
 import type { Image } from '../oci/read-image.ts'
 import { CommandNotFound, type Host, lastLines, type RunCommand, withCleanUp } from '../process.ts'
 
-/** An image that was built into a layout on disk and is not pushed yet. */
+/** Image that was built into a layout on disk and is not pushed yet. */
 export interface Candidate {
   readonly layout: LayoutSource
   readonly image: Image
 }
 
 /**
- * Loads an image that was built into a layout into the Docker engine of this machine, for as long as `task` takes. The
- * archive is what `docker save` writes: an image layout with the older list beside it, which both image stores read.
+ * Loads an image from a layout into the Docker engine of this machine for the duration of `task`. The archive has the
+ * format of `docker save`: an image layout with the legacy `manifest.json`, which both image stores read.
  *
- * @throws Error saying what to start or make room for.
+ * @throws Error naming what is missing or failed, or that the disk is full.
  */
 export function withLoadedImage<T>(
   host: Host,
@@ -31,7 +31,7 @@ export function withLoadedImage<T>(
   })
 }
 
-/** Removes the image of this name when `task`, which makes and uses it, is over. */
+/** Runs `task`, which creates and uses the image of this name, then removes the image. */
 export async function withImageName<T>(host: Host, name: string, task: () => Promise<T>): Promise<T> {
   const remove = async () => {
     const args = ['image', 'rm', '--force', name]

@@ -6,24 +6,24 @@ import { type CommandResult, lastLines } from '../process.ts'
 import { type BuildRequest, buildArguments } from './build-arguments.ts'
 import { type Candidate, withLoadedImage } from './load-image.ts'
 
-/** A command for an image that was just built. */
+/** Command to run in an image that was just built. */
 export interface StepRequest extends Candidate {
   readonly platform: Platform
-  /** Of buildx: the one that built the image. Default: the current one. */
+  /** The buildx builder that built the image; undefined for the current one. */
   readonly builder: string | undefined
   readonly user: string
-  /** Goes through the image's ENTRYPOINT, as that of a container does. */
+  /** Passed to the image's `ENTRYPOINT`, as in a container. */
   readonly command: readonly string[]
   /** In milliseconds. */
   readonly timeout: number
 }
 
 /**
- * Runs a command in an image by a step of a build upon it. The builder knows the layers by their digests and has them
- * unpacked since it made them: this takes less than a second, where loading a large image into an engine takes minutes.
+ * Runs a command in an image as a step of a build on top of it. The builder has the layers unpacked already, so this
+ * takes less than a second, whereas loading a large image into an engine takes minutes.
  *
- * @returns what the command printed, all of it as standard output; undefined when it did not end in time.
- * @throws Error with the builder's words when it did not come to run the command.
+ * @returns the output of the command, all of it as standard output; undefined if it timed out.
+ * @throws Error with the builder's output if the command could not be run.
  */
 export async function runInBuild(host: Host, request: StepRequest): Promise<CommandResult | undefined> {
   const { layout, image } = request
@@ -35,10 +35,10 @@ export async function runInBuild(host: Host, request: StepRequest): Promise<Comm
   )
 }
 
-/** BuildKit within Docker's classic image store. */
+/** Error of BuildKit with Docker's classic image store. */
 const cannotImport = /unknown scheme oci-layout/
 
-/** What the step's FROM names, and where the builder finds it. */
+/** Image name in the step's `FROM`, and the named contexts that define it. */
 interface StepBase {
   readonly name: string
   readonly contexts: ReadonlyMap<string, string>
@@ -72,7 +72,7 @@ async function runStep(
   }
 }
 
-/** Reads what `--progress=plain` printed of the only RUN: `#7 0.123 text`, and how it ended. */
+/** Parses the `--progress=plain` output of the only `RUN`, such as `#7 0.123 text`, and its exit code. */
 function readStep(result: CommandResult): CommandResult | undefined {
   if (result.isTooLate) return undefined
   const lines = result.stderr.split('\n')

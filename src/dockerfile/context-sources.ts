@@ -1,8 +1,8 @@
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 
 /**
- * What a Dockerfile takes from its build context, as patterns from the context's root; undefined when that is the
- * whole context, or when only the build can tell.
+ * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root;
+ * undefined if it uses the whole context or the sources cannot be determined before the build.
  * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
  */
 export function contextSources(dockerfile: Dockerfile): string[] | undefined {
@@ -28,13 +28,13 @@ function pathsOf({ rest, words }: Instruction): string[] {
       const listed: unknown = JSON.parse(rest)
       if (Array.isArray(listed)) return listed.map(String)
     } catch {
-      // Docker takes it for words, too.
+      // Docker also falls back to treating the text as words.
     }
   }
   return words.map(({ text }) => text.replace(/["']/g, ''))
 }
 
-/** ADD fetches these. */
+/** Whether the path is a URL that ADD downloads. */
 function isElsewhere(path: string): boolean {
   return /^(?:https?:\/\/|git@|git:\/\/)/.test(path)
 }

@@ -10,9 +10,10 @@ export type Directive = { readonly name: string; readonly value: string; readonl
 const names = new Set(['syntax', 'escape', 'check'])
 
 /**
- * The parser directives: the comments of that form at the very top. The first line that is none, a blank one too, ends them.
+ * Reads the parser directives at the top of the file. The first line that is not a directive, even a blank one, ends
+ * them.
  * Source: Dockerfile reference, "Parser directives".
- * @throws DockerfileError when one is repeated.
+ * @throws DockerfileError for a repeated directive.
  */
 export function readDirectives(lines: readonly PhysicalLine[]): Directive[] {
   const directives: Directive[] = []
@@ -29,7 +30,11 @@ export function readDirectives(lines: readonly PhysicalLine[]): Directive[] {
   return directives
 }
 
-/** @throws DockerfileError when the escape directive names another character than \ or `. */
+/**
+ * Returns the escape character.
+ *
+ * @throws DockerfileError when the escape directive names a character other than \ or `.
+ */
 export function escapeOf(directives: readonly Directive[]): Escape {
   const directive = directives.find(({ name }) => name === 'escape')
   if (directive === undefined) {

@@ -1,6 +1,6 @@
 import { messageOf } from '../error-message.ts'
 
-/** A Dockerfile that cannot be understood or edited; the message names the line and how to mend it. */
+/** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
 export class DockerfileError extends Error {
   override readonly name = 'DockerfileError'
   /** 1-based. */
@@ -12,7 +12,7 @@ export class DockerfileError extends Error {
   }
 }
 
-/** Runs `action`; any other error becomes a DockerfileError of that line. */
+/** Runs `action` and converts any other error into a `DockerfileError` for that line. */
 export function atLine<T>(line: number, action: () => T): T {
   try {
     return action()

@@ -4,10 +4,10 @@ import type { Dockerfile } from './parse-dockerfile.ts'
 import { type Place, placeOf } from './reference-place.ts'
 import { type Lookup, limitLookups, type Substituted, substitute, unknownValue } from './substitute.ts'
 
-/** An ARG before the first FROM, which FROM instructions may use. */
+/** An ARG before the first FROM, available to FROM instructions. */
 export type GlobalArgument = Substituted & { readonly place: Place }
 
-// Docker sets these itself, from the machine and the command line.
+// Set by Docker from the machine and the command line.
 const platformArguments = new Set([
   'BUILDPLATFORM',
   'BUILDOS',
@@ -23,11 +23,11 @@ const platformArguments = new Set([
 ])
 
 /**
- * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
- * has no default.
+ * Reads the global arguments: the given value, or else the default. A later ARG of the same name overrides an earlier
+ * one, unless it has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
- * @throws DockerfileError for an ARG without a name, for quotes or braces that are not closed, and for variables that
- * stand for too much text.
+ * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
+ * too much text.
  */
 export function readGlobalArguments(
   dockerfile: Dockerfile,
@@ -65,7 +65,7 @@ function givenPlace(name: string, line: number): Place {
   return { kind: 'composed', line, reason: `${name} is given as a build argument` }
 }
 
-/** What FROM sees: the global arguments, and of the platform only that there is one. */
+/** Lookup for FROM: the global arguments, and platform arguments as unknown values. */
 export function lookupIn(globalArguments: ReadonlyMap<string, GlobalArgument>): Lookup {
   return name => {
     const argument = globalArguments.get(name)

@@ -1,17 +1,17 @@
 import { splitShellWords } from './substitute.ts'
 
 export type Heredoc = {
-  /** The line that ends it. */
+  /** The terminating line. */
   readonly name: string
-  /** `<<-`: tabs before the ending line do not count. */
+  /** Whether it was opened with `<<-`, which ignores tabs before the terminating line. */
   readonly isIndented: boolean
 }
 
 const form = /^\d*<<(-?)([^<]+)$/
 
 /**
- * The here-documents that an instruction's text opens, in order. As in BuildKit, text whose quotes or braces do not
- * close opens none, and `<<` inside a word (`cat<<EOF`) opens none.
+ * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
+ * quotes or braces, or by `<<` inside a word (`cat<<EOF`).
  * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
  */
 export function readHeredocs(text: string): Heredoc[] {

@@ -9,13 +9,13 @@ import {
   type Step,
 } from '../glob.ts'
 
-/** Whether a path from the context's root, such as `docs/guide.md`, is kept away from the build. */
+/** Whether a path relative to the context root, such as `docs/guide.md`, is excluded from the build. */
 export type IsIgnored = (path: string) => boolean
 
 type Rule = { readonly steps: readonly Step[]; readonly isException: boolean }
 
 /**
- * Reads a .dockerignore: the last rule that matches a path, or a directory above it, decides.
+ * Parses a `.dockerignore` file: the last rule that matches a path or one of its parent directories applies.
  * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
  */
 export function readIgnoreFile(text: string): IsIgnored {
@@ -41,7 +41,7 @@ function readRule(line: string): Rule[] {
   return [{ isException, steps: toSteps(pattern) }]
 }
 
-/** As Go's filepath.Clean, with the leading slash gone. */
+/** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
 function cleanPattern(pattern: string): string {
   const parts: string[] = []
   for (const part of pattern.split('/')) {
@@ -51,10 +51,10 @@ function cleanPattern(pattern: string): string {
   return parts.join('/')
 }
 
-// A class has a limit: brackets that never close would each be followed to the end.
+// The length of a character class is limited, so that unclosed brackets do not each cause a scan to the end.
 function toSteps(pattern: string): Step[] {
   const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu
-  // A quirk of Docker's, which `**.md` lives by.
+  // Docker special case that patterns such as `**.md` rely on.
   const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern)
   try {
     return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {

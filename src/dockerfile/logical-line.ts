@@ -2,22 +2,22 @@ import type { Escape } from './directive.ts'
 import type { PhysicalLine } from './physical-line.ts'
 import { skipSpaces, trimSpaces } from './whitespace.ts'
 
-/** A comment line, without its first # and the space around. */
+/** A comment line, without its first `#` and surrounding space. */
 export type Comment = { readonly line: number; readonly text: string }
 
-/** An instruction's text with continuations joined, and where every unit of it stands in the file. */
+/** Text of an instruction with continuation lines joined, and the position of each UTF-16 unit in the file. */
 export type LogicalLine = {
   readonly text: string
-  /** Byte offset of the character that each UTF-16 unit belongs to. */
+  /** Byte offset of the character that contains each UTF-16 unit. */
   readonly offsets: readonly number[]
-  /** Line of each unit. */
+  /** Line number of each unit. */
   readonly lines: readonly number[]
 }
 
-/** A part of a logical line. Where a continuation splits it, the byte range spans the continuation too. */
+/** A part of a logical line. If a continuation splits it, the byte range includes the continuation. */
 export type Word = {
   readonly text: string
-  /** Index in the logical line's text. */
+  /** Index in the text of the logical line. */
   readonly from: number
   readonly start: number
   readonly end: number
@@ -28,7 +28,7 @@ export type Word = {
 export type JoinedLines = {
   readonly logical: LogicalLine
   readonly comments: readonly Comment[]
-  /** Index of the first physical line behind. */
+  /** Index of the first physical line after the instruction. */
   readonly next: number
 }
 
@@ -38,9 +38,9 @@ export function commentOf({ text, number }: PhysicalLine): Comment | undefined {
 }
 
 /**
- * The logical line that starts at lines[first]. Comment lines and blank lines inside it are dropped, blanks before a
- * continued text are kept.
- * Source: Dockerfile reference, "Format" and "escape"; BuildKit keeps blank lines working with a warning.
+ * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped; blanks
+ * before a continued text are kept.
+ * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
  */
 export function joinLines(lines: readonly PhysicalLine[], first: number, escapeChar: Escape): JoinedLines {
   const builder = new LogicalLineBuilder()
@@ -81,7 +81,7 @@ function endOffset({ text, offsets }: LogicalLine, unit: number): number {
   return (offsets[unit] ?? 0) + Buffer.byteLength(char)
 }
 
-// A doubled escape character at the end is an escaped one, not a continuation.
+// A doubled escape character at the end of a line is an escaped character, not a continuation.
 function continuationAt(text: string, escapeChar: Escape): number | undefined {
   let last = text.length - 1
   while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
@@ -90,7 +90,10 @@ function continuationAt(text: string, escapeChar: Escape): number | undefined {
   return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined
 }
 
-/** Bytes of a character. Asking Buffer for every single one takes most of the time that reading a file takes. */
+/**
+ * Returns the UTF-8 length of a character in bytes. Calling `Buffer.byteLength` for every character would dominate
+ * parsing time.
+ */
 function utf8Length(codePoint: number): number {
   if (codePoint < 0x80) return 1
   if (codePoint < 0x800) return 2

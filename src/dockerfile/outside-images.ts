@@ -1,20 +1,20 @@
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 import { readStages, type Stage } from './stages.ts'
 
-/** The images that a build takes content from and does not make itself. */
+/** External images that a build takes content from. */
 export type OutsideImages = {
-  /** References as the file says them, variables replaced, each once. */
+  /** References with variables substituted, without duplicates. */
   readonly known: readonly string[]
-  /** FROMs that only the build can read, as written. */
+  /** Bases, as written, that cannot be resolved before the build. */
   readonly unknown: readonly string[]
 }
 
 /**
- * The images of FROM, of `COPY --from` and of `RUN --mount=from`, in whichever stage.
+ * Returns the external images of FROM, `COPY --from` and `RUN --mount=from` in all stages.
  * Source: Dockerfile reference, "FROM", "COPY --from", "RUN --mount".
  *
- * @param given build arguments, which win over the defaults in the file.
- * @throws DockerfileError as readStages() does.
+ * @param given build arguments, which override the defaults in the file.
+ * @throws DockerfileError as `readStages()` does.
  */
 export function outsideImages(dockerfile: Dockerfile, given: ReadonlyMap<string, string>): OutsideImages {
   const stages = readStages(dockerfile, given)
@@ -42,7 +42,10 @@ function namesTakenFrom({ keyword, flags }: Instruction): string[] {
     .flatMap(field => afterPrefix(field.trim(), 'from='))
 }
 
-/** BuildKit replaces no variables there: a name with one is nothing that could be looked up. */
+/**
+ * Returns the text after the prefix, if any. BuildKit does not substitute variables in these names, so a name with a
+ * variable cannot be resolved and is dropped.
+ */
 function afterPrefix(text: string, prefix: string): string[] {
   const value = text.startsWith(prefix) ? text.slice(prefix.length) : ''
   return value === '' || (prefix !== '--mount=' && value.includes('$')) ? [] : [value]

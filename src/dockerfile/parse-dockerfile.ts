@@ -7,10 +7,12 @@ import { type Flag, splitAtBlanks, splitFlags, splitOutsideQuotes } from './spli
 import { isBlank, skipSpaces, trimEnd, trimSpaces } from './whitespace.ts'
 
 export type Dockerfile = {
-  /** The file as it was read. */
+  /** The original bytes of the file. */
   readonly bytes: Uint8Array
   readonly instructions: readonly Instruction[]
-  /** Whole-line comments, also between continued lines; neither directives nor anything in a here-document. */
+  /**
+   * Whole-line comments, including those between continued lines, but not directives or the contents of here-documents.
+   */
   readonly comments: readonly Comment[]
   readonly directives: readonly Directive[]
   readonly escapeChar: Escape
@@ -18,18 +20,18 @@ export type Dockerfile = {
 }
 
 export type Instruction = {
-  /** Upper case, however it was written. */
+  /** Normalized to upper case. */
   readonly keyword: string
-  /** Byte range, with the bodies of its here-documents, without the line ending behind. */
+  /** Byte range including here-document bodies, without the final line ending. */
   readonly start: number
   readonly end: number
   /** 1-based, both inclusive. */
   readonly startLine: number
   readonly endLine: number
   readonly flags: readonly Flag[]
-  /** The arguments behind the flags: ENV, ARG and LABEL split outside quotes, all others at blanks. */
+  /** Arguments after the flags: ENV, ARG and LABEL are split outside quotes, all others at blanks. */
   readonly words: readonly Word[]
-  /** The same arguments in one text, continuations joined. */
+  /** The same arguments as one text, with continuation lines joined. */
   readonly rest: string
   readonly logical: LogicalLine
 }
@@ -42,10 +44,10 @@ const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL'])
 const heredocKeywords = new Set(['ADD', 'COPY', 'RUN'])
 
 /**
- * Reads the instructions, as BuildKit does, with the bytes that each stands on.
+ * Parses a Dockerfile as BuildKit does, recording the byte range of each instruction.
  * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
- * @throws DockerfileError naming the line: over 1 MB, NUL bytes, not UTF-8, a bad directive, an unknown instruction,
- * a here-document without end, no FROM, or anything but ARG before the first FROM.
+ * @throws DockerfileError naming the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
+ * instruction, an unterminated here-document, no FROM, or an instruction other than ARG before the first FROM.
  */
 export function parseDockerfile(bytes: Uint8Array): Dockerfile {
   const lines = readLines(bytes)

@@ -1,6 +1,6 @@
 import { DockerfileError } from './dockerfile-error.ts'
 
-/** One line of the file without its line ending (and, for the first, without the byte-order mark). */
+/** One line of the file without its line ending and, on the first line, without the byte-order mark. */
 export type PhysicalLine = {
   /** 1-based. */
   readonly number: number
@@ -13,14 +13,18 @@ export type PhysicalLine = {
 export type Newline = 'lf' | 'crlf' | 'mixed' | 'none'
 
 const sizeLimit = 1_000_000
-// BuildKit reads lines with Go's bufio.Scanner and fails on longer ones.
+// BuildKit reads lines with Go's `bufio.Scanner`, which fails on longer lines.
 const lineLimit = 65_535
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const byteOrderMark = [0xef, 0xbb, 0xbf]
 
-/** @throws DockerfileError for more than 1 MB, an overlong line, NUL bytes and text that is not UTF-8. */
+/**
+ * Splits a file into lines.
+ *
+ * @throws DockerfileError for a file over 1 MB, an overlong line, NUL bytes and text that is not UTF-8.
+ */
 export function readLines(bytes: Uint8Array): PhysicalLine[] {
   if (bytes.length > sizeLimit) {
     throw new DockerfileError(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`)
@@ -42,7 +46,7 @@ export function readLines(bytes: Uint8Array): PhysicalLine[] {
   return lines
 }
 
-/** How lines end: what an added line should end with. */
+/** Returns the line-ending style of the file, to use for added lines. */
 export function newlineOf(bytes: Uint8Array): Newline {
   let lf = 0
   let crlf = 0

@@ -6,7 +6,7 @@ import { type Lookup, limitLookups, substitute, unknownValue } from './substitut
 
 export type EnvValue = { readonly value: string; readonly line: number }
 
-/** ENV is what the image gets; the scope, with the ARGs too, is what variables are replaced from. */
+/** Environment of a stage: `env` goes into the image; `scope`, which also includes ARGs, is used for substitution. */
 type StageEnv = {
   readonly env: Map<string, EnvValue>
   readonly scope: Map<string, string>
@@ -14,10 +14,10 @@ type StageEnv = {
 }
 
 /**
- * The environment that the last stage sets, with what it inherits from earlier stages of the file. Variables that come
- * from the base image are not known and stay as written.
+ * Reads the environment that the last stage sets or inherits from earlier stages of the file. Variables from the base
+ * image are unknown and kept as written.
  * Source: Dockerfile reference, "ENV", "Environment replacement", "Scope" of ARG.
- * @throws DockerfileError for an ENV of another form, and as readStages() does.
+ * @throws DockerfileError for an ENV with invalid syntax, and as `readStages()` does.
  */
 export function readEnv(dockerfile: Dockerfile): Map<string, EnvValue> {
   const globalArguments = readGlobalArguments(dockerfile)
@@ -48,7 +48,7 @@ function splitStages({ instructions }: Dockerfile): Instruction[][] {
   return bodies
 }
 
-/** The last stage and those it is built on, the first one first. */
+/** Indexes of the last stage and its ancestors, oldest first. */
 function lineage(stages: readonly Stage[]): number[] {
   const indexes: number[] = []
   for (let at: number | undefined = stages.length - 1; at !== undefined; at = stages[at]?.parent) {
@@ -57,7 +57,7 @@ function lineage(stages: readonly Stage[]): number[] {
   return indexes.reverse()
 }
 
-// All pairs of one ENV see the values from before it.
+// All pairs of one ENV are substituted with the values from before it.
 function applyEnv({ env, scope, lookup }: StageEnv, instruction: Instruction, escapeChar: string): void {
   const pairs = readPairs(instruction).map(({ key, value, line }) => ({
     key: atLine(line, () => substitute(key, escapeChar, lookup).text),
@@ -70,7 +70,7 @@ function applyEnv({ env, scope, lookup }: StageEnv, instruction: Instruction, es
   }
 }
 
-// As in BuildKit an ARG hides an ENV of the same name from the instructions below it, but not from the image.
+// As in BuildKit, an ARG overrides an ENV of the same name in the instructions below it, but not in the image.
 function applyArg(
   { scope, lookup }: StageEnv,
   { words }: Instruction,
@@ -92,7 +92,7 @@ function applyArg(
 
 type Pair = { readonly key: string; readonly value: string; readonly line: number }
 
-/** Both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything behind the name is the value. */
+/** Handles both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything after the name is the value. */
 function readPairs({ words, rest, startLine }: Instruction): Pair[] {
   const [first] = words
   if (first === undefined) {

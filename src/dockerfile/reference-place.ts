@@ -1,22 +1,22 @@
 import { type LogicalLine, type Word, wordOf } from './logical-line.ts'
 import type { Dockerfile } from './parse-dockerfile.ts'
 
-/** Where a reference is written, so that it can be replaced. */
+/** Location of a reference in the file. */
 export type Place = EditablePlace | ComposedPlace
 
-/** In the FROM instruction itself, or in the default of the one global ARG that the FROM names. */
+/** Location in the FROM instruction itself, or in the default of the one global ARG that the FROM names. */
 export type EditablePlace = {
   readonly kind: 'from' | 'argument'
-  /** Byte range; quotes around the reference are outside it. */
+  /** Byte range, excluding quotes around the reference. */
   readonly start: number
   readonly end: number
   readonly line: number
 }
 
-/** Not in one piece. */
+/** Location of a reference that is not written in one piece and so cannot be replaced. */
 type ComposedPlace = { readonly kind: 'composed'; readonly line: number; readonly reason: string }
 
-/** The place of a reference that `word` holds from `from` on. */
+/** Returns the location of the reference in `word`. */
 export function placeOf(
   kind: 'from' | 'argument',
   dockerfile: Pick<Dockerfile, 'comments' | 'escapeChar'>,
@@ -34,7 +34,7 @@ export function placeOf(
   return { kind, start, end, line }
 }
 
-/** The name of the variable if the text is one variable and nothing else. */
+/** Returns the variable name if the text consists of exactly one variable. */
 export function soleVariable(text: string): string | undefined {
   const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text)
   return found?.[2] ?? found?.[3]

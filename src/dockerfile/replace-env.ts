@@ -7,9 +7,9 @@ import { readStages } from './stages.ts'
 type Range = { readonly start: number; readonly end: number; readonly line: number }
 
 /**
- * Gives a variable another value where the last stage sets it; where it does not, an ENV is added at the end. Every
- * other byte stays as it was. The result has been read again, and says the same but for that value.
- * @throws DockerfileError when the value cannot be written there, and as readEnv() does.
+ * Sets a variable where the last stage sets it, or adds an ENV at the end. All other bytes are unchanged. The result is
+ * parsed again to verify that only this value changed.
+ * @throws DockerfileError when the value cannot be written there, and as `readEnv()` does.
  */
 export function replaceEnv(dockerfile: Dockerfile, variable: string, value: string): Dockerfile {
   const { bytes } = dockerfile
@@ -32,7 +32,7 @@ function findValue({ instructions }: Dockerfile, variable: string): Range | unde
   return ranges.at(-1)
 }
 
-/** In both forms: `ENV a=b c="d e"`, and `ENV a b c`. */
+/** Handles both forms: `ENV a=b c="d e"` and `ENV a b c`. */
 function valuesOf({ words, logical }: Instruction, variable: string): Range[] {
   const [name, first] = words
   const last = words.at(-1)

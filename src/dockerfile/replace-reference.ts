@@ -5,22 +5,22 @@ import { readStages, type Stage } from './stages.ts'
 
 export type Replacement = {
   readonly dockerfile: Dockerfile
-  /** The reference that stood there. */
+  /** The replaced reference. */
   readonly previous: string
-  /** The line that was changed: of a FROM or of the ARG that it names. */
+  /** Line that was changed: that of the FROM, or of the ARG that the FROM names. */
   readonly line: number
 }
 
-// Nothing that could end the word, be substituted, or continue the line.
+// No characters that could end the word, be substituted, or continue the line.
 const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/
 
 /**
- * Puts another reference in the one place where a matching one is written, and leaves every other byte as it was. The
- * result has been read again, and says the same but for that reference.
- * @param isMatch is asked about every base that is an image, with variables substituted.
- * @param replace gets the reference that stands there and returns the one to write.
- * @throws DockerfileError when no place matches, several do, or the place is not in one piece, listing the lines; and
- * as parseDockerfile() and readStages() do. Error when the new reference is not plain text.
+ * Replaces the matching reference in the one place where it is written. All other bytes are unchanged. The result is
+ * parsed again to verify that only this reference changed.
+ * @param isMatch called for every base that is an image, with variables substituted.
+ * @param replace returns the new reference for the current one.
+ * @throws DockerfileError listing the lines when no place matches, several do, or the reference is not written in one
+ * piece; and as `parseDockerfile()` and `readStages()` do. Error when the new reference is not plain text.
  */
 export function replaceReference(
   dockerfile: Dockerfile,
@@ -119,7 +119,7 @@ function verifyEdit(before: Reading, dockerfile: Dockerfile, place: EditablePlac
   }
 }
 
-// Line numbers are left out: a reference that was split over lines is written on one.
+// Line numbers are omitted, because a reference that was split over several lines is written on one.
 function describe(
   { dockerfile, stages }: Reading,
   wordsOf: (instruction: Instruction) => readonly string[],

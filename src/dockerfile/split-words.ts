@@ -5,7 +5,7 @@ import { isBlank, isSpace, skipSpaces } from './whitespace.ts'
 /** A flag such as `--platform=linux/amd64`; `value` is its text without quotes and escapes. */
 export type Flag = Word & { readonly value: string }
 
-/** The words between blanks, quotes being ordinary characters: how FROM is split. */
+/** Splits at blanks, with quotes as ordinary characters, as for FROM. */
 export function splitAtBlanks(logical: LogicalLine, from: number, to: number): Word[] {
   const words: Word[] = []
   let at = from
@@ -22,7 +22,7 @@ export function splitAtBlanks(logical: LogicalLine, from: number, to: number): W
   return words
 }
 
-/** The words between spaces, quotes and escapes kept in the text but respected: how ENV, ARG and LABEL are split. */
+/** Splits at spaces outside quotes and escapes, which are kept in the text, as for ENV, ARG and LABEL. */
 export function splitOutsideQuotes(
   logical: LogicalLine,
   from: number,
@@ -40,7 +40,8 @@ export function splitOutsideQuotes(
 }
 
 /**
- * The flags that lead the arguments and the index behind them. A lone `--` ends the flags and is dropped.
+ * Returns the flags that precede the arguments, and the index of the first argument. A lone `--` ends the flags and is
+ * dropped.
  * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
  */
 export function splitFlags(
@@ -63,7 +64,8 @@ export function splitFlags(
   return { flags, next: at }
 }
 
-// `literal` is the quote in which the escape character is an ordinary one: single quotes, but in flags none.
+// `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
+// flags.
 function wordEnd(
   text: string,
   from: number,

@@ -6,17 +6,17 @@ import { type Place, placeOf, soleVariable } from './reference-place.ts'
 import { type Lookup, limitLookups, substitute } from './substitute.ts'
 
 export type Stage = {
-  /** Of the FROM instruction; 1-based. */
+  /** Line of the FROM instruction, 1-based. */
   readonly line: number
-  /** The base as written, quotes and variables included. */
+  /** The base as written, including quotes and variables. */
   readonly base: string
   /**
-   * The base without quotes, variables replaced by the values of the global arguments. Undefined when they do not say:
-   * no value, or one that depends on the platform.
+   * The base without quotes and with global arguments substituted. Undefined if a variable has no value or depends on
+   * the platform.
    */
   readonly resolved: string | undefined
   readonly kind: 'image' | 'stage' | 'scratch'
-  /** The stage that this one is built on, as an index; only of kind `stage`. */
+  /** Index of the parent stage; set only for kind `stage`. */
   readonly parent: number | undefined
   /** As written, without quotes. */
   readonly platform: string | undefined
@@ -26,12 +26,12 @@ export type Stage = {
 }
 
 /**
- * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
- * classic builder does; BuildKit refuses an upper-case use of one.
+ * Reads the build stages in order. Stage names are case-insensitive, as in the Dockerfile reference and the classic
+ * builder; BuildKit rejects upper-case references to them.
  * Source: Dockerfile reference, "FROM".
  *
- * @param given build arguments, which win over the defaults in the file.
- * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
+ * @param given build arguments, which override the defaults in the file.
+ * @throws DockerfileError for a FROM with invalid syntax, and as `readGlobalArguments()` does.
  */
 export function readStages(dockerfile: Dockerfile, given: ReadonlyMap<string, string> = new Map()): Stage[] {
   const globalArguments = readGlobalArguments(dockerfile, given)
@@ -48,7 +48,7 @@ export function readStages(dockerfile: Dockerfile, given: ReadonlyMap<string, st
     })
 }
 
-/** What a FROM can name; the indexes are those of stages, by name. */
+/** Names available to a FROM: global arguments, and the indexes of earlier stages by name. */
 type Earlier = {
   readonly globalArguments: ReadonlyMap<string, GlobalArgument>
   readonly lookup: Lookup

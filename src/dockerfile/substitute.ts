@@ -1,13 +1,16 @@
 import { isSpace } from './whitespace.ts'
 
-/** What a variable that only the build can know (it comes from the image or the command line) is looked up as. */
+/**
+ * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
+ * line.
+ */
 export const unknownValue = Symbol('unknown value')
 
-/** The value of a variable; undefined if it is not set. */
+/** Returns the value of a variable; undefined if it is not set. */
 export type Lookup = (name: string) => string | undefined | typeof unknownValue
 
 export type Substituted = {
-  /** Variables that are not known stand in it as they were written. */
+  /** Text after substitution; unknown variables are kept as written. */
   readonly text: string
   readonly isKnown: boolean
 }
@@ -19,14 +22,15 @@ type Scan = Options & { readonly chars: readonly string[]; at: number; depth: nu
 
 const depthLimit = 100
 
-// Far more than a build could hand to a process, and far less than what makes one that only reads the file end.
+// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
+// to bound the memory for parsing a file.
 const insertedLimit = 256 * 1024
 
 /**
- * The same for all that is read of one file: a few lines of variables, each ten times the one before, or one long
- * variable on thousands of lines, would otherwise fill the memory.
+ * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
+ * variable used on thousands of lines, could exhaust the memory.
  *
- * @throws Error, when asked for a variable, once what they stand for is too much in all.
+ * @throws Error from the lookup that exceeds the limit.
  */
 export function limitLookups(lookup: Lookup): Lookup {
   let inserted = 0
@@ -44,9 +48,9 @@ export function limitLookups(lookup: Lookup): Lookup {
 
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
- * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.
+ * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
  * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
- * @throws Error for quotes and braces that are not closed and for forms that Docker does not know.
+ * @throws Error for unclosed quotes or braces and for forms that Docker does not support.
  */
 export function substitute(text: string, escapeChar: string, lookup: Lookup): Substituted {
   const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false })
@@ -54,8 +58,8 @@ export function substitute(text: string, escapeChar: string, lookup: Lookup): Su
 }
 
 /**
- * The words of a shell command, variables left as they are; with `keepsSource` quotes and escapes stay in them.
- * @throws Error as substitute() does.
+ * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
+ * @throws Error as `substitute()` does.
  */
 export function splitShellWords(text: string, keepsSource: boolean): string[] {
   const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource })
@@ -149,7 +153,7 @@ function readDoubleQuoted(scan: Scan, keepsEscapes: boolean): Piece {
   return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true }
 }
 
-// In double quotes the escape character counts only before a quote, a dollar sign and itself.
+// In double quotes, the escape character applies only before a quote, a dollar sign or itself.
 function readDoubleQuotedChar(scan: Scan, keepsEscapes: boolean): string {
   const char = take(scan)
   if (char !== scan.escapeChar) {
@@ -236,7 +240,7 @@ function readPattern(scan: Scan, start: number): Substituted {
   return asWritten(scan, start)
 }
 
-// Positional and special parameters have names of one character or of digits, as in a shell.
+// As in a shell, a special parameter's name is one character, and a positional parameter's name is digits only.
 function readName(scan: Scan): string {
   if ('@*#?-$!'.includes(peek(scan) || ' ')) {
     return take(scan)

@@ -1,5 +1,5 @@
-// Two different sets, as in BuildKit: lines are trimmed of every Unicode space, but words are separated by ASCII
-// blanks only. JavaScript's own \s is neither: it takes U+FEFF and leaves U+0085.
+// Two different sets, as in BuildKit: lines are trimmed of all Unicode spaces, but words are separated only by ASCII
+// blanks. JavaScript's `\s` matches neither set: it includes U+FEFF and excludes U+0085.
 const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000')
 const blanks = new Set('\t\v\f\r ')
 
@@ -11,7 +11,7 @@ export function isBlank(char: string): boolean {
   return blanks.has(char)
 }
 
-/** Index of the first unit in [from, to) that is no space; `to` if there is none. */
+/** Returns the index of the first non-space unit in [from, to), or `to` if there is none. */
 export function skipSpaces(text: string, from: number, to: number): number {
   let at = from
   while (at < to && isSpace(text.charAt(at))) {
@@ -20,7 +20,7 @@ export function skipSpaces(text: string, from: number, to: number): number {
   return at
 }
 
-/** The end of [from, to) without trailing spaces. */
+/** Returns the end of [from, to) without trailing spaces. */
 export function trimEnd(text: string, from: number, to: number): number {
   let end = to
   while (end > from && isSpace(text.charAt(end - 1))) {

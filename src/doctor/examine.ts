@@ -20,7 +20,7 @@ import { checkWaitingBuilds } from './checks/waiting-builds.ts'
 import type { Facts } from './facts/facts.ts'
 import type { Finding, Level } from './report/finding.ts'
 
-/** Every check, from what nothing works without to what is only a pity. */
+/** All checks, the most important first. */
 const checks: readonly ((facts: Facts) => Finding[])[] = [
   checkRepositoryState,
   checkTokenRights,
@@ -45,7 +45,7 @@ const checks: readonly ((facts: Facts) => Finding[])[] = [
 
 const urgency: Readonly<Record<Level, number>> = { red: 0, yellow: 1, green: 2 }
 
-/** All findings, the worst first. */
+/** Runs all checks and returns their findings, the most severe first. */
 export function examine(facts: Facts): Finding[] {
   const findings = checks.flatMap(check => check(facts))
   return findings.sort((one, other) => urgency[one.level] - urgency[other.level])

@@ -2,15 +2,15 @@ import type { TreeEntry } from '../ingredients/fingerprint.ts'
 import { type CommandResult, lastLines, type RunCommand } from '../process.ts'
 import type { Pathspec } from './pathspec.ts'
 
-/** The work tree that gets built, as git sees it. */
+/** Git work tree to build from. */
 export interface Checkout {
-  /** The commit that is checked out. @throws Error when this is not a git work tree. */
+  /** Returns the commit that is checked out. @throws Error if this is not a git work tree. */
   head(): Promise<string>
-  /** The commits that a branch or tag name may mean here, by full ref: `refs/remotes/origin/x` counts as branch x. */
+  /** Returns the commits a branch or tag name may refer to, by full ref; `refs/remotes/origin/x` counts as branch x. */
   resolve(name: string): Promise<ReadonlyMap<string, string>>
-  /** Files of HEAD that these select; a submodule counts as one, its commit as its content. */
+  /** Lists the selected files of HEAD; a submodule counts as one file, with its commit as its content. */
   entries(paths: readonly Pathspec[]): Promise<TreeEntry[]>
-  /** Files that these select whose content is not that of HEAD, untracked and ignored ones among them. */
+  /** Lists the selected files whose content differs from HEAD, including untracked and ignored files. */
   changes(paths: readonly Pathspec[]): Promise<string[]>
 }
 
@@ -24,7 +24,7 @@ export function gitCheckout(run: RunCommand, directory: string): Checkout {
   return {
     head: async () => (await must(['rev-parse', '--verify', 'HEAD^{commit}'])).trim(),
     resolve: name => resolveRef(git, name),
-    // `git ls-tree` takes no globs, so that HEAD is compared with nothing at all.
+    // `git ls-tree` does not support globs, so HEAD is compared with the empty tree.
     entries: async paths => {
       const nothing = (await must(['hash-object', '-t', 'tree', '/dev/null'])).trim()
       return parseTree(await must([...difference, nothing, 'HEAD', '--', ...paths]))
@@ -68,7 +68,7 @@ async function resolveRef(
 
 function parseTree(listing: string): TreeEntry[] {
   const entries: TreeEntry[] = []
-  // One by one: the matches of 200,000 files together are several times as large as the listing.
+  // Iterates, because an array of the matches of 200,000 files is several times as large as the listing.
   for (const match of listing.matchAll(/:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) A\0([^\0]+)\0/g)) {
     const [, mode = '', objectId = '', path = ''] = match
     entries.push({ mode, objectId, path })

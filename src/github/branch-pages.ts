@@ -5,7 +5,7 @@ import type { GitHubClient } from './github-client.ts'
 import { PageCursor, pageInfoFields, pageInfoSchema } from './page-cursor.ts'
 import { readingFailure } from './reading-failure.ts'
 
-/** What is wanted of the commit at the head of every branch. */
+/** Fields to read from the head commit of every branch. */
 export interface BranchQuery<T> {
   /** GraphQL fields of `Commit`, which may use the variable `$path`. */
   readonly fields: string
@@ -23,16 +23,16 @@ export interface BranchPages<T> {
   readonly branches: readonly { readonly name: string; readonly commit: T }[]
 }
 
-/** Which list of the repository a request asks for. */
+/** Position in each list of the repository. */
 interface Position {
   readonly branches: PageCursor
   readonly tags: PageCursor
 }
 
 /**
- * All branches and tags of a repository, a page of each a request.
+ * Fetches all branches and tags of a repository, one page of each per request.
  *
- * @throws Error that says what to do when the repository cannot be read, or holds more than `maxItems` of them.
+ * @throws Error that says how to fix it if the repository cannot be read or has more than `maxItems` of them.
  * @see https://docs.github.com/en/graphql/reference/objects#repository
  */
 export async function fetchBranchPages<T>(

@@ -5,7 +5,7 @@ import { explainWrite, type WriteTarget } from './write-failure.ts'
 /**
  * Creates a branch at a commit.
  *
- * @throws Conflict when it is there already or the answer was lost, Error with the way out otherwise.
+ * @throws Conflict if it already exists or the response was lost, otherwise Error that says how to fix it.
  * @see https://docs.github.com/en/rest/git/refs#create-a-reference
  */
 export async function createBranch(client: GitHubClient, target: WriteTarget, commit: string): Promise<void> {
@@ -18,9 +18,9 @@ export async function createBranch(client: GitHubClient, target: WriteTarget, co
 }
 
 /**
- * Deletes a branch; one that is not there is fine.
+ * Deletes a branch; succeeds if it does not exist.
  *
- * @throws Conflict when the answer was lost, Error with the way out otherwise.
+ * @throws Conflict if the response was lost, otherwise Error that says how to fix it.
  * @see https://docs.github.com/en/rest/git/refs#delete-a-reference
  */
 export async function deleteBranch(client: GitHubClient, target: WriteTarget): Promise<void> {

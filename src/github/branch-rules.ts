@@ -4,16 +4,16 @@ import { formatGitHubRepository, type GitHubRepository } from '../refs/github-re
 import type { GitHubClient } from './github-client.ts'
 import { statusOf } from './request-failure.ts'
 
-/** What holds on a branch by one ruleset, or by one rule of classic protection. */
+/** Rules on a branch from one ruleset, or from one classic branch protection rule. */
 export interface BranchRules {
   readonly kind: 'ruleset' | 'protection'
-  /** As its page calls it: the ruleset's name, or the pattern; undefined when it is hidden from the token. */
+  /** Name of the ruleset, or pattern of the protection rule; undefined if it is hidden from the token. */
   readonly name: string | undefined
-  /** `pull_request`, `required_status_checks`, `update` and others. */
+  /** Rule types, such as `pull_request`, `required_status_checks` or `update`. */
   readonly types: readonly string[]
-  /** Who may commit all the same; undefined when it is hidden from the token, as it is from all but administrators. */
+  /** Who may bypass the rules; undefined if hidden from the token, as it is from everyone but administrators. */
   readonly bypass: 'nobody' | 'workflows' | 'others' | undefined
-  /** Where a person changes it. */
+  /** URL of its settings page. */
   readonly page: string
 }
 
@@ -22,13 +22,13 @@ export type FetchBranchRules = (
   branch: { readonly name: string; readonly isProtected: boolean },
 ) => Promise<readonly BranchRules[]>
 
-/** Id of the app that workflow tokens belong to, the same on all of GitHub. */
+/** ID of the app that workflow tokens belong to, the same for all of GitHub. */
 const actionsApp = 15368
 
 /**
- * Reads the rules on branches; each ruleset is looked up once.
+ * Creates a function that reads the rules on branches and fetches each ruleset once.
  *
- * @returns a function that throws Error with GitHub's words.
+ * @returns a function that throws Error with GitHub's message.
  * @see https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
  */
 export function branchRulesReader(client: GitHubClient): FetchBranchRules {
@@ -52,7 +52,7 @@ export function branchRulesReader(client: GitHubClient): FetchBranchRules {
       }),
     )
     const classic = isProtected ? await fetchProtection(client, repository, branch) : undefined
-    // GitHub may call a branch protected for its rulesets alone: then there is nothing more to tell.
+    // GitHub may report a branch as protected because of rulesets alone; then there is nothing to add.
     const isSaid = classic === undefined || (classic.types.length === 0 && found.length > 0)
     return isSaid ? found : [...found, classic]
   }
@@ -64,7 +64,7 @@ async function fetchRuleset(
   id: number,
 ): Promise<Pick<BranchRules, 'name' | 'bypass'>> {
   const answer = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }).catch(error => {
-    // Its rules are shown all the same.
+    // Only the ruleset's name and bypass list are hidden; its rules are known.
     if (statusOf(error) === 403 || statusOf(error) === 404) return undefined
     throw error
   })
@@ -101,7 +101,7 @@ const schema = v.object({
 })
 
 /**
- * Classic protection, of which a reader sees what is asked of commits, and not who may push.
+ * Fetches the classic protection of a branch. A reader sees the requirements for commits, but not who may push.
  *
  * @see https://docs.github.com/en/graphql/reference/objects#refupdaterule
  */

@@ -5,28 +5,28 @@ import { explainRead } from './explain-read.ts'
 import type { GitHubClient } from './github-client.ts'
 import { fileFields, fileSchema, readTreeFile, type TreeFile } from './tree-file.ts'
 
-/** A branch at its head: a change is made on top of this very commit. */
+/** A branch at its head commit, on top of which a change is made. */
 export interface Branch {
   readonly name: string
   readonly head: string
-  /** Address and message of the head commit, and its first parent. */
+  /** URL and message of the head commit, and its first parent. */
   readonly url: string
   readonly message: string
   readonly parent: string | undefined
-  /** The content of the wanted file; undefined when there is none. @throws Error when it is no plain file. */
+  /** Reads the requested file; undefined if it does not exist. @throws Error if it is not a regular file. */
   readonly readFile: () => Promise<Uint8Array | undefined>
 }
 
-/** What a decision about a launcher branch needs, all of one moment. */
+/** State needed to decide about a launcher branch, all read at the same moment. */
 export interface BranchState {
   readonly branch: Branch | undefined
   /** Whether a tag has the same name. */
   readonly isTag: boolean
-  /** Whether the other branch of the question is there. */
+  /** Whether the branch `BranchQuestion.other` exists. */
   readonly hasOther: boolean
-  /** The default branch, where new branches begin. */
+  /** Default branch, from which new branches are created. */
   readonly base: Branch | undefined
-  /** The content of the template on the default branch. */
+  /** Reads the template on the default branch. */
   readonly readTemplate: () => Promise<Uint8Array | undefined>
 }
 
@@ -34,9 +34,9 @@ export interface BranchQuestion {
   readonly repository: GitHubRepository
   readonly branch: string
   readonly path: string
-  /** A branch of which only is asked whether it is there. */
+  /** Another branch, checked only for existence. */
   readonly other: string
-  /** Another file, on the default branch. */
+  /** Path of another file, read from the default branch. */
   readonly template: string | undefined
 }
 
@@ -73,9 +73,9 @@ const schema = v.object({
 })
 
 /**
- * Reads a branch, what stands beside it and where a new one would begin, in one request.
+ * Reads a branch, the refs beside it and the default branch in one request.
  *
- * @throws Error that says whether the repository is missing, hidden or archived, and what to do.
+ * @throws Error that says whether the repository is missing, hidden or archived, and how to fix it.
  */
 export async function readBranchState(client: GitHubClient, question: BranchQuestion): Promise<BranchState> {
   const { repository, branch, path, template } = question

@@ -12,7 +12,7 @@ interface FileChange {
 export interface CommitRequest {
   readonly repository: GitHubRepository
   readonly branch: string
-  /** The commit must land on top of this one. */
+  /** Head that the branch must have; it becomes the parent of the commit. */
   readonly expectedHead: string
   readonly headline: string
   readonly body: string
@@ -33,9 +33,9 @@ const schema = v.object({
 })
 
 /**
- * One signed commit by compare-and-swap: it lands on the expected head or not at all.
+ * Creates one signed commit by compare-and-swap: it fails unless the branch is at the expected head.
  *
- * @throws Conflict when the branch has moved or the answer was lost, Error with the way out otherwise.
+ * @throws Conflict if the branch has moved or the response was lost, otherwise Error that says how to fix it.
  * @see https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
  */
 export async function commitOnBranch(client: GitHubClient, request: CommitRequest): Promise<Commit> {

@@ -11,9 +11,9 @@ import type { GitHubClient } from './github-client.ts'
 import { gitHubMessage, statusOf } from './request-failure.ts'
 import { explainForbidden } from './send-dispatch.ts'
 
-/** A repository that events are to be sent to. */
+/** A repository that receives events. */
 export interface EventReceiver {
-  /** Its name now, which differs from the one that was asked for when it was renamed. */
+  /** Current name; differs from the requested one if the repository was renamed. */
   readonly repository: GitHubRepository
   readonly isArchived: boolean
   readonly defaultBranch: string | undefined
@@ -47,7 +47,7 @@ const schema = v.object({
   }),
 })
 
-/** @returns undefined when there is no such repository, or none that the token can see. */
+/** Reads a repository that receives events. @returns undefined if it does not exist or the token cannot see it. */
 export async function readEventReceiver(
   client: GitHubClient,
   repository: GitHubRepository,
@@ -73,11 +73,12 @@ export async function readEventReceiver(
 }
 
 /**
- * Asks whether the token may write contents, which sending events needs, by moving a branch that does not exist: with
- * the right there is nothing to move, without it GitHub says so first. No other question is answered for every kind
- * of token, since what a repository says of permissions is the person's role and not the token's.
+ * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist:
+ * without the permission GitHub reports that first, with it GitHub reports the missing branch. No other request works
+ * for every kind of token, because the permissions that a repository reports are those of the user's role and not of
+ * the token.
  *
- * @returns what GitHub answered; 403, or 404 for a repository that the token sees, to a token without the right.
+ * @returns GitHub's answer; 403, or 404 for a repository that the token can see, if the token lacks the permission.
  */
 export async function askToWriteContents(
   client: GitHubClient,
@@ -88,7 +89,11 @@ export async function askToWriteContents(
   return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error: unknown) => error)
 }
 
-/** @throws Error that says what the token lacks to send events there. */
+/**
+ * Asserts that the token may send events to the repository.
+ *
+ * @throws Error that says which permission the token lacks.
+ */
 export async function requireContentsWrite(
   client: GitHubClient,
   repository: GitHubRepository,
@@ -100,5 +105,5 @@ export async function requireContentsWrite(
   if (status === 403 || status === 404)
     throw new Error(explainForbidden(gitHubMessage(error), name), { cause: error })
   if (status === 401) throw new Error(explainRead(error, name), { cause: error })
-  // Anything else, 422 above all, is an answer to somebody who may; what is wrong otherwise shows when it is sent.
+  // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
 }

@@ -1,6 +1,6 @@
 import { gitHubMessage, statusOf } from './request-failure.ts'
 
-/** A sentence for a repository that could not be read. */
+/** Explains why a repository could not be read. */
 export function explainRead(error: unknown, name: string): string {
   const said = gitHubMessage(error)
   if (statusOf(error) === 401)

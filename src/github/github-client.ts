@@ -9,16 +9,16 @@ import { redact } from './token-forms.ts'
 
 export type GitHubClient = InstanceType<typeof GitHub>
 
-/** Of one answer; GitHub hands out blobs of up to 100 MB, in Base64. */
+/** Maximum size of one response; GitHub returns blobs of up to 100 MB, Base64-encoded. */
 const maxAnswerBytes = 256 * 2 ** 20
 
 /**
- * A client that tries again what is safe to try again: reads, events (their receiver does not mind a second one) and
- * whatever GitHub turned away unread because of a rate limit. Of any other write whose answer is lost it says so with
- * AnswerLost, since sending it again could do it twice. No error that it throws holds the token.
+ * Creates a client that retries requests that are safe to repeat: reads, events (a duplicate is harmless) and any
+ * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `AnswerLost`,
+ * because a retry could repeat it. Errors never contain the token.
  *
- * @param token undefined for a client that sees what anybody may see: 60 requests an hour from one address, and no
- *   GraphQL. It does not wait for that limit, since a token helps at once.
+ * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
+ *   wait for that limit, because a token raises it at once.
  */
 export function createGitHubClient(connection: GitHubConnection, token: string | undefined): GitHubClient {
   const { apiUrl, timeouts, time, now, say, fetch } = connection
@@ -29,7 +29,7 @@ export function createGitHubClient(connection: GitHubConnection, token: string |
     timeout: () => Math.max(0, Math.min(timeouts.answer, time.left)),
     maxBytes: maxAnswerBytes,
   })
-  // Not by a hook: what it changes in a request is lost in the hook that adds the token.
+  // Not set in a hook: changes that a hook makes to a request are lost in the hook that adds the token.
   const options = { baseUrl: apiUrl, request: { fetch: answerFetch } }
   const client = new GitHub(token === undefined ? options : getOctokitOptions(token, options))
   client.hook.wrap('request', (send, request) =>
@@ -52,7 +52,9 @@ export function createGitHubClient(connection: GitHubConnection, token: string |
   return client
 }
 
-/** Waits for rate limits have a budget of their own; none goes on when the time for all requests is over. */
+/**
+ * Retry policy of a run. Waits for rate limits have their own budget; no wait extends beyond the time for all requests.
+ */
 function boundedRetry({ retry, timeouts, time }: GitHubConnection): RetryPolicy {
   return {
     ...retry,
@@ -91,7 +93,7 @@ interface ReceivedAnswer {
   readonly headers: object
 }
 
-/** A body that was cut, or a page of some proxy, arrives as text and passes for success. */
+/** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
 function refuseText({ data, headers }: ReceivedAnswer): void {
   if (typeof data === 'string')
     throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers)
@@ -102,7 +104,7 @@ const bodySchema = v.union([
   v.object({ data: v.record(v.string(), v.unknown()) }),
 ])
 
-/** What GitHub answers with 200 although the request failed in passing. */
+/** Rejects transient failures that GitHub's GraphQL API returns with status 200. */
 function refuseFailed({ data, headers }: ReceivedAnswer): void {
   const result = v.safeParse(bodySchema, data)
   if (!result.success) throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers)
@@ -113,7 +115,7 @@ function refuseFailed({ data, headers }: ReceivedAnswer): void {
   }
 }
 
-/** As the client's own errors are made. */
+/** Creates an error with the same shape as the client's own. */
 function failed(status: number, message: string, headers: object): Error {
   return Object.assign(new Error(message), { status, response: { headers } })
 }

@@ -2,13 +2,13 @@ import { type ProxyEnvironment, proxyFetch } from '../http/proxy-fetch.ts'
 import { patientRetry, type RetryPolicy } from '../http/retry.ts'
 import { TimeBudget } from './time-budget.ts'
 
-/** How long GitHub may keep a run waiting, in milliseconds. */
+/** Limits on the time that a run waits for GitHub, in milliseconds. */
 interface GitHubTimeouts {
-  /** One request, until the last byte of its answer. GitHub gives up on its own work after ten seconds. */
+  /** One request, up to the last byte of its response. GitHub itself times out after 10 seconds. */
   readonly answer: number
   /** All waits for rate limits. */
   readonly rateLimits: number
-  /** All requests, with the waits between their attempts. */
+  /** All requests, including the delays between attempts. */
   readonly total: number
 }
 
@@ -18,21 +18,26 @@ const gitHubTimeouts: GitHubTimeouts = {
   total: 30 * 60_000,
 }
 
-/** GitHub's API as one run reaches it: its clients, one for each token, share the time that the run may take. */
+/** Connection of one run to GitHub's API. Its clients, one for each token, share the time budget. */
 export interface GitHubConnection {
-  /** The base of the REST API: `https://api.github.com`, or that of a GitHub Enterprise Server. */
+  /** Base URL of the REST API: `https://api.github.com`, or that of a GitHub Enterprise Server. */
   readonly apiUrl: string
   readonly fetch: typeof globalThis.fetch
   readonly timeouts: GitHubTimeouts
   readonly retry: RetryPolicy
   readonly time: TimeBudget
-  /** Milliseconds of a clock that nobody sets. */
+  /** Monotonic clock, in milliseconds. */
   readonly now: () => number
-  /** Is told of waits that GitHub asks for. */
+  /** Logs waits that GitHub requires. */
   readonly say: (message: string) => void
 }
 
-/** @param env may name a proxy. @throws Error when it names one that is none. */
+/**
+ * Creates a connection.
+ *
+ * @param env may set a proxy.
+ * @throws Error if the proxy is invalid.
+ */
 export function connectGitHub(
   apiUrl: string,
   env: ProxyEnvironment,

@@ -5,7 +5,7 @@ import type { FilePlace } from './branch-state.ts'
 import { PageCursor, pageInfoFields, pageInfoSchema } from './page-cursor.ts'
 import { readingFailure } from './reading-failure.ts'
 
-/** A commit of a branch that touched the file. */
+/** A commit on a branch that changed the file. */
 export interface HistoryCommit {
   readonly branch: string
   readonly sha: string
@@ -14,7 +14,7 @@ export interface HistoryCommit {
   readonly message: string
 }
 
-/** Fields of a commit: the first page of its history, which may use the variable `$path`. */
+/** GraphQL fields of a commit with the first page of its history; they use the variable `$path`. */
 export const historyFields = `oid history(first: 100, path: $path) { ${pageInfoFields} nodes { oid committedDate message } }`
 
 const pageSchema = v.object({
@@ -30,7 +30,7 @@ export interface BranchHistory {
   readonly commit: v.InferOutput<typeof historySchema>
 }
 
-/** The first page and all others behind it. @throws Error when there are more than `maxItems` commits. */
+/** Reads all pages of a history. @throws Error if there are more than `maxItems` commits. */
 export async function readWholeHistory(
   place: FilePlace,
   { name: branch, commit: { oid, history } }: BranchHistory,
@@ -56,7 +56,7 @@ const query = `query ($owner: String!, $name: String!, $oid: GitObjectID!, $path
 
 const schema = v.object({ repository: v.object({ object: v.object({ history: pageSchema }) }) })
 
-/** Later pages belong to the commit and not to the branch, which may move meanwhile. */
+/** Fetches a later page by commit and not by branch, because the branch may move in the meantime. */
 async function fetchHistoryPage(
   { client, repository, path }: FilePlace,
   oid: string,

@@ -9,7 +9,7 @@ import { statusOf } from './request-failure.ts'
 
 const atOnce = 4
 
-/** Without a token: one request for each branch, which GitHub allows sixty of an hour. */
+/** Creates a reader that needs no token: one request per branch, of the 60 an hour that GitHub allows. */
 export function restReader(client: GitHubClient, repository: GitHubRepository): LauncherReader {
   const { owner, name: repo } = repository
   const explain = (error: unknown): never => {
@@ -48,7 +48,7 @@ type CommitsRequest = {
   readonly per_page: number
 }
 
-/** Commits newest first, up to the page that goes beyond maxItems. */
+/** Reads commits, newest first, up to the page that exceeds `maxItems`. */
 async function readCommits(client: GitHubClient, request: CommitsRequest) {
   const pages = client.paginate.iterator(client.rest.repos.listCommits, request)
   const commits: { readonly sha: string; readonly date: string; readonly message: string }[] = []

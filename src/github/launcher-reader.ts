@@ -7,14 +7,14 @@ import type { GitHubClient } from './github-client.ts'
 import { type HistoryCommit, historyFields, historySchema, readWholeHistory } from './history-pages.ts'
 import { listBranches } from './list-branches.ts'
 
-/** A file at the head of a branch, to look at. */
+/** Content of a file at the head of a branch. */
 export interface BranchText {
   readonly branch: string
   readonly head: string
   readonly bytes: Uint8Array | undefined
   /** Why there are no bytes. */
   readonly problem: string | undefined
-  /** There is no such file at all. */
+  /** Whether the file does not exist. */
   readonly isAbsent: boolean
 }
 
@@ -23,19 +23,19 @@ export interface LauncherState {
   readonly branches: readonly BranchText[]
 }
 
-/** Reads a launcher repository; nothing of it is written. */
+/** Read-only access to a launcher repository. */
 export interface LauncherReader {
-  /** Every branch with the file at `path`. */
+  /** Reads the file at `path` on every branch. */
   readonly readState: (path: string) => Promise<LauncherState>
-  /** All commits of every branch that touched the file. @throws Error for more than `maxItems` of one branch. */
+  /** Reads all commits that changed the file, on every branch. @throws Error if a branch has more than `maxItems`. */
   readonly readHistory: (path: string) => Promise<readonly HistoryCommit[]>
 }
 
-/** GitHub walks the history of each branch of a page, and gives up after ten seconds. */
+/** Branches per request. GitHub walks the history of each branch on a page and times out after 10 seconds. */
 const historiesAtOnce = 25
 const requestsAtOnce = 4
 
-/** With a token: one request for each hundred branches. */
+/** Creates a reader that needs a token: one request per 100 branches. */
 export function graphqlReader(client: GitHubClient, repository: GitHubRepository): LauncherReader {
   return {
     readState: async path => {

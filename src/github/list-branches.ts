@@ -10,7 +10,7 @@ export interface BranchListing {
   readonly defaultBranch: string | undefined
 }
 
-/** All branches with the file at `path`, to look at; one request for each hundred. */
+/** Lists all branches with the file at `path`, for reading only; one request per 100 branches. */
 export async function listBranches(
   client: GitHubClient,
   repository: GitHubRepository,
@@ -22,7 +22,11 @@ export async function listBranches(
   return { ...listing, branches: branches.map(({ name, commit }) => branchOf(place, name, commit)) }
 }
 
-/** As listBranches(), for who will write to them. @throws Error as readBranchState() does. */
+/**
+ * Lists branches as `listBranches()` does, for callers that write to them.
+ *
+ * @throws Error if the repository cannot be read or is archived.
+ */
 export async function listWritableBranches(
   client: GitHubClient,
   repository: GitHubRepository,

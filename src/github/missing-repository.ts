@@ -4,10 +4,10 @@ import type { GitHubClient } from './github-client.ts'
 import { statusOf } from './request-failure.ts'
 
 /**
- * A sentence for a repository that the token does not find. GitHub answers alike for what is not there and what is
- * hidden; what can be found out around it tells them apart where anything does.
+ * Explains why the token does not find a repository. GitHub gives the same answer for a missing and a hidden
+ * repository; further requests tell them apart where possible.
  *
- * @param clients with the token, and without any.
+ * @param clients one with the token, and one without.
  */
 export async function explainMissing(
   { client, anonymous }: { readonly client: GitHubClient; readonly anonymous: GitHubClient },
@@ -34,7 +34,7 @@ export async function explainMissing(
   )
 }
 
-/** Whether everybody can see it; what is not known is not claimed. */
+/** Whether the repository is public; false if that is unknown. */
 async function isPublic(anonymous: GitHubClient, { owner, name: repo }: GitHubRepository): Promise<boolean> {
   return anonymous.rest.repos.get({ owner, repo }).then(
     () => true,
@@ -52,8 +52,8 @@ async function ownerExists(client: GitHubClient, username: string): Promise<bool
 }
 
 /**
- * Full names of the repositories that the token was made for; the first hundred, or none when GitHub does not say. Private
- * ones are left out: the log that they would stand in may be public.
+ * Full names of the repositories that the token was made for: the first 100, or none if GitHub does not list them.
+ * Private repositories are omitted because the log may be public.
  */
 async function listVisible(client: GitHubClient, token: string): Promise<string[]> {
   try {

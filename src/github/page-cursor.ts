@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** Items of one list that are read at most: 100 requests of GitHub's largest page. */
+/** Maximum number of items read from one list: 100 requests of GitHub's largest page. */
 export const maxItems = 10_000
 
 export const pageInfoFields = 'pageInfo { hasNextPage endCursor }'
@@ -8,9 +8,9 @@ export const pageInfoSchema = v.object({ hasNextPage: v.boolean(), endCursor: v.
 
 type PageInfo = v.InferOutput<typeof pageInfoSchema>
 
-/** Position in a list that GraphQL gives page by page. */
+/** Position in a paginated GraphQL list. */
 export class PageCursor {
-  /** Where the next page begins; null for the first one. */
+  /** Cursor of the next page; null for the first page. */
   after: string | null = null
   isAtEnd = false
   readonly #whose: string
@@ -19,15 +19,19 @@ export class PageCursor {
   #count = 0
 
   /**
-   * @param whose what has the list, as errors name it: `science/launcher`.
-   * @param items what the list holds, in the plural.
+   * @param whose owner of the list, as named in errors: `science/launcher`.
+   * @param items what the list contains, in the plural.
    */
   constructor(whose: string, items: string) {
     this.#whose = whose
     this.#items = items
   }
 
-  /** @throws Error when the list is longer than maxItems, or its next page leads nowhere or back. */
+  /**
+   * Advances to the next page.
+   *
+   * @throws Error if the list is longer than `maxItems`, or its next cursor is missing or was already used.
+   */
   advance({ hasNextPage, endCursor }: PageInfo, count: number): void {
     this.#count += count
     this.isAtEnd = !hasNextPage

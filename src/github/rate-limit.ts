@@ -3,12 +3,12 @@ import { gitHubMessage, graphqlTypesOf, headersOf, statusOf } from './request-fa
 import { RequestsStopped } from './requests-stopped.ts'
 
 /**
- * GitHub takes no requests for now, and for longer than a run waits. Nothing is wrong with the token or its rights,
- * although GitHub answers with the same status for those.
+ * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
+ * the same status for those errors.
  */
 export class RateLimited extends RequestsStopped {
   readonly status = 429
-  /** GitHub's own words. */
+  /** GitHub's own message. */
   readonly said: string
 
   constructor(message: string, said: string, cause?: unknown) {
@@ -18,7 +18,7 @@ export class RateLimited extends RequestsStopped {
 }
 
 /**
- * Words of primary and secondary limits, and of the limit on new content, which GraphQL gives no type of its own.
+ * Messages of primary and secondary limits, and of the content creation limit, for which GraphQL has no error type.
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  * @see https://github.com/cli/cli/issues/4801
@@ -41,13 +41,16 @@ export function isRateLimit(error: unknown): boolean {
   )
 }
 
-/** GitHub asks for a minute where it does not say how long, and for more each time that is not enough. */
+/**
+ * Milliseconds to wait if GitHub does not say how long. GitHub asks for at least a minute, and for more after each
+ * further rejection.
+ */
 const unstatedWait = 60_000
 
 /**
  * Milliseconds that GitHub asks to wait.
  *
- * @param attempt that was rejected: 1 for the first.
+ * @param attempt number of the rejected attempt, starting at 1.
  * @param now milliseconds since the epoch.
  */
 export function rateLimitWait(error: unknown, attempt: number, now: number): number {
@@ -60,23 +63,23 @@ export function rateLimitWait(error: unknown, attempt: number, now: number): num
 }
 
 export interface RateLimitOptions {
-  /** Milliseconds that all waits of a run may take. */
+  /** Maximum total of all waits in a run, in milliseconds. */
   readonly budget: number
-  /** Milliseconds of a clock that nobody sets. */
+  /** Monotonic clock, in milliseconds. */
   readonly now: () => number
   readonly sleep: (milliseconds: number) => Promise<void>
-  /** Is told of each wait. */
+  /** Logs each wait. */
   readonly say: (message: string) => void
 }
 
 interface Limit {
-  /** A sentence without its end. */
+  /** Message without the final period. */
   readonly limited: string
   readonly said: string
   readonly error: Error
 }
 
-/** Holds back the requests of one client while GitHub limits it: those that go on regardless lead to a ban. */
+/** Delays the requests of one client while GitHub limits it: a client that keeps sending may be banned. */
 export class RateLimitGate {
   readonly #options: RateLimitOptions
   #opensAt = 0
@@ -88,7 +91,7 @@ export class RateLimitGate {
     this.#budget = options.budget
   }
 
-  /** Waits until requests may be sent. @throws RateLimited when that takes longer than the budget. */
+  /** Waits until requests may be sent. @throws RateLimited if that exceeds the budget. */
   async pass(): Promise<void> {
     const wait = this.#opensAt - this.#options.now()
     if (wait <= 0) return
@@ -97,9 +100,10 @@ export class RateLimitGate {
   }
 
   /**
-   * Closes for as long as GitHub asks; requests that are turned away at the same time wait once.
+   * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
    *
-   * @returns what to throw: PassingFailure when the request may be sent again, RateLimited when that is over the budget.
+   * @returns the error to throw: PassingFailure if the request may be retried, RateLimited if the wait exceeds the
+   *   budget.
    */
   close(wait: number, error: Error): Error {
     const now = this.#options.now()

@@ -4,7 +4,7 @@ import { RateLimited } from './rate-limit.ts'
 import { statusOf } from './request-failure.ts'
 import { stopBehind } from './requests-stopped.ts'
 
-/** An error that says why a repository could not be read, with a token or as anybody may, and what to do. */
+/** Error that says why a repository could not be read, with or without a token, and how to fix it. */
 export function readingFailure(error: unknown, repository: GitHubRepository, hasToken: boolean): Error {
   return new Error(explain(error, formatGitHubRepository(repository), hasToken), { cause: error })
 }

@@ -1,12 +1,15 @@
 import { gitHubMessage, graphqlTypesOf, statusOf } from './request-failure.ts'
 
 /**
- * Why GitHub refused to write to a branch: `moved` when reading it again helps, `rule` when a protection rule stands in
- * the way, `unexplained` when GitHub gives the same answer for several reasons, `other` for everything else.
+ * Why GitHub rejected a write to a branch: `moved` if reading the branch again helps, `rule` if a protection rule
+ * blocks the write, `unexplained` if GitHub gives the same answer for several reasons, `other` for everything else.
  */
 export type RefusalKind = 'moved' | 'rule' | 'unexplained' | 'other'
 
-/** A branch that moves after GitHub's own check of the head is answered as FORBIDDEN in GraphQL and with 409 in REST. */
+/**
+ * Messages for a branch that has moved. If it moves after GitHub's own check of the head, GraphQL answers with
+ * FORBIDDEN and REST with 409.
+ */
 const moved =
   /\bis at \S+ but expected\b|^Expected branch to point to\b|\bexpected to be at [0-9a-f]{40}|\bA ref named .* (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist)/i
 
@@ -14,16 +17,16 @@ const rule =
   /protected (?:branch|ref)\b|rule violations found|GH006|GH013|^Cannot (?:create|update|delete) this|through a pull request|required status checks? (?:is|are) expected|approving review is required|not authorized to push/i
 
 /**
- * The whole of what GitHub says about a new branch under a rule, one beside `NAME/…`, and one for which the token lacks a
- * permission.
+ * The entire message that GitHub gives for a new branch blocked by a rule, a branch that conflicts with `NAME/…`, and a
+ * token without the required permission.
  */
 const unexplained = /^Reference (?:update failed|cannot be updated)|^Ref cannot be created/i
 
-/** Classifies the error of a write by GitHub's status, error type and words, as recorded in public. */
+/** Classifies a failed write by GitHub's status, error type and message, as found in public reports. */
 export function classifyRefusal(error: unknown): RefusalKind {
   const said = gitHubMessage(error)
   const types = graphqlTypesOf(error)
-  // REST refuses a commit with 409 for a rule as well as for a branch that has moved.
+  // REST returns 409 for a rule as well as for a branch that has moved.
   if (types.includes('BRANCH_PROTECTION_RULE_VIOLATION') || rule.test(said)) return 'rule'
   if (types.includes('STALE_DATA') || moved.test(said)) return 'moved'
   if (unexplained.test(said)) return 'unexplained'

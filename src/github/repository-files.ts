@@ -5,28 +5,28 @@ import { formatGitHubRepository, type GitHubRepository } from '../refs/github-re
 import type { GitHubClient } from './github-client.ts'
 import { readingFailure } from './reading-failure.ts'
 
-/** A file of a commit's tree. */
+/** A file in a commit's tree. */
 export interface TreeFileEntry {
   readonly path: string
-  /** Id of the blob. */
+  /** ID of the blob. */
   readonly oid: string
   readonly size: number
 }
 
 export interface RepositoryTree {
   readonly files: readonly TreeFileEntry[]
-  /** GitHub leaves the rest out of a tree of more than 100,000 entries. */
+  /** Whether GitHub truncated the tree, as it does beyond 100,000 entries. */
   readonly isCut: boolean
 }
 
-/** Texts of one request. */
+/** Texts per request. */
 const textsAtOnce = 50
 const requestsAtOnce = 4
-/** Bytes; what is larger was made by a machine. */
+/** Maximum size in bytes; larger files are generated. */
 const largestText = 5_000_000
 
 /**
- * All files at a commit, symbolic links and submodules left out.
+ * Fetches all files at a commit, without symbolic links and submodules.
  *
  * @see https://docs.github.com/en/rest/git/trees#get-a-tree
  */
@@ -48,7 +48,7 @@ export async function fetchTree(
 }
 
 /**
- * The texts of files, by path; what is no text, or very large, is left out.
+ * Fetches the text of files, by path; binary and very large files are omitted.
  *
  * @see https://docs.github.com/en/graphql/reference/objects#blob
  */

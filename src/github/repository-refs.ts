@@ -2,17 +2,22 @@ import { formatGitHubRepository, type GitHubRepository } from '../refs/github-re
 import type { GitHubClient } from './github-client.ts'
 import { gitHubMessage } from './request-failure.ts'
 
-/** The refs that a GitHub repository has now, whatever a checkout of it holds. */
+/** Current refs of a GitHub repository, independent of any checkout. */
 export interface RepositoryRefs {
-  /** Short names of all tags. @throws Error that says what GitHub answered. */
+  /** Short names of all tags. @throws Error with GitHub's message. */
   tags(): Promise<string[]>
-  /** @param ref a full ref. @throws Error that says what GitHub answered. */
+  /**
+   * Whether the ref exists.
+   *
+   * @param ref full ref.
+   * @throws Error with GitHub's message.
+   */
   has(ref: string): Promise<boolean>
 }
 
 /** @see https://docs.github.com/en/rest/git/refs */
 export function repositoryRefs(client: GitHubClient, repository: GitHubRepository): RepositoryRefs {
-  // Asking for one ref answers 404 also to a token that cannot see the repository; a list does not.
+  // A request for one ref also returns 404 if the token cannot see the repository; a list does not.
   const matching = async (prefix: string) => {
     const request = { owner: repository.owner, repo: repository.name, ref: prefix }
     const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error: unknown) => {

@@ -4,16 +4,16 @@ import type { GitHubClient } from './github-client.ts'
 import { readingFailure } from './reading-failure.ts'
 import { gitHubMessage, statusOf } from './request-failure.ts'
 
-/** What GitHub tells of a repository beside its files. */
+/** Metadata of a repository, without its files. */
 export interface RepositorySurvey {
   readonly defaultBranch: string
   readonly isPrivate: boolean
   readonly isArchived: boolean
-  /** When somebody last pushed to any branch, RFC 3339; undefined when nobody ever did. */
+  /** Time of the last push to any branch, RFC 3339; undefined if there was none. */
   readonly pushedAt: string | undefined
   readonly branches: readonly SurveyedBranch[]
   readonly tags: readonly string[]
-  /** State of each workflow by its path, such as `active` or `disabled_inactivity`; none when the token may not see it. */
+  /** State of each workflow by path, such as `active` or `disabled_inactivity`; empty if hidden from the token. */
   readonly workflowStates: ReadonlyMap<string, string>
 }
 
@@ -23,7 +23,7 @@ interface SurveyedBranch {
   readonly isProtected: boolean
 }
 
-/** @throws Error that says what to do when the repository cannot be read. */
+/** Reads the metadata of a repository. @throws Error that says how to fix it if the repository cannot be read. */
 export async function surveyRepository(
   client: GitHubClient,
   repository: GitHubRepository,
@@ -53,16 +53,16 @@ export async function surveyRepository(
   }
 }
 
-/** The token of a private repository may read contents and not its workflows. */
+/** Returns an empty list for 403: a token for a private repository may read its contents but not its workflows. */
 function unlessForbidden(error: unknown): [] {
   if (statusOf(error) === 403) return []
   throw error
 }
 
 /**
- * Whether the token may write contents, which events and commits need.
+ * Whether the token may write contents, which events and commits require.
  *
- * @throws Error with GitHub's words when it does not become clear.
+ * @throws Error with GitHub's message if the answer is inconclusive.
  */
 export async function mayWriteContents(client: GitHubClient, repository: GitHubRepository): Promise<boolean> {
   const answer = await askToWriteContents(client, repository, String(Date.now()))

@@ -2,18 +2,18 @@ import * as v from 'valibot'
 import { messageOf } from '../error-message.ts'
 import { PassingFailure } from '../http/retry.ts'
 
-/** Whether a request may be sent again when nobody knows what became of it. */
+/** Whether a request may be sent again if its outcome is unknown. */
 export type RequestKind = 'repeatable' | 'once'
 
-/** A write may or may not have been carried out: look before doing it again. */
+/** The outcome of a write is unknown: check whether it took effect before repeating it. */
 export class AnswerLost extends Error {}
 
 const passing = new Set([408, 500, 502, 503, 504])
 
-/** The error to throw for one that a request ended with: PassingFailure where it may be sent again. */
+/** Error to throw for a failed request: PassingFailure if it may be retried. */
 export function describeFailure(error: unknown, kind: RequestKind): Error {
   const original = error instanceof Error ? error : new Error(String(error))
-  // A connection that broke has no status of its own; the client reports it as 500.
+  // A broken connection has no status of its own; the client reports it as 500.
   if (!passing.has(statusOf(original) ?? 0)) return original
   const message = `GitHub did not answer (${messageOf(original)})`
   if (kind === 'once') return new AnswerLost(message, { cause: original })
@@ -22,7 +22,7 @@ export function describeFailure(error: unknown, kind: RequestKind): Error {
   return new PassingFailure(message, { ...attempts, cause: original })
 }
 
-/** The headers of the answer that an error of the client is made of, their names in lower case. */
+/** Response headers of a client error, with names in lower case. */
 export function headersOf(error: unknown): Readonly<Record<string, string | undefined>> {
   const schema = v.object({ response: v.object({ headers: v.record(v.string(), v.unknown()) }) })
   const result = v.safeParse(schema, error)
@@ -31,7 +31,7 @@ export function headersOf(error: unknown): Readonly<Record<string, string | unde
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
 }
 
-/** The HTTP status behind an error of the client; undefined for none. */
+/** HTTP status of a client error or one of its causes; undefined if there is none. */
 export function statusOf(error: unknown): number | undefined {
   const seen = new Set<unknown>()
   for (let at = error; typeof at === 'object' && at !== null && !seen.has(at); ) {
@@ -47,7 +47,7 @@ const errorsSchema = v.object({
   errors: v.array(v.object({ type: v.optional(v.string()), message: v.string() })),
 })
 
-/** What GitHub said, without the address of the API and the words that the client adds. */
+/** GitHub's message, without the API URL and the text that the client adds. */
 export function gitHubMessage(error: unknown): string {
   const refusal = v.safeParse(refusalSchema, error)
   if (refusal.success) return refusal.output.response.data.message
@@ -56,7 +56,7 @@ export function gitHubMessage(error: unknown): string {
   return messageOf(error)
 }
 
-/** The types of the errors in a GraphQL answer, such as `STALE_DATA`. */
+/** Types of the errors in a GraphQL response, such as `STALE_DATA`. */
 export function graphqlTypesOf(error: unknown): string[] {
   const result = v.safeParse(errorsSchema, error)
   return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : []

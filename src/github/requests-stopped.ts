@@ -1,7 +1,7 @@
-/** No further request is sent to GitHub in this run, or not for now: whoever has more to do leaves it undone. */
+/** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
 export class RequestsStopped extends Error {}
 
-/** The error that stopped all requests, when it is behind this one. */
+/** Returns the first RequestsStopped among an error and its causes. */
 export function stopBehind(error: unknown): RequestsStopped | undefined {
   for (let one = error; one instanceof Error; one = one.cause) if (one instanceof RequestsStopped) return one
   return undefined

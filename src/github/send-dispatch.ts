@@ -7,17 +7,17 @@ export interface DispatchEvent {
   readonly payload: object
 }
 
-/** Limits of the API. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
+/** API limits. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
 export const maxEventTypeLength = 100
 const mostPayloadKeys = 10
-/** Bytes of JSON. */
+/** Size of the JSON in bytes. */
 const largestPayload = 65_535
 
 /**
- * Fires `repository_dispatch` in a GitHub repository. An event whose answer is lost is sent again: two of it must do no
- * harm there.
+ * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
+ * duplicate must be harmless to the receiver.
  *
- * @throws Error that says which right the token lacks, or what else to mend.
+ * @throws Error that says which permission the token lacks, or what else to fix.
  */
 export async function sendDispatch(
   client: GitHubClient,
@@ -33,7 +33,7 @@ export async function sendDispatch(
     .catch((error: unknown) => {
       throw new Error(explain(error, repository), { cause: error })
     })
-  // 204 alone says that GitHub took it; anything else may come from a proxy on the way.
+  // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
   if (Number(answer.status) !== 204) {
     throw new Error(
       `GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
@@ -42,7 +42,7 @@ export async function sendDispatch(
   }
 }
 
-/** GitHub says 422 and not much more. */
+/** Rejects a payload over the limits, for which GitHub returns a 422 with little explanation. */
 function refuseLargePayload(payload: object): void {
   const keys = Object.keys(payload).length
   if (keys > mostPayloadKeys) {

@@ -1,6 +1,6 @@
 import { RequestsStopped } from './requests-stopped.ts'
 
-/** Bounds the time that a run spends on requests, however many there are; several at once count once. */
+/** Limits the total time that a run spends on requests; concurrent requests count once. */
 export class TimeBudget {
   readonly #total: number
   readonly #now: () => number
@@ -10,14 +10,14 @@ export class TimeBudget {
 
   /**
    * @param total milliseconds.
-   * @param now milliseconds of a clock that nobody sets.
+   * @param now monotonic clock, in milliseconds.
    */
   constructor(total: number, now: () => number = () => performance.now()) {
     this.#total = total
     this.#now = now
   }
 
-  /** Milliseconds. */
+  /** Remaining time, in milliseconds. */
   get left(): number {
     const current = this.#running > 0 ? this.#now() - this.#since : 0
     return this.#total - this.#spent - current
@@ -32,7 +32,7 @@ export class TimeBudget {
     )
   }
 
-  /** Counts the time that a task takes. */
+  /** Runs a task and counts the time it takes. */
   async spend<T>(task: () => Promise<T>): Promise<T> {
     if (this.#running++ === 0) this.#since = this.#now()
     try {

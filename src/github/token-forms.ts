@@ -1,10 +1,10 @@
-/** What else gives a token away: it as git and HTTP send it. */
+/** Encoded forms of a token that also reveal it, as sent by git and HTTP. */
 export function derivedForms(token: string): string[] {
   const base64 = (text: string) => Buffer.from(text).toString('base64')
   return [base64(token), base64(`x-access-token:${token}`)]
 }
 
-/** Takes a token out of what an error says, also where it was broken into lines. */
+/** Removes a token from an error and its causes, even if it is split across lines. */
 export function redact(error: Error, token: string): Error {
   const forms = [token, ...derivedForms(token)].map(form => [...form].map(escapeRegExp).join('\\s*'))
   const pattern = new RegExp(forms.join('|'), 'g')

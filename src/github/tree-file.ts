@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
 
-/** What a query asks of a file. */
+/** GraphQL fields of a file. */
 export const fileFields = '{ mode oid object { ... on Blob { byteSize isTruncated text } } }'
 
 const blobSchema = v.object({
@@ -14,17 +14,17 @@ const blobSchema = v.object({
 export const fileSchema = v.object({ mode: v.number(), oid: v.string(), object: v.nullish(blobSchema) })
 export type TreeFile = v.InferOutput<typeof fileSchema>
 
-/** Bytes; no Dockerfile or workflow comes near. */
+/** Maximum size in bytes, far above that of any Dockerfile or workflow. */
 const largestFile = 1_000_000
 const symbolicLink = 0o120000
 const directory = 0o040000
 
 /**
- * The bytes of a file. GraphQL hands out text, not bytes: the blob's own id tells whether nothing was lost on the way;
- * if so, the blob is fetched.
+ * Reads the bytes of a file. GraphQL returns text and not bytes: the text is used if it hashes to the blob ID,
+ * otherwise the blob is fetched.
  *
  * @param where names the file in errors.
- * @throws Error when it is no file, or GitHub sent another one.
+ * @throws Error if it is not a file, or GitHub sent different content.
  */
 export async function readTreeFile(
   client: GitHubClient,

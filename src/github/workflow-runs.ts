@@ -4,11 +4,11 @@ import { formatGitHubRepository, type GitHubRepository } from '../refs/github-re
 import type { GitHubClient } from './github-client.ts'
 import { gitHubMessage, statusOf } from './request-failure.ts'
 
-/** A run that an event has started. */
+/** A workflow run started by an event. */
 export interface WorkflowRun {
   readonly url: string
   readonly isCompleted: boolean
-  /** `success`, `failure`, `cancelled` …; undefined until it is completed. */
+  /** `success`, `failure`, `cancelled` …; undefined until the run is completed. */
   readonly conclusion: string | undefined
 }
 
@@ -28,11 +28,11 @@ type Run = v.InferOutput<typeof runSchema>
 const schema = v.object({ workflow_runs: v.array(runSchema) })
 
 /**
- * Runs of `repository_dispatch` whose title holds the given text, since GitHub tells no other way which event started
- * which run.
+ * Finds `repository_dispatch` runs whose title contains the given text, because GitHub provides no other link from an
+ * event to its run.
  *
- * @param since runs that were created before are not looked at.
- * @throws Error that says what the token lacks.
+ * @param since earlier runs are ignored.
+ * @throws Error that says which permission the token lacks.
  */
 export async function findWorkflowRuns(
   client: GitHubClient,
@@ -62,19 +62,19 @@ function readRun({ html_url: url, status, conclusion }: Run): WorkflowRun {
   return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined }
 }
 
-/** The newest run that an event has started. */
+/** The newest run started by an event. */
 export interface LastRun extends WorkflowRun {
   readonly createdAt: Date
 }
 
-/** So many of other workflows may have had an event since. */
+/** Number of runs searched, because other workflows may have handled events since. */
 const runsLookedAt = 30
 
 /**
- * The run that the newest event started of one of these workflows; undefined when none did of late.
+ * Newest run of one of these workflows that an event started; undefined if there is no recent one.
  *
- * @param paths of the workflows: another one that listens to events, such as one that tells a chat, says nothing of these.
- * @throws Error that says what the token lacks.
+ * @param paths paths of the workflows; others that handle events, such as chat notifications, are ignored.
+ * @throws Error that says which permission the token lacks.
  */
 export async function fetchLastRun(
   client: GitHubClient,
@@ -86,16 +86,19 @@ export async function fetchLastRun(
   return newest && { ...readRun(newest), createdAt: newest.created_at }
 }
 
-/** GitHub's description shows `owner/name/` in front of the path and `@ref` behind it; mostly it leaves both out. */
+/**
+ * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
+ * the repository and the ref.
+ */
 function isOf(run: Run, path: string): boolean {
   const [said = ''] = run.path.split('@')
   return said === path || said.endsWith(`/${path}`)
 }
 
 /**
- * Whether the token may read workflow runs, which following one needs.
+ * Whether the token may read workflow runs, which following a run requires.
  *
- * @throws Error with GitHub's words when it does not become clear.
+ * @throws Error with GitHub's message if the answer is inconclusive.
  */
 export async function mayReadRuns(client: GitHubClient, repository: GitHubRepository): Promise<boolean> {
   try {

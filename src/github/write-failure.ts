@@ -5,11 +5,11 @@ import { AnswerLost, gitHubMessage, graphqlTypesOf, statusOf } from './request-f
 import { stopBehind } from './requests-stopped.ts'
 import { listBlockingRules, listRules, type WriteRule } from './write-rules.ts'
 
-/** What was read does not hold any more, or nobody knows what became of the write: read again and decide anew. */
+/** The state that was read is out of date, or the outcome of the write is unknown: read again before deciding. */
 export class Conflict extends Error {
-  /** Whether the write may have been carried out all the same. */
+  /** Whether the write may have taken effect anyway. */
   readonly mayHaveLanded: boolean
-  /** GitHub gives no reason. A lost race passes; a rule that the token cannot see does not. */
+  /** Whether GitHub gave no reason. A lost race is transient; a rule that the token cannot see is not. */
   readonly isUnexplained: boolean
 
   constructor(
@@ -27,7 +27,7 @@ export interface WriteTarget {
   readonly branch: string
 }
 
-/** The error to throw for a write that failed: Conflict where reading again helps, else one with the way out. */
+/** Error to throw for a failed write: Conflict if reading again helps, otherwise one that says how to fix it. */
 export async function explainWrite(
   client: GitHubClient,
   error: unknown,
@@ -60,7 +60,7 @@ function unwritten({ repository, branch }: WriteTarget, said: string): string {
   return `Branch "${branch}" of ${formatGitHubRepository(repository)} could not be written: ${said}`
 }
 
-/** Looks for what is known to make GitHub refuse without a reason; Conflict when there is nothing of the kind. */
+/** Looks for known causes of a rejection without a reason; returns Conflict if there is none. */
 async function explainUnexplained(client: GitHubClient, target: WriteTarget, error: unknown): Promise<Error> {
   const said = gitHubMessage(error)
   const blocking = await listBlockingRules(client, target)
@@ -77,7 +77,7 @@ async function explainUnexplained(client: GitHubClient, target: WriteTarget, err
   return new Conflict(said, { isUnexplained: true, cause: error })
 }
 
-/** Names the rules that stand in the way, and the two ways past them. */
+/** Message that names the blocking rules and the two ways past them. */
 function protectedMessage(
   { repository, branch }: WriteTarget,
   said: string,
@@ -99,7 +99,7 @@ function describeRule({ type, id, source }: WriteRule): string {
   return `rule "${type}" of ruleset ${id} of ${source}`
 }
 
-/** A branch whose name makes this one impossible: `a` and `a/b` exclude each other. */
+/** Finds a branch whose name prevents this one: `a` and `a/b` cannot coexist. */
 async function findNeighbor(
   client: GitHubClient,
   { repository, branch }: WriteTarget,

@@ -1,10 +1,10 @@
 import type { GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
 
-/** A rule of a ruleset on one branch. */
+/** A ruleset rule that applies to a branch. */
 export interface WriteRule {
   readonly type: string
-  /** Of the ruleset. */
+  /** ID of the ruleset. */
   readonly id: number | undefined
   readonly source: string | undefined
 }
@@ -14,10 +14,13 @@ export interface RuledBranch {
   readonly branch: string
 }
 
-/** Rules that a new branch and a signed commit on top of the head fulfil. */
+/** Rule types that a new branch and a signed commit on top of the head satisfy. */
 const harmless = new Set(['deletion', 'non_fast_forward', 'required_linear_history', 'required_signatures'])
 
-/** Rules of rulesets, which everybody who sees the repository may read; those of classic protection only admins may. */
+/**
+ * Lists the ruleset rules on a branch. Anyone who can see the repository may read them; only administrators may read
+ * classic protection rules.
+ */
 export async function listRules(
   client: GitHubClient,
   { repository, branch }: RuledBranch,
@@ -27,7 +30,7 @@ export async function listRules(
   return rules.map(({ type, ruleset_id: id, ruleset_source: source }) => ({ type, id, source }))
 }
 
-/** Rules that can refuse a new branch or a commit, and that the token may not bypass. */
+/** Lists rules that can reject a new branch or a commit and that the token may not bypass. */
 export async function listBlockingRules(client: GitHubClient, branch: RuledBranch): Promise<WriteRule[]> {
   const rules = (await listRules(client, branch)).filter(({ type }) => !harmless.has(type))
   const isBypassed = await Promise.all(rules.map(rule => mayBypass(client, branch.repository, rule)))

@@ -1,8 +1,8 @@
-/** As much of fetch's Response as we read. */
+/** Subset of fetch's `Response`. */
 export interface Answer {
   readonly status: number
   readonly ok: boolean
-  /** Of the request: a redirect is an answer. */
+  /** URL of the request. Redirects are not followed. */
   readonly url: string
   readonly headers: { get(name: string): string | null }
   readonly body: ReadableStream<Uint8Array> | null
@@ -12,5 +12,5 @@ export interface AnswerRequest extends RequestInit {
   readonly headers?: Record<string, string>
 }
 
-/** Node's own fetch is one. */
+/** Function with the signature of fetch; Node's own fetch is assignable. */
 export type Fetch = (input: string | URL, init?: AnswerRequest) => Promise<Answer>

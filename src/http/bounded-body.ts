@@ -3,9 +3,11 @@ import type { Answer } from './answer.ts'
 import { discard, withoutSilence } from './silence.ts'
 
 /**
- * Reads a body that must not be larger than expected. One that says so in advance is not even begun.
+ * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
  *
- * @throws PassingFailure when the connection is cut or falls silent, Error when there are more than `most` bytes;
+ * @param most maximum size in bytes.
+ * @param silence idle timeout in milliseconds.
+ * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most` bytes;
  *   both name `what`.
  */
 export async function readBounded(
@@ -26,12 +28,12 @@ export async function readBounded(
     if (size > most) throw new Error(tooLarge)
     chunks.push(chunk)
   }
-  // fetch gives the connection back a turn later: a request right after this one would open another.
+  // fetch releases the connection one event loop turn later; an immediate request would open another one.
   await setImmediate()
   return Buffer.concat(chunks)
 }
 
-/** Content-Length then counts other bytes than those that we get to see. */
+/** Returns whether the body is encoded; Content-Length is then the encoded size. */
 function isEncoded(response: Answer): boolean {
   return (response.headers.get('content-encoding') ?? 'identity') !== 'identity'
 }

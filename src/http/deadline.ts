@@ -1,4 +1,4 @@
-/** Ends what takes too long, unless it is clear in time. */
+/** Abort signal that fires after a timeout unless it is cleared first. */
 export class Deadline {
   readonly #controller = new AbortController()
   #timer: NodeJS.Timeout | undefined
@@ -15,7 +15,7 @@ export class Deadline {
     return this.#controller.signal.aborted
   }
 
-  /** Gives this long from now; of no effect when it is clear already. */
+  /** Restarts the timeout from now; has no effect after `clear`. */
   extend(milliseconds: number): void {
     if (this.#timer === undefined) return
     clearTimeout(this.#timer)

@@ -2,7 +2,7 @@ import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import type { Answer, AnswerRequest, Fetch } from './answer.ts'
 
-/** Milliseconds until a connection that nobody uses is closed, unless the server has said how long it keeps it. */
+/** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
 const keptOpen = 4_000
 const agents = {
   'http:': new HttpAgent({ keepAlive: true, timeout: keptOpen }),
@@ -11,8 +11,8 @@ const agents = {
 const bodilessStatuses = new Set([204, 205, 304])
 
 /**
- * Node's fetch for what has to be read, without its machinery, which takes three times as long to load and to run for
- * the dozen small requests of an image. What is more than a plain request and a plain answer is left to fetch itself.
+ * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small requests
+ * of an image. Falls back to Node's fetch for other requests and for encoded responses.
  */
 export const leanFetch: Fetch = async (input, init = {}) => {
   const url = new URL(input)
@@ -42,7 +42,7 @@ function send(url: URL, { method = 'GET', headers, signal }: AnswerRequest): Pro
   }
   return new Promise((resolve, reject) => {
     const request = isSecure ? httpsRequest(url, options, resolve) : httpRequest(url, options, resolve)
-    // Stays when there is an answer: the connection may break later, which whoever reads the body is told.
+    // Kept after the response arrives: the connection may still fail, which the body's reader reports.
     request.on('error', reject)
     request.end()
   })
@@ -65,7 +65,7 @@ function answerOf(message: IncomingMessage, { href }: URL, { method }: AnswerReq
   }
 }
 
-/** Nothing is read before it is asked for. */
+/** Converts a response body to a stream that reads on demand. */
 function bodyOf(message: IncomingMessage): ReadableStream<Uint8Array> {
   const chunks = message.iterator()
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
@@ -73,7 +73,7 @@ function bodyOf(message: IncomingMessage): ReadableStream<Uint8Array> {
     if (done) controller.close()
     else controller.enqueue(value)
   }
-  // Not by the iterator's own return: that would wait for a chunk that may never come.
+  // Does not call the iterator's `return`, which would wait for a chunk that may never arrive.
   const cancel = () => {
     message.destroy()
   }

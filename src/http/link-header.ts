@@ -1,4 +1,4 @@
-/** A link of a `Link` header field: its target as written, and its parameters by lower-case name. */
+/** Link of a `Link` header: its unresolved target, and its parameters by lower-case name. */
 interface Link {
   readonly target: string
   readonly parameters: ReadonlyMap<string, string>
@@ -9,14 +9,14 @@ const parameterForm = /;\s*(?:([^\s;,="<>]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^
 const endForm = /[\s,]*$/y
 
 /**
- * Returns the address of the next page of a list.
+ * Returns the URL of the next page of a list.
  * Source: RFC 8288 "Web Linking", section 3; OCI distribution-spec, "Listing Tags".
  *
- * @param header `Link`, several fields joined by commas; null when there is none.
- * @param page address of the page that the header came with.
- * @param what names the list, for messages.
+ * @param header `Link` header, multiple fields joined by commas; null if absent.
+ * @param page URL of the current page.
+ * @param what name of the list, for messages.
  * @returns undefined on the last page.
- * @throws Error when the header cannot be read: to stop there would pass a part of the list off as all of it.
+ * @throws Error if the header is malformed; ignoring it would silently truncate the list.
  */
 export function nextPage(header: string | null, page: string, what: string): URL | undefined {
   const links = parseLinks(header ?? '')
@@ -30,7 +30,7 @@ export function nextPage(header: string | null, page: string, what: string): URL
   return new URL(next.target, page)
 }
 
-/** A link with another anchor is about another page. */
+/** Returns whether the link has the relation `next`. A link with a different anchor applies to another page. */
 function isNext({ parameters }: Link, page: string): boolean {
   const relations = (parameters.get('rel') ?? '').toLowerCase().split(/\s+/)
   const anchor = parameters.get('anchor')
@@ -38,7 +38,7 @@ function isNext({ parameters }: Link, page: string): boolean {
   return URL.canParse(anchor, page) && new URL(anchor, page).href === new URL(page).href
 }
 
-/** @returns undefined when the header is malformed. */
+/** @returns undefined if the header is malformed. */
 function parseLinks(header: string): Link[] | undefined {
   const links: Link[] = []
   let index = 0
@@ -55,7 +55,7 @@ function parseLinks(header: string): Link[] | undefined {
     for (let found = match(parameterForm); found !== null; found = match(parameterForm)) {
       const [, name, quoted, plain = ''] = found
       const key = name?.toLowerCase()
-      // Of parameters with the same name the first one counts.
+      // The first of several parameters with the same name takes precedence.
       if (key !== undefined && !parameters.has(key))
         parameters.set(key, quoted?.replace(/\\(.)/g, '$1') ?? plain)
     }

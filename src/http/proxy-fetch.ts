@@ -4,13 +4,13 @@ import { isLoopback } from './loopback.ts'
 export type ProxyEnvironment = Readonly<Record<string, string | undefined>>
 
 /**
- * A fetch that goes through the proxy that the environment names, as HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in upper or
- * lower case. A registry on the machine itself is never asked through a proxy, as with Docker.
+ * Returns a fetch that uses the proxy from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case. Like
+ * Docker, bypasses the proxy for registries on this machine.
  *
- * undici is loaded with the first request that needs it: Node's own fetch cannot be given a proxy.
+ * Loads undici on the first proxied request because Node's own fetch does not accept a proxy.
  *
- * @param direct for everything that needs no proxy; returned as it is when the environment names none.
- * @throws Error naming the variable, never its value, which may hold a password.
+ * @param direct fetch for requests without a proxy; returned unchanged if no proxy is configured.
+ * @throws Error that names the variable but not its value, which may contain a password.
  */
 export function proxyFetch<Direct extends Fetch>(env: ProxyEnvironment, direct: Direct): Direct {
   const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') }
@@ -29,7 +29,7 @@ export function proxyFetch<Direct extends Fetch>(env: ProxyEnvironment, direct: 
   return routed as Direct
 }
 
-/** fetch and agent of one undici: Node's own fetch and another version's agent need not fit together. */
+/** Uses fetch and agent from the same undici; Node's own fetch may be incompatible with another version's agent. */
 async function fetchThrough(proxy: URL): Promise<Fetch> {
   const { fetch, ProxyAgent } = await import('undici')
   const dispatcher = new ProxyAgent({ uri: proxy.href })
@@ -37,7 +37,7 @@ async function fetchThrough(proxy: URL): Promise<Fetch> {
   return proxied as unknown as Fetch
 }
 
-/** Lower case wins, as in curl and undici. */
+/** Reads a variable; lower case takes precedence, as in curl and undici. */
 function read(env: ProxyEnvironment, name: string): string | undefined {
   return env[name] || env[name.toUpperCase()] || undefined
 }
@@ -55,8 +55,8 @@ function readProxy(env: ProxyEnvironment, name: 'http_proxy' | 'https_proxy'): U
 }
 
 /**
- * Entries are host names with an optional port, separated by commas or spaces; `*` is everything. A name stands for
- * those below it too, with or without a dot in front, as curl, Docker and the runner read it.
+ * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name, with
+ * or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
  */
 function exceptionsOf(list: string): (url: URL) => boolean {
   const entries = list

@@ -1,4 +1,4 @@
-/** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
+/** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 export function reasonOf(error: unknown): string {
   const reasons = new Set<string>()
   const seen = new Set<unknown>()
@@ -13,7 +13,7 @@ export function reasonOf(error: unknown): string {
   return [...reasons].join(', ')
 }
 
-/** Every address of a host was tried, or one error is the reason for another. */
+/** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
 function behindOf({ cause, errors }: ErrorLike): unknown[] {
   if (Array.isArray(errors) && errors.length > 0) return [...errors]
   return isErrorLike(cause) ? [cause] : []
@@ -30,7 +30,7 @@ interface ErrorLike {
   readonly errors?: unknown
 }
 
-/** fetch's errors may come from another realm, where `instanceof Error` does not hold. */
+/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error: unknown): error is ErrorLike {
   return (
     typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string'

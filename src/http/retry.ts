@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
-/** How long to wait and how often to try again; `sleep` is an argument so that tests need not wait. */
+/** Number of attempts and delays between them. `sleep` is configurable so that tests need not wait. */
 export interface RetryPolicy {
   readonly attempts: number
-  /** Milliseconds before the second attempt, doubled for each further one. */
+  /** Milliseconds before the second attempt, doubled for each subsequent one. */
   readonly firstDelay: number
-  /** Milliseconds; a server that asks for more is not obeyed but given up on. */
+  /** Maximum delay in milliseconds. If the server requests a longer one, there are no further attempts. */
   readonly longestDelay: number
   /** Rejects when `signal` is given and aborted. */
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
@@ -24,11 +24,11 @@ export function isPassingStatus(status: number): boolean {
   return passingStatuses.has(status)
 }
 
-/** An answer that may be different when asked again. */
+/** Temporary failure; a retry may succeed. */
 export class PassingFailure extends Error {
-  /** Milliseconds that the server asks to wait. */
+  /** Delay requested by the server, in milliseconds. */
   readonly retryAfter: number | undefined
-  /** Where trying often is of no use. */
+  /** Upper limit on attempts, in addition to that of the retry policy. */
   readonly mostAttempts: number
 
   constructor(
@@ -45,7 +45,11 @@ export class PassingFailure extends Error {
   }
 }
 
-/** Runs `task` until it does not throw a PassingFailure. @throws the last failure, saying how often it was tried. */
+/**
+ * Runs `task` and retries it while it throws PassingFailure.
+ *
+ * @throws Error of `task`; after a PassingFailure, the last failure with the number of attempts.
+ */
 export async function withRetry<T>(
   policy: RetryPolicy,
   task: (attempt: number) => Promise<T>,
@@ -61,9 +65,10 @@ export async function withRetry<T>(
 }
 
 /**
- * Returns when it is time for the next attempt.
+ * Waits until the next attempt is due.
  *
- * @throws `error` itself when it will not pass, else an Error saying how often it was tried.
+ * @throws `error` itself unless it is a PassingFailure; if no attempts are left or the delay is too long, an Error with
+ *   the number of attempts.
  */
 export async function pauseOrGiveUp(
   policy: RetryPolicy,
@@ -72,7 +77,7 @@ export async function pauseOrGiveUp(
   signal?: AbortSignal,
 ): Promise<void> {
   if (!(error instanceof PassingFailure)) throw error
-  // A server that asks for no wait, or for one shorter than ours, would see all attempts within a moment.
+  // With a Retry-After shorter than the backoff, all attempts would be made within moments.
   const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt))
   const isTooLong = wait > policy.longestDelay
   if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong) return policy.sleep(wait, signal)
@@ -82,18 +87,18 @@ export async function pauseOrGiveUp(
   throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause })
 }
 
-/** Milliseconds, spread at random so that parallel jobs do not come back all at once. */
+/** Returns the delay in milliseconds, with random jitter so that parallel jobs do not retry simultaneously. */
 export function backoff({ firstDelay, longestDelay }: RetryPolicy, attempt: number): number {
   return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2))
 }
 
-/** The three forms of an HTTP date all begin with a day's name; Date.parse alone would take "in 5 minutes". */
+/** All three forms of an HTTP date start with the day name. `Date.parse` alone would accept "in 5 minutes". */
 const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i
 
 /**
- * Retry-After in seconds or as a date. Source: RFC 9110 section 10.2.3.
+ * Parses Retry-After, in seconds or as a date. Source: RFC 9110 section 10.2.3.
  *
- * @returns milliseconds, 0 for a moment that has passed, undefined when absent or malformed.
+ * @returns milliseconds; 0 for a date in the past; undefined if absent or malformed.
  */
 export function parseRetryAfter(header: string | null, now: number): number | undefined {
   const text = header?.trim() ?? ''

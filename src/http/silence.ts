@@ -2,26 +2,27 @@ import type { ReadableStreamReadResult } from 'node:stream/web'
 import type { Answer } from './answer.ts'
 import { PassingFailure } from './retry.ts'
 
-/** How long a server may keep us waiting, in milliseconds. */
+/** Timeouts for a server, in milliseconds. */
 export interface Timeouts {
-  /** Until the head of an answer is there. */
+  /** Maximum time until the response headers arrive. */
   readonly answer: number
-  /** While a body brings (next to) nothing. */
+  /** Idle timeout while reading a body. */
   readonly silence: number
 }
 
 export const patientTimeouts: Timeouts = { answer: 60_000, silence: 60_000 }
 
-/** A server that never ends is as likely as one that hiccups: it gets one more chance, not five. */
+/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
 export const attemptsWhenSilent = 2
 
-/** A body that drips one byte a minute is as good as silent: the clock goes on until this much has come. */
+/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
 const progress = 64 * 2 ** 10
 
 /**
- * Passes a body on. Only the time that the sender makes us wait counts, not the time the reader takes.
+ * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
  *
- * @throws PassingFailure naming `what` when the connection is cut or brings nothing for `silence` milliseconds.
+ * @param silence idle timeout in milliseconds.
+ * @throws PassingFailure that names `what` if the connection drops or the idle timeout expires.
  */
 export async function* withoutSilence(
   body: ReadableStream<Uint8Array> | null,
@@ -53,7 +54,7 @@ export async function* withoutSilence(
       yield value
     }
   } finally {
-    // Not awaited: a peer that does not answer would not answer this either.
+    // Not awaited: an unresponsive peer would block this too.
     reader.cancel().catch(() => {})
   }
 }
@@ -79,23 +80,23 @@ async function nextChunk(
     return await Promise.race([read, tooLong])
   } finally {
     clearTimeout(timer)
-    // The one that lost the race may fail later, which nobody waits for.
+    // If the read loses the race, it may reject later without a handler.
     read.catch(() => {})
   }
 }
 
-/** Lets go of an answer whose body is of no interest. */
+/** Cancels the body of a response that is not needed. */
 export function discard(response: Answer): void {
   if (response.body !== null && !response.body.locked) response.body.cancel().catch(() => {})
 }
 
-/** Bytes and milliseconds that a connection is worth. */
+/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
 const longestRest = 16 * 2 ** 10
 const shortPatience = 1_000
 
 /**
- * Takes a short answer in, so that its connection serves the next request: to open another costs a round trip. An
- * answer that is long stays as it is; of one that does not come, what came is kept.
+ * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
+ * returned unread; a slow or truncated one is returned with the bytes received so far.
  */
 export async function takeIn(response: Answer): Promise<Answer> {
   const length = Number(response.headers.get('content-length') ?? Number.NaN)
@@ -106,11 +107,11 @@ export async function takeIn(response: Answer): Promise<Answer> {
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) chunks.push(next.value)
   } catch {
-    // A connection that was cut serves nobody anyway.
+    // A dropped connection cannot be reused anyway.
   } finally {
     clearTimeout(timer)
   }
-  // The connection is free a turn of the event loop later.
+  // The connection is released one event loop turn later.
   await new Promise(resolve => setImmediate(resolve))
   const { status, ok, url, headers } = response
   return { status, ok, url, headers, body: streamOf(chunks) }

@@ -1,24 +1,24 @@
 import { type FileHandle, open } from 'node:fs/promises'
 
-/** Content that is too large for memory, and can be sent from its start as often as needed. */
+/** Request body that is too large for memory and can be streamed from the start repeatedly. */
 export interface StreamedBody {
   readonly size: number
-  /** @param onSent is told how many bytes have left, all in all, whenever more of them are asked for. */
+  /** @param onSent called with the total bytes sent so far whenever the consumer requests more. */
   open(onSent: (bytes: number) => void): ReadableStream<Uint8Array>
 }
 
-/** What is to be sent cannot be read: trying to send it again is of no use. */
+/** Error for content that cannot be read from disk; not retried. */
 export class UnreadableContent extends Error {}
 
-/** Larger chunks cost less work each; with a few uploads at a time two of them are still next to nothing. */
+/** Large chunks reduce overhead; two per concurrent upload use little memory. */
 const chunkSize = 2 ** 20
 
 /**
- * Hands a file's content to `task`.
+ * Runs `task` with the content of a file as a streamed body.
  *
- * @param size that the file must have.
- * @param what is in the file, for messages.
- * @throws UnreadableContent when it is absent, or longer or shorter.
+ * @param size required size of the file, in bytes.
+ * @param what name of the content, for messages.
+ * @throws UnreadableContent if the file cannot be read or has a different size.
  */
 export async function withFileBody<T>(
   path: string,
@@ -40,9 +40,9 @@ export async function withFileBody<T>(
 }
 
 /**
- * Two chunks take turns: fetch asks for the next one when the one before has left the process. Chunks of their own
- * would cost more than 100 MB until the garbage is collected. Were one overwritten too early, the registry would refuse
- * the blob, since its digest would not fit.
+ * Streams a file through two alternating buffers. fetch requests the next chunk once the previous one has left the
+ * process. A new buffer per chunk would use more than 100 MB until garbage collection. If a buffer were overwritten too
+ * early, the registry would reject the blob because its digest would not match.
  */
 function streamOf(
   file: FileHandle,

@@ -5,21 +5,21 @@ import { PassingFailure } from './retry.ts'
 import { attemptsWhenSilent, type Timeouts } from './silence.ts'
 import { type StreamedBody, UnreadableContent } from './streamed-body.ts'
 
-/** What one HTTP request is made of, wherever it goes. */
+/** HTTP request, independent of its URL. */
 export interface Transmission {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE'
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: Uint8Array<ArrayBuffer> | StreamedBody
-  /** Milliseconds until the answer's head must be there; of a streamed body, from when all of it was sent. */
+  /** Milliseconds until the response headers must arrive; for a streamed body, counted from the end of the upload. */
   readonly timeout?: number
-  /** Ends it. */
+  /** Aborts the request. */
   readonly signal?: AbortSignal | undefined
 }
 
-/** A transmission with what its receiver has to know, and messages about it. */
+/** Request with its authorization and a name for messages. */
 export interface AddressedTransmission extends Transmission {
   readonly authorization: string | undefined
-  /** Of the image, for messages. */
+  /** Name of the image, for messages. */
   readonly name: string
 }
 
@@ -28,9 +28,10 @@ export function isStreamed(body: Transmission['body']): body is StreamedBody {
 }
 
 /**
- * One request and the head of its answer; a redirect is an answer.
+ * Sends a request and waits for the response headers. Redirects are not followed.
  *
- * @throws PassingFailure when nobody answers, or not in time; the signal's reason when it is aborted.
+ * @throws PassingFailure if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
+ *   upload is redirected or its content cannot be read.
  */
 export async function transmit(
   fetch: Fetch,
@@ -59,18 +60,18 @@ export async function transmit(
   }
 }
 
-/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
+/** Requests identity encoding: blobs are hashed as stored, so they must not be compressed in transit. */
 function headersOf({ headers, body }: Transmission): Record<string, string> {
-  // fetch itself says so where there is a range, and would say it twice.
+  // With a Range header, fetch adds this header itself and would send it twice.
   const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {}
-  // Without a length fetch would send it in chunks, which not every registry takes.
+  // Without a length, fetch uses chunked encoding, which some registries do not accept.
   const length = isStreamed(body) ? { 'content-length': String(body.size) } : {}
   return { ...encoding, ...length, ...headers }
 }
 
 /**
- * A streamed body may not be redirected, and has no window: otherwise fetch keeps all of it in memory, to be able to
- * send it once more. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
+ * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps the
+ * whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
  */
 function contentOf(body: Transmission['body'], onSent: (how: 'some' | 'all') => void): AnswerRequest {
   if (body === undefined) return {}

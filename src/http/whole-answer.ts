@@ -3,23 +3,23 @@ import { Deadline } from './deadline.ts'
 import { PassingFailure } from './retry.ts'
 import { attemptsWhenSilent } from './silence.ts'
 
-/** An answer with all of its body: nothing of it can stall any more. */
+/** Response whose body has been read completely. */
 export interface WholeAnswer extends Pick<Response, 'status' | 'statusText' | 'ok' | 'url' | 'headers'> {
   readonly text: () => Promise<string>
   readonly arrayBuffer: () => Promise<ArrayBuffer>
 }
 
 export interface AnswerLimits {
-  /** Milliseconds that the next request gets, from its start to the last byte of its answer. */
+  /** Returns the timeout of the next request in milliseconds, from its start to the last byte of the response. */
   readonly timeout: () => number
   readonly maxBytes: number
 }
 
 /**
- * A fetch for clients that set no deadline of their own, or lose the one they are given: one deadline bounds the head and
- * the body of every answer.
+ * Wraps fetch for clients that set no timeout or drop the one they are given: one deadline covers the headers and body
+ * of each response.
  *
- * @returns a fetch that throws PassingFailure when the answer is late, cut or too large.
+ * @returns a fetch that throws PassingFailure if the response is late, truncated or too large.
  */
 export function wholeAnswerFetch(
   fetch: typeof globalThis.fetch,
@@ -38,7 +38,7 @@ export function wholeAnswerFetch(
     } catch (error) {
       init.signal?.throwIfAborted()
       if (deadline.isOver) throw tooLate(host, answer !== undefined, milliseconds)
-      // A body that is too large is so the next time, too.
+      // Not retried: a body that is too large will be too large again.
       if (answer !== undefined && error instanceof Error && !(error instanceof PassingFailure))
         throw new PassingFailure(error.message, { mostAttempts: 1, cause: error })
       throw error

@@ -9,7 +9,7 @@ import { formatImageRepository } from '../oci/reference.ts'
 import type { ActionResult } from '../runner/action-result.ts'
 import { type OpenServices, withImageSource } from './open-source.ts'
 
-/** The image to check, and the limits. */
+/** Image to check and its limits. */
 export interface LayerCheckRequest extends LayerCheck {
   readonly image: ImageLocation
   readonly platform: Platform
@@ -17,7 +17,7 @@ export interface LayerCheckRequest extends LayerCheck {
 
 export type CheckServices = LayerCheckServices & OpenServices
 
-/** Measures every layer of an image, judges it by the limits, and says how to split what is too large. */
+/** Measures every layer of an image, compares it with the limits, and proposes how to split oversized layers. */
 export function checkLayerSizes(
   request: LayerCheckRequest,
   services: CheckServices,
@@ -30,7 +30,7 @@ export function checkLayerSizes(
   })
 }
 
-/** What a FROM has to name to build upon the image; for a file only the reader can know it. */
+/** Image name for a `FROM` line that builds on the image; a placeholder for an image in a file. */
 function fromName(location: ImageLocation, image: Image): string {
   if (location.kind === 'registry') return `${formatImageRepository(location.reference)}@${image.rootDigest}`
   return location.kind === 'docker-daemon' ? location.image : 'IMAGE'

@@ -11,7 +11,7 @@ export interface OpenServices extends Host {
   readonly connect: ConnectRegistry
 }
 
-/** Opens an image wherever it is, for as long as `task` takes. */
+/** Opens an image at any location for the duration of `task`. */
 export async function withImageSource<T>(
   location: ImageLocation,
   services: OpenServices,

@@ -10,8 +10,8 @@ export interface WorkspaceServices {
 }
 
 /**
- * Runs `task` with a temporary directory of its own, which holds gigabytes and is removed even when the run is
- * cancelled. What the stages write to the summary follows the verdict, which `writeVerdict` writes at once.
+ * Runs `task` with a temporary directory of its own, which can hold gigabytes and is removed even if the run is
+ * cancelled. `writeVerdict` writes to the job summary at once; the summaries of the stages are appended after it.
  */
 export async function withWorkspace<T, S extends WorkspaceServices>(
   services: S,

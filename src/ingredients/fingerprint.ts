@@ -8,7 +8,7 @@ export interface TreeEntry {
   readonly path: string
 }
 
-/** Everything that decides what a build produces, as far as it is known before building. */
+/** Inputs that determine the result of a build, as far as they are known before it. */
 export interface BuildIngredients {
   readonly entries: readonly TreeEntry[]
   /** Path of the Dockerfile. */
@@ -16,18 +16,18 @@ export interface BuildIngredients {
   readonly target: string | undefined
   readonly platform: Platform
   readonly buildArgs: ReadonlyMap<string, string>
-  /** Labels that the user gave; ours follow from the commit and must not count. */
+  /** Labels set by the user; the action's own labels follow from the commit and do not count. */
   readonly labels: ReadonlyMap<string, string>
-  /** What the Dockerfile builds on or copies from, by its name there; undefined where nobody could tell the digest. */
+  /** Images the Dockerfile builds on or copies from, by their name there; undefined if the digest is unknown. */
   readonly bases: ReadonlyMap<string, Digest | undefined>
-  /** Those of the dependency image below. */
+  /** Ingredients of the dependency image. */
   readonly dependencies?: BuildIngredients | undefined
 }
 
-/** Raised when the same ingredients must no longer be taken for the same image. */
+/** Format version. Increment it when equal ingredients must no longer count as the same image. */
 const format = 2
 
-/** The same ingredients give the same fingerprint, in whatever order they come. */
+/** Returns the fingerprint of the ingredients, which does not depend on their order. */
 export function fingerprintOf(ingredients: BuildIngredients): Digest {
   const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients
   const others = {
@@ -42,7 +42,7 @@ export function fingerprintOf(ingredients: BuildIngredients): Digest {
   return digestOfText(canonicalText(entries, JSON.stringify(others)))
 }
 
-/** A JSON object, piece by piece: in one, that of 200,000 files takes hundreds of megabytes. */
+/** Yields a JSON object in pieces: as one string, that of 200,000 files takes hundreds of megabytes. */
 function* canonicalText(entries: readonly TreeEntry[], others: string): Iterable<string> {
   yield `{"format":${format},"entries":[`
   let separator = ''
@@ -53,7 +53,7 @@ function* canonicalText(entries: readonly TreeEntry[], others: string): Iterable
   yield `],${others.slice(1)}`
 }
 
-/** In the order of code units, whatever the locale. */
+/** Sorts by code units, independent of the locale. */
 export function sortedByPath(entries: readonly TreeEntry[]): TreeEntry[] {
   return entries.toSorted((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0))
 }

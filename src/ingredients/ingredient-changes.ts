@@ -1,7 +1,10 @@
 import type { BuildIngredients } from './fingerprint.ts'
 import { type IngredientRecord, recordOf } from './ingredient-record.ts'
 
-/** What differs between an image's ingredients and those of a build, each in some words: `changed src/solver.pxd`. */
+/**
+ * Describes the differences between the ingredients of an image and those of a build, one per entry: `changed
+ * src/solver.pxd`.
+ */
 export function changesSince(before: IngredientRecord, now: BuildIngredients): string[] {
   return compareRecords(before, recordOf(now, before.depth))
 }

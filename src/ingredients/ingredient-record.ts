@@ -6,29 +6,31 @@ import { formatPlatform } from '../oci/platform.ts'
 import { type BuildIngredients, sortedByPath, type TreeEntry } from './fingerprint.ts'
 
 /**
- * What an image was made of, small enough to stay with it: enough to say later what has changed, file by file. Values
- * of arguments are kept as marks alone, since a record can be read by everybody who can pull the image.
+ * Ingredients of an image in a form small enough to store with it and to list later which files have changed. Values of
+ * arguments are stored as marks (truncated digests) only, because anyone who can pull the image can read the record.
  */
 export interface IngredientRecord {
-  /** Marks of files by path; of directories where `depth` says so. */
+  /** Marks of files by path, or of directories if `depth` is set. */
   readonly files: Readonly<Record<string, string>>
-  /** Files below so many directories are taken together; null when each stands for itself. */
+  /** Directory depth at which files are grouped; null if each file has its own mark. */
   readonly depth: number | null
-  /** Everything else, by its name in a sentence: `build argument MODE`. */
+  /** All other settings, by a name that fits in a sentence: `build argument MODE`. */
   readonly settings: Readonly<Record<string, string>>
   readonly bases: Readonly<Record<string, Digest | null>>
   readonly dependencies?: IngredientRecord | undefined
 }
 
-/** Characters. Registries take manifests of some megabytes; ours stays a small fraction of that. */
+/** Characters. Registries accept manifests of a few megabytes; the record is a small fraction of that. */
 const longestRecord = 48_000
 const mostBytes = (longestRecord / 4) * 3
 const longestInflated = 16 * 2 ** 20
 const markLength = 10
-/** Hex digits that look random: no compression makes a mark smaller than four bits for each. */
+/** Marks that fit in a record. Compression cannot shrink random hex digits below four bits each. */
 const mostMarks = mostBytes / (markLength / 2)
 
-/** @param depth how many directories deep files are told apart; undefined for every file. */
+/**
+ * Records the ingredients of a build. @param depth directory depth at which files are grouped; null for no grouping.
+ */
 export function recordOf(ingredients: BuildIngredients, depth: number | null = null): IngredientRecord {
   const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients
   const settings = new Map([
@@ -47,7 +49,7 @@ export function recordOf(ingredients: BuildIngredients, depth: number | null = n
   }
 }
 
-/** As text for an annotation. Where there are very many files, those of a directory are taken together. */
+/** Encodes the record as text for an annotation. If there are too many files, they are grouped by directory. */
 export function encodeRecord(ingredients: BuildIngredients): string {
   for (const depth of [null, 6, 5, 4, 3, 2, 1]) {
     const text = hasTooManyMarks(ingredients, depth) ? undefined : encode(recordOf(ingredients, depth))
@@ -56,18 +58,18 @@ export function encodeRecord(ingredients: BuildIngredients): string {
   return encode(recordOf({ ...ingredients, entries: [], dependencies: undefined }, 0)) ?? ''
 }
 
-/** Whether the marks alone are larger than a record may be: then none has to be made. */
+/** Returns whether the marks alone exceed the size of a record, which then need not be built. */
 function hasTooManyMarks({ entries, dependencies }: BuildIngredients, depth: number | null): boolean {
   const marked = new Set<string>()
   for (const { path, mode, objectId } of [...entries, ...(dependencies?.entries ?? [])]) {
-    // Files of one content have one mark, and a directory's is its own.
+    // Files with equal content share a mark; each directory has its own.
     marked.add(depth === null ? `${mode} ${objectId}` : groupOf(path, depth))
     if (marked.size > mostMarks) return true
   }
   return false
 }
 
-/** @returns undefined for what is no record of ours: an image can be annotated by anybody. */
+/** Decodes a record. @returns undefined if the text is not a valid record: anyone can annotate an image. */
 export function decodeRecord(text: string): IngredientRecord | undefined {
   try {
     const bytes = inflateRawSync(Buffer.from(text, 'base64url'), { maxOutputLength: longestInflated })
@@ -77,7 +79,7 @@ export function decodeRecord(text: string): IngredientRecord | undefined {
   }
 }
 
-/** @returns undefined for a record that is too long. */
+/** @returns undefined if the record is too long. */
 function encode(record: IngredientRecord): string | undefined {
   try {
     const bytes = deflateRawSync(JSON.stringify(record), { level: 9, maxOutputLength: mostBytes })
@@ -96,7 +98,7 @@ function marksOf(entries: readonly TreeEntry[], depth: number | null): Map<strin
   return new Map([...groups].map(([group, members]) => [group, shortened(digestOfText(linesOf(members)))]))
 }
 
-/** A directory with a slash behind it, so that it is not taken for a file. */
+/** Returns the directory of a path at this depth, with a trailing slash to distinguish it from a file. */
 function groupOf(path: string, depth: number): string {
   let slash = -1
   for (let above = 0; above < depth; above += 1) {

@@ -17,11 +17,11 @@ const messageSchema = v.object({
 type Message = v.InferOutput<typeof messageSchema>
 
 /**
- * Starts a kernel and lets it execute one cell, as a notebook does.
+ * Starts a kernel and executes one cell in it, as a notebook does.
  *
- * @param timeout in milliseconds, for all of it.
- * @returns what the cell printed.
- * @throws Error in one sentence when there is no such kernel, or the cell fails or takes too long.
+ * @param timeout in milliseconds, for the whole operation.
+ * @returns the text the cell printed.
+ * @throws Error in one sentence if there is no such kernel, or the cell fails or times out.
  * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
  */
 export async function executeCell(
@@ -80,13 +80,13 @@ function converse(
       if (header.msg_type === 'error') {
         reject(new Error(`the kernel "${kernel}" fails: ${content.ename}: ${content.evalue}`))
       }
-      // What was printed has come by then: the kernel says that it is idle behind it, on the same channel.
+      // The output is complete by then: the kernel sends `idle` after it, on the same channel.
       if (content.execution_state === 'idle') resolve(printed)
     })
   })
 }
 
-/** @returns undefined for what is no message of a kernel's. */
+/** @returns undefined if the data is not a kernel message. */
 function parseMessage(data: unknown): Message | undefined {
   if (typeof data !== 'string') return undefined
   try {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface JupyterServer {
-  /** Its base URL, with a slash at the end. */
+  /** Base URL, with a trailing slash. */
   readonly url: URL
   readonly token: string
 }
@@ -15,11 +15,11 @@ const pause = 200
 const longestAnswer = 5_000
 
 /**
- * Waits until a server answers as JupyterHub asks it: with anything but an error, at its base URL's API.
+ * Waits until `api/status` below the server's base URL answers with status 200.
  *
  * @param timeout in milliseconds from now.
- * @param isAlive whether it is worth waiting.
- * @returns undefined when it answers, else the last thing that was seen instead.
+ * @param isAlive returns whether the server may still answer.
+ * @returns undefined once the server answers, otherwise a description of its last state.
  */
 export async function awaitServer(
   server: JupyterServer,

@@ -7,17 +7,19 @@ const schema = v.object({
   kernelspecs: v.record(v.string(), v.object({ spec: v.object({ language: v.optional(v.string()) }) })),
 })
 
-/** A kernel that the server can start. */
+/** Kernel that the server can start. */
 export interface KernelSpec {
   readonly name: string
-  /** As the kernel itself says it, in small letters: `python`, `r`, `julia`. */
+  /** Language declared by the kernel, in lower case: `python`, `r`, `julia`. */
   readonly language: string
 }
 
 /**
- * @param name of a kernel; by default the one that the server offers first.
+ * Fetches the spec of a kernel.
+ *
+ * @param name of a kernel; undefined for the server's default.
  * @param timeout in milliseconds.
- * @throws Error in one sentence when the server has no such kernel.
+ * @throws Error in one sentence if the server has no such kernel.
  * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
  */
 export async function fetchKernelSpec(

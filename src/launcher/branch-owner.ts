@@ -3,11 +3,11 @@ import type { ImageUpdated } from './image-updated-event.ts'
 import type { LauncherDockerfile } from './launcher-dockerfile.ts'
 
 /**
- * Two refs of the source can end up at one launcher branch (`a/b` and `a-b`). The branch says in an ENV whose it is;
- * the other's event must not change it.
+ * Asserts that the event's ref owns the launcher branch. Two source refs can map to the same launcher branch (`a/b` and
+ * `a-b`). An ENV in the branch names its owner; an event of another ref must not change the branch.
  *
  * @param variable name of that ENV.
- * @throws Error naming both and what to do.
+ * @throws Error naming both refs and the fix.
  */
 export function assertOwnRef(
   dockerfile: LauncherDockerfile,
@@ -39,7 +39,11 @@ export function assertOwnRef(
   )
 }
 
-/** Makes the branch the event's ref's own. @returns the Dockerfile that says so. */
+/**
+ * Makes the event's ref the owner of the branch.
+ *
+ * @returns the updated Dockerfile.
+ */
 export function adoptRef(
   dockerfile: LauncherDockerfile,
   { ref }: ImageUpdated,
@@ -51,11 +55,11 @@ export function adoptRef(
 }
 
 /**
- * Without such an ENV the pinned image itself tells whose the branch is, if it says from which ref it was built. Only a
- * ref that ends up at this very branch is another's: a maintainer may have pinned any other image on purpose.
+ * Asserts ownership when there is no such ENV, by the ref that the pinned image was built from, if known. The event is
+ * rejected only if that ref maps to this branch too: a maintainer may have pinned any other image on purpose.
  *
- * @param builtFrom the full ref on the label of the image that is pinned now.
- * @throws Error naming both and what to do.
+ * @param builtFrom full ref from the label of the currently pinned image.
+ * @throws Error naming both refs and the fix.
  */
 export function assertOwnBuild({ ref, launcherBranch }: ImageUpdated, builtFrom: string | undefined): void {
   if (ref === undefined || builtFrom === undefined || builtFrom === ref.full) return
@@ -68,20 +72,20 @@ export function assertOwnBuild({ ref, launcherBranch }: ImageUpdated, builtFrom:
 }
 
 /**
- * Whose news an event is that does not say it, as one of a branch and a digest alone, and what a tag holds now: the
- * label of its image says it, if it is of a ref that ends up at this branch.
+ * Infers the source ref from the image label when the event omits it, such as an event with only a branch and a digest,
+ * or a check of the current image of a tag. Returns undefined if the label's ref does not map to this branch.
  */
 export function labelledRef(label: string | undefined, launcherBranch: string): SourceRef | undefined {
   if (label === undefined || !sharesBranch(label, launcherBranch)) return undefined
   return parseSourceRef(label)
 }
 
-/** Like `assertOwnRef`, for a ref that only the image's label says: a branch that does not say whose it is has no other. */
+/** Like `assertOwnRef`, for a ref known only from the image label: a branch without the ENV is accepted. */
 export function assertOwnLabel(dockerfile: LauncherDockerfile, event: ImageUpdated, variable: string): void {
   if (dockerfile.environment.has(variable)) assertOwnRef(dockerfile, event, variable)
 }
 
-/** False for what is no ref at all: label and ENV are whatever somebody wrote there. */
+/** Returns false for text that is not a ref, because labels and ENV values are untrusted. */
 function sharesBranch(ref: string, launcherBranch: string): boolean {
   return findLauncherBranch(ref) === launcherBranch
 }

@@ -1,18 +1,25 @@
 import { isAny, many, matches, one, type Step } from '../glob.ts'
 
-/** Names of launcher branches, with `*` for any run of characters and `?` for one; `all` is every branch. */
+/**
+ * Launcher branches selected by name patterns: `*` matches any run of characters, `?` one character, and `all` every
+ * branch.
+ */
 export interface BranchChoice {
   readonly chosen: readonly string[]
-  /** Patterns that no branch fits. */
+  /** Patterns that match no branch. */
   readonly unmatched: readonly string[]
 }
 
-/** Where new branches are made, out of sight. */
+/** Prefix of the temporary branches on which new branches are prepared. */
 export const temporaryPrefix = 'binder-actions/new/'
 
 const everyBranch = 'all'
 
-/** @throws Error for an empty list. */
+/**
+ * Parses a list of patterns separated by spaces or commas.
+ *
+ * @throws Error for an empty list.
+ */
 export function parsePatterns(text: string): string[] {
   const patterns = text.split(/[\s,]+/).filter(pattern => pattern !== '')
   if (patterns.length === 0)
@@ -20,7 +27,11 @@ export function parsePatterns(text: string): string[] {
   return patterns
 }
 
-/** @returns names in the order of `branches`, each once. */
+/**
+ * Selects the branches that match the patterns.
+ *
+ * @returns names in the order of `branches`, without duplicates.
+ */
 export function chooseBranches(branches: readonly string[], patterns: readonly string[]): BranchChoice {
   const eligible = branches.filter(name => !name.startsWith(temporaryPrefix))
   const tests = patterns.map(pattern => ({ pattern, test: testOf(pattern) }))
@@ -30,7 +41,7 @@ export function chooseBranches(branches: readonly string[], patterns: readonly s
   }
 }
 
-/** Whether the pattern names one branch and nothing else. */
+/** Whether the pattern is an exact branch name. */
 export function isExact(pattern: string): boolean {
   return pattern !== everyBranch && !/[*?]/.test(pattern)
 }

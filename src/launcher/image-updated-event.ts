@@ -9,21 +9,21 @@ import {
 } from '../oci/reference.ts'
 import { parseSourceRef, type SourceRef } from '../refs/source-ref.ts'
 
-/** Type of the repository_dispatch event, unless an input or option names another. */
+/** Default type of the `repository_dispatch` event. */
 export const defaultEventType = 'image-updated'
 
-/** News of an image, as a launcher repository gets it: by an event, or typed in by a person. */
+/** An image update for a launcher repository, from an event or from manual input. */
 export interface ImageUpdated {
   readonly launcherBranch: string
   readonly digest: Digest
-  /** Absent in the first, hand-written form of the event, which named a branch and a digest alone. */
+  /** Absent in the first, hand-written form of the event, which contains only a branch and a digest. */
   readonly image?: TaggedImage
   readonly ref?: SourceRef
-  /** Absent, too, when a person typed the rest in. */
+  /** Also absent for manual input. */
   readonly build?: Build
 }
 
-/** The event of version 1: nothing is missing. */
+/** A version 1 event, in which all fields are present. */
 export interface Announcement extends ImageUpdated {
   readonly image: TaggedImage
   readonly ref: SourceRef
@@ -34,7 +34,7 @@ export interface TaggedImage extends ImageRepository {
   readonly tag: string
 }
 
-/** The build that made an image. */
+/** The build that produced an image. */
 interface Build {
   /** `owner/name` of the GitHub repository it was built from. */
   readonly repository: string
@@ -42,13 +42,13 @@ interface Build {
   readonly runUrl: string
   /** RFC 3339. */
   readonly created: string
-  /** Names the run of the launcher's workflow that this event starts. */
+  /** ID in the title of the launcher's workflow run that this event starts. */
   readonly correlation: string
 }
 
 const eventVersion = 1
 
-/** Version 1 on the wire. GitHub allows ten top-level keys and less than 64 KB. */
+/** Wire format of version 1. GitHub allows at most ten top-level keys and less than 64 KB. */
 export interface Payload {
   readonly version: typeof eventVersion
   readonly branch: string
@@ -61,7 +61,11 @@ export interface Payload {
   readonly correlation: string
 }
 
-/** @throws Error naming every field that the launcher would refuse. */
+/**
+ * Encodes an event and validates the payload.
+ *
+ * @throws Error naming every field that the launcher would reject.
+ */
 export function encodeEvent({ launcherBranch, digest, image, ref, build }: Announcement): Payload {
   const { repository, revision, runUrl, created, correlation } = build
   const payload: Payload = {
@@ -79,7 +83,7 @@ export function encodeEvent({ launcherBranch, digest, image, ref, build }: Annou
   return payload
 }
 
-/** The value of a field is passed through `parse`; what it throws becomes the field's problem. */
+/** Schema for a text field that `parse` converts; an error it throws is reported as the field's problem. */
 function field<T>(parse: (text: string) => T) {
   return v.pipe(
     v.string('expected text'),
@@ -118,10 +122,10 @@ const firstSchema = v.strictObject({
 })
 
 /**
- * Reads a `client_payload`. A payload that is not exactly what it claims to be is refused as a whole: guessing a
+ * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole: guessing a
  * missing branch once broke a launcher for weeks.
  *
- * @throws Error naming every field that is wrong and what it held.
+ * @throws Error naming every invalid field and its value.
  */
 export function decodeEvent(payload: unknown): ImageUpdated {
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {

@@ -3,28 +3,31 @@ import { type GitHubRepository, parseGitHubRepository } from '../refs/github-rep
 import { isRefName } from '../refs/ref-name.ts'
 import type { ContentPlace, LauncherPlace } from './launch-link.ts'
 
-/** First parts of GitHub's own pages, which no account can have. */
+/** First path segments of GitHub's own pages, which cannot be account names. */
 const pagesOfGitHub = new Set(
   (
     'about apps collections enterprise explore features issues login marketplace new notifications orgs pricing ' +
     'pulls search security settings site sponsors stars topics trending'
   ).split(' '),
 )
-/** Git has no branch `main/x` beside `main`: where these stand, nothing has to be guessed. */
+/** Branches that are unambiguous in an address: git does not allow a branch `main/x` beside `main`. */
 const certainBranches = new Set(['main', 'master', 'HEAD'])
 const accepted =
   'expected "owner/name" or the address of a GitHub repository, such as https://github.com/owner/name'
 
 export interface Address extends ContentPlace {
-  /** A branch with slashes cannot be told from a path: the author should look. */
+  /**
+   * Whether the branch was guessed: a branch with slashes cannot be distinguished from a path, so the author should
+   * check it.
+   */
   readonly isBranchGuessed: boolean
 }
 
 /**
- * Reads what an author pastes: `owner/name`, or an address of a repository, of one of its branches, folders or files.
+ * Parses `owner/name`, or the address of a repository or of one of its branches, folders or files.
  *
- * @param branch the branch, when it is known: it tells where in an address the path begins.
- * @throws Error naming the text, why it is no repository, and what is accepted.
+ * @param branch the branch, if known; it determines where the path begins in an address.
+ * @throws Error naming the text, why it is not a repository, and the accepted forms.
  */
 export function parseRepositoryAddress(text: string, branch?: string): Address {
   const trimmed = text.trim()
@@ -53,7 +56,7 @@ export function parseRepositoryAddress(text: string, branch?: string): Address {
 function splitAddress(text: string): string[] {
   const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(text)
   const ssh = /^(?:[^@/\s]+@)([^:/\s]+):(?!\/)(.+)$/.exec(text)
-  // No account has a dot in its name.
+  // Account names contain no dots.
   const isHostFirst = /^[^/\s]+\.[^/\s]+(?:\/|$)/.test(text)
   if (!isAddress && ssh === null && !isHostFirst) {
     const parts = text.replace(/\/$/, '').split('/')
@@ -104,10 +107,14 @@ function refuse(text: string, why: string): never {
   throw new Error(`${JSON.stringify(text)} ${why}: ${accepted}`)
 }
 
-/** @throws Error when git would not have such a branch or tag. */
+/**
+ * Parses the name of a branch or tag.
+ *
+ * @throws Error when the name is invalid in git or is a commit ID.
+ */
 export function parseBranchName(text: string): string {
   const name = text.trim().replace(/^refs\/(?:heads|tags)\//, '')
-  // Nobody can clone it by that, and GitHub takes no branch of such a name.
+  // A commit ID cannot be cloned as a branch, and GitHub does not allow branches with such names.
   if (/^[0-9a-f]{40}$/i.test(name))
     throw new Error(`${JSON.stringify(text)} is a commit: a launch link opens a branch or a tag`)
   if (isRefName(name)) return name
@@ -117,7 +124,11 @@ export function parseBranchName(text: string): string {
   )
 }
 
-/** A path inside the repository, without the slashes around it. @throws Error when it leads out of it. */
+/**
+ * Parses a path in the repository, without leading or trailing slashes.
+ *
+ * @throws Error when it leads outside the repository.
+ */
 export function parseContentPath(text: string): string {
   const path = text.replace(/^(?:\.?\/)+|\/+$/g, '')
   if (path === '')
@@ -131,7 +142,11 @@ export function parseContentPath(text: string): string {
   return path
 }
 
-/** `owner/name/branch`, or the address of a branch; it may hold slashes. @throws Error naming the accepted form. */
+/**
+ * Parses `owner/name/branch`, or the address of a branch, which may contain slashes.
+ *
+ * @throws Error naming the accepted form.
+ */
 export function parseLauncherPlace(text: string): LauncherPlace {
   const trimmed = text.trim()
   try {
@@ -139,7 +154,7 @@ export function parseLauncherPlace(text: string): LauncherPlace {
       ? placeInAddress(trimmed)
       : trimmed.split('/')
     if (branch.length === 0) throw new Error('there is no branch in it')
-    // mybinder.org's page decodes the ref in the address twice, others once.
+    // The page on mybinder.org decodes the ref in the address twice, other pages once.
     if (/%[0-9A-Fa-f]{2}/.test(text)) throw new Error('no launch link can carry "%" before two hex digits')
     return {
       repository: parseGitHubRepository(`${owner}/${name}`),

@@ -5,7 +5,7 @@ export type BadgeFormat = (typeof badgeFormats)[number]
 
 const picture = 'https://mybinder.org/badge_logo.svg'
 
-/** A launch badge, or the bare link, as text to paste. The label is what is read out, and shown without the picture. */
+/** Returns a launch badge, or the bare link, as text to paste. The label is the alternative text of the picture. */
 export function launchBadgeIn(format: BadgeFormat, url: string, label: string): string {
   switch (format) {
     case 'markdown':
@@ -13,7 +13,7 @@ export function launchBadgeIn(format: BadgeFormat, url: string, label: string): 
     case 'html':
       return `<a href="${escapeHtml(url)}"><img src="${picture}" alt="${escapeHtml(label)}"></a>`
     case 'rst':
-      // An option's text is taken as it is, but a target that ends with "_" would be the name of another one.
+      // Option text is taken literally, but a target that ends with `_` would be a reference to another target.
       return [`.. image:: ${picture}`, `   :target: ${url.replace(/_$/, '%5F')}`, `   :alt: ${label}`].join(
         '\n',
       )
@@ -22,7 +22,11 @@ export function launchBadgeIn(format: BadgeFormat, url: string, label: string): 
   }
 }
 
-/** @throws Error when it would break the badge's text in some format. */
+/**
+ * Parses the label of a badge.
+ *
+ * @throws Error when the label would break the badge in some format.
+ */
 export function parseBadgeLabel(text: string): string {
   const label = text.trim().replace(/ +/g, ' ')
   if (label === '') throw new Error('the label is empty: say what the badge starts, such as "Binder"')

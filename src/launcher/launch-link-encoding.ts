@@ -1,12 +1,16 @@
 /**
- * How a value reaches nbgitpuller through a launch link, and back: two decoders that do not agree.
+ * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
  *
- * mybinder.org's page passes the whole query through `decodeURI` before it reads `urlpath` (BinderHub since 2024-12);
- * older pages, and every tool that follows the URL standard, do not. Twice-encoded values come out right under both,
- * but for what `decodeURI` uncovers too early: `&`, `#`, `+` and `%` before two hex digits.
+ * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
+ * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
+ * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
 
-/** What a link gives to nbgitpuller: https://nbgitpuller.readthedocs.io/topic/url-options.html */
+/**
+ * Arguments that a link passes to nbgitpuller.
+ *
+ * @see https://nbgitpuller.readthedocs.io/topic/url-options.html
+ */
 export interface PullArguments {
   readonly repo: string | null
   readonly branch: string | null
@@ -15,12 +19,15 @@ export interface PullArguments {
 
 const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g
 
-/** `encodeURIComponent`, and the five characters more that RFC 3986 reserves: `)` would end a Markdown link. */
+/**
+ * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
+ * Markdown link.
+ */
 export function encodeStrictly(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character))
 }
 
-/** Encoded once more than a plain decoder undoes, where today's page undoes it. */
+/** Encodes the characters that the current page decodes too early once more than a standard decoder requires. */
 export function protectFromEarlyDecoding(text: string): string {
   return text.replace(uncoveredTooEarly, percentCode)
 }
@@ -29,17 +36,20 @@ function percentCode(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 }
 
-/** As mybinder.org's page of today reads a link. */
+/** Reads a link as the current page on mybinder.org does. */
 export function readAsToday(link: string): PullArguments {
   return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))))
 }
 
-/** As the URL standard has it. */
+/** Reads a link according to the URL standard. */
 export function readPlainly(link: string): PullArguments {
   return readArguments(new URL(link).searchParams)
 }
 
-/** Both lead the browser to the server's `git-pull` page, whose own query is plain. */
+/**
+ * Reads the arguments from `urlpath`, the server's `git-pull` page. Its own query is decoded by the standard in both
+ * cases.
+ */
 function readArguments(query: URLSearchParams): PullArguments {
   const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams
   const value = (name: string) => inner.get(name)

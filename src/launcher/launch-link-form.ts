@@ -13,10 +13,10 @@ import { parseBadgeLabel } from './launch-link-badge.ts'
 export const formFields = ['repository', 'branch', 'path', 'launcher', 'label'] as const
 export type FormField = (typeof formFields)[number]
 
-/** What an author typed or pasted. Branch and path may be empty. */
+/** Text that an author typed or pasted. Branch and path may be empty. */
 export type LinkForm = Readonly<Record<FormField, string>>
 
-/** Used until an author names another launcher. */
+/** Default launcher. */
 export const defaultLauncher = 'underworldcode/uw3-binder-launcher/main'
 export const defaultLabel = 'Binder'
 
@@ -30,11 +30,11 @@ interface CompleteReading {
   readonly content: ContentPlace
   readonly link: LaunchLink
   readonly label: string
-  /** How the address was understood, where that is not certain. */
+  /** How an ambiguous address was interpreted. */
   readonly notes: readonly string[]
 }
 
-/** Reads all fields and says of each what is wrong with it: the same for the command line and the web page. */
+/** Validates all fields and reports the problem of each; shared by the command line and the web page. */
 export function readLinkForm(form: LinkForm): FormReading {
   const problems: Partial<Record<FormField, string>> = {}
   function read<T>(field: FormField, parse: () => T): T | undefined {
@@ -81,7 +81,7 @@ function complete(
   return { isComplete: true, launcher, content, link: launchLink(launcher, content), label, notes }
 }
 
-/** What a click does, for the author to check. */
+/** Describes what the link does, for the author to check. */
 export function describeLaunch(launcher: LauncherPlace, { repository, branch, path }: ContentPlace): string {
   const what = path ?? 'the top folder'
   const where = `${formatGitHubRepository(repository)} (${branch ?? 'its default branch'})`

@@ -8,42 +8,46 @@ import {
   readPlainly,
 } from './launch-link-encoding.ts'
 
-/** Where people go to launch. The branch keeps its slashes: BinderHub takes the rest of the path as the ref. */
+/**
+ * Returns the launch URL of a launcher branch. Slashes in the branch are kept: BinderHub takes the rest of the path as
+ * the ref.
+ */
 export function launchUrl(launcherRepository: string, launcherBranch: string): string {
   const ref = launcherBranch.split('/').map(encodeStrictly).join('/')
   return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`
 }
 
-/** Markdown of the well-known badge. */
+/** Returns the Binder badge in Markdown. */
 export function launchBadge(launcherRepository: string, launcherBranch: string): string {
   return launchBadgeIn('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder')
 }
 
-/** The launcher repository, and the ref of it whose image runs. */
+/** The launcher repository and the ref whose image is launched. */
 export interface LauncherPlace {
   readonly repository: GitHubRepository
   readonly branch: string
 }
 
-/** What is cloned into the running image, and opened there. */
+/** The content that is cloned into the running image and opened there. */
 export interface ContentPlace {
   readonly repository: GitHubRepository
-  /** Absent: the repository's default branch. */
+  /** The default branch if absent. */
   readonly branch?: string
-  /** Of a file or folder; absent: the repository's top folder. */
+  /** Path of a file or folder; the top folder if absent. */
   readonly path?: string
 }
 
 export interface LaunchLink {
   readonly url: string
-  /** What the author should know or rename; the link is right for mybinder.org as it is today all the same. */
+  /** Names the author should consider changing; the link is nevertheless correct for the current mybinder.org. */
   readonly warnings: readonly string[]
 }
 
 /**
- * A link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens a file of it.
+ * Returns a link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens one of its
+ * files.
  *
- * @throws Error when no link leads there, rather than one that leads elsewhere.
+ * @throws Error when no link can encode the content correctly.
  */
 export function launchLink(launcher: LauncherPlace, content: ContentPlace): LaunchLink {
   const wanted = pullArguments(content)
@@ -66,12 +70,13 @@ function pullArguments({ repository, branch, path }: ContentPlace): PullArgument
   return {
     repo: `https://github.com/${formatGitHubRepository(repository)}`,
     branch: branch ?? null,
-    // nbgitpuller clones into the last part of the address, and sends the browser to this path as it stands.
+    // nbgitpuller clones into a folder named after the last part of the URL, and redirects the browser to this path
+    // unchanged.
     urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,
   }
 }
 
-/** Only what would not be part of a path: the rest stays readable, and the browser encodes it. */
+/** Escapes only characters that would not be part of the path. The rest stays readable, and the browser encodes it. */
 function asUrlPath(path: string): string {
   return path.replace(/[%#?\\]| $/g, encodeURIComponent)
 }

@@ -6,7 +6,7 @@ import { parseRelease } from '../refs/release.ts'
 import { launchBadge, launchUrl } from './launch-link.ts'
 import { LauncherDockerfile } from './launcher-dockerfile.ts'
 
-/** A branch of the launcher repository with its Dockerfile, or why there is none to read. */
+/** A branch of the launcher repository with its Dockerfile, or the reason that it has none. */
 export interface LauncherBranch {
   readonly name: string
   readonly dockerfile: Uint8Array | undefined
@@ -20,19 +20,19 @@ interface LaunchRow {
   readonly held: string | undefined
   readonly launchUrl: string
   readonly badge: string
-  /** Image and tag: what stays true when the next digest is pinned. */
+  /** Image and tag, which stay valid when the next digest is pinned. */
   readonly runs: string
 }
 
 export interface LaunchTable {
   readonly rows: readonly LaunchRow[]
-  /** Branches that nobody can launch, and why. */
+  /** Branches that cannot be launched, and why. */
   readonly leftOut: readonly { readonly branch: string; readonly reason: string }[]
 }
 
 const byName = new Intl.Collator('en', { numeric: true }).compare
 
-/** The default branch first, then other branches by name, then releases with the newest first. */
+/** Returns the launch table: the default branch first, then other branches by name, then releases, newest first. */
 export function launchTable(
   launcher: string,
   branches: readonly LauncherBranch[],
@@ -80,7 +80,7 @@ function runsOf(reference: Reference): string {
   return `${formatImageRepository(reference)}:${version}`
 }
 
-/** The table for the launcher's README. */
+/** Formats the table for the launcher's README. */
 export function formatLaunchTable({ rows }: LaunchTable): string {
   const lines = rows.map(({ branch, runs, isPinned, held, badge }) => {
     const notes = [

@@ -13,7 +13,7 @@ import {
 } from '../oci/reference.ts'
 import { addMark, type LauncherMarks, type MarkKind, readMarks } from './launcher-marks.ts'
 
-/** Path of the Dockerfile in a launcher repository, unless an input or option names another. */
+/** Default path of the Dockerfile in a launcher repository. */
 export const defaultDockerfilePath = '.binder/Dockerfile'
 
 /** The image that a launcher runs, and the line of the FROM that names it. */
@@ -24,8 +24,8 @@ export interface LaunchedImage {
 }
 
 /**
- * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that names
- * its owner. Immutable: an edit returns another, in which every byte outside the edit is as before.
+ * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that
+ * names its owner. Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
  */
 export class LauncherDockerfile {
   readonly bytes: Uint8Array
@@ -40,13 +40,17 @@ export class LauncherDockerfile {
     this.#dockerfile = dockerfile
   }
 
-  /** @throws Error naming the line when the file is malformed, or has a mark that is not known. */
+  /**
+   * Parses a launcher's Dockerfile.
+   *
+   * @throws Error naming the line when the file is malformed or has an unknown mark.
+   */
   static parse(bytes: Uint8Array): LauncherDockerfile {
     return new LauncherDockerfile(parseDockerfile(bytes))
   }
 
   /**
-   * The image that the last stage is built on, through other stages of the file: what mybinder.org launches.
+   * The image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
    *
    * @throws Error naming the line when that image is not known before the build.
    */
@@ -61,13 +65,17 @@ export class LauncherDockerfile {
     return { reference: parseAt(stage.resolved, line), line }
   }
 
-  /** What the last stage sets, with what it inherits from earlier stages. @throws Error naming the line of a malformed ENV. */
+  /**
+   * Environment that the last stage sets or inherits from earlier stages.
+   *
+   * @throws Error naming the line of a malformed ENV.
+   */
   get environment(): ReadonlyMap<string, EnvValue> {
     this.#environment ??= readEnv(this.#dockerfile)
     return this.#environment
   }
 
-  /** Whether some FROM names the image, under any tag. */
+  /** Whether any FROM names the image, with any tag. */
   names(image: ImageRepository): boolean {
     return this.#readStages().some(
       ({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOf(resolved, image),
@@ -75,10 +83,10 @@ export class LauncherDockerfile {
   }
 
   /**
-   * Launches another image. Docker Hub's short names stay short: `FROM owner/name` does not become
-   * `FROM docker.io/owner/name`.
+   * Replaces the launched image. Short Docker Hub names stay short: `FROM owner/name` does not become `FROM
+   * docker.io/owner/name`.
    *
-   * @throws Error when the launched image is not written in one piece, or several FROM name it.
+   * @throws Error when the launched image is not written in one piece, or several FROM instructions name it.
    */
   withImage(reference: Reference): LauncherDockerfile {
     const { reference: current } = this.launched
@@ -94,7 +102,7 @@ export class LauncherDockerfile {
     return new LauncherDockerfile(addMark(this.#dockerfile, kind, reason))
   }
 
-  /** Sets a variable where the last stage sets it, else in an ENV at the end. */
+  /** Sets a variable where the last stage sets it, or in a new ENV at the end. */
   withVariable(name: string, value: string): LauncherDockerfile {
     return new LauncherDockerfile(replaceEnv(this.#dockerfile, name, value))
   }

@@ -1,14 +1,14 @@
 import { type Dockerfile, parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
 
 /**
- * `hold` stops automatic updates until a person deletes it; `frozen` is a release, which never changes; `preview` is the
- * branch of a pull request.
+ * `hold` stops automatic updates until a maintainer deletes it; `frozen` marks a release, which never changes;
+ * `preview` marks the branch of a pull request.
  */
 const markKinds = ['hold', 'frozen', 'preview'] as const
 export type MarkKind = (typeof markKinds)[number]
 
 interface Mark {
-  /** What follows the word; may be empty. */
+  /** Text after the mark; may be empty. */
   readonly reason: string
   /** 1-based. */
   readonly line: number
@@ -21,10 +21,10 @@ const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
 const form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/isu
 
 /**
- * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM, and count anywhere in the file: the
- * author wants nothing to change.
+ * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM but are accepted anywhere in the file,
+ * because their purpose is to prevent a change.
  *
- * @throws Error naming the line of such a comment with an unknown word, which may be a misspelt mark.
+ * @throws Error naming the line of such a comment with an unknown word, which may be a misspelled mark.
  */
 export function readMarks({ comments }: Dockerfile): LauncherMarks {
   const marks: Partial<Record<MarkKind, Mark>> = {}
@@ -43,7 +43,7 @@ export function readMarks({ comments }: Dockerfile): LauncherMarks {
   return marks
 }
 
-/** Inserts a mark right above the last FROM; every other byte stays as it was. */
+/** Inserts a mark directly above the last FROM; all other bytes are unchanged. */
 export function addMark(dockerfile: Dockerfile, kind: MarkKind, reason: string): Dockerfile {
   const { bytes, newline } = dockerfile
   const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM')?.start ?? 0

@@ -5,21 +5,21 @@ import { type Pin, pinImage } from './pin.ts'
 
 export interface NewLauncher {
   readonly event: ImageUpdated
-  /** A Dockerfile to start from; without one a small one is written. */
+  /** Dockerfile template; if undefined, a minimal Dockerfile is generated. */
   readonly template: Uint8Array | undefined
-  /** Of the branch that the new one begins at: what it runs is allowed. */
+  /** Dockerfile of the branch from which the new one is created; the image it runs is allowed. */
   readonly base: Uint8Array | undefined
   readonly branchVariable: string | undefined
   readonly allowedImage: ImageRepository | undefined
 }
 
-/** Where a template says this, the name of the source's branch or tag is put. */
+/** Placeholder in a template for the name of the source branch or tag. */
 const placeholder = '<branch>'
 
 /**
- * The Dockerfile of a launcher branch that does not exist yet; that of a release is marked as frozen.
+ * Returns the Dockerfile for a launcher branch that does not exist yet. For a release, it is marked as frozen.
  *
- * @throws Error when the event's image may not be launched here, or the template does not fit.
+ * @throws Error when the event's image may not be launched here, or the template is not suitable.
  */
 export function newLauncher(plan: NewLauncher): Pin {
   const { event, template, branchVariable, allowedImage } = plan
@@ -55,7 +55,10 @@ function builtIn(image: ImageRepository, ref: string): Uint8Array {
   )
 }
 
-/** What goes into a template may end up in a shell. */
+/**
+ * Replaces the placeholder in a template. The branch name is restricted to safe characters, because the text may be
+ * used in a shell.
+ */
 function fill(template: Uint8Array, branch: string): Uint8Array {
   const text = Buffer.from(template).toString('utf8')
   if (!text.includes(placeholder)) return template

@@ -6,7 +6,7 @@ export interface CommitMessage {
   readonly body: string
 }
 
-/** Where a pinned image came from, as far as it is known. */
+/** Origin of a pinned image, as far as it is known. */
 export interface PinSource {
   /** `owner/name` of the GitHub repository. */
   readonly repository?: string | undefined
@@ -16,7 +16,10 @@ export interface PinSource {
   readonly runUrl?: string | undefined
 }
 
-/** The commit message is the launcher's history: what is pinned, from which commit, by which build. */
+/**
+ * Returns the commit message, which serves as the launcher's history: the pinned image, its source commit and its
+ * build.
+ */
 export function pinMessage(pinned: Reference, source: PinSource): CommitMessage {
   const name = formatImageRepository(pinned).split('/').at(-1)
   const tag = pinned.tag === undefined ? '' : `:${pinned.tag}`

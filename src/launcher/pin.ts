@@ -8,7 +8,7 @@ import {
 import type { ImageUpdated } from './image-updated-event.ts'
 import type { LauncherDockerfile } from './launcher-dockerfile.ts'
 
-/** A launcher's Dockerfile with the event's image in it. */
+/** A launcher's Dockerfile with the event's image pinned. */
 export interface Pin {
   readonly dockerfile: LauncherDockerfile
   readonly previous: Reference
@@ -17,10 +17,10 @@ export interface Pin {
 }
 
 /**
- * Puts the event's digest into the FROM of the launched image, and changes nothing else.
+ * Pins the event's digest in the FROM of the launched image, and changes nothing else.
  *
- * @param allowedImage what the launcher may run; by default only what it runs already.
- * @throws Error when the event's image is another one, or the FROM cannot be edited.
+ * @param allowedImage image that the launcher may run; defaults to the current one.
+ * @throws Error when the event is for another image, or the FROM cannot be edited.
  */
 export function pinImage(
   dockerfile: LauncherDockerfile,
@@ -38,7 +38,7 @@ export function pinImage(
         'the image that the launcher may run in `allowed-image`',
     )
   }
-  // The first form of the event names no tag: then the present one is kept.
+  // The first form of the event has no tag, so the current one is kept.
   const pinned = { ...(event.image ?? previous), digest: event.digest }
   const edited = dockerfile.withImage(pinned)
   return { dockerfile: edited, previous, pinned, isChange: !edited.isSameAs(dockerfile) }

@@ -1,12 +1,12 @@
 import { escapeMarkdown } from '../markdown.ts'
 import { formatReference, parseReference, type Reference } from '../oci/reference.ts'
 
-/** What the trailers of a commit that pinned an image say. */
+/** Trailers of a commit that pinned an image. */
 export interface PinRecord {
   readonly image: Reference
-  /** The commit that the image was built from; absent when it was pinned by hand. */
+  /** The commit that the image was built from; undefined when it was pinned by hand. */
   readonly source: PinSource | undefined
-  /** Address of the workflow run that built it. */
+  /** URL of the workflow run that built it. */
   readonly build: string | undefined
 }
 
@@ -14,11 +14,11 @@ interface PinSource {
   /** `owner/name`. */
   readonly repository: string
   readonly revision: string
-  /** Full git ref, where the trailer says it. */
+  /** Full git ref, if the trailer includes it. */
   readonly ref: string | undefined
 }
 
-/** A commit of the launcher. */
+/** A commit in the launcher repository. */
 export interface LauncherCommit {
   readonly sha: string
   /** RFC 3339. */
@@ -30,14 +30,18 @@ export interface LauncherCommit {
 export interface Version extends PinRecord {
   readonly commit: string
   readonly date: string
-  /** Branches whose history holds the commit. */
+  /** Branches whose history contains the commit. */
   readonly branches: readonly string[]
 }
 
 const sourceForm = /^([\w.-]+\/[\w.-]+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/
 const webAddress = /^https?:\/\/[^\s<>"'()|]+$/
 
-/** @returns undefined for any other commit, one whose trailers somebody mangled among them. */
+/**
+ * Parses the message of a commit that pins an image.
+ *
+ * @returns undefined for any other commit, including one with malformed trailers.
+ */
 export function parsePinMessage(message: string): PinRecord | undefined {
   const trailer = (name: string) =>
     message
@@ -63,7 +67,7 @@ function parseOrUndefined(text: string): Reference | undefined {
   }
 }
 
-/** What was pinned, newest first; a commit that several branches share is one version. */
+/** Returns the pinned versions, newest first; a commit shared by several branches is one version. */
 export function readVersions(commits: readonly LauncherCommit[]): Version[] {
   const versions = new Map<string, Version>()
   for (const { sha, date, message, branch } of commits) {
@@ -76,13 +80,13 @@ export function readVersions(commits: readonly LauncherCommit[]): Version[] {
 }
 
 /**
- * The table of versions, in Markdown.
+ * Formats the versions as a Markdown table.
  *
- * @param serverUrl where commits of the source are looked at: `https://github.com`.
+ * @param serverUrl server that hosts the source commits: `https://github.com`.
  */
 export function formatVersionTable(versions: readonly Version[], serverUrl: string): string {
   const lines = versions.map(({ image, date, source, build }) => {
-    // In full: this is what the launcher's workflow asks for to go back.
+    // The full digest, because the launcher's workflow requires it for a rollback.
     const digest = image.digest === undefined ? '—' : `\`${image.digest}\``
     const cells = [
       escapeMarkdown(image.tag ?? formatReference(image)),

@@ -5,7 +5,7 @@ import type { LayerContent, StoredPath } from './layer-content.ts'
 import { type LibraryFamily, libraryFamilies } from './library-families.ts'
 import { findWaste, type WastedBytes, type WastedFile } from './wasted-bytes.ts'
 
-/** What is in one layer, all sizes in bytes. */
+/** Contents of one layer; all sizes are in bytes. */
 export interface LayerAnalysis extends Bulk {
   /** Disjoint, largest first. */
   readonly directories: readonly LargeDirectory[]
@@ -14,11 +14,11 @@ export interface LayerAnalysis extends Bulk {
   readonly wasted: WastedBytes
 }
 
-/** Why an image is as large as it is, all sizes in bytes. */
+/** Explains the size of an image; all sizes are in bytes. */
 export interface ImageAnalysis {
   /** Lowest first. */
   readonly layers: readonly LayerAnalysis[]
-  /** Bytes of content that are stored and not shown. */
+  /** Bytes of content that are stored but not visible in the image. */
   readonly wastedSize: number
   /** Largest first. */
   readonly wastedFiles: readonly WastedFile[]
@@ -28,7 +28,7 @@ const defaultCount = 10
 
 /**
  * @param contents of all layers, lowest first.
- * @param count how many directories, families and files to name for each layer, and wasted files in all.
+ * @param count of directories, families and files to list per layer, and of wasted files in total.
  */
 export function analyseImage(contents: readonly LayerContent[], count = defaultCount): ImageAnalysis {
   const { layers, total, largest } = findWaste(contents, count)

@@ -1,12 +1,12 @@
 import type { StoredPath } from './layer-content.ts'
 
-/** What several paths take together. */
+/** Combined size of several paths. */
 export interface Bulk {
   /** Bytes of content. */
   contentSize: number
-  /** Bytes in the tar, headers and padding included. */
+  /** Bytes in the tar, including headers and padding. */
   tarSize: number
-  /** Regular files, each hard-linked one once. */
+  /** Number of regular files; hard-linked files count once. */
   fileCount: number
 }
 

@@ -10,13 +10,13 @@ import { type Layer, type MeasuredLayer, type MeasureProgress, measureLayers } f
 import { planOversizeLayers } from './oversize-layers.ts'
 import type { SplitPlan } from './split/split-plan.ts'
 
-/** A layer with everything that was found out about it. */
+/** A layer with its analysis, Dockerfile lines and split plan. */
 export interface CheckedLayer extends JudgedLayer {
-  /** Of layers that were looked into. */
+  /** Present for layers that were inspected. */
   readonly analysis: LayerAnalysis | undefined
-  /** Where the given Dockerfile makes it. */
+  /** Lines of the instruction in the given Dockerfile that created the layer. */
   readonly lines: InstructionLines | undefined
-  /** Of layers that are too large. */
+  /** Present for layers that are too large. */
   readonly plan: SplitPlan | undefined
 }
 
@@ -25,7 +25,9 @@ export interface CheckedImage extends LayerVerdict {
   readonly layers: readonly CheckedLayer[]
 }
 
-/** Measures and judges every layer; of those that are too large it finds out why, where, and how to split them. */
+/**
+ * Measures and evaluates every layer; for oversized layers it also finds the cause, the instruction and a split plan.
+ */
 export async function checkImage(
   target: CheckTarget,
   { budget, explain }: LayerCheck,
@@ -54,7 +56,7 @@ export async function checkImage(
   return { ...verdict, name: image.name, layers: checked }
 }
 
-/** Layers that were not streamed count as empty, so that what is known of the others keeps its place. */
+/** Analyses the streamed layers. The others count as empty so that indexes stay aligned. */
 function analyse(measured: readonly MeasuredLayer[]): (LayerAnalysis | undefined)[] {
   if (measured.every(({ content }) => content === undefined)) return []
   const contents = measured.map(({ content }, index) => content ?? new LayerContent(`layer ${index + 1}`))

@@ -6,17 +6,17 @@ import type { LayerCheck, LayerCheckServices } from './layer-check.ts'
 import { fragmentOf, reportLayers } from './report-layers.ts'
 import { StreamProgress } from './stream-progress.ts'
 
-/** What a layer check hands on, in the words of the action's outputs. */
+/** Results of a layer check, keyed by the names of the action's outputs. */
 export interface LayerOutputs {
   readonly verdict: LayerVerdict['verdict']
   readonly layers: readonly Omit<CheckedLayer, 'plan'>[]
   readonly 'largest-layer-size': number
   readonly 'total-size': number
-  /** Part of a Dockerfile; empty when nothing has to be split, or nothing was looked into. */
+  /** Dockerfile fragment; empty if nothing has to be split or no layer was inspected. */
   readonly plan: string
 }
 
-/** Measures and reports every layer. The caller decides what the verdict means for it. */
+/** Measures and reports every layer. The caller decides how to act on the verdict. */
 export async function checkLayers(
   measurable: MeasurableImage,
   fromName: string,

@@ -5,7 +5,7 @@ import type { KnownDockerfile } from './known-dockerfile.ts'
 import type { LayerCheck } from './layer-check.ts'
 import { type Claim, readClaims } from './read-claims.ts'
 
-/** An image and what the formats of its layers claim about their sizes. */
+/** An image and the layer sizes that its layers' formats claim. */
 export interface MeasurableImage {
   readonly source: ImageSource
   readonly image: Image
@@ -13,13 +13,13 @@ export interface MeasurableImage {
 }
 
 export interface CheckTarget extends MeasurableImage {
-  /** What a FROM would name to build upon this image. */
+  /** Image reference to use in a FROM instruction. */
   readonly fromName: string
-  /** The Dockerfile that made the image, if it is known. */
+  /** Dockerfile that built the image, if known. */
   readonly dockerfile: KnownDockerfile | undefined
 }
 
-/** Reads the config and the claims of the layers side by side: a distant image costs no extra round trip. */
+/** Reads the config and the layers' size claims concurrently, so that a remote image costs no extra round trip. */
 export async function readMeasurableImage(
   source: ImageSource,
   { platform, explain }: Pick<LayerCheck, 'explain'> & { readonly platform: Platform },

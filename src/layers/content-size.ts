@@ -1,6 +1,6 @@
 import type { TarEntry } from '../tar/tar-entry.ts'
 
-/** Bytes of an entry's content as `docker history` adds them up: of a symbolic link, its target. */
+/** Content size of an entry in bytes, as counted by `docker history`; for a symbolic link, the length of its target. */
 export function contentSizeOf({ type, size, linkTarget }: TarEntry): number {
   return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size
 }

@@ -1,6 +1,6 @@
 /**
- * The instruction that a person wrote, out of what builders make of it in an image's history: `# buildkit` behind it,
- * `/bin/sh -c #(nop)` and `|1 NAME=value` in front of it.
+ * Returns the instruction as written in the Dockerfile, without what builders add to it in the image's history: the
+ * suffix `# buildkit` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`.
  */
 export function instructionText(createdBy: string): string {
   const text = createdBy
@@ -11,6 +11,6 @@ export function instructionText(createdBy: string): string {
     .replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, 'RUN ')
     .replace(/\s+/g, ' ')
     .trim()
-  // The classic builder names what it copied by a hash.
+  // The classic builder replaces the names of copied files with a hash.
   return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, '$1 ')
 }

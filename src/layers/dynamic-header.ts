@@ -1,13 +1,13 @@
-/** Order in which a block lists the lengths of the codes for code lengths. Source: RFC 1951 section 3.2.7. */
+/** Order in which a block lists the lengths of the code length codes. Source: RFC 1951 section 3.2.7. */
 const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
 const endOfBlock = 256
 const maxListLength = 7
 const maxCodeLength = 15
 
-/** Bytes that the longest header takes: 17 bits, 19 lengths of 3 bits, 316 codes of 7 bits with 7 more. */
+/** Length of the longest header in bytes: 17 bits, 19 lengths of 3 bits, 316 codes of 7 bits with 7 extra bits each. */
 export const maxHeaderLength = Math.ceil((17 + 19 * 3 + 316 * 14) / 8)
 
-/** Up to 16 bits, from any bit on, the lowest first. Bits behind the end are zeros. */
+/** Reads up to 16 bits from any bit offset, least significant bit first. Bits past the end are zero. */
 function readBits(bytes: Uint8Array, at: number, count: number): number {
   const byte = at >> 3
   const three = (bytes[byte] ?? 0) | ((bytes[byte + 1] ?? 0) << 8) | ((bytes[byte + 2] ?? 0) << 16)
@@ -15,9 +15,9 @@ function readBits(bytes: Uint8Array, at: number, count: number): number {
 }
 
 /**
- * Whether a deflate block with codes of its own, and not the last one, may begin at this bit. Every rule that inflating
- * would stop at is checked, and codes must be complete, as every compressor makes them: of random bits, about one place in
- * 10^10 passes.
+ * Whether a non-final deflate block with dynamic Huffman codes may start at this bit. Applies every check that
+ * inflating would apply and also requires complete codes, which every compressor writes. In random bits, about one
+ * position in 10^10 passes.
  */
 export function isDynamicHeader(bytes: Uint8Array, at: number): boolean {
   const literals = readBits(bytes, at + 3, 5) + 257
@@ -31,7 +31,7 @@ export function isDynamicHeader(bytes: Uint8Array, at: number): boolean {
   return isComplete(lengths.subarray(0, literals)) && isComplete(lengths.subarray(literals))
 }
 
-/** The cheapest test that almost nothing passes, so that it comes before anything is allocated. */
+/** Cheapest test, which almost no random input passes; it runs before anything is allocated. */
 function hasCompleteList(bytes: Uint8Array, at: number, count: number): boolean {
   let used = 0
   for (let index = 0; index < count; index += 1) {
@@ -41,7 +41,7 @@ function hasCompleteList(bytes: Uint8Array, at: number, count: number): boolean 
   return used === 1 << maxListLength
 }
 
-/** For every 7 bits that may come, the symbol they begin with, times 8, plus the length of its code. */
+/** Decoding table indexed by the next 7 bits. Each entry is the symbol times 8 plus the length of its code. */
 function readList(bytes: Uint8Array, at: number, count: number): Uint16Array {
   const lengths = new Uint8Array(lengthOrder.length)
   for (let index = 0; index < count; index += 1) {
@@ -68,7 +68,9 @@ function reverse(code: number, length: number): number {
   return reversed
 }
 
-/** Lengths of all codes of a block. @returns undefined where a repetition has nothing to repeat or goes too far. */
+/**
+ * Reads the lengths of all codes of a block. @returns undefined if a repetition has nothing to repeat or is too long.
+ */
 function readLengths(bytes: Uint8Array, start: number, list: Uint16Array, total: number) {
   const lengths = new Uint8Array(total)
   let at = start
@@ -97,7 +99,7 @@ const repetitions = [
   { bits: 7, base: 11 },
 ]
 
-/** A code that uses all bit patterns; one symbol alone, or none, is allowed to leave some. */
+/** Whether a code uses all bit patterns. A code of one symbol or none may be incomplete. */
 function isComplete(lengths: Uint8Array): boolean {
   let used = 0
   let count = 0

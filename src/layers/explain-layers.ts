@@ -11,7 +11,7 @@ interface Row {
 
 const rowsShown = 8
 
-/** What is large in a layer, for a terminal. */
+/** Explains for a terminal what takes up space in a layer. */
 export function explainAsText({ analysis, plan }: CheckedLayer): string {
   if (analysis === undefined) return ''
   const blocks = sectionsOf(analysis).map(({ title, rows }) => {
@@ -21,7 +21,7 @@ export function explainAsText({ analysis, plan }: CheckedLayer): string {
   return [...blocks, ...wasteOf(analysis), ...planAsText(plan)].join('\n')
 }
 
-/** The same for the job summary, folded away below the table. */
+/** Explains the same in the job summary, in collapsible sections below the table. */
 export function explainAsMarkdown({ layers }: CheckedImage): string {
   return layers
     .map((layer, index) => ({ layer, number: index + 1 }))
@@ -112,7 +112,7 @@ function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
   ]
 }
 
-/** What the reader must do, and what the fragment cannot. */
+/** Actions required of the reader, and limits of the fragment. */
 export function remarksOf(plan: SplitPlan): string[] {
   return [...plan.notes.map(printable), ...unsplittableOf(plan)]
 }
@@ -121,7 +121,7 @@ export function unsplittableOf({ unsplittable }: SplitPlan): string[] {
   return unsplittable.map(({ reason }) => printable(reason))
 }
 
-/** File names may hold anything, a terminal's commands among it. */
+/** Replaces control characters, because file names may contain terminal escape sequences. */
 function printable(text: string): string {
   return text.replace(/\p{Cc}/gu, '�')
 }

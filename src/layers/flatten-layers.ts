@@ -2,12 +2,14 @@ import { directoryOf } from '../tar/path-tree.ts'
 import type { TarEntry } from '../tar/tar-entry.ts'
 import { isWhiteout, readWhiteout } from '../tar/whiteout.ts'
 
-/** What lies at a path: for a hard link the entry that holds the content, which may lose its own path. */
+/**
+ * Entry at each path. A hard link maps to the entry that holds the content, whose own path may since have been deleted.
+ */
 type Seen<Entry extends TarEntry> = Map<string, Entry>
 
 /**
- * What is seen of several layers, the lowest first: deletions are carried out, and of a file with hard links that lost
- * its first path the next one holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
+ * Returns the visible entries of several layers, lowest first. Deletions are applied; if the first path of a
+ * hard-linked file is deleted, the next path holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
  */
 export function flattenLayers<Entry extends TarEntry>(layers: Iterable<Iterable<Entry>>): Entry[] {
   let seen: Seen<Entry> = new Map()

@@ -1,20 +1,20 @@
 /**
- * Size that a gzip file claims for its content, in its last four bytes, little-endian, modulo 4 GiB.
+ * Length in bytes of the gzip ISIZE field: the last four bytes, little-endian, hold the content size modulo 4 GiB.
  * Source: RFC 1952 section 2.3.1, ISIZE.
  */
 export const trailerLength = 4
 
-/** A larger size wraps: the claim is a multiple of this too small. */
+/** Modulus of the claimed size: for larger content the claim is too small by a multiple of it. */
 export const trailerModulus = 2 ** 32
 
 export function readTrailer(bytes: Uint8Array): number {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true)
 }
 
-/** Deflate cannot do better: 258 bytes from 2 bits. */
+/** Maximum ratio of deflate: 258 bytes from 2 bits. */
 const maxRatio = 1032
 
-/** Whether a tar of this length can be behind so many bytes of gzip. */
+/** Whether a gzip file of `compressedSize` bytes can hold a tar of `claimed` bytes. */
 export function isPossible(claimed: number, compressedSize: number): boolean {
   const gzipOverhead = 64 + compressedSize / 1000
   return (
@@ -26,8 +26,8 @@ export function isPossible(claimed: number, compressedSize: number): boolean {
 }
 
 /**
- * Whether the size may be 4 GiB more than the claim. No lower bound of the ratio is safe to call ordinary: one `useradd`
- * with a large user id makes /var/log/lastlog a sparse file, which a tar holds as gigabytes of zeros.
+ * Whether the actual size may be 4 GiB larger than the claim. A high ratio alone does not rule this out: one `useradd`
+ * with a large user id makes /var/log/lastlog a sparse file, which a tar stores as gigabytes of zeros.
  */
 export function mayHaveWrapped(claimed: number, compressedSize: number): boolean {
   return claimed + trailerModulus <= compressedSize * maxRatio

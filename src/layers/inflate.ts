@@ -2,20 +2,21 @@ import { createGunzip, createZstdDecompress, type Gunzip, type ZstdDecompress } 
 import type { Compression } from '../oci/media-types.ts'
 import { ZstdFrames } from './zstd-frames.ts'
 
-/** Both ways: with Node's 16 KiB inflating takes several times as long. */
+/** Size of input and output chunks in bytes. Node's default of 16 KiB makes inflating several times slower. */
 const chunkSize = 2 ** 20
-/** Compressed bytes that wait for the inflating thread, so that it never waits for them. */
+/** Compressed bytes buffered so that the inflating thread never runs out of input. */
 const writeAhead = 4 * chunkSize
 
 /**
- * Inflates what comes and hands it to `take` in chunks of up to 1 MiB, in order. A chunk is only good until `take` returns.
+ * Inflates a stream and passes it to `take` in order, in chunks of up to 1 MiB. A chunk is valid only until `take`
+ * returns.
  *
- * gzip may have several members; zeros behind the last are padding, as tapes and some builders leave them, anything else
- * is refused. zstd may have several frames, skippable ones too, and nothing else.
+ * gzip data may have several members. Zeros after the last member are padding, which tapes and some builders write; any
+ * other trailing data is rejected. zstd data may have several frames, including skippable ones, and nothing else.
  *
- * When anything fails, `take` included, the source is closed and the inflating thread released.
+ * On any failure, including one in `take`, the source is closed and the inflating thread released.
  *
- * @throws Error naming `what` and the reason; what the source or `take` throws, as it is.
+ * @throws Error naming `what` and the reason; errors from the source and from `take` are rethrown unchanged.
  */
 export async function inflate(
   compressed: AsyncIterable<Uint8Array>,
@@ -48,7 +49,7 @@ class Inflater {
   #isOver = false
   #wake: (() => void) | undefined
   #written = 0
-  /** Behind the last byte that was not zero. */
+  /** Offset after the last nonzero byte. */
   #contentEnd = 0
 
   constructor(compression: Exclude<Compression, 'none'>, take: (chunk: Uint8Array) => void, what: string) {
@@ -64,8 +65,8 @@ class Inflater {
         this.#fail(error)
       }
     }
-    // The thread pool is handed its next piece of work when this listener returns. What is done with the chunk, mostly
-    // hashing, waits until then and runs beside it; the microtask of `end` comes behind it all the same.
+    // zlib submits its next work item to the thread pool when this listener returns. Processing the chunk (mostly
+    // hashing) in a microtask lets both run in parallel. The microtask for `end` still runs after it.
     this.#stream.on('data', (chunk: Uint8Array) => queueMicrotask(() => guarded(chunk)))
     this.#stream.on('error', error => this.#fail(this.#explain(error)))
     this.#stream.on('drain', () => this.#wake?.())
@@ -73,11 +74,11 @@ class Inflater {
     this.#stream.on('close', () => queueMicrotask(() => this.#finish()))
   }
 
-  /** Returns when more may be written. */
+  /** Resolves when more data may be written. */
   async write(bytes: Uint8Array): Promise<void> {
     this.#throwFailure()
     this.#trackZeros(bytes)
-    // Behind the end of the compressed data nothing is read any more, and no `drain` comes.
+    // After the end of the compressed data the stream reads nothing and emits no `drain`.
     if (this.#isOver) return
     if (!this.#stream.write(bytes)) await this.#woken()
     this.#throwFailure()
@@ -136,7 +137,7 @@ class Inflater {
   }
 }
 
-/** Small chunks, as networks deliver them, are put together: every write costs a turn of the thread pool. */
+/** Merges the small chunks that networks deliver, because every write costs a round trip to the thread pool. */
 async function* gather(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   let waiting: Uint8Array[] = []
   let length = 0
@@ -152,8 +153,9 @@ async function* gather(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Ar
 }
 
 /**
- * Gives a chunk's memory back when zlib has filled all of it, and so will write there no more: the next chunk comes to
- * lie where this one was. Left to the garbage collector, it makes that run every few dozen chunks. Node 20 has no other way.
+ * Frees a chunk's memory once zlib has filled the whole buffer and so will not write to it again; the next chunk then
+ * reuses the memory. Without this, the garbage collector runs every few dozen chunks. No-op on Node 20, which lacks
+ * `transfer`.
  */
 function letGo({ buffer, byteOffset, byteLength }: Uint8Array): void {
   if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength) buffer.transfer?.(0)

@@ -3,22 +3,22 @@ import { readStages } from '../dockerfile/stages.ts'
 import type { HistoryEntry } from '../oci/image-config.ts'
 import { instructionText } from './created-by.ts'
 
-/** Where an instruction stands in a Dockerfile; 1-based, both inclusive. */
+/** Position of an instruction in a Dockerfile. Lines are 1-based and inclusive. */
 export interface InstructionLines {
   readonly keyword: string
   readonly startLine: number
   readonly endLine: number
 }
 
-/** Less than this in common and two instructions are different ones. */
+/** Minimum similarity of two instructions that may match. */
 const leastLikeness = 0.5
 
 /**
- * Finds the instruction that made each entry of an image's history. The history also holds what the base image brought
- * along, and builders write instructions differently (variables replaced, flags dropped), so that both lists are
- * aligned in order, by the most likeness in all, and what is unlike stays without a line.
+ * Finds the instruction that created each entry of an image's history. The history also contains the entries of the
+ * base image, and builders rewrite instructions (variables replaced, flags dropped). Both lists are therefore aligned
+ * in order to maximize total similarity; entries without a similar instruction get no lines.
  *
- * @returns one place for each entry of the history, undefined where the Dockerfile has none.
+ * @returns one item per history entry, undefined if the Dockerfile has no matching instruction.
  */
 export function findInstructions(
   history: readonly HistoryEntry[],
@@ -37,7 +37,7 @@ export function findInstructions(
   })
 }
 
-/** Those that end up in the image: of the last stage and of the stages that it is built on. */
+/** Instructions that contribute to the image: those of the last stage and of the stages it is based on. */
 function instructionsOfLastStage(dockerfile: Dockerfile): Instruction[] {
   const stages = readStages(dockerfile)
   const byStage: Instruction[][] = []
@@ -54,11 +54,11 @@ function instructionsOfLastStage(dockerfile: Dockerfile): Instruction[] {
   return chain.flat()
 }
 
-/** `--from` and its like are left out by the builders that write history. */
 function textOf({ keyword, rest }: Instruction): string {
   return `${keyword} ${rest}`
 }
 
+/** Ignores `--from` and similar flags, which builders omit from the history. */
 function wordsOf(text: string): string[] {
   return text
     .replace(/--(?:from|link|parents|exclude|mount|network|security)(?:=\S+)?/g, ' ')
@@ -66,7 +66,7 @@ function wordsOf(text: string): string[] {
     .filter(word => word !== '')
 }
 
-/** 0 to 1: the share of words in common, of instructions with the same keyword. */
+/** Similarity from 0 to 1: the share of common words; 0 if the keywords differ. */
 function likenessOf(one: readonly string[], other: readonly string[]): number {
   if (one[0]?.toUpperCase() !== other[0]?.toUpperCase()) return 0
   const left = new Set(one.slice(1))
@@ -76,7 +76,7 @@ function likenessOf(one: readonly string[], other: readonly string[]): number {
   return common / Math.max(1, Math.min(left.size, right.size))
 }
 
-/** The alignment in order with the largest sum: the classic one of two sequences. */
+/** Sequence alignment in order with the largest total similarity, by dynamic programming. */
 function align(
   likeness: readonly (readonly number[])[],
   rows: number,
@@ -98,7 +98,7 @@ function align(
   return trace(rows, columns, at, gain)
 }
 
-/** Ties go to the later instruction: the Dockerfile's own come after those of its base. */
+/** Ties go to the later history entry, because the Dockerfile's own entries follow those of its base image. */
 function trace(
   rows: number,
   columns: number,

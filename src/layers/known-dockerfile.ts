@@ -1,14 +1,14 @@
 import { type Dockerfile, parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
 import { messageOf } from '../error-message.ts'
 
-/** The Dockerfile that made an image, as text and parsed. */
+/** Dockerfile that built an image, raw and parsed. */
 export interface KnownDockerfile {
   readonly path: string
   readonly bytes: Uint8Array
   readonly parsed: Dockerfile
 }
 
-/** @throws Error that names the file when it is absent or malformed. */
+/** @throws Error naming the file if it is missing or malformed. */
 export async function readKnownDockerfile(
   path: string | undefined,
   readFile: (path: string) => Promise<Uint8Array>,

@@ -2,10 +2,10 @@ import { directoryOf, PathTree } from '../tar/path-tree.ts'
 import { addTo, type Bulk, emptyBulk } from './bulk.ts'
 import type { StoredPath } from './layer-content.ts'
 
-/** A directory and what it takes in one layer. */
+/** A directory and its size in one layer. */
 export interface LargeDirectory extends Bulk {
   readonly path: string
-  /** Whether directories below that are listed themselves are left out of the numbers. */
+  /** Whether subdirectories that are listed separately are excluded from the sizes. */
   readonly isRest: boolean
 }
 
@@ -15,18 +15,20 @@ interface Directory extends Bulk {
   readonly children: Directory[]
 }
 
-/** Parts of the layer: below the first nothing is listed, above the second a directory is looked into. */
+/**
+ * Shares of the layer's size: smaller directories are not listed (`smallest`), larger ones are subdivided (`coarse`).
+ */
 const smallest = 0.01
 const coarse = 0.1
-/** Of a directory: when one child holds more, that child is the one to name. */
+/** Share of a directory above which a single child is listed instead. */
 const dominant = 0.9
 
 /**
- * Directories that explain where a layer's bytes are, largest first, without counting a byte twice. A directory is named
- * as a whole unless it is a large part of the layer, or one directory in it holds nearly everything: then those inside are
- * named, and the directory again for the rest of it, if that is worth a line.
+ * Directories that explain where a layer's bytes are, largest first, without counting a byte twice. A directory is
+ * listed as a whole unless it is a large part of the layer or one child holds nearly all of it. Then its children are
+ * listed, and the directory itself once more for the remainder if that is large enough.
  *
- * Sizes are compared in tar bytes, so that a hundred thousand small files count as what they are.
+ * Sizes are compared in tar bytes so that many small files count with their headers and padding.
  */
 export function largestDirectories(stored: Iterable<StoredPath>, count: number): LargeDirectory[] {
   const root = buildTree(stored)
@@ -38,7 +40,7 @@ export function largestDirectories(stored: Iterable<StoredPath>, count: number):
   return found.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count)
 }
 
-/** @returns those in it that are to be looked at in turn. */
+/** @returns the children to process next. */
 function choose(directory: Directory, total: number, found: LargeDirectory[]): readonly Directory[] {
   const { path, contentSize, tarSize, fileCount } = directory
   const large = directory.children.filter(child => child.tarSize > total * smallest)
@@ -62,7 +64,7 @@ function buildTree(stored: Iterable<StoredPath>): Directory {
   let known = tree.root
   for (const item of stored) {
     const path = item.type === 'directory' ? item.path : directoryOf(item.path)
-    // The next path mostly lies beside the last one.
+    // Consecutive paths are usually in the same directory.
     if (path !== known.path) known = tree.at(path)
     addTo(known, item)
   }

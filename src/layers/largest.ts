@@ -1,4 +1,4 @@
-/** Keeps the first few of many in an order, without keeping the many. */
+/** Keeps only the first `count` of many items in sorted order, in bounded memory. */
 export class Largest<T> {
   readonly #count: number
   readonly #compare: (a: T, b: T) => number

@@ -5,14 +5,14 @@ import type { Verdict } from './verdict.ts'
 export const measures = ['uncompressed', 'compressed'] as const
 export type Measure = (typeof measures)[number]
 
-/** What one layer may weigh, in bytes. A limit is kept when size ≤ limit. */
+/** Size limits of one layer in bytes. A size equal to the limit is within it. */
 export interface LayerBudget {
   readonly maxLayerSize: number
   readonly warnLayerSize: number
   readonly measure: Measure
 }
 
-/** Limits as a person writes them, unless an input or option names others. */
+/** Default limits, in the format of the inputs and options. */
 export const defaultSizes = { max: '1GB', warn: '800MB' } as const
 
 export interface JudgedLayer extends Layer {
@@ -20,7 +20,7 @@ export interface JudgedLayer extends Layer {
 }
 
 export interface LayerVerdict {
-  /** The worst of the layers' and of their number. */
+  /** Worst verdict of all layers and of the layer count. */
   readonly verdict: Verdict
   readonly layers: readonly JudgedLayer[]
   /** Bytes, in the budget's measure. */

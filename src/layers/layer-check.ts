@@ -4,16 +4,16 @@ import type { LayerBudget } from './layer-budget.ts'
 import type { Paint } from './layer-report.ts'
 
 export const failConditions = ['error', 'warning', 'never'] as const
-/** `auto`: layers over the warning size; `always`: stream every layer and count exact sizes. */
+/** `auto`: stream layers over the warning size; `always`: stream every layer and count exact sizes. */
 export const explainModes = ['auto', 'always', 'never'] as const
 export type ExplainMode = (typeof explainModes)[number]
 
-/** The limits a layer check applies, and what it reports beside the verdict. */
+/** Limits that a layer check applies, and what it reports in addition to the verdict. */
 export interface LayerCheck {
   readonly budget: LayerBudget
   readonly failOn: (typeof failConditions)[number]
   readonly explain: ExplainMode
-  /** Path of the Dockerfile that made the image. */
+  /** Path of the Dockerfile that built the image. */
   readonly dockerfile: string | undefined
 }
 
@@ -21,6 +21,6 @@ export interface LayerCheckServices {
   readonly readFile: (path: string) => Promise<Uint8Array>
   readonly log: Log
   readonly writeSummary: WriteSummary
-  /** A terminal's colours. */
+  /** Colours the output for a terminal. */
   readonly paint?: Paint
 }

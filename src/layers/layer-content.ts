@@ -2,35 +2,38 @@ import type { TarEntry } from '../tar/tar-entry.ts'
 import { readWhiteout, type Whiteout } from '../tar/whiteout.ts'
 import { contentSizeOf } from './content-size.ts'
 
-/** What one path takes in a layer. */
+/** Size of one path in a layer. */
 export interface StoredPath {
-  /** As `TarEntry.path`. */
+  /** Same format as `TarEntry.path`. */
   readonly path: string
   readonly type: TarEntry['type']
-  /** Bytes of content: 0 for everything but a file, and for a hard link, whose content is counted at its first path. */
+  /** Bytes of content; 0 for everything but regular files. The content of a hard link is counted at its first path. */
   readonly contentSize: number
-  /** Bytes in the tar, headers and padding included. */
+  /** Bytes in the tar, including headers and padding. */
   readonly tarSize: number
-  /** The path that a hard link shares its content with. */
+  /** Path with which a hard link shares its content. */
   readonly linkTarget: string | undefined
 }
 
-/** In bytes, roughly: more than a million files. What takes more was made to fill the memory. */
+/**
+ * Approximate memory limit of a listing in bytes, enough for more than a million files. A layer that exceeds it was
+ * crafted to exhaust memory.
+ */
 const largestListing = 2 ** 29
-/** What a path costs beside its characters, and a directory in a tree of them. */
+/** Approximate memory in bytes of a path in addition to its characters, and of a directory in a tree. */
 const pathCost = 96
 const directoryCost = 400
 
 /**
- * Collects what one layer stores and hides: feed it the entries of the layer in their order. Takes 30 MB or so for
- * 200,000 entries.
+ * Collects what one layer stores and hides. Call `add` with the layer's entries in order. Needs about 30 MB for 200,000
+ * entries.
  */
 export class LayerContent {
-  /** Of all files, a hard link counted once, in bytes: what `docker history` shows. */
+  /** Bytes of all files, with hard links counted once, as shown by `docker history`. */
   contentSize = 0
-  /** Of all entries, in bytes; the zeros at the end of the tar belong to none. */
+  /** Bytes of all entries, without the zeros at the end of the tar. */
   tarSize = 0
-  /** Regular files, each hard-linked one once. */
+  /** Number of regular files; hard-linked files count once. */
   fileCount = 0
   readonly #what: string
   readonly #limit: number
@@ -41,7 +44,7 @@ export class LayerContent {
 
   /**
    * @param what names the layer in errors.
-   * @param limit of what the listing may take, in bytes, roughly.
+   * @param limit of the listing's memory in bytes, approximate.
    */
   constructor(what: string, limit = largestListing) {
     this.#what = what
@@ -53,17 +56,17 @@ export class LayerContent {
     return this.#removed
   }
 
-  /** Directories that show nothing of the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
+  /** Directories that hide their contents in the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
   get emptiedDirectories(): readonly string[] {
     return this.#emptied
   }
 
-  /** In the order of the tar, without whiteouts. */
+  /** Paths in tar order, without whiteouts. */
   get stored(): readonly StoredPath[] {
     return this.#stored
   }
 
-  /** @throws Error naming the layer when its paths would fill the memory. */
+  /** @throws Error naming the layer if its paths exceed the memory limit. */
   add(entry: TarEntry): void {
     const { path, type, size, tarSize, linkTarget } = entry
     const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path)
@@ -89,7 +92,10 @@ export class LayerContent {
   }
 }
 
-/** Directories on the way to a path that were not on the way to the one before: at least those never seen before. */
+/**
+ * Number of parent directories that are not parents of the preceding path; at least the number of those not seen
+ * before.
+ */
 function newDirectories(before: string, path: string): number {
   let count = 0
   let isKnown = true

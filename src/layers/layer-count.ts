@@ -1,8 +1,8 @@
 import type { Verdict } from './verdict.ts'
 
-/** Docker refuses to register or run an image of more. Source: moby, layer/layer_store.go, maxLayerDepth. */
+/** Maximum layer count that Docker can register or run. Source: moby, layer/layer_store.go, maxLayerDepth. */
 const maxLayerCount = 125
-/** Leaves room for the layers of images that are built upon this one. */
+/** Lower than the maximum to leave room for the layers of images built on top of this one. */
 const warnLayerCount = 100
 
 export function evaluateLayerCount(count: number): Verdict {
@@ -10,7 +10,7 @@ export function evaluateLayerCount(count: number): Verdict {
   return count > warnLayerCount ? 'warn' : 'pass'
 }
 
-/** The problem in one sentence with its fix, or undefined when there is none. */
+/** Describes the problem and its fix in one sentence; undefined if there is none. */
 export function describeLayerCount(name: string, count: number): string | undefined {
   const fix = 'combine RUN and COPY instructions, or copy the result into a last stage'
   switch (evaluateLayerCount(count)) {

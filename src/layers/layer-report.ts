@@ -9,7 +9,7 @@ import type { Verdict } from './verdict.ts'
 const barWidth = 20
 const marks = { pass: '✅', warn: '⚠️', fail: '❌' } as const
 
-/** The verdict in a sentence or two: the worst layer, and the number of layers where that is a problem. */
+/** Describes the verdict in one or two sentences: the worst layer, and the layer count if it is a problem. */
 export function describeVerdict(name: string, verdict: LayerVerdict, budget: LayerBudget): string {
   const problems = [
     describeOversize(name, verdict, budget),
@@ -19,7 +19,7 @@ export function describeVerdict(name: string, verdict: LayerVerdict, budget: Lay
   return `Every layer of ${name} is at most ${formatSize(budget.warnLayerSize)} (${describeWhole(verdict, budget)})`
 }
 
-/** The worst layer, its limit and how many more are over it; undefined when none is. */
+/** Describes the worst layer, its limit and how many more layers exceed it; undefined if none does. */
 export function describeOversize(
   name: string,
   verdict: LayerVerdict,
@@ -40,7 +40,7 @@ function describeWhole({ layers, totalSize }: LayerVerdict, { measure }: LayerBu
   return `${plural(layers.length, 'layer')}, ${formatSize(totalSize)} ${measure} in all`
 }
 
-/** Job summary: the verdict first, then a bar for each layer against the limit. */
+/** Renders the job summary: the verdict, then a bar per layer against the limit. */
 export function layersAsMarkdown(name: string, verdict: LayerVerdict, budget: LayerBudget): string {
   const rows = verdict.layers.map((layer, index) => row(layer, index + 1, budget))
   return [
@@ -53,10 +53,10 @@ export function layersAsMarkdown(name: string, verdict: LayerVerdict, budget: La
   ].join('\n')
 }
 
-/** Gives a text the colour of a verdict, where there are colours. */
+/** Colours a text by verdict if colours are supported. */
 export type Paint = (verdict: Verdict, text: string) => string
 
-/** The same for a terminal. */
+/** Renders the same for a terminal. */
 export function layersAsText(
   name: string,
   verdict: LayerVerdict,

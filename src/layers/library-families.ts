@@ -1,19 +1,19 @@
 import { addTo, type Bulk, emptyBulk } from './bulk.ts'
 import type { StoredPath } from './layer-content.ts'
 
-/** Libraries in one directory that belong together by name. */
+/** Libraries in one directory whose names belong together. */
 export interface LibraryFamily extends Bulk {
   /** Empty for the root. */
   readonly directory: string
-  /** As a person would write it, to be read: `libvtk*`. Another family's names may match as well. */
+  /** Human-readable pattern such as `libvtk*`. It may also match names of another family. */
   readonly pattern: string
 }
 
 interface Library {
   readonly item: StoredPath
-  /** Without `lib` and what follows the name: `vtkCommonCore-9.1` of `libvtkCommonCore-9.1.so.9.1.0`. */
+  /** Name without `lib` and the extension: `vtkCommonCore-9.1` for `libvtkCommonCore-9.1.so.9.1.0`. */
   readonly stem: string
-  /** `9.1.0` of the same; empty for a version of one number, which says too little to compare by. */
+  /** Version, here `9.1.0`; empty for a single number, which is too common to compare by. */
   readonly version: string
 }
 
@@ -21,9 +21,10 @@ const form = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/
 const shortestPrefix = 3
 
 /**
- * Library families, largest first. Within a directory, libraries are one family when their names begin with the same word
- * (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), when one's word continues another's
- * (`libpango`, `libpangocairo`), or when three or more of one version begin alike (`libicudata`, `libicui18n`, `libicuuc`).
+ * Library families, largest first. Libraries of one directory form a family if their names begin with the same word
+ * (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), if the word of one continues that of
+ * another (`libpango`, `libpangocairo`), or if three or more with the same version share a prefix (`libicudata`,
+ * `libicui18n`, `libicuuc`).
  */
 export function libraryFamilies(stored: Iterable<StoredPath>, count: number): LibraryFamily[] {
   const families: LibraryFamily[] = []
@@ -61,7 +62,7 @@ function byDirectory(stored: Iterable<StoredPath>): Map<string, Library[]> {
   return directories
 }
 
-/** @returns for a stem the beginning that it shares with its family. */
+/** @returns a function that maps a stem to the prefix of its family. */
 function familyPrefixes(libraries: readonly Library[]): (stem: string) => string {
   const stems = [...new Set(libraries.map(({ stem }) => stem))]
   const counts = new Map<string, number>()
@@ -82,14 +83,15 @@ function familyPrefixes(libraries: readonly Library[]): (stem: string) => string
   }
 }
 
-/** `TK` and `KF` are names; two small letters begin a thousand. */
+/** Whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are ambiguous. */
 function isTelling(prefix: string): boolean {
   return prefix.length >= shortestPrefix || /^[A-Z]{2}$/.test(prefix)
 }
 
 /**
- * `vtk` of `vtkCommonCore-9.1`, `LLVM` of `LLVM-14`, `Qt` of `Qt5Core`. Capitals before small letters can be read in two
- * ways: `TK|Math`, `LLVM|ipo`. A name without such a beginning, as `X11` or `c`, is its own word.
+ * Possible first words of a stem: `vtk` for `vtkCommonCore-9.1`, `LLVM` for `LLVM-14`, `Qt` for `Qt5Core`. Capitals
+ * followed by lowercase letters are ambiguous: `TK|Math`, `LLVM|ipo`. A stem without such a word, such as `X11` or `c`,
+ * is its own word.
  */
 function possibleWords(stem: string): [string, ...string[]] {
   const [, capitals] = /^([A-Z]{2,})[a-z]/.exec(stem) ?? []
@@ -100,12 +102,12 @@ function possibleWords(stem: string): [string, ...string[]] {
   return [word.length >= 2 ? word : (/^[\w+]+/.exec(stem)?.[0] ?? stem)]
 }
 
-/** Beginnings that three or more libraries of one version have in common. */
+/** Prefixes shared by three or more libraries of the same version. */
 function sharedByVersion(libraries: readonly Library[]): Set<string> {
   const groups = new Map<string, Set<string>>()
   for (const { stem, version } of libraries) {
     const start = stem.slice(0, shortestPrefix)
-    // 0.0.0, 1.0.0 and their like are where everybody's libtool begins.
+    // 0.0.0, 1.0.0 and similar versions are libtool's defaults and therefore too common.
     if (!/^[A-Za-z]+$/.test(start) || /^[01](?:\.0)*$/.test(version) || version === '') continue
     const key = `${version} ${start}`
     groups.set(key, (groups.get(key) ?? new Set()).add(stem))

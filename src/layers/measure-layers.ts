@@ -11,43 +11,44 @@ import { LayerContent } from './layer-content.ts'
 import type { Claim } from './read-claims.ts'
 import { streamLayer } from './stream-layer.ts'
 
-/** One layer's sizes, in bytes. */
+/** Sizes of one layer in bytes. */
 export interface Layer extends Claim {
   readonly digest: Digest
   readonly diffId: Digest
-  /** As stored and transferred. */
+  /** Size as stored and transferred. */
   readonly compressedSize: number
-  /** All files' contents, as `docker history` shows; known of layers that were streamed. */
+  /** Size of all file contents, as shown by `docker history`; set for streamed layers. */
   readonly contentSize?: number
-  /** The instruction that made it, when the image's history says. */
+  /** Instruction that created the layer, if the image's history records it. */
   readonly createdBy: string | undefined
 }
 
-/** A layer and, when it was streamed, what is in it. */
+/** A layer and, if it was streamed, its content. */
 export interface MeasuredLayer {
   readonly layer: Layer
   readonly content: LayerContent | undefined
-  /** In the order of the tar; kept of layers that are to be split. */
+  /** Entries in tar order; kept for layers to be split. */
   readonly entries: readonly TarEntry[] | undefined
 }
 
 export interface MeasureOptions {
-  /** Stream every layer and believe no claim. */
+  /** Streams every layer and ignores size claims. */
   readonly isEveryLayerStreamed: boolean
-  /** Layers to look into: they are streamed even when their size is known. Undefined: none. */
+  /** Selects layers to inspect, which are streamed even if their size is known. If undefined, none is inspected. */
   readonly isLookedInto: ((layer: Layer) => boolean) | undefined
   readonly progress?: MeasureProgress
 }
 
 export interface MeasureProgress {
-  /** Called now and then while layers stream; bytes as stored. */
+  /** Called repeatedly while layers stream. Sizes are compressed bytes. */
   onBytes(layer: number, read: number, size: number): void
 }
 
 /**
- * Sizes of all layers, lowest first. A layer is streamed only when it is looked into, or its size is not claimed.
+ * Returns the sizes of all layers, lowest first. A layer is streamed only if it is inspected or its size is not
+ * claimed.
  *
- * @param claims of `readClaims`; not asked for when every layer is streamed.
+ * @param claims from `readClaims`; may be empty if every layer is streamed.
  */
 export async function measureLayers(
   source: ImageSource,
@@ -107,7 +108,8 @@ async function readThrough(
     {
       onEntry: entry => {
         content.add(entry)
-        // Which layer is to be split is only known at its end; where none will be, none is kept.
+        // Whether a layer must be split is known only after its last entry. If no layer is inspected, no entries are
+        // kept.
         if (options.isLookedInto !== undefined) entries.push(entry)
       },
       onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
@@ -121,7 +123,10 @@ function identityOf({ descriptor, diffId, createdBy }: Subject) {
   return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy }
 }
 
-/** History is optional, and an image made by several tools may have one that does not fit: then it says nothing. */
+/**
+ * Returns the instruction of each layer. History is optional, and an image built by several tools may have one that
+ * does not match its layers; the result is then undefined.
+ */
 function instructionsOf({ history, diffIds }: ImageConfig): string[] | undefined {
   const made = history.filter(entry => !entry.isEmptyLayer)
   return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined

@@ -8,8 +8,8 @@ import { planSplit } from './split/layer-planner.ts'
 import type { InstructionLayer, SplitPlan } from './split/split-plan.ts'
 
 /**
- * A plan for every layer that is to be split. A layer of a base image cannot be changed alone: then one plan, at that
- * layer, makes the whole image again from parts, and no other is needed.
+ * Plans the split of every oversized layer. A base image's layer cannot be changed on its own, so a single plan, stored
+ * at that layer, rebuilds the whole image from parts and makes other plans unnecessary.
  */
 export async function planOversizeLayers(
   target: CheckTarget,
@@ -32,14 +32,16 @@ export async function planOversizeLayers(
   }
   for (const { index, entries, origin } of large) {
     if (origin === undefined) continue
-    // Stages of two fragments in one Dockerfile need names of their own.
+    // Stage names must be unique if one Dockerfile gets several fragments.
     const stageSuffix = large.length > 1 ? `-${index + 1}` : ''
     plans[index] = planSplit({ entries, origin: { ...origin, stageSuffix }, config, warnLayerSize })
   }
   return plans
 }
 
-/** @returns undefined for what no instruction of the reader's made: a base image's layer, an imported one. */
+/**
+ * @returns undefined for a layer that no instruction of the reader's Dockerfile created: imported, or of a base image.
+ */
 function originOf(
   createdBy: string | undefined,
   lines: InstructionLines | undefined,

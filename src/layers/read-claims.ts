@@ -7,9 +7,9 @@ import { isPossible, mayHaveWrapped, readTrailer, trailerLength } from './gzip-t
 import { agreesWithSamples, sampleLength, samplePlaces } from './sampled-size.ts'
 import { windowRatio } from './window-ratio.ts'
 
-/** What a layer's format says about its uncompressed size, where it says something that can be believed. */
+/** Plausible claim of a layer's format about its uncompressed size. */
 export interface Claim {
-  /** The length of the tar. */
+  /** Length of the tar in bytes. */
   readonly uncompressedSize: number
   /** `trailer`: claimed by the gzip file and plausible; `exact`: counted, or stored uncompressed. */
   readonly sizeKnownBy: 'exact' | 'trailer'
@@ -21,14 +21,14 @@ interface Ambiguous {
   readonly claim: Claim
 }
 
-/** A request takes a round trip and next to nothing else. Beside them the config may be on its way. */
+/** Maximum number of parallel requests, which take a round trip and little else. The config may be loading too. */
 const parallelRequests = 15
 
 /**
- * Reads next to nothing of each layer, and needs no more than the manifest. Where a claim may be 4 GiB too small, samples
- * of the blob confirm it; what is on this machine is read as a whole instead, which takes no longer.
+ * Reads the size claims of all layers. Needs only the manifest and a few bytes per layer. If a claim may be 4 GiB too
+ * small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
  *
- * @returns lowest layer first, undefined for each that has to be streamed.
+ * @returns claims, lowest layer first; undefined for each layer that must be streamed.
  */
 export async function readClaims(
   source: ImageSource,
@@ -58,7 +58,8 @@ async function readClaim(source: ImageSource, descriptor: Descriptor): Promise<C
 }
 
 /**
- * An estargz layer is a gzip file of many members, whose trailer says nothing; its maker may say the size instead.
+ * Reads the size from an estargz annotation. An estargz layer is a gzip file of many members, so its trailer does not
+ * hold the total size.
  * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
  */
 function readAnnotation({ annotations, size }: Descriptor): number | undefined {
@@ -67,13 +68,13 @@ function readAnnotation({ annotations, size }: Descriptor): number | undefined {
   return isPossible(Number(text), size) ? Number(text) : undefined
 }
 
-/** An annotation does not wrap. */
+/** Returns a claim that may have wrapped. An annotated size cannot wrap. */
 function ambiguousClaim(descriptor: Descriptor, claim: Claim | undefined): Ambiguous | undefined {
   if (claim?.sizeKnownBy !== 'trailer' || readAnnotation(descriptor) !== undefined) return undefined
   return mayHaveWrapped(claim.uncompressedSize, descriptor.size) ? { descriptor, claim } : undefined
 }
 
-/** @returns those claims that samples of their blobs agree with. */
+/** @returns the claims that agree with samples of their blobs. */
 async function confirm(source: ImageSource, claims: readonly Ambiguous[]): Promise<ReadonlySet<unknown>> {
   const places = claims.flatMap(claim => samplePlaces(claim.descriptor.size).map(start => ({ claim, start })))
   const ratios = await inParallel(places, parallelRequests, async ({ claim, start }) => {

@@ -6,15 +6,15 @@ import type { Image } from '../oci/read-image.ts'
 import type { EntryWithContent, TarEntry } from '../tar/tar-entry.ts'
 import { streamLayer } from './stream-layer.ts'
 
-/** Of all contents together, in bytes: an image that has more of what is asked for is made to fill the memory. */
+/** Maximum size of all kept contents in bytes. An image that exceeds it was crafted to exhaust memory. */
 const mostContent = 128 * 2 ** 20
 
 /**
- * Reads every layer once.
+ * Reads every layer once and keeps the content of selected entries.
  *
- * @param isWanted whether an entry's content is to be kept.
+ * @param isWanted whether to keep an entry's content.
  * @returns the entries of each layer, lowest first.
- * @throws Error naming the layer where it is damaged, or the image where too much is wanted.
+ * @throws Error naming the layer if it is damaged, or the image if the selected content is too large.
  */
 export async function readFiles(
   source: ImageSource,
@@ -45,7 +45,7 @@ export async function readFiles(
     )
     return entries
   }
-  // The largest first: one that comes last would keep a single processor busy.
+  // Largest first, so that no large layer is left for a single processor at the end.
   const bySize = layers.map((descriptor, index) => ({ descriptor, index }))
   bySize.sort((a, b) => b.descriptor.size - a.descriptor.size)
   const found: EntryWithContent[][] = []
@@ -60,7 +60,7 @@ function keepContent(entry: EntryWithContent, size: number): (chunk: Uint8Array)
   let filled = 0
   entry.content = content
   return chunk => {
-    // A sparse file stores less than its size, and never more.
+    // A sparse file stores at most its size.
     content.set(chunk.subarray(0, size - filled), filled)
     filled += chunk.length
   }

@@ -1,14 +1,14 @@
 import { formatSize } from '../units.ts'
 
-/** A layer is unpacked this far, in bytes, before its ratio matters: half a minute of work. */
+/** Unpacked bytes up to which the ratio is not checked: half a minute of work. */
 const harmlessSize = 16 * 2 ** 30
-/** No real file system compresses that well. */
+/** Maximum compression ratio; no real file system compresses that well. */
 const steepestRatio = 100
 
 /**
- * Streaming needs no memory, but a few megabytes can keep it busy for hours.
+ * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
  *
- * @param size of what was unpacked so far, in bytes.
+ * @param size unpacked so far, in bytes.
  * @throws Error naming `what` and both sizes.
  */
 export function refuseBomb(size: number, compressedSize: number, what: string): void {

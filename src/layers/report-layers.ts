@@ -7,10 +7,10 @@ import type { LayerCheck, LayerCheckServices } from './layer-check.ts'
 import { describeLayerCount } from './layer-count.ts'
 import { describeOversize, layersAsMarkdown, layersAsText } from './layer-report.ts'
 
-/** GitHub shows ten annotations of each kind for a step. */
+/** GitHub shows ten annotations of each kind per step. */
 const mostAnnotations = 10
 
-/** Table in the log and the job summary; annotations at the lines of the Dockerfile that made too large layers. */
+/** Writes a table to the log and the job summary, and annotates the Dockerfile lines that create oversized layers. */
 export async function reportLayers(
   checked: CheckedImage,
   check: LayerCheck,
@@ -33,7 +33,7 @@ export async function reportLayers(
   if (count !== undefined) log.warning(count)
 }
 
-/** The sentence that fails the step, or undefined when the verdict does not. */
+/** Returns the message that fails the step, or undefined if the step passes. */
 export function failureOf(checked: CheckedImage, { budget, failOn }: LayerCheck): string | undefined {
   const { verdict, name } = checked
   const isFailure = failOn === 'error' ? verdict === 'fail' : failOn === 'warning' && verdict !== 'pass'
@@ -54,7 +54,7 @@ function mendingOf(checked: CheckedImage): string {
   return unsplittable ?? 'split the instruction that made it into several COPY instructions'
 }
 
-/** The fragments of all plans, each saying which layer it is for. */
+/** Fragments of all plans, each with a comment naming its layer. */
 export function fragmentOf({ layers }: CheckedImage): string {
   return layers
     .flatMap(({ plan }, index) =>

@@ -1,20 +1,20 @@
 import { trailerModulus } from './gzip-trailer.ts'
 
-/** Bytes of one sample: nearly every compressor begins a block in so many. */
+/** Length of one sample in bytes; nearly every compressor starts a block within that. */
 export const sampleLength = 65_536
 /**
- * 4 GiB take 4.16 MB even at deflate's best ratio of 1032:1. Samples that are closer together than that, less their own
- * length, meet every run that hides them.
+ * Maximum distance between samples in bytes. At deflate's best ratio of 1032:1, 4 GiB still take 4.16 MB; samples
+ * closer than that, minus their own length, hit every run that could hide 4 GiB.
  */
 const maxSpacing = 4_000_000
-/** Standard errors: an ordinary layer is outside of so many once in 16,000 times, if its parts vary as usual. */
+/** Margin in standard errors. If parts vary as usual, an ordinary layer exceeds it once in 16,000 times. */
 const safety = 4
-/** An error that no limit of layers depends upon, and few samples cannot rule out. */
+/** Tolerated error in bytes: few samples cannot rule it out, and it does not affect any layer limit. */
 const tolerance = 2 ** 28
-/** Of the samples, in which no block begins. */
+/** Maximum share of samples in which no block starts. */
 const maxUnreadable = 0.25
 
-/** Where to take samples of a blob: evenly spread, and the same at every run. */
+/** Returns offsets of the samples in a blob: evenly spaced and deterministic. */
 export function samplePlaces(size: number): number[] {
   const count = Math.ceil(size / maxSpacing)
   const reach = Math.max(0, size - sampleLength)
@@ -22,12 +22,13 @@ export function samplePlaces(size: number): number[] {
 }
 
 /**
- * Whether samples of a blob agree with the size that its trailer claims, and with none that is 4 GiB further.
+ * Whether samples of a blob agree with the size that its trailer claims and rule out a size 4 GiB larger.
  *
- * Content as diverse as a file system's makes an estimate by its mean, and its error known by how the samples differ. A
- * single sample of extreme ratio makes that error too large for any claim, so that zeros in many small runs show as well.
+ * File system content is diverse enough to estimate the size by the mean ratio, and the error by the variance of the
+ * samples. A single sample of extreme ratio makes that error too large for any claim, so zeros in many small runs are
+ * also detected.
  *
- * @param ratios bytes out for each byte in; undefined where no block begins.
+ * @param ratios output bytes per input byte; undefined where no block starts.
  */
 export function agreesWithSamples(
   claimed: number,

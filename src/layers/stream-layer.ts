@@ -10,16 +10,16 @@ import { contentSizeOf } from './content-size.ts'
 import { inflate } from './inflate.ts'
 import { refuseBomb } from './refuse-bomb.ts'
 
-/** What is known of a layer whose every byte was read. */
+/** Result of reading a whole layer. */
 export interface StreamedLayer {
-  /** Bytes of the tar. */
+  /** Length of the tar in bytes. */
   readonly uncompressedSize: number
-  /** Bytes of all files' contents, hard links counted once: what `docker history` shows. */
+  /** Bytes of all file contents, with hard links counted once, as shown by `docker history`. */
   readonly contentSize: number
   readonly entryCount: number
 }
 
-/** Called while a layer streams. To stop it, throw: the source is closed, and `streamLayer` throws the same. */
+/** Callbacks while a layer streams. If one throws, the source is closed and `streamLayer` rethrows the error. */
 export interface LayerListener {
   readonly onEntry?: (entry: TarEntry) => void
   readonly chooseContent?: ChooseContent
@@ -27,7 +27,7 @@ export interface LayerListener {
   readonly onProgress?: (bytes: number) => void
 }
 
-/** A layer of an image. */
+/** Identifies a layer of an image. */
 export interface LayerIdentity {
   readonly descriptor: Descriptor
   readonly diffId: Digest
@@ -36,12 +36,12 @@ export interface LayerIdentity {
 }
 
 /**
- * Reads one layer once, from end to end, keeping nothing of it: checks its content's digest and the tar's structure.
- * Inflating is what takes the time; it runs in Node's thread pool while the digest is computed here. The compressed
- * bytes are not hashed as well: two cores that share one real core would pay for it with a twelfth of the speed, and
- * what is reported is about the content, which the diff id proves.
+ * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
+ * time; it runs in Node's thread pool while the digest is computed here. The digest of the compressed bytes is not
+ * verified as well: that would cost a twelfth of the speed where two virtual cores share a physical one, and the
+ * results only concern the content, which the diff ID verifies.
  *
- * @throws Error naming `what` and the reason when the layer is not what descriptor and diff id promise.
+ * @throws Error naming `what` and the reason if the layer does not match its descriptor and diff ID.
  */
 export async function streamLayer(
   source: ImageSource,
@@ -78,7 +78,7 @@ export async function streamLayer(
   return { uncompressedSize: scanner.bytesSeen, contentSize, entryCount }
 }
 
-/** @throws Error when the media type is not a layer's. */
+/** @throws Error if the media type is not that of a layer. */
 function layerCompression({ mediaType, digest }: Descriptor, diffId: Digest, what: string): Compression {
   const compression = compressionOf(mediaType)
   if (compression === undefined) {
@@ -88,7 +88,7 @@ function layerCompression({ mediaType, digest }: Descriptor, diffId: Digest, wha
   return compression
 }
 
-/** An uncompressed layer's diff id is its digest, and that is checked already. */
+/** Verifies the diff ID. Skipped for an uncompressed layer, whose diff ID is its digest and is already verified. */
 function diffIdCheck(compression: Compression, diffId: Digest, what: string) {
   if (compression === 'none') return { update: () => {}, end: () => {} }
   const hash = createHash('sha256')

@@ -2,10 +2,10 @@ import type { Log } from '../runner/log.ts'
 import { formatSize } from '../units.ts'
 import type { MeasureProgress } from './measure-layers.ts'
 
-/** Milliseconds between two lines; a stream that takes less says nothing. */
+/** Milliseconds between two log lines. Shorter streams log nothing. */
 const interval = 3_000
 
-/** Says how far streams are that go on side by side, how fast they go and how long they will take. */
+/** Logs the progress, rate and remaining time of parallel streams. */
 export class StreamProgress implements MeasureProgress {
   readonly #log: Pick<Log, 'info'>
   readonly #doing: string
@@ -13,7 +13,7 @@ export class StreamProgress implements MeasureProgress {
   readonly #begun = Date.now()
   #last = Date.now()
 
-  /** @param doing what they are for, such as `reading IMAGE`. */
+  /** @param doing purpose of the streams, such as `reading IMAGE`. */
   constructor(log: Pick<Log, 'info'>, doing: string) {
     this.#log = log
     this.#doing = doing

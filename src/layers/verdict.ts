@@ -1,2 +1,2 @@
-/** How a check ended; the worst of several counts. */
+/** Result of a check. The verdict of several checks is the worst one. */
 export type Verdict = 'pass' | 'warn' | 'fail'

@@ -1,14 +1,14 @@
-/** Content that one or, with hard links, several paths show. */
+/** Content that is visible at one path or, with hard links, at several. */
 export interface StoredContent {
-  /** Of the layer that stores it, lowest first, from 0. */
+  /** Index of the layer that stores it, from 0 for the lowest. */
   readonly layer: number
-  /** Where the layer stores it. */
+  /** Path at which the layer stores it. */
   readonly path: string
   /** Bytes of content. */
   readonly contentSize: number
-  /** Bytes in the tar, those of its hard links' headers too. */
+  /** Bytes in the tar, including the headers of its hard links. */
   tarSize: number
-  /** How many visible paths show it. */
+  /** Number of visible paths that refer to it. */
   links: number
 }
 
@@ -18,46 +18,49 @@ interface Directory {
 
 type Node = Directory | StoredContent
 
-/** `again`: its last path is stored once more; `deleted`: that, or a directory above, was removed or replaced. */
+/** `again`: its last path is stored again; `deleted`: its last path or a parent directory was removed or replaced. */
 export type Hiding = 'again' | 'deleted'
 
-/** Called for content that no path shows any more. */
+/** Called for content that is no longer visible at any path. */
 export type OnHidden = (content: StoredContent, how: Hiding) => void
 
-/** The file system that the layers so far show together. Directories that no layer names are made as needed. */
+/** Combined file system of the layers so far. Directories that no layer lists are created as needed. */
 export class VisibleTree {
   readonly #root: Directory = { children: new Map() }
   readonly #onHidden: OnHidden
-  /** Of the last path that was reached: the next one mostly lies beside it. Good until something is hidden. */
+  /**
+   * Directory of the last path reached, because consecutive paths are usually in the same one. Reset when a node is
+   * hidden.
+   */
   #reached: { readonly path: string; readonly directory: Directory } | undefined
 
   constructor(onHidden: OnHidden) {
     this.#onHidden = onHidden
   }
 
-  /** @returns undefined where there is a directory or nothing. */
+  /** @returns undefined for a directory or a missing path. */
   find(path: string): StoredContent | undefined {
     const { parent, name } = this.#walk(path)
     const node = parent?.children.get(name)
     return node === undefined || isDirectory(node) ? undefined : node
   }
 
-  /** What stands in the way of a path is hidden. */
+  /** Creates the parent directories of a path. Files in their place are hidden. */
   makeParents(path: string): void {
     this.#reach(path)
   }
 
-  /** Puts content at a path, instead of whatever was there. */
+  /** Stores content at a path and replaces whatever was there. */
   put(path: string, content: StoredContent): void {
     const { parent, name } = this.#reach(path)
     const before = parent.children.get(name)
-    // First the new link, then the old one: a path that is stored again as a link to itself hides nothing.
+    // Add the new link before removing the old one: storing a path again as a link to itself hides nothing.
     content.links += 1
     parent.children.set(name, content)
     if (before !== undefined) this.#hide(before, isDirectory(before) ? 'deleted' : 'again')
   }
 
-  /** A directory that is there keeps what it shows. */
+  /** Creates a directory. An existing one keeps its children. */
   putDirectory(path: string): void {
     const { parent, name } = this.#reach(path)
     if (name === '') return
@@ -75,7 +78,7 @@ export class VisibleTree {
     this.#hide(before, 'deleted')
   }
 
-  /** Removes all that a directory shows, not the directory. */
+  /** Removes all children of a directory, but not the directory itself. */
   empty(path: string): void {
     const { parent, name } = this.#walk(path)
     const directory = name === '' ? parent : parent?.children.get(name)
@@ -85,7 +88,7 @@ export class VisibleTree {
     for (const node of hidden) this.#hide(node, 'deleted')
   }
 
-  /** Not by recursion: an image may nest directories deeper than the stack is. */
+  /** Iterative, because an image may nest directories deeper than the call stack allows. */
   #hide(top: Node, how: Hiding): void {
     this.#reached = undefined
     const waiting = [top]
@@ -110,7 +113,7 @@ export class VisibleTree {
     return { parent, name }
   }
 
-  /** Makes what is missing on the way. */
+  /** Returns the parent directory and name of a path, creating missing directories. */
   #reach(path: string): { parent: Directory; name: string } {
     const slash = path.lastIndexOf('/')
     const name = path.slice(slash + 1)
@@ -121,7 +124,10 @@ export class VisibleTree {
     return { parent, name }
   }
 
-  /** From the last path on where it leads there: a chain of directories would be walked from the root for each. */
+  /**
+   * Creates missing directories. Starts at the last path reached if it is a parent, so that a deep chain of directories
+   * is not walked from the root each time.
+   */
   #makeDirectories(path: string): Directory {
     const reached = this.#reached
     const isOnTheWay = reached !== undefined && path.startsWith(`${reached.path}/`)

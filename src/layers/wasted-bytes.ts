@@ -3,27 +3,27 @@ import { Largest } from './largest.ts'
 import type { LayerContent, StoredPath } from './layer-content.ts'
 import { type Hiding, type StoredContent, VisibleTree } from './visible-tree.ts'
 
-/** Content that is stored and transferred though the image does not show it. */
+/** Content that is stored and transferred but not visible in the image. */
 export interface WastedFile {
   readonly path: string
   /** Bytes of content. */
   readonly contentSize: number
-  /** Bytes in the tar, headers and padding included. */
+  /** Bytes in the tar, including headers and padding. */
   readonly tarSize: number
-  /** The layer that stores it, lowest first, from 0. */
+  /** Index of the layer that stores it, from 0 for the lowest. */
   readonly layer: number
-  /** The layer that hides it; the same one where a tar holds a path twice. */
+  /** Index of the layer that hides it; the same layer if its tar contains the path twice. */
   readonly hiddenBy: number
   readonly how: Hiding
 }
 
 /** Sums over files, in bytes of content. */
 export interface WastedBytes {
-  /** Of this layer, hidden by it or a later one. */
+  /** Stored in this layer and hidden by it or a later one. */
   readonly stored: number
-  /** Of this or earlier layers, hidden by this one because it stores the path again. */
+  /** Stored in this or an earlier layer and hidden by this one, which stores the path again. */
   readonly storedAgain: number
-  /** Of earlier layers, hidden by this one because it deletes or replaces. */
+  /** Stored in earlier layers and hidden by this one, which deletes or replaces the path. */
   readonly deleted: number
 }
 
@@ -38,11 +38,11 @@ export interface ImageWaste {
 type Sums = { -readonly [Key in keyof WastedBytes]: number }
 
 /**
- * What a later layer stores again or deletes. The content of hard links is hidden when the last of them is.
- * Paths are taken as the layers name them: a symbolic link on the way is not followed.
+ * Finds content that a later layer stores again or deletes. Hard-linked content is hidden once its last link is.
+ * Symbolic links in paths are not followed.
  *
  * @param layers lowest first.
- * @param count how many files to name.
+ * @param count of files to list.
  */
 export function findWaste(layers: readonly LayerContent[], count: number): ImageWaste {
   const sums: Sums[] = layers.map(() => ({ stored: 0, storedAgain: 0, deleted: 0 }))
@@ -56,7 +56,7 @@ export function findWaste(layers: readonly LayerContent[], count: number): Image
   })
   for (const [index, content] of layers.entries()) {
     hiddenBy = index
-    // Whiteouts are for the layers below alone, wherever in the tar they stand.
+    // Whiteouts apply only to the layers below, regardless of their position in the tar.
     for (const path of content.emptiedDirectories) tree.empty(path)
     for (const path of content.removedPaths) tree.remove(path)
     for (const item of content.stored) store(tree, item, index)
@@ -74,7 +74,7 @@ function store(tree: VisibleTree, item: StoredPath, layer: number): void {
     tree.putDirectory(path)
     return
   }
-  // Made before the look-up: no link can be to what stands in its own way.
+  // Create the parents before the look-up, because a link target may be a file that they replace.
   if (linkTarget !== undefined) tree.makeParents(path)
   const shared = linkTarget === undefined ? undefined : tree.find(cleanPath(linkTarget))
   if (shared !== undefined && shared.layer === layer) shared.tarSize += tarSize

@@ -1,22 +1,25 @@
 import { constants, inflateRawSync } from 'node:zlib'
 import { isDynamicHeader, maxHeaderLength } from './dynamic-header.ts'
 
-/** What matches may refer to lies in front of the window. Only lengths are counted, so that any bytes do. */
+/** Dictionary in place of the unknown data before the window. Only lengths are counted, so any bytes will do. */
 const unknownHistory = Buffer.alloc(32_768)
-/** The byte that holds the last bits of the block's type, the length of its content, and that length's complement. */
+/**
+ * Length of a stored block's header: the byte with the last bits of the block type, the content length and its
+ * complement.
+ */
 const storedHeaderLength = 5
 const maxStoredLength = 0xffff
-/** Fewer bytes of deflate do not tell a block from bits that look like one. */
+/** Minimum number of deflate bytes that distinguish a block from random bits. */
 const minEvidence = 4096
 
 /**
- * How far a piece from anywhere in a deflate stream inflates: bytes out for each byte in, from the first block that begins
- * in it to its end.
+ * Inflation ratio of a piece of a deflate stream: output bytes per input byte, from the first block that starts in the
+ * piece to its end.
  *
- * @returns undefined when no block begins in the piece, or only in its last kilobytes.
+ * @returns undefined if no block starts in the piece, or only in its last kilobytes.
  */
 export function windowRatio(window: Uint8Array): number | undefined {
-  // Stored content may itself be a compressed file, whose blocks are not the stream's: stored blocks come first.
+  // Look for stored blocks first: stored content may itself be compressed and contain blocks that are not the stream's.
   const stored = findStoredBlock(window)
   if (stored !== undefined) {
     const ratio = inflatedRatio(Buffer.concat([Buffer.alloc(1), window.subarray(stored + 1)]))
@@ -26,9 +29,9 @@ export function windowRatio(window: Uint8Array): number | undefined {
 }
 
 /**
- * A stored block that is as long as one can be, or has another behind it: a shorter one alone may be chance.
+ * Finds a stored block of maximum length, or one followed by another stored block. A shorter one alone may be chance.
  *
- * @returns where its header is.
+ * @returns the offset of its header.
  */
 function findStoredBlock(bytes: Uint8Array): number | undefined {
   for (let at = 0; at + storedHeaderLength <= bytes.length; at += 1) {
@@ -41,7 +44,7 @@ function findStoredBlock(bytes: Uint8Array): number | undefined {
   return undefined
 }
 
-/** Source: RFC 1951 section 3.2.4. @param at of the header. */
+/** Length of a stored block. Source: RFC 1951 section 3.2.4. @param at offset of the header. */
 function storedLength(bytes: Uint8Array, at: number): number | undefined {
   if (at + storedHeaderLength > bytes.length) return undefined
   const low = bytes[at + 1] ?? 0
@@ -73,7 +76,7 @@ function fromBit(bytes: Uint8Array, byte: number, bit: number): Uint8Array {
   return shifted
 }
 
-/** @returns undefined when the bytes are no deflate stream that goes on to their end. */
+/** @returns undefined if the bytes are not a deflate stream up to their end. */
 function inflatedRatio(bytes: Uint8Array): number | undefined {
   try {
     const result: unknown = inflateRawSync(bytes, {
@@ -89,10 +92,10 @@ function inflatedRatio(bytes: Uint8Array): number | undefined {
   }
 }
 
-/** What zlib returns for the option `info`. */
+/** Return value of zlib with the option `info`. */
 interface Inflated {
   readonly buffer: Uint8Array
-  /** Its `bytesWritten` are those of the input that were used. */
+  /** `bytesWritten` is the number of input bytes consumed. */
   readonly engine: { readonly bytesWritten: number }
 }
 

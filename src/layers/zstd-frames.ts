@@ -8,11 +8,11 @@ type Part = 'magic' | 'descriptor' | 'block' | 'length' | 'last' | 'unknown'
 const fieldLengths = { magic: 4, descriptor: 1, block: 3, length: 4, last: 0, unknown: 0 } as const
 
 /**
- * Cuts zstd data where its frames end. Node's decompressor stops for good at the end of a frame that has more data behind
- * it in the same write (Node 24), and so would lose all of a layer but its first frame; it goes on when the next frame
- * comes in a write of its own. pzstd and zstd:chunked write many frames.
+ * Splits zstd data at frame ends. Node's decompressor (Node 24) stops permanently at the end of a frame if the same
+ * write contains more data, and would drop every frame of a layer but the first. It continues if the next frame arrives
+ * in a separate write. pzstd and zstd:chunked write many frames.
  *
- * What is no frame is passed on as it is: the decompressor has the words for it.
+ * Data that is not a frame is passed on unchanged; the decompressor reports the error.
  * Source: RFC 8878 section 3.1.
  */
 export class ZstdFrames {
@@ -22,7 +22,7 @@ export class ZstdFrames {
   #hasChecksum = false
   #skip = 0
 
-  /** Parts of the chunk, without copying: each ends with the chunk or with a frame. */
+  /** Splits a chunk without copying. Each part ends at the end of the chunk or of a frame. */
   cut(chunk: Uint8Array): Uint8Array[] {
     const parts: Uint8Array[] = []
     let start = 0
@@ -39,7 +39,7 @@ export class ZstdFrames {
     return parts
   }
 
-  /** @returns how many bytes from `at` are done with, at least one. */
+  /** @returns the number of bytes consumed from `at`, at least one. */
   #advance(chunk: Uint8Array, at: number): number {
     const left = chunk.length - at
     if (this.#part === 'unknown') return left

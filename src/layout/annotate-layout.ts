@@ -5,9 +5,10 @@ import { parseManifest } from '../oci/manifest.ts'
 import { type LayoutSource, openLayout } from './layout-source.ts'
 
 /**
- * Adds annotations to the manifest of a layout's one image. Layers and config stay as they are; the digest changes.
+ * Adds annotations to the manifest of a layout with a single image. Layers and config are unchanged; the manifest digest
+ * changes.
  *
- * @throws Error when the layout holds images for several platforms.
+ * @throws Error if the layout contains images for several platforms.
  */
 export async function annotateLayout(
   layout: LayoutSource,

@@ -5,14 +5,14 @@ import { type FileTree, readSmall } from './file-tree.ts'
 
 /** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 export const largestManifest = 4 * 2 ** 20
-/** For an image's config and the lists in an archive. */
+/** Maximum size in bytes of an image's config and of the JSON files in an archive. */
 export const largestSmallFile = 16 * 2 ** 20
 
 /**
- * Reads blobs from files.
+ * Returns the blob methods of an image source that reads from files.
  *
- * @param pathOf the file of a blob; undefined when it is known that there is none.
- * @param name of the image, for messages.
+ * @param pathOf returns the file of a blob; undefined if there is none.
+ * @param name name of the image, for messages.
  */
 export function blobsIn(
   tree: FileTree,
@@ -41,7 +41,11 @@ export function blobsIn(
   }
 }
 
-/** @throws Error naming image and blob when it is missing, larger than `maxSize`, or not what its digest says. */
+/**
+ * Reads a blob and verifies its digest.
+ *
+ * @throws Error that names the image and blob if it is missing, larger than `maxSize` or has a different digest.
+ */
 export async function readVerified(
   tree: FileTree,
   { path, digest }: { readonly path: string | undefined; readonly digest: Digest },

@@ -18,18 +18,18 @@ const listSchema = v.array(
 const configType = 'application/vnd.docker.container.image.v1+json'
 const layerType = 'application/vnd.docker.image.rootfs.diff.tar'
 
-/** A descriptor and the file that holds what it points to. */
+/** Descriptor and the file with its content. */
 interface Stored {
   readonly descriptor: Descriptor
   readonly path: string
 }
 
 /**
- * The image of a classic `docker save`: manifest.json, a config, and a tar for each layer. There is no manifest of a
- * registry in it; one is made here, with the digests that these very files have.
+ * Returns a source for the image in a classic `docker save` archive: manifest.json, a config and one tar per layer. The
+ * archive has no registry manifest, so one is created from the digests of its files.
  * Source: Docker image specification v1.2, "Combined Image JSON + Filesystem Changeset Format".
  *
- * @throws Error naming the archive when it holds not exactly one image, or an incomplete one.
+ * @throws Error that names the archive if it does not contain exactly one complete image.
  */
 export async function classicArchive(tree: FileTree, name: string): Promise<ImageSource> {
   const entry = await readEntry(tree, name)
@@ -71,7 +71,7 @@ async function readConfig(tree: FileTree, path: string, name: string) {
   const bytes = await readSmall(tree, path, largestSmallFile, what)
   if (bytes === undefined) throw new Error(`${name} lacks ${path}, its config: it is incomplete`)
   const digest = digestOf(bytes)
-  // The file is named by its digest: the one check that this format allows.
+  // The file is named after its digest: the only check that this format allows.
   const [named] = /[0-9a-f]{64}/.exec(path) ?? []
   if (named !== undefined && named !== hexOf(digest)) {
     throw new Error(`${what} has other content than its name, ${path}, says`)
@@ -105,7 +105,7 @@ async function describeLayers(
   return layers
 }
 
-/** Docker writes plain tars, whose digest the config tells; kaniko and others put them in compressed. */
+/** Detects gzip. Docker writes plain tars, whose digests are in the config; kaniko and others compress them. */
 async function isGzip(tree: FileTree, path: string, size: number): Promise<boolean> {
   for await (const [first, second] of tree.read(path, 0, Math.min(2, size))) {
     return first === 0x1f && second === 0x8b

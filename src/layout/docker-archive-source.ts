@@ -13,11 +13,12 @@ const compressed: readonly { readonly magic: string; readonly program: string }[
 ]
 
 /**
- * Opens what `docker save` wrote: its classic form, or the image layout in a tar that Docker 25 and later write.
- * Nothing is unpacked; layers are read where they are.
+ * Opens an archive written by `docker save`, either in the classic format or, since Docker 25, as an image layout in a
+ * tar. Layers are read in place, without unpacking the archive.
  *
- * @param name for messages, when the file is not what the person asked for.
- * @throws Error naming the file when it is none, is compressed, damaged, or holds not exactly one image.
+ * @param name name for messages, if it differs from the file that the user specified.
+ * @throws Error that names the file if it is missing, not a file, compressed or damaged, or does not contain exactly
+ *   one image.
  */
 export async function openDockerArchive(
   file: string,
@@ -38,7 +39,7 @@ async function refuseCompressed(path: string, name: string): Promise<void> {
   }
 }
 
-/** The first bytes, as hex digits. */
+/** Returns the first 8 bytes of a file in hexadecimal. */
 async function readStart(path: string, name: string): Promise<string> {
   const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
     throw new Error(

@@ -2,11 +2,11 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Files under names of their own: those of a directory, or the members of an archive. */
+/** Read-only files by path: those in a directory, or the members of an archive. */
 export interface FileTree {
-  /** Bytes of a regular file; undefined when there is none under this name. */
+  /** Returns the size of a regular file in bytes; undefined if there is none at this path. */
   sizeOf(path: string): Promise<number | undefined>
-  /** Bytes from `start` up to, but without, `end`. */
+  /** Reads bytes from `start` (inclusive) to `end` (exclusive). */
   read(path: string, start: number, end: number): AsyncIterable<Uint8Array>
 }
 
@@ -19,22 +19,23 @@ export function directoryTree(directory: string): FileTree {
   }
 }
 
-/** Only regular files count: reading a pipe would wait for whoever writes to it. */
+/** Returns the size of a regular file. Other types are ignored because reading a pipe could block. */
 async function sizeOfFile(path: string): Promise<number | undefined> {
   const found = await stat(path).catch(() => undefined)
   return found?.isFile() ? found.size : undefined
 }
 
 export async function* readSpan(path: string, start: number, end: number): AsyncGenerator<Uint8Array> {
-  // createReadStream cannot express an empty span: its end is inclusive.
+  // createReadStream cannot express an empty range: its end is inclusive.
   if (end > start) yield* createReadStream(path, { start, end: end - 1, highWaterMark: chunkSize })
 }
 
 /**
- * A whole file, which must not be larger than expected.
+ * Reads a whole file of limited size.
  *
- * @returns undefined when there is none.
- * @throws Error naming `what` when it has more than `most` bytes.
+ * @param most maximum size in bytes.
+ * @returns undefined if there is no such file.
+ * @throws Error that names `what` if it has more than `most` bytes.
  */
 export async function readSmall(
   tree: FileTree,

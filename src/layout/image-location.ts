@@ -1,11 +1,11 @@
 import { parseReference, type Reference } from '../oci/reference.ts'
 
-/** Where an image is to be read from, as a person writes it. */
+/** Location to read an image from, as specified by the user. */
 export type ImageLocation =
   | { readonly kind: 'registry'; readonly reference: Reference }
   | { readonly kind: 'oci-layout'; readonly directory: string }
   | { readonly kind: 'docker-archive'; readonly file: string }
-  /** Names and ids as Docker on this machine knows them: not every one is a reference. */
+  /** Image name or ID in the local Docker daemon; not necessarily a valid reference. */
   | { readonly kind: 'docker-daemon'; readonly image: string }
 
 type LocalKind = Exclude<ImageLocation['kind'], 'registry'>
@@ -17,7 +17,7 @@ const places: Readonly<Record<LocalKind, string>> = {
 }
 const localForm = new RegExp(`^(${Object.keys(places).join('|')}):(.*)$`, 's')
 
-/** @throws Error naming the text and the accepted forms. */
+/** @throws Error that names the text and the accepted forms. */
 export function parseImageLocation(text: string): ImageLocation {
   const [, kind, place = ''] = localForm.exec(text) ?? []
   if (kind === undefined) {
@@ -27,7 +27,7 @@ export function parseImageLocation(text: string): ImageLocation {
   return parseLocal(kind as LocalKind, place)
 }
 
-/** What other tools call an image. */
+/** Rejects paths and URLs, which other tools accept for images. */
 function refuseOtherForm(text: string): void {
   if (/^[./~]/.test(text)) {
     throw new Error(
@@ -47,7 +47,7 @@ function parseLocal(kind: LocalKind, place: string): ImageLocation {
   }
   if (kind === 'oci-layout') return { kind, directory: place }
   if (kind === 'docker-archive') return { kind, file: place }
-  // One that begins with "-" would be an option to docker.
+  // Docker would parse a name that starts with "-" as an option.
   if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(place)) {
     throw new Error(`${text} names no image: expected a name or an id as \`docker image ls\` shows them`)
   }

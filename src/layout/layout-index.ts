@@ -10,7 +10,7 @@ import { formatList } from '../wording.ts'
 import { largestManifest } from './blob-store.ts'
 import { type FileTree, readSmall } from './file-tree.ts'
 
-/** What an image layout holds: one thing under a digest, or platforms of one image side by side in index.json. */
+/** Root of an image layout: a single descriptor, or `index.json` itself if it lists the platforms of one image. */
 export type LayoutRoot =
   | { readonly kind: 'descriptor'; readonly descriptor: Descriptor }
   | { readonly kind: 'index'; readonly stored: StoredManifest }
@@ -19,18 +19,19 @@ const indexSchema = v.object({ manifests: v.array(descriptorSchema) })
 const markerSchema = v.object({ imageLayoutVersion: v.string() })
 const markerFile = 'oci-layout'
 const indexFile = 'index.json'
-/** Docker and containerd write the whole name here and the tag alone under the OCI key. */
+/** Docker and containerd write the full name here and only the tag under the OCI key. */
 const wholeNameKey = 'io.containerd.image.name'
 
-/** Whether these files claim to be an image layout. */
+/** Returns whether the files that identify an image layout exist. */
 export async function looksLikeLayout(tree: FileTree): Promise<boolean> {
   return (await tree.sizeOf(markerFile)) !== undefined && (await tree.sizeOf(indexFile)) !== undefined
 }
 
 /**
- * Finds the one image of a layout. Source: OCI image-spec, image-layout.md.
+ * Reads the root of a layout that contains one image. Source: OCI image-spec, image-layout.md.
  *
- * @throws Error naming the layout when it is none, is of an unknown version, or holds no image, or several.
+ * @throws Error that names the layout if it is not a layout, has an unsupported version, or does not contain exactly one
+ *   image.
  */
 export async function readLayoutRoot(tree: FileTree, name: string): Promise<LayoutRoot> {
   const marker = await readSmall(tree, markerFile, largestManifest, `${markerFile} of ${name}`)
@@ -49,7 +50,7 @@ function chooseRoot(manifests: readonly Descriptor[], bytes: Uint8Array, name: s
   const images = manifests.filter(descriptor => !isAttestation(descriptor))
   const [first, ...others] = images
   if (first === undefined) throw new Error(`${name} holds no image`)
-  // One image under several tags, as `docker save name:1 name:2` writes it.
+  // One image with several tags, as written by `docker save name:1 name:2`.
   if (others.every(({ digest }) => digest === first.digest)) return { kind: 'descriptor', descriptor: first }
   const names = new Set(images.map(nameOf))
   if (names.size === 1 && images.every(({ platform }) => platform !== undefined)) {
@@ -63,7 +64,11 @@ function chooseRoot(manifests: readonly Descriptor[], bytes: Uint8Array, name: s
   )
 }
 
-/** @param found names of the images, or what else tells them apart. */
+/**
+ * Returns the error message for a source with several images.
+ *
+ * @param found names or digests of the images.
+ */
 export function severalImages(name: string, found: readonly string[]): string {
   const distinct = [...new Set(found)]
   return `${name} holds several images (${formatList(distinct, 10)}): expected one, so save the one that is meant alone`

@@ -6,17 +6,17 @@ import { blobsIn, largestManifest, readVerified } from './blob-store.ts'
 import { directoryTree, type FileTree } from './file-tree.ts'
 import { readLayoutRoot } from './layout-index.ts'
 
-/** An image layout directory whose blobs can also be handed out as files. */
+/** Image layout directory whose blobs are also available as files. */
 export interface LayoutSource extends ImageSource {
   readonly directory: string
   blobPath(digest: Digest): string
 }
 
 /**
- * Opens a directory in OCI image layout that holds one image, for one platform or several.
+ * Opens an OCI image layout directory that contains one image, for one or more platforms.
  * Source: OCI image-spec, image-layout.md.
  *
- * @throws Error naming the directory when it is not a layout or holds not exactly one image.
+ * @throws Error that names the directory if it is not a layout or does not contain exactly one image.
  */
 export async function openLayout(directory: string): Promise<LayoutSource> {
   const name = `oci-layout:${directory}`
@@ -29,7 +29,7 @@ export async function openLayout(directory: string): Promise<LayoutSource> {
   return { ...source, directory, blobPath: digest => join(directory, blobPathOf(digest)) }
 }
 
-/** The image of a layout, whose files may be those of a directory or of an archive. */
+/** Returns a source for the image of a layout, in a directory or an archive. */
 export async function layoutIn(tree: FileTree, name: string): Promise<ImageSource> {
   const root = await readLayoutRoot(tree, name)
   const rootDigest = root.kind === 'index' ? root.stored.digest : root.descriptor.digest

@@ -2,21 +2,21 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { posix } from 'node:path'
 import { type FileTree, readSpan } from './file-tree.ts'
 
-/** Where a member of an archive is. Sources: POSIX.1-2017, pax; GNU tar manual, "Basic Tar Format". */
+/** Location of an archive member. Sources: POSIX.1-2017, pax; GNU tar manual, "Basic Tar Format". */
 type Member =
   | { readonly kind: 'file'; readonly offset: number; readonly size: number }
   | { readonly kind: 'link'; readonly target: string }
 
 const block = 512
-/** An archive of images has some members for each layer: one with more was made to keep us busy. */
+/** Limit against malicious archives; an image archive has only a few members per layer. */
 const mostMembers = 100_000
 const largestExtension = 2 ** 20
 const mostLinks = 8
 
 /**
- * Indexes an archive by its headers alone, so that members can be read without unpacking it.
+ * Indexes an archive from its headers, so that members can be read without unpacking it.
  *
- * @throws Error naming `name` when it is no tar archive, is damaged or cut short.
+ * @throws Error that names `name` if it is not a tar archive, is damaged or truncated.
  */
 export async function indexTar(path: string, name: string): Promise<FileTree> {
   const file = await open(path)
@@ -40,7 +40,7 @@ function archiveTree(archive: string, members: ReadonlyMap<string, Member>): Fil
   }
 }
 
-/** Links stay within the archive: they are looked up in its index, never on disk. */
+/** Resolves links in the archive's index, never on disk. */
 function resolveMember(members: ReadonlyMap<string, Member>, path: string) {
   let at = normalize(path)
   for (let links = 0; links <= mostLinks; links++) {
@@ -51,7 +51,7 @@ function resolveMember(members: ReadonlyMap<string, Member>, path: string) {
   return undefined
 }
 
-/** What an extended header says about the member behind it. */
+/** Fields that an extended header sets for the next member. */
 interface Extension {
   readonly path?: string
   readonly linkpath?: string
@@ -85,13 +85,13 @@ async function readMembers(file: FileHandle, end: number, name: string): Promise
   return members
 }
 
-/** Links and the like have no content, whatever their size says. */
+/** Returns the size of a member's content. Links, devices and directories have none, whatever their size field says. */
 function contentSize({ type, size, isExtension }: Header, extension: Extension): number {
   if (/[1-6]/.test(type)) return 0
   return isExtension ? size : (sizeIn(extension) ?? size)
 }
 
-/** NaN for what is no number of bytes, which makes the archive a damaged one. */
+/** Returns NaN for an invalid size; the archive is then reported as damaged. */
 function sizeIn({ size }: Extension): number | undefined {
   if (size === undefined) return undefined
   return /^\d+$/.test(size) ? Number(size) : Number.NaN
@@ -118,7 +118,7 @@ function addMember(members: Map<string, Member>, { path, link, type, size }: Hea
 
 function parseHeader(bytes: Buffer, at: number, name: string): Header {
   const sum = bytes.reduce((total, byte) => total + byte) - bytes.subarray(148, 156).reduce((a, b) => a + b)
-  // The checksum is taken with its own eight bytes as blanks.
+  // The checksum is computed with its own eight bytes set to spaces.
   if (sum + 8 * 0x20 !== parseNumber(bytes.subarray(148, 156))) {
     throw new Error(at === 0 ? `${name} is not a tar archive` : damaged(name, at))
   }
@@ -149,7 +149,7 @@ async function readExtension(
   return type === 'x' ? parsePax(bytes) : {}
 }
 
-/** Records of the form `LENGTH key=value\n`, the length being that of the whole record in bytes. */
+/** Parses records of the form `LENGTH key=value\n`, where LENGTH is the size of the whole record in bytes. */
 function parsePax(bytes: Buffer): Extension {
   const found: { path?: string; linkpath?: string; size?: string } = {}
   for (let at = 0; at < bytes.length; ) {
@@ -169,7 +169,7 @@ async function readExactly(file: FileHandle, at: number, length: number, name: s
   return buffer
 }
 
-/** Octal digits, or, for large numbers, base 256 marked by the first bit. */
+/** Parses octal digits or, if the first bit is set, a base-256 number. */
 function parseNumber(field: Buffer): number {
   const first = field[0] ?? 0
   if ((first & 0x80) === 0) return Number.parseInt(textIn(field).trim() || '0', 8)

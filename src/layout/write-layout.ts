@@ -21,10 +21,10 @@ const gzipLayer = 'application/vnd.oci.image.layer.v1.tar+gzip'
 const chunkSize = 2 ** 20
 
 /**
- * Writes one platform's image as an image layout on disk, ready to be pushed: layers that are not compressed, as
- * `docker save` hands them out, are compressed with gzip; all others are copied.
+ * Writes the image for one platform as an image layout on disk, ready to be pushed. Uncompressed layers, as written by
+ * `docker save`, are compressed with gzip; all others are copied.
  *
- * @returns the layout, which holds nothing that was not verified on the way.
+ * @returns the layout. All content has been verified.
  */
 export async function writeLayout(
   source: ImageSource,

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 
 /**
- * What an image says about its containers, with the keys of the image's JSON. A list or map that is null counts as
- * absent. Sources: OCI image-spec, config.md; Docker adds Shell, Healthcheck and OnBuild.
+ * Container settings of an image, with the keys of the config JSON. A null list or map is treated as absent.
+ * Sources: OCI image-spec, config.md; Docker adds `Shell`, `Healthcheck` and `OnBuild`.
  */
 export interface ContainerConfig {
   readonly Env?: readonly string[] | null | undefined
@@ -19,7 +19,7 @@ export interface ContainerConfig {
   readonly OnBuild?: readonly string[] | null | undefined
 }
 
-/** Times are nanoseconds; 0 stands for the default. */
+/** Health check of a container. Times are in nanoseconds; 0 means the default. */
 export interface Healthcheck {
   readonly Test?: readonly string[] | null | undefined
   readonly Interval?: number | undefined

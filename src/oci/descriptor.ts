@@ -2,15 +2,15 @@ import * as v from 'valibot'
 import { type Digest, isDigest } from './digest.ts'
 import type { Platform } from './platform.ts'
 
-/** Points to content by digest and size. Source: OCI image-spec, descriptor.md. */
+/** Reference to content by digest and size. Source: OCI image-spec, descriptor.md. */
 export interface Descriptor {
   readonly mediaType: string
   readonly digest: Digest
-  /** Bytes, as stored: compressed for a compressed layer. */
+  /** Size in bytes as stored; for a compressed layer, the compressed size. */
   readonly size: number
   readonly annotations?: Readonly<Record<string, string>> | undefined
   readonly platform?: Platform | undefined
-  /** Where the content of a foreign layer is, when no registry may hand it out. */
+  /** Download URLs of a foreign layer, whose content registries may not distribute. */
   readonly urls?: readonly string[] | undefined
 }
 

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 declare const brand: unique symbol
 
 /**
- * A content address, `sha256:` and 64 lower-case hex digits.
- * Source: OCI image-spec, descriptor.md, "Digests". sha512 is registered there too, but nothing that builds
- * images for Binder writes it, so it is refused rather than half supported.
+ * Content digest: `sha256:` and 64 lower-case hex digits.
+ * Source: OCI image-spec, descriptor.md, "Digests". The spec also registers sha512, but no tool that builds images for
+ * Binder writes it, so it is rejected rather than partially supported.
  */
 export type Digest = string & { readonly [brand]: 'Digest' }
 
@@ -29,14 +29,14 @@ export function digestOf(bytes: Uint8Array): Digest {
   return parseDigest(`sha256:${createHash('sha256').update(bytes).digest('hex')}`)
 }
 
-/** Of pieces of text that follow each other, so that the whole need not be in memory at once. */
+/** Returns the digest of concatenated text, without holding all of it in memory. */
 export function digestOfText(pieces: Iterable<string>): Digest {
   const hash = createHash('sha256')
   for (const piece of pieces) hash.update(piece)
   return parseDigest(`sha256:${hash.digest('hex')}`)
 }
 
-/** The hex digits alone, as used in paths of an image layout and in immutable tags. */
+/** Returns the hex digits without the algorithm, as used in image layout paths and immutable tags. */
 export function hexOf(digest: Digest): string {
   return digest.slice('sha256:'.length)
 }

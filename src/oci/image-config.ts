@@ -4,13 +4,13 @@ import { type ContainerConfig, containerConfigSchema } from './container-config.
 import { type Digest, isDigest } from './digest.ts'
 import type { Platform } from './platform.ts'
 
-/** What an image runs and how it came to be. Source: OCI image-spec, config.md. */
+/** Runtime settings and build history of an image. Source: OCI image-spec, config.md. */
 export interface ImageConfig extends Platform {
   /** RFC 3339. */
   readonly created: string | undefined
   readonly labels: Readonly<Record<string, string>>
   readonly container: ContainerConfig
-  /** Digest of each layer's tar, lowest first. */
+  /** Digest of each layer's uncompressed tar, lowest layer first. */
   readonly diffIds: readonly Digest[]
   readonly history: readonly HistoryEntry[]
 }
@@ -21,7 +21,7 @@ export interface HistoryEntry {
 }
 
 const text = v.nullish(v.string(), '')
-/** BuildKit writes null for an image without layers. */
+/** Accepts null, which BuildKit writes for an image without layers. */
 const diffIds = v.pipe(
   v.nullable(
     v.array(
@@ -43,7 +43,7 @@ const schema = v.object({
   history: v.nullish(v.array(v.object({ created_by: text, empty_layer: v.nullish(v.boolean(), false) })), []),
 })
 
-/** @throws Error naming `what` and the reason. */
+/** @throws Error that names `what` and the reason. */
 export function parseImageConfig(bytes: Uint8Array, what: string): ImageConfig {
   const { os, architecture, variant, created, config, rootfs, history } = parseJson(schema, bytes, what)
   return {

@@ -1,15 +1,15 @@
 import { createdKey, fingerprintKey, refNameKey, revisionKey, sourceKey } from './annotations.ts'
 import type { Image } from './read-image.ts'
 
-/** What an image says about where it came from. */
+/** Origin of an image, according to its labels. */
 export interface Origin {
-  /** RFC 3339: the label, else (also when that is no time) the config's own time. */
+  /** RFC 3339. From the label; if it is missing or not a valid time, from the config. */
   readonly created: string | undefined
-  /** The git commit that was built. */
+  /** Git commit that was built. */
   readonly revision: string | undefined
-  /** The full git ref that was built. */
+  /** Full git ref that was built. */
   readonly ref: string | undefined
-  /** Address of the repository that was built. */
+  /** URL of the repository that was built. */
   readonly source: string | undefined
   readonly fingerprint: string | undefined
 }

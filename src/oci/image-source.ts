@@ -1,25 +1,25 @@
 import type { Descriptor } from './descriptor.ts'
 import type { Digest } from './digest.ts'
 
-/** A manifest or index as it is stored, its digest computed from these very bytes. */
+/** Manifest or index as stored; `digest` is computed from `bytes`. */
 export interface StoredManifest {
   readonly bytes: Uint8Array
   readonly digest: Digest
   readonly mediaType: string | undefined
 }
 
-/** Where an image can be read from: a registry, an image layout on disk. All of them hand out the same content. */
+/** Source to read an image from, such as a registry or an image layout on disk. */
 export interface ImageSource {
-  /** For messages: the reference or path as a person wrote it. */
+  /** Reference or path as the user wrote it, for messages. */
   readonly name: string
-  /** Whether blobs are on this machine, so that reading one as a whole transfers nothing. */
+  /** Whether blobs are on this machine, so that reading them needs no network transfer. */
   readonly isLocal: boolean
-  /** Without a digest: the manifest or index that `name` means. */
+  /** Reads a manifest or index by digest; without a digest, the one that `name` refers to. */
   readManifest(digest?: Digest): Promise<StoredManifest>
-  /** A whole small blob, its digest verified. `size` bounds what is read. */
+  /** Reads a small blob into memory and verifies its digest. Reads at most `size` bytes. */
   readBlob(descriptor: Descriptor): Promise<Uint8Array>
-  /** A blob as a stream; whoever reads it to the end must verify its digest. */
+  /** Opens a blob as a stream. The caller must verify its digest. */
   openBlob(descriptor: Descriptor): Promise<AsyncIterable<Uint8Array>>
-  /** `length` bytes from `start`, or undefined where this source has no partial reads. */
+  /** Reads `length` bytes from `start`; returns undefined if the source does not support partial reads. */
   readRange(descriptor: Descriptor, start: number, length: number): Promise<Uint8Array | undefined>
 }

@@ -3,7 +3,7 @@ import { parseJson } from '../json.ts'
 import { type Descriptor, descriptorSchema } from './descriptor.ts'
 import { isIndexMediaType, manifestMediaTypes, ociIndex, ociManifest } from './media-types.ts'
 
-/** One image: a config and its layers, lowest first. Source: OCI image-spec, manifest.md. */
+/** Manifest of one image: a config and its layers, lowest first. Source: OCI image-spec, manifest.md. */
 export interface Manifest {
   readonly kind: 'manifest'
   readonly mediaType: string
@@ -12,7 +12,7 @@ export interface Manifest {
   readonly annotations: Readonly<Record<string, string>>
 }
 
-/** Several images, one for each platform, and attestations about them. Source: OCI image-spec, image-index.md. */
+/** Index of one image per platform and their attestations. Source: OCI image-spec, image-index.md. */
 export interface Index {
   readonly kind: 'index'
   readonly mediaType: string
@@ -21,7 +21,7 @@ export interface Index {
 
 const annotations = v.optional(v.record(v.string(), v.string()), {})
 const head = v.object({ schemaVersion: v.number(), mediaType: v.optional(v.string()) })
-/** BuildKit writes null for the layers of an image that has none. */
+/** Accepts null, which BuildKit writes for an image without layers. */
 const layers = v.pipe(
   v.nullable(v.array(descriptorSchema)),
   v.transform(list => list ?? []),
@@ -30,9 +30,11 @@ const manifestSchema = v.object({ config: descriptorSchema, layers, annotations 
 const indexSchema = v.object({ manifests: v.array(descriptorSchema) })
 
 /**
- * @param mediaType as the source declared it (Content-Type or descriptor), or undefined; the document's own
- *   `mediaType` wins, since Content-Type may carry parameters or be lost on the way.
- * @throws Error naming `what` and the reason.
+ * Parses a manifest or index.
+ *
+ * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
+ *   takes precedence because Content-Type may have parameters or be lost in transit.
+ * @throws Error that names `what` and the reason.
  */
 export function parseManifest(
   bytes: Uint8Array,
@@ -56,7 +58,7 @@ export function parseManifest(
   return { kind: 'manifest', mediaType: declared ?? ociManifest, ...parseJson(manifestSchema, bytes, what) }
 }
 
-/** Whether a descriptor in an index points to a statement about an image, as buildx adds, not to an image. */
+/** Returns whether an index entry is an attestation, as added by buildx, rather than an image. */
 export function isAttestation({ annotations }: Descriptor): boolean {
   return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest'
 }

@@ -5,7 +5,7 @@ export const ociManifest = 'application/vnd.oci.image.manifest.v1+json'
 export const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json'
 export const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json'
 
-/** All four are asked for: with fewer, an old registry answers with the long dead schema 1, or not at all. */
+/** Accepted media types. All four are requested: with fewer, old registries respond with schema 1 or an error. */
 export const manifestMediaTypes: readonly string[] = [ociIndex, ociManifest, dockerList, dockerManifest]
 
 export function isIndexMediaType(mediaType: string): boolean {

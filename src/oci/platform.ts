@@ -1,16 +1,16 @@
-/** The platform of an image, in the words of Go's GOOS and GOARCH. Source: OCI image-spec, image-index.md. */
+/** Platform of an image, with the values of Go's GOOS and GOARCH. Source: OCI image-spec, image-index.md. */
 export interface Platform {
   readonly os: string
   readonly architecture: string
   readonly variant?: string
 }
 
-/** The platform that mybinder.org runs. */
+/** Platform of mybinder.org. */
 export const binderPlatform: Platform = { os: 'linux', architecture: 'amd64' }
 
 const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/
 
-/** @throws Error naming the text and the accepted form. */
+/** @throws Error that names the text and the accepted form. */
 export function parsePlatform(text: string): Platform {
   const [, os, architecture, variant] = form.exec(text) ?? []
   if (os === undefined || architecture === undefined) {
@@ -25,7 +25,7 @@ export function formatPlatform({ os, architecture, variant }: Platform): string 
   return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/')
 }
 
-/** Whether an image made for `offered` is one for `wanted`; a variant counts only when it was asked for. */
+/** Returns whether an image for `offered` runs on `wanted`. The variant is compared only if `wanted` has one. */
 export function isForPlatform(offered: Platform, wanted: Platform): boolean {
   return (
     offered.os === wanted.os &&

@@ -5,31 +5,31 @@ import type { ImageSource } from './image-source.ts'
 import { type Index, isAttestation, type Manifest, parseManifest } from './manifest.ts'
 import { formatPlatform, isForPlatform, type Platform } from './platform.ts'
 
-/** One platform's manifest: its layers, but not yet what they mean. */
+/** Manifest of an image for one platform, without its config. */
 export interface PlatformManifest {
   readonly name: string
-  /** What the name means: the digest of the index, or of the manifest when there is no index. */
+  /** Digest that `name` resolves to: of the index, or of the manifest if there is no index. */
   readonly rootDigest: Digest
-  /** The digest of this platform's manifest. */
+  /** Digest of this platform's manifest. */
   readonly manifestDigest: Digest
   readonly manifest: Manifest
 }
 
-/** One platform's image, wherever it came from. */
+/** Manifest and config of an image for one platform. */
 export interface Image extends PlatformManifest {
   readonly config: ImageConfig
 }
 
 /**
- * Reads manifest and config of the image for `platform`: at most three small requests, no layer.
+ * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
  *
- * @throws Error naming the image and what it offers when there is nothing for the platform.
+ * @throws Error that names the image and its platforms if none of them matches.
  */
 export async function readImage(source: ImageSource, platform: Platform): Promise<Image> {
   return completeImage(source, await readPlatformManifest(source, platform), platform)
 }
 
-/** @throws Error naming the image and what it offers when there is nothing for the platform. */
+/** @throws Error that names the image and its platforms if none of them matches. */
 export async function readPlatformManifest(
   source: ImageSource,
   platform: Platform,
@@ -42,9 +42,9 @@ export async function readPlatformManifest(
 }
 
 /**
- * Adds the config.
+ * Reads the config and adds it to the manifest.
  *
- * @throws Error naming the image when the config is another platform's, or does not fit the manifest.
+ * @throws Error that names the image if the config is for another platform or does not match the manifest.
  */
 export async function completeImage(
   source: ImageSource,
@@ -93,7 +93,7 @@ function chooseChild(name: string, index: Index, platform: Platform): Descriptor
   const found = images.find(
     ({ platform: offered }) => offered !== undefined && isForPlatform(offered, platform),
   )
-  // An index made by hand, or an image layout of one image, may name no platform: the config then tells.
+  // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
   const [only, ...others] = images
   const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined)
   if (chosen === undefined) {

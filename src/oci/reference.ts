@@ -1,8 +1,8 @@
 import { type Digest, parseDigest } from './digest.ts'
 
-/** An image repository: where images of one name live, without tag or digest. */
+/** Image repository: the name of an image without tag or digest. */
 export interface ImageRepository {
-  /** Host and optional port as a person writes it, `docker.io` when none was written. */
+  /** Host and optional port as written by the user; `docker.io` if omitted. */
   readonly registry: string
   /** Path below the registry; `library/` is added for Docker Hub's one-word names. */
   readonly path: string
@@ -22,10 +22,10 @@ const registryForm =
   /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/
 
 /**
- * Reads a reference by the rules of Docker's distribution/reference: the part before the first `/` is a
- * registry when it holds a `.` or a `:` or is `localhost`.
+ * Parses a reference by the rules of Docker's distribution/reference: the part before the first `/` is a registry
+ * if it contains `.` or `:` or is `localhost`.
  *
- * @throws Error that says which part is malformed and what is accepted.
+ * @throws Error that names the malformed part and the accepted form.
  */
 export function parseReference(text: string): Reference {
   const { rest: named, digest } = splitDigest(text)
@@ -34,7 +34,7 @@ export function parseReference(text: string): Reference {
   return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) }
 }
 
-/** @throws Error when there is a tag or digest: an image repository is meant. */
+/** @throws Error if the text is malformed or has a tag or digest. */
 export function parseImageRepository(text: string): ImageRepository {
   const { tag, digest, ...repository } = parseReference(text)
   if (tag !== undefined || digest !== undefined) {
@@ -46,7 +46,10 @@ export function parseImageRepository(text: string): ImageRepository {
   return repository
 }
 
-/** Grammar of the distribution-spec: at most 128 of letters, digits, `_`, `.`, `-`, not starting with `.` or `-`. */
+/**
+ * Validates an image tag: 1 to 128 letters, digits, `_`, `.` or `-`, not starting with `.` or `-`.
+ * Source: OCI distribution-spec.
+ */
 export function parseImageTag(text: string): string {
   if (!tagForm.test(text)) {
     throw new Error(

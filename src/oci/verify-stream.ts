@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Descriptor } from './descriptor.ts'
 
-/** Passes chunks on and throws at the end, naming `what`, when they were not the content that was promised. */
+/**
+ * Yields chunks unchanged while verifying their length and digest.
+ *
+ * @throws Error that names `what` if the length or, after the last chunk, the digest does not match the descriptor.
+ */
 export async function* verifyStream(
   chunks: AsyncIterable<Uint8Array>,
   descriptor: Descriptor,
@@ -16,7 +20,11 @@ export async function* verifyStream(
     throw new Error(`${what} has other content than its digest says`)
 }
 
-/** Passes chunks on and throws, naming `what`, when they are more or fewer bytes than promised. */
+/**
+ * Yields chunks unchanged while verifying their total length.
+ *
+ * @throws Error that names `what` if there are more or fewer bytes than the descriptor says.
+ */
 export async function* verifyLength(
   chunks: AsyncIterable<Uint8Array>,
   { size }: Descriptor,

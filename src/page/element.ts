@@ -1,4 +1,4 @@
-/** @throws Error when the page lacks it, or it is of another kind: page.ts and index.html have parted. */
+/** @throws Error when the element is missing or of another type: `page.ts` and `index.html` do not match. */
 export function element<T extends Element>(id: string, kind: new () => T): T {
   const found = document.getElementById(id)
   if (!(found instanceof kind)) throw new Error(`the page has no ${kind.name} "${id}"`)

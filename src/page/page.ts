@@ -10,7 +10,7 @@ import {
 } from '../launcher/launch-link-form.ts'
 import { element, elements } from './element.ts'
 
-/** A project sends its authors to `…/?launcher=owner/name/branch`: any field can be filled by the address. */
+/** Query parameters, which can prefill any field: a project links to `…/?launcher=owner/name/branch`. */
 const given = new URLSearchParams(location.search)
 const initial: LinkForm = {
   repository: '',
@@ -21,7 +21,7 @@ const initial: LinkForm = {
 }
 for (const field of formFields) input(field).value = given.get(field) ?? initial[field]
 
-/** Fields that the author has left once: nobody is told of a problem while still typing. */
+/** Fields that the author has left at least once. Problems are shown only for these, not during typing. */
 const visited = new Set<string>(formFields.filter(field => given.has(field)))
 
 for (const field of formFields) {
@@ -56,7 +56,7 @@ function show(): void {
   element('empty', HTMLElement).hidden = reading.isComplete
   say(reading.isComplete && !wasComplete ? 'The badge is ready.' : '')
   if (!reading.isComplete) {
-    // A link of before must not be copied in place of the one that is being typed.
+    // An outdated link must not be copied.
     badge.value = ''
     return
   }
@@ -94,7 +94,7 @@ async function copy(): Promise<void> {
     await navigator.clipboard.writeText(badge.value)
     say('Copied.')
   } catch {
-    // Browsers keep the clipboard from pages that they do not trust, such as one opened from a file.
+    // Browsers deny clipboard access to insecure pages, such as one opened from a file.
     badge.select()
     const isCopied = document.execCommand('copy')
     say(isCopied ? 'Copied.' : 'The browser does not allow it: the text is selected, copy it by hand.')

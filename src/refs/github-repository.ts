@@ -1,4 +1,4 @@
-/** A repository on GitHub, never one of images. */
+/** A GitHub repository, as opposed to an image repository. */
 export interface GitHubRepository {
   readonly owner: string
   readonly name: string
@@ -7,7 +7,11 @@ export interface GitHubRepository {
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/
 const name = /^[A-Za-z0-9._-]{1,100}$/
 
-/** @throws Error naming the text and the accepted form, with the likely correction of a pasted address. */
+/**
+ * Parses `owner/name`.
+ *
+ * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
+ */
 export function parseGitHubRepository(text: string): GitHubRepository {
   const [first = '', second = '', ...more] = text.split('/')
   if (more.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {

@@ -1,10 +1,10 @@
 /**
- * Git's own rules for a ref, as far as they matter for names that leave git.
+ * Git's rules for ref names, as far as they matter for names used outside git.
  * Source: git-check-ref-format(1).
  */
 const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u
 
-/** Whether a branch or tag may have this short name. */
+/** Whether the text is a valid short name of a branch or tag. */
 export function isRefName(text: string): boolean {
   return text !== '' && !forbidden.test(text)
 }

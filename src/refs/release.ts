@@ -1,13 +1,17 @@
-/** A version that is meant to stay: `v3.0.1`, `2025.01`; numbers, the most significant first. */
+/** Version numbers of a release such as `v3.0.1` or `2025.01`, most significant first. */
 export type Release = readonly bigint[]
 
-/** @returns undefined for anything else, among it release candidates and development versions. */
+/**
+ * Parses the tag of a release.
+ *
+ * @returns undefined for anything else, including release candidates and development versions.
+ */
 export function parseRelease(tag: string): Release | undefined {
   const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? []
   return numbers?.split('.').map(BigInt)
 }
 
-/** Whether a tag is a release that none of the others exceeds. Tags that are not releases do not count. */
+/** Whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
 export function isHighestRelease(tag: string, others: readonly string[]): boolean {
   const release = parseRelease(tag)
   if (release === undefined) return false

@@ -2,12 +2,12 @@ import { type Digest, hexOf } from '../oci/digest.ts'
 import { parseImageTag } from '../oci/reference.ts'
 import { isRefName } from './ref-name.ts'
 
-/** What was pushed in the source repository. */
+/** A ref that was pushed in the source repository. */
 export interface SourceRef {
-  /** The whole ref: `refs/heads/release/0.99`. */
+  /** Full ref, such as `refs/heads/release/0.99`. */
   readonly full: string
   readonly kind: 'branch' | 'tag' | 'pull'
-  /** `release/0.99`, `v3.0.1`; for a pull request its number. */
+  /** Short name, such as `release/0.99` or `v3.0.1`; for a pull request, its number. */
   readonly short: string
 }
 
@@ -16,7 +16,11 @@ const prefixes = [
   ['refs/tags/', 'tag'],
 ] as const
 
-/** @throws Error naming the text and the accepted forms. */
+/**
+ * Parses a full git ref.
+ *
+ * @throws Error naming the text and the accepted forms.
+ */
 export function parseSourceRef(text: string): SourceRef {
   const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text)
   if (pull?.[1] !== undefined) return { full: text, kind: 'pull', short: pull[1] }
@@ -30,10 +34,10 @@ export function parseSourceRef(text: string): SourceRef {
 }
 
 /**
- * The tag an image gets: `/` and what else a tag cannot hold become `-`, then the suffix follows. The mapping
- * loses information (`a/b` and `a-b`), which is why an event carries the ref as well.
+ * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
+ * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
  *
- * @throws Error when the result is not an image tag, for instance longer than 128 characters.
+ * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
 export function imageTagOf(ref: SourceRef, suffix: string): string {
   const tag = `${slugOf(ref)}${suffix}`
@@ -48,7 +52,11 @@ export function imageTagOf(ref: SourceRef, suffix: string): string {
   }
 }
 
-/** @throws Error for a pull request, which never reaches a launcher, and for a name of which nothing is left. */
+/**
+ * Returns the launcher branch for a ref.
+ *
+ * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
+ */
 export function launcherBranchOf(ref: SourceRef): string {
   if (ref.kind === 'pull') throw new Error(`${ref.full} is a pull request: it has no launcher branch`)
   const branch = slugOf(ref)
@@ -57,7 +65,7 @@ export function launcherBranchOf(ref: SourceRef): string {
   return branch
 }
 
-/** The same of a label, or whatever else somebody wrote; undefined for what has none. */
+/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
 export function findLauncherBranch(ref: string): string | undefined {
   try {
     return launcherBranchOf(parseSourceRef(ref))
@@ -66,7 +74,7 @@ export function findLauncherBranch(ref: string): string | undefined {
   }
 }
 
-/** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
+/** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
 export function immutableTagOf(imageTag: string, digest: Digest): string {
   const suffix = `-${hexOf(digest).slice(0, 12)}`
   return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`

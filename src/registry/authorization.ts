@@ -10,18 +10,18 @@ interface Token {
   readonly header: string
   /** Milliseconds since the epoch. */
   readonly expires: number
-  /** What the registry let us in for: name and password, a token for them, or a token for everybody. */
+  /** Basis of the grant: name and password, a token for the login, or an anonymous token. */
   readonly grantedFor: 'password' | 'login' | 'nothing'
 }
 
-/** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
+/** Milliseconds before expiry at which a token is renewed, because a request takes time to arrive. */
 const margin = 10_000
 
 export interface AuthorizationOptions {
-  /** The image repository, for messages. */
+  /** Name of the image repository, for messages. */
   readonly name: string
   readonly fetch: Fetch
-  /** Of the registry's API. */
+  /** Origin of the registry's API. */
   readonly origin: string
   readonly credentials: Credentials | undefined
   readonly timeouts: Timeouts
@@ -29,14 +29,14 @@ export interface AuthorizationOptions {
 }
 
 /**
- * Answers a registry's challenges for one image repository and remembers the tokens it gets.
+ * Answers a registry's authentication challenges for one image repository and caches the tokens.
  * Source: https://distribution.github.io/distribution/spec/auth/token/
  */
 export class Authorization {
   readonly #tokens = new Map<string, Token>()
   readonly #pending = new Map<string, Promise<Token | undefined>>()
   readonly #options: AuthorizationOptions
-  /** Stays when a token is forgotten: requests go on side by side. */
+  /** Kept after a token is dropped because concurrent requests may still use it. */
   readonly #granted = new Map<string, Token['grantedFor']>()
   #challenge: Challenge | undefined
   #withheldFrom: string | undefined
@@ -47,29 +47,29 @@ export class Authorization {
       options.mask(secret)
   }
 
-  /** The host of a token service that did not get to see the credentials, if there was one. */
+  /** Host of a token service that was not sent the credentials, if any. */
   get withheldFrom(): string | undefined {
     return this.#withheldFrom
   }
 
-  /** The header for a request of this scope when one is already known, so that most requests need one trip. */
+  /** Returns the cached, unexpired header for this scope, so that most requests need one round trip. */
   headerFor(scope: string): string | undefined {
     const token = this.#tokens.get(scope)
     return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined
   }
 
-  /** As `headerFor`, but renews what has ended: for what is too large to be sent only to be refused. */
+  /** Like `headerFor`, but fetches a token if none is valid. For bodies too large to send twice. */
   async headerInAdvance(scope: string): Promise<string | undefined> {
     const known = this.headerFor(scope)
     return known !== undefined || this.#challenge === undefined ? known : this.#meet(this.#challenge, scope)
   }
 
-  /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
+  /** Whether the token service issued an anonymous token; a later denial is then probably spurious. */
   isAnonymouslyGranted(scope: string): boolean {
     return this.#granted.get(scope) === 'nothing'
   }
 
-  /** Whether there is a token, for a login or not. */
+  /** Whether the token service issued a token, with or without a login. */
   isGranted(scope: string): boolean {
     const grantedFor = this.#granted.get(scope)
     return grantedFor !== undefined && grantedFor !== 'password'
@@ -80,10 +80,12 @@ export class Authorization {
   }
 
   /**
-   * @param header of the 401, `WWW-Authenticate`.
-   * @param refused what was shown and met with the 401.
-   * @returns the header that answers it, or undefined when there is nothing (more) to say.
-   * @throws Error when the challenge cannot be understood or must not be answered; PassingFailure of the token service.
+   * Answers the challenge of a 401 response.
+   *
+   * @param header `WWW-Authenticate` header of the 401.
+   * @param refused `Authorization` header that was rejected, if any.
+   * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
+   * @throws Error if the challenge is malformed or must not be answered; PassingFailure from the token service.
    */
   async answer(
     header: string | null,
@@ -93,13 +95,13 @@ export class Authorization {
     const challenge = parseChallenge(header ?? '')
     if (challenge === undefined) throw new RegistryRefusal(this.#unansweredProblem(header), 401)
     this.#challenge = challenge
-    // Another request has met the same 401 before.
+    // Another request may already have answered the same challenge.
     const known = this.headerFor(scope)
     return known !== undefined && known !== refused ? known : this.#meet(challenge, scope)
   }
 
   async #meet(challenge: Challenge, scope: string): Promise<string | undefined> {
-    // Requests that run side by side meet the same 401: one token serves them all.
+    // Concurrent requests that get the same 401 share one token request.
     const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope)
     this.#pending.set(scope, pending)
     try {

@@ -5,7 +5,7 @@ import { discard, withoutSilence } from '../http/silence.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import type { RegistryRequest, RepositoryClient } from './repository-client.ts'
 
-/** Part of a blob, in bytes. */
+/** Byte range of a blob. */
 export interface Span {
   readonly start: number
   readonly length: number
@@ -16,10 +16,10 @@ export function describeBlob({ digest }: Descriptor, name: string): string {
 }
 
 /**
- * A blob as a stream that goes on where it was when the connection is cut. Its digest is not verified here.
+ * Opens a blob as a stream that resumes after a dropped connection. Does not verify the digest.
  *
- * @throws Error naming blob and image when the registry refuses; while reading, when it keeps failing, or sends more or
- *   less than `descriptor.size`.
+ * @throws Error that names the blob and image if the registry rejects the request; while reading, if retries fail or
+ *   the registry sends more or less than `descriptor.size`.
  */
 export async function openBlob(
   client: RepositoryClient,
@@ -30,7 +30,7 @@ export async function openBlob(
   return readOn(client, descriptor, first, name)
 }
 
-/** A body, and where in the blob it begins. */
+/** Response body and its start offset in the blob. */
 interface OpenedBlob {
   readonly response: Answer
   readonly start: number
@@ -50,7 +50,7 @@ async function* readOn(
     let at = opened.start
     try {
       for await (const chunk of withoutSilence(opened.response.body, client.timeouts.silence, what)) {
-        // A registry without ranges begins anew: what we have already is passed over.
+        // A registry without range support restarts from 0: skip the bytes already received.
         const fresh = chunk.subarray(Math.max(0, done - at))
         at += chunk.length
         if (at > size) throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`)
@@ -61,7 +61,7 @@ async function* readOn(
       if (done === size) return
       throw new PassingFailure(`${what} is cut short: ${done} of ${size} bytes`)
     } catch (error) {
-      // Cut after the last byte: nothing is missing.
+      // The connection dropped after the last byte: the blob is complete.
       if (done === size && error instanceof PassingFailure) return
       await pauseOrGiveUp(client.retry, attempt, error)
     }
@@ -85,15 +85,15 @@ async function openFrom(
   throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`)
 }
 
-/** The addresses in a foreign descriptor are not followed: whoever wrote the manifest could send us anywhere. */
+/** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
 const foreignAdvice =
   'It is a foreign layer, whose content is kept elsewhere: build from a base image without such'
 
 /**
- * Part of a blob.
+ * Reads a byte range of a blob.
  *
- * @returns undefined when the registry, or the storage behind it, has no partial reads.
- * @throws Error naming blob and image, also when the blob is not as long as its manifest says.
+ * @returns undefined if the registry or its storage does not support range requests.
+ * @throws Error that names the blob and image if the request fails or the size differs from the manifest.
  */
 export async function readRange(
   client: RepositoryClient,
@@ -102,7 +102,7 @@ export async function readRange(
   name: string,
 ): Promise<Uint8Array | undefined> {
   const what = describeBlob(descriptor, name)
-  // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
+  // Not every registry storage supports suffix ranges (`bytes=-4`); explicit ranges work.
   const headers = { range: `bytes=${start}-${start + length - 1}` }
   const request: RegistryRequest = {
     method: 'GET',
@@ -144,11 +144,11 @@ async function readSpan(
 interface ContentRange {
   readonly start: number
   readonly end: number
-  /** Of the whole; undefined when the server does not know it. */
+  /** Size of the whole blob; undefined if the server does not report it. */
   readonly total: number | undefined
 }
 
-/** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
+/** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
 function rangeOf(response: Answer): ContentRange | undefined {
   const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i
   const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? []

@@ -11,17 +11,17 @@ import { describeBlob } from './blob-reading.ts'
 import type { MountSources } from './mount-sources.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
-/** A blob on disk, on its way to a registry. */
+/** Upload of a blob from disk to a registry. */
 export interface BlobUpload {
   readonly descriptor: Descriptor
   readonly path: string
   readonly sources: MountSources
   readonly onSent: (bytes: number) => void
-  /** Ends it. */
+  /** Cancels the upload. */
   readonly signal: AbortSignal
 }
 
-/** Storage behind a registry may copy a blob before it is confirmed; fetch itself waits no longer than this. */
+/** Milliseconds. Registry storage may copy a blob before confirming it; fetch itself waits no longer than this. */
 const confirmTimeout = 5 * 60_000
 
 export async function hasBlob(client: RepositoryClient, { digest, size }: Descriptor): Promise<boolean> {
@@ -32,28 +32,28 @@ export async function hasBlob(client: RepositoryClient, { digest, size }: Descri
 }
 
 /**
- * Begins an upload and gives it up: whoever may do that may push.
+ * Verifies push permission by starting an upload and cancelling it.
  * Source: OCI distribution-spec, "Pushing blobs".
  *
- * @throws Error saying what the registry answered and what to do about it.
+ * @throws Error with the registry's response and how to fix it.
  */
 export function requirePush(client: RepositoryClient): Promise<void> {
   const what = client.name
   return client.retrying(async () => {
     const place = await begin(client, `${what} cannot be pushed to`)
-    // Where an upload cannot be given up it ends by itself.
+    // If the registry does not support cancelling, the upload expires.
     const request = { method: 'DELETE', target: place.location, access: 'pull,push' } as const
     await client.sendOnce(request).then(discard, () => {})
   })
 }
 
 /**
- * Brings a blob into a registry: mounted from another image repository there, else sent. What is cut off or refused for
- * a moment begins anew, since nobody knows what became of the upload.
+ * Mounts a blob from another image repository of the registry, or uploads it. After a dropped connection or a temporary
+ * failure the upload restarts from the beginning because its state is unknown.
  * Source: OCI distribution-spec, "Pushing blobs", "Mounting a blob from another repository".
  *
- * @returns where it was mounted from, undefined when it was sent.
- * @throws Error naming blob and image.
+ * @returns the repository it was mounted from; undefined if it was uploaded.
+ * @throws Error that names the blob and image.
  */
 export async function uploadBlob(
   client: RepositoryClient,
@@ -63,7 +63,7 @@ export async function uploadBlob(
   const what = describeBlob(descriptor, client.name)
   const attempts = withFileBody(path, descriptor.size, what, body =>
     client.retrying(async attempt => {
-      // What was lost may have been nothing but the answer.
+      // The previous attempt may have succeeded with only its response lost.
       if (attempt > 1 && (await hasBlob(client, descriptor))) return undefined
       const place = await open(client, upload, what)
       if ('mountedFrom' in place) return place.mountedFrom
@@ -77,7 +77,7 @@ export async function uploadBlob(
   })
 }
 
-/** Where an upload goes, and what its token was asked for. */
+/** Upload location, and the additional repository in the token's scope. */
 interface UploadPlace {
   readonly location: URL
   readonly besides: string | undefined
@@ -94,7 +94,7 @@ async function open(
     const answer = await client.sendOnce(beginning(`?${query}`, source.path, signal))
     discard(answer)
     if (answer.status === 201) return { mountedFrom: source }
-    // It has not got this blob: the registry offers an ordinary upload instead.
+    // The source lacks this blob: the registry has started an ordinary upload instead.
     if (answer.status === 202) place = placeOf(answer, source.path, `${what} cannot be uploaded`)
     else sources.drop(source)
   }
@@ -124,13 +124,13 @@ function placeOf({ headers, url }: Answer, besides: string | undefined, what: st
   return { location: new URL(location, url), besides }
 }
 
-/** An upload whose file is open, and the blob's name in messages. */
+/** Upload with an open file; `what` names the blob in messages. */
 interface OpenedUpload extends BlobUpload {
   readonly body: StreamedBody
   readonly what: string
 }
 
-/** One PUT of the whole blob: ghcr.io refuses chunks over 4 MiB. */
+/** Sends the whole blob in one PUT because ghcr.io rejects chunks over 4 MiB. */
 async function send(
   client: RepositoryClient,
   { location, besides }: UploadPlace,
@@ -156,15 +156,15 @@ async function send(
   }
   const refusal = await client.describeRefusal(answer, what, 'pull,push')
   if (answer.status === 400) await refuseDamaged(path, digest, what)
-  // The upload is no longer known, or what arrived is not what was sent.
+  // The upload has expired, or its content was corrupted in transit.
   if ([400, 404, 416].includes(answer.status)) throw new PassingFailure(refusal)
   throw new Error(refusal)
 }
 
-/** @throws Error when the registry says that it stored something else than was sent. */
+/** @throws Error if the registry reports a different sha256 digest than was sent. */
 export function refuseOtherDigest({ headers }: Answer, sent: string, what: string): void {
   const confirmed = headers.get('docker-content-digest')
-  // A registry may name another algorithm.
+  // A registry may use another digest algorithm.
   if (confirmed?.startsWith('sha256:') && confirmed !== sent)
     throw new Error(
       `${what}: the registry stored ${confirmed} where ${sent} was pushed: do not use this image`,

@@ -1,9 +1,9 @@
-/** What a registry wants to see before it answers. Source: RFC 9110 section 11.6.1; distribution token authentication. */
+/** Authentication challenge of a registry. Source: RFC 9110 section 11.6.1; distribution token authentication. */
 export type Challenge =
   | { readonly scheme: 'basic' }
   | { readonly scheme: 'bearer'; readonly realm: string; readonly service?: string; readonly scope?: string }
 
-/** Longer ones are no challenge but an attempt to keep us busy. */
+/** Longer headers are ignored to bound the parsing time. */
 const longestHeader = 8192
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`)
@@ -15,9 +15,9 @@ interface AnyChallenge {
 }
 
 /**
- * The challenge to answer: bearer before basic, since it keeps the password from the registry itself.
+ * Returns the challenge to answer. Prefers bearer to basic because bearer does not send the password to the registry.
  *
- * @returns undefined when the header holds no challenge that a container registry may use.
+ * @returns undefined if the header has no supported challenge.
  */
 export function parseChallenge(header: string): Challenge | undefined {
   const challenges = header.length > longestHeader ? [] : splitChallenges(header)
@@ -36,7 +36,7 @@ export function parseChallenge(header: string): Challenge | undefined {
   return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined
 }
 
-/** Several challenges may share one header, separated by the same comma that separates their parameters. */
+/** Splits a header into challenges. Challenges and their parameters are both separated by commas. */
 function splitChallenges(header: string): AnyChallenge[] {
   const found: { scheme: string; parameters: Map<string, string> }[] = []
   let rest = header

@@ -10,7 +10,7 @@ import { RepositoryClient } from './repository-client.ts'
 export type ConnectRegistry = (repository: ImageRepository) => Promise<RepositoryClient>
 
 export interface RegistryLogin {
-  /** Host, as in a reference. Credentials are used for this registry and for no other. */
+  /** Host as in a reference. Credentials are used for this registry only. */
   readonly registry: string
   readonly credentials: Credentials
 }
@@ -18,21 +18,21 @@ export interface RegistryLogin {
 export interface ConnectOptions {
   readonly fetch: Fetch
   readonly retry: RetryPolicy
-  /** 60 s each when left out. */
+  /** Default: 60 s each. */
   readonly timeouts?: Timeouts | undefined
-  /** What the user gave: wins over what Docker knows. */
+  /** Login from the user; takes precedence over Docker's config. */
   readonly login?: RegistryLogin | undefined
-  /** Docker's config.json, which need not exist; without a path nobody's login is used. */
+  /** Path of Docker's `config.json`, which need not exist. If omitted, Docker logins are not used. */
   readonly dockerConfigFile?: string | undefined
-  /** Runs the credential helpers that config.json names; without it they are not asked. */
+  /** Runs the credential helpers from `config.json`. If omitted, helpers are not used. */
   readonly runCommand?: RunCommand | undefined
-  /** What the environment offers when nothing else is known, as the workflow's token does for ghcr.io. */
+  /** Login used if no other is found, such as the workflow's token for ghcr.io. */
   readonly fallback?: RegistryLogin | undefined
-  /** Is told every secret that comes up, before it is used, so that no log shows it. */
+  /** Called with every secret before it is used, to mask it in logs. */
   readonly mask?: ((secret: string) => void) | undefined
 }
 
-/** Each registry's login is looked up once, however many of its repositories are connected to. */
+/** Returns a function that connects to image repositories and looks up the login once per registry. */
 export function registryConnector(options: ConnectOptions): ConnectRegistry {
   const { fetch, retry, timeouts, mask } = options
   const logins = new Map<string, Promise<Credentials | undefined>>()
@@ -40,7 +40,7 @@ export function registryConnector(options: ConnectOptions): ConnectRegistry {
     const { registry } = repository
     const login = logins.get(registry) ?? chooseCredentials(options, registry)
     logins.set(registry, login)
-    // A failure is not remembered: the helper may be unlocked by then.
+    // Failures are not cached: the helper may be unlocked by the next call.
     login.catch(() => logins.delete(registry))
     return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask })
   }

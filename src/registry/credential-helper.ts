@@ -4,18 +4,18 @@ import { type Credentials, credentialsFrom } from './credentials.ts'
 
 const answerSchema = v.object({ Username: v.string(), Secret: v.string() })
 
-/** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
+/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
 const timeout = 30_000
 
 /**
- * Asks a credential helper for the login of a registry.
+ * Gets the login of a registry from a credential helper.
  * Source: README of docker/docker-credential-helpers, "Development".
  *
- * @param name of the helper, `NAME` of the program `docker-credential-NAME`.
- * @param file that names the helper, for messages. Nothing that the helper prints gets into a message: it may be the
- *   secret, or hold it.
- * @returns undefined when the helper knows no login.
- * @throws Error in one sentence that names helper and file.
+ * @param name helper name, `NAME` in the program `docker-credential-NAME`.
+ * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
+ *   contain the secret.
+ * @returns undefined if the helper has no login for the registry.
+ * @throws Error that names the helper and file.
  */
 export async function askCredentialHelper(
   run: RunCommand,
@@ -43,7 +43,7 @@ export async function askCredentialHelper(
   )
 }
 
-/** Helpers say so on standard output, those of other makers also on standard error. */
+/** Docker's helpers report this on standard output; third-party helpers may use standard error. */
 function saysNotFound({ stdout, stderr }: CommandResult): boolean {
   return /credentials not found/i.test(`${stdout}\n${stderr}`)
 }

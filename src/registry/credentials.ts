@@ -1,12 +1,12 @@
-/** What somebody is known by to one registry. */
+/** Login for one registry. */
 export interface Credentials {
   readonly username: string
   readonly password: string
-  /** What `docker login` got instead of keeping the password: exchanged for tokens, never shown to the registry. */
+  /** Token that `docker login` stored instead of a password. Exchanged for tokens, never sent to the registry. */
   readonly identityToken?: string
 }
 
-/** The user name by which Docker and its helpers mark a secret as an identity token. */
+/** User name with which Docker and its helpers mark a secret as an identity token. */
 const identityUser = '<token>'
 
 export function credentialsFrom(username: string, secret: string): Credentials {
@@ -14,13 +14,13 @@ export function credentialsFrom(username: string, secret: string): Credentials {
   return { username, password: secret }
 }
 
-/** Header for a registry or token service that takes name and password; an identity token is neither. */
+/** Returns the Basic `Authorization` header; undefined for an identity token. */
 export function basicHeader({ username, password, identityToken }: Credentials): string | undefined {
   if (identityToken !== undefined) return undefined
   return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
 }
 
-/** Everything that must not be seen in a log. */
+/** Returns all values to mask in logs. */
 export function secretsOf(credentials: Credentials): string[] {
   const basic = basicHeader(credentials)?.slice('Basic '.length)
   return [credentials.password, credentials.identityToken, basic].filter(

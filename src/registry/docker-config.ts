@@ -2,17 +2,17 @@ import * as v from 'valibot'
 import { parseShape } from '../json.ts'
 import { type Credentials, credentialsFrom } from './credentials.ts'
 
-/** What Docker's config.json knows about one registry. */
+/** Entry of Docker's `config.json` for one registry. */
 export interface DockerLogin {
-  /** `name` of the program `docker-credential-name` that keeps the secret. */
+  /** Credential helper, `NAME` in the program `docker-credential-NAME`. */
   readonly helper: string | undefined
-  /** The name that the registry goes by at the helper. */
+  /** Registry name to pass to the helper. */
   readonly helperKey: string
-  /** What stands in the file itself. */
+  /** Credentials stored in the file itself. */
   readonly stored: Credentials | undefined
 }
 
-// Messages of our own: Valibot's show the value, which may be a secret.
+// Custom messages because Valibot's include the value, which may be a secret.
 const text = v.string('expected a text')
 const entry = v.object(
   {
@@ -32,20 +32,20 @@ const schema = v.object(
   'expected an object',
 )
 
-/** Docker Hub's entry in config.json has kept the address of its first API. */
+/** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io']
 
-/** The names that a registry may go by in config.json, the usual one first. */
+/** Returns the possible keys of a registry in `config.json`, the usual one first. */
 function keysOf(registry: string): readonly string[] {
   if (registry === 'docker.io') return dockerHubKeys
   return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`]
 }
 
 /**
- * The part of Docker's config.json about a registry.
+ * Reads the entry of a registry from Docker's `config.json`.
  *
- * @param content of the file.
- * @throws Error naming `file` when it is malformed: going on without would end in a confusing "denied".
+ * @param content content of the file.
+ * @throws Error that names `file` if it is malformed; ignoring it would lead to a confusing "denied" later.
  * @see https://docs.docker.com/reference/cli/docker/login/
  */
 export function readDockerLogin(content: string, registry: string, file: string): DockerLogin {
@@ -63,10 +63,10 @@ export function readDockerLogin(content: string, registry: string, file: string)
 }
 
 /**
- * Docker's config.json with further logins, which go before what it knows about their registries.
+ * Returns Docker's `config.json` with additional logins, which override existing ones for the same registries.
  *
- * @param logins by registry.
- * @throws Error naming `file` when it is malformed.
+ * @param logins credentials by registry.
+ * @throws Error that names `file` if it is malformed.
  */
 export function withLogins(content: string, logins: ReadonlyMap<string, Credentials>, file: string): string {
   const raw = parseText(content, file)
@@ -78,12 +78,12 @@ export function withLogins(content: string, logins: ReadonlyMap<string, Credenti
   return JSON.stringify({
     ...(raw as object),
     auths: { ...auths, ...Object.fromEntries(entries) },
-    // A helper that is asked for these registries would win over the logins written here.
+    // An empty helper name prevents a configured helper from overriding the logins added here.
     credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
   })
 }
 
-/** Docker takes an empty file for one without settings. */
+/** Like Docker, treats an empty file as one without settings. */
 function parseText(content: string, file: string): unknown {
   if (content.trim() === '') return {}
   try {
@@ -99,7 +99,7 @@ function readEntry(found: v.InferOutput<typeof entry>, where: string): Credentia
   const { auth, username, password, identitytoken } = found
   if (identitytoken) return credentialsFrom('<token>', identitytoken)
   if (username && password) return { username, password }
-  // A credential helper keeps the secret elsewhere and leaves an empty entry here.
+  // A credential helper stores the secret elsewhere and leaves an empty entry here.
   if (!auth) return undefined
   const decoded = Buffer.from(auth, 'base64').toString('utf8')
   const colon = decoded.indexOf(':')

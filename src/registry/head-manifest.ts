@@ -5,9 +5,9 @@ import { findManifest } from './registry-source.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
 /**
- * Whether whoever `client` is may read a manifest that is there.
+ * Checks whether the client can read an existing manifest.
  *
- * @returns undefined when it may, else what the registry answered.
+ * @returns undefined if it can, otherwise a description of the registry's response.
  */
 export async function canPull(client: RepositoryClient, digest: Digest): Promise<string | undefined> {
   const headers = { accept: manifestMediaTypes.join(', ') }
@@ -22,12 +22,12 @@ export async function canPull(client: RepositoryClient, digest: Digest): Promise
 }
 
 /**
- * The digest that a tag means now. Only heads are asked for where the registry names digests in them: Docker Hub counts
- * those against nobody's rate limit.
+ * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
+ * headers, because Docker Hub does not count HEAD requests against its rate limit.
  *
- * @param target a tag, or a digest to find out whether it is there.
- * @returns undefined when the registry has no such manifest.
- * @throws Error when it cannot be asked.
+ * @param target tag, or digest to check for existence.
+ * @returns undefined if the registry has no such manifest.
+ * @throws Error if the request fails.
  */
 export async function findDigest(client: RepositoryClient, target: string): Promise<Digest | undefined> {
   const headers = { accept: manifestMediaTypes.join(', ') }
@@ -41,6 +41,6 @@ export async function findDigest(client: RepositoryClient, target: string): Prom
   discard(response)
   if (response.status === 404) return undefined
   if (response.status === 200 && digest !== null && isDigest(digest)) return digest
-  // A HEAD has no body that could say what is wrong.
+  // A HEAD response has no body to explain the error.
   return (await findManifest(client, target))?.digest
 }

@@ -5,12 +5,12 @@ import type { Credentials } from './credentials.ts'
 import { readDockerLogin } from './docker-config.ts'
 
 /**
- * What Docker on this machine knows about a registry: the helper before the file, as Docker does; a login that only
- * the file knows still counts.
+ * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
+ * the file if the helper has no login.
  *
- * @param file Docker's config.json, which need not exist.
- * @param runCommand without it helpers are not asked.
- * @throws Error that names the file or the helper when one of them cannot be used.
+ * @param file path of Docker's `config.json`, which need not exist.
+ * @param runCommand runs credential helpers; if undefined, helpers are not used.
+ * @throws Error that names the file or the helper if it cannot be used.
  */
 export async function readKnownLogin(
   file: string,

@@ -7,20 +7,20 @@ import { parseJson } from '../json.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
 const schema = v.object({ tags: v.nullish(v.array(v.string()), []) })
-/** The most that registries give at once; some give fewer, and those without pages give all. */
+/** Largest page that registries return. Some return fewer tags; those without pagination return all. */
 const pageSize = 1000
 const maxTags = 100_000
-/** Of 100 tags each, as quay.io gives them. */
+/** Enough for `maxTags` in pages of 100, the page size of quay.io. */
 const maxPages = 1000
-/** Holds `maxTags` of 128 characters, as long as a tag may be. */
+/** Enough for `maxTags` tags of 128 characters, the maximum length of a tag. */
 const maxPageBytes = 16 * 2 ** 20
 const advice = 'delete tags that nobody uses'
 
 /**
- * Returns all tags of an image repository, none where it does not exist yet.
+ * Returns all tags of an image repository; an empty list if it does not exist yet.
  * Source: OCI distribution-spec, "Listing Tags".
  *
- * @throws Error when the registry does not list them, or not all of them.
+ * @throws Error if the registry does not return all tags, or there are too many.
  */
 export async function listTags(client: RepositoryClient): Promise<string[]> {
   const what = `the tags of ${client.name}`
@@ -47,7 +47,7 @@ export async function listTags(client: RepositoryClient): Promise<string[]> {
 
 interface PageRequest {
   readonly target: string
-  /** Statuses by which a registry says that there is no such page. */
+  /** Statuses that mean that the page does not exist. */
   readonly absentBy: readonly number[]
 }
 
@@ -57,8 +57,8 @@ interface Page {
 }
 
 /**
- * The request for what may follow a full page without a Link header, which a registry need not send. One that only knows
- * cursors of its own rejects the name of a tag, as public.ecr.aws does with 405.
+ * Returns the request for the next page after a full page without a Link header, which is optional. Registries with
+ * opaque cursors reject a tag name as `last`; public.ecr.aws responds with 405.
  */
 function pageAfter(tags: readonly string[]): PageRequest | undefined {
   const last = tags.at(-1)

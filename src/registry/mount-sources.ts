@@ -1,10 +1,10 @@
 import { type ImageRepository, isSameImageRepository } from '../oci/reference.ts'
 
-/** Image repositories that may hold some of the blobs already, so that the registry need not get them once more. */
+/** Image repositories from which the registry may mount blobs, so that they need not be uploaded again. */
 export class MountSources {
   #usable: readonly ImageRepository[]
 
-  /** @param target into which is mounted: only others of its own registry are of use. */
+  /** @param target repository to mount into. Only other repositories of the same registry are used. */
   constructor(candidates: readonly ImageRepository[], target: ImageRepository) {
     this.#usable = candidates.filter(
       candidate => candidate.registry === target.registry && !isSameImageRepository(candidate, target),
@@ -15,7 +15,7 @@ export class MountSources {
     return this.#usable
   }
 
-  /** Of one that may not be read, or where the registry knows no mounting. */
+  /** Removes a source that is not readable or whose registry does not support mounting. */
   drop(source: ImageRepository): void {
     this.#usable = this.#usable.filter(other => other !== source)
   }

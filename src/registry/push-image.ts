@@ -9,36 +9,39 @@ import { MountSources } from './mount-sources.ts'
 import { pushManifest, pushTags } from './push-manifest.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
-/** What can be pushed: an image whose blobs are files. */
+/** Image whose blobs are files on disk. */
 export interface PushableImage extends ImageSource {
   blobPath(digest: Digest): string
 }
 
 export interface PushProgress {
-  /** The registry has it already. */
+  /** Called for a blob that the registry already has. */
   blobSkipped(descriptor: Descriptor): void
   blobMounted(descriptor: Descriptor, from: ImageRepository): void
-  /** Called once for each blob that is missing, before any is sent, then often; begins anew when it is sent again. */
+  /**
+   * Called with 0 for each missing blob before the first upload, then repeatedly with the bytes sent so far. Restarts
+   * from 0 when an upload is retried.
+   */
   blobSent(descriptor: Descriptor, bytes: number): void
   blobPushed(descriptor: Descriptor): void
 }
 
 export interface PushOptions {
   readonly progress?: Partial<PushProgress>
-  /** Image repositories that may hold some of the blobs; those of other registries are passed over. */
+  /** Image repositories that may have some of the blobs. Those of other registries are ignored. */
   readonly mountFrom?: readonly ImageRepository[]
 }
 
 const parallelLookups = 12
-/** As many as other clients send at a time: one connection alone seldom fills a line. */
+/** Similar to other clients: a single connection rarely uses the full bandwidth. */
 const parallelUploads = 6
 
 /**
- * Pushes blobs that the registry lacks, then the manifests that name them, then the tags: at no moment does a
- * tag point to an incomplete image. Source: OCI distribution-spec, "Push".
+ * Pushes missing blobs, then the manifests that reference them, then the tags, so that a tag never points to an
+ * incomplete image. Source: OCI distribution-spec, "Push".
  *
- * @returns the digest that the tags now point to, as computed from the bytes that were sent.
- * @throws Error naming what could not be pushed; then no tag has changed, or it says which have.
+ * @returns the digest that the tags now point to, computed from the bytes sent.
+ * @throws Error that names what could not be pushed and which tags have changed, if any.
  */
 export async function pushImage(
   client: RepositoryClient,
@@ -68,7 +71,7 @@ async function pushBlobs(
   }
   const sources = new MountSources(mountFrom, client.repository)
   const stop = new AbortController()
-  // The largest first: one that is begun last would be sent alone.
+  // Largest first: a large blob started last would be uploaded alone.
   const ordered = missing.toSorted((one, other) => other.size - one.size)
   await inParallel(ordered, parallelUploads, async descriptor => {
     const path = image.blobPath(descriptor.digest)
@@ -78,7 +81,7 @@ async function pushBlobs(
       if (from === undefined) progress.blobPushed?.(descriptor)
       else progress.blobMounted?.(descriptor, from)
     } catch (error) {
-      // Without one of them the others are of no use now.
+      // The image cannot be completed: cancel the other uploads.
       stop.abort(error)
       throw error
     }
@@ -86,7 +89,7 @@ async function pushBlobs(
 }
 
 interface Content {
-  /** Children before the index that names them. */
+  /** Child manifests come before the index that references them. */
   readonly manifests: readonly StoredManifest[]
   readonly blobs: readonly Descriptor[]
 }

@@ -7,7 +7,7 @@ import { manifestMediaTypes } from '../oci/media-types.ts'
 import { refuseOtherDigest } from './blob-upload.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
-/** Puts a manifest under its digest or a tag. */
+/** Pushes a manifest by digest or tag. */
 export async function pushManifest(
   client: RepositoryClient,
   manifest: StoredManifest,
@@ -32,10 +32,10 @@ export async function pushManifest(
 }
 
 /**
- * Points tags to a manifest whose blobs are in the registry, one after another.
+ * Points tags, one at a time, to a manifest whose blobs are already in the registry.
  *
- * @param done tags that point to it already, for the message.
- * @throws Error that says which tags point to it by now and which do not.
+ * @param done tags that already point to it, for the error message.
+ * @throws Error that names the tags that point to it and those that do not.
  */
 export async function pushTags(
   client: RepositoryClient,

@@ -6,21 +6,21 @@ const schema = v.object({
   errors: v.array(v.object({ code: v.string(), message: v.nullish(v.string(), '') })),
 })
 
-/** What is known about whoever was refused. */
+/** Client whose request was rejected. */
 export interface Asker {
   readonly isAnonymous: boolean
-  /** What was asked for. */
+  /** Requested access. */
   readonly access?: 'pull' | 'pull,push'
-  /** A token service that the credentials were not shown to. */
+  /** Host of a token service that was not sent the credentials. */
   readonly withheldFrom?: string | undefined
 }
 
-/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
+/** Limits for reading an error response: bytes, and milliseconds without progress. */
 const longestAnswer = 64 * 2 ** 10
 const patience = 10_000
 const longestQuote = 300
 
-/** What was asked for did not come: by the status a caller tells why, whatever the sentence quotes. */
+/** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
 export class RegistryRefusal extends Error {
   readonly status: number
 
@@ -31,10 +31,10 @@ export class RegistryRefusal extends Error {
 }
 
 /**
- * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
+ * Describes an error response in one message: the registry's explanation and how to fix it.
  * Source: OCI distribution-spec, "Error Codes".
  *
- * @param asker `true` or `false` stand for whether there were no credentials.
+ * @param asker client, or whether the request was anonymous.
  */
 export async function describeRefusal(
   response: Answer,
@@ -73,7 +73,7 @@ async function readErrors(response: Answer): Promise<string | undefined> {
     const bytes = await readBounded(response, longestAnswer, patience, 'the explanation')
     const { errors } = v.parse(schema, JSON.parse(new TextDecoder().decode(bytes)))
     const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
     return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote)
   } catch {
     return undefined

@@ -15,7 +15,7 @@ import type { RepositoryClient } from './repository-client.ts'
 const largestManifest = 4 * 2 ** 20
 const largestSmallBlob = 16 * 2 ** 20
 
-/** An image in a registry. Nothing is fetched before it is asked for. */
+/** Returns a source for an image in a registry. Content is fetched on demand. */
 export function registrySource(client: RepositoryClient, reference: Reference): ImageSource {
   const name = formatReference(reference)
   const root = reference.digest ?? reference.tag ?? 'latest'
@@ -30,7 +30,7 @@ export function registrySource(client: RepositoryClient, reference: Reference): 
   }
 }
 
-/** @returns undefined when the registry has no such manifest. */
+/** Fetches a manifest by tag or digest. @returns undefined if the registry has no such manifest. */
 export async function findManifest(
   client: RepositoryClient,
   target: string,
@@ -80,7 +80,7 @@ async function fetchManifest(
 function verifyManifest(bytes: Uint8Array, target: string, response: Answer, name: string): StoredManifest {
   const digest = digestOf(bytes)
   const promised = target.includes(':') ? target : response.headers.get('docker-content-digest')
-  // A registry may name another algorithm; the bytes are then identified by ours.
+  // A registry may use another digest algorithm; the sha256 digest is then not compared.
   if (promised?.startsWith('sha256:') && promised !== digest) {
     throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`)
   }

@@ -21,23 +21,23 @@ export interface RegistryAccess {
   readonly fetch: Fetch
   readonly credentials: Credentials | undefined
   readonly retry: RetryPolicy
-  /** 60 s each when left out. */
+  /** Default: 60 s each. */
   readonly timeouts?: Timeouts | undefined
-  /** Is told every secret that comes up, before it is used. */
+  /** Called with every secret before it is used, to mask it in logs. */
   readonly mask?: ((secret: string) => void) | undefined
 }
 
 export interface RegistryRequest extends Transmission {
-  /** Path below `/v2/<name>/`, or a whole URL as an upload location is. */
+  /** Path below `/v2/<name>/`, or an absolute URL such as an upload location. */
   readonly target: string | URL
   readonly access: Access
-  /** Path of another image repository of the registry, which must be readable as well. */
+  /** Path of another image repository of the registry that the token must also grant pull access to. */
   readonly besides?: string | undefined
 }
 
 export type Access = 'pull' | 'pull,push'
 
-/** An answer, and whether the registry itself gave it or a host that it sent us to. */
+/** Response after redirects; `isHome` is false if the request was redirected to another origin. */
 interface Followed {
   readonly response: Answer
   readonly isHome: boolean
@@ -45,11 +45,11 @@ interface Followed {
 
 const mostRedirects = 5
 const redirectStatuses = new Set([301, 302, 303, 307, 308])
-/** ghcr.io now and then denies what it has just given a token for. */
+/** Maximum retries of a 403 despite a granted token: ghcr.io occasionally rejects a token that it just issued. */
 const mostDenialsDoubted = 2
 
 /**
- * One image repository's part of the Distribution API: authorization, redirects and retry in one place.
+ * Client of the Distribution API for one image repository. Handles authorization, redirects and retries.
  * Source: OCI distribution-spec 1.1.
  */
 export class RepositoryClient {
@@ -84,30 +84,32 @@ export class RepositoryClient {
   }
 
   /**
-   * @returns the answer, whatever its status, after failures that pass were tried again.
-   * @throws Error when the registry cannot be reached or keeps failing.
+   * Sends a request and retries temporary failures.
+   *
+   * @returns the response, whatever its status.
+   * @throws Error if the registry cannot be reached or retries fail.
    */
   send(request: RegistryRequest): Promise<Answer> {
     return this.exchange(request, async response => response)
   }
 
-  /** Sends and reads as one step, so that an answer cut half-way is asked for again. */
+  /** Sends a request and reads its response as one retried step, so that a truncated response is fetched again. */
   exchange<T>(request: RegistryRequest, read: (response: Answer) => Promise<T>): Promise<T> {
     return this.retrying(async () => read(await this.sendOnce(request)))
   }
 
-  /** Runs several requests as one step that is tried again as a whole. */
+  /** Runs several requests as one step that is retried as a whole. */
   retrying<T>(task: (attempt: number) => Promise<T>, signal?: AbortSignal): Promise<T> {
     return withRetry(this.retry, task, signal)
   }
 
-  /** A sentence for an answer that is not the wanted one. */
+  /** Describes an error response in one message. */
   describeRefusal(response: Answer, what: string, access: Access = 'pull'): Promise<string> {
     const { withheldFrom } = this.#authorization
     return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access })
   }
 
-  /** One attempt. @throws PassingFailure when trying again may help. */
+  /** Sends a request without retrying temporary failures. @throws PassingFailure if a retry may succeed. */
   async sendOnce(request: RegistryRequest): Promise<Answer> {
     const own = `repository:${this.repository.path}:${request.access}`
     const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`
@@ -129,13 +131,13 @@ export class RepositoryClient {
       : this.#authorization.isAnonymouslyGranted(scope)
   }
 
-  /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
+  /** Sends a request and answers at most one challenge, which also renews an expired token. */
   async #authorized(request: RegistryRequest, scope: string): Promise<Answer> {
     const known = isStreamed(request.body)
       ? await this.#authorization.headerInAdvance(scope)
       : this.#authorization.headerFor(scope)
     const { response: first, isHome } = await this.#follow(request, known)
-    // A storage host that wants a login has no claim on the registry's.
+    // A 401 from a storage host is not answered: the credentials are for the registry only.
     if (first.status !== 401 || !isHome) return first
     const response = await takeIn(first)
     const challenge = response.headers.get('www-authenticate')
@@ -157,7 +159,7 @@ export class RepositoryClient {
     })
   }
 
-  /** Follows redirects by hand: a blob's storage is another host, and the registry's credentials stay here. */
+  /** Follows redirects manually so that credentials are not sent to other hosts, such as blob storage. */
   async #follow(request: RegistryRequest, authorization: string | undefined): Promise<Followed> {
     let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`)
     let isHome = url.origin === this.#origin
@@ -171,7 +173,7 @@ export class RepositoryClient {
       if (!redirectStatuses.has(response.status) || location === null) return { response, isHome }
       discard(response)
       url = this.#nextUrl(location, url, response.status, request)
-      // Who was sent away does not come back with the key: another host would choose what we open with it.
+      // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
       isHome &&= url.origin === this.#origin
     }
     throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`)

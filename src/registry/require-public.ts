@@ -5,16 +5,16 @@ import { canPull } from './head-manifest.ts'
 import { type OwnerKind, visibilitySettings } from './visibility-settings.ts'
 
 export interface PublicServices {
-  /** Without any login. */
+  /** Connects without a login. */
   readonly connectAnonymously: ConnectRegistry
-  /** Of whoever owns the image; undefined when it is not known. */
+  /** Returns the kind of the image's owner; undefined if unknown. */
   readonly readOwnerKind: (owner: string) => Promise<OwnerKind | undefined>
 }
 
 /**
- * Proves that anybody can pull the image, as mybinder.org has to.
+ * Verifies that the image can be pulled anonymously, as mybinder.org does.
  *
- * @throws Error with the page of the settings where a person makes it public.
+ * @throws Error with a link to the settings page where the image can be made public.
  */
 export async function requirePublic(
   image: ImageRepository,

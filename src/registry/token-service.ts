@@ -11,9 +11,9 @@ import { basicHeader, type Credentials } from './credentials.ts'
 export interface TokenRequest {
   readonly realm: URL
   readonly service: string | undefined
-  /** One or several, separated by blanks. */
+  /** One or more scopes, separated by spaces. */
   readonly scope: string
-  /** Only those that may go to this realm. */
+  /** Credentials that may be sent to this realm. */
   readonly credentials: Credentials | undefined
 }
 
@@ -23,26 +23,26 @@ export interface GrantedToken {
   readonly lifetime: number
 }
 
-/** Source: distribution token specification, "expires_in": 60 when left out, and never less. */
+/** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const shortestLifetime = 60
 const largestAnswer = 2 ** 20
-/** Name by which we ask; the specification wants one with a refresh token. */
+/** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions'
 
 const answerSchema = v.object({
   token: v.nullish(v.string('expected a text')),
   access_token: v.nullish(v.string('expected a text')),
-  // Some services send the number as text; what cannot be read is as good as absent, since a 401 renews the token.
+  // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
   expires_in: v.fallback(v.nullish(v.pipe(v.unknown(), v.transform(Number), v.finite())), undefined),
 })
 
 /**
- * Gets a token: anonymously, with name and password, or for an identity token.
+ * Requests a token: anonymously, with name and password, or with an identity token.
  * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
  *
- * @param what names the image and the service, for messages.
- * @returns undefined when the service refuses.
- * @throws PassingFailure, or Error when trying again is of no use.
+ * @param what name of the image and the service, for messages.
+ * @returns undefined if the service denies the request with 401 or 403.
+ * @throws PassingFailure if a retry may succeed, otherwise Error.
  */
 export async function requestToken(
   fetch: Fetch,
@@ -75,7 +75,7 @@ function readToken(bytes: Uint8Array, what: string): GrantedToken {
   const answer = parseJson(answerSchema, bytes, `the answer of ${what}`)
   const token = answer.token || answer.access_token
   if (!token) throw new Error(`${what} answered without a token`)
-  // fetch would refuse such a header too, but with the token in its message.
+  // fetch also rejects such a header, but includes the token in its message.
   if (!/^[\x21-\x7e]+$/.test(token)) throw new Error(`${what} answered with a token that no header can hold`)
   return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) }
 }

@@ -1,11 +1,11 @@
-/** Where a registry may send us, and what we then show there. The registry itself may be the attacker. */
+/** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
 import { BlockList, isIPv4, isIPv6 } from 'node:net'
 import { isLoopback } from '../http/loopback.ts'
 
 /**
- * Whether a registry's credentials may go to its token service: the same host, or a sibling below the same parent
- * domain, as auth.docker.io is to registry-1.docker.io and gitlab.com to registry.gitlab.com. Only over HTTPS, but
- * for a registry on the machine itself.
+ * Returns whether a registry's credentials may be sent to its token service. The service must be on the same host, the
+ * parent domain (gitlab.com for registry.gitlab.com) or a sibling (auth.docker.io for registry-1.docker.io). HTTPS is
+ * required except for a registry on this machine.
  */
 export function mayReceiveCredentials(realm: URL, origin: string): boolean {
   const api = new URL(origin)
@@ -19,10 +19,10 @@ export function mayReceiveCredentials(realm: URL, origin: string): boolean {
 }
 
 /**
- * Whether a registry may send us to `target`, credentials or not: never from HTTPS to plain HTTP, and from the public
- * internet not to addresses of the local network, which only we can reach.
+ * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
+ * HTTP, and local network addresses unless the registry itself is local (prevents SSRF).
  *
- * @returns why not, or undefined when it may.
+ * @returns a description of the rejected target; undefined if it is allowed.
  */
 export function refusalOfTarget(target: URL, origin: string): string | undefined {
   const api = new URL(origin)
@@ -35,7 +35,7 @@ export function refusalOfTarget(target: URL, origin: string): string | undefined
   return undefined
 }
 
-/** Name or address of something that the public internet cannot reach. */
+/** Returns whether a host name or address is not reachable from the public internet. */
 function isLocal(hostname: string): boolean {
   if (hostname === 'localhost' || hostname.endsWith('.localhost')) return true
   const address = hostname.replace(/^\[|\]$/g, '')
@@ -47,7 +47,7 @@ function isAddress(hostname: string): boolean {
   return isIPv4(hostname) || hostname.startsWith('[')
 }
 
-/** Source: IANA special-purpose address registries. BlockList sees through IPv4-mapped IPv6 addresses. */
+/** Source: IANA special-purpose address registries. `BlockList` also matches IPv4-mapped IPv6 addresses. */
 const localAddresses = new BlockList()
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
@@ -73,11 +73,11 @@ function parentOf(hostname: string): string {
   return hostname.split('.').slice(1).join('.')
 }
 
-/** Below these, every name has an owner of its own. */
+/** Parent domains whose subdomains belong to different owners. */
 const sharedParents =
   /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/
 
-/** A guess at the public suffix list, on the safe side: who is refused here reads anonymously. */
+/** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
 function belongsToOneOwner(parent: string): boolean {
   return parent.includes('.') && !sharedParents.test(parent)
 }

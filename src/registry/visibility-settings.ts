@@ -1,10 +1,10 @@
 import type { ImageRepository } from '../oci/reference.ts'
 
-/** Whose a package of GitHub's registry is; undefined when nobody said. */
+/** Kind of owner of a package in GitHub's registry. */
 export type OwnerKind = 'orgs' | 'users'
 
 /**
- * Where a person makes an image public, since no API can. For a registry that is not known by name: what to look for.
+ * Returns instructions for making an image public, which no API supports. For unknown registries they are generic.
  *
  * @see https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility
  */

@@ -1,6 +1,6 @@
-/** How an action ends. Outputs are set even when it fails, so that later steps can tell why. */
+/** Result of an action. Outputs are set even if it fails, so that later steps can read the reason. */
 export interface ActionResult<Outputs> {
   readonly outputs: Outputs
-  /** One sentence that fails the step. */
+  /** Error message that fails the step; undefined on success. */
   readonly failure?: string | undefined
 }

@@ -1,10 +1,13 @@
-/** The cache service of GitHub's runner. */
+/** Cache service of the GitHub Actions runner. */
 export interface ActionsCache {
-  /** Why there is none; undefined when there is one. */
+  /** Returns why the service is unavailable; undefined if it is available. */
   obstacle(): string | undefined
-  /** @param keys the exact one, then prefixes. @returns the key that was found. */
+  /**
+   * @param keys the exact key, then prefixes.
+   * @returns the key that was found.
+   */
   restore(directory: string, keys: readonly [string, ...string[]]): Promise<string | undefined>
-  /** A key that exists already is left as it is. */
+  /** Saves a directory; an existing key is not overwritten. */
   save(directory: string, key: string): Promise<void>
 }
 
@@ -12,7 +15,7 @@ export interface ActionsCache {
 export function actionsCacheOf(env: NodeJS.ProcessEnv): ActionsCache {
   return {
     obstacle: () => obstacleIn(env),
-    // Loaded only where it is used: it is as large as all the rest.
+    // Loaded on demand: it is as large as the rest of the bundle.
     restore: async (directory, [key, ...prefixes]) => {
       const { restoreCache } = await import('@actions/cache')
       return restoreCache([directory], key, prefixes)
@@ -24,7 +27,7 @@ export function actionsCacheOf(env: NodeJS.ProcessEnv): ActionsCache {
   }
 }
 
-/** BuildKit drops the cache without a word when there is no token, and fails the build when it is malformed. */
+/** BuildKit silently skips the cache if there is no token, and fails the build if the token is malformed. */
 function obstacleIn(env: NodeJS.ProcessEnv): string | undefined {
   const { ACTIONS_RUNTIME_TOKEN: token = '' } = env
   const url = env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL || ''

@@ -1,9 +1,9 @@
 import { mayRun, readChildren } from './process-table.ts'
 
-/** Children that clean up: to end them would leave what they are about to remove. */
+/** IDs of child processes that clean up; killing them would leave resources behind. */
 const spared = new Set<number>()
 
-/** Keeps a child from being ended with the others, until it has ended by itself. */
+/** Excludes a child process from being killed with the others until it exits. */
 export function spare(child: {
   readonly pid?: number | undefined
   once(event: 'close', then: () => void): unknown
@@ -14,47 +14,47 @@ export function spare(child: {
   child.once('close', () => spared.delete(pid))
 }
 
-/** Milliseconds in which processes come to a stop even on a busy machine. */
+/** Milliseconds within which processes stop, even on a busy machine. */
 const patience = 1_000
 
 /**
- * Ends every process that this one has started, and those that they have started in turn: older clients of Docker leave
- * their buildx behind when they end. Without /proc nothing is known of them, and nothing is ended.
+ * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
+ * when they exit. Without `/proc`, descendants cannot be found and none are killed.
  */
 export function endDescendants(): void {
   endAll(() => descendantsOf(process.pid))
 }
 
-/** Ends a process and its descendants; without /proc the process alone. */
+/** Kills a process and its descendants; without `/proc`, only the process. */
 export function endTree(pid: number): void {
   endAll(() => [pid, ...descendantsOf(pid)])
 }
 
 /**
- * Stops all processes before the first is ended: a shell whose command ends runs its next one, and a process that runs
+ * Stops all processes before killing the first: a shell whose command exits runs its next one, and a running process
  * may start another.
  *
- * @param find returns them as of now, parents before their children.
+ * @param find returns the current processes, parents before their children.
  */
 function endAll(find: () => readonly number[]): void {
   const found = new Set<number>()
   const stopping = new Set<number>()
   const deadline = performance.now() + patience
   while (performance.now() < deadline) {
-    // Looked at before the search: what stops in between may have started a process that this search still misses.
+    // Checked before the search: a process that stops in between may have started one that this search misses.
     const areStopped = ![...stopping].some(mayRun)
     const fresh = find().filter(pid => !found.has(pid))
     if (areStopped && fresh.length === 0) break
     for (const pid of fresh) {
       found.add(pid)
-      // Those of another user, as below sudo, cannot be stopped and are not waited for.
+      // Processes of another user, such as under sudo, cannot be stopped and are not waited for.
       if (send(pid, 'SIGSTOP')) stopping.add(pid)
     }
   }
   for (const pid of found) send(pid, 'SIGKILL')
 }
 
-/** Parents before their children. */
+/** Returns the IDs of all descendants, parents before their children, without spared processes. */
 function descendantsOf(parent: number): readonly number[] {
   const children = readChildren()
   const found = [parent]

@@ -6,9 +6,9 @@ const schema = v.object({
 })
 
 /**
- * Whether an account is an organization or a user, when it owns the repository of this run.
+ * Returns whether an account is an organization or a user; undefined unless it owns the repository of this run.
  *
- * @param eventFile the run's event, as the runner leaves it; undefined where there is none.
+ * @param eventFile path of the run's event payload (`GITHUB_EVENT_PATH`); undefined if there is none.
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
 export async function readOwnerKind(

@@ -7,9 +7,9 @@ import { runnerLog } from './log.ts'
 import { readWorkflowContext, type WorkflowContext } from './workflow-context.ts'
 import { keepYoungGenerationSmall } from './young-generation.ts'
 
-/** What an action is made of, and where it runs. */
+/** Entry points of an action. */
 export interface Action<Inputs> {
-  /** Problems are collected by the reader, and reported together. */
+  /** Reads the inputs. The reader collects problems and reports them together. */
   readonly readInputs: (reader: InputReader, workflow: WorkflowContext) => Inputs
   readonly run: (
     inputs: Inputs,
@@ -19,8 +19,8 @@ export interface Action<Inputs> {
 }
 
 /**
- * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
- * log, for whoever turns that on. However it ends, it never fails without a word.
+ * Runs an action: sets its outputs and reports an error as one annotation, with the stack in the debug log. An early
+ * exit of the process is reported too, so the action never fails silently.
  */
 export async function executeAction<Inputs>({ readInputs, run }: Action<Inputs>): Promise<void> {
   keepYoungGenerationSmall()

@@ -2,10 +2,10 @@ import { messageOf } from '../error-message.ts'
 
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/
-/** A shorter one may stand in a text by chance. */
+/** Minimum length of a detected secret, because a shorter one may occur in a text by chance. */
 const shortestSecret = 8
 
-/** Every problem with the inputs at once, so that a person mends them in one go. */
+/** All problems with the inputs, so that they can be fixed at once. */
 export class InputError extends Error {
   constructor(problems: readonly string[]) {
     const head = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`
@@ -14,8 +14,8 @@ export class InputError extends Error {
 }
 
 /**
- * Reads an action's inputs as typed values. Problems are collected; `finish` throws them together, so a value read
- * before that is only to be trusted after it.
+ * Reads an action's inputs as typed values. Problems are collected and `finish` throws them together, so values are
+ * valid only after `finish` returns.
  */
 export class InputReader {
   readonly #env: NodeJS.ProcessEnv
@@ -25,29 +25,29 @@ export class InputReader {
   readonly #visible: [where: string, text: string][] = []
 
   /**
-   * @param env with inputs as the runner hands them over: `INPUT_` and the name in upper case.
-   * @param mask is told every secret before anything is printed.
+   * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
+   * @param mask receives every secret before anything is printed.
    */
   constructor(env: NodeJS.ProcessEnv, mask: (secret: string) => void) {
     this.#env = env
     this.#mask = mask
   }
 
-  /** The text of an input without surrounding white space; undefined when it is empty or absent. */
+  /** Returns the trimmed text of an input; undefined if it is empty or absent. */
   text(name: string): string | undefined {
-    // The runner keeps hyphens in the variable's name and replaces spaces alone.
+    // The runner replaces only spaces in the variable's name and keeps hyphens.
     const value = this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim()
     return value === undefined || value === '' ? undefined : value
   }
 
-  /** A text that must never be printed. */
+  /** Reads a text that must never be printed. */
   secret(name: string): string | undefined {
     const text = this.text(name)
     if (text !== undefined) this.#keep(text)
     return text
   }
 
-  /** An input that must be there, passed through `parse`. */
+  /** Reads a required input, converted by `parse`. */
   required<T>(name: string, parse: (text: string) => T): T {
     const text = this.text(name)
     if (text !== undefined) return this.#parse(name, text, parse)
@@ -64,7 +64,7 @@ export class InputReader {
     return this.optional(name, parse) ?? fallback
   }
 
-  /** The booleans of YAML 1.2's core schema, as @actions/core takes them. */
+  /** Reads a boolean of YAML 1.2's core schema, as `@actions/core` does. */
   boolean(name: string, fallback: boolean): boolean {
     const parse = (text: string) => {
       if (/^(?:true|True|TRUE)$/.test(text)) return true
@@ -83,13 +83,13 @@ export class InputReader {
     return this.withDefault(name, parse, fallback)
   }
 
-  /** Lines of `NAME=value`; a value may hold any further `=`. */
+  /** Reads lines of `NAME=value`; a value may contain `=`. */
   pairs(name: string): ReadonlyMap<string, string> {
     const parse = (text: string) => new Map(nonEmptyLines(text).map(parsePair))
     return this.withDefault<ReadonlyMap<string, string>>(name, parse, new Map())
   }
 
-  /** One value a line, each passed through `parse`; undefined when there is none. */
+  /** Reads one value per line, each converted by `parse`; undefined if there is none. */
   lines<T>(name: string, parse: (text: string) => T): T[] | undefined {
     return this.optional(name, text =>
       nonEmptyLines(text).map(line => {
@@ -103,8 +103,8 @@ export class InputReader {
   }
 
   /**
-   * A value made of others that were read. While one of them may be wrong nothing is computed: `finish` will throw.
-   * What `compute` throws is a problem of its own.
+   * Computes a value from other inputs, unless a problem was found before (`finish` then throws). An error thrown by
+   * `compute` is reported as a problem.
    */
   derive<T>(compute: () => T): T {
     try {
@@ -115,7 +115,7 @@ export class InputReader {
     return undefined as T
   }
 
-  /** Lines of `NAME=value` whose values must never be printed, and of which no line is repeated when one is wrong. */
+  /** Reads lines of `NAME=value` whose values must never be printed; problems do not quote the line. */
   secretPairs(name: string): ReadonlyMap<string, string> {
     const lines = nonEmptyLines(this.text(name) ?? '')
     for (const line of lines) this.#keep(line.slice(line.indexOf('=') + 1))
@@ -129,19 +129,19 @@ export class InputReader {
     return new Map(pairs.filter(pair => pair !== undefined))
   }
 
-  /** Like `pairs`, for values that everybody will see: `finish` refuses those that hold a secret. */
+  /** Like `pairs`, for values that become public: `finish` rejects a value that contains a secret. */
   visiblePairs(name: string): ReadonlyMap<string, string> {
     const pairs = this.pairs(name)
     for (const [key, value] of pairs ?? []) this.#visible.push([`${name}: the value of ${key}`, value])
     return pairs
   }
 
-  /** For rules across inputs. */
+  /** Adds a problem, for rules that involve several inputs. */
   problem(message: string): void {
     this.#problems.push(message)
   }
 
-  /** @throws InputError when anything was wrong. */
+  /** @throws InputError with all problems, if there are any. */
   finish(): void {
     for (const [where, text] of this.#visible) {
       if (this.#holdsSecret(text)) {
@@ -170,7 +170,7 @@ export class InputReader {
     } catch (error) {
       const reason = messageOf(error)
       const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text)
-      // Many parsers name the text themselves.
+      // Many parsers already quote the text.
       this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`)
       return undefined as T
     }

@@ -3,22 +3,22 @@ import { endDescendants } from './child-processes.ts'
 
 let isInterrupted = false
 type CleanUp = () => Promise<void>
-/** The newest last. */
+/** Registered cleanups, newest last. */
 const cleanUps = new Map<CleanUp, CleanUpOrder>()
 /**
- * Milliseconds. GitHub's runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s after that it kills.
+ * Cleanup timeouts in milliseconds. GitHub's runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that.
  * Source: GitHub Docs, "Workflow cancellation reference".
  */
 const patience = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 } as const
-/** As a shell gives them for a program that the signal ended. */
+/** Exit codes by shell convention: 128 plus the number of the signal. */
 export const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGPIPE: 141 } as const
-/** SIGPIPE is none of them: Node ignores it, and a write to a pipe that nobody reads fails instead. */
+/** Handled signals. Node ignores SIGPIPE; a write to a closed pipe fails with EPIPE instead. */
 const signals = ['SIGINT', 'SIGTERM'] as const
 
 /**
- * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
+ * Registers a cleanup for when the run is cancelled, such as removing a container that would run indefinitely.
  *
- * @returns what takes it back.
+ * @returns a function that unregisters it.
  */
 export function onInterruption(cleanUp: CleanUp, order: CleanUpOrder): () => void {
   if (cleanUps.size === 0) {
@@ -33,12 +33,12 @@ export function onInterruption(cleanUp: CleanUp, order: CleanUpOrder): () => voi
   }
 }
 
-/** Ends the run, and cleans up, when nobody reads its output any more: `… | head` closes the pipe after ten lines. */
+/** Cleans up and exits after the output pipe was closed: `… | head` closes it after 10 lines. */
 export function endUnread(): void {
   if (!isInterrupted) void interrupt('SIGPIPE')
 }
 
-/** Whether the run is being cancelled: what fails from then on fails because of that. */
+/** Returns whether the run is being cancelled; later errors are a consequence of that. */
 export function wasInterrupted(): boolean {
   return isInterrupted
 }

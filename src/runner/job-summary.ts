@@ -2,12 +2,12 @@ import { appendFile, stat } from 'node:fs/promises'
 
 export type WriteSummary = (markdown: string) => Promise<void>
 
-/** GitHub refuses a step's summary over 1 MiB as a whole. */
+/** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
 const largestSummary = 2 ** 20
 
 /**
- * Appends to the step's job summary; without one (an old server, a run by hand) it does nothing. A summary that
- * grew too large is cut at a line rather than lost.
+ * Returns a function that appends to the step's job summary, or does nothing without `path` (an old server, a local
+ * run). A summary that is too large is truncated at a line.
  */
 export function summaryWriter(path: string | undefined): WriteSummary {
   return async markdown => {

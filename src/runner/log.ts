@@ -1,28 +1,28 @@
 import * as core from '@actions/core'
 
-/** Lines of a file in the repository, 1-based and inclusive; GitHub shows a finding there. */
+/** Lines of a file in the repository, 1-based and inclusive, at which GitHub shows an annotation. */
 export interface Place {
   readonly file: string
   readonly startLine: number
   readonly endLine: number
 }
 
-/** What a person sees while an action runs. */
+/** Log of an action. */
 export interface Log {
   info(message: string): void
-  /** A finding that does not fail the run; shown on the run's page. */
+  /** Logs a problem that does not fail the run, as an annotation. */
   warning(message: string, place?: Place): void
-  /** A finding that does; says nothing about how the run ends. */
+  /** Logs a problem that fails the run, as an annotation; does not itself set the exit status. */
   error(message: string, place?: Place): void
   /** Runs `task` with its output folded under `title`. */
   group<T>(title: string, task: () => Promise<T>): Promise<T>
-  /** Keeps a value out of everything that is printed from now on. */
+  /** Masks a value in all later output. */
   mask(secret: string): void
 }
 
 /**
- * What is printed may hold words of anybody: a kernel's name, a registry's answer. The runner would take a line that
- * begins like a command, or `##[` anywhere, for one of ours.
+ * Disables workflow commands in a text, which may contain untrusted input such as a kernel's name or a registry's
+ * response. The runner interprets `::` at the start of a line, and `##[` anywhere, as a command.
  * Source: actions/runner, ActionCommand.cs.
  */
 export function withoutCommands(text: string): string {

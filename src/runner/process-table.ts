@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** Children of every process of the system, by the number of the parent; empty where the system has no /proc. */
+/** Returns the children of every process on the system by parent ID; empty without `/proc`. */
 export function readChildren(): ReadonlyMap<number, readonly number[]> {
   const children = new Map<number, number[]>()
   for (const pid of numbersIn('/proc')) {
@@ -12,10 +12,10 @@ export function readChildren(): ReadonlyMap<number, readonly number[]> {
   return children
 }
 
-/** Whether some thread of a process may still run and start another process, as opposed to stopped or ended ones. */
+/** Returns whether any thread of a process is neither stopped nor ended, and so may start another process. */
 export function mayRun(pid: number): boolean {
   const threads = numbersIn(`/proc/${pid}/task`)
-  // Running, or asleep until something happens. A thread that waits for its own vfork(2) is in state D and starts nothing.
+  // R is running, S is interruptible sleep. A thread that waits for its own vfork(2) is in state D and starts nothing.
   return threads.some(thread => /[RS]/.test(readStat(`/proc/${pid}/task/${thread}`)?.state ?? ''))
 }
 
@@ -27,14 +27,17 @@ function numbersIn(directory: string): number[] {
   }
 }
 
-/** Source: proc_pid_stat(5): the name in brackets may hold anything, the state and the parent follow. */
+/**
+ * Reads the state and the parent, which follow the name in parentheses. The name may contain any character.
+ * Source: proc_pid_stat(5).
+ */
 function readStat(directory: string): { readonly state: string; readonly parent: string } | undefined {
   try {
     const text = readFileSync(`${directory}/stat`, 'utf8')
     const [state = '', parent = ''] = text.slice(text.lastIndexOf(')') + 2).split(' ')
     return { state, parent }
   } catch {
-    // It has ended meanwhile.
+    // The process has ended in the meantime.
     return undefined
   }
 }

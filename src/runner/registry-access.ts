@@ -12,9 +12,9 @@ export interface Logins {
 }
 
 /**
- * Registries as this job may use them: logins from inputs, then from `docker login`, then `fallback`.
+ * Connects to registries with the logins of this job: from inputs, then from `docker login`, then `fallback`.
  *
- * @param mask is told what a login is exchanged for.
+ * @param mask receives the tokens for which logins are exchanged.
  */
 export function connectFromRunner(
   env: NodeJS.ProcessEnv,
@@ -31,12 +31,12 @@ export function connectFromRunner(
   })
 }
 
-/** Where Docker's client keeps its settings. */
+/** Returns the configuration directory of the Docker client. */
 export function dockerConfigDirectory(env: NodeJS.ProcessEnv): string {
   return env.DOCKER_CONFIG ?? join(homedir(), '.docker')
 }
 
-/** Registries as anybody sees them, mybinder.org among them. */
+/** Connects to registries without a login, as mybinder.org does. */
 export function connectAnonymously(env: NodeJS.ProcessEnv): ConnectRegistry {
   return registryConnector({ fetch: proxyFetch(env, leanFetch), retry: patientRetry })
 }

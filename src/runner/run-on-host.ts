@@ -5,8 +5,8 @@ import { endTree, spare } from './child-processes.ts'
 import { wasInterrupted } from './interruption.ts'
 
 /**
- * Runs commands as children of this process, their output in the log unless they are quiet. In a cancelled run no command
- * comes back but those that clean up: whoever waits for one does not go on to something new.
+ * Runs commands as child processes and logs their output unless `isQuiet`. After the run is cancelled, only cleanup
+ * commands resolve. The promises of all other commands stay pending, so that callers start no further work.
  */
 export function runOnHost(env: NodeJS.ProcessEnv): RunCommand {
   return async command => {
@@ -41,8 +41,8 @@ async function runInLog(command: Command, env: Record<string, string>): Promise<
 }
 
 /**
- * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
- * end a child that hangs.
+ * Runs a command without `@actions/exec`, which crashes the action (EPIPE) if a child exits before it has read its
+ * input, and cannot kill a child that hangs.
  */
 function runQuietly(command: Command, env: Record<string, string>): Promise<CommandResult> {
   const { file, args, cwd, timeout, input = '' } = command
@@ -57,7 +57,7 @@ function runQuietly(command: Command, env: Record<string, string>): Promise<Comm
       clearTimeout(timer)
       resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() })
     }
-    // A grandchild may hold the pipes open for longer than the child lives.
+    // A grandchild may keep the pipes open after the child has exited.
     const giveUp = () => {
       if (child.pid !== undefined) endTree(child.pid)
       child.stdout.destroy()

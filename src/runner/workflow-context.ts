@@ -1,6 +1,6 @@
-/** What the runner tells every step about the run it belongs to. */
+/** Information about the current run, from the environment variables of the runner. */
 export interface WorkflowContext {
-  /** `owner/name` of the GitHub repository the workflow runs in. */
+  /** `owner/name` of the GitHub repository in which the workflow runs. */
   readonly repository: string
   readonly ref: string
   readonly sha: string

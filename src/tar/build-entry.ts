@@ -3,7 +3,7 @@ import { blockSize, type HeaderBlock } from './header-block.ts'
 import { integerRecord, type PaxRecords, readXattrs, textRecord, timeRecord } from './pax-records.ts'
 import type { TarEntry } from './tar-entry.ts'
 
-/** What stood in the headers in front of an entry's own. */
+/** Data from the extended headers that precede an entry's header. */
 export interface Extensions {
   readonly longName: string | undefined
   readonly longLink: string | undefined
@@ -19,32 +19,32 @@ const types: ReadonlyMap<string, EntryType> = new Map<string, EntryType>([
   ['4', 'block'],
   ['5', 'directory'],
   ['6', 'fifo'],
-  // GNU's directory with a listing of its names as content.
+  // GNU's directory type, whose content is a list of names.
   ['D', 'directory'],
 ])
 const typesWithoutContent: ReadonlySet<string> = new Set(['1', '2', '3', '4', '5', '6'])
 const noXattrs: ReadonlyMap<string, string> = new Map()
 
 /**
- * Bytes of content in the tar, without padding: of a sparse file only what is stored. Links, devices and directories
- * have none, whatever their header says, as for Go's and Python's readers.
+ * Bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices and
+ * directories have none, regardless of the header, as in Go's and Python's readers.
  *
- * @throws Error with the reason, without place.
+ * @throws Error that states the reason but not the position.
  */
 export function storedSize({ flag, size }: HeaderBlock, { records }: Extensions): number {
   return typesWithoutContent.has(flag) ? 0 : (integerRecord(records, 'size') ?? size)
 }
 
-/** A length rounded up to whole blocks. */
+/** Rounds a length up to whole blocks. */
 export function inBlocks(size: number): number {
   return Math.ceil(size / blockSize) * blockSize
 }
 
 /**
- * Types that no specification names are files. Source: POSIX.1-2017, pax, "typeflag".
+ * Builds an entry from its headers. Unspecified types count as files. Source: POSIX.1-2017, pax, "typeflag".
  *
- * @param realSize of a sparse file in GNU's old form.
- * @throws Error with the reason, without place.
+ * @param realSize of a sparse file in the old GNU format.
+ * @throws Error that states the reason but not the position.
  */
 export function buildEntry(
   header: HeaderBlock,
@@ -72,7 +72,10 @@ export function buildEntry(
   }
 }
 
-/** With the holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in form 1.0, `size` in 0.0 and 0.1. */
+/**
+ * Size including holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in format 1.0, `size` in 0.0 and
+ * 0.1.
+ */
 function sparseSize(records: PaxRecords): number | undefined {
   return integerRecord(records, 'GNU.sparse.realsize') ?? integerRecord(records, 'GNU.sparse.size')
 }

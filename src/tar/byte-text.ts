@@ -1,17 +1,17 @@
 const replacement = '\ufffd'
-/** Where Python puts a byte that is not UTF-8, too. Source: PEP 383. */
+/** Base of the escapes for bytes that are not UTF-8, as in Python. Source: PEP 383. */
 const escapeBase = 0xdc00
 
 /**
- * The bytes as text. Names in a tar are bytes and mostly UTF-8; a byte that is not becomes a lone surrogate
- * (U+DC80 to U+DCFF), so that two different names never become the same text.
+ * Decodes bytes to text. Names in a tar are bytes and usually UTF-8. An invalid byte becomes a lone surrogate (U+DC80
+ * to U+DCFF), so that different names never become the same text.
  */
 export function decodeText(bytes: Buffer, start: number, end: number): string {
   const text = bytes.toString('utf8', start, end)
   return text.includes(replacement) ? decodeEscaped(bytes.subarray(start, end)) : text
 }
 
-/** Up to the first NUL, as all text fields of a header end. */
+/** Decodes up to the first NUL, which terminates text fields of a header. */
 export function decodeTerminated(bytes: Buffer, start: number, end: number): string {
   let stop = start
   while (stop < end && bytes[stop] !== 0) stop += 1
@@ -30,7 +30,7 @@ function decodeEscaped(bytes: Buffer): string {
   return parts.join('')
 }
 
-/** Where the first byte is that belongs to no character. */
+/** Offset of the first byte that is not part of a valid character. */
 function validEnd(bytes: Buffer, start: number): number {
   let at = start
   for (;;) {

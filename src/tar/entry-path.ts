@@ -1,6 +1,9 @@
 const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/
 
-/** As `TarEntry.path` has it: relative to the root, without empty, `.` and `..` segments; never above the root. */
+/**
+ * Normalizes a path as in `TarEntry.path`: relative to the root, without empty, `.` and `..` segments; never above the
+ * root.
+ */
 export function cleanPath(text: string): string {
   return unclean.test(text) ? cleanSegments(text) : text
 }

@@ -6,11 +6,11 @@ const mostLinks = 40
 type Entries = ReadonlyMap<string, TarEntry>
 
 /**
- * Where a path leads when symbolic links on the way are followed, as in `lib/x` where `lib -> usr/lib`; never above the
- * root. Without an entry a path stays as it is, and so does one that only goes round in circles.
+ * Resolves symbolic links in a path, such as `lib/x` where `lib -> usr/lib`; never above the root. A path without an
+ * entry is returned unchanged, and link cycles are abandoned after a fixed number of links.
  */
 export function followLinks(path: string, byPath: Entries): string {
-  // What comes next is last, so that no step copies the rest.
+  // Stored in reverse, so that taking the next segment does not copy the rest.
   const todo = path.split('/').reverse()
   let done = ''
   let links = 0
@@ -34,8 +34,9 @@ function step(directory: string, name: string): string {
 }
 
 /**
- * Where entries of a tar come to lie: links on the way to them are followed, not those that they are. Directories are
- * looked up once, so that a layer takes as long as its paths are, not their number times their depth.
+ * Resolves where entries of a tar are placed: symbolic links in their parent directories are followed, the entries
+ * themselves are not. Directories are cached, so the time is proportional to the total length of the paths, not to
+ * their number times their depth.
  */
 export class EntryPlaces {
   readonly #byPath: Entries

@@ -4,15 +4,15 @@ import { readNumber, readOctal } from './numeric-field.ts'
 export const blockSize = 512
 
 /**
- * One header block as it stands, nothing of it interpreted.
+ * Raw fields of one header block.
  * Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Basic Tar Format".
  */
 export interface HeaderBlock {
-  /** The type flag; `\0` in archives older than ustar. */
+  /** Type flag; `\0` in archives older than ustar. */
   readonly flag: string
   readonly name: string
   readonly linkName: string
-  /** Bytes that follow, unless the type has no content. */
+  /** Bytes of content that follow, unless the type has no content. */
   readonly size: number
   readonly mode: number
   readonly uid: number
@@ -24,8 +24,10 @@ export interface HeaderBlock {
 const chksum = { start: 148, length: 8 }
 
 /**
+ * Reads a header block.
+ *
  * @returns undefined for a block of zeros.
- * @throws Error with the reason, without place.
+ * @throws Error that states the reason but not the position.
  */
 export function readHeaderBlock(block: Buffer): HeaderBlock | undefined {
   if (!hasChecksum(block)) return undefined
@@ -44,9 +46,10 @@ export function readHeaderBlock(block: Buffer): HeaderBlock | undefined {
 }
 
 /**
- * A sparse file in GNU's old form: its length with the holes, and whether blocks with more of the map follow.
+ * Reads the header of a sparse file in the old GNU format: its size including holes, and whether further blocks of the
+ * sparse map follow.
  *
- * @throws Error with the reason, without place.
+ * @throws Error that states the reason but not the position.
  */
 export function readSparseHeader(block: Buffer): { realSize: number; isExtended: boolean } {
   const realSize = readNumber(block, 483, 12, 'real size')
@@ -54,15 +57,16 @@ export function readSparseHeader(block: Buffer): { realSize: number; isExtended:
   return { realSize, isExtended: block[482] !== 0 }
 }
 
-/** Whether another block of the map follows this one. */
+/** Whether another block of the sparse map follows this one. */
 export function isSparseMapExtended(block: Buffer): boolean {
   return block[504] !== 0
 }
 
 /**
- * Old tars on machines with signed characters summed those: both sums are right.
+ * Verifies the checksum. Some old tars summed signed bytes, so both sums are valid.
  *
  * @returns false for a block of zeros.
+ * @throws Error if neither sum matches.
  */
 function hasChecksum(block: Buffer): boolean {
   let sum = sumOfBytes(block)
@@ -78,7 +82,7 @@ function hasChecksum(block: Buffer): boolean {
 const words = new Uint32Array(blockSize / 4)
 const wordBytes = new Uint8Array(words.buffer)
 
-/** Four bytes at a time, in two halves of a number: 256 bytes of 255 still fit into 16 bits. */
+/** Sums four bytes at a time in two 16-bit halves of a number; 256 bytes of at most 255 fit into 16 bits. */
 function sumOfBytes(block: Buffer): number {
   wordBytes.set(block)
   let pairs = 0
@@ -98,7 +102,9 @@ function signedSum(block: Buffer): number {
   return sum
 }
 
-/** Only POSIX's magic has a prefix behind it: GNU and older forms keep times and sparse maps at that place. */
+/**
+ * Reads the name. Only the POSIX magic implies a prefix field: GNU and older formats store times and sparse maps there.
+ */
 function readName(block: Buffer): string {
   const name = decodeTerminated(block, 0, 100)
   if (block[345] === 0 || block.toString('latin1', 257, 263) !== 'ustar\0') return name

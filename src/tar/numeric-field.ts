@@ -3,10 +3,10 @@ const zero = 0x30
 const seven = 0x37
 
 /**
- * A number in a header: octal digits, or, where the first bit is set, a big-endian two's complement number (GNU, star).
- * Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
+ * Reads a number in a header: octal digits or, if the first bit is set, a big-endian two's complement number (GNU,
+ * star). Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
  *
- * @throws Error naming `field` and what it held.
+ * @throws Error naming `field` and its content.
  */
 export function readNumber(block: Buffer, start: number, length: number, field: string): number {
   const value =
@@ -15,7 +15,7 @@ export function readNumber(block: Buffer, start: number, length: number, field: 
   return value
 }
 
-/** @returns NaN for anything but digits with blanks around them. */
+/** @returns NaN for anything but octal digits surrounded by blanks. */
 export function readOctal(block: Buffer, start: number, length: number): number {
   const end = start + length
   let at = start
@@ -33,7 +33,7 @@ export function readOctal(block: Buffer, start: number, length: number): number 
 function readBase256(block: Buffer, start: number, length: number): number {
   const first = block[start] ?? 0
   const isNegative = (first & 0x40) !== 0
-  // The first bit only marks the form; a negative number is read by its complement, which keeps small ones exact.
+  // The first bit only marks the format. A negative number is read as its complement, which keeps small values exact.
   const flip = isNegative ? 0xff : 0
   let value = (first ^ flip) & 0x7f
   for (let at = start + 1; at < start + length; at += 1) value = value * 256 + ((block[at] ?? 0) ^ flip)

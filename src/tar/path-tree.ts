@@ -1,13 +1,14 @@
 /**
- * A node for each path that is asked for and for every directory above it. Neither time nor the stack depends on how
- * deep a path is: a node is found by its whole path, and missing ones are made from the last one known downwards.
+ * Tree with a node for each requested path and each of its parent directories. Neither time nor stack depth depends on
+ * the depth of an existing path: nodes are looked up by full path, and missing ones are created downwards from the
+ * deepest existing one.
  */
 export class PathTree<Node> {
   readonly #nodes = new Map<string, Node>()
   readonly #make: (path: string, parent: Node | undefined) => Node
   readonly root: Node
 
-  /** @param make is told the parent, undefined for the root, whose path is empty. */
+  /** @param make creates a node; its parent is undefined for the root, whose path is empty. */
   constructor(make: (path: string, parent: Node | undefined) => Node) {
     this.#make = make
     this.root = make('', undefined)
@@ -34,18 +35,21 @@ export class PathTree<Node> {
     return node
   }
 
-  /** Parents before what is in them. */
+  /** Parents before their children. */
   nodes(): Iterable<Node> {
     return this.#nodes.values()
   }
 }
 
-/** The path above, of which the root's is empty. It shares the text of the path: a deep tree holds each only once. */
+/**
+ * Returns the parent path; empty for the root. It shares memory with the path, so a deep tree stores each text only
+ * once.
+ */
 export function directoryOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
-/** Behind the last slash. */
+/** Returns the part after the last slash. */
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }

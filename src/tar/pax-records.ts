@@ -1,6 +1,6 @@
 import { decodeText } from './byte-text.ts'
 
-/** Extended attributes of an entry by keyword. Source: POSIX.1-2017, pax, "pax Extended Header". */
+/** Records of an extended header by keyword. Source: POSIX.1-2017, pax, "pax Extended Header". */
 export type PaxRecords = ReadonlyMap<string, string>
 
 export const noRecords: PaxRecords = new Map()
@@ -20,15 +20,15 @@ const keywords: ReadonlySet<string> = new Set([
 ])
 
 /**
- * The records that say something about path, size, owner, time and extended attributes; others are checked and
- * left out. A keyword that comes twice holds the last value.
+ * Parses records for path, size, owner, time and extended attributes; others are validated and ignored. If a keyword
+ * occurs twice, the last value counts.
  *
- * @throws Error with the reason, without place.
+ * @throws Error that states the reason but not the position.
  */
 export function parsePaxRecords(bytes: Buffer): PaxRecords {
   const records = new Map<string, string>()
   let at = 0
-  // Some writers pad with zeros inside the stated size.
+  // Some writers pad with zeros within the declared size.
   while (at < bytes.length && bytes[at] !== 0) {
     const space = bytes.indexOf(0x20, at)
     const end = at + readLength(bytes, at, space)
@@ -46,31 +46,31 @@ export function parsePaxRecords(bytes: Buffer): PaxRecords {
   return records
 }
 
-/** Later records win. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
+/** Merges records; later ones take precedence. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
 export function mergeRecords(earlier: PaxRecords, later: PaxRecords): PaxRecords {
   if (earlier.size === 0) return later
   return later.size === 0 ? earlier : new Map([...earlier, ...later])
 }
 
-/** @returns undefined when absent or emptied by a later header. */
+/** @returns undefined if absent or cleared by a later header. */
 export function textRecord(records: PaxRecords, keyword: string): string | undefined {
   const value = records.get(keyword)
   return value === '' ? undefined : value
 }
 
-/** @throws Error naming the keyword and what it held. */
+/** @throws Error naming the keyword and its value. */
 export function integerRecord(records: PaxRecords, keyword: string): number | undefined {
   return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER)
 }
 
-/** @throws Error naming the keyword and what it held. */
+/** @throws Error naming the keyword and its value. */
 export function timeRecord(records: PaxRecords, keyword: string): number | undefined {
   return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER)
 }
 
 /**
- * Extended attributes in star's form, as all tools write it, and in libarchive's, whose values are in base64 and whose
- * names are percent-encoded.
+ * Extended attributes in star's format, which all tools write, and in libarchive's format, with base64 values and
+ * percent-encoded names.
  */
 export function readXattrs(records: PaxRecords): ReadonlyMap<string, string> {
   const xattrs = new Map<string, string>()
@@ -115,7 +115,7 @@ function numberRecord(
   return value
 }
 
-/** A name that is not percent-encoded properly is taken as it stands. */
+/** Decodes a name. A malformed percent-encoding is returned unchanged. */
 function percentDecode(text: string): string {
   try {
     return decodeURIComponent(text)

@@ -4,8 +4,8 @@ import { TarScanner } from './tar-scanner.ts'
 /**
  * Reads the headers of a whole uncompressed tar.
  *
- * @returns its length in bytes.
- * @throws Error naming `what`, the byte and the reason; the source is then closed.
+ * @returns the length of the tar in bytes.
+ * @throws Error naming `what`, the byte offset and the reason; the source is then closed.
  */
 export async function scanTar(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,

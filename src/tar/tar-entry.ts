@@ -1,23 +1,23 @@
-/** One entry of a tar, as an image layer holds it. Source: POSIX.1-2017, pax; OCI image-spec, layer.md. */
+/** One entry of a tar in an image layer. Source: POSIX.1-2017, pax; OCI image-spec, layer.md. */
 export interface TarEntry {
-  /** Relative to the root, without `./` in front or `/` behind; the root itself is the empty string. */
+  /** Relative to the root, without leading `./` or trailing `/`; empty for the root. */
   readonly path: string
   readonly type: 'file' | 'directory' | 'symlink' | 'hardlink' | 'character' | 'block' | 'fifo'
-  /** Bytes of content; 0 for everything but a file. */
+  /** Bytes of content; 0 for everything but regular files. */
   readonly size: number
-  /** Bytes that the entry takes in the tar: its headers, extended ones too, its content and the padding. */
+  /** Bytes of the entry in the tar: headers (including extended ones), content and padding. */
   readonly tarSize: number
   readonly mode: number
   readonly uid: number
   readonly gid: number
-  /** Seconds since the epoch; may have a fraction. */
+  /** Seconds since the epoch; may be fractional. */
   readonly mtime: number
-  /** What a symbolic or hard link points to, as written. */
+  /** Target of a symbolic or hard link, as stored. */
   readonly linkTarget: string | undefined
   readonly xattrs: ReadonlyMap<string, string>
 }
 
-/** An entry with its content, where that was kept. */
+/** An entry with its content, if that was kept. */
 export interface EntryWithContent extends TarEntry {
   content?: Uint8Array
 }

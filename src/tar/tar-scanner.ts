@@ -10,16 +10,19 @@ import {
 import { mergeRecords, noRecords, type PaxRecords, parsePaxRecords } from './pax-records.ts'
 import type { TarEntry } from './tar-entry.ts'
 
-/** Longer names and attributes are an attack: Linux takes 4096 bytes as a path and 64 KiB as an attribute. */
+/**
+ * Maximum extended header size in bytes. Larger ones are malicious: Linux allows 4096 bytes in a path and 64 KiB in an
+ * attribute.
+ */
 const largestExtension = 2 ** 20
-/** In front of one entry: a long name, a long link, records and global records are four. */
+/** Maximum number of extended headers per entry; four are usual: long name, long link, records and global records. */
 const mostExtensions = 16
 const extensionFlags: ReadonlySet<string> = new Set(['x', 'X', 'g', 'L', 'K'])
 const noExtensions: Extensions = { longName: undefined, longLink: undefined, records: noRecords }
 
-/** Is given an entry's content piece by piece; a piece is only good until the sink returns. */
+/** Receives an entry's content in chunks; a chunk is valid only until the sink returns. */
 export type ContentSink = (chunk: Uint8Array) => void
-/** Asked for each entry, behind `onEntry`. What it returns is given the content, as it is stored. */
+/** Called for each entry after `onEntry`. The returned sink receives the content as stored. */
 export type ChooseContent = (entry: TarEntry) => ContentSink | undefined
 
 interface Collected {
@@ -35,9 +38,9 @@ interface SparseEntry {
 }
 
 /**
- * Reads the headers of an uncompressed tar that is pushed through it in chunks of any length, and calls `onEntry` for
- * each entry as soon as its headers are complete. Content is neither copied nor kept, so memory is bounded whatever the
- * input: at most 3 MiB, for extended headers. What `onEntry` throws passes through `push`.
+ * Reads the headers of an uncompressed tar pushed in chunks of any length, and calls `onEntry` for each entry as soon
+ * as its headers are complete. Content is neither copied nor kept, so memory is bounded for any input: at most 3 MiB,
+ * for extended headers. Errors from `onEntry` propagate through `push`.
  *
  * Sources: POSIX.1-2017, pax; GNU tar manual, "Tar Internals".
  */
@@ -66,12 +69,12 @@ export class TarScanner {
     this.#what = what
   }
 
-  /** All bytes pushed so far, those behind the end of the archive too. */
+  /** Number of bytes pushed so far, including those after the end of the archive. */
   get bytesSeen(): number {
     return this.#position
   }
 
-  /** @throws Error naming the tar, the byte and the reason, where it is not a tar. */
+  /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
   push(chunk: Uint8Array): void {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
     let at = 0
@@ -83,10 +86,10 @@ export class TarScanner {
   }
 
   /**
-   * To be called after the last chunk. The zero blocks at the end and the padding of the last file may be missing, as
-   * they may for what unpacks images.
+   * Call after the last chunk. The final zero blocks and the padding of the last file may be missing, as container
+   * engines accept that too.
    *
-   * @throws Error naming the tar and the byte where it was cut.
+   * @throws Error naming the tar and the byte offset if it is truncated.
    */
   end(): void {
     const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined
@@ -95,7 +98,7 @@ export class TarScanner {
     }
   }
 
-  /** @returns how many bytes from `at` are done with: none only behind the header of an empty extended header. */
+  /** @returns the number of bytes consumed from `at`; 0 only after an extended header without content. */
   #advance(bytes: Buffer, at: number): number {
     const left = bytes.length - at
     if (this.#zeroBlocks === 2) return left

@@ -1,6 +1,6 @@
 /**
- * What a whiteout hides in the layers below: a path with all that is in it, or all that a directory shows. `nothing`: a
- * note of aufs to itself. Source: OCI image-spec, layer.md, "Whiteouts".
+ * Effect of a whiteout on the layers below: it hides a path with everything below it (`path`), or all contents of a
+ * directory (`content`). `nothing`: internal metadata of aufs. Source: OCI image-spec, layer.md, "Whiteouts".
  */
 export type Whiteout =
   | { readonly hides: 'path' | 'content'; readonly path: string }
@@ -10,12 +10,12 @@ const prefix = '.wh.'
 const metadata = '.wh..wh.'
 const opaque = '.wh..wh..opq'
 
-/** Whether an entry stands for a deletion, and is no file of the image. */
+/** Whether an entry marks a deletion and is not a file of the image. */
 export function isWhiteout(path: string): boolean {
   return path.startsWith(prefix, path.lastIndexOf('/') + 1)
 }
 
-/** @returns undefined for an entry that is no whiteout. */
+/** @returns undefined for an entry that is not a whiteout. */
 export function readWhiteout(path: string): Whiteout | undefined {
   if (!isWhiteout(path)) return undefined
   const slash = path.lastIndexOf('/')

@@ -3,8 +3,8 @@ import type { Workflow, WorkflowJob } from './workflow.ts'
 const local = /^\.\/(\.github\/workflows\/[^/]+\.ya?ml)$/
 
 /**
- * The workflows, with the steps of those that they call from their own repository: what one does it may have put into a
- * file of its own. What that one calls in turn is not followed.
+ * Returns the workflows, each with the steps of the reusable workflows that it calls from its own repository. Calls
+ * inside a called workflow are not followed.
  */
 export function withCalled(workflows: readonly Workflow[]): Workflow[] {
   const byPath = new Map(workflows.map(workflow => [workflow.path, workflow]))

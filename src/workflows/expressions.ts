@@ -1,6 +1,6 @@
 /**
- * The `${{ … }}` of a text, as GitHub cuts them out: an end inside a string is none. What has no end is left out, since
- * GitHub takes no such file. One pass, whatever the text is.
+ * Returns the `${{ … }}` expressions of a text, delimited as on GitHub: `}}` inside a string does not end an
+ * expression. An unterminated one is left out, because GitHub rejects the file. Takes linear time for any text.
  */
 export function expressionsIn(text: string): string[] {
   const found: string[] = []
@@ -23,11 +23,11 @@ function endOf(text: string, start: number): number | undefined {
   return undefined
 }
 
-/** What an expression names, such as `github.event.issue.title`. */
+/** A context property that an expression references, such as `github.event.issue.title`. */
 export interface Mention {
-  /** In lower case, as GitHub does not tell cases apart; `*` for every index that is not written out. */
+  /** In lower case, because GitHub ignores case; `*` stands for an index that is not a string literal. */
   readonly path: readonly string[]
-  /** It is printed as a whole, with all that is in it. */
+  /** Whether the whole object is serialized by `toJSON`. */
   readonly isSerialized: boolean
 }
 
@@ -36,8 +36,8 @@ const comparisons: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>
 const tests: ReadonlySet<string> = new Set(['contains', 'startswith', 'endswith', 'hashfiles'])
 
 /**
- * What may become part of an expression's value. What is only compared, tested or negated does not: the value is then
- * true or false. Nor does what stands before `&&`, which is only the value where it is empty.
+ * Returns the properties that may become part of an expression's value. Operands of comparisons, test functions and `!`
+ * are left out, because the result is a boolean. So is the left operand of `&&`, which is the result only if falsy.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
@@ -70,7 +70,7 @@ export function mentionsIn(expression: string): Mention[] {
   return mentions
 }
 
-/** After a point stands a part of what a call has returned. */
+/** Returns whether a name between these words may be a value. After `.`, it is a property of a call's result. */
 function mayBeValue(before: string, after: string): boolean {
   return (
     ![before, after].some(word => comparisons.has(word)) && !['!', '.'].includes(before) && after !== '&&'
@@ -99,7 +99,7 @@ function readPath(words: readonly string[], start: number): { path: string[]; en
   }
 }
 
-/** What chooses an index is not printed. */
+/** Returns the position after a computed index, whose content is not part of the value. */
 function afterBracket(words: readonly string[], start: number): number {
   let depth = 0
   for (let at = start; at < words.length; at++) {

@@ -3,14 +3,14 @@ import * as v from 'valibot'
 
 /** The top level of a workflow file. */
 export interface WorkflowDocument {
-  /** By the events that start it, what `on` says of each; undefined where it only names the event. */
+  /** Configuration in `on` by event; undefined for an event without one. */
   readonly events: ReadonlyMap<string, unknown>
   readonly runName: string | undefined
   readonly permissions: unknown
   readonly jobs: unknown
 }
 
-/** A text or a list of texts, as a list. */
+/** Schema of a string or a list of strings; outputs a list. */
 export const texts = v.union([
   v.pipe(
     v.string(),
@@ -22,13 +22,13 @@ const eventsSchema = v.union([texts, v.record(v.string(), v.unknown())])
 const schema = v.object({
   'run-name': v.nullish(v.string()),
   on: v.optional(v.unknown()),
-  // YAML 1.1 readers turn the key `on` into true.
+  // YAML 1.1 parsers read the key `on` as `true`.
   true: v.optional(v.unknown()),
   permissions: v.optional(v.unknown()),
   jobs: v.optional(v.unknown()),
 })
 
-/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 export function readWorkflowDocument(text: string): WorkflowDocument | undefined {
   const found = v.safeParse(schema, loadYaml(text))
   if (!found.success) return undefined

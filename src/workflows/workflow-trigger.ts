@@ -1,17 +1,17 @@
 import * as v from 'valibot'
 import { readWorkflowDocument, texts, type WorkflowDocument } from './workflow-document.ts'
 
-/** What a workflow file says about the events that start it. */
+/** Events that trigger a workflow. */
 export interface WorkflowTrigger {
   readonly path: string
-  /** Types of `repository_dispatch` that it handles: `any` without a list, undefined when it does not listen to it. */
+  /** Types of `repository_dispatch` it handles: `any` without a list, undefined if it does not handle the event. */
   readonly dispatchTypes: readonly string[] | 'any' | undefined
   readonly runName: string | undefined
 }
 
 const typesSchema = v.object({ types: v.nullish(texts) })
 
-/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 export function parseWorkflowTrigger(path: string, text: string): WorkflowTrigger | undefined {
   const document = readWorkflowDocument(text)
   return document === undefined ? undefined : triggerOf(path, document)
@@ -31,7 +31,7 @@ export function handles({ dispatchTypes }: WorkflowTrigger, eventType: string): 
   return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false)
 }
 
-/** Whether the title of a run says which event started it: GitHub tells it no other way. */
+/** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
 export function namesItsEvent({ runName }: WorkflowTrigger): boolean {
   return runName !== undefined && /client_payload\.correlation\b/.test(runName)
 }

@@ -2,18 +2,18 @@ import * as v from 'valibot'
 import { readWorkflowDocument, texts } from './workflow-document.ts'
 import { handles, triggerOf, type WorkflowTrigger } from './workflow-trigger.ts'
 
-/** A workflow file, as far as the checks look at it. */
+/** Parts of a workflow file that the checks use. */
 export interface Workflow {
   readonly path: string
-  /** As GitHub's API names it: `active`, `disabled_inactivity`…; undefined when it does not know the file. */
+  /** State in the GitHub API: `active`, `disabled_inactivity`…; undefined if the API does not list the file. */
   readonly state: string | undefined
   readonly trigger: WorkflowTrigger
-  /** What each event is restricted to. */
+  /** Filters by event. */
   readonly events: ReadonlyMap<string, EventFilter>
-  /** What its jobs may, unless they say so themselves; undefined where nothing is said. */
+  /** Default permissions of its jobs; undefined if not set. */
   readonly permissions: unknown
   readonly jobs: readonly WorkflowJob[]
-  /** Of all jobs. */
+  /** Steps of all jobs. */
   readonly steps: readonly WorkflowStep[]
 }
 
@@ -51,7 +51,7 @@ const jobSchema = v.fallback(
 )
 const jobsSchema = v.fallback(v.record(v.string(), jobSchema), {})
 
-/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 export function parseWorkflow(path: string, text: string, state: string | undefined): Workflow | undefined {
   const document = readWorkflowDocument(text)
   if (document === undefined) return undefined
@@ -88,21 +88,21 @@ function readFilter(filter: unknown): EventFilter {
   }
 }
 
-/** By 60 quiet days, by a person, or since it is a fork's. */
+/** Returns whether it is disabled: after 60 days of inactivity, manually, or because the repository is a fork. */
 export function isDisabled({ state }: Workflow): boolean {
   return state?.startsWith('disabled') ?? false
 }
 
 /**
- * What counts of several that do the same: who moves to another workflow disables the old one, and is right. Where none
- * runs all of them count, since one of these is to run again.
+ * Returns those of several equivalent workflows that the checks apply to: the enabled ones, because a disabled workflow
+ * may have been replaced. If all are disabled, returns all, because one of them has to be enabled again.
  */
 export function inForce(workflows: readonly Workflow[]): Workflow[] {
   const enabled = workflows.filter(workflow => !isDisabled(workflow))
   return enabled.length > 0 ? enabled : [...workflows]
 }
 
-/** Whether an event of that type starts it. */
+/** Returns whether a `repository_dispatch` event of this type triggers it. */
 export function handlesEvent({ trigger }: Workflow, eventType: string): boolean {
   return handles(trigger, eventType)
 }

@@ -4,7 +4,7 @@ import { loginsFor, readImageInputs } from '../inputs/image-request-inputs.ts'
 await executeAction({
   readInputs: readImageInputs,
   run: async (inputs, workflow, env) => {
-    // Loaded when the inputs are right: most of the bundle waits until then.
+    // Loaded only after the inputs are validated: this chunk is most of the bundle.
     const [{ imageServices }, { buildAndPublish }] = await Promise.all([
       import(/* webpackChunkName: "run" */ '../services/image-services.ts'),
       import(/* webpackChunkName: "run" */ '../../image/build-and-publish.ts'),

@@ -21,7 +21,7 @@ export function readInputs(reader: InputReader): Inputs {
   }
 }
 
-/** Credentials given as inputs are for the registry that the image is named in. */
+/** Returns the given credentials as a login to the registry of the image. */
 export function loginFor({ image, credentials }: Inputs): RegistryLogin | undefined {
   if (image.kind !== 'registry' || credentials === undefined) return undefined
   return { registry: image.reference.registry, credentials }

@@ -4,7 +4,7 @@ import { readInputs } from './inputs.ts'
 await executeAction({
   readInputs,
   run: async (inputs, _workflow, env) => {
-    // Loaded when the inputs are right: most of the bundle waits until then.
+    // Loaded only after the inputs are validated: this chunk is most of the bundle.
     const [{ checkServices }, { checkLayerSizes }] = await Promise.all([
       import(/* webpackChunkName: "run" */ './services.ts'),
       import(/* webpackChunkName: "run" */ '../../image/check-layer-sizes.ts'),

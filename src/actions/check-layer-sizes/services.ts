@@ -9,7 +9,7 @@ import { connectFromRunner } from '../../runner/registry-access.ts'
 import { runOnHost } from '../../runner/run-on-host.ts'
 import { type Inputs, loginFor } from './inputs.ts'
 
-/** The real parts: registries over the network, files of the workspace, this machine's Docker. */
+/** Production services: registries over the network, files of the workspace, the host's Docker. */
 export function checkServices(inputs: Inputs, env: NodeJS.ProcessEnv): CheckServices {
   return {
     connect: connectFromRunner(env, { login: loginFor(inputs) }, runnerLog.mask),

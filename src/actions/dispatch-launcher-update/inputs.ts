@@ -33,7 +33,7 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Inpu
   }
 }
 
-/** Either one `reference`, or `image`, `image-tag` and `digest`. */
+/** Reads the image from `reference`, or from `image`, `image-tag` and `digest`. */
 function readImage(reader: InputReader): AnnouncedImage {
   const parts = ['image', 'image-tag', 'digest'].filter(name => reader.text(name) !== undefined)
   if (reader.text('reference') === undefined) {

@@ -1,11 +1,11 @@
 import type { Finding, Level } from '../../doctor/report/finding.ts'
 import type { Log } from '../../runner/log.ts'
 
-/** GitHub shows ten annotations of each kind for a step; one error is the step's own. */
+/** GitHub shows at most 10 annotations per type and step; the step's own failure is one of the errors. */
 const mostErrors = 9
 const mostWarnings = 10
 
-/** What is not well on the run's page, each with its fix; the rest stands in the summary. */
+/** Annotates the run with the red and yellow findings and their fixes; the job summary lists all findings. */
 export function annotate(findings: readonly Finding[], failing: readonly Level[], log: Log): void {
   const ill = findings.filter(({ level }) => level !== 'green')
   const errors = ill.filter(({ level }) => failing.includes(level))

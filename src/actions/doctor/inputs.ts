@@ -13,9 +13,9 @@ type FailOn = (typeof failConditions)[number]
 
 export interface Inputs {
   readonly question: Question
-  /** To read both repositories with. */
+  /** Token that reads both repositories. */
   readonly token: string
-  /** What the source sends events with. */
+  /** Token that the source uses to send events. */
   readonly launcherToken: string | undefined
   /** Levels of findings that fail the step. */
   readonly failing: readonly Level[]
@@ -27,7 +27,7 @@ const failing: Readonly<Record<FailOn, readonly Level[]>> = {
   never: [],
 }
 
-/** The repository that the workflow runs in is one of the two. */
+/** Reads the inputs. `source` or `launcher` defaults to the repository in which the workflow runs. */
 export function readInputs(reader: InputReader, { repository: here }: WorkflowContext): Inputs {
   const token = reader.secret('token')
   if (token === undefined) reader.problem('token is empty: leave it out, and the workflow reads with its own')
@@ -45,7 +45,7 @@ export function readInputs(reader: InputReader, { repository: here }: WorkflowCo
   }
 }
 
-/** The one that is not named is where the workflow runs. */
+/** Reads both repositories; the omitted one is the repository in which the workflow runs. */
 function readRepositories(reader: InputReader, here: string): Pick<Question, 'source' | 'launcher'> {
   const given = (name: string) => reader.optional(name, parseGitHubRepository)
   const isNeither = ['source', 'launcher'].every(name => reader.text(name) === undefined)

@@ -21,7 +21,7 @@ export interface Outputs {
   readonly findings: readonly Finding[]
 }
 
-/** Examines a source, its launcher and their images, and says of everything that is wrong how to mend it. */
+/** Examines a source, its launcher and their images, and reports each problem with its fix. */
 export async function run(
   { question, failing }: Inputs,
   { sources, log, writeSummary }: Adapters,

@@ -9,7 +9,7 @@ import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import type { Inputs } from './inputs.ts'
 import type { Adapters } from './run.ts'
 
-/** The real parts: GitHub's API with the given tokens, registries as anybody sees them. */
+/** Production services: the GitHub API with the given tokens, registries without a login. */
 export function doctorAdapters(
   { token, launcherToken }: Inputs,
   { apiUrl }: WorkflowContext,

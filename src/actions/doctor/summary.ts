@@ -11,7 +11,7 @@ const verdicts: Readonly<Record<Level, string>> = {
 }
 const heads = { red: 'Broken: launches or updates fail', yellow: 'To look at' } as const
 
-/** The verdict first, then what is broken, what to look at, and folded away what is well. */
+/** Returns the job summary: the verdict, then the red and yellow findings, then the green ones collapsed. */
 export function summarizeFindings(
   findings: readonly Finding[],
   { source, launcher }: Pick<Question, 'source' | 'launcher'>,
@@ -48,7 +48,7 @@ function explain({ check, what, why, fix }: Finding): string[] {
   ]
 }
 
-/** Code in backticks and addresses stay what they are; all else is text that anybody may have chosen. */
+/** Escapes untrusted text for Markdown; code in backticks and URLs stay formatted. */
 function asMarkdown(text: string): string {
   const token = /`([^`]+)`|(https?:\/\/[^\s<>"'()`]*[^\s<>"'()`.,:;])|[^`h]+|[\s\S]/g
   return text.replace(token, (other: string, code?: string, address?: string) => {

@@ -115,7 +115,7 @@ function parsePattern(text: string): string {
   return text.replace(/^(!?)(?:\.\/)+/, '$1')
 }
 
-/** Logins for the image's registry: the given one, and the workflow's own token where that is GitHub's. */
+/** Returns the given login for the image's registry, and the workflow's token as the fallback for `ghcr.io`. */
 export function loginsFor(
   { target, credentials, token }: ImageInputs,
   actor: string,

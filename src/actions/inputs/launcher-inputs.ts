@@ -4,9 +4,9 @@ import { parseSourceRef } from '../../refs/source-ref.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import { parseDuration } from '../../units.ts'
 
-/** Inputs of every action that notifies a launcher. */
+/** Inputs shared by all actions that notify a launcher. */
 
-/** Milliseconds. */
+/** Default of `wait-timeout`, in milliseconds. */
 const defaultWait = 15 * 60_000
 
 export function readEventType(reader: InputReader): string {
@@ -18,13 +18,13 @@ function parseEventType(text: string): string {
   return text
 }
 
-/** @returns milliseconds to follow the launcher's run; undefined to not follow it. */
+/** @returns maximum wait for the launcher's run in milliseconds; undefined without `wait`. */
 export function readWait(reader: InputReader): number | undefined {
   const timeout = reader.withDefault('wait-timeout', parseDuration, defaultWait)
   return reader.boolean('wait', false) ? timeout : undefined
 }
 
-/** An empty secret is the most common way to have no token. */
+/** Reads a required token. The most common cause of a missing one is an undefined, and thus empty, secret. */
 export function readToken(reader: InputReader, name: string): string {
   const token = reader.secret(name)
   if (token === undefined) {

@@ -5,7 +5,7 @@ import type { Credentials } from '../../registry/credentials.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import { parseSize } from '../../units.ts'
 
-/** Inputs that every action on an image shares. */
+/** Inputs shared by all actions that handle an image. */
 
 export function readPlatform(reader: InputReader): Platform {
   return reader.withDefault('platform', parsePlatform, binderPlatform)

@@ -3,7 +3,7 @@ import type { InputReader } from '../../runner/input-reader.ts'
 import { parseDuration } from '../../units.ts'
 import { readBudget, readExplain } from './layer-inputs.ts'
 
-/** Milliseconds after which JupyterHub gives up on a server. */
+/** JupyterHub's timeout for starting a server, in milliseconds. */
 const jupyterHubTimeout = 30_000
 
 export function readVerification(reader: InputReader): VerificationSettings {

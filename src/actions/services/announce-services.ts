@@ -16,7 +16,7 @@ import { runnerLog } from '../../runner/log.ts'
 import { connectFromRunner } from '../../runner/registry-access.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 
-/** The real parts: GitHub's API with the given token, registries over the network. */
+/** Production services: the GitHub API with the given token, registries over the network. */
 export function announceServices(
   token: string,
   workflow: WorkflowContext,

@@ -17,7 +17,7 @@ import { connectAnonymously, connectFromRunner, dockerConfigDirectory } from '..
 import { runOnHost } from '../../runner/run-on-host.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 
-/** The real parts: this machine's git and Docker, registries over the network. */
+/** Production services: the host's git and Docker, registries over the network. */
 export function imageServices(
   token: string | undefined,
   logins: Logins,

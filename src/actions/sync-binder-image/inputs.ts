@@ -11,9 +11,9 @@ import { readFailOn } from '../inputs/layer-inputs.ts'
 export interface Inputs {
   readonly build: ImageInputs
   readonly check: LayerCheck
-  /** Undefined when nothing is announced. */
+  /** Launcher to notify; undefined if there is none. */
   readonly launcher: Launcher | undefined
-  /** Builds and checks, pushes nothing and announces nothing. */
+  /** Build and check only: nothing is pushed or announced. */
   readonly dryRun: boolean
 }
 
@@ -28,9 +28,9 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Inpu
   const build = dryRun ? withoutPush(asked) : asked
   const { verification, recipe } = build
   const failOn = readFailOn(reader, verification.oversize === 'warn' ? 'never' : 'error')
-  // An image that is not pushed is not announced, and a pull request from a fork has no token for it.
+  // Without `push` nothing is announced, and a pull request from a fork has no launcher token.
   const launcher = asked.publication.push ? readLauncher(reader) : undefined
-  // What is too large was explained before the push.
+  // Oversized layers are already explained before the push.
   const check = { budget: verification.budget, failOn, explain: 'never', dockerfile: recipe.file } as const
   return { build, check, launcher, dryRun }
 }

@@ -5,7 +5,7 @@ import { readInputs } from './inputs.ts'
 await executeAction({
   readInputs,
   run: async (inputs, workflow, env) => {
-    // Loaded when the inputs are right: most of the bundle waits until then.
+    // Loaded only after the inputs are validated: this chunk is most of the bundle.
     const [{ imageServices }, { announceServices }, { run }] = await Promise.all([
       import(/* webpackChunkName: "run" */ '../services/image-services.ts'),
       import(/* webpackChunkName: "run" */ '../services/announce-services.ts'),

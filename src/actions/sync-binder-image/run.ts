@@ -17,7 +17,7 @@ export interface Services {
 
 export type Outputs = ImageOutputs & Partial<LayerOutputs> & Partial<AnnounceOutputs>
 
-/** Runs the source side in one step: builds the image, checks what the registry now holds, and announces it. */
+/** Runs the source side in one step: builds the image, checks the published image, and announces it. */
 export async function run(inputs: Inputs, services: Services): Promise<ActionResult<Outputs>> {
   const launcher = inputs.launcher && (await findLauncher(inputs.launcher, services))
   const built = await buildAndPublish(inputs.build, services.image)
@@ -25,7 +25,7 @@ export async function run(inputs: Inputs, services: Services): Promise<ActionRes
   if (built.failure !== undefined || built.outputs.digest === '') return built
 
   const checked = await checkPublished(inputs, built.outputs, checkServices(built.outputs, services))
-  // What the build looked into says more than the published image, whose sizes are only confirmed.
+  // The build's layer report is more detailed: the check of the published image only confirms the sizes.
   const { layers, plan } = built.outputs.built ? built.outputs : checked.outputs
   const outputs = { ...built.outputs, ...checked.outputs, layers, plan }
   if (checked.failure !== undefined) return { outputs, failure: checked.failure }
@@ -38,7 +38,7 @@ export async function run(inputs: Inputs, services: Services): Promise<ActionRes
   return { outputs: { ...outputs, ...announced.outputs }, failure: announced.failure }
 }
 
-/** An image that was just built is reported already: the registry's copy is then checked silently. */
+/** Returns services for checking the published image: silent after a build, which has already reported it. */
 function checkServices({ built }: ImageOutputs, { image }: Services): CheckServices {
   if (!built) return image
   const silent = { ...image.log, info: () => {}, warning: () => {}, error: () => {}, group: runUngrouped }
@@ -62,7 +62,7 @@ function checkPublished(
 }
 
 /**
- * Asks before the build, which may take an hour, what would otherwise fail after it.
+ * Checks the launcher before the build, which may take an hour, so that errors surface early.
  *
  * @returns the launcher under its current name.
  * @throws Error when the launcher is not found, not accessible with this token, or has no handler for the event.

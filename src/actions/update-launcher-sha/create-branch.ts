@@ -10,7 +10,7 @@ import type { Inputs } from './inputs.ts'
 import type { Parts } from './launcher-access.ts'
 import type { PlannedPin } from './update.ts'
 
-/** What a launcher branch that does not exist is to begin with: a release always, another branch when asked to. */
+/** Decides the content of a new launcher branch: always for a release, otherwise only with `create-branch`. */
 export async function decideNew(
   inputs: Inputs,
   event: ImageUpdated,
@@ -42,17 +42,17 @@ export async function decideNew(
   return planned(pin, event, await readVerified(pin, event, images, log))
 }
 
-/** A launcher branch to create, and what its Dockerfile is to be. */
+/** A launcher branch to create, with its Dockerfile. */
 export interface NewBranch {
   readonly branch: string
   readonly plan: PlannedPin
 }
 
 /**
- * Commits on a branch that nobody launches, lets the real one begin at that commit, and removes the first: whoever asks
- * for the branch at any moment finds none or the finished one.
+ * Creates a launcher branch atomically: commits to a temporary branch, creates the launcher branch at that commit, then
+ * deletes the temporary branch. Readers see either no branch or the complete one.
  *
- * @throws Conflict when somebody else does the same.
+ * @throws Conflict when a concurrent run creates the same branch.
  */
 export async function createLauncherBranch(
   { repository, dockerfile }: Inputs,
@@ -68,7 +68,7 @@ export async function createLauncherBranch(
   const commit = await parts
     .commit({ ...temporary, expectedHead: base.head, ...message, change })
     .catch(async (error: unknown) => {
-      // In a conflict it is somebody else's by now.
+      // After a conflict, the temporary branch belongs to a concurrent run.
       if (!(error instanceof Conflict)) await removeTemporary(temporary, parts)
       throw error
     })
@@ -80,7 +80,7 @@ export async function createLauncherBranch(
   return commit
 }
 
-/** Nobody launches it: to leave it there is untidy, not wrong. */
+/** Deletes a temporary branch. A failure is only a warning, because a leftover branch is harmless. */
 export async function removeTemporary(temporary: WriteTarget, parts: Parts): Promise<void> {
   await parts.deleteBranch(temporary).catch((error: unknown) => {
     if (error instanceof Conflict) return

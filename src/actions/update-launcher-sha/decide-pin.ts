@@ -20,7 +20,7 @@ import type { Parts } from './launcher-access.ts'
 import type { PublishedImages } from './published-images.ts'
 import type { Decision, PlannedPin, Update } from './update.ts'
 
-/** A launcher branch that exists, as it was read. */
+/** Current state of an existing launcher branch. */
 export interface PinTarget {
   readonly branch: string
   readonly dockerfile: LauncherDockerfile
@@ -29,9 +29,9 @@ export interface PinTarget {
 }
 
 /**
- * What an image's news mean for a launcher branch that exists. Nothing is written.
+ * Decides how an event changes an existing launcher branch. Writes nothing.
  *
- * @throws Error when the event must not be followed, saying what decides it.
+ * @throws Error with the reason when the event must be rejected.
  */
 export async function decidePin(
   inputs: Inputs,
@@ -58,7 +58,10 @@ export async function decidePin(
   return planned(pin, event, image)
 }
 
-/** A release that somebody made by hand has no mark; its image says what it is. */
+/**
+ * Returns a `frozen` update if the pinned image was built from a tag. A release branch that was created by hand has no
+ * `frozen` mark, so the label of its image decides.
+ */
 function readRelease(
   { allowRetag }: Inputs,
   { ref, launcherBranch: branch }: ImageUpdated,
@@ -84,7 +87,7 @@ function assertOwner(
   if (former !== undefined) assertOwnBuild({ ...event, ref }, originOf(former).ref)
 }
 
-/** @throws Error that says why mybinder.org would launch something else. */
+/** @throws Error always: mybinder.org may launch the tag of the same name instead of the branch. */
 export function refuseTag(branch: string): void {
   throw new Error(
     `The launcher has a tag "${branch}" as well, which mybinder.org may launch instead of the branch: delete the tag, ` +
@@ -104,19 +107,23 @@ function readPin(
   return { ...pin, isChange: !pin.dockerfile.isSameAs(dockerfile) }
 }
 
-/** A branch of a release that was made by hand, too, says from then on that it is one. */
+/** Adds the `frozen` mark to a release branch that lacks it, such as one created by hand. */
 function markRelease(dockerfile: LauncherDockerfile, { ref }: ImageUpdated): LauncherDockerfile {
   const isUnmarked = ref?.kind === 'tag' && dockerfile.marks.frozen === undefined
   return isUnmarked ? dockerfile.withMark('frozen', ref.short) : dockerfile
 }
 
-/** A hold stops updates until it is taken away. */
+/** Returns a `held` update if the Dockerfile has a `hold` mark, which stops updates until it is removed. */
 export function readHeld(branch: string, { marks: { hold } }: LauncherDockerfile): Update | undefined {
   if (hold === undefined) return undefined
   return { branch, outcome: 'held', reason: `line ${hold.line}: ${hold.reason || 'no reason given'}` }
 }
 
-/** What a release launches never changes silently: neither by its own event nor by that of a branch. */
+/**
+ * Rejects an event, for a tag or a branch, that would change the digest of a release.
+ *
+ * @throws Error unless `allow-retag` is set.
+ */
 function refuseRetag(
   { allowRetag }: Inputs,
   { branch, dockerfile }: PinTarget,
@@ -133,10 +140,10 @@ function refuseRetag(
 }
 
 /**
- * Proves that the image can be pulled as mybinder.org will pull it, by digest and without a login, and that it is
- * the one the event speaks of.
+ * Reads the image and verifies that mybinder.org can pull it, by digest and without a login, and that it was built from
+ * the event's revision.
  *
- * @throws Error that says why the image must not be pinned.
+ * @throws Error with the reason when the image must not be pinned.
  */
 export async function readVerified(
   { pinned }: Pin,
@@ -163,7 +170,7 @@ export async function readVerified(
   return image
 }
 
-/** The image that is pinned now; undefined when it is gone, for then it is not newer than anything. */
+/** Reads the currently pinned image; undefined if it no longer exists, because it cannot be newer then. */
 async function readFormer(
   { allowOlder }: Inputs,
   { previous }: Pin,
@@ -182,10 +189,10 @@ async function readFormer(
   })
 }
 
-/** Milliseconds by which two machines' clocks may differ. */
+/** Maximum clock skew between two machines, in milliseconds. */
 const tolerance = 86_400_000
 
-/** By what the images themselves say; whoever says nothing is not newer. */
+/** Compares the creation times in the images' labels. False if either is missing. */
 function isNewer(former: Image, image: Image, { log, now }: Pick<Parts, 'log' | 'now'>): boolean {
   const [formerTime, time] = [former, image].map(each => Date.parse(originOf(each).created ?? ''))
   if (formerTime === undefined || time === undefined || !(formerTime > time)) return false
@@ -201,7 +208,7 @@ export function planned(pin: Pin, event: ImageUpdated, image: Image): PlannedPin
   return { pin, event, message: pinMessage(pin.pinned, sourceOf(event, image)) }
 }
 
-/** By the event; without one, by what the image says, as far as that is well formed. */
+/** Returns the source from the event, or from the image's well-formed labels if the event has none. */
 function sourceOf({ build, ref }: ImageUpdated, image: Image): PinSource {
   if (build !== undefined) return { ...build, ref: ref?.full }
   const { source, revision, ref: label } = originOf(image)
@@ -218,7 +225,7 @@ function wellFormed(ref: string | undefined): string | undefined {
   }
 }
 
-/** Says which file an error about its content is about. */
+/** Runs `task` and prefixes the message of its error with `where`, the name of the file. */
 export function inFile<T>(where: string, task: () => T): T {
   try {
     return task()

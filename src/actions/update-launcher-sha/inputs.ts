@@ -11,13 +11,13 @@ import type { WorkflowContext } from '../../runner/workflow-context.ts'
 
 export interface Inputs {
   readonly token: string
-  /** The launcher repository: the one this workflow runs in. */
+  /** The launcher repository, in which this workflow runs. */
   readonly repository: GitHubRepository
   readonly work: Work
   readonly dockerfile: string
-  /** Path of the Dockerfile that new branches start from, on the default branch. */
+  /** Path, on the default branch, of the Dockerfile for new branches. */
   readonly template: string | undefined
-  /** Name of the ENV that holds the branch or tag of the source. */
+  /** Name of the `ENV` variable that holds the branch or tag of the source. */
   readonly branchVariable: string | undefined
   readonly allowedImage: ImageRepository | undefined
   readonly createBranch: boolean
@@ -25,11 +25,11 @@ export interface Inputs {
   readonly allowRetag: boolean
   readonly allowOlder: boolean
   readonly dryRun: boolean
-  /** BinderHubs that build a new commit at once; none without `prewarm`. */
+  /** BinderHubs that build a new commit immediately; empty without `prewarm`. */
   readonly prewarmAt: readonly URL[]
 }
 
-/** One branch by news of an image, or many by what their tags hold. */
+/** One branch, updated by an event, or several branches, updated to the current digests of their tags. */
 export type Work =
   | { readonly kind: 'event'; readonly event: ImageUpdated }
   | { readonly kind: 'branches'; readonly patterns: readonly string[]; readonly imageTag: string | undefined }
@@ -67,7 +67,7 @@ function readMembers(reader: InputReader): readonly URL[] {
   return reader.boolean('prewarm', false) ? members : []
 }
 
-/** The event's payload, its fields typed in by hand, or a choice of branches; never some of each. */
+/** Reads the event's payload, its fields as separate inputs, or `branches`. These are mutually exclusive. */
 function readWork(reader: InputReader): Work {
   const given = byHand.filter(name => reader.text(name) !== undefined)
   if (reader.text('branches') !== undefined) return readBranches(reader, given)
@@ -84,7 +84,7 @@ function readWork(reader: InputReader): Work {
   return { kind: 'event', event: readEventByHand(reader) }
 }
 
-/** A workflow that was started by hand or by the clock has no payload, which its expression renders as null. */
+/** Returns whether there is a payload. In manual and scheduled runs, the expression evaluates to `null`. */
 function hasPayload(reader: InputReader): boolean {
   const payload = reader.text('payload')
   return payload !== undefined && payload !== 'null'
@@ -125,7 +125,7 @@ function parsePayload(text: string): unknown {
   }
 }
 
-/** A path inside the repository, as GitHub's API takes it. */
+/** Parses a path inside the repository, in the form that the GitHub API accepts. */
 function parsePath(text: string): string {
   const parts = text.split('/')
   if (text.startsWith('/') || parts.some(part => part === '' || part === '.' || part === '..')) {

@@ -6,7 +6,7 @@ import type { GitHubRepository } from '../../refs/github-repository.ts'
 import type { Log } from '../../runner/log.ts'
 import type { PublishedImages } from './published-images.ts'
 
-/** The launcher repository on GitHub. Whoever writes expects a Conflict. */
+/** Access to the launcher repository on GitHub. Writes may throw a `Conflict`. */
 export interface LauncherAccess {
   readonly readBranchState: (question: BranchQuestion) => Promise<BranchState>
   readonly listBranches: (repository: GitHubRepository, path: string) => Promise<BranchListing>
@@ -19,7 +19,7 @@ export interface LauncherAccess {
   readonly log: Log
 }
 
-/** What one run works with. */
+/** Collaborators of one run. */
 export interface Parts extends LauncherAccess {
   readonly images: PublishedImages
 }

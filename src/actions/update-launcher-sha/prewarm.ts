@@ -10,7 +10,7 @@ export interface PrewarmAdapters {
   readonly writeSummary: WriteSummary
 }
 
-/** The build goes on without us: after ten minutes nothing more is learnt that is worth a runner's time. */
+/** Default timeouts. A build continues without a client, so watching for over 10 minutes wastes runner time. */
 const patient: Patience = {
   overall: 600_000,
   silence: 90_000,
@@ -20,7 +20,7 @@ const patient: Patience = {
 const linesInWarning = 15
 const icons = { building: '🔨', built: '✅', failed: '⚠️' } as const
 
-/** The commits to build, and where. */
+/** Commits to build, and the BinderHubs that build them. */
 export interface PrewarmRequest {
   /** `owner/name` of the launcher. */
   readonly repository: string
@@ -29,8 +29,8 @@ export interface PrewarmRequest {
 }
 
 /**
- * Has each member of mybinder.org build the launcher's new commits, so that nobody waits for that at a launch. What
- * goes wrong here is a warning: the commits are made, and the first launch builds what is missing.
+ * Requests a build of the launcher's new commits from each member of mybinder.org, so that launches need not wait for
+ * it. Failures are only warnings: the commits exist, and the first launch builds a missing image.
  */
 export async function prewarm(
   { repository, commits, members }: PrewarmRequest,
@@ -54,7 +54,7 @@ export async function prewarm(
   return all
 }
 
-/** What one member says of several branches in the same words is said once: a step shows ten warnings. */
+/** Groups equal results of one member to report them once, because GitHub shows only 10 warnings per step. */
 function groupAlike(all: readonly Warmth[]): (readonly [Warmth, ...Warmth[]])[] {
   const groups = new Map<string, [Warmth, ...Warmth[]]>()
   for (const warmth of all) {
@@ -85,7 +85,7 @@ async function tell(alike: readonly [Warmth, ...Warmth[]], log: Log): Promise<vo
   }
 }
 
-/** The mark keeps the runner from taking a line for a command. */
+/** Prefixes a line so that the runner does not interpret it as a workflow command. */
 function inLog(line: string): string {
   return `| ${line}`
 }

@@ -11,8 +11,7 @@ import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import { findManifest, registrySource } from '../../registry/registry-source.ts'
 
 /**
- * Images as mybinder.org will pull them, without a login. Everything is asked for once, however many launcher branches
- * want to know it.
+ * Images as mybinder.org pulls them, without a login. Every lookup is cached and shared by all launcher branches.
  */
 export class PublishedImages {
   readonly #connect: ConnectRegistry
@@ -22,14 +21,14 @@ export class PublishedImages {
     this.#connect = connect
   }
 
-  /** @throws Error when mybinder.org could not run it. */
+  /** @throws Error when mybinder.org cannot run the image. */
   read(reference: Reference): Promise<Image> {
     return this.#once(`image ${formatReference(reference)}`, async () =>
       readImage(registrySource(await this.#client(reference), reference), binderPlatform),
     )
   }
 
-  /** As `read`, but undefined when the registry has no such image any more. */
+  /** Like `read`, but resolves to undefined if the registry no longer has the image. */
   readIfThere(reference: Reference & { readonly digest: Digest }): Promise<Image | undefined> {
     return this.#once(`former image ${formatReference(reference)}`, async () => {
       const client = await this.#client(reference)
@@ -42,7 +41,7 @@ export class PublishedImages {
     })
   }
 
-  /** What a tag holds now; undefined when there is no such tag. */
+  /** Returns the current digest of a tag; undefined if the tag does not exist. */
   digestOf(image: ImageRepository & { readonly tag: string }): Promise<Digest | undefined> {
     return this.#once(`tag ${formatImageRepository(image)}:${image.tag}`, async () => {
       const found = await findManifest(await this.#client(image), image.tag)

@@ -14,15 +14,19 @@ import { commitPlan, type Decider, updateBranch } from './update-branch.ts'
 
 type Repinning = Work & { readonly kind: 'branches' }
 
-/** Branches whose images are asked for at a time. */
+/** Maximum number of branches whose images are read concurrently. */
 const width = 16
-/** Milliseconds between two writes. @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests */
+/**
+ * Pause between two writes, in milliseconds.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
+ */
 const pause = 1000
 
 /**
- * Pins every chosen branch to what its tag holds in the registry now. Reads run side by side, writes one after another.
- * A branch that is broken is reported and does not stop the others; when GitHub takes no more requests, the rest is left
- * for the next run.
+ * Pins every chosen branch to the current digest of its tag. Reads run concurrently, writes sequentially. A branch that
+ * fails is reported and does not stop the others. When GitHub rejects further requests, the remaining branches are not
+ * attempted.
  */
 export async function repinBranches(inputs: Inputs, work: Repinning, parts: Parts): Promise<Update[]> {
   const { branches, tags } = await parts.listBranches(inputs.repository, inputs.dockerfile)
@@ -100,7 +104,7 @@ async function decideRepin(
   const bytes = await readFile()
   if (bytes === undefined) {
     const reason = `it has no ${inputs.dockerfile}`
-    // What was named is expected to be a launcher branch; what merely fits a pattern need not be one.
+    // A branch given by its exact name must have a Dockerfile; a branch matched by a pattern need not.
     if (patterns.some(pattern => isExact(pattern) && pattern === branch))
       throw new Error(`${reason}: put a Dockerfile there, or say in \`dockerfile\` where it is`)
     return { branch, outcome: 'skipped', reason }
@@ -138,7 +142,7 @@ function readLeftAlone(
 
 interface Finished {
   readonly update: Update
-  /** Whether GitHub takes no more requests. */
+  /** Whether GitHub rejects further requests. */
   readonly stop: boolean
 }
 
@@ -159,7 +163,7 @@ async function finish(
   }
 }
 
-/** The branch has moved since all were listed: it is read by itself. */
+/** Retries a branch that has moved since the branches were listed, reading it again. */
 async function again(inputs: Inputs, work: Repinning, name: string, parts: Parts): Promise<Finished> {
   const decider: Decider = {
     decide: (branch, { isTag }) => decideRepin(inputs, work, { branch, isTag }, parts),

@@ -8,7 +8,7 @@ import type { Log } from '../../runner/log.ts'
 import type { Inputs } from './inputs.ts'
 import { isChanged, type Update } from './update.ts'
 
-/** Tells the log and the job summary what happened, from what to what, by which build. */
+/** Writes the result of every branch to the log and the job summary. */
 export async function report(
   inputs: Inputs,
   updates: readonly Update[],
@@ -75,7 +75,7 @@ function headOf(updates: readonly Update[]): string {
   return changed === 0 ? `📌 Nothing to change in ${all}` : `📌 ${changed} of ${all} now launch another image`
 }
 
-/** The outputs have it in full. */
+/** Returns a short form of a reference; the outputs contain the full one. */
 function shortened({ digest, ...image }: Reference): string {
   const name = formatReference(image)
   return digest === undefined ? name : `${name.split('/').at(-1)}@${hexOf(digest).slice(0, 12)}`

@@ -15,10 +15,10 @@ import { updateByEvent } from './update-branch.ts'
 import type { LauncherCommit } from './warm-member.ts'
 
 export interface Adapters extends LauncherAccess {
-  /** Without any login: what mybinder.org cannot pull must not be pinned. */
+  /** Connects without a login: an image that mybinder.org cannot pull must not be pinned. */
   readonly connect: ConnectRegistry
   readonly writeSummary: WriteSummary
-  /** Has BinderHubs build commits of the launcher; never fails. */
+  /** Requests builds of launcher commits from BinderHubs; never fails. */
   readonly prewarm: (request: PrewarmRequest) => Promise<unknown>
 }
 
@@ -40,7 +40,7 @@ interface BranchOutput {
   readonly reason?: string | undefined
 }
 
-/** Pins images in the launcher: that of an event, or of many branches what their tags hold now. */
+/** Pins images in the launcher: the event's image, or the current image of each chosen branch's tag. */
 export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionResult<Outputs>> {
   const { work } = inputs
   const parts: Parts = { ...adapters, images: new PublishedImages(adapters.connect) }
@@ -61,7 +61,7 @@ function commitsOf(updates: readonly Update[]): LauncherCommit[] {
   return updates.flatMap(({ branch, commit }) => (commit === undefined ? [] : [{ branch, sha: commit.sha }]))
 }
 
-/** The one that says most about a run over many branches. */
+/** Outcomes in order of precedence: the first one that occurs is the outcome of a run over several branches. */
 const byWeight: readonly Outcome[] = [
   ...([
     'failed',
@@ -80,7 +80,7 @@ const byWeight: readonly Outcome[] = [
 function outputsOf({ repository }: Inputs, updates: readonly Update[]): Outputs {
   const launcher = formatGitHubRepository(repository)
   const weighed = byWeight.flatMap(outcome => updates.filter(update => update.outcome === outcome))
-  // Of many branches there is no one commit and no one address: `branches` has them all.
+  // Several branches have no single commit or launch URL; the `branches` output lists them.
   const only = updates.length === 1 ? updates[0] : undefined
   return {
     changed: updates.some(isChanged),

@@ -14,7 +14,7 @@ import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { prewarm } from './prewarm.ts'
 import type { Adapters } from './run.ts'
 
-/** The real parts: GitHub's API with the given token, registries as anybody sees them. */
+/** Production services: the GitHub API with the given token, registries without a login. */
 export function updateAdapters(token: string, workflow: WorkflowContext, env: NodeJS.ProcessEnv): Adapters {
   const fetch = proxyFetch(env, globalThis.fetch)
   const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY)

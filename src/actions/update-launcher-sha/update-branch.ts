@@ -11,26 +11,26 @@ import type { Inputs } from './inputs.ts'
 import type { Parts } from './launcher-access.ts'
 import { type Decision, isPlanned, type PlannedPin, type Update } from './update.ts'
 
-/** Each conflict means that somebody else got a commit in; so many in a row are something else. */
+/** Maximum attempts. A conflict means that another commit landed first; this many have another cause. */
 const mostAttempts = 30
-/** A lost race passes sooner; what stays is a refusal. */
+/** Maximum conflicts in a row without a reason. A race ends sooner, so GitHub is rejecting the write. */
 const maxUnexplained = 5
-/** A commit whose answer never comes is not sent thirty times. */
+/** Maximum commits sent without receiving the response. */
 const mostLostAnswers = 3
-/** Milliseconds; spread at random, so that those who lost together do not come back together. */
+/** Maximum pause in milliseconds, randomized so that competing runs do not retry at the same time. */
 const longestPause = 400
 
-/** What was sent in a write whose answer was lost: it is known by this. */
+/** A write whose response was lost, with what identifies its commit. */
 interface Attempt {
   readonly parent: string
   readonly message: CommitMessage
   readonly update: Update
 }
 
-/** What an existing branch is to become; a branch that was deleted meanwhile is handled before. */
+/** Decides the update of an existing branch. A branch that was deleted is handled by `decideAbsent`. */
 type Decide = (branch: Branch, state: BranchState) => Promise<Decision>
 
-/** Brings one launcher branch to the event's image: read, verify, one commit on exactly what was read, or again. */
+/** Updates a launcher branch to the event's image: reads, verifies, commits on the head it read; retries conflicts. */
 export function updateByEvent(inputs: Inputs, event: ImageUpdated, parts: Parts): Promise<Update> {
   return updateBranch(inputs, event.launcherBranch, parts, {
     decide: async (branch, state) => {
@@ -48,7 +48,11 @@ export interface Decider {
   readonly decideAbsent: (state: BranchState) => Promise<Decision>
 }
 
-/** Tries until nobody comes in between. @throws Error when that never happens. */
+/**
+ * Retries until the commit lands without a conflict.
+ *
+ * @throws Error when the attempts are exhausted.
+ */
 export async function updateBranch(
   inputs: Inputs,
   branch: string,
@@ -78,7 +82,7 @@ export async function updateBranch(
       `The branch has moved since it was read, or the answer was lost (${conflict.message}): reading it again`,
     )
     await parts.sleep(Math.random() * longestPause)
-    // A read that does not see the lost write yet leads to a plain conflict: the write is looked for again.
+    // A stale read misses a write that landed, and the next attempt conflicts: keep the lost write for the read after.
     lost = result.lost ?? lost
   }
 }
@@ -106,7 +110,7 @@ async function updateOnce(
   const { repository, dockerfile: path, template } = inputs
   const temporary = `${temporaryPrefix}${branch}`
   const state = await parts.readBranchState({ repository, branch, path, other: temporary, template })
-  // What a run that was killed left behind.
+  // The temporary branch is left over from a run that was killed.
   if (state.branch !== undefined && state.hasOther && !inputs.dryRun)
     await removeTemporary({ repository, branch: temporary }, parts)
   const landed = landedUpdate(state.branch, lost)
@@ -129,7 +133,7 @@ function decide(state: BranchState, { decide: decideThere, decideAbsent }: Decid
   return state.branch === undefined ? decideAbsent(state) : decideThere(state.branch, state)
 }
 
-/** @throws Error when the branch has none. */
+/** @throws Error when the branch has no Dockerfile. */
 async function readDockerfile({ dockerfile }: Inputs, branch: Branch): Promise<Uint8Array> {
   const bytes = await branch.readFile()
   if (bytes !== undefined) return bytes
@@ -144,7 +148,11 @@ function write(inputs: Inputs, wanted: NewBranch, state: BranchState, parts: Par
     : commitPlan(inputs, state.branch, wanted.plan, parts)
 }
 
-/** One commit on exactly the head that the plan was made for. @throws Conflict. */
+/**
+ * Makes one commit on the head for which the plan was made.
+ *
+ * @throws Conflict when the branch has moved, the response was lost, or GitHub gives no reason for a rejection.
+ */
 export function commitPlan(
   { repository, dockerfile }: Inputs,
   { name, head }: Pick<Branch, 'name' | 'head'>,
@@ -159,7 +167,7 @@ function headFor({ branch, base }: BranchState): string {
   return branch?.head ?? base?.head ?? ''
 }
 
-/** The update that was sent, when the branch's head is that very commit. */
+/** Returns the attempted update if the branch's head is its commit. */
 function landedUpdate(branch: Branch | undefined, attempt: Attempt | undefined): Update | undefined {
   if (branch === undefined || attempt === undefined || branch.parent !== attempt.parent) return undefined
   const { headline, body } = attempt.message

@@ -4,10 +4,15 @@ import type { Pin } from '../../launcher/pin.ts'
 import type { CommitMessage } from '../../launcher/pin-message.ts'
 
 /**
- * What became of a launcher branch: a new image (`pinned`, `created`, with dry-run `would-pin`), or nothing since it
- * has that image (`unchanged`) or one that was built later (`stale`), since its Dockerfile says so (`held`, `frozen`),
- * since there is nothing to pin (`skipped`), since something is wrong (`failed`), or since GitHub took no more requests
- * (`not-attempted`).
+ * Result for a launcher branch:
+ * - `pinned`, `created`: it launches a new image; `would-pin` in a dry run.
+ * - `unchanged`: it already launches the image.
+ * - `stale`: it launches an image that was built later.
+ * - `held`: its Dockerfile has a `hold` mark.
+ * - `frozen`: it is a release.
+ * - `skipped`: there is nothing to pin.
+ * - `failed`: an error occurred.
+ * - `not-attempted`: GitHub rejected further requests.
  */
 export type Outcome =
   | 'pinned'
@@ -24,28 +29,28 @@ export type Outcome =
 export interface Update {
   readonly branch: string
   readonly outcome: Outcome
-  /** Why nothing was done, where the outcome alone does not say it. */
+  /** Reason why nothing was changed, unless the outcome implies it. */
   readonly reason?: string
   readonly pin?: Pin
   readonly event?: ImageUpdated
   readonly commit?: Commit
 }
 
-/** A change that is decided upon but not made. */
+/** A change that is decided but not yet committed. */
 export interface PlannedPin {
   readonly pin: Pin
   readonly event: ImageUpdated
   readonly message: CommitMessage
 }
 
-/** Either what became of the branch, or what is to be written to it. */
+/** The result for a branch, or the change to commit to it. */
 export type Decision = Update | PlannedPin
 
 export function isPlanned(decision: Decision): decision is PlannedPin {
   return !('outcome' in decision)
 }
 
-/** Whether the branch launches another image than before. */
+/** Returns whether the branch now launches a different image. */
 export function isChanged({ outcome }: Update): boolean {
   return outcome === 'pinned' || outcome === 'created'
 }

@@ -4,31 +4,31 @@ import { fetchAilment } from '../../binderhub/fetch-health.ts'
 import { type Fetch, MemberRefusal, watchBuild } from '../../binderhub/watch-build.ts'
 import { reasonOf } from '../../http/reason.ts'
 
-/** A commit of the launcher, and the branch that people launch it by. */
+/** A commit of the launcher, and the branch through which it is launched. */
 export interface LauncherCommit {
   readonly branch: string
   readonly sha: string
 }
 
-/** What is known of a commit's image at one member. */
+/** State of a commit's image at one member. */
 export interface Warmth {
   readonly member: string
   readonly branch: string
-  /** `building` goes on without us; `built` was there already. */
+  /** `building`: the build continues without a client; `built`: the image already existed. */
   readonly state: 'building' | 'built' | 'failed'
   readonly note: string
-  /** The last lines of what the builder printed. */
+  /** Last lines of the builder's output. */
   readonly builderLog: readonly string[]
 }
 
-/** Milliseconds. */
+/** Timeouts in milliseconds. */
 export interface Patience {
-  /** For everything together. */
+  /** For all members and commits together. */
   readonly overall: number
-  /** Without a byte from a member. */
+  /** Idle timeout: maximum time without data from a member. */
   readonly silence: number
   readonly health: number
-  /** So long a BinderHub remembers that it did not find a commit, and does not look again. */
+  /** How long a BinderHub caches that it did not find a commit. */
   readonly unknownRefMemory: number
 }
 
@@ -37,17 +37,17 @@ export interface Watch {
   readonly repository: string
   readonly fetch: Fetch
   readonly patience: Patience
-  /** When the time for everything is over, on the clock of `performance.now()`. */
+  /** End of the overall timeout, in milliseconds on the clock of `performance.now()`. */
   readonly deadline: number
   readonly signal: AbortSignal
   readonly onProgress: (text: string) => void
 }
 
-/** A BinderHub takes so many requests for builds an hour from one address. */
+/** Build requests per hour that a BinderHub accepts from one IP address. */
 const requestsPerHour = 10
 const longestBuilderLog = 200
 
-/** Asks one member for each commit, one after another, and no more often than it allows. */
+/** Requests a build of each commit from one member, sequentially and within its rate limit. */
 export async function warmMember(
   member: URL,
   commits: readonly LauncherCommit[],
@@ -81,11 +81,11 @@ function ailmentOf(member: URL, { fetch, patience, signal }: Watch): Promise<str
   )
 }
 
-/** How the watching of one build ended, and what was seen until then. */
+/** Result of watching one build. */
 interface Sight {
   readonly end: 'far-enough' | 'failed' | 'time-over' | 'lost'
   readonly reason: string
-  /** The last phase, of whatever name. */
+  /** Name of the last phase, including unknown ones. */
   readonly phase?: string
   readonly statusCode?: number | undefined
   readonly builderLog?: readonly string[]
@@ -115,7 +115,10 @@ async function look(member: URL, ref: string, watch: Watch): Promise<Sight> {
   }
 }
 
-/** From `pushing` on nothing is left to wait for, and at `built` the hub begins to launch a server for the listener. */
+/**
+ * Returns whether watching can stop. From `pushing` on there is nothing left to wait for, and after `built` the hub
+ * launches a server for the client.
+ */
 function isFarEnough({ phase }: BuildEvent): boolean {
   return phase === 'pushing' || phase === 'built' || phase === 'launching' || phase === 'ready'
 }
@@ -133,7 +136,7 @@ function isLimited({ statusCode }: Sight): boolean {
   return statusCode === 429
 }
 
-/** A commit that the hub did not find is asked for again when it has forgotten that, and not before. */
+/** Requests a commit that the hub did not find a second time, once its cached result has expired. */
 async function lookTwice(
   member: URL,
   request: () => Promise<Sight>,

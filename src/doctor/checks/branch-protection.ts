@@ -4,7 +4,7 @@ import { type Finding, wellIfSeen } from '../report/finding.ts'
 
 const check = 'branch-protection'
 
-/** Rules that a commit of the workflow does not fulfil; it is signed, and never forced. */
+/** Rule types that reject the workflow's commit, which is signed and never a force push. */
 const refusing = [
   'pull_request',
   'update',
@@ -13,7 +13,7 @@ const refusing = [
   'required_deployments',
   'workflows',
 ]
-/** Rules that it may or may not fulfil. */
+/** Rule types that may reject it, depending on their parameters. */
 const doubtful = [
   'code_scanning',
   'commit_message_pattern',
@@ -22,7 +22,7 @@ const doubtful = [
   'file_path_restriction',
 ]
 
-/** The launcher's workflow commits straight to its branches. */
+/** Checks that no rule rejects the commits that the launcher's workflow pushes directly to its branches. */
 export function checkBranchProtection({ launcher }: Facts): Finding[] {
   const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile)
   const findings = [...hiddenRules(launchable, launcher.name), ...standingRules(launchable, launcher.name)]
@@ -49,7 +49,7 @@ function hiddenRules(branches: readonly LauncherBranchFacts[], launcher: string)
   })
 }
 
-/** One finding for each set of rules, whichever branches it is on. */
+/** Returns one finding per ruleset or protection rule, naming every branch it applies to. */
 function standingRules(branches: readonly LauncherBranchFacts[], launcher: string): Finding[] {
   const sets = new Map<string, { rules: BranchRules; on: LauncherBranchFacts[] }>()
   for (const branch of branches) {
@@ -61,7 +61,7 @@ function standingRules(branches: readonly LauncherBranchFacts[], launcher: strin
   return [...sets.values()].map(({ rules, on }) => explain(rules, `${namesOf(on)} of ${launcher}`))
 }
 
-/** Of classic protection a part is hidden, so that it never passes for harmless. */
+/** Whether the rules may block a commit. Classic protection always counts, because part of it is hidden. */
 function isInTheWay(rules: BranchRules): boolean {
   if (rules.bypass === 'workflows') return false
   return rules.kind === 'protection' || [...refusing, ...doubtful].some(type => rules.types.includes(type))

@@ -11,14 +11,14 @@ import { describeUnbuilt, unbuiltBranches } from './unbuilt-branches.ts'
 const check = 'build-triggers'
 const mostNamed = 10
 
-/** What goes into one of the two images, and the input that may leave some of it out. */
+/** Files in one of the two images, and the input that selects which of them trigger its build. */
 interface Frozen {
   readonly dockerfile: string
   readonly input: PathsInput
   readonly files: readonly string[]
 }
 
-/** Launched branches that no push builds, and files that an image freezes whose change does not build a new one. */
+/** Reports launched branches that no push builds, and files in the image whose changes trigger no build. */
 export function checkBuildTriggers(facts: Facts): Finding[] {
   const { source } = facts
   const builders = inForce(imageBuilds(source.workflows))
@@ -54,7 +54,7 @@ function checkFiles(source: SourceFacts, pushed: readonly Workflow[]): Finding[]
   return judge(source, pushed, frozen)
 }
 
-/** A file has to pass the workflow's own filter, and then what the build chooses. */
+/** Checks every file against the workflow's own path filter, then against the input of the build step. */
 function judge(source: SourceFacts, pushed: readonly Workflow[], frozen: readonly Frozen[]): Finding[] {
   const starting = (file: string) => pushed.filter(({ events }) => triggers(events.get('push'), file))
   const all = [...new Set(frozen.flatMap(({ files }) => files))]
@@ -83,12 +83,12 @@ function triggers(filter: EventFilter | undefined, file: string): boolean {
   return !matchesPaths(filter?.['paths-ignore'] ?? [], file)
 }
 
-/** Whether every build of the workflow leaves something out. */
+/** Whether every build step of the workflow selects files by this input. */
 function isChoosing(builder: Workflow, input: PathsInput): boolean {
   return buildSteps(builder).every(step => chosenPaths(step, input) !== undefined)
 }
 
-/** Whether a change of the file builds anew, once the workflow runs. */
+/** Whether a change to the file triggers a build once the workflow runs. */
 function chooses(builder: Workflow, input: PathsInput, file: string): boolean {
   return buildSteps(builder).some(step => {
     const paths = chosenPaths(step, input)
@@ -121,7 +121,7 @@ function howToChoose(pushed: readonly Workflow[], input: PathsInput, left: reado
   )
 }
 
-/** All files of an ending, or the file itself where it stands alone. */
+/** Returns one pattern per extension of compiled sources, and the path of every other file. */
 function patternsFor(files: readonly string[], everywhere: string): string[] {
   const patterns = files.map(file => {
     const ending = commonEnding(file)

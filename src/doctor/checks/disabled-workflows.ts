@@ -5,7 +5,10 @@ import { type Finding, wellIfSeen } from '../report/finding.ts'
 
 const check = 'disabled-workflows'
 
-/** GitHub disables workflows with a schedule after 60 quiet days, and people disable them for a while and forget. */
+/**
+ * Reports disabled workflows. GitHub disables scheduled ones after 60 days of inactivity; people disable others by hand
+ * and forget to enable them.
+ */
 export function checkDisabledWorkflows({ source, launcher, eventType }: Facts): Finding[] {
   const builds = imageBuilds(source.workflows)
   const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType))
@@ -25,14 +28,20 @@ export function checkDisabledWorkflows({ source, launcher, eventType }: Facts): 
   return wellIfSeen(check, seen, 'The workflows that build and update are enabled')
 }
 
-/** Any build stands in for one that a person disabled; for ours, which quietness disabled, only another of ours does. */
+/**
+ * Returns the disabled builds that no enabled build replaces. Any build replaces one that a person disabled. One by
+ * this project's action that GitHub disabled for inactivity is replaced only by another one by this project's action.
+ */
 function missedBuilds(builds: readonly Workflow[]): Workflow[] {
   const ours = builds.filter(buildsByAction)
   const quiet = inForce(ours).filter(isQuiet)
   return quiet.length > 0 ? quiet : inForce(builds).filter(isDisabled)
 }
 
-/** What repairs and looks by the clock; of what builds and updates the rest is said. */
+/**
+ * Returns disabled scheduled workflows that use this project's actions, such as repairs and checks. Workflows in
+ * `needed` are reported separately.
+ */
 function disabledWatchers({ workflows }: RepositoryFacts, needed: readonly Workflow[]): Workflow[] {
   const isNeeded = ({ path }: Workflow) => needed.some(other => other.path === path)
   return workflows.filter(workflow => {

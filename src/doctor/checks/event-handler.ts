@@ -6,7 +6,10 @@ import { type Finding, well } from '../report/finding.ts'
 const check = 'event-handler'
 const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}\s*)?$/i
 
-/** GitHub runs the workflow file of the default branch, whichever branch the event is about. */
+/**
+ * Checks the event's handlers on the default branch. GitHub runs that branch's workflow file, whichever branch the
+ * event is about.
+ */
 export function checkEventHandler({ launcher, eventType }: Facts): Finding[] {
   const handlers = handlersOf(launcher.workflows, eventType)
   if (handlers.length === 0) {
@@ -39,7 +42,7 @@ function judge(handler: Workflow, name: string): Finding[] {
   return findings.length > 0 ? findings : [well(check, `${handler.path} handles the event and may commit`)]
 }
 
-/** A job that has permissions of its own has none of the workflow's. */
+/** Checks that the job may write contents. The `permissions` of a job replace those of the workflow. */
 function judgePermissions(handler: Workflow, job: WorkflowJob, name: string): Finding[] {
   const isOwn = job.permissions !== undefined
   const permissions = isOwn ? job.permissions : handler.permissions
@@ -61,8 +64,8 @@ function judgePermissions(handler: Workflow, job: WorkflowJob, name: string): Fi
 }
 
 /**
- * A token of its own needs no permission of the job. A workflow that is called asks for the permission all the same, and
- * GitHub does not start what is not granted.
+ * Whether the step needs the job's permission to commit. A separate token does not need it, but a reusable workflow
+ * requests it in any case, and GitHub does not start a run that requests more than it is granted.
  */
 function commitsByJobToken({ uses = '', with: { token } }: WorkflowStep): boolean {
   const isCalled = /\.ya?ml@/.test(uses)

@@ -7,7 +7,7 @@ import { type Finding, wellIfSeen } from '../report/finding.ts'
 
 const check = 'image-origins'
 
-/** The labels by which the launcher tells what an image was built from, and which of two is newer. */
+/** Checks the labels that tell the launcher which commit an image was built from and which of two images is newer. */
 export function checkImageOrigins(facts: Facts): Finding[] {
   const launched = launchedBranches(facts)
   const { names, isOpen } = namedBranches(facts.source.workflows)
@@ -38,13 +38,15 @@ export function checkImageOrigins(facts: Facts): Finding[] {
   return wellIfSeen(check, seen, 'Every launched image says which commit it was built from')
 }
 
-/** Whether the image was built from a ref whose launcher branch is another one. */
+/** Whether the image was built from a ref that maps to another launcher branch. */
 function isForeign(ref: string | undefined, branch: string): boolean {
   const own = ref === undefined ? undefined : findLauncherBranch(ref)
   return own !== undefined && own !== branch
 }
 
-/** A Dockerfile that was copied from another branch: updates of its own branch are refused, or mix both up. */
+/**
+ * Finding for a Dockerfile copied from another branch: updates for its own branch are rejected or mix the two images.
+ */
 function foreign(launcher: string, branch: string, reference: Reference, ref = ''): Finding {
   return {
     check,

@@ -5,7 +5,7 @@ import { type Finding, wellIfSeen } from '../report/finding.ts'
 
 const check = 'image-tags'
 
-/** A launcher branch once waited for 18 days for a tag that did not exist. */
+/** Checks that every tag named by the launcher exists. One launcher branch named a missing tag for 18 days. */
 export function checkImageTags(facts: Facts): Finding[] {
   const launched = launchedBranches(facts)
   const findings = launched.flatMap(({ branch, reference, atTag, atDigest }): Finding[] => {
@@ -29,7 +29,7 @@ export function checkImageTags(facts: Facts): Finding[] {
   return wellIfSeen(check, seen, 'Every tag that the launcher names is in the registry')
 }
 
-/** What other branches run is what there is for certain. */
+/** Lists tags of other launcher branches that are known to exist in the registry. */
 function otherTags(facts: Facts, reference: Parameters<typeof tagOnly>[0]): string {
   const there = launchedBranches(facts)
     .filter(({ atTag, reference: other }) => {

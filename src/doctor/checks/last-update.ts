@@ -3,13 +3,16 @@ import type { Facts } from '../facts/facts.ts'
 import { type Finding, well } from '../report/finding.ts'
 
 const check = 'last-update'
-/** Somebody or a condition may have wanted it so. */
+/** Conclusions that may be intentional: a person or a condition stopped the run. */
 const intended: ReadonlySet<string> = new Set(['cancelled', 'skipped', 'stale', 'neutral'])
 
-/** Milliseconds: longer than a job may take at GitHub. */
+/** Milliseconds; maximum duration of a job on GitHub. */
 const patience = 6 * 60 * 60_000
 
-/** A run of the launcher that fails is seen by nobody who looks at the source, unless the build waits for it. */
+/**
+ * Checks the launcher's last update run. Its failure does not show in the source repository unless the build waits for
+ * it.
+ */
 export function checkLastUpdate({ launcher: { lastRun, name }, now }: Facts): Finding[] {
   const run = lastRun.isKnown ? lastRun.value : undefined
   if (run === undefined) return []

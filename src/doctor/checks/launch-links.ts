@@ -8,7 +8,7 @@ interface LaunchLink extends WrittenLink {
   readonly page: string
 }
 
-/** Badges and links to mybinder.org, in both repositories, that lead to branches which are not there. */
+/** Reports badges and links to mybinder.org, in both repositories, that lead to missing branches. */
 export function checkLaunchLinks({ source, launcher }: Facts): Finding[] {
   const links = [source, launcher].flatMap(repository => findLinks(repository))
   const branches = launcher.branches.map(({ name }) => name)
@@ -46,7 +46,7 @@ function leadsTo({ readings, isPlaceholder }: WrittenName, isThere: (name: strin
   return isPlaceholder || readings.some(isThere)
 }
 
-/** As a link to a fixed state has it, also abbreviated. */
+/** Whether the ref is `HEAD` or looks like a commit SHA, full or abbreviated. */
 function isCommit(ref: string): boolean {
   return /^[0-9a-f]{7,40}$/.test(ref) || ref === 'HEAD'
 }

@@ -5,7 +5,10 @@ import { type Finding, well } from '../report/finding.ts'
 
 const check = 'launcher-dockerfiles'
 
-/** mybinder.org builds what the Dockerfile says, and nobody but who launches notices when it says nothing. */
+/**
+ * Checks that every launcher Dockerfile names an image. mybinder.org builds from it, and only users who launch see the
+ * error.
+ */
 export function checkLauncherDockerfiles({ launcher }: Facts): Finding[] {
   const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile)
   if (launchable.length === 0) {

@@ -11,7 +11,9 @@ const schema = v.object({
   metadata: v.optional(v.object({ kernelspec: v.optional(v.object({ name: v.string() })) })),
 })
 
-/** A notebook keeps the name that its kernel had on the author's machine; the image knows `python3`. */
+/**
+ * Checks that notebooks use the image's kernel, `python3`. A notebook stores the kernel name of its author's machine.
+ */
 export function checkNotebookKernels({ source }: Facts): Finding[] {
   const byKernel = new Map<string, string[]>()
   const unreadable: string[] = []
@@ -27,7 +29,11 @@ export function checkNotebookKernels({ source }: Facts): Finding[] {
     : [well(check, `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`)]
 }
 
-/** @returns undefined for what is no notebook; one that names no kernel gets the image's own. */
+/**
+ * Kernel name of a notebook; the image's kernel if the notebook names none.
+ *
+ * @returns undefined if the text is not a notebook.
+ */
 function kernelOf(text: string): string | undefined {
   try {
     return v.parse(schema, JSON.parse(text)).metadata?.kernelspec?.name ?? wanted

@@ -5,10 +5,13 @@ import { type LaunchedBranch, launchedBranches, ownTagOf } from '../facts/launch
 import { type Finding, wellIfSeen } from '../report/finding.ts'
 
 const check = 'own-tags'
-/** Between a release and what the source's build adds to it. */
+/** Suffix that the source's build appends to a release. */
 const suffix = /-[a-z]+$/
 
-/** Clean-up jobs delete manifests without a tag, and the next push takes the tag from the pinned one. */
+/**
+ * Checks that every pinned digest has a tag of its own. The next push moves the shared tag away from the pinned
+ * manifest, and clean-up jobs delete untagged manifests.
+ */
 export function checkOwnTags(facts: Facts): Finding[] {
   const pinned = launchedBranches(facts).flatMap(launched => {
     const own = ownTagOf(launched.reference)
@@ -27,7 +30,7 @@ export function checkOwnTags(facts: Facts): Finding[] {
   return wellIfSeen(check, seen, 'Every pinned digest has a tag that stays with it')
 }
 
-/** The tag of a release does not move on: it is the digest's own. */
+/** Whether a release tag names the digest. A release tag does not move, so the digest needs no other tag. */
 function isAtRelease({ reference, atTag }: LaunchedBranch): boolean {
   const isRelease = parseRelease((reference.tag ?? '').replace(suffix, '')) !== undefined
   return isRelease && atTag?.isKnown === true && atTag.value?.digest === reference.digest

@@ -8,7 +8,10 @@ import { type Finding, wellIfSeen } from '../report/finding.ts'
 const check = 'pinned-digests'
 type Look = LaunchedBranch['atTag']
 
-/** mybinder.org caches by the launcher's commit: a tag that moves is never noticed. */
+/**
+ * Checks that every branch pins its image by digest. mybinder.org caches by the launcher's commit, so it does not
+ * detect that a tag has moved.
+ */
 export function checkPinnedDigests(facts: Facts): Finding[] {
   const launched = launchedBranches(facts)
   const findings = launched.flatMap(branch => judge(branch, facts.launcher.name))
@@ -53,7 +56,10 @@ function lossOf(look: Look): string | undefined {
   return look?.isKnown === false && look.refusal === 'lost' ? look.reason : undefined
 }
 
-/** An index whose manifest is gone, or a manifest whose config is: what cleans up registries leaves such behind. */
+/**
+ * Reports an index without its manifest, or a manifest without its config. Registry clean-up jobs leave such images
+ * behind.
+ */
 function incomplete(launched: LaunchedBranch, launcher: string, look: Look): Finding[] {
   const { branch, reference, held, atDigest } = launched
   const loss = lossOf(look)
@@ -75,7 +81,10 @@ function incomplete(launched: LaunchedBranch, launcher: string, look: Look): Fin
   ]
 }
 
-/** A branch that its maintainer holds is behind on purpose. */
+/**
+ * Reports a pinned digest that differs from the tag's current one. Held branches are skipped because they lag on
+ * purpose.
+ */
 function behind(launched: LaunchedBranch, launcher: string): Finding[] {
   const { branch, reference, atTag, atDigest, held, isFrozen } = launched
   const now = atTag?.isKnown ? atTag.value : undefined

@@ -4,7 +4,10 @@ import { type Finding, well } from '../report/finding.ts'
 
 const check = 'public-images'
 
-/** mybinder.org pulls without a login. What is lost of an image that is shown is found by another check. */
+/**
+ * Checks that images can be pulled without a login, as mybinder.org does. Missing parts of a public image are reported
+ * by `checkPinnedDigests`.
+ */
 export function checkPublicImages({ images }: Facts): Finding[] {
   return images.repositories.flatMap((repository): Finding[] => {
     const name = formatImageRepository(repository)

@@ -5,13 +5,14 @@ import { type Finding, well } from '../report/finding.ts'
 
 const check = 'quiet-schedules'
 const day = 24 * 60 * 60_000
-/** Days without a push after which GitHub disables workflows that have a schedule. */
+/** Days without a push after which GitHub disables scheduled workflows. */
 const patience = 60
-/** Days before that on which to say so: two looks of a weekly run. */
+/** Days of advance warning: two runs of a weekly schedule. */
 const warning = 15
 
 /**
- * Workflows with a schedule are the launcher's repair and this very check: what is disabled looks for nothing any more.
+ * Warns before GitHub disables scheduled workflows for inactivity. Those workflows repair the launcher and run this
+ * check.
  *
  * @see https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows
  */
@@ -46,7 +47,7 @@ function soonDisabled({ name, isPrivate, pushedAt, workflows }: RepositoryFacts,
   const scheduled = workflows.filter(workflow => hasSchedule(workflow) && !isDisabled(workflow))
   const last = Date.parse(pushedAt ?? '')
   const quiet = Math.floor((now - last) / day)
-  // Of private repositories GitHub disables none.
+  // GitHub does not disable schedules in private repositories.
   if (isPrivate || scheduled.length === 0 || !(quiet >= patience - warning)) return []
   const [first] = scheduled
   const files = scheduled.map(({ path }) => path)

@@ -6,7 +6,7 @@ import { type Finding, well } from '../report/finding.ts'
 
 const check = 'ref-collisions'
 
-/** `a/b` and `a-b` become the same image tag and the same launcher branch, where both are built. */
+/** Reports built refs that map to the same image tag and launcher branch, such as `a/b` and `a-b`. */
 export function checkRefCollisions({ source, launcher }: Facts): Finding[] {
   const byBranch = new Map<string, string[]>()
   for (const { full, launcherBranch } of builtRefs(source)) {
@@ -30,7 +30,7 @@ export function checkRefCollisions({ source, launcher }: Facts): Finding[] {
     : [well(check, `No two branches or tags of ${source.name} that are built mean the same launcher branch`)]
 }
 
-/** Where no push builds, people choose what is built, and it may be any ref. */
+/** Refs that pushes build; all refs if no workflow builds on push, because a manual run may build any of them. */
 function builtRefs(source: SourceFacts): LaunchableRef[] {
   const refs = launchableRefs(source)
   const pushed = inForce(imageBuilds(source.workflows)).filter(({ events }) => events.has('push'))

@@ -3,7 +3,10 @@ import { type Finding, well } from '../report/finding.ts'
 
 const check = 'repository-state'
 
-/** mybinder.org has no login anywhere, and an archived repository takes no commit. */
+/**
+ * Checks that the launcher is public, because mybinder.org never logs in, and that neither repository is archived,
+ * because archived repositories accept no commits.
+ */
 export function checkRepositoryState({ source, launcher }: Facts): Finding[] {
   const findings: Finding[] = []
   if (launcher.isPrivate) {

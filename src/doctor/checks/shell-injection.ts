@@ -5,10 +5,13 @@ import { holdsForeignValue } from '../facts/foreign-values.ts'
 import { type Finding, well } from '../report/finding.ts'
 
 const check = 'shell-injection'
-/** Of a long expression nobody reads more. */
+/** Maximum length of a quoted expression, in characters. */
 const longestQuote = 120
 
-/** GitHub puts the value of an expression into the script's text before the shell reads it. */
+/**
+ * Reports untrusted values in scripts. GitHub inserts the value of an expression into the script before the shell
+ * parses it.
+ */
 export function checkShellInjection({ source, launcher }: Facts): Finding[] {
   const findings = [source, launcher].flatMap(({ name, workflows }) =>
     workflows.flatMap(({ path, steps }) =>

@@ -5,10 +5,13 @@ const check = 'token-rights'
 const why =
   'The source repository tells the launcher of a new image with this token; without the right nothing arrives.'
 
-/** What the source sends events with is asked itself where it was given, else its traces are looked for. */
+/**
+ * Checks the token that the source sends events with: its permissions if it was given, otherwise the last run started
+ * by an event.
+ */
 export function checkTokenRights({ launcher }: Facts): Finding[] {
   const { name, sender, isArchived } = launcher
-  // Then every token is refused, and nothing is learnt of this one.
+  // An archived repository rejects every token, so its answer says nothing about this one.
   if (isArchived) return []
   if (sender === undefined) return [judgeTraces(launcher)]
   const { mayWrite } = sender

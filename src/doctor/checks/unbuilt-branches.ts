@@ -5,10 +5,10 @@ import { launchableRefs, startsOnPush } from '../facts/pushed-refs.ts'
 import type { Finding } from '../report/finding.ts'
 
 /**
- * Branches of the source that the launcher launches, and no push builds. A release is built once, by its tag or by hand,
- * and a branch that is held wants no new image.
+ * Source branches that the launcher launches and no push builds. Excludes releases, which are built once by tag or by
+ * hand, and held branches, which need no new image.
  *
- * @param pushed what builds on a push.
+ * @param pushed workflows that build on push.
  */
 export function unbuiltBranches({ source, launcher }: Facts, pushed: readonly Workflow[]): string[] {
   const { names, isOpen } = namedBranches(source.workflows)

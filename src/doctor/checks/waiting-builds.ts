@@ -7,7 +7,10 @@ import { type Finding, well } from '../report/finding.ts'
 
 const check = 'waiting-builds'
 
-/** With `wait` the source's run ends as the launcher's does, which it has to find and may have to be allowed to read. */
+/**
+ * Checks workflows with `wait: true`. Their run ends with the result of the launcher's run, which they must identify
+ * and may need permission to read.
+ */
 export function checkWaitingBuilds(facts: Facts): Finding[] {
   const { source, launcher } = facts
   const tellers = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one))
@@ -25,7 +28,9 @@ function isWaiting({ steps }: Workflow): boolean {
   return steps.some(step => tells.test(step.uses ?? '') && String(step.with.wait) === 'true')
 }
 
-/** That nothing handles the event is found by the check for that. */
+/**
+ * Reports handlers whose run name does not identify the event. A missing handler is reported by `checkEventHandler`.
+ */
 function unnamedRuns({ launcher, eventType }: Facts, waiting: Workflow): Finding[] {
   const handlers = handlersOf(launcher.workflows, eventType)
   const [first] = handlers
@@ -41,7 +46,10 @@ function unnamedRuns({ launcher, eventType }: Facts, waiting: Workflow): Finding
   ]
 }
 
-/** Runs of a public repository are read by anybody. */
+/**
+ * Reports a token that may not read the launcher's runs. If the token is unknown, a public repository passes because
+ * anyone can read its runs.
+ */
 function unreadableRuns({ launcher: { name, sender, isPrivate } }: Facts, waiting: Workflow): Finding[] {
   if (sender === undefined && !isPrivate) return []
   const may = sender?.mayReadRuns ?? { isKnown: false, reason: 'it was not given' }

@@ -1,17 +1,19 @@
 import { inForce, type Workflow, type WorkflowStep } from '../../workflows/workflow.ts'
 import { buildSteps, imageBuilds } from './image-builds.ts'
 
-/** Paths from the repository's root; a context of `` is the root itself. */
+/** Inputs of an image build, as paths relative to the repository root; an empty context is the root itself. */
 export interface BuildTarget {
   readonly dockerfile: string
   readonly context: string
-  /** Dockerfile of the dependency image; undefined where there is none. */
+  /** Dockerfile of the dependency image; undefined if there is none. */
   readonly dependencies: string | undefined
 }
 
-/** What the command line says, else what the first workflow that builds says, else what Docker takes by itself. */
+/**
+ * Finds the build target: from the command line, else from the first workflow that builds, else from Docker's defaults.
+ */
 export function findBuildTarget(workflows: readonly Workflow[], given: Partial<BuildTarget>): BuildTarget {
-  // One that is called from elsewhere alone may still say where the Dockerfile is.
+  // A reusable workflow without other triggers may still name the Dockerfile.
   const [step] = [...inForce(imageBuilds(workflows)), ...workflows].flatMap(buildSteps)
   const context = cleanPath(given.context ?? textOf(step, 'context') ?? '')
   const file = given.dockerfile ?? textOf(step, 'file') ?? fileInShell(step)
@@ -23,7 +25,7 @@ export function findBuildTarget(workflows: readonly Workflow[], given: Partial<B
   }
 }
 
-/** An expression is only known when it runs. */
+/** Text of an input; undefined if it is missing, empty or an expression, whose value is known only at run time. */
 function textOf(step: WorkflowStep | undefined, name: string): string | undefined {
   const value = step?.with[name]
   return typeof value === 'string' && value !== '' && !value.includes('${{') ? value : undefined

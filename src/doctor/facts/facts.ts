@@ -7,17 +7,17 @@ import type { Origin } from '../../oci/image-labels.ts'
 import type { ImageRepository, Reference } from '../../oci/reference.ts'
 import type { Workflow } from '../../workflows/workflow.ts'
 
-/** A fact, or why it could not be had: one that is missing must not keep the rest from being looked at. */
+/** A fact, or the reason it is unavailable, so that one missing fact does not prevent the other checks. */
 export type Known<T> =
   | { readonly isKnown: true; readonly value: T }
   | { readonly isKnown: false; readonly reason: string; readonly refusal?: Refusal | undefined }
 
-/** Somebody answered, and did not give it: since we may not have it, or since it is not there any more. */
+/** Why a server that answered did not return the content: access was denied, or the content no longer exists. */
 export type Refusal = 'denied' | 'lost'
 
 export const known = <T>(value: T): Known<T> => ({ isKnown: true, value })
 
-/** @returns what `task` comes to, or the message of what it throws. */
+/** Runs a task. @returns its result, or the message of the error it throws. */
 export async function attempt<T>(task: () => T | Promise<T>): Promise<Known<T>> {
   try {
     return known(await task())
@@ -26,7 +26,7 @@ export async function attempt<T>(task: () => T | Promise<T>): Promise<Known<T>> 
   }
 }
 
-/** All that the checks judge by. */
+/** Input of all checks. */
 export interface Facts {
   readonly source: SourceFacts
   readonly launcher: LauncherFacts
@@ -42,23 +42,23 @@ export interface RepositoryFacts {
   readonly defaultBranch: string
   readonly isPrivate: boolean
   readonly isArchived: boolean
-  /** RFC 3339; undefined when nobody ever pushed. */
+  /** RFC 3339; undefined if there was never a push. */
   readonly pushedAt: string | undefined
   /** Workflow files of the default branch. */
   readonly workflows: readonly Workflow[]
-  /** Pages of text on the default branch, by path. */
+  /** Text of pages such as README files on the default branch, by path. */
   readonly pages: ReadonlyMap<string, string>
 }
 
 export interface SourceFacts extends RepositoryFacts {
   readonly branches: readonly string[]
   readonly tags: readonly string[]
-  /** Every file of the default branch. */
+  /** Paths of all files on the default branch. */
   readonly files: readonly string[]
   readonly notebooks: ReadonlyMap<string, string>
-  /** The Dockerfiles and what they ignore, by path, as far as they are there. */
+  /** Text of the Dockerfiles and ignore files that exist, by path. */
   readonly buildFiles: ReadonlyMap<string, string>
-  /** Where the Dockerfile is said to be, by the command line or by the workflow that builds. */
+  /** Path of the Dockerfile, from the command line, the workflow that builds, or Docker's default. */
   readonly dockerfile: string
   readonly context: string
   /** Dockerfile of the dependency image. */
@@ -67,11 +67,11 @@ export interface SourceFacts extends RepositoryFacts {
 
 export interface LauncherFacts extends RepositoryFacts {
   readonly branches: readonly LauncherBranchFacts[]
-  /** Of the launcher repository itself: a link may lead to one. */
+  /** Tags of the launcher repository; a launch link may point to one. */
   readonly tags: readonly string[]
-  /** What the token may that the source sends events with; undefined where it was not given. */
+  /** Permissions of the token that the source sends events with; undefined if it was not given. */
   readonly sender: SenderRights | undefined
-  /** What an event started last here, of the workflows that handle it. */
+  /** Last run, started by an event, of the workflows that handle it. */
   readonly lastRun: Known<LastRun | undefined>
 }
 
@@ -80,16 +80,20 @@ export interface SenderRights {
   readonly mayReadRuns: Known<boolean>
 }
 
-/** What a launcher's Dockerfile says. */
+/** Facts from a launcher's Dockerfile. */
 export interface LaunchFacts {
   readonly reference: Reference
-  /** Why automatic updates are stopped, when they are; may be empty. */
+  /** Reason that automatic updates are on hold, which may be empty; undefined if they are not. */
   readonly held: string | undefined
-  /** A release that never changes. */
+  /** Whether the branch is a release that never changes. */
   readonly isFrozen: boolean
 }
 
-/** @throws Error naming the line when it does not say which image it launches. */
+/**
+ * Extracts the facts from a launcher's Dockerfile.
+ *
+ * @throws Error naming the line if it does not say which image it launches.
+ */
 export function launchFacts({ launched, marks }: LauncherDockerfile): LaunchFacts {
   return { reference: launched.reference, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined }
 }
@@ -97,16 +101,16 @@ export function launchFacts({ launched, marks }: LauncherDockerfile): LaunchFact
 export interface LauncherBranchFacts {
   readonly name: string
   readonly rules: Known<readonly BranchRules[]>
-  /** What it launches; unknown where the Dockerfile is missing or cannot be read. */
+  /** Image it launches; unknown if the Dockerfile is missing or unreadable. */
   readonly launches: Known<LaunchFacts>
-  /** Whether it has a Dockerfile at all: a branch without one is not meant to be launched. */
+  /** Whether it has a Dockerfile; a branch without one is not meant to be launched. */
   readonly hasDockerfile: boolean
 }
 
-/** What registries show to everybody. */
+/** Images that registries serve without a login. */
 export interface ImageFacts {
   readonly repositories: readonly ImageRepository[]
-  /** By reference: the image behind it; undefined when the registry has none. */
+  /** Image of each reference; undefined if the registry has none. */
   readonly found: ReadonlyMap<string, Known<ImageState | undefined>>
 }
 

@@ -1,11 +1,13 @@
 import { mentionsIn } from '../../workflows/expressions.ts'
 
 /**
- * What people without any right in the repository choose: GitHub's list of untrusted input (what "typically ends with
- * body, default_branch, email, head_ref, label, message, name, page_name, ref, and title"), spelled out, since
- * `github.event.repository.name` ends so as well. The payload of an event stands here because whoever has the token to
- * send one writes it. Names of branches of the repository itself (`github.ref_name`) do not: who may push one may change
- * the workflow too, and of a pull request from elsewhere only `head_ref` is its author's.
+ * Contexts whose value people without write access to the repository control: GitHub's list of untrusted input
+ * (contexts that typically end with body, default_branch, email, head_ref, label, message, name, page_name, ref or
+ * title). The list is spelled out because a match by suffix would include `github.event.repository.name`.
+ *
+ * The event payload is included because anyone with a token to send events can write it. Branch names of the repository
+ * itself (`github.ref_name`) are excluded: anyone who may push a branch may also change the workflow. Of a pull request
+ * from a fork, its author controls only `head_ref`.
  *
  * @see https://docs.github.com/en/actions/concepts/security/script-injections
  * @see https://docs.github.com/en/actions/reference/security/secure-use
@@ -33,7 +35,7 @@ const foreign = [
   ),
 ].map(path => path.split('.'))
 
-/** Whether the value of `${{ … }}` may hold what others chose. */
+/** Whether the value of `${{ … }}` may contain untrusted input. */
 export function holdsForeignValue(expression: string): boolean {
   return mentionsIn(expression).some(({ path, isSerialized }) =>
     foreign.some(other => {
@@ -43,7 +45,7 @@ export function holdsForeignValue(expression: string): boolean {
   )
 }
 
-/** Where the path ends before, all that is below it is meant. */
+/** Whether a path segment matches. A path that ends earlier includes everything below it. */
 function isSame(part: string, said: string | undefined): boolean {
   return said === undefined || part === '*' || said === '*' || said === part
 }

@@ -4,15 +4,15 @@ import { parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import type { SourceFacts } from './facts.ts'
 import { matchesPaths } from './path-filter.ts'
 
-/** Frozen by a Dockerfile that clones the source itself: what a later `git pull` cannot bring up to date. */
+/** Files compiled or installed by a Dockerfile that clones the source: a later `git pull` cannot update the result. */
 const compiled =
   /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/
 
 /**
- * The Dockerfile, what it copies from the context, and what it compiles of a clone.
+ * Lists the Dockerfile, the files it copies from the context and, if it clones the source, the files it compiles.
  *
- * @returns undefined when there is no such Dockerfile.
- * @throws Error when it is none, or its .dockerignore is not.
+ * @returns undefined if there is no such Dockerfile.
+ * @throws Error if the Dockerfile or its .dockerignore is invalid.
  */
 export function frozenFiles(source: SourceFacts, dockerfile: string): string[] | undefined {
   const { files, context, buildFiles } = source
@@ -36,12 +36,12 @@ export function frozenFiles(source: SourceFacts, dockerfile: string): string[] |
   return files.filter(path => path === dockerfile || isCopied(path) || (clones && compiled.test(path)))
 }
 
-/** Whether a file is what the pattern of a COPY names, or lies below it. */
+/** Whether a file matches the pattern of a `COPY`, or is below a directory that does. */
 function isUnder(pattern: string, file: string): boolean {
   return matchesPaths([pattern, `${pattern}/**`], file)
 }
 
-/** The ending of a file that is one of many alike, such as `.pyx`; undefined for one that stands alone. */
+/** Extension of a compiled source, such as `.pyx`; undefined for other files. */
 export function commonEnding(file: string): string | undefined {
   const base = file.split('/').at(-1) ?? file
   const dot = base.lastIndexOf('.')

@@ -28,16 +28,16 @@ import { handlersOf, updatesByAction } from './update-workflows.ts'
 export interface Question {
   readonly source: GitHubRepository
   readonly launcher: GitHubRepository
-  /** Image repositories to look at beside those that the launcher names. */
+  /** Image repositories to check in addition to those that the launcher names. */
   readonly images: readonly ImageRepository[]
   /** Path of the launcher's Dockerfile. */
   readonly launcherDockerfile: string
-  /** What is known of the image's build. */
+  /** Explicit settings of the image's build, which override those found in workflows. */
   readonly build: Partial<BuildTarget>
   readonly eventType: string
 }
 
-/** Where facts come from; nothing is written anywhere. */
+/** Read-only access to GitHub and registries. */
 export interface Sources {
   readonly survey: (repository: GitHubRepository) => Promise<RepositorySurvey>
   readonly fetchTree: (repository: GitHubRepository, commit: string) => Promise<RepositoryTree>
@@ -47,14 +47,14 @@ export interface Sources {
   ) => Promise<ReadonlyMap<string, string>>
   readonly readLauncher: (repository: GitHubRepository, path: string) => Promise<LauncherState>
   readonly fetchRules: FetchBranchRules
-  /** Of the workflows with these paths. */
+  /** Fetches the last run of the workflows with these paths. */
   readonly fetchLastRun: (
     repository: GitHubRepository,
     paths: readonly string[],
   ) => Promise<LastRun | undefined>
-  /** Asks by the token that the source sends events with. */
+  /** Queries that use the token that the source sends events with. */
   readonly sender: Record<keyof SenderRights, (repository: GitHubRepository) => Promise<boolean>> | undefined
-  /** Without any login, as mybinder.org. */
+  /** Connects without a login, as mybinder.org does. */
   readonly connect: ConnectRegistry
   readonly now: () => number
 }
@@ -62,11 +62,15 @@ export interface Sources {
 const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i
 const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/
 const notebook = /(?<!-checkpoint)\.ipynb$/
-/** Of each kind; a repository with more has them generated. */
+/** Maximum number of files of each kind; a repository with more has generated ones. */
 const mostTexts = 500
 const requestsAtOnce = 6
 
-/** @throws Error when one of the repositories cannot be read at all. */
+/**
+ * Gathers the facts about both repositories and their images.
+ *
+ * @throws Error if one of the repositories cannot be read at all.
+ */
 export async function gatherFacts(question: Question, sources: Sources): Promise<Facts> {
   const [source, launcher] = await Promise.all([
     gatherSource(question, sources),
@@ -79,7 +83,7 @@ export async function gatherFacts(question: Question, sources: Sources): Promise
   return { source, launcher, images, eventType: question.eventType, now: sources.now() }
 }
 
-/** Survey, tree, pages and workflows of the default branch. */
+/** Reads the survey, tree, pages and workflows of the default branch. */
 async function gatherRepository(repository: GitHubRepository, sources: Sources) {
   const survey = await sources.survey(repository)
   const { branches, workflowStates, tags: _, ...state } = survey
@@ -147,7 +151,10 @@ async function gatherLauncher(
   return { ...facts, branches, tags: survey.tags, sender, lastRun }
 }
 
-/** Beside what updates, another workflow may make something else of the same event. */
+/**
+ * Paths of the handlers that update the launcher, or of all handlers if none does. Other workflows may handle the same
+ * event for another purpose.
+ */
 function pathsOfUpdates(workflows: readonly Workflow[], eventType: string): string[] {
   const handlers = handlersOf(workflows, eventType)
   const updating = handlers.filter(updatesByAction)

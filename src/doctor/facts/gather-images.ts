@@ -21,14 +21,14 @@ const requestsAtOnce = 8
 const refusals: ReadonlyMap<number, Refusal> = new Map([
   [401, 'denied'],
   [403, 'denied'],
-  // An image that is not there at all is no failure: this is a part of one that is.
+  // A missing image is not an error; this status means that part of an existing image is missing.
   [404, 'lost'],
 ])
 
 /**
- * What registries have behind the tag, the digest and the own tag of every launched reference.
+ * Looks up the tag, the digest and the digest's own tag of every launched reference.
  *
- * @param more image repositories to look at whether anything of them is launched or not.
+ * @param more image repositories to check whether or not they are launched.
  */
 export async function gatherImages(
   launched: readonly Reference[],
@@ -52,7 +52,7 @@ export async function gatherImages(
   }
 }
 
-/** Why there is no answer is told apart here, by what was answered: a sentence may quote anything. */
+/** Looks up an image. Failures are classified by status and not by message, because a message may quote any text. */
 async function look(reference: Reference, connect: ConnectRegistry): Promise<Known<ImageState | undefined>> {
   try {
     return known(await lookUp(reference, connect))
@@ -66,7 +66,7 @@ async function look(reference: Reference, connect: ConnectRegistry): Promise<Kno
   }
 }
 
-/** @returns undefined when the registry has no such image. */
+/** Reads an image from its registry. @returns undefined if the registry has no such image. */
 async function lookUp(reference: Reference, connect: ConnectRegistry): Promise<ImageState | undefined> {
   const client = await connect(reference)
   const target = reference.digest ?? reference.tag ?? 'latest'

@@ -8,11 +8,11 @@ import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import type { Sources } from './gather-facts.ts'
 
 /**
- * Facts as GitHub and registries tell them.
+ * Creates sources that read from GitHub and registries.
  *
- * @param reader has the token to read both repositories with.
- * @param sender has the token that the source sends events with; undefined where nobody has it.
- * @param connect without any login, as mybinder.org.
+ * @param reader client with the token to read both repositories.
+ * @param sender client with the token that the source sends events with; undefined if it was not given.
+ * @param connect connects without a login, as mybinder.org does.
  */
 export function gitHubSources(
   reader: GitHubClient,

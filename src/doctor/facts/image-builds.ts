@@ -5,13 +5,16 @@ const buildsOurs = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?m
 const buildsOthers = /\bdocker\/build-push-action@/
 const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/
 
-/** The workflows that build an image, themselves or by another that they call: one that is only called starts nothing. */
+/**
+ * Workflows that build an image, directly or through a workflow they call. Excludes workflows that are only called,
+ * because no event starts them.
+ */
 export function imageBuilds(workflows: readonly Workflow[]): Workflow[] {
   const isStarted = ({ events }: Workflow) => [...events.keys()].some(event => event !== 'workflow_call')
   return withCalled(workflows).filter(workflow => isStarted(workflow) && buildSteps(workflow).length > 0)
 }
 
-/** The steps that build an image, in whichever way. */
+/** Steps that build an image, with any tool. */
 export function buildSteps({ steps }: Workflow): WorkflowStep[] {
   return steps.filter(
     ({ uses = '', run = '' }) =>
@@ -19,15 +22,15 @@ export function buildSteps({ steps }: Workflow): WorkflowStep[] {
   )
 }
 
-/** Whether it builds by what this project has for it. */
+/** Whether it builds with this project's action or reusable workflow. */
 export function buildsByAction({ steps }: Workflow): boolean {
   return steps.some(({ uses = '' }) => buildsOurs.test(uses))
 }
 
-/** Inputs of this project's build that say which files count: for the image, and for its dependency image. */
+/** Inputs of this project's build that select the relevant files: for the image, and for its dependency image. */
 export type PathsInput = 'paths' | 'deps-paths'
 
-/** What such an input selects; undefined without it, or where only the run can tell. */
+/** Patterns of such an input; undefined if it is absent or contains an expression, which is known only at run time. */
 export function chosenPaths(step: WorkflowStep, input: PathsInput): readonly string[] | undefined {
   const paths = step.with[input]
   if (!buildsOurs.test(step.uses ?? '') || typeof paths !== 'string' || paths.includes('${{'))

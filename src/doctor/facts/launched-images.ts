@@ -2,19 +2,19 @@ import { formatReference, type Reference } from '../../oci/reference.ts'
 import { immutableTagOf } from '../../refs/source-ref.ts'
 import type { Facts, ImageFacts, ImageState, Known } from './facts.ts'
 
-/** A launcher branch, what its Dockerfile names, and what registries have of that. */
+/** A launcher branch, the reference in its Dockerfile, and the images that registries have for it. */
 export interface LaunchedBranch {
   readonly branch: string
   readonly reference: Reference
   readonly held: string | undefined
   readonly isFrozen: boolean
-  /** Behind the tag; undefined when the reference has none. */
+  /** Image of the tag; undefined if the reference has none. */
   readonly atTag: Known<ImageState | undefined> | undefined
-  /** Behind the digest; undefined when the reference has none. */
+  /** Image of the digest; undefined if the reference has none. */
   readonly atDigest: Known<ImageState | undefined> | undefined
 }
 
-/** Every branch whose Dockerfile can be read. */
+/** Lists every branch whose Dockerfile can be read. */
 export function launchedBranches({ launcher, images }: Facts): LaunchedBranch[] {
   return launcher.branches.flatMap(({ name, launches }) => {
     if (!launches.isKnown) return []
@@ -36,7 +36,11 @@ function lookUp({ found }: ImageFacts, reference: Reference | undefined): Launch
   return reference === undefined ? undefined : found.get(formatReference(reference))
 }
 
-/** @returns undefined when there is no tag; one without tag and digest means `latest`. */
+/**
+ * Reference without its digest. One with neither tag nor digest means `latest`.
+ *
+ * @returns undefined if there is a digest but no tag.
+ */
 export function tagOnly({ digest, tag, ...repository }: Reference): Reference | undefined {
   if (tag !== undefined) return { ...repository, tag }
   return digest === undefined ? { ...repository, tag: 'latest' } : undefined
@@ -46,12 +50,12 @@ export function digestOnly({ tag: _, digest, ...repository }: Reference): Refere
   return digest === undefined ? undefined : { ...repository, digest }
 }
 
-/** Whether both are the same image for mybinder.org, be it in an index or not. */
+/** Whether both are the same image for mybinder.org, inside an index or not. */
 export function isSameImage(one: ImageState, other: ImageState): boolean {
   return one.digest === other.digest || one.manifestDigest === other.manifestDigest
 }
 
-/** A tag that stays with a pinned digest when the other moves on. @returns undefined where nothing is pinned. */
+/** Immutable tag of a pinned digest, which stays when the other tag moves. @returns undefined if nothing is pinned. */
 export function ownTagOf({ tag, digest, ...repository }: Reference): Reference | undefined {
   return digest === undefined ? undefined : { ...repository, tag: immutableTagOf(tag ?? 'pinned', digest) }
 }

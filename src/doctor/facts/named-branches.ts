@@ -1,15 +1,15 @@
 import { findLauncherBranch } from '../../refs/source-ref.ts'
 import type { Workflow } from '../../workflows/workflow.ts'
 
-/** Launcher branches that workflows say themselves, so that they do not follow from the ref that was pushed. */
+/** Launcher branches that workflows name explicitly instead of deriving them from the pushed ref. */
 export interface NamedBranches {
   readonly names: ReadonlySet<string>
-  /** Others may be named as well: only the run knows. */
+  /** Whether workflows may name other branches by an expression, which is known only at run time. */
   readonly isOpen: boolean
 }
 
 const ours = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|\bbinder-image\.ya?ml@/
-/** What is taken anyway. */
+/** Expressions with the same value as the default. */
 const usual = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i
 
 export function namedBranches(workflows: readonly Workflow[]): NamedBranches {
@@ -25,7 +25,7 @@ export function namedBranches(workflows: readonly Workflow[]): NamedBranches {
   }
 }
 
-/** @param ref in full, or the name of a branch or tag. */
+/** Launcher branch of a ref. @param ref full ref, or the name of a branch or tag. */
 function branchOf(ref: string): string {
   return findLauncherBranch(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`) ?? ref
 }

@@ -1,8 +1,8 @@
 import { anyDirectories, isAny, isWithinDirectory, many, matches, one, oneOf, type Step } from '../../glob.ts'
 
 /**
- * Whether a change of the file starts a workflow with these `paths`: the last pattern that matches decides, and one
- * with `!` takes away.
+ * Whether a change to the file starts a workflow with these `paths`: the last matching pattern decides, and a pattern
+ * with `!` excludes.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
@@ -14,8 +14,8 @@ export function matchesPaths(patterns: readonly string[], file: string): boolean
 }
 
 /**
- * Whether git selects the file by these patterns, as the `paths` of build-binder-image are looked up: a directory means
- * all that is in it, and what `!` takes away no other pattern brings back.
+ * Whether git selects the file by these patterns, as build-binder-image evaluates its `paths`: a directory selects
+ * everything in it, and a file excluded by `!` is never included again.
  *
  * Source: gitglossary(7), "pathspec", "glob".
  */
@@ -30,7 +30,7 @@ export function matchesPathspecs(patterns: readonly string[], file: string): boo
 function matchesGlob(glob: string, file: string): boolean {
   const isPlain = !/[*?[]/.test(glob)
   if (isPlain) return file === glob || file.startsWith(glob.replace(/\/?$/, '/'))
-  // Two stars are more than one only as a whole part of the path.
+  // `**` differs from `*` only as a whole path segment.
   const starred = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) =>
     start === undefined ? '*' : stars,
   )
@@ -39,12 +39,14 @@ function matchesGlob(glob: string, file: string): boolean {
 }
 
 /**
- * `*` stays within a directory, `**` does not; `?` and `+` are about the character before; `[…]` is a class.
+ * Parses a pattern: `*` stays within a directory, `**` does not; `?` and `+` quantify the preceding character; `[…]` is
+ * a class.
  *
- * A class has a limit, since brackets that never close would each be followed to the end.
+ * The length of a class is limited, because every unclosed bracket would otherwise be scanned to the end.
  *
- * @returns undefined for what GitHub does not take either: a class that is none, `?` and `+` without a character.
  * Source: actionlint, glob.go.
+ *
+ * @returns undefined for patterns that GitHub also rejects: an invalid class, or `?` or `+` without a character.
  */
 function toSteps(pattern: string): Step[] | undefined {
   const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]{1,255}\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu

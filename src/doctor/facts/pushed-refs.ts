@@ -3,12 +3,15 @@ import type { Workflow } from '../../workflows/workflow.ts'
 import type { SourceFacts } from './facts.ts'
 import { matchesPaths } from './path-filter.ts'
 
-/** A branch or tag of the source, and the launcher branch that belongs to it. */
+/** A branch or tag of the source, and its launcher branch. */
 export interface LaunchableRef extends SourceRef {
   readonly launcherBranch: string
 }
 
-/** Names that git has and no ref of an image can be made of are left out: they are nobody's launcher branch. */
+/**
+ * Lists the source's branches and tags. Names that are valid in git but not in an image ref are omitted: they have no
+ * launcher branch.
+ */
 export function launchableRefs({ branches, tags }: SourceFacts): LaunchableRef[] {
   const all = [...branches.map(name => `refs/heads/${name}`), ...tags.map(name => `refs/tags/${name}`)]
   return all.flatMap(full => {
@@ -18,10 +21,10 @@ export function launchableRefs({ branches, tags }: SourceFacts): LaunchableRef[]
 }
 
 /**
- * Whether a push of the ref starts the workflow, as far as this file says: GitHub reads the one of the ref itself. Who
- * names branches alone means no tags, and the other way round; paths are not looked at for tags.
+ * Whether a push of the ref starts the workflow, according to this version of the file; GitHub reads the version at the
+ * ref itself. A filter for branches alone excludes tags, and vice versa. Path filters are not evaluated for tags.
  *
- * @param ref in full.
+ * @param ref full ref.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
  */
 export function startsOnPush({ events }: Workflow, ref: string): boolean {

@@ -7,12 +7,12 @@ import {
   type WorkflowStep,
 } from '../../workflows/workflow.ts'
 
-/** The workflows that an event of that type starts. */
+/** Workflows that an event of this type starts. */
 export function handlersOf(workflows: readonly Workflow[], eventType: string): Workflow[] {
   return inForce(withCalled(workflows).filter(workflow => handlesEvent(workflow, eventType)))
 }
 
-/** The steps that update a launcher by what this project has for it. */
+/** Steps that update a launcher with this project's action or reusable workflow. */
 export function updateSteps({ steps }: Workflow | WorkflowJob): WorkflowStep[] {
   return steps.filter(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses))
 }

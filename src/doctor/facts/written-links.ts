@@ -1,35 +1,38 @@
 import { readAsToday } from '../../launcher/launch-link-encoding.ts'
 
-/** A launch link, as far as it can be told from the text around it. */
+/** A launch link, as far as it can be parsed from the surrounding text. */
 export interface WrittenLink {
   /** `owner/name`. */
   readonly launcher: string
   readonly ref: WrittenName
-  /** What nbgitpuller is told to clone. */
+  /** Repository and branch that nbgitpuller clones. */
   readonly content: { readonly repository: string; readonly branch: WrittenName } | undefined
 }
 
-/** A name at the end of a link, where what closes a sentence or a mark-up may stand as well. */
+/** A name at the end of a link, possibly followed by punctuation or markup. */
 export interface WrittenName {
-  /** Without all of these signs. */
+  /** Name without any trailing punctuation. */
   readonly name: string
-  /** With as many of them as may be its own. */
+  /** Candidate names: with none, some or all of the trailing characters. */
   readonly readings: readonly string[]
-  /** It stands for a name that the reader is to fill in. */
+  /** Whether it is a placeholder for the reader to fill in. */
   readonly isPlaceholder: boolean
 }
 
-/** Without what no written link and no name in git holds: quotes, brackets, backquotes, stars. */
+/**
+ * Launch link. Ends before characters that occur neither in a link nor in a git name: quotes, brackets, backquotes,
+ * stars.
+ */
 const address =
   /https?:\/\/(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g
-/** A page may show the source of another one. */
+/** HTML entity that ends a link, for pages that show the source of another page. */
 const entity = /&(?:quot|lt|gt|apos|nbsp|#)/i
 const openBracket = /^(?:\$?\{|[<[*](?!\/|\*))/
 const fillIn = /[{}<>$*]|…$|\.{3}$/
-/** Names that end in more are nobody's. */
+/** Maximum number of trailing characters that may belong to a name. */
 const mostSigns = 8
 
-/** @returns links with a ref; of an example such as `…/<branch>` nothing is left. */
+/** Finds launch links in a text. @returns links with a ref; examples such as `…/<branch>` are omitted. */
 export function findWrittenLinks(text: string): WrittenLink[] {
   return [...text.matchAll(address)].flatMap((match): WrittenLink[] => {
     const [all, owner, repo, written = '', query = ''] = match
@@ -63,7 +66,10 @@ function readName(written: string): WrittenName {
   return { name, readings, isPlaceholder: fillIn.test(decode(written)) }
 }
 
-/** As mybinder.org's page reads it; the branch was encoded once too often by an older maker of links. */
+/**
+ * Parses the query as mybinder.org's page does. The branch is decoded once more, because an older link generator
+ * encoded it once too often.
+ */
 function readContent(query: string): WrittenLink['content'] {
   try {
     const { repo, branch } = readAsToday(`https://mybinder.org/${query}`)

@@ -1,4 +1,7 @@
-/** `red` breaks launches or updates, `yellow` will some day or could not be looked at, `green` is well. */
+/**
+ * Severity of a finding: `red` breaks launches or updates, `yellow` will break them later or could not be checked,
+ * `green` is fine.
+ */
 export type Level = 'green' | 'yellow' | 'red'
 
 export interface Finding {
@@ -7,9 +10,9 @@ export interface Finding {
   readonly level: Level
   /** What was found, and where. */
   readonly what: string
-  /** Why it matters; nothing where all is well. */
+  /** Why it matters; empty for `green`. */
   readonly why: string
-  /** What to do, word for word; nothing where all is well. */
+  /** Exact steps to fix it; empty for `green`. */
   readonly fix: string
 }
 
@@ -18,14 +21,14 @@ export function well(check: string, what: string): Finding {
 }
 
 /**
- * For a check that found nothing: `what` when all of it was looked at. Of what could not be seen nothing is said here;
- * that it could not is a finding of the check whose subject hides it.
+ * Returns a green finding if there was something to check and all of it could be read, otherwise none. Facts that could
+ * not be read are reported by the check they belong to.
  */
 export function wellIfSeen(check: string, seen: readonly boolean[], what: string): Finding[] {
   return seen.length > 0 && seen.every(Boolean) ? [well(check, what)] : []
 }
 
-/** The worst of the levels. */
+/** Returns the most severe level. */
 export function verdictOf(findings: readonly Finding[]): Level {
   const has = (level: Level) => findings.some(finding => finding.level === level)
   return has('red') ? 'red' : has('yellow') ? 'yellow' : 'green'

@@ -2,7 +2,7 @@ import type { Finding, Level } from './finding.ts'
 
 const marks: Readonly<Record<Level, string>> = { red: '✖', yellow: '!', green: '✔' }
 
-/** @param paint colours a text where somebody would see that. */
+/** Formats findings as text. @param paint colors a text if the output supports it. */
 export function reportFindings(
   findings: readonly Finding[],
   paint: (level: Level, text: string) => string,

@@ -13,7 +13,7 @@ import type { BuilderSettings } from '../request/builder-settings.ts'
 
 export interface CacheServices {
   readonly actionsCache: ActionsCache
-  /** The same in every run, so that what is kept is found again. */
+  /** Same path in every run, so that a stored cache is found again. */
   readonly cacheDirectory: string
   readonly log: Log
   readonly workflow: { readonly eventName: string }
@@ -22,14 +22,14 @@ export interface CacheServices {
 /** The cache of one build. */
 export interface OpenCache {
   readonly cache: BuildCache | undefined
-  /** Keeps what the build wrote. */
+  /** Saves the cache that the build wrote. */
   close(): Promise<void>
 }
 
-/** A build whose steps are cached: its names keep the caches of several images of one repository apart. */
+/** A build whose steps are cached. Its names keep the caches of several images of one repository apart. */
 export interface CachedBuild {
   readonly image: ImageRepository
-  /** The image that `cache-ref` belongs to: a dependency image has the image built on it. */
+  /** Image that `cache-ref` belongs to; for a dependency image, the image built on it. */
   readonly owner: ImageRepository
   /** Stage of the owner's Dockerfile. */
   readonly stage: string | undefined
@@ -38,12 +38,18 @@ export interface CachedBuild {
 
 const noCache: OpenCache = { cache: undefined, close: async () => {} }
 
-/** A pull request may read, and never write: what it leaves would be in everybody's later builds. */
+/**
+ * Returns whether this run may write a cache. A pull request may only read, because everyone's later builds would use
+ * what it writes.
+ */
 function mayWrite({ workflow }: CacheServices): boolean {
   return !workflow.eventName.startsWith('pull_request')
 }
 
-/** Chooses the cache; one that is not to be had is warned of, and the build goes on without. */
+/**
+ * Opens the configured cache. If it is not available, the build continues without it, with a warning unless `cache` is
+ * `auto`.
+ */
 export async function openCache(
   settings: BuilderSettings,
   build: CachedBuild,
@@ -64,7 +70,7 @@ export async function openCache(
     case 'registry':
       return openRemote(
         { kind: 'registry', reference: referenceOf(settings, build) },
-        // A build that pushes nothing leaves no cache in a registry either.
+        // A build that does not push the image does not push its cache either.
         settings.pushCache && mayWrite(services),
       )
     case 'local':
@@ -82,7 +88,10 @@ function scopeOf({ cacheRef }: BuilderSettings, { image, stage }: CachedBuild): 
     .replace(/[^\w.-]/g, '-')
 }
 
-/** The dependency image's cache stands beside the image's own: one would overwrite the other. */
+/**
+ * Returns the reference of a registry cache. A dependency image has its own, because one cache would overwrite the
+ * other.
+ */
 function referenceOf({ cacheRef }: BuilderSettings, { image, owner }: CachedBuild): string {
   if (cacheRef === undefined) return `${formatImageRepository(image)}:buildcache`
   if (image === owner) return cacheRef
@@ -91,8 +100,8 @@ function referenceOf({ cacheRef }: BuilderSettings, { image, owner }: CachedBuil
 }
 
 /**
- * A folder that is kept by the runner's cache service, under a key of what the build is made of. The most similar is
- * restored: of the same Dockerfile and arguments, else of the same image.
+ * Opens a directory stored by the runner's cache service, under a key derived from the ingredients. Restores the most
+ * similar cache: of the same Dockerfile and arguments, otherwise of the same image.
  */
 async function openLocal(
   settings: BuilderSettings,
@@ -134,8 +143,10 @@ async function openLocal(
 }
 
 /**
- * BuildKit only ever adds to such a folder: a new one each time keeps it from growing. The old one goes when the new one
- * stands in its place; of a build that could not write its cache there is none, or one without an index.
+ * Replaces the cache directory with the one the build wrote. BuildKit only adds to a local cache, so each build writes
+ * a new directory to keep it from growing. The old directory is removed once the new one is in place.
+ *
+ * @returns false if the build could not write its cache: the new directory is missing or has no index.
  */
 async function replace(directory: string, next: string): Promise<boolean> {
   try {
@@ -151,7 +162,10 @@ async function replace(directory: string, next: string): Promise<boolean> {
   return true
 }
 
-/** Where a run ended between the two renames; a folder that is there is not replaced by rename(2). */
+/**
+ * Restores the old directory after a run that ended between the two renames; rename(2) does not replace a directory
+ * that has content.
+ */
 async function putBack(directory: string): Promise<void> {
   await rename(lastOf(directory), directory).catch(() => {})
 }
@@ -160,7 +174,7 @@ function lastOf(directory: string): string {
   return `${directory}.last`
 }
 
-/** The whole key, then its prefixes from the most to the least similar. */
+/** Returns the full key, then its prefixes from the most to the least similar. */
 function keysOf(name: string, ingredients: BuildIngredients): readonly [string, ...string[]] {
   const { file, buildArgs, bases, platform } = ingredients
   const setUp = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()])

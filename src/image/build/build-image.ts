@@ -6,7 +6,7 @@ import type { BuilderSettings } from '../request/builder-settings.ts'
 import type { DependencyImage } from './dependency-image.ts'
 import { type BuildRun, type BuildServices, runBuild } from './run-build.ts'
 
-/** An image on disk whose manifest records what it was made of. */
+/** Image on disk whose manifest records its ingredients. */
 export interface BuiltImage extends BuildRun {
   readonly plan: BuildPlan
   /** Image repository and tag. */
@@ -14,7 +14,7 @@ export interface BuiltImage extends BuildRun {
   readonly dependencies: DependencyImage | undefined
 }
 
-/** Builds the planned image, on its dependency image where there is one. */
+/** Builds the planned image, on its dependency image if it has one. */
 export async function buildImage(
   plan: BuildPlan,
   dependencies: DependencyImage | undefined,

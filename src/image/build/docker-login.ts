@@ -13,13 +13,14 @@ export interface Logins {
 }
 
 export interface LoginServices extends Host {
-  /** Docker's own folder of settings, which need not exist. */
+  /** Docker's configuration directory, which need not exist. */
   readonly dockerConfigDirectory: string
 }
 
 /**
- * Lets Docker use registry logins that only this action knows, for as long as `task` takes: to build on a private
- * dependency image, and for a cache in the registry. The machine's own settings are neither changed nor lost.
+ * Runs `task` with Docker logged in to the registries that only this action has credentials for: to build on a private
+ * dependency image, and for a registry cache. The machine's own Docker configuration stays in effect and is not
+ * changed.
  */
 export async function withDockerLogin<T>(
   logins: Logins,
@@ -36,7 +37,7 @@ export async function withDockerLogin<T>(
     const content = await readFile(path, 'utf8').catch(() => '{}')
     await linkOthers(dockerConfigDirectory, directory)
     await writeFile(join(directory, 'config.json'), withLogins(content, needed, path), { mode: 0o600 })
-    // What cleans up needs no login, and may run when the folder is gone.
+    // Clean-up commands need no login and may run after the directory is removed.
     return task(command =>
       runCommand(
         command.file === 'docker' && !command.isCleanUp
@@ -48,7 +49,10 @@ export async function withDockerLogin<T>(
   return withCleanUp(services, remove, logIn, 'at once')
 }
 
-/** What the inputs say goes before what Docker knows; what the environment offers comes after. */
+/**
+ * Chooses the logins to add. Logins from the inputs take precedence over Docker's own, which take precedence over those
+ * from the environment.
+ */
 async function chooseLogins(
   { login, fallback }: Logins,
   file: string,
@@ -56,12 +60,12 @@ async function chooseLogins(
 ): Promise<ReadonlyMap<string, Credentials>> {
   const given = new Map(login === undefined ? [] : [[login.registry, login.credentials]])
   if (fallback === undefined || fallback.registry === login?.registry) return given
-  // A helper that cannot be asked knows nothing either; who needs its registry is told when connecting to it.
+  // A failing credential helper counts as no login; connecting to its registry reports the error.
   const known = await readKnownLogin(file, fallback.registry, runCommand).catch(() => undefined)
   return known === undefined ? given.set(fallback.registry, fallback.credentials) : given
 }
 
-/** Plugins, builders and contexts are found through the folder of settings, too. */
+/** Links the other files, because Docker finds plugins, builders and contexts through its configuration directory. */
 async function linkOthers(from: string, to: string): Promise<void> {
   const names = await readdir(from).catch(() => [])
   const others = names.filter(name => name !== 'config.json')

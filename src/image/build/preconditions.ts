@@ -8,7 +8,7 @@ export interface PreconditionServices extends DiskServices {
   readonly runCommand: RunCommand
 }
 
-/** Finds before a long build what would make it useless. @throws Error when there is no buildx, disk or right to push. */
+/** Checks whether a build can succeed. @throws Error if buildx, disk space or push permission is missing. */
 export async function assertReadyToBuild(
   { client, published }: IdentifiedImage,
   { push }: { readonly push: boolean },

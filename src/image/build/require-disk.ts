@@ -1,21 +1,21 @@
 import { formatSize } from '../../units.ts'
 import type { PublishedImage } from '../identify/published-image.ts'
 
-/** The image as built, and the archive of it that is loaded to start it. */
+/** The built image, and the archive of it that is loaded to start it. */
 const copies = 2
-/** For what an image may have grown since, and for what is not known yet. */
+/** Bytes for growth since the last image, and for an image of unknown size. */
 const margin = 500e6
 
 export interface DiskServices {
-  /** Bytes that are free where `directory` is. */
+  /** Returns the free bytes on the file system of `directory`. */
   readonly freeDisk: (directory: string) => Promise<number>
   readonly temporaryDirectory: string
 }
 
 /**
- * A build that ends after twenty minutes with a full disk is found out before it begins, as far as the last image tells.
+ * Asserts, before a long build, that the disk has room for an image of the last one's size.
  *
- * @throws Error with both numbers and how to make room.
+ * @throws Error with the free and the required size and how to free space.
  */
 export async function requireDisk(
   published: PublishedImage | undefined,

@@ -8,20 +8,20 @@ import type { Host, RunCommand } from '../../process.ts'
 import type { BuilderSettings } from '../request/builder-settings.ts'
 import { type CachedBuild, type CacheServices, openCache } from './build-cache.ts'
 
-/** What came of one build. */
+/** Result of one build. */
 export interface BuildRun {
   readonly layout: LayoutSource
   readonly progress: BuildProgress
   readonly seconds: number
 }
 
-/** The host's commands have the logins that the build needs. */
+/** Services of a build; the host's commands have the logins that it needs. */
 export interface BuildServices extends CacheServices, Host {}
 
 /**
- * Builds with the cache that was asked for. A cache that fails costs time and a warning, never the build.
+ * Builds with the configured cache. A cache failure logs a warning and never fails the build.
  *
- * @throws Error as buildToLayout() does.
+ * @throws Error as `buildToLayout` does.
  */
 export async function runBuild(
   request: BuildRequest,
@@ -67,7 +67,7 @@ async function buildWith(
   }
 }
 
-/** Why a build failed before its first step, where that was because of the cache. */
+/** Returns why a build failed before its first step, if the cache was the cause. */
 function cacheFailure(output: string): string | undefined {
   const errors = [...output.matchAll(/^ERROR: (.+)$/gm)].map(([, text = '']) => text)
   return errors.find(
@@ -77,7 +77,7 @@ function cacheFailure(output: string): string | undefined {
   )
 }
 
-/** What a failing cache costs is known when the build is over. */
+/** Reports cache failures. Called after the build, when their cost is known. */
 function reportCache(
   { cache }: BuilderSettings,
   { steps, cacheProblems }: BuildProgress,
@@ -91,7 +91,7 @@ function reportCache(
     const advice = /not supported/i.test(obstacle)
       ? '. A builder that can: docker/setup-buildx-action before this step, or Docker with containerd’s image store'
       : ''
-    // Nobody asked for this cache by name.
+    // `auto` does not request a specific cache, so an unsupported one is not worth a warning.
     const say = cache === 'auto' && advice !== '' ? log.info : log.warning
     say(`The build was done without a cache: ${obstacle}. ${cost}${advice}`)
   }

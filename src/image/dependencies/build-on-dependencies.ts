@@ -8,7 +8,7 @@ export interface BuildStageServices extends DependencyServices, LoginServices {
   readonly logins: Logins
 }
 
-/** Builds the planned image with Docker logged in to its registries, after the dependency image where there is one. */
+/** Builds the planned image, after its dependency image if it has one, with Docker logged in to their registries. */
 export function buildOnDependencies(
   plan: BuildPlan,
   request: ImageRequest,

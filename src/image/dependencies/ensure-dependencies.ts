@@ -23,15 +23,15 @@ export interface DependencyServices extends BuildServices, LayerCheckServices {
   readonly connect: ConnectRegistry
 }
 
-/** A dependency image, and the build that needs it. */
+/** A planned dependency image and the build that needs it. */
 export interface DependencyBuild {
   readonly wanted: DependencyPlan
   readonly owner: BuildPlan
 }
 
 /**
- * Returns the dependency image as the registry holds it, else builds it, and pushes it when the image itself is pushed.
- * Only its manifest is read.
+ * Returns the dependency image from the registry, or builds it, and pushes it if the image itself is pushed. Only the
+ * manifest of an image in the registry is read.
  */
 export async function ensureDependencies(
   dependency: DependencyBuild,
@@ -49,7 +49,7 @@ export async function ensureDependencies(
   return { ...describe(wanted, stored), seconds: undefined, directory: undefined }
 }
 
-/** Whether the registry still has it, as far as the registry says. */
+/** Returns whether the registry still has the dependency image; true if the lookup fails. */
 export async function hasDependencies(
   { image }: DependencyPlan,
   { digest }: DependencyImage,

@@ -5,7 +5,7 @@ import { imageTagOf, parseSourceRef, type SourceRef } from '../../refs/source-re
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import type { TargetRequest } from '../request/target-request.ts'
 
-/** The commit to build, the ref it belongs to and the image tag that ref gets. */
+/** Commit to build, the ref it belongs to and the image tag of that ref. */
 export interface BuildTarget {
   readonly image: ImageRepository
   readonly platform: Platform
@@ -16,10 +16,10 @@ export interface BuildTarget {
 }
 
 /**
- * Resolves the ref and asserts that its commit is the one checked out: an image labelled with one commit that holds
+ * Resolves the ref and asserts that its commit is checked out, because an image labelled with one commit but built from
  * another misleads everything downstream.
  *
- * @throws Error that names both commits, or the refs that the name could mean.
+ * @throws Error naming both commits, or the refs that an ambiguous name could mean.
  */
 export async function identifyTarget(
   request: TargetRequest,

@@ -8,11 +8,11 @@ import { type BuildTarget, identifyTarget } from './build-target.ts'
 import { findIfReadable, findPublished, type PublishedImage } from './published-image.ts'
 import { assertNoCollision, type RefServices } from './ref-collision.ts'
 
-/** What is to be built, and what its tag holds. */
+/** Build target and the image its tag holds. */
 export interface IdentifiedImage {
   readonly target: BuildTarget
   readonly client: RepositoryClient
-  /** What the tag held when it was first read. */
+  /** Image the tag held at the first read. */
   readonly published: PublishedImage | undefined
   /** Reads the tag again. */
   readonly find: () => Promise<PublishedImage | undefined>
@@ -24,7 +24,7 @@ export interface IdentifyServices extends RefServices, PublicServices {
   readonly workflow: WorkflowContext
 }
 
-/** Finds the commit to build and the image its tag holds now. @throws Error when another ref owns that tag. */
+/** Finds the commit to build and the image its tag holds. @throws Error if another ref owns that tag. */
 export async function identifyImage(
   request: Pick<ImageRequest, 'target' | 'publication'>,
   services: IdentifyServices,
@@ -36,7 +36,7 @@ export async function identifyImage(
   const find = () => findPublished(client, target.imageTag, target.platform, why => log.info(why))
   const published = push ? await find() : await findIfReadable(find, client.name, log)
   await assertNoCollision(published, target, services)
-  // A package that is private already stays so: better said now than after the build.
+  // Fail before the build: a push does not make a private package public.
   if (published !== undefined && push && isPublicRequired)
     await requirePublic(target.image, published.digest, services)
   return { target, client, published, find }

@@ -23,14 +23,14 @@ import type { RepositoryClient } from '../../registry/repository-client.ts'
 import type { Log } from '../../runner/log.ts'
 import { decodeChecks, type RequiredChecks } from '../request/required-checks.ts'
 
-/** The image that a tag holds in the registry now. */
+/** Image that a tag holds in the registry. */
 export interface PublishedImage extends Origin {
   readonly digest: Digest
   readonly stored: StoredManifest
   readonly layers: readonly Descriptor[]
-  /** What it was made of, if it says so. */
+  /** Ingredients recorded in its manifest, if any. */
   readonly ingredients: IngredientRecord | undefined
-  /** The checks it passed, if it says so. */
+  /** Checks it passed, if recorded. */
   readonly checks: RequiredChecks | undefined
   readonly buildSeconds: number | undefined
   /** Digest of the dependency image that it was built on. */
@@ -38,9 +38,11 @@ export interface PublishedImage extends Origin {
 }
 
 /**
- * Looks a tag up. The manifest of an image of ours says everything; for another its config is read, never a layer.
+ * Looks up the image of a tag. The manifest suffices for an image pushed by this action; for any other image the config
+ * is read too, but never a layer.
  *
- * @returns undefined when there is none, or none that fits: it will then be replaced.
+ * @param explain receives the reason why an image cannot be reused.
+ * @returns undefined if the tag does not exist or its image cannot be reused; the tag is then replaced.
  */
 export async function findPublished(
   client: RepositoryClient,
@@ -66,8 +68,8 @@ export async function findPublished(
 }
 
 /**
- * For a build that pushes nothing: the workflow of a fork's pull request has no login for a private image, and what is
- * published could only spare it work.
+ * Looks up an image for a build that does not push; a failed lookup counts as not found. The workflow of a fork's pull
+ * request has no login for a private image, and the published image would only save work.
  */
 export async function findIfReadable<T>(
   find: () => Promise<T | undefined>,

@@ -12,10 +12,11 @@ export interface RefServices {
 }
 
 /**
- * Two refs can share an image tag (`a/b` and `a-b`); the second must not overwrite the first's image while there is a
- * first. Without `refs` every other ref counts as one that still exists.
+ * Asserts that the tag does not hold the image of another existing ref. Two refs can map to the same image tag (`a/b`
+ * and `a-b`); the second must not overwrite the image of the first while the first exists. Without `refs`, every other
+ * ref counts as existing.
  *
- * @throws Error naming both refs and the ways out.
+ * @throws Error naming both refs and the possible fixes.
  */
 export async function assertNoCollision(
   published: PublishedImage | undefined,
@@ -35,7 +36,7 @@ export async function assertNoCollision(
   )
 }
 
-/** What GitHub does not tell is taken for there. */
+/** Returns whether the ref exists; true if the lookup fails. */
 async function isThere(refs: RepositoryRefs, ref: string, log: Log): Promise<boolean> {
   try {
     return await refs.has(ref)

@@ -13,8 +13,8 @@ export type Bases = ReadonlyMap<string, Digest | undefined>
 const lookupsAtOnce = 4
 
 /**
- * Asks the registries what images mean now, by their names in a Dockerfile. One that nobody can be asked about, such as
- * an image that is in the builder's own store alone, is warned of.
+ * Resolves image names of a Dockerfile to their current digests. Logs a warning for an image that cannot be looked up,
+ * such as one that exists only in the builder's own store.
  */
 export async function resolveBases(
   names: readonly string[],
@@ -41,14 +41,15 @@ async function resolve(reference: Reference, connect: ConnectRegistry): Promise<
   return found
 }
 
-/** An image that nobody can be asked about now is taken for what it was, so that nothing is built in vain. */
+/** Fills in the recorded digest of each image that could not be resolved, to avoid a needless rebuild. */
 export function assumeUnchanged(bases: Bases, before: IngredientRecord | undefined): Bases {
   return new Map([...bases].map(([name, digest]) => [name, digest ?? before?.bases[name] ?? undefined]))
 }
 
 /**
- * Makes a build take exactly the images that were looked up, even when a tag moves meanwhile or the engine has an older
- * image under that name. A Dockerfile that asks for a frontend older than 1.4 cannot be helped that way.
+ * Returns named contexts that pin each image to its resolved digest, even if a tag moves during the build or the engine
+ * has an older image of that name. Empty for a Dockerfile frontend older than 1.4, which does not support named
+ * contexts.
  */
 export function pinned(bases: Bases, { directives }: Dockerfile): Map<string, string> {
   const syntax = directives.find(({ name }) => name === 'syntax')?.value ?? ''

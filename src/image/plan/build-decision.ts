@@ -6,28 +6,28 @@ import type { PublishedImage } from '../identify/published-image.ts'
 import type { ImageRequest } from '../request/image-request.ts'
 import { missingChecks, type RequiredChecks } from '../request/required-checks.ts'
 
-/** Whether an image is built or the published one reused, and why in one sentence. */
+/** Decision to build an image or to reuse the published one, with the reason in one sentence. */
 export type BuildDecision =
   | {
       readonly kind: 'build'
       readonly reason: string
-      /** What differs from the image in the registry, one thing each. */
+      /** Differences from the image in the registry, one per entry. */
       readonly changes: readonly string[]
     }
   | { readonly kind: 'reuse'; readonly reason: string; readonly image: PublishedImage }
 
-/** What a build would produce, as far as it is compared with the published image. */
+/** Properties of a planned build that are compared with the published image. */
 export interface BuildCandidate {
   readonly revision: string
   readonly ingredients: BuildIngredients
-  /** Undefined when the work tree is not what the commit says: such an image must not be taken for the commit's. */
+  /** Undefined if the work tree differs from the commit: the image must not count as that of the commit. */
   readonly fingerprint: Digest | undefined
   readonly checks: RequiredChecks
 }
 
 const maxChangesNamed = 20
 
-/** Compares what would be built with what the registry holds. */
+/** Decides whether to build, by comparing the planned build with the image in the registry. */
 export function decideBuild(
   candidate: BuildCandidate,
   published: PublishedImage | undefined,
@@ -65,7 +65,7 @@ function whyEqual(ingredients: BuildIngredients, published: PublishedImage, revi
   return `${what}: equal are ${describe(ingredients)}`
 }
 
-/** `14 files, 2 build arguments, the image debian:trixie at sha256:…`. */
+/** Describes the ingredients: `14 files, 2 build arguments, the image debian:trixie at sha256:…`. */
 function describe({ entries, buildArgs, bases, dependencies }: BuildIngredients): string {
   const parts = [plural(entries.length, 'file')]
   if (buildArgs.size > 0) parts.push(plural(buildArgs.size, 'build argument'))

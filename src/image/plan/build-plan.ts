@@ -29,18 +29,18 @@ import type { PlanServices } from './plan-services.ts'
 import { readContract } from './read-contract.ts'
 import { readDockerfile } from './read-dockerfile.ts'
 
-/** What buildx is given, what identifies the result, and whether there is anything to build. */
+/** Input of buildx, identity of the result, and the decision whether to build. */
 export interface BuildPlan extends IdentifiedImage, Omit<BuildCandidate, 'revision'> {
   readonly request: BuildRequest
   readonly dependencies: DependencyPlan | undefined
   readonly contract: KnownContract['contract']
   readonly created: string
-  /** What the manifest records about the image, so that it can be compared without reading a blob. */
+  /** Annotations of the manifest, which allow comparing the image without reading a blob. */
   readonly annotations: Readonly<Record<string, string>>
   readonly decision: BuildDecision
 }
 
-/** Plans the build of an identified image. @throws Error when the recipe cannot be followed. */
+/** Plans the build of an identified image. @throws Error if the recipe is invalid. */
 export async function planBuild(
   identified: IdentifiedImage,
   request: ImageRequest,
@@ -58,7 +58,7 @@ export async function planBuild(
     [revisionKey]: target.revision,
     [createdKey]: created,
     [refNameKey]: target.ref.full,
-    // Without one of its own, the image would pass for its base.
+    // Always set, even if empty: otherwise the image would inherit the label of its base image.
     [fingerprintKey]: fingerprint ?? '',
   }
   return {
@@ -74,7 +74,7 @@ export async function planBuild(
   }
 }
 
-/** What the image is made of, and the images that are pinned for its build. */
+/** Ingredients of the image, and the base images pinned for its build. */
 interface CollectedIngredients {
   readonly ingredients: BuildIngredients
   readonly fingerprint: BuildCandidate['fingerprint']

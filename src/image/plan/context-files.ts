@@ -6,23 +6,23 @@ import type { TreeEntry } from '../../ingredients/fingerprint.ts'
 
 /** Files that go into an image. */
 export interface SelectedFiles {
-  /** As the commit has them. */
+  /** Files as recorded in the commit. */
   readonly entries: readonly TreeEntry[]
-  /** Those of them that are not as in the commit, or not in it. */
+  /** Paths of selected files that differ from the commit or are not in it. */
   readonly changes: readonly string[]
 }
 
 export interface FileChoice {
-  /** Both from the workspace. */
+  /** Path relative to the workspace, as is `file`. */
   readonly context: string
   readonly file: string
-  /** Patterns from the repository's root, each of which must match something. */
+  /** Patterns relative to the repository root, each of which must match a file. */
   readonly patterns: readonly string[] | undefined
-  /** Name of the input that holds them. */
+  /** Name of the input that sets the patterns. */
   readonly input: string
-  /** Without patterns: what of the context counts; all of it when left out. */
+  /** Without patterns: sources in the context that count; all of it by default. */
   readonly sources?: readonly string[] | undefined
-  /** Without patterns: what makes no difference, by its path in the context. */
+  /** Without patterns: whether a file has no effect on the image, by its path in the context. */
   readonly isIdle?: ((path: string) => boolean) | undefined
 }
 
@@ -33,9 +33,10 @@ export interface FileServices {
 }
 
 /**
- * The files that the patterns select, else those that the Dockerfile can see; the Dockerfile always.
+ * Selects the files that match the patterns or, without patterns, those visible to the Dockerfile; the Dockerfile is
+ * always included.
  *
- * @throws Error that names the patterns that match nothing.
+ * @throws Error naming the patterns that match nothing.
  */
 export async function selectFiles(choice: FileChoice, services: FileServices): Promise<SelectedFiles> {
   const { workspace } = services.workflow
@@ -93,7 +94,7 @@ async function selectVisible(
   return { entries: entries.filter(({ path }) => isVisible(path)), changes: changes.filter(isVisible) }
 }
 
-/** The first of these files that is there decides, as for BuildKit. */
+/** Reads the first of these ignore files that exists, as BuildKit does. */
 async function readIgnored(paths: readonly string[], readFile: FileServices['readFile']): Promise<IsIgnored> {
   for (const path of paths) {
     const bytes = await readFile(path).catch(() => undefined)

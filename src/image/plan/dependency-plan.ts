@@ -13,36 +13,38 @@ import { selectFiles } from './context-files.ts'
 import type { PlanServices } from './plan-services.ts'
 import { readDockerfile } from './read-dockerfile.ts'
 
-/** The build argument that hands the dependency image to the Dockerfile. */
+/** Build argument that passes the dependency image to the Dockerfile. */
 export const dependencyArgument = 'DEPS_IMAGE'
 
-/** The dependency image that a build needs, identified by what it is made of. */
+/** Dependency image that a build needs, identified by its ingredients. */
 export interface DependencyPlan {
   readonly image: ImageRepository
-  /** Follows from the ingredients: equal ones need no second image. */
+  /** Derived from the ingredients, so that equal ingredients share one image. */
   readonly tag: string
   /** Image repository and tag. */
   readonly name: string
   readonly file: string
   readonly ingredients: BuildIngredients
   readonly namedContexts: ReadonlyMap<string, string>
-  /** Files that are not as in the commit. */
+  /** Paths of files that differ from the commit. */
   readonly changes: readonly string[]
 }
 
-/** What a dependency image is planned from. */
+/** Inputs for planning a dependency image. */
 export interface DependencyRequest {
   readonly recipe: Recipe
   /** The Dockerfile that builds on the dependency image. */
   readonly dockerfile: Dockerfile
   readonly target: BuildTarget
-  /** What the last dependency image was made of. */
+  /** Ingredients of the last dependency image. */
   readonly before: IngredientRecord | undefined
 }
 
 /**
- * @returns undefined when no dependency image is asked for.
- * @throws Error when the Dockerfile would not use it.
+ * Plans the dependency image of a recipe.
+ *
+ * @returns undefined if the recipe has no dependency image.
+ * @throws Error if the Dockerfile does not use it.
  */
 export async function planDependencies(
   { recipe, dockerfile: user, target, before }: DependencyRequest,

@@ -3,7 +3,7 @@ import { parseContract } from '../../contract/parse-contract.ts'
 import { digestOf } from '../../oci/digest.ts'
 import type { KnownContract } from '../request/required-checks.ts'
 
-/** @throws Error naming the file when it is absent or not a contract. */
+/** @throws Error naming the file if it is missing or not a valid contract. */
 export async function readContract(
   path: string | undefined,
   { readFile }: { readonly readFile: (path: string) => Promise<Uint8Array> },

@@ -3,8 +3,10 @@ import { messageOf } from '../../error-message.ts'
 import type { FileServices } from './context-files.ts'
 
 /**
+ * Reads and parses a Dockerfile.
+ *
  * @param input name of the input that names the file.
- * @throws Error that names the file, and the line where it is malformed.
+ * @throws Error naming the file and, if it is malformed, the line.
  */
 export async function readDockerfile(
   path: string,

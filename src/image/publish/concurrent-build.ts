@@ -4,27 +4,27 @@ import type { IdentifiedImage } from '../identify/identify-image.ts'
 import type { PublishedImage } from '../identify/published-image.ts'
 import { missingChecks, type RequiredChecks } from '../request/required-checks.ts'
 
-/** What tells a build from others that may go on at the same time. */
+/** Properties that distinguish this build from concurrent ones. */
 export interface OwnBuild {
   readonly ref: string
   readonly revision: string
   readonly fingerprint: Digest | undefined
   readonly checks: RequiredChecks
   readonly created: string
-  /** What the tag held when this build began. */
+  /** Digest the tag held when this build began. */
   readonly before: Digest | undefined
 }
 
 /** An image pushed by a concurrent run that supersedes this build. */
 export interface ConcurrentImage {
   readonly image: PublishedImage
-  /** Why it supersedes this build, in a phrase. */
+  /** Why it supersedes this build, as a phrase. */
   readonly reason: string
 }
 
 /**
- * Returns the image a tag holds when it supersedes this build: one of the same commit, or a newer one of the same ref,
- * whose commit would otherwise be gone from the tag until the next push.
+ * Returns the image a tag holds if it supersedes this build: an image of the same commit that passed the required
+ * checks, or a newer image of the same ref. Overwriting a newer image would leave the tag outdated until the next push.
  */
 export function supersededBy(found: PublishedImage, own: OwnBuild): ConcurrentImage | undefined {
   if (found.digest === own.before) return undefined
@@ -38,15 +38,18 @@ export function supersededBy(found: PublishedImage, own: OwnBuild): ConcurrentIm
   return isNewer ? { image: found, reason: `a newer image of ${own.ref} was pushed meanwhile` } : undefined
 }
 
-/** Milliseconds; longer than it takes from reading a tag to pushing it, so that any run that read before us has pushed by then. */
+/**
+ * Milliseconds. Longer than a run takes from reading a tag to pushing it, so that any run that read the tag before this
+ * push has pushed by then.
+ */
 const settleTime = 1000
 
 /**
- * Reads the tag back and asserts that it holds what was pushed, or an image that supersedes it. No registry lets only the
- * first of two pushes through; but every run reads the tag just before it pushes, so after a pause all of them read the same.
+ * Reads the tag back and asserts that it holds the pushed image or one that supersedes it. Registries have no
+ * conditional push; but every run reads the tag just before it pushes, so after a pause all runs read the same image.
  *
- * @returns the superseding image; undefined when the tag holds ours.
- * @throws Error naming both digests when it holds neither.
+ * @returns the superseding image; undefined if the tag holds the pushed image.
+ * @throws Error naming both digests if the tag holds neither.
  */
 export async function confirmPublished(
   { client, target, find }: IdentifiedImage,

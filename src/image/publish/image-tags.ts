@@ -15,7 +15,7 @@ import type { PublicationSettings } from '../request/publication-settings.ts'
 
 const lookupsAtOnce = 4
 
-/** Returns the tags the image gets, its own first; `latest` only if this is the highest release. */
+/** Returns the tags the image gets, its own first; with `latest: auto`, only the highest release gets `latest`. */
 export async function chooseTags(
   identified: IdentifiedImage,
   digest: Digest,
@@ -43,7 +43,10 @@ async function isLatest(
   return isHighest
 }
 
-/** The image of a branch named `latest` keeps the tag; that of a release, or of a branch built with `latest: true`, gives it up. */
+/**
+ * Asserts that the tag does not hold the image of a branch of the same name, such as `latest`. An image of a release,
+ * or of another branch built with `latest: true`, may be replaced.
+ */
 async function assertNoBranchOwns(
   tag: string,
   { target, client }: IdentifiedImage,
@@ -54,7 +57,7 @@ async function assertNoBranchOwns(
   await assertNoCollision(published, { ...target, imageTag: tag }, services)
 }
 
-/** @param ref as an image says, which may be anything. */
+/** @param ref recorded in an image; not validated. */
 function isBranchOfThatName(ref: string | undefined, tag: string, suffix: string): boolean {
   if (!ref?.startsWith('refs/heads/')) return false
   try {
@@ -64,7 +67,10 @@ function isBranchOfThatName(ref: string | undefined, tag: string, suffix: string
   }
 }
 
-/** Tags of the GitHub repository, never those of the checkout, which may hold just one; else those of the images. */
+/**
+ * Returns the tags of the GitHub repository, or those of the images if GitHub is not available. The tags of the
+ * checkout are never used, because a checkout may hold only one.
+ */
 async function knownReleases(
   client: RepositoryClient,
   suffix: string,
@@ -81,10 +87,10 @@ async function knownReleases(
 }
 
 /**
- * Points tags to a manifest that is in the registry already, where they do not yet.
+ * Points each tag to a manifest that is already in the registry, unless it does so already.
  *
- * @param done tags that do, for the message.
- * @throws Error that says which tags point to it by now and which do not.
+ * @param done tags already known to point to it, for the error message.
+ * @throws Error listing the tags that point to it and those that do not.
  */
 export async function ensureTags(
   client: RepositoryClient,

@@ -8,16 +8,16 @@ import { type ConcurrentImage, confirmPublished, type OwnBuild, supersededBy } f
 import { chooseTags, ensureTags } from './image-tags.ts'
 import { pushProgress } from './push-progress.ts'
 
-/** What became of a verified image. */
+/** Outcome of publishing a verified image. */
 export type Publication =
-  /** Its own tag comes first. */
+  /** The ref's own tag comes first. */
   | { readonly kind: 'pushed'; readonly tags: readonly string[] }
   | { readonly kind: 'superseded'; readonly by: ConcurrentImage }
   | { readonly kind: 'kept' }
 
 export type PublishServices = IdentifyServices
 
-/** Pushes an image that passed its checks, reads it back, and asserts that anybody can pull it. */
+/** Pushes an image that passed its checks, reads it back, and asserts that it is public if that is required. */
 export async function publishImage(
   verified: VerifiedImage,
   settings: PublicationSettings,
@@ -32,7 +32,9 @@ export async function publishImage(
   return by === undefined ? { kind: 'pushed', tags } : { kind: 'superseded', by }
 }
 
-/** Pushes blobs and manifest, moves the tags, the ref's own first, and reads that back. */
+/**
+ * Pushes blobs and manifest, then points the tags to it: first the ref's own tag, which is read back, then the others.
+ */
 function pushUnlessSuperseded(
   { built, image }: VerifiedImage,
   tags: readonly string[],

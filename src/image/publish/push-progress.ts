@@ -4,13 +4,13 @@ import type { PushProgress } from '../../registry/push-image.ts'
 import type { Log } from '../../runner/log.ts'
 import { formatSize } from '../../units.ts'
 
-/** Says what becomes of each blob, and now and then how far the push is. */
+/** Logs the outcome of each blob and, at intervals, the progress of the push. */
 export function pushProgress(log: Pick<Log, 'info'>, name: string): PushProgress {
   const streams = new StreamProgress(log, `pushing ${name}`)
   return {
     blobSent: ({ digest, size }, bytes) => streams.onBytes(digest, bytes, size),
     blobMounted: ({ digest, size }, from) => {
-      // It is no part of what must be sent.
+      // A mounted blob does not count towards the bytes to send.
       streams.onBytes(digest, 0, 0)
       log.info(`${digest} (${formatSize(size)}) is taken from ${formatImageRepository(from)}`)
     },

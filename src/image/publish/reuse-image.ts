@@ -4,12 +4,12 @@ import type { PublicationSettings } from '../request/publication-settings.ts'
 import type { ConcurrentImage } from './concurrent-build.ts'
 import { chooseTags, ensureTags } from './image-tags.ts'
 
-/** A published image that is used as it is, with the tags that point to it. */
+/** A published image that is used unchanged, with the tags that point to it. */
 export interface ReusedImage extends ConcurrentImage {
   readonly tags: readonly string[]
 }
 
-/** Makes every tag of the target point to an image that is in the registry already. */
+/** Points every tag of the target to an image that is already in the registry. */
 export async function reuseImage(
   identified: IdentifiedImage,
   { image, reason }: ConcurrentImage,

@@ -8,20 +8,20 @@ import type { Transfer } from './transfer.ts'
 
 const maxLinesShown = 200
 
-/** How an image was built, apart from the verdict. */
+/** Facts about a build, apart from the verdict. */
 export interface BuildReport {
   readonly reason: string
-  /** What differs from the last image, one thing each. */
+  /** Differences from the last image, one per entry. */
   readonly changes: readonly string[]
   readonly progress: BuildProgress
   readonly seconds: number
   readonly transfer: Transfer
   readonly dependencies: DependencyImage | undefined
-  /** What the tag held before. */
+  /** Image the tag held before. */
   readonly last: PublishedImage | undefined
 }
 
-/** Job summary: why it was built, what of it nodes have already, and how long it took. */
+/** Job summary: reason for the build, layers that nodes already have, and build time. */
 export function buildAsMarkdown(report: BuildReport): string {
   const { reason, changes, dependencies } = report
   const rows: [string, string][] = [['built because', reason]]
@@ -40,7 +40,7 @@ export function buildAsMarkdown(report: BuildReport): string {
   ].join('\n')
 }
 
-/** The same in sentences, for the log. */
+/** Build report as sentences for the log. */
 export function buildAsText(report: BuildReport): string[] {
   return [
     `Built because: ${report.reason}`,

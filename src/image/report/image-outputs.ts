@@ -7,9 +7,9 @@ import type { Publication } from '../publish/publish-image.ts'
 import type { ReusedImage } from '../publish/reuse-image.ts'
 import type { VerifiedImage } from '../verify/verify-image.ts'
 
-/** What a build hands on, in the words of the action's outputs. */
+/** Outputs of the action. */
 export interface ImageOutputs {
-  /** Empty when nothing was pushed: a digest that leaves this action was read back from the registry. */
+  /** Digest read back from the registry; empty if nothing was pushed. */
   readonly digest: Digest | ''
   readonly reference: string
   readonly image: string

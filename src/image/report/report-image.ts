@@ -16,7 +16,10 @@ export interface ReportServices {
   readonly writeSummary: WriteSummary
 }
 
-/** Reports a build: why it was done, what nodes must pull, and the verdict. @param reference empty when it was not pushed. */
+/**
+ * Reports a build: its reason, the layers nodes must pull, and the verdict. @param reference empty if it was not
+ * pushed.
+ */
 export async function reportBuilt(
   { built, image, report, failure }: VerifiedImage,
   reference: string,
@@ -50,7 +53,7 @@ export async function reportReused(
   )
 }
 
-/** Layers that nodes may have already: those of a dependency image that was not built just now. */
+/** Layers that nodes may already have: those of a dependency image that was taken from the registry. */
 function knownLayers(dependencies: DependencyImage | undefined): readonly Descriptor[] {
   return dependencies?.seconds === undefined ? (dependencies?.layers ?? []) : []
 }

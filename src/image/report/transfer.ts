@@ -1,13 +1,13 @@
 import type { Descriptor } from '../../oci/descriptor.ts'
 
-/** What a node that has the last image must pull to get the next one. Bytes as transferred. */
+/** Layers that a node with the last image must pull for the next one. Sizes are in bytes, as transferred. */
 export interface Transfer {
   readonly layers: readonly { readonly layer: Descriptor; readonly isThere: boolean }[]
   readonly total: number
   readonly missing: number
 }
 
-/** @param known layers that nodes have already: of the last image, and of the dependency image that others share. */
+/** @param known layers nodes already have: those of the last image and of the shared dependency image. */
 export function transferOf(layers: readonly Descriptor[], known: readonly Descriptor[]): Transfer {
   const there = new Set(known.map(({ digest }) => digest))
   const judged = layers.map(layer => ({ layer, isThere: there.has(layer.digest) }))

@@ -1,15 +1,15 @@
 export const cacheKinds = ['auto', 'gha', 'registry', 'local', 'none'] as const
 
-/** Which builder builds, and what it may reuse. */
+/** Builder to use and what it may reuse. */
 export interface BuilderSettings {
-  /** A buildx builder; undefined for the current one. */
+  /** Name of a buildx builder; undefined for the current one. */
   readonly builder: string | undefined
-  /** Build even when nothing changed. */
+  /** Build even if nothing changed. */
   readonly force: boolean
   readonly noCache: boolean
   readonly cache: (typeof cacheKinds)[number]
-  /** An image reference for a cache in a registry, a name for any other. */
+  /** Image reference for a registry cache, a name for any other cache. */
   readonly cacheRef: string | undefined
-  /** Whether a cache in a registry may be written. */
+  /** Whether a registry cache may be written. */
   readonly pushCache: boolean
 }

@@ -4,7 +4,7 @@ import type { Recipe } from './recipe.ts'
 import type { TargetRequest } from './target-request.ts'
 import type { VerificationSettings } from './verification-settings.ts'
 
-/** Everything a caller decides about an image: one part for each stage. */
+/** Settings of an image, grouped by stage. */
 export interface ImageRequest {
   readonly target: TargetRequest
   readonly recipe: Recipe
@@ -13,7 +13,7 @@ export interface ImageRequest {
   readonly publication: PublicationSettings
 }
 
-/** The same request, for a build that pushes neither image nor cache. */
+/** Returns a copy of the request that pushes neither the image nor the cache. */
 export function withoutPush<T extends ImageRequest>(request: T): T {
   return {
     ...request,

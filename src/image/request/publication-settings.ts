@@ -3,7 +3,7 @@ export const latestChoices = ['auto', 'true', 'false'] as const
 /** Whether an image is pushed, and under which tags. */
 export interface PublicationSettings {
   readonly push: boolean
-  /** Image tags besides the ref's own. */
+  /** Image tags in addition to the ref's own. */
   readonly tags: readonly string[]
   readonly latest: (typeof latestChoices)[number]
   readonly requirePublic: boolean

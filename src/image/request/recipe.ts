@@ -1,28 +1,28 @@
 import type { ImageRepository } from '../../oci/reference.ts'
 
-/** What an image is made from. Paths start at the workspace. */
+/** Inputs of an image build. Paths are relative to the workspace. */
 export interface Recipe {
   readonly context: string
   /** Path of the Dockerfile. */
   readonly file: string
-  /** Stage of the Dockerfile; undefined for the last. */
+  /** Target stage of the Dockerfile; undefined for the last one. */
   readonly stage: string | undefined
-  /** Name of the build argument that gets the branch, and of the one that gets the commit. */
+  /** Name of the build argument that receives the branch; `revisionArg` receives the commit. */
   readonly branchArg: string | undefined
   readonly revisionArg: string | undefined
   readonly buildArgs: ReadonlyMap<string, string>
   readonly labels: ReadonlyMap<string, string>
-  /** Patterns of the files that the image freezes; undefined for all that the Dockerfile can see. */
+  /** Patterns of the files that determine the image; undefined for every file visible to the Dockerfile. */
   readonly paths: readonly string[] | undefined
   readonly dependencies: DependencyRecipe | undefined
-  /** Handed to BuildKit, by id; they reach no layer and no history. */
+  /** Secrets by id, passed to BuildKit; they never end up in a layer or in the image history. */
   readonly secrets: ReadonlyMap<string, string>
 }
 
-/** What a dependency image is made from. */
+/** Inputs of a dependency image build. */
 export interface DependencyRecipe {
   readonly file: string
   readonly image: ImageRepository
-  /** Patterns of the files it is made of; undefined for those that its Dockerfile copies. */
+  /** Patterns of the files it is built from; undefined for those its Dockerfile copies. */
   readonly paths: readonly string[] | undefined
 }

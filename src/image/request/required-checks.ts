@@ -7,20 +7,23 @@ import { formatDuration, formatSize } from '../../units.ts'
 import type { VerificationSettings } from './verification-settings.ts'
 
 /**
- * Checks an image must pass before it is pushed. They are recorded with the image, so that one that was pushed after
- * milder checks is not taken for verified later. Settings that only warn, such as warn-layer-size, are left out, and
- * require-public applies to every run anyway.
+ * Checks an image must pass before it is pushed. They are recorded with the image, so that an image pushed after weaker
+ * checks does not count as verified later. Settings that only warn, such as `warn-layer-size`, are not recorded, nor is
+ * `require-public`, which applies to every run.
  */
 export interface RequiredChecks {
-  /** Digest of the contract file, `binder` for Binder's own contract, null when none is checked. */
+  /** Digest of the contract file, `binder` for Binder's default contract, null if the contract is not checked. */
   readonly contract: string | null
-  /** Null when the image is not started. The command is kept as a digest: everybody who can pull can read this. */
+  /**
+   * Null if the image is not started. The command is stored as a digest, because anyone who can pull the image can read
+   * it.
+   */
   readonly smoke: { readonly port: number; readonly command: string | null; readonly timeout: number } | null
-  /** Null when layers of any size are pushed. */
+  /** Null if oversized layers do not fail the build. */
   readonly layers: { readonly largest: number; readonly measure: LayerBudget['measure'] } | null
 }
 
-/** A contract and the digest of its file; without a file it is Binder's own. */
+/** A contract and the digest of its file; the digest is undefined for Binder's default contract. */
 export interface KnownContract {
   readonly contract: Contract
   readonly digest: Digest | undefined
@@ -40,11 +43,11 @@ export function requiredChecks(
 }
 
 /**
- * Names the checks that are required now and were not when the image was verified. Two contract files cannot be ordered
- * by strictness, so each counts as new to the other.
+ * Describes the checks that are required now but were not when the image was verified. Contract files cannot be ordered
+ * by strictness, so a different contract file always counts as a missing check.
  *
- * @param before undefined for an image from before the checks were recorded: it counts as verified, else every image
- *   would be rebuilt.
+ * @param before undefined for an image pushed before checks were recorded; it counts as verified, otherwise every such
+ *   image would be rebuilt.
  */
 export function missingChecks(before: RequiredChecks | undefined, now: RequiredChecks): string[] {
   if (before === undefined) return []
@@ -85,10 +88,10 @@ export function encodeChecks(checks: RequiredChecks): string {
   return JSON.stringify(checks)
 }
 
-/** A record that cannot be read proves nothing: anybody can annotate an image. */
+/** Record without any checks. Stands in for an unreadable record, because anyone can annotate an image. */
 const nothing: RequiredChecks = { contract: null, smoke: null, layers: null }
 
-/** @param text of the annotation, undefined without one. */
+/** Decodes the checks from an annotation. @param text undefined if there is no annotation. */
 export function decodeChecks(text: string | undefined): RequiredChecks | undefined {
   if (text === undefined) return undefined
   try {

@@ -5,13 +5,13 @@ export const oversizeActions = ['fail', 'warn'] as const
 
 /** Checks an image must pass before it is pushed. */
 export interface VerificationSettings {
-  /** Path of the contract file from the workspace; without one Binder's own contract holds. */
+  /** Path of the contract file, relative to the workspace; undefined for Binder's default contract. */
   readonly contract: string | undefined
   readonly checkContract: boolean
   readonly smokeTest: boolean
-  /** Run by a shell in the container. */
+  /** Shell command to run in the container. */
   readonly smokeCommand: string | undefined
-  /** Milliseconds that Jupyter has to answer. */
+  /** Milliseconds within which Jupyter must answer. */
   readonly startTimeout: number
   readonly budget: LayerBudget
   readonly explain: ExplainMode

@@ -10,7 +10,7 @@ import type { VerificationSettings } from '../request/verification-settings.ts'
 
 export interface BuiltLayersCheck extends Pick<VerificationSettings, 'budget' | 'explain' | 'oversize'> {
   readonly platform: Platform
-  /** Path of the Dockerfile that made the image. */
+  /** Path of the Dockerfile the image was built from. */
   readonly dockerfile: string
 }
 
@@ -20,7 +20,7 @@ export interface CheckedLayers {
   readonly failure: string | undefined
 }
 
-/** Checks the layers of an image on disk with the limits and the report of the action check-layer-sizes. */
+/** Checks the layers of an image on disk with the limits and the report of the action `check-layer-sizes`. */
 export async function checkBuiltLayers(
   { layout, name }: { readonly layout: LayoutSource; readonly name: string },
   { budget, explain, oversize, platform, dockerfile }: BuiltLayersCheck,

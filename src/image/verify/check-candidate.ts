@@ -13,16 +13,16 @@ import type { Log } from '../../runner/log.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
 import { type SmokeResult, smokeTest } from './smoke-test.ts'
 
-/** What the contract and the smoke test found in an image that nobody can pull yet. */
+/** Results of the contract check and the smoke test of an image that is not pushed yet. */
 export interface CandidateReport {
-  /** Undefined when the contract was not checked. */
+  /** Undefined if the contract was not checked. */
   readonly violations: readonly Violation[] | undefined
-  /** Undefined when the image was not started. */
+  /** Undefined if the image was not started. */
   readonly smoke: SmokeResult | undefined
   readonly seconds: number
 }
 
-/** The contract an image is checked against, and what it was built with. */
+/** Contract an image is checked against, and properties of its build. */
 export interface CandidateContract {
   readonly contract: Contract
   readonly revision: string
@@ -35,13 +35,13 @@ export interface CandidateServices extends Host {
   readonly log: Log
 }
 
-/** z2jh runs every user as this one, whatever the image says. */
+/** User id of every server that z2jh starts, regardless of the image's `USER`. */
 const binderUser = '1000'
 const binderMemory = '2g'
-/** Milliseconds. A start script may take long; what takes longer than this fails at mybinder.org anyway. */
+/** Milliseconds. A start script may be slow, but one slower than this fails on mybinder.org anyway. */
 const probeTimeout = 120_000
 
-/** Checks the image against its contract and starts it as mybinder.org does. Nothing of it stays on the machine. */
+/** Checks the image against its contract and starts it as mybinder.org does. Leaves nothing on the machine. */
 export async function checkCandidate(
   candidate: Candidate,
   expected: CandidateContract,

@@ -17,9 +17,9 @@ import { formatDuration } from '../../units.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
 
 export interface SmokeResult {
-  /** From the start of the container to Jupyter's first answer, in seconds; undefined when there was none. */
+  /** Seconds from the start of the container to Jupyter's first answer; undefined if there was none. */
   readonly startSeconds: number | undefined
-  /** What failed and what to do about it; undefined when nothing did. */
+  /** Failure and how to fix it; undefined if the test passed. */
   readonly failure: string | undefined
 }
 
@@ -29,7 +29,7 @@ export interface SmokeServices extends Host {
 
 const cellTimeout = 60_000
 const commandTimeout = 10 * 60_000
-/** BinderHub's launcher looks whether JupyterLab is there, and falls back on the classic notebook. */
+/** BinderHub's launcher: starts JupyterLab if it is installed, otherwise the classic notebook. */
 const launcher = `import os, sys
 try:
     import jupyterlab
@@ -38,7 +38,7 @@ except Exception:
     program = 'jupyter-notebook'
 os.execvp(program, [program] + sys.argv[1:])`
 
-/** Starts the image as mybinder.org does, has its kernel execute a cell, and runs the command that was given. */
+/** Starts the image as mybinder.org does, executes a cell in its kernel, and runs `smokeCommand` if it is set. */
 export async function smokeTest(
   container: Pick<ContainerOptions, 'image' | 'user' | 'memory'>,
   contract: Contract,
@@ -94,7 +94,10 @@ async function tryJupyter(
   return { startSeconds, failure: problem === undefined ? undefined : await withLog(problem, container) }
 }
 
-/** Only of Python is it known how to print: of other kernels an empty cell shows that they are at work. */
+/**
+ * Executes a cell and returns what failed. A Python kernel prints a text; for other languages an empty cell shows that
+ * the kernel works.
+ */
 async function tryCell(server: JupyterServer, wanted: string | undefined): Promise<string | undefined> {
   try {
     const { name, language } = await fetchKernelSpec(server, wanted, cellTimeout)

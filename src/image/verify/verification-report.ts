@@ -2,7 +2,7 @@ import type { Violation } from '../../contract/contract.ts'
 import { escapeMarkdown, factList, fenced } from '../../markdown.ts'
 import type { CandidateReport } from './check-candidate.ts'
 
-/** What fails the step; undefined when the image is proven. */
+/** Returns the error that fails the step; undefined if the image passed. */
 export function failureOfCandidate(
   name: string,
   { violations = [], smoke }: CandidateReport,
@@ -20,7 +20,7 @@ function describeViolations(name: string, violations: readonly Violation[]): str
   return [`${name} breaks its contract in ${count}, and was not pushed:`, ...list].join('\n')
 }
 
-/** Job summary. */
+/** Formats the results for the job summary. */
 export function verificationAsMarkdown({ violations, smoke, seconds }: CandidateReport): string {
   const rows: [string, string][] = []
   if (violations !== undefined) {

@@ -8,19 +8,19 @@ import { checkBuiltLayers } from './check-built-layers.ts'
 import { type CandidateReport, type CandidateServices, checkCandidate } from './check-candidate.ts'
 import { failureOfCandidate } from './verification-report.ts'
 
-/** A built image and everything the checks found, all at once. */
+/** A built image and the results of all checks. */
 export interface VerifiedImage {
   readonly built: BuiltImage
   readonly image: Image
   readonly layers: LayerOutputs
   readonly report: CandidateReport
-  /** Why it must not be pushed. */
+  /** Why it must not be pushed; undefined if it passed all checks. */
   readonly failure: string | undefined
 }
 
 export interface VerifyServices extends LayerCheckServices, CandidateServices {}
 
-/** Checks layers, contract and start-up of an image before anybody can pull it. */
+/** Checks layers, contract and start-up of an image before it is pushed. */
 export async function verifyImage(
   built: BuiltImage,
   settings: VerificationSettings,

@@ -10,7 +10,7 @@ import type { AnnouncedImage, Announcement } from './announcement.ts'
 import { type Followed, followRun } from './follow-run.ts'
 import { preflight } from './preflight.ts'
 
-/** What an announcement hands on, in the words of the action's outputs. */
+/** Result of an announcement, keyed by the names of the action's outputs. */
 export interface AnnounceOutputs {
   readonly payload: Payload
   readonly 'correlation-id': string
@@ -21,7 +21,7 @@ export interface AnnounceOutputs {
 
 const nothingFollowed: Followed = { runUrl: undefined, conclusion: undefined, failure: undefined }
 
-/** Notifies the launcher repository of a new image, and follows the run that this starts if asked to. */
+/** Notifies the launcher repository of a new image and, if requested, follows the resulting run. */
 export async function announceImage(
   announcement: Announcement,
   services: AnnounceServices,

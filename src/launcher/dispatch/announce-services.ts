@@ -10,7 +10,7 @@ import type { AnnouncedImage } from './announcement.ts'
 
 export interface AnnounceServices {
   readonly readReceiver: (repository: GitHubRepository) => Promise<EventReceiver | undefined>
-  /** A sentence for a repository that was not found. */
+  /** Returns a sentence that explains why a repository was not found. */
   readonly explainMissing: (repository: GitHubRepository) => Promise<string>
   readonly requireWrite: (repository: GitHubRepository) => Promise<void>
   readonly send: (to: GitHubRepository, event: DispatchEvent) => Promise<void>

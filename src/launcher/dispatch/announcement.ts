@@ -3,7 +3,7 @@ import type { GitHubRepository } from '../../refs/github-repository.ts'
 import type { SourceRef } from '../../refs/source-ref.ts'
 import type { TaggedImage } from '../image-updated-event.ts'
 
-/** Where an event goes, and how long its effect is followed. */
+/** Destination of an event, and how long to follow its run. */
 export interface Delivery {
   /** The launcher repository. */
   readonly repository: GitHubRepository

@@ -3,23 +3,23 @@ import { formatGitHubRepository, type GitHubRepository } from '../../refs/github
 import { formatDuration } from '../../units.ts'
 import type { AnnounceServices } from './announce-services.ts'
 
-/** How the launcher's run ended, as far as it was seen. */
+/** Observed outcome of the launcher's run. */
 export interface Followed {
   readonly runUrl: string | undefined
   readonly conclusion: string | undefined
-  /** One sentence, when the launcher was not updated or nobody knows. */
+  /** One sentence, set when the launcher was not updated or the outcome is unknown. */
   readonly failure: string | undefined
 }
 
-/** Milliseconds between two looks, at first and at most. */
+/** Initial and maximum milliseconds between two polls. */
 const firstPause = 1000
 const maxPause = 10_000
-/** Milliseconds that this machine's clock may be ahead of GitHub's. */
+/** Milliseconds that the local clock may be ahead of GitHub's. */
 const clockSkew = 5 * 60_000
 
 /**
- * Waits for the run that the event has started. An event that was sent twice starts two, of which one does all and the
- * other finds nothing to do: one success is enough.
+ * Waits for the run that the event started. If an event was sent twice, one run does the update and the other has
+ * nothing to do, so one success is enough.
  *
  * @param timeout milliseconds.
  */
@@ -44,7 +44,7 @@ export async function followRun(
   }
 }
 
-/** The run that decides, once it is over. */
+/** Returns the run that determines the outcome, or undefined while it is still open. */
 function endOf(runs: readonly WorkflowRun[]): WorkflowRun | undefined {
   const success = runs.find(({ conclusion }) => conclusion === 'success')
   if (success !== undefined || !runs.every(({ isCompleted }) => isCompleted)) return success

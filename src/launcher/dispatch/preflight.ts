@@ -5,11 +5,11 @@ import type { AnnounceServices } from './announce-services.ts'
 import type { Delivery } from './announcement.ts'
 
 /**
- * Finds out before anything is sent what would go wrong with it: no such repository, none that the token can see, no
- * right to write there, or no workflow that handles the event, in which case GitHub takes it and nothing happens.
+ * Checks before sending an event that the repository exists, that the token can read and write it, and that a workflow
+ * handles the event. Without such a workflow, GitHub accepts the event and nothing happens.
  *
- * @returns the repository by its name of now.
- * @throws Error that says which of these it is and how to fix it.
+ * @returns the repository under its current name.
+ * @throws Error that names the problem and its fix.
  */
 export async function preflight(delivery: Delivery, services: AnnounceServices): Promise<GitHubRepository> {
   const asked = formatGitHubRepository(delivery.repository)
@@ -43,7 +43,7 @@ function refuseUnhandled({ eventType }: Delivery, receiver: EventReceiver, name:
   )
 }
 
-/** A run is known by its title alone. */
+/** Checks that a run can be matched to its event, which is possible only by the run's title. */
 async function checkWait(
   { eventType }: Delivery,
   { workflows, repository }: EventReceiver,

@@ -4,18 +4,18 @@ import { matchingChildren } from './matching-names.ts'
 import { shellPattern } from './path-pattern.ts'
 import { endOfTar } from './written-size.ts'
 
-/** Classes of size between the limit and its half. */
+/** Number of size classes per factor of two. */
 const classes = 4
-/** What `rest` should leave free for what comes new: nobody can foresee its name. */
+/** Share of the limit that `rest` may fill, which leaves room for future files of unknown names. */
 const restFill = 15 / 16
 
-/** Candidates that share a layer. */
+/** Candidates that share one layer. */
 export type Bundle = readonly Candidate[]
 
 /**
- * Takes candidates out of `rest` until it fits, known names before ranges and large ones before small, and puts each
- * into the first group with room. Only size classes are compared, rounded up to the next of four between a size and
- * its double: a file more or less seldom changes one, and what does leaves all that comes before it in place.
+ * Moves candidates out of `rest` until it fits, named ones before ranges and large ones before small ones, and puts
+ * each into the first group with room. Only size classes are compared (four per factor of two, rounded up), so a few
+ * more or fewer files seldom change a class; if one changes, all earlier assignments stay the same.
  */
 export function assignGroups(tree: LayerTree, candidates: readonly Candidate[], limit: number): Bundle[] {
   const bundles: { room: number; candidates: Candidate[] }[] = []
@@ -38,7 +38,7 @@ export function assignGroups(tree: LayerTree, candidates: readonly Candidate[], 
   return bundles.map(bundle => bundle.candidates)
 }
 
-/** The class below the limit: 0 up to the limit, 4 up to its half, 8 up to its quarter. */
+/** Returns the size class below the limit: 0 just below the limit, 4 at half of it, 8 at a quarter of it. */
 function sizeClass(bytes: number, limit: number): number {
   return bytes > limit ? -1 : Math.floor(classes * Math.log2(limit / Math.max(bytes, 1)))
 }
@@ -60,7 +60,7 @@ function nameOf({ patterns }: Candidate): string {
   return patterns[0] === undefined ? '' : shellPattern(patterns[0])
 }
 
-/** A range may match what stayed in `rest` for its hard links. */
+/** Whether a candidate's patterns also match other paths, such as those kept in `rest` because of their hard links. */
 function takesOthers({ nodes }: LayerTree, candidate: Candidate, taken: ReadonlySet<TreeNode>): boolean {
   const own = new Set(candidate.members)
   return candidate.patterns.some(pattern =>

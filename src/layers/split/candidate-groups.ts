@@ -7,26 +7,26 @@ import { isWritable, literal } from './path-pattern.ts'
 import type { PathPattern } from './split-plan.ts'
 import { endOfTar } from './written-size.ts'
 
-/** Paths that may leave `rest` together. Candidates never overlap. */
+/** Paths that can be moved out of `rest` together. Candidates never overlap. */
 export interface Candidate {
   readonly patterns: readonly PathPattern[]
   readonly members: readonly TreeNode[]
   /** Bytes of the members. */
   readonly content: number
-  /** Bytes of a layer that holds nothing else. */
+  /** Bytes of a layer that holds only the members. */
   readonly weight: number
-  /** A folder, file or family has a name that people know; a range is all that begins with some letters. */
+  /** `named`: a folder, file or family; `range`: all names that begin with certain characters. */
   readonly kind: 'named' | 'range'
 }
 
 export interface Grain {
-  /** Folders and families above it are taken apart, in bytes. */
+  /** Folders and families larger than this are divided, in bytes. */
   readonly largest: number
-  /** Folders and families below it are not worth a name of their own, in bytes. */
+  /** Folders and families smaller than this get no pattern of their own, in bytes. */
   readonly smallest: number
 }
 
-/** A folder that is taken apart, and those in it that are, too, in the order of their names. */
+/** A folder to divide, with those of its subfolders that are divided too, in order of name. */
 interface Parts {
   readonly folder: TreeNode
   readonly apart: readonly TreeNode[]
@@ -35,8 +35,8 @@ interface Parts {
 }
 
 /**
- * Takes the tree apart from the root, as far as folders are too large: whole folders, families of names, and what is
- * small by its first letters. Every decision depends on one folder's names and on its size against the grain.
+ * Divides the tree from the root, as far as folders are too large, into whole folders, families of names and, for small
+ * items, ranges of first letters. Each decision depends only on one folder's names and on sizes relative to the grain.
  */
 export function findCandidates(root: TreeNode, grain: Grain): Candidate[] {
   const found: Candidate[] = []
@@ -47,7 +47,7 @@ export function findCandidates(root: TreeNode, grain: Grain): Candidate[] {
     opened.push({ folder, apart, grain, found })
     for (const child of apart) waiting.push(child)
   }
-  // What is in a folder comes before the folder's own: that order reaches the names of parts that are joined.
+  // Subfolders come before their folder; this order determines the names of joined parts.
   for (const parts of opened.reverse()) findInFolder(parts)
   return found
 }
@@ -74,7 +74,7 @@ function findInFolder(parts: Parts): void {
   if (sumOf(small) > grain.smallest) findRanges(parts, small)
 }
 
-/** @returns what has to go without a name. */
+/** @returns the members that get no pattern of their own. */
 function nameFamily(parts: Parts, stem: string, members: readonly TreeNode[]): readonly TreeNode[] {
   const { folder, grain, found } = parts
   const whole = candidateOf(members, [], 'named')
@@ -92,16 +92,16 @@ function nameFamily(parts: Parts, stem: string, members: readonly TreeNode[]): r
   return members.filter(member => !isNameable(member))
 }
 
-/** Names that begin alike, and nothing else in the folder but what is taken apart. */
+/** All names of a folder that begin with a prefix, except those of divided subfolders. */
 interface Range {
   readonly members: readonly TreeNode[]
-  /** What they begin with. */
+  /** Prefix that all members share. */
   readonly prefix: string
-  /** Whether the prefix is the whole name of the one member. */
+  /** Whether the prefix is the full name of the only member. */
   readonly isName: boolean
 }
 
-/** Divides by the next character until no range is larger than a quarter of the grain or takes a folder along. */
+/** Divides by the next character until no range exceeds a quarter of the grain or matches a divided subfolder. */
 function findRanges(parts: Parts, members: readonly TreeNode[]): void {
   const waiting = dividedRange({ members, prefix: '', isName: false })
   for (let range = waiting.pop(); range !== undefined; range = waiting.pop()) {
@@ -115,7 +115,7 @@ function findRanges(parts: Parts, members: readonly TreeNode[]): void {
   }
 }
 
-/** By the next character, the last one first: a stack gives them in order. */
+/** Divides a range by the next character, in reverse order because the caller uses a stack. */
 function dividedRange({ members, prefix }: Range): Range[] {
   const byNext = Map.groupBy(members, ({ name }) => characterAt(name, prefix.length))
   return [...byNext]
@@ -127,7 +127,7 @@ function dividedRange({ members, prefix }: Range): Range[] {
     }))
 }
 
-/** With both halves of a pair; empty behind the end. */
+/** Returns the character at an index, with both surrogates of a pair; empty past the end. */
 function characterAt(text: string, index: number): string {
   const point = text.codePointAt(index)
   return point === undefined ? '' : String.fromCodePoint(point)

@@ -4,7 +4,7 @@ import { matchingChildren } from './matching-names.ts'
 import { isWritable, matchesName } from './path-pattern.ts'
 import type { PathPattern } from './split-plan.ts'
 
-/** The patterns that match exactly the members among the folder's names, undefined if none does. */
+/** Returns patterns that match exactly the members among the folder's names, or undefined if there are none. */
 export function familyPatterns(
   folder: TreeNode,
   stem: string,
@@ -16,7 +16,7 @@ export function familyPatterns(
     const pattern: PathPattern = { folder: folder.path, prefix: stem, tail }
     const exact: PathPattern = { ...pattern, tail: '' }
     const patterns = matchesName(pattern, stem) || !hasStem ? [pattern] : [pattern, exact]
-    // Each name matches one of them at most.
+    // Each name matches at most one of them.
     const matched = patterns.flatMap(each => matchingChildren(folder, each))
     const isExact = matched.length === wanted.size && matched.every(node => wanted.has(node))
     if (isExact && patterns.every(isWritable)) return patterns

@@ -2,13 +2,13 @@ import { type Candidate, candidateOf } from './candidate-groups.ts'
 import type { TreeNode } from './layer-tree.ts'
 import { isWritable, literal } from './path-pattern.ts'
 
-/** With more paths outside, a candidate is left in `rest` rather than listed. */
+/** Maximum number of single paths added to a candidate. With more, it stays in `rest`. */
 const listed = 8
 
 /**
- * Joins candidates that share a hard link, since two layers cannot: each would hold the content of its own. Single
- * paths outside of every candidate come along by name. What cannot be joined within `largest` bytes is left out, and
- * so stays in `rest` with its links.
+ * Joins candidates that share a hard link, because hard links cannot span layers: each layer would store its own copy
+ * of the content. Linked paths outside all candidates are added by name. Candidates that cannot be joined within
+ * `largest` bytes are dropped and stay in `rest` with their links.
  */
 export function joinHardLinks(
   candidates: readonly Candidate[],
@@ -32,7 +32,7 @@ export function joinHardLinks(
   return [...joined.values()].flatMap(each => joinedCandidate(each, outside, largest))
 }
 
-/** Candidates that hold paths of a set, and the paths that none holds. */
+/** Splits a set into the candidates that contain its paths and the paths outside all candidates. */
 function divide(
   set: readonly TreeNode[],
   owners: ReadonlyMap<TreeNode, Candidate>,
@@ -74,7 +74,7 @@ function ownerOf(node: TreeNode, owners: ReadonlyMap<TreeNode, Candidate>): Cand
 class Joins {
   readonly #heads = new Map<Candidate, Candidate>()
 
-  /** Every second step is left out the next time, so that a way once gone stays short. */
+  /** Returns the representative of a candidate's set (union-find with path halving). */
   headOf(candidate: Candidate): Candidate {
     let at = candidate
     for (let next = this.#heads.get(at); next !== undefined; next = this.#heads.get(at)) {

@@ -13,14 +13,14 @@ import { endOfTar } from './written-size.ts'
 
 export interface SplitRequest {
   /**
-   * All entries of the layer, in the order of the tar. For a base image those of the whole image: its only layer, or
-   * several laid upon each other by `flattenLayers`.
+   * All entries of the layer in tar order. For a base image, all entries of the image: those of its only layer, or of
+   * several layers combined by `flattenLayers`.
    */
   readonly entries: Iterable<TarEntry>
   readonly origin: LayerOrigin
-  /** Of the whole image. */
+  /** Configuration of the whole image. */
   readonly config: ContainerConfig
-  /** Bytes that the tar of every new layer may have. */
+  /** Maximum tar size of each new layer in bytes. */
   readonly warnLayerSize: number
 }
 
@@ -31,7 +31,7 @@ interface Draft {
   readonly excess: number
 }
 
-/** Shares of the limit: what is taken apart, and what has no name of its own. The first that does is taken. */
+/** Grains as shares of the limit, tried in order until every group fits. */
 const grains = [
   { largest: 1, smallest: 1 / 32 },
   { largest: 1 / 2, smallest: 1 / 64 },
@@ -39,21 +39,21 @@ const grains = [
   { largest: 1 / 64, smallest: 0 },
 ]
 
-/** A part of this share of the layer, and over the limit still, is not worth another Dockerfile. */
+/** If the largest part exceeds the limit and this share of the layer, the layer is not split. */
 const inVain = 0.9
 
 /**
- * How to split a layer so that no part is larger than `warnLayerSize`.
+ * Plans how to split a layer so that no part exceeds `warnLayerSize`.
  *
- * Folders over the limit are taken apart into sub-folders, families of names and, for what is small, ranges of first
- * letters. The largest of them leave `rest` until that fits, and are bundled by rounded sizes. A layer of n times the
- * limit gets at most 2.4 n + 3 groups, but for what cannot be divided. Hard links of one file stay together. The same
- * entries in any order give the same plan.
+ * Folders over the limit are divided into subfolders, families of names and, for small items, ranges of first letters.
+ * The largest of these are moved out of `rest` until it fits, and are bundled by rounded size. A layer of n times the
+ * limit gets at most 2.4 n + 3 groups, not counting indivisible parts. Hard links of one file stay together. The plan
+ * does not depend on the order of the entries.
  *
- * What BuildKit's layers cannot hold is lost, as in every image that it builds: fractions of seconds, attributes other
- * than capabilities, and mode and owner of the root. Its cache compares contents without times, so a tree of which
- * only times changed is taken from the build before.
- * @throws Error when the limit is not a positive number of bytes.
+ * As in every image built by BuildKit, its layers lose fractions of seconds, attributes other than capabilities, and
+ * the mode and owner of the root. BuildKit's cache ignores times, so a tree with only changed times is taken from the
+ * previous build.
+ * @throws Error if the limit is not a positive number of bytes.
  */
 export function planSplit({ entries, origin, config, warnLayerSize }: SplitRequest): SplitPlan {
   if (!(warnLayerSize > 0)) throw new Error(`A layer cannot be split into parts of ${warnLayerSize} bytes`)
@@ -131,7 +131,9 @@ function namedTakes(
   return takes.map(({ bundle, patterns }) => ({ folder: groups[bundle]?.folder ?? 'rest', patterns }))
 }
 
-/** Source: containerd, pkg/archive/tar.go: a layer gets no other attribute. */
+/**
+ * Lists the extended attributes that are lost. Source: containerd, pkg/archive/tar.go: a layer gets no other attribute.
+ */
 function attributesNote(entries: readonly TarEntry[]): string[] {
   const lost = new Set(entries.flatMap(({ xattrs }) => [...xattrs.keys()]))
   lost.delete('security.capability')
@@ -141,7 +143,7 @@ function attributesNote(entries: readonly TarEntry[]): string[] {
   ]
 }
 
-/** Where the move step would fail: in an image without a shell, or with busybox alone. */
+/** Reports images in which the move step would fail: those without a shell, or with only busybox. */
 function toolsNote({ nodes }: LayerTree, origin: LayerOrigin): string[] {
   if (origin.kind === 'instruction' || origin.tools !== undefined) return []
   const programs = ['bin/cp', 'usr/bin/cp'].flatMap(path => nodes.find(path)?.entry ?? [])
@@ -151,7 +153,7 @@ function toolsNote({ nodes }: LayerTree, origin: LayerOrigin): string[] {
   ]
 }
 
-/** COPY leaves the root of the image alone. */
+/** Reports an unusual mode or owner of the root, which COPY does not restore. */
 function rootNote({ root }: LayerTree, { kind }: LayerOrigin): string[] {
   const { mode = 0o755, uid = 0, gid = 0 } = root.entry ?? {}
   const isUsual = (mode & 0o7777) === 0o755 && uid === 0 && gid === 0

@@ -5,43 +5,45 @@ import type { TarEntry } from '../../tar/tar-entry.ts'
 import { isWhiteout } from '../../tar/whiteout.ts'
 import { writtenSize } from './written-size.ts'
 
-/** A path of the layer. Folders that the tar leaves out stand here too: every layer has to name them. */
+/** A path of the layer. Includes folders missing from the tar, because every layer must list them. */
 export interface TreeNode {
   readonly name: string
   readonly path: string
   readonly parent: TreeNode | undefined
-  /** In the order of their names. */
+  /** In order of name. */
   readonly children: TreeNode[]
   entry: TarEntry | undefined
   /** Bytes of the entry alone. */
   own: number
-  /** Bytes of the folders above, which a layer repeats. The root is not written. */
+  /** Bytes of the parent folders, which every layer repeats. The root is not written. */
   above: number
-  /** Bytes with everything below. */
+  /** Bytes including everything below. */
   total: number
-  /** Number of the layer's entries here and below. */
+  /** Number of the layer's entries at and below this path. */
   entries: number
 }
 
 export interface LayerTree {
   readonly root: TreeNode
-  /** By path. */
+  /** Nodes by path. */
   readonly nodes: Nodes
-  /** Paths that the layer deletes; an opaque folder stands for what was in it. */
+  /** Whiteout paths of the layer, including opaque ones. */
   readonly whiteouts: readonly string[]
-  /** Sets of two and more paths with one content. */
+  /** Sets of two or more paths that share content. */
   readonly hardLinks: readonly (readonly TreeNode[])[]
 }
 
 interface Nodes {
   find(path: string): TreeNode | undefined
-  /** Parents before what is in them. */
+  /** Parents before their children. */
   nodes(): Iterable<TreeNode>
 }
 
 const followed = 40
 
-/** Of several entries with one path the last counts, as it does when a tar is unpacked. */
+/**
+ * Builds the tree of a layer. If several entries have the same path, the last one counts, as when a tar is unpacked.
+ */
 export function buildTree(entries: Iterable<TarEntry>): LayerTree {
   const byPath = new Map<string, TarEntry>()
   const whiteouts: string[] = []
@@ -49,12 +51,13 @@ export function buildTree(entries: Iterable<TarEntry>): LayerTree {
     if (isWhiteout(entry.path)) whiteouts.push(entry.path)
     else byPath.set(entry.path, entry)
   }
-  // A tar may go through a link (`lib -> usr/lib`, then `lib/x`): unpacked, the file is behind the link.
+  // A tar path may pass through a link (`lib -> usr/lib`, then `lib/x`); when unpacked, the file is at the link's
+  // target.
   const places = new EntryPlaces(byPath)
   const nodes = new PathTree(newNode)
   for (const entry of byPath.values()) {
     const node = nodes.at(places.placeOf(entry.path))
-    // Of two that come to lie at one place, the order of the tar must not decide.
+    // If two entries have the same place, the result must not depend on the order of the tar.
     if (node.entry === undefined || node.entry.path < entry.path) node.entry = entry
   }
   measure([...nodes.nodes()])
@@ -62,7 +65,7 @@ export function buildTree(entries: Iterable<TarEntry>): LayerTree {
   return { root: nodes.root, nodes, whiteouts: whiteouts.sort(compare), hardLinks }
 }
 
-/** Order of code units: no locale may change a plan. */
+/** Compares by code units, so that the locale does not affect a plan. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
@@ -74,7 +77,7 @@ function newNode(path: string, parent: TreeNode | undefined): TreeNode {
   return node
 }
 
-/** @param nodes parents before what is in them. */
+/** @param nodes parents before their children. */
 function measure(nodes: readonly TreeNode[]): void {
   for (const node of nodes) {
     const { parent, entry, path, children } = node
@@ -108,11 +111,11 @@ function linkSets(
   }
   const found = [...sets.values()].filter(set => set.size > 1)
   const byPathOf = (a: TreeNode | undefined, b: TreeNode | undefined) => compare(a?.path ?? '', b?.path ?? '')
-  // In an order that the tar's does not show in: plans name what they find in it.
+  // Sorted, because plans name members of these sets and must not depend on the order of the tar.
   return found.map(set => [...set].sort(byPathOf)).sort(([a], [b]) => byPathOf(a, b))
 }
 
-/** The file behind a link to a link. */
+/** Returns the path of the file behind a hard link, which may itself point to a link. */
 function originOf(entry: TarEntry, byPath: ReadonlyMap<string, TarEntry>): string {
   let at = entry
   for (let follows = 0; follows < followed && at.type === 'hardlink'; follows += 1) {

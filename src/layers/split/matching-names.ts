@@ -2,7 +2,10 @@ import type { TreeNode } from './layer-tree.ts'
 import { matchesName } from './path-pattern.ts'
 import type { PathPattern } from './split-plan.ts'
 
-/** What a pattern matches in its folder, in the order of names: those are looked at that begin as it does. */
+/**
+ * Returns the children of a folder that match a pattern, in order of name. Only names with the pattern's prefix are
+ * compared.
+ */
 export function matchingChildren(
   folder: TreeNode | undefined,
   pattern: Pick<PathPattern, 'prefix' | 'tail'>,
@@ -13,13 +16,13 @@ export function matchingChildren(
     const child = children[index]
     if (child === undefined || !child.name.startsWith(pattern.prefix)) break
     if (matchesName(pattern, child.name)) found.push(child)
-    // Nothing else is called so, whatever else begins with it.
+    // Without a tail, only one name can match.
     if (pattern.tail === '') break
   }
   return found
 }
 
-/** Whether any of these, in the order of names, begins with the prefix. */
+/** Whether any of these nodes, sorted by name, begins with the prefix. */
 export function hasPrefix(nodes: readonly TreeNode[], prefix: string): boolean {
   return nodes[firstNotBefore(nodes, prefix)]?.name.startsWith(prefix) ?? false
 }

@@ -4,20 +4,20 @@ import { matchingChildren } from './matching-names.ts'
 import type { PathPattern } from './split-plan.ts'
 import { endOfTar } from './written-size.ts'
 
-/** One call of the script: what the patterns still find goes into the group. */
+/** One call in the script: paths that still match the patterns are moved to the group. */
 export interface Take {
   readonly bundle: number
   readonly patterns: readonly PathPattern[]
 }
 
-/** What a group holds after all moves; the last one is `rest`. */
+/** Contents of a group after all moves; the last group is `rest`. */
 export interface GroupContent {
-  /** Bytes of the layer's tar, at most. */
+  /** Maximum size of the layer's tar in bytes. */
   readonly tarSize: number
   readonly entries: number
 }
 
-/** Ranges come behind every name: they take what names have left. */
+/** Orders ranges after all names, because they match whatever the names have left. */
 export function orderTakes(bundles: readonly Bundle[]): Take[] {
   return (['named', 'range'] as const).flatMap(kind =>
     bundles.flatMap((candidates, bundle) => {
@@ -27,7 +27,7 @@ export function orderTakes(bundles: readonly Bundle[]): Take[] {
   )
 }
 
-/** Follows the script on the tree, so that what a plan says is what its patterns do. */
+/** Simulates the script on the tree, so that the plan reports exactly what its patterns do. */
 export function followTakes({ nodes }: LayerTree, takes: readonly Take[]): Map<TreeNode, number> {
   const moved = new Map<TreeNode, number>()
   for (const { bundle, patterns } of takes) {
@@ -40,7 +40,7 @@ export function followTakes({ nodes }: LayerTree, takes: readonly Take[]): Map<T
   return moved
 }
 
-/** @param count of groups without `rest`. */
+/** @param count number of groups without `rest`. */
 export function measureGroups(
   { root }: LayerTree,
   moved: ReadonlyMap<TreeNode, number>,

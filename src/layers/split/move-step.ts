@@ -1,23 +1,23 @@
 import { shellPattern } from './path-pattern.ts'
 import type { PathPattern } from './split-plan.ts'
 
-/** What the script of the move step is made from. */
+/** Input of the move step's script. */
 export interface MoveStep {
-  /** Groups in the order of the calls, with the folder of each below /layers. */
+  /** Groups in call order, each with its folder below /layers. */
   readonly takes: readonly { readonly folder: string; readonly patterns: readonly PathPattern[] }[]
-  /** The layer lies upon others, which are mounted at /below. */
+  /** Whether there are layers below, which are mounted at /below. */
   readonly hasBelow: boolean
-  /** Paths of the layers below are missing in the whole. */
+  /** Whether the layer deletes paths of the layers below. */
   readonly hasDeletions: boolean
 }
 
 const widest = 110
 
 /**
- * A script for sh with the cp, mv, find, stat, sort, comm, xargs and touch of Debian, Ubuntu or Fedora. busybox's cp
- * loses the times of symbolic links and all capabilities: it refuses `--preserve`, so that nothing is lost silently.
- * /whole is copied once and then only renamed, so owner, mode, time, hard links and attributes come from a single
- * `cp -a`. No name is ever read from a line, but for those that are equal below.
+ * Generates a script for sh with cp, mv, find, stat, sort, comm, xargs and touch of Debian, Ubuntu or Fedora. busybox's
+ * cp loses the times of symbolic links and all capabilities; it rejects `--preserve`, so the script fails instead of
+ * losing them silently. /whole is copied once and then only renamed, so owner, mode, time, hard links and attributes
+ * come from a single `cp -a`. No file name is read from a line, except those of unchanged files.
  */
 export function moveScript({ takes, hasBelow, hasDeletions }: MoveStep): string {
   return [
@@ -35,12 +35,12 @@ export function moveScript({ takes, hasBelow, hasDeletions }: MoveStep): string 
   ].join('\n')
 }
 
-/** Where the move step leaves the deleted paths, each ended by a NUL. */
+/** List of deleted paths written by the move step, each terminated by NUL. */
 export const deletedList = '/layers/.deleted'
 
 /**
- * A path counts as unchanged when its inode was not touched since, which its time of change says. Where the layers below
- * are copies of each other (storage drivers without shared inodes), all counts as changed: right, but larger.
+ * A path counts as unchanged if its inode's change time (ctime) is the same. If the lower layers are copies of each
+ * other (storage drivers without shared inodes), every path counts as changed: correct, but larger.
  */
 const dropUnchanged = [
   '# Only what the instruction changed may stay: the rest has the same times in the layers below.',
@@ -109,7 +109,10 @@ function takeCall(folder: string, patterns: readonly PathPattern[]): string {
   return lines.join(' \\\n')
 }
 
-/** `usr/share/[a-d]*` for four ranges of a folder that differ in the last letter; two are as readable apart. */
+/**
+ * Writes `usr/share/[a-d]*` for three or more ranges of a folder that differ only in the last letter. Two stay separate
+ * because they are as readable.
+ */
 function joinLetters(patterns: readonly PathPattern[]): string[] {
   const groups = Map.groupBy(patterns, pattern =>
     pattern.tail === '*' && /[A-Za-z0-9]$/.test(pattern.prefix)
@@ -121,12 +124,12 @@ function joinLetters(patterns: readonly PathPattern[]): string[] {
     if (first === undefined || group.length < 3) return group.map(shellPattern)
     const stem = first.prefix.slice(0, -1)
     const path = shellPattern({ ...first, prefix: stem, tail: '' })
-    // With no letter in front the word would end in the folder's slash, which belongs outside of the quotes too.
+    // In the root without a common prefix, the path is empty and its quotes are omitted.
     return [`${path === "''" ? '' : path}[${letters(group.map(each => each.prefix.slice(-1)))}]*`]
   })
 }
 
-/** Runs of three and more are written with a dash. */
+/** Writes a character class; runs of three or more use a dash. */
 function letters(all: readonly string[]): string {
   const sorted = [...new Set(all)].sort()
   const points = sorted.map(letter => letter.charCodeAt(0))

@@ -1,7 +1,6 @@
 /**
- * The beginning that files of one family share, as people name them: `libvtk` of `libvtkCommonCore-9.3.so.1`,
- * `libLLVM` of `libLLVM.so.19.1`, `numpy` of `numpy-2.2.dist-info`. It depends on the name alone, so that no other file
- * can change it.
+ * Prefix that files of one family share: `libvtk` for `libvtkCommonCore-9.3.so.1`, `libLLVM` for `libLLVM.so.19.1`,
+ * `numpy` for `numpy-2.2.dist-info`. It depends only on the name, so other files cannot change it.
  */
 export function familyOf(name: string): string {
   const [library] = /^lib(?:[a-z]+|[A-Z]{2,}(?![a-z])|[A-Z][a-z]*)/.exec(name) ?? []

@@ -2,17 +2,17 @@ import { formatList } from '../../wording.ts'
 import type { Bundle } from './assign-groups.ts'
 import type { Candidate } from './candidate-groups.ts'
 
-/** Names that say nothing without the folder above. */
+/** Names that are meaningless without the parent folder. */
 const generic =
   /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/
 const maxNamed = 3
 
-/** What a person would call it: the names of the largest parts. */
+/** Returns a readable name of a bundle, made from the names of its largest parts. */
 export function nameBundle(candidates: Bundle): string {
   return formatList([...new Set(candidates.flatMap(candidateNames))], maxNamed)
 }
 
-/** For the folder of the move step: letters, digits, dots and dashes, told apart by the number in front. */
+/** Returns the folder name for the move step: letters, digits, dots and dashes, made unique by the leading number. */
 export function folderName(number: number, name: string): string {
   const words = name
     .toLowerCase()

@@ -17,20 +17,20 @@ export function matchesName({ prefix, tail }: Pick<PathPattern, 'prefix' | 'tail
 }
 
 /**
- * False for what a script cannot hold readably and surely: control characters, names that are not UTF-8, and patterns
- * that would match `.` and `..`.
+ * Whether a pattern can be written readably and safely in a script. False for control characters, names that are not
+ * UTF-8, and patterns that would match `.` and `..`.
  */
 export function isWritable({ folder, prefix, tail }: PathPattern): boolean {
   if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u.test(`${folder}/${prefix}`)) return false
   return tail === '' || !/^\.*$/.test(prefix)
 }
 
-/** As sh reads it, with a slash between the folder and the name. */
+/** Formats a pattern for sh, with a slash between the folder and the name. */
 export function shellPattern({ folder, prefix, tail }: PathPattern): string {
   return `${quote(folder === '' ? prefix : `${folder}/${prefix}`)}${tail}`
 }
 
-/** A path that begins with `~` or `-` is no plain word either. */
+/** Quotes a path for sh. Paths that begin with `~` or `-` are quoted too. */
 function quote(text: string): string {
   if (/^[A-Za-z0-9_.][A-Za-z0-9_./+@%:,=-]*$/.test(text)) return text
   return `'${text.replaceAll("'", `'\\''`)}'`

@@ -1,15 +1,15 @@
 import type { ContainerConfig, Healthcheck } from '../../oci/container-config.ts'
 export interface RestoredConfig {
-  /** Dockerfile instructions; some have several lines. */
+  /** Dockerfile instructions; some span several lines. */
   readonly instructions: readonly string[]
-  /** What no instruction can say. */
+  /** Settings that no instruction can express. */
   readonly notes: readonly string[]
 }
 
 /**
- * Instructions that give an image made FROM scratch the configuration of another one. ENTRYPOINT stands before CMD,
- * which it would reset. BuildKit adds PATH to an image that has none, and `/` for an empty working directory: both are
- * what containers get anyway.
+ * Returns instructions that give an image built FROM scratch the configuration of another image. ENTRYPOINT precedes
+ * CMD because it resets CMD. BuildKit adds PATH if an image has none, and `/` for an empty working directory;
+ * containers get both defaults anyway.
  */
 export function restoreConfig(config: ContainerConfig): RestoredConfig {
   const notes: string[] = []
@@ -37,7 +37,7 @@ function variables(env: readonly string[]): [string, string][] {
   })
 }
 
-/** Neither a line break nor NUL can be written in an instruction that is not in JSON form. */
+/** Writes an instruction of `key=value` pairs. Only JSON form can contain line breaks and NUL. */
 function pairs(instruction: string, all: readonly (readonly [string, string])[], notes: string[]): string {
   const isWritable = ([key, value]: readonly [string, string]) => key !== '' && !/[\n\r\0]/.test(key + value)
   for (const pair of all.filter(each => !isWritable(each))) {
@@ -53,7 +53,7 @@ function words(instruction: string, values: readonly string[]): string {
   return values.length === 0 ? '' : `${instruction} ${values.map(word).join(' ')}`
 }
 
-/** Variables and escapes are replaced in VOLUME even when it is in JSON form. */
+/** Writes a VOLUME instruction, which expands variables and escapes even in JSON form. */
 function volumes(paths: readonly string[]): string {
   return paths.length === 0 ? '' : `VOLUME ${json(paths.map(path => path.replace(/[\\$"']/g, '\\$&')))}`
 }
@@ -104,7 +104,10 @@ function word(text: string): string {
   return /^[\w./:@%+,-]+$/.test(text) ? text : quoted(text)
 }
 
-/** Within double quotes only these three mean something. Source: BuildKit, frontend/dockerfile/shell/lex.go. */
+/**
+ * Quotes a value. Only these three characters are special in double quotes. Source: BuildKit,
+ * frontend/dockerfile/shell/lex.go.
+ */
 function quoted(text: string): string {
   return `"${text.replace(/[\\"$]/g, '\\$&')}"`
 }

@@ -1,71 +1,73 @@
-/** Where the layer comes from decides what the plan can build upon. */
+/** Origin of the layer, which determines what the plan can build on. */
 export type LayerOrigin = BaseImageLayer | InstructionLayer
 
-/** A layer of an image that is taken as it is: the image is rebuilt from nothing and its configuration restored. */
+/**
+ * A layer of an image that cannot be changed itself: the image is rebuilt from scratch and its configuration restored.
+ */
 export interface BaseImageLayer {
   readonly kind: 'base'
-  /** For FROM; better with a digest, so that the plan goes on to fit. */
+  /** Image reference for FROM; preferably with a digest, so that the plan stays valid. */
   readonly image: string
-  /** For FROM: an image or stage with sh and GNU coreutils (`debian:stable-slim`); by default the image itself. */
+  /** Image or stage for FROM with sh and GNU coreutils (`debian:stable-slim`). Default: the image itself. */
   readonly tools?: string | undefined
 }
 
-/** A layer that an instruction of the reader's own Dockerfile makes. */
+/** A layer created by an instruction of the reader's own Dockerfile. */
 export interface InstructionLayer {
   readonly kind: 'instruction'
-  /** What history says; shown where `instruction` is not known. */
+  /** Instruction as recorded in the image's history; shown if `instruction` is unknown. */
   readonly createdBy: string
-  /** As it stands in the Dockerfile, flags and here-documents included. */
+  /** Instruction as written in the Dockerfile, including flags and here-documents. */
   readonly instruction?: string | undefined
-  /** Behind the names of the fragment's stages, where a Dockerfile gets several fragments. */
+  /** Suffix of the fragment's stage names, used if a Dockerfile gets several fragments. */
   readonly stageSuffix?: string | undefined
-  /** The name of the instruction's stage, which the end of the fragment must keep. */
+  /** Name of the instruction's stage, which the last stage of the fragment must keep. */
   readonly stageName?: string | undefined
-  /** For FROM: an image or stage with sh and GNU coreutils; by default what the instruction leaves. */
+  /** Image or stage for FROM with sh and GNU coreutils. Default: the result of the instruction. */
   readonly tools?: string | undefined
 }
 
 /** A shell pattern for paths relative to the root. */
 export interface PathPattern {
-  /** Path of the folder, empty for the root. */
+  /** Path of the folder; empty for the root. */
   readonly folder: string
-  /** What names begin with, taken literally. */
+  /** Literal prefix of the names. */
   readonly prefix: string
   /**
-   * What may follow: nothing; anything; anything that does not begin with a small letter (`libc*` would take
-   * `libclang` along) or with any letter.
+   * What may follow the prefix: nothing; anything; anything that does not begin with a lowercase letter (`libc*` would
+   * also match `libclang`); or anything that does not begin with a letter.
    */
   readonly tail: '' | '*' | '[!a-z]*' | '[!A-Za-z]*'
 }
 
 export interface PlannedGroup {
-  /** What a person would call it: `libLLVM*`, `lib/python3.12`, `rest`. */
+  /** Readable name: `libLLVM*`, `lib/python3.12`, `rest`. */
   readonly name: string
-  /** Folder of the move step, `/layers/<folder>`. */
+  /** Folder in the move step: `/layers/<folder>`. */
   readonly folder: string
-  /** Empty for the last group, which holds what no other took. */
+  /** Empty for the last group, which holds everything not matched by another group. */
   readonly patterns: readonly PathPattern[]
-  /** Bytes of the layer's tar at most: headers, contents, padding, folders above and the end. */
+  /** Maximum tar size of the layer in bytes: headers, contents, padding, parent folders and end-of-archive blocks. */
   readonly tarSize: number
-  /** Entries of the layer that are in the group, folders above not counted again. */
+  /** Number of the layer's entries in the group, without repeated parent folders. */
   readonly entries: number
 }
 
-/** What cannot be brought under the limit. */
+/** A group that cannot be brought under the limit. */
 export interface Unsplittable {
   readonly group: string
   /** Bytes. */
   readonly tarSize: number
-  /** In words, naming the file or the hard links. */
+  /** Reason as text, naming the file or the hard links. */
   readonly reason: string
 }
 
 export interface SplitPlan {
-  /** In the order of the COPY instructions; `rest` is the last. A single group: nothing has to be split. */
+  /** In the order of the COPY instructions; `rest` is last. With a single group, nothing has to be split. */
   readonly groups: readonly PlannedGroup[]
   readonly unsplittable: readonly Unsplittable[]
-  /** Sentences on what the reader must do, and on what the fragment cannot restore. */
+  /** Actions required of the reader, and settings that the fragment cannot restore. */
   readonly notes: readonly string[]
-  /** Part of a Dockerfile; empty when nothing has to be split. */
+  /** Dockerfile fragment; empty if nothing has to be split. */
   readonly fragment: string
 }

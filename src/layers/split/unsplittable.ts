@@ -2,7 +2,7 @@ import { formatSize } from '../../units.ts'
 import { compare, type LayerTree, type TreeNode } from './layer-tree.ts'
 import type { PlannedGroup, Unsplittable } from './split-plan.ts'
 
-/** Says for every group over the limit what in it cannot be divided. */
+/** Explains for every group over the limit why it cannot be divided. */
 export function findUnsplittable(
   tree: LayerTree,
   groups: readonly PlannedGroup[],
@@ -31,7 +31,7 @@ function explain(file: TreeNode | undefined, links: readonly TreeNode[] | undefi
   return `No pattern divides it further; its largest file is ${path} with ${formatSize(file.own)}`
 }
 
-/** The group of every node: its own, else that of the folder above. */
+/** Maps every node to its group: its own, or that of its parent folder. */
 function placeNodes(
   { nodes }: LayerTree,
   moved: ReadonlyMap<TreeNode, number>,
@@ -51,7 +51,7 @@ function largestFiles(groupOf: ReadonlyMap<TreeNode, number>): Map<number, TreeN
     const before = largest.get(group)
     if (node.entry === undefined || node.entry.type === 'directory') continue
     const isLarger = before === undefined || node.own > before.own
-    // The order of the tar must not decide which one is named.
+    // The result must not depend on the order of the tar.
     const isFirst = before?.own === node.own && compare(node.path, before.path) < 0
     if (isLarger || isFirst) largest.set(group, node)
   }

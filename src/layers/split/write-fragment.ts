@@ -15,10 +15,13 @@ export interface Fragment {
   readonly notes: readonly string[]
 }
 
-/** The end of the here-document; no line of the script is equal to it. */
+/** Terminator of the here-document; no line of the script equals it. */
 const end = 'MOVE'
 
-/** Needs Docker 23 or newer, or a first line `# syntax=docker/dockerfile:1`, for the here-document. */
+/**
+ * Writes the Dockerfile fragment. Its here-document requires Docker 23 or later, or a first line `#
+ * syntax=docker/dockerfile:1`.
+ */
 export function writeFragment(parts: FragmentParts): Fragment {
   const { origin, config } = parts
   return origin.kind === 'base'
@@ -38,7 +41,7 @@ function rebuildImage(
       `${image} has ONBUILD instructions, which the stage of the move step runs: name another image for it`,
     )
   }
-  // COPY and mounts from an image run no ONBUILD instructions, a FROM would.
+  // COPY and mounts from an image run no ONBUILD instructions; a FROM would.
   const [, wholeStage, split] = stageNames()
   const whole = hasTriggers ? image : wholeStage
   const lines = [
@@ -51,7 +54,7 @@ function rebuildImage(
   return { text: `${lines.join('\n')}\n`, notes }
 }
 
-/** The stage is ended above the instruction and goes on behind it, so everything else in it stays as it is. */
+/** Ends the stage before the instruction and continues it after, so the rest of the stage is unchanged. */
 function replaceInstruction(parts: FragmentParts, origin: InstructionLayer): Fragment {
   const { instruction, createdBy, stageName, tools } = origin
   const [below, whole, split] = stageNames(origin.stageSuffix)
@@ -78,14 +81,14 @@ function stageNames(suffix = ''): [below: string, whole: string, split: string] 
   return [`below${suffix}`, `whole${suffix}`, `split${suffix}`]
 }
 
-/** The list is mounted below /dev, which is no part of any layer. */
+/** Mounts the list below /dev, which is not part of any layer. */
 const deletion = (split: string) =>
   `RUN --mount=type=bind,from=${split},source=${deletedList},target=/dev/deleted ["/bin/sh", "-c", "cd / && xargs -0 rm -rf -- </dev/deleted"]`
 
 function moveStage({ config, step }: FragmentParts, from: string, split: string, mounts: string): string[] {
   return [
     `FROM ${from} AS ${split}`,
-    // With the group too: the id alone is looked up in /etc/passwd, which a small image may not have.
+    // Includes the group: a user ID alone is looked up in /etc/passwd, which a minimal image may lack.
     'USER 0:0',
     ...((config.Shell ?? []).length > 0 ? ['SHELL ["/bin/sh", "-c"]'] : []),
     `RUN ${mounts} <<'${end}'`,

@@ -5,15 +5,16 @@ const ustarName = 100
 const ustarId = 0o7777777
 const ustarSize = 0o77777777777
 
-/** Bytes behind the last entry of a tar. */
+/** Bytes after the last entry of a tar. */
 export const endOfTar = 2 * block
 
 type Written = Pick<TarEntry, 'path' | 'type' | 'size'> &
   Partial<Pick<TarEntry, 'tarSize' | 'uid' | 'gid' | 'linkTarget' | 'xattrs'>>
 
 /**
- * Bytes that an entry takes in a layer which BuildKit writes, at most: pax headers for what the old header cannot
- * hold. Never less than it takes now. Source: containerd, pkg/archive/tar.go; Go, archive/tar, Header.allowedFormats.
+ * Maximum bytes of an entry in a layer written by BuildKit, including pax headers for values that do not fit the ustar
+ * header. Never less than its current size. Source: containerd, pkg/archive/tar.go; Go, archive/tar,
+ * Header.allowedFormats.
  */
 export function writtenSize(entry: Written): number {
   const records = extendedHeader(entry)
@@ -38,7 +39,7 @@ function needsRecord(name: string): boolean {
   return name.length > ustarName || Buffer.byteLength(name) > name.length
 }
 
-/** `LENGTH KEY=VALUE\n`, where the length counts its own digits. */
+/** Length of a record `LENGTH KEY=VALUE\n`, where `LENGTH` includes its own digits. */
 function recordLength(key: string, value: string): number {
   const rest = Buffer.byteLength(key) + Buffer.byteLength(value) + 3
   const digits = String(rest).length
