@@ -1,8 +1,8 @@
 import { type CheckedImage, type CheckedLayer, checkImage } from './check-image.ts'
+import type { LayerCheck, LayerCheckServices } from './check-settings.ts'
 import type { MeasurableImage } from './check-target.ts'
 import { readKnownDockerfile } from './known-dockerfile.ts'
 import type { LayerVerdict } from './layer-budget.ts'
-import type { LayerCheck, LayerCheckServices } from './layer-check.ts'
 import { fragmentOf, reportLayers } from './report-layers.ts'
 import { StreamProgress } from './stream-progress.ts'
 

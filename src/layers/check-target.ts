@@ -1,8 +1,8 @@
 import type { ImageSource } from '../oci/image-source.ts'
 import type { Platform } from '../oci/platform.ts'
 import { completeImage, type Image, readPlatformManifest } from '../oci/read-image.ts'
+import type { LayerCheck } from './check-settings.ts'
 import type { KnownDockerfile } from './known-dockerfile.ts'
-import type { LayerCheck } from './layer-check.ts'
 import { type Claim, readClaims } from './read-claims.ts'
 
 /** An image and the layer sizes that its layers' formats claim. */

@@ -1,11 +1,11 @@
 import type { Place } from '../runner/log.ts'
 import { formatSize } from '../units.ts'
 import type { CheckedImage, CheckedLayer } from './check-image.ts'
+import type { LayerCheck, LayerCheckServices } from './check-settings.ts'
 import { explainAsMarkdown, explainAsText, remarksOf, unsplittableOf } from './explain-layers.ts'
 import { sizeOf } from './layer-budget.ts'
-import type { LayerCheck, LayerCheckServices } from './layer-check.ts'
 import { describeLayerCount } from './layer-count.ts'
-import { describeOversize, layersAsMarkdown, layersAsText } from './layer-report.ts'
+import { describeOversize, layersAsMarkdown, layersAsText } from './layer-table.ts'
 
 /** GitHub shows ten annotations of each kind per step. */
 const mostAnnotations = 10

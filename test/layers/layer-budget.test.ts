@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { judgeLayers } from '../../src/layers/layer-budget.ts'
-import { describeVerdict, layersAsMarkdown } from '../../src/layers/layer-report.ts'
+import { describeVerdict, layersAsMarkdown } from '../../src/layers/layer-table.ts'
 import type { Layer } from '../../src/layers/measure-layers.ts'
 import { escapeMarkdown } from '../../src/markdown.ts'
 import { digestOf } from '../../src/oci/digest.ts'

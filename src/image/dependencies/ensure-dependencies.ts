@@ -1,6 +1,6 @@
 import { fingerprintOf } from '../../ingredients/fingerprint.ts'
 import { encodeRecord } from '../../ingredients/ingredient-record.ts'
-import type { LayerCheckServices } from '../../layers/layer-check.ts'
+import type { LayerCheckServices } from '../../layers/check-settings.ts'
 import { annotateLayout } from '../../layout/annotate-layout.ts'
 import { createdKey, fingerprintKey, ingredientsKey, revisionKey, sourceKey } from '../../oci/annotations.ts'
 import type { StoredManifest } from '../../oci/image-source.ts'

@@ -1,7 +1,7 @@
 import type { CheckedImage } from '../../layers/check-image.ts'
 import { checkLayers } from '../../layers/check-layers.ts'
+import type { LayerCheck, LayerCheckServices } from '../../layers/check-settings.ts'
 import { readMeasurableImage } from '../../layers/check-target.ts'
-import type { LayerCheck, LayerCheckServices } from '../../layers/layer-check.ts'
 import { failureOf } from '../../layers/report-layers.ts'
 import type { LayoutSource } from '../../layout/layout-source.ts'
 import type { Platform } from '../../oci/platform.ts'

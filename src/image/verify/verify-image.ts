@@ -1,6 +1,6 @@
 import { type LayerOutputs, layerOutputs } from '../../layers/check-layers.ts'
-import type { LayerCheckServices } from '../../layers/layer-check.ts'
-import { describeVerdict } from '../../layers/layer-report.ts'
+import type { LayerCheckServices } from '../../layers/check-settings.ts'
+import { describeVerdict } from '../../layers/layer-table.ts'
 import type { Image } from '../../oci/read-image.ts'
 import type { BuiltImage } from '../build/build-image.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
