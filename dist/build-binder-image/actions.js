@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
     readInputs: _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readImageInputs */ .B,
     run: async (inputs, workflow, env) => {
-        // Loaded when the inputs are right: most of the bundle waits until then.
+        // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ imageServices }, { buildAndPublish }] = await Promise.all([
             Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5382)),
             Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 8477)),
@@ -49,7 +49,7 @@ const latestChoices = ['auto', 'true', 'false'];
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(907);
 // EXTERNAL MODULE: ./build/actions/inputs/layer-inputs.js + 1 modules
-var layer_inputs = __webpack_require__(3194);
+var layer_inputs = __webpack_require__(1648);
 ;// CONCATENATED MODULE: ./build/image/request/verification-settings.js
 const oversizeActions = ['fail', 'warn'];
 
@@ -59,7 +59,7 @@ var units = __webpack_require__(6515);
 
 
 
-/** Milliseconds after which JupyterHub gives up on a server. */
+/** JupyterHub's timeout for starting a server, in milliseconds. */
 const jupyterHubTimeout = 30_000;
 function readVerification(reader) {
     const settings = {
@@ -170,7 +170,7 @@ function parsePattern(text) {
     }
     return text.replace(/^(!?)(?:\.\/)+/, '$1');
 }
-/** Logins for the image's registry: the given one, and the workflow's own token where that is GitHub's. */
+/** Returns the given login for the image's registry, and the workflow's token as the fallback for `ghcr.io`. */
 function loginsFor({ target, credentials, token }, actor) {
     const { registry } = target.image;
     return {
@@ -198,7 +198,7 @@ function parseTagSuffix(text) {
 
 /***/ }),
 
-/***/ 3194:
+/***/ 1648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -211,13 +211,13 @@ __webpack_require__.d(__webpack_exports__, {
   Kd: () => (/* binding */ readPlatform)
 });
 
-// EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __webpack_require__(9266);
-;// CONCATENATED MODULE: ./build/layers/layer-check.js
+;// CONCATENATED MODULE: ./build/layers/check-settings.js
 const failConditions = ['error', 'warning', 'never'];
-/** `auto`: layers over the warning size; `always`: stream every layer and count exact sizes. */
+/** `auto`: stream layers over the warning size; `always`: stream every layer and count exact sizes. */
 const explainModes = ['auto', 'always', 'never'];
 
+// EXTERNAL MODULE: ./build/layers/layer-budget.js
+var layer_budget = __webpack_require__(9266);
 // EXTERNAL MODULE: ./build/oci/platform.js
 var platform = __webpack_require__(4647);
 // EXTERNAL MODULE: ./build/units.js
@@ -227,7 +227,7 @@ var units = __webpack_require__(6515);
 
 
 
-/** Inputs that every action on an image shares. */
+/** Inputs shared by all actions that handle an image. */
 function readPlatform(reader) {
     return reader.withDefault('platform', platform/* parsePlatform */.FL, platform/* binderPlatform */.a3);
 }
@@ -273,7 +273,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/image/request/image-request.js
-/** The same request, for a build that pushes neither image nor cache. */
+/** Returns a copy of the request that pushes neither the image nor the cache. */
 function withoutPush(request) {
     return {
         ...request,
@@ -299,8 +299,8 @@ var units = __webpack_require__(6515);
 
 
 
-/** Inputs of every action that notifies a launcher. */
-/** Milliseconds. */
+/** Inputs shared by all actions that notify a launcher. */
+/** Default of `wait-timeout`, in milliseconds. */
 const defaultWait = 15 * 60_000;
 function readEventType(reader) {
     return reader.withDefault('event-type', parseEventType, image_updated_event/* defaultEventType */.E4);
@@ -310,12 +310,12 @@ function parseEventType(text) {
         throw new Error(`expected at most ${send_dispatch/* maxEventTypeLength */.Vx} characters`);
     return text;
 }
-/** @returns milliseconds to follow the launcher's run; undefined to not follow it. */
+/** @returns maximum wait for the launcher's run in milliseconds; undefined without `wait`. */
 function readWait(reader) {
     const timeout = reader.withDefault('wait-timeout', units/* parseDuration */.E9, defaultWait);
     return reader.boolean('wait', false) ? timeout : undefined;
 }
-/** An empty secret is the most common way to have no token. */
+/** Reads a required token. The most common cause of a missing one is an undefined, and thus empty, secret. */
 function readToken(reader, name) {
     const token = reader.secret(name);
     if (token === undefined) {
@@ -331,7 +331,7 @@ function parseLauncherBranch(text) {
 }
 
 // EXTERNAL MODULE: ./build/actions/inputs/layer-inputs.js + 1 modules
-var layer_inputs = __webpack_require__(3194);
+var layer_inputs = __webpack_require__(1648);
 ;// CONCATENATED MODULE: ./build/actions/sync-binder-image/inputs.js
 
 
@@ -344,9 +344,9 @@ function readInputs(reader, workflow) {
     const build = dryRun ? withoutPush(asked) : asked;
     const { verification, recipe } = build;
     const failOn = (0,layer_inputs/* readFailOn */.mc)(reader, verification.oversize === 'warn' ? 'never' : 'error');
-    // An image that is not pushed is not announced, and a pull request from a fork has no token for it.
+    // Without `push` nothing is announced, and a pull request from a fork has no launcher token.
     const launcher = asked.publication.push ? readLauncher(reader) : undefined;
-    // What is too large was explained before the push.
+    // Oversized layers are already explained before the push.
     const check = { budget: verification.budget, failOn, explain: 'never', dockerfile: recipe.file };
     return { build, check, launcher, dryRun };
 }
@@ -380,7 +380,7 @@ __webpack_require__.r(__webpack_exports__);
 await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
     readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K,
     run: async (inputs, workflow, env) => {
-        // Loaded when the inputs are right: most of the bundle waits until then.
+        // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ imageServices }, { announceServices }, { run }] = await Promise.all([
             Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5382)),
             Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 3362)),
@@ -406,8 +406,8 @@ __webpack_async_result__();
 /* harmony export */   H: () => (/* binding */ inParallel)
 /* harmony export */ });
 /**
- * Runs `task` for every item, at most `width` at a time, and returns the results in the order of the items. The first
- * failure is thrown; no further item is then begun.
+ * Runs `task` for every item, at most `width` at a time, and returns the results in item order. On the first failure,
+ * no further item is started and the error is thrown.
  */
 async function inParallel(items, width, task) {
     const results = [];
@@ -440,8 +440,8 @@ async function inParallel(items, width, task) {
 /* harmony export */   S: () => (/* binding */ contextSources)
 /* harmony export */ });
 /**
- * What a Dockerfile takes from its build context, as patterns from the context's root; undefined when that is the
- * whole context, or when only the build can tell.
+ * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root;
+ * undefined if it uses the whole context or the sources cannot be determined before the build.
  * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
  */
 function contextSources(dockerfile) {
@@ -470,12 +470,12 @@ function pathsOf({ rest, words }) {
                 return listed.map(String);
         }
         catch {
-            // Docker takes it for words, too.
+            // Docker also falls back to treating the text as words.
         }
     }
     return words.map(({ text }) => text.replace(/["']/g, ''));
 }
-/** ADD fetches these. */
+/** Whether the path is a URL that ADD downloads. */
 function isElsewhere(path) {
     return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
 }
@@ -510,7 +510,7 @@ function cleanPath(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ declaredArguments)
 /* harmony export */ });
-/** Names of all build arguments that an ARG takes, before the first FROM or in a stage. */
+/** Returns the names of all build arguments that ARG declares, before the first FROM or in a stage. */
 function declaredArguments({ instructions }) {
     const words = instructions.filter(({ keyword }) => keyword === 'ARG').flatMap(({ words }) => words);
     return new Set(words.map(({ text }) => text.split('=', 1)[0] ?? ''));
@@ -528,7 +528,7 @@ function declaredArguments({ instructions }) {
 /* harmony export */ });
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1240);
 
-/** A Dockerfile that cannot be understood or edited; the message names the line and how to mend it. */
+/** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
 class DockerfileError extends Error {
     name = 'DockerfileError';
     /** 1-based. */
@@ -538,7 +538,7 @@ class DockerfileError extends Error {
         this.line = line;
     }
 }
-/** Runs `action`; any other error becomes a DockerfileError of that line. */
+/** Runs `action` and converts any other error into a `DockerfileError` for that line. */
 function atLine(line, action) {
     try {
         return action();
@@ -569,9 +569,9 @@ function commentOf({ text, number }) {
     return trimmed.startsWith('#') ? { line: number, text: (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(trimmed.slice(1)) } : undefined;
 }
 /**
- * The logical line that starts at lines[first]. Comment lines and blank lines inside it are dropped, blanks before a
- * continued text are kept.
- * Source: Dockerfile reference, "Format" and "escape"; BuildKit keeps blank lines working with a warning.
+ * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped; blanks
+ * before a continued text are kept.
+ * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
  */
 function joinLines(lines, first, escapeChar) {
     const builder = new LogicalLineBuilder();
@@ -610,7 +610,7 @@ function endOffset({ text, offsets }, unit) {
     const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
     return (offsets[unit] ?? 0) + Buffer.byteLength(char);
 }
-// A doubled escape character at the end is an escaped one, not a continuation.
+// A doubled escape character at the end of a line is an escaped character, not a continuation.
 function continuationAt(text, escapeChar) {
     let last = text.length - 1;
     while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
@@ -618,7 +618,10 @@ function continuationAt(text, escapeChar) {
     }
     return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
 }
-/** Bytes of a character. Asking Buffer for every single one takes most of the time that reading a file takes. */
+/**
+ * Returns the UTF-8 length of a character in bytes. Calling `Buffer.byteLength` for every character would dominate
+ * parsing time.
+ */
 function utf8Length(codePoint) {
     if (codePoint < 0x80)
         return 1;
@@ -655,11 +658,11 @@ class LogicalLineBuilder {
 /* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
 
 /**
- * The images of FROM, of `COPY --from` and of `RUN --mount=from`, in whichever stage.
+ * Returns the external images of FROM, `COPY --from` and `RUN --mount=from` in all stages.
  * Source: Dockerfile reference, "FROM", "COPY --from", "RUN --mount".
  *
- * @param given build arguments, which win over the defaults in the file.
- * @throws DockerfileError as readStages() does.
+ * @param given build arguments, which override the defaults in the file.
+ * @throws DockerfileError as `readStages()` does.
  */
 function outsideImages(dockerfile, given) {
     const stages = (0,_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .readStages */ .i)(dockerfile, given);
@@ -686,7 +689,10 @@ function namesTakenFrom({ keyword, flags }) {
         .flatMap(mount => mount.split(','))
         .flatMap(field => afterPrefix(field.trim(), 'from='));
 }
-/** BuildKit replaces no variables there: a name with one is nothing that could be looked up. */
+/**
+ * Returns the text after the prefix, if any. BuildKit does not substitute variables in these names, so a name with a
+ * variable cannot be resolved and is dropped.
+ */
 function afterPrefix(text, prefix) {
     const value = text.startsWith(prefix) ? text.slice(prefix.length) : '';
     return value === '' || (prefix !== '--mount=' && value.includes('$')) ? [] : [value];
@@ -713,9 +719,10 @@ var whitespace = __webpack_require__(6194);
 
 const names = new Set(['syntax', 'escape', 'check']);
 /**
- * The parser directives: the comments of that form at the very top. The first line that is none, a blank one too, ends them.
+ * Reads the parser directives at the top of the file. The first line that is not a directive, even a blank one, ends
+ * them.
  * Source: Dockerfile reference, "Parser directives".
- * @throws DockerfileError when one is repeated.
+ * @throws DockerfileError for a repeated directive.
  */
 function readDirectives(lines) {
     const directives = [];
@@ -731,7 +738,11 @@ function readDirectives(lines) {
     }
     return directives;
 }
-/** @throws DockerfileError when the escape directive names another character than \ or `. */
+/**
+ * Returns the escape character.
+ *
+ * @throws DockerfileError when the escape directive names a character other than \ or `.
+ */
 function escapeOf(directives) {
     const directive = directives.find(({ name }) => name === 'escape');
     if (directive === undefined) {
@@ -758,8 +769,8 @@ var substitute = __webpack_require__(4839);
 
 const heredoc_form = /^\d*<<(-?)([^<]+)$/;
 /**
- * The here-documents that an instruction's text opens, in order. As in BuildKit, text whose quotes or braces do not
- * close opens none, and `<<` inside a word (`cat<<EOF`) opens none.
+ * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
+ * quotes or braces, or by `<<` inside a word (`cat<<EOF`).
  * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
  */
 function readHeredocs(text) {
@@ -786,13 +797,17 @@ var logical_line = __webpack_require__(9763);
 ;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
 
 const sizeLimit = 1_000_000;
-// BuildKit reads lines with Go's bufio.Scanner and fails on longer ones.
+// BuildKit reads lines with Go's `bufio.Scanner`, which fails on longer lines.
 const lineLimit = 65_535;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const byteOrderMark = [0xef, 0xbb, 0xbf];
-/** @throws DockerfileError for more than 1 MB, an overlong line, NUL bytes and text that is not UTF-8. */
+/**
+ * Splits a file into lines.
+ *
+ * @throws DockerfileError for a file over 1 MB, an overlong line, NUL bytes and text that is not UTF-8.
+ */
 function readLines(bytes) {
     if (bytes.length > sizeLimit) {
         throw new dockerfile_error/* DockerfileError */.t(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
@@ -813,7 +828,7 @@ function readLines(bytes) {
     }
     return lines;
 }
-/** How lines end: what an added line should end with. */
+/** Returns the line-ending style of the file, to use for added lines. */
 function newlineOf(bytes) {
     let lf = 0;
     let crlf = 0;
@@ -859,7 +874,7 @@ function decodeLine(bytes, start, end, line) {
 ;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
 
 
-/** The words between blanks, quotes being ordinary characters: how FROM is split. */
+/** Splits at blanks, with quotes as ordinary characters, as for FROM. */
 function splitAtBlanks(logical, from, to) {
     const words = [];
     let at = from;
@@ -875,7 +890,7 @@ function splitAtBlanks(logical, from, to) {
     }
     return words;
 }
-/** The words between spaces, quotes and escapes kept in the text but respected: how ENV, ARG and LABEL are split. */
+/** Splits at spaces outside quotes and escapes, which are kept in the text, as for ENV, ARG and LABEL. */
 function splitOutsideQuotes(logical, from, to, escapeChar) {
     const words = [];
     let at = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
@@ -887,7 +902,8 @@ function splitOutsideQuotes(logical, from, to, escapeChar) {
     return words;
 }
 /**
- * The flags that lead the arguments and the index behind them. A lone `--` ends the flags and is dropped.
+ * Returns the flags that precede the arguments, and the index of the first argument. A lone `--` ends the flags and is
+ * dropped.
  * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
  */
 function splitFlags(logical, from, to, escapeChar) {
@@ -904,7 +920,8 @@ function splitFlags(logical, from, to, escapeChar) {
     }
     return { flags, next: at };
 }
-// `literal` is the quote in which the escape character is an ordinary one: single quotes, but in flags none.
+// `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
+// flags.
 function wordEnd(text, from, to, { escapeChar, literal }) {
     let quote = '';
     let at = from;
@@ -957,10 +974,10 @@ const keywords = new Set(`add arg cmd copy entrypoint env expose from healthchec
 const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL']);
 const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
 /**
- * Reads the instructions, as BuildKit does, with the bytes that each stands on.
+ * Parses a Dockerfile as BuildKit does, recording the byte range of each instruction.
  * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
- * @throws DockerfileError naming the line: over 1 MB, NUL bytes, not UTF-8, a bad directive, an unknown instruction,
- * a here-document without end, no FROM, or anything but ARG before the first FROM.
+ * @throws DockerfileError naming the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
+ * instruction, an unterminated here-document, no FROM, or an instruction other than ARG before the first FROM.
  */
 function parseDockerfile(bytes) {
     const lines = readLines(bytes);
@@ -1080,7 +1097,7 @@ var dockerfile_error = __webpack_require__(8950);
 var logical_line = __webpack_require__(9763);
 ;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
 
-/** The place of a reference that `word` holds from `from` on. */
+/** Returns the location of the reference in `word`. */
 function placeOf(kind, dockerfile, logical, word) {
     const { line, endLine } = word;
     if (word.text.includes('$')) {
@@ -1092,7 +1109,7 @@ function placeOf(kind, dockerfile, logical, word) {
     const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
     return { kind, start, end, line };
 }
-/** The name of the variable if the text is one variable and nothing else. */
+/** Returns the variable name if the text consists of exactly one variable. */
 function soleVariable(text) {
     const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
     return found?.[2] ?? found?.[3];
@@ -1114,7 +1131,7 @@ var substitute = __webpack_require__(4839);
 
 
 
-// Docker sets these itself, from the machine and the command line.
+// Set by Docker from the machine and the command line.
 const platformArguments = new Set([
     'BUILDPLATFORM',
     'BUILDOS',
@@ -1129,11 +1146,11 @@ const platformArguments = new Set([
     'TARGETSTAGE',
 ]);
 /**
- * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
- * has no default.
+ * Reads the global arguments: the given value, or else the default. A later ARG of the same name overrides an earlier
+ * one, unless it has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
- * @throws DockerfileError for an ARG without a name, for quotes or braces that are not closed, and for variables that
- * stand for too much text.
+ * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
+ * too much text.
  */
 function readGlobalArguments(dockerfile, given = new Map()) {
     const found = new Map();
@@ -1165,7 +1182,7 @@ function readGlobalArguments(dockerfile, given = new Map()) {
 function givenPlace(name, line) {
     return { kind: 'composed', line, reason: `${name} is given as a build argument` };
 }
-/** What FROM sees: the global arguments, and of the platform only that there is one. */
+/** Lookup for FROM: the global arguments, and platform arguments as unknown values. */
 function lookupIn(globalArguments) {
     return name => {
         const argument = globalArguments.get(name);
@@ -1182,12 +1199,12 @@ function lookupIn(globalArguments) {
 
 
 /**
- * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
- * classic builder does; BuildKit refuses an upper-case use of one.
+ * Reads the build stages in order. Stage names are case-insensitive, as in the Dockerfile reference and the classic
+ * builder; BuildKit rejects upper-case references to them.
  * Source: Dockerfile reference, "FROM".
  *
- * @param given build arguments, which win over the defaults in the file.
- * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
+ * @param given build arguments, which override the defaults in the file.
+ * @throws DockerfileError for a FROM with invalid syntax, and as `readGlobalArguments()` does.
  */
 function readStages(dockerfile, given = new Map()) {
     const globalArguments = readGlobalArguments(dockerfile, given);
@@ -1268,16 +1285,20 @@ function readPlatform({ flags, startLine }) {
 /* harmony export */ });
 /* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6194);
 
-/** What a variable that only the build can know (it comes from the image or the command line) is looked up as. */
+/**
+ * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
+ * line.
+ */
 const unknownValue = Symbol('unknown value');
 const depthLimit = 100;
-// Far more than a build could hand to a process, and far less than what makes one that only reads the file end.
+// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
+// to bound the memory for parsing a file.
 const insertedLimit = 256 * 1024;
 /**
- * The same for all that is read of one file: a few lines of variables, each ten times the one before, or one long
- * variable on thousands of lines, would otherwise fill the memory.
+ * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
+ * variable used on thousands of lines, could exhaust the memory.
  *
- * @throws Error, when asked for a variable, once what they stand for is too much in all.
+ * @throws Error from the lookup that exceeds the limit.
  */
 function limitLookups(lookup) {
     let inserted = 0;
@@ -1292,17 +1313,17 @@ function limitLookups(lookup) {
 }
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
- * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.
+ * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
  * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
- * @throws Error for quotes and braces that are not closed and for forms that Docker does not know.
+ * @throws Error for unclosed quotes or braces and for forms that Docker does not support.
  */
 function substitute(text, escapeChar, lookup) {
     const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
     return joinPieces(readPieces(scan, '', false));
 }
 /**
- * The words of a shell command, variables left as they are; with `keepsSource` quotes and escapes stay in them.
- * @throws Error as substitute() does.
+ * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
+ * @throws Error as `substitute()` does.
  */
 function splitShellWords(text, keepsSource) {
     const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
@@ -1389,7 +1410,7 @@ function readDoubleQuoted(scan, keepsEscapes) {
     const isKnown = parts.every(part => part.isKnown);
     return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true };
 }
-// In double quotes the escape character counts only before a quote, a dollar sign and itself.
+// In double quotes, the escape character applies only before a quote, a dollar sign or itself.
 function readDoubleQuotedChar(scan, keepsEscapes) {
     const char = take(scan);
     if (char !== scan.escapeChar) {
@@ -1470,7 +1491,7 @@ function readPattern(scan, start) {
     readPieces(scan, '}', true);
     return asWritten(scan, start);
 }
-// Positional and special parameters have names of one character or of digits, as in a shell.
+// As in a shell, a special parameter's name is one character, and a positional parameter's name is digits only.
 function readName(scan) {
     if ('@*#?-$!'.includes(peek(scan) || ' ')) {
         return take(scan);
@@ -1496,8 +1517,8 @@ function readName(scan) {
 /* harmony export */   xC: () => (/* binding */ isSpace),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
-// Two different sets, as in BuildKit: lines are trimmed of every Unicode space, but words are separated by ASCII
-// blanks only. JavaScript's own \s is neither: it takes U+FEFF and leaves U+0085.
+// Two different sets, as in BuildKit: lines are trimmed of all Unicode spaces, but words are separated only by ASCII
+// blanks. JavaScript's `\s` matches neither set: it includes U+FEFF and excludes U+0085.
 const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000');
 const blanks = new Set('\t\v\f\r ');
 function isSpace(char) {
@@ -1506,7 +1527,7 @@ function isSpace(char) {
 function isBlank(char) {
     return blanks.has(char);
 }
-/** Index of the first unit in [from, to) that is no space; `to` if there is none. */
+/** Returns the index of the first non-space unit in [from, to), or `to` if there is none. */
 function skipSpaces(text, from, to) {
     let at = from;
     while (at < to && isSpace(text.charAt(at))) {
@@ -1514,7 +1535,7 @@ function skipSpaces(text, from, to) {
     }
     return at;
 }
-/** The end of [from, to) without trailing spaces. */
+/** Returns the end of [from, to) without trailing spaces. */
 function trimEnd(text, from, to) {
     let end = to;
     while (end > from && isSpace(text.charAt(end - 1))) {
@@ -1536,7 +1557,7 @@ function trimSpaces(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** The message of a thrown value, which need not be an Error. */
+/** Returns the message of a thrown value, which may not be an `Error`. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -1561,14 +1582,14 @@ function messageOf(error) {
 
 
 
-/** A write may or may not have been carried out: look before doing it again. */
+/** The outcome of a write is unknown: check whether it took effect before repeating it. */
 class AnswerLost extends Error {
 }
 const passing = new Set([408, 500, 502, 503, 504]);
-/** The error to throw for one that a request ended with: PassingFailure where it may be sent again. */
+/** Error to throw for a failed request: PassingFailure if it may be retried. */
 function describeFailure(error, kind) {
     const original = error instanceof Error ? error : new Error(String(error));
-    // A connection that broke has no status of its own; the client reports it as 500.
+    // A broken connection has no status of its own; the client reports it as 500.
     if (!passing.has(statusOf(original) ?? 0))
         return original;
     const message = `GitHub did not answer (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
@@ -1578,7 +1599,7 @@ function describeFailure(error, kind) {
     const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz ? { mostAttempts: cause.mostAttempts } : {};
     return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { ...attempts, cause: original });
 }
-/** The headers of the answer that an error of the client is made of, their names in lower case. */
+/** Response headers of a client error, with names in lower case. */
 function headersOf(error) {
     const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ headers: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5()) }) });
     const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, error);
@@ -1587,7 +1608,7 @@ function headersOf(error) {
     const { headers } = result.output.response;
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
-/** The HTTP status behind an error of the client; undefined for none. */
+/** HTTP status of a client error or one of its causes; undefined if there is none. */
 function statusOf(error) {
     const seen = new Set();
     for (let at = error; typeof at === 'object' && at !== null && !seen.has(at);) {
@@ -1602,7 +1623,7 @@ const refusalSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ re
 const errorsSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
     errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() })),
 });
-/** What GitHub said, without the address of the API and the words that the client adds. */
+/** GitHub's message, without the API URL and the text that the client adds. */
 function gitHubMessage(error) {
     const refusal = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(refusalSchema, error);
     if (refusal.success)
@@ -1612,7 +1633,7 @@ function gitHubMessage(error) {
         return graphql.output.errors.map(({ message }) => message).join('; ');
     return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
 }
-/** The types of the errors in a GraphQL answer, such as `STALE_DATA`. */
+/** Types of the errors in a GraphQL response, such as `STALE_DATA`. */
 function graphqlTypesOf(error) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(errorsSchema, error);
     return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : [];
@@ -1633,16 +1654,16 @@ function graphqlTypesOf(error) {
 /* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3564);
 
 
-/** Limits of the API. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
+/** API limits. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
 const maxEventTypeLength = 100;
 const mostPayloadKeys = 10;
-/** Bytes of JSON. */
+/** Size of the JSON in bytes. */
 const largestPayload = 65_535;
 /**
- * Fires `repository_dispatch` in a GitHub repository. An event whose answer is lost is sent again: two of it must do no
- * harm there.
+ * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
+ * duplicate must be harmless to the receiver.
  *
- * @throws Error that says which right the token lacks, or what else to mend.
+ * @throws Error that says which permission the token lacks, or what else to fix.
  */
 async function sendDispatch(client, to, event) {
     const repository = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .P)(to);
@@ -1654,13 +1675,13 @@ async function sendDispatch(client, to, event) {
         .catch((error) => {
         throw new Error(explain(error, repository), { cause: error });
     });
-    // 204 alone says that GitHub took it; anything else may come from a proxy on the way.
+    // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
     if (Number(answer.status) !== 204) {
         throw new Error(`GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
             'between? Run this again: an event that arrives twice does no harm');
     }
 }
-/** GitHub says 422 and not much more. */
+/** Rejects a payload over the limits, for which GitHub returns a 422 with little explanation. */
 function refuseLargePayload(payload) {
     const keys = Object.keys(payload).length;
     if (keys > mostPayloadKeys) {
@@ -1716,22 +1737,22 @@ function explainForbidden(said, repository) {
 /* harmony export */   xH: () => (/* binding */ one),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/** Any one character for which `takes` is true. */
+/** Matches exactly one character for which `takes` is true. */
 function one(takes) {
     return { takes, isOptional: false, isRepeated: false };
 }
-/** Any number of them, none too. */
+/** Matches zero or more characters for which `takes` is true. */
 function many(takes) {
     return { takes, isOptional: true, isRepeated: true };
 }
 const isAny = () => true;
 const isWithinDirectory = character => character !== '/';
-/** Directories with their slashes, none too: what stars before a slash stand for. */
+/** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
 const anyDirectories = { ...many(isAny), end: '/' };
 /**
- * One character of a class such as `[a-z]`.
+ * Matches one character of a class such as `[a-z]`.
  *
- * @throws SyntaxError for a class that is none, such as `[z-a]`.
+ * @throws SyntaxError for an invalid class, such as `[z-a]`.
  */
 function oneOf(characterClass) {
     const expression = new RegExp(`^${characterClass}$`, 'u');
@@ -1740,11 +1761,11 @@ function oneOf(characterClass) {
 function matches(steps, path) {
     return follow(steps, path, false);
 }
-/** Whether the steps lead to the path or to a directory above it. */
+/** Whether the pattern matches the path or one of its parent directories. */
 function matchesAtOrAbove(steps, path) {
     return follow(steps, path, true);
 }
-/** How a step has been reached: it may begin, it has begun and may take more. */
+/** State flags of a step: it may begin, or it has begun and may take more characters. */
 const mayBegin = 1;
 const mayGoOn = 2;
 function follow(steps, path, isAboveEnough) {
@@ -1765,8 +1786,8 @@ function follow(steps, path, isAboveEnough) {
     return progress.reached[steps.length] !== 0;
 }
 /**
- * Takes one character. Loops by index up to the last step that was reached: thousands of files are matched against dozens
- * of patterns. Afterwards `last` is below 0 when there is no way on.
+ * Consumes one character. Loops by index up to the last reached step for speed, because thousands of files are matched
+ * against dozens of patterns. Sets `last` below 0 when the match has failed.
  */
 function advance(steps, progress, character) {
     const { reached: from, next: to } = progress;
@@ -1788,7 +1809,10 @@ function advance(steps, progress, character) {
     progress.next = from;
     progress.last = skipOptional(steps, to, last);
 }
-/** Only a step that has not begun can be left out: directories that have begun must end with their slash. */
+/**
+ * Marks the steps reached by skipping optional ones. Only a step that has not begun can be skipped: directories that
+ * have begun must end with their slash.
+ */
 function skipOptional(steps, reached, lastBefore) {
     let last = lastBefore;
     for (let at = 0; at <= last; at += 1) {
@@ -1814,9 +1838,11 @@ function skipOptional(steps, reached, lastBefore) {
 
 
 /**
- * Reads a body that must not be larger than expected. One that says so in advance is not even begun.
+ * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
  *
- * @throws PassingFailure when the connection is cut or falls silent, Error when there are more than `most` bytes;
+ * @param most maximum size in bytes.
+ * @param silence idle timeout in milliseconds.
+ * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most` bytes;
  *   both name `what`.
  */
 async function readBounded(response, most, silence, what) {
@@ -1833,11 +1859,11 @@ async function readBounded(response, most, silence, what) {
             throw new Error(tooLarge);
         chunks.push(chunk);
     }
-    // fetch gives the connection back a turn later: a request right after this one would open another.
+    // fetch releases the connection one event loop turn later; an immediate request would open another one.
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     return Buffer.concat(chunks);
 }
-/** Content-Length then counts other bytes than those that we get to see. */
+/** Returns whether the body is encoded; Content-Length is then the encoded size. */
 function isEncoded(response) {
     return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
 }
@@ -1869,11 +1895,11 @@ const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 function isPassingStatus(status) {
     return passingStatuses.has(status);
 }
-/** An answer that may be different when asked again. */
+/** Temporary failure; a retry may succeed. */
 class PassingFailure extends Error {
-    /** Milliseconds that the server asks to wait. */
+    /** Delay requested by the server, in milliseconds. */
     retryAfter;
-    /** Where trying often is of no use. */
+    /** Upper limit on attempts, in addition to that of the retry policy. */
     mostAttempts;
     constructor(message, options = {}) {
         super(message, { cause: options.cause });
@@ -1881,7 +1907,11 @@ class PassingFailure extends Error {
         this.mostAttempts = options.mostAttempts ?? Number.POSITIVE_INFINITY;
     }
 }
-/** Runs `task` until it does not throw a PassingFailure. @throws the last failure, saying how often it was tried. */
+/**
+ * Runs `task` and retries it while it throws PassingFailure.
+ *
+ * @throws Error of `task`; after a PassingFailure, the last failure with the number of attempts.
+ */
 async function withRetry(policy, task, signal) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -1893,14 +1923,15 @@ async function withRetry(policy, task, signal) {
     }
 }
 /**
- * Returns when it is time for the next attempt.
+ * Waits until the next attempt is due.
  *
- * @throws `error` itself when it will not pass, else an Error saying how often it was tried.
+ * @throws `error` itself unless it is a PassingFailure; if no attempts are left or the delay is too long, an Error with
+ *   the number of attempts.
  */
 async function pauseOrGiveUp(policy, attempt, error, signal) {
     if (!(error instanceof PassingFailure))
         throw error;
-    // A server that asks for no wait, or for one shorter than ours, would see all attempts within a moment.
+    // With a Retry-After shorter than the backoff, all attempts would be made within moments.
     const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
     const isTooLong = wait > policy.longestDelay;
     if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
@@ -1909,16 +1940,16 @@ async function pauseOrGiveUp(policy, attempt, error, signal) {
     const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
     throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause });
 }
-/** Milliseconds, spread at random so that parallel jobs do not come back all at once. */
+/** Returns the delay in milliseconds, with random jitter so that parallel jobs do not retry simultaneously. */
 function backoff({ firstDelay, longestDelay }, attempt) {
     return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
 }
-/** The three forms of an HTTP date all begin with a day's name; Date.parse alone would take "in 5 minutes". */
+/** All three forms of an HTTP date start with the day name. `Date.parse` alone would accept "in 5 minutes". */
 const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
 /**
- * Retry-After in seconds or as a date. Source: RFC 9110 section 10.2.3.
+ * Parses Retry-After, in seconds or as a date. Source: RFC 9110 section 10.2.3.
  *
- * @returns milliseconds, 0 for a moment that has passed, undefined when absent or malformed.
+ * @returns milliseconds; 0 for a date in the past; undefined if absent or malformed.
  */
 function parseRetryAfter(header, now) {
     const text = header?.trim() ?? '';
@@ -1946,14 +1977,15 @@ function parseRetryAfter(header, now) {
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
 
 const patientTimeouts = { answer: 60_000, silence: 60_000 };
-/** A server that never ends is as likely as one that hiccups: it gets one more chance, not five. */
+/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
 const attemptsWhenSilent = 2;
-/** A body that drips one byte a minute is as good as silent: the clock goes on until this much has come. */
+/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
 const progress = 64 * 2 ** 10;
 /**
- * Passes a body on. Only the time that the sender makes us wait counts, not the time the reader takes.
+ * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
  *
- * @throws PassingFailure naming `what` when the connection is cut or brings nothing for `silence` milliseconds.
+ * @param silence idle timeout in milliseconds.
+ * @throws PassingFailure that names `what` if the connection drops or the idle timeout expires.
  */
 async function* withoutSilence(body, silence, what) {
     if (body === null)
@@ -1979,7 +2011,7 @@ async function* withoutSilence(body, silence, what) {
         }
     }
     finally {
-        // Not awaited: a peer that does not answer would not answer this either.
+        // Not awaited: an unresponsive peer would block this too.
         reader.cancel().catch(() => { });
     }
 }
@@ -1997,21 +2029,21 @@ async function nextChunk(reader, silence, left, what) {
     }
     finally {
         clearTimeout(timer);
-        // The one that lost the race may fail later, which nobody waits for.
+        // If the read loses the race, it may reject later without a handler.
         read.catch(() => { });
     }
 }
-/** Lets go of an answer whose body is of no interest. */
+/** Cancels the body of a response that is not needed. */
 function discard(response) {
     if (response.body !== null && !response.body.locked)
         response.body.cancel().catch(() => { });
 }
-/** Bytes and milliseconds that a connection is worth. */
+/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
 const longestRest = 16 * 2 ** 10;
 const shortPatience = 1_000;
 /**
- * Takes a short answer in, so that its connection serves the next request: to open another costs a round trip. An
- * answer that is long stays as it is; of one that does not come, what came is kept.
+ * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
+ * returned unread; a slow or truncated one is returned with the bytes received so far.
  */
 async function takeIn(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -2025,12 +2057,12 @@ async function takeIn(response) {
             chunks.push(next.value);
     }
     catch {
-        // A connection that was cut serves nobody anyway.
+        // A dropped connection cannot be reused anyway.
     }
     finally {
         clearTimeout(timer);
     }
-    // The connection is free a turn of the event loop later.
+    // The connection is released one event loop turn later.
     await new Promise(resolve => setImmediate(resolve));
     const { status, ok, url, headers } = response;
     return { status, ok, url, headers, body: streamOf(chunks) };
@@ -2066,8 +2098,8 @@ function streamOf(chunks) {
 
 const lookupsAtOnce = 4;
 /**
- * Asks the registries what images mean now, by their names in a Dockerfile. One that nobody can be asked about, such as
- * an image that is in the builder's own store alone, is warned of.
+ * Resolves image names of a Dockerfile to their current digests. Logs a warning for an image that cannot be looked up,
+ * such as one that exists only in the builder's own store.
  */
 async function resolveBases(names, { connect, log }) {
     const digests = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .H)(names, lookupsAtOnce, async (name) => {
@@ -2090,13 +2122,14 @@ async function resolve(reference, connect) {
         throw new Error(`${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(reference)} is not in its registry`);
     return found;
 }
-/** An image that nobody can be asked about now is taken for what it was, so that nothing is built in vain. */
+/** Fills in the recorded digest of each image that could not be resolved, to avoid a needless rebuild. */
 function assumeUnchanged(bases, before) {
     return new Map([...bases].map(([name, digest]) => [name, digest ?? before?.bases[name] ?? undefined]));
 }
 /**
- * Makes a build take exactly the images that were looked up, even when a tag moves meanwhile or the engine has an older
- * image under that name. A Dockerfile that asks for a frontend older than 1.4 cannot be helped that way.
+ * Returns named contexts that pin each image to its resolved digest, even if a tag moves during the build or the engine
+ * has an older image of that name. Empty for a Dockerfile frontend older than 1.4, which does not support named
+ * contexts.
  */
 function pinned(bases, { directives }) {
     const syntax = directives.find(({ name }) => name === 'syntax')?.value ?? '';
@@ -2128,7 +2161,7 @@ var glob = __webpack_require__(2896);
 ;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
 
 /**
- * Reads a .dockerignore: the last rule that matches a path, or a directory above it, decides.
+ * Parses a `.dockerignore` file: the last rule that matches a path or one of its parent directories applies.
  * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
  */
 function readIgnoreFile(text) {
@@ -2154,7 +2187,7 @@ function readRule(line) {
         return [];
     return [{ isException, steps: toSteps(pattern) }];
 }
-/** As Go's filepath.Clean, with the leading slash gone. */
+/** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
 function cleanPattern(pattern) {
     const parts = [];
     for (const part of pattern.split('/')) {
@@ -2165,10 +2198,10 @@ function cleanPattern(pattern) {
     }
     return parts.join('/');
 }
-// A class has a limit: brackets that never close would each be followed to the end.
+// The length of a character class is limited, so that unclosed brackets do not each cause a scan to the end.
 function toSteps(pattern) {
     const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu;
-    // A quirk of Docker's, which `**.md` lives by.
+    // Docker special case that patterns such as `**.md` rely on.
     const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern);
     try {
         return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
@@ -2189,18 +2222,21 @@ function toSteps(pattern) {
 }
 
 ;// CONCATENATED MODULE: ./build/git/pathspec.js
-/** A file, or a directory with all that is in it. `.` is the whole repository. */
+/** Selects a file, or a directory and everything in it; `.` is the whole repository. */
 function atOrBelow(path) {
     return path === '.' ? ':(top)' : `:(top,literal)${path}`;
 }
 /**
- * A pattern as in `on.push.paths` of a workflow: `docs/**`, `pixi.toml`; a directory means all that is in it,
- * and a leading `!` takes away again.
+ * Selects by a pattern as in `on.push.paths` of a workflow: `docs/**`, `pixi.toml`. A directory includes everything in
+ * it, and a leading `!` excludes.
  */
 function matching(glob) {
     return glob.startsWith('!') ? `:(top,exclude,glob)${glob.slice(1)}` : `:(top,glob)${glob}`;
 }
-/** A pattern as COPY understands it: of a directory that it matches, all that is in it, where git's would take none. */
+/**
+ * Selects by a pattern of `COPY`, which copies everything in a matching directory, whereas a git glob matches nothing
+ * in it.
+ */
 function copied(glob) {
     return [matching(glob), matching(`${glob}/**`)];
 }
@@ -2210,9 +2246,10 @@ function copied(glob) {
 
 
 /**
- * The files that the patterns select, else those that the Dockerfile can see; the Dockerfile always.
+ * Selects the files that match the patterns or, without patterns, those visible to the Dockerfile; the Dockerfile is
+ * always included.
  *
- * @throws Error that names the patterns that match nothing.
+ * @throws Error naming the patterns that match nothing.
  */
 async function selectFiles(choice, services) {
     const { workspace } = services.workflow;
@@ -2256,7 +2293,7 @@ async function selectVisible(choice, file, { checkout, readFile, workflow }) {
     };
     return { entries: entries.filter(({ path }) => isVisible(path)), changes: changes.filter(isVisible) };
 }
-/** The first of these files that is there decides, as for BuildKit. */
+/** Reads the first of these ignore files that exists, as BuildKit does. */
 async function readIgnored(paths, readFile) {
     for (const path of paths) {
         const bytes = await readFile(path).catch(() => undefined);
@@ -2300,11 +2337,13 @@ function pathInTree(workspace, path) {
 
 
 
-/** The build argument that hands the dependency image to the Dockerfile. */
+/** Build argument that passes the dependency image to the Dockerfile. */
 const dependencyArgument = 'DEPS_IMAGE';
 /**
- * @returns undefined when no dependency image is asked for.
- * @throws Error when the Dockerfile would not use it.
+ * Plans the dependency image of a recipe.
+ *
+ * @returns undefined if the recipe has no dependency image.
+ * @throws Error if the Dockerfile does not use it.
  */
 async function planDependencies({ recipe, dockerfile: user, target, before }, services) {
     if (recipe.dependencies === undefined)
@@ -2347,8 +2386,10 @@ async function planDependencies({ recipe, dockerfile: user, target, before }, se
 
 
 /**
+ * Reads and parses a Dockerfile.
+ *
  * @param input name of the input that names the file.
- * @throws Error that names the file, and the line where it is malformed.
+ * @throws Error naming the file and, if it is malformed, the line.
  */
 async function readDockerfile(path, input, revision, { readFile }) {
     const bytes = await readFile(path).catch(() => {
@@ -2376,9 +2417,9 @@ async function readDockerfile(path, input, revision, { readFile }) {
 /* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4647);
 
 
-/** Raised when the same ingredients must no longer be taken for the same image. */
+/** Format version. Increment it when equal ingredients must no longer count as the same image. */
 const format = 2;
-/** The same ingredients give the same fingerprint, in whatever order they come. */
+/** Returns the fingerprint of the ingredients, which does not depend on their order. */
 function fingerprintOf(ingredients) {
     const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients;
     const others = {
@@ -2392,7 +2433,7 @@ function fingerprintOf(ingredients) {
     };
     return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(canonicalText(entries, JSON.stringify(others)));
 }
-/** A JSON object, piece by piece: in one, that of 200,000 files takes hundreds of megabytes. */
+/** Yields a JSON object in pieces: as one string, that of 200,000 files takes hundreds of megabytes. */
 function* canonicalText(entries, others) {
     yield `{"format":${format},"entries":[`;
     let separator = '';
@@ -2402,7 +2443,7 @@ function* canonicalText(entries, others) {
     }
     yield `],${others.slice(1)}`;
 }
-/** In the order of code units, whatever the locale. */
+/** Sorts by code units, independent of the locale. */
 function sortedByPath(entries) {
     return entries.toSorted((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
 }
@@ -2431,10 +2472,14 @@ function byFirst([one = ''], [other = '']) {
 
 
 
-/** Type of the repository_dispatch event, unless an input or option names another. */
+/** Default type of the `repository_dispatch` event. */
 const defaultEventType = 'image-updated';
 const eventVersion = 1;
-/** @throws Error naming every field that the launcher would refuse. */
+/**
+ * Encodes an event and validates the payload.
+ *
+ * @throws Error naming every field that the launcher would reject.
+ */
 function encodeEvent({ launcherBranch, digest, image, ref, build }) {
     const { repository, revision, runUrl, created, correlation } = build;
     const payload = {
@@ -2451,7 +2496,7 @@ function encodeEvent({ launcherBranch, digest, image, ref, build }) {
     decodeEvent(payload);
     return payload;
 }
-/** The value of a field is passed through `parse`; what it throws becomes the field's problem. */
+/** Schema for a text field that `parse` converts; an error it throws is reported as the field's problem. */
 function field(parse) {
     return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .rawTransform */ .NT(({ dataset, addIssue, NEVER }) => {
         try {
@@ -2483,10 +2528,10 @@ const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re(
     sha: field(text => (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
 });
 /**
- * Reads a `client_payload`. A payload that is not exactly what it claims to be is refused as a whole: guessing a
+ * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole: guessing a
  * missing branch once broke a launcher for weeks.
  *
- * @throws Error naming every field that is wrong and what it held.
+ * @throws Error naming every invalid field and its value.
  */
 function decodeEvent(payload) {
     if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
@@ -2568,7 +2613,7 @@ function preview(value) {
 /* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7652);
 
 const measures = ['uncompressed', 'compressed'];
-/** Limits as a person writes them, unless an input or option names others. */
+/** Default limits, in the format of the inputs and options. */
 const defaultSizes = { max: '1GB', warn: '800MB' };
 function sizeOf(layer, measure) {
     return measure === 'compressed' ? layer.compressedSize : layer.uncompressedSize;
@@ -2604,16 +2649,16 @@ function worst(verdicts) {
 /* harmony export */   I: () => (/* binding */ evaluateLayerCount),
 /* harmony export */   a: () => (/* binding */ describeLayerCount)
 /* harmony export */ });
-/** Docker refuses to register or run an image of more. Source: moby, layer/layer_store.go, maxLayerDepth. */
+/** Maximum layer count that Docker can register or run. Source: moby, layer/layer_store.go, maxLayerDepth. */
 const maxLayerCount = 125;
-/** Leaves room for the layers of images that are built upon this one. */
+/** Lower than the maximum to leave room for the layers of images built on top of this one. */
 const warnLayerCount = 100;
 function evaluateLayerCount(count) {
     if (count > maxLayerCount)
         return 'fail';
     return count > warnLayerCount ? 'warn' : 'pass';
 }
-/** The problem in one sentence with its fix, or undefined when there is none. */
+/** Describes the problem and its fix in one sentence; undefined if there is none. */
 function describeLayerCount(name, count) {
     const fix = 'combine RUN and COPY instructions, or copy the result into a last stage';
     switch (evaluateLayerCount(count)) {
@@ -2655,14 +2700,14 @@ function parseDigest(text) {
 function digestOf(bytes) {
     return parseDigest(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
 }
-/** Of pieces of text that follow each other, so that the whole need not be in memory at once. */
+/** Returns the digest of concatenated text, without holding all of it in memory. */
 function digestOfText(pieces) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const piece of pieces)
         hash.update(piece);
     return parseDigest(`sha256:${hash.digest('hex')}`);
 }
-/** The hex digits alone, as used in paths of an image layout and in immutable tags. */
+/** Returns the hex digits without the algorithm, as used in image layout paths and immutable tags. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -2687,7 +2732,7 @@ const ociIndex = 'application/vnd.oci.image.index.v1+json';
 const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
 const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
 const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
-/** All four are asked for: with fewer, an old registry answers with the long dead schema 1, or not at all. */
+/** Accepted media types. All four are requested: with fewer, old registries respond with schema 1 or an error. */
 const manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
 function isIndexMediaType(mediaType) {
     return mediaType === ociIndex || mediaType === dockerList;
@@ -2721,10 +2766,10 @@ function compressionOf(mediaType) {
 /* harmony export */   a3: () => (/* binding */ binderPlatform),
 /* harmony export */   b: () => (/* binding */ isForPlatform)
 /* harmony export */ });
-/** The platform that mybinder.org runs. */
+/** Platform of mybinder.org. */
 const binderPlatform = { os: 'linux', architecture: 'amd64' };
 const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
-/** @throws Error naming the text and the accepted form. */
+/** @throws Error that names the text and the accepted form. */
 function parsePlatform(text) {
     const [, os, architecture, variant] = form.exec(text) ?? [];
     if (os === undefined || architecture === undefined) {
@@ -2735,7 +2780,7 @@ function parsePlatform(text) {
 function formatPlatform({ os, architecture, variant }) {
     return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
 }
-/** Whether an image made for `offered` is one for `wanted`; a variant counts only when it was asked for. */
+/** Returns whether an image for `offered` runs on `wanted`. The variant is compared only if `wanted` has one. */
 function isForPlatform(offered, wanted) {
     return (offered.os === wanted.os &&
         offered.architecture === wanted.architecture &&
@@ -2764,10 +2809,10 @@ const pathForm = new RegExp(`^${component}(?:/${component})*$`);
 const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
 /**
- * Reads a reference by the rules of Docker's distribution/reference: the part before the first `/` is a
- * registry when it holds a `.` or a `:` or is `localhost`.
+ * Parses a reference by the rules of Docker's distribution/reference: the part before the first `/` is a registry
+ * if it contains `.` or `:` or is `localhost`.
  *
- * @throws Error that says which part is malformed and what is accepted.
+ * @throws Error that names the malformed part and the accepted form.
  */
 function parseReference(text) {
     const { rest: named, digest } = splitDigest(text);
@@ -2775,7 +2820,7 @@ function parseReference(text) {
     const repository = splitRegistry(rest, text);
     return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
 }
-/** @throws Error when there is a tag or digest: an image repository is meant. */
+/** @throws Error if the text is malformed or has a tag or digest. */
 function parseImageRepository(text) {
     const { tag, digest, ...repository } = parseReference(text);
     if (tag !== undefined || digest !== undefined) {
@@ -2784,7 +2829,10 @@ function parseImageRepository(text) {
     }
     return repository;
 }
-/** Grammar of the distribution-spec: at most 128 of letters, digits, `_`, `.`, `-`, not starting with `.` or `-`. */
+/**
+ * Validates an image tag: 1 to 128 letters, digits, `_`, `.` or `-`, not starting with `.` or `-`.
+ * Source: OCI distribution-spec.
+ */
 function parseImageTag(text) {
     if (!tagForm.test(text)) {
         throw new Error(`${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", ` +
@@ -2851,7 +2899,11 @@ function pathProblem(registry, path, text) {
 /* harmony export */ });
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
-/** @throws Error naming the text and the accepted form, with the likely correction of a pasted address. */
+/**
+ * Parses `owner/name`.
+ *
+ * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
+ */
 function parseGitHubRepository(text) {
     const [first = '', second = '', ...more] = text.split('/');
     if (more.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
@@ -2888,11 +2940,11 @@ var oci_digest = __webpack_require__(1564);
 var reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/refs/ref-name.js
 /**
- * Git's own rules for a ref, as far as they matter for names that leave git.
+ * Git's rules for ref names, as far as they matter for names used outside git.
  * Source: git-check-ref-format(1).
  */
 const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
-/** Whether a branch or tag may have this short name. */
+/** Whether the text is a valid short name of a branch or tag. */
 function isRefName(text) {
     return text !== '' && !forbidden.test(text);
 }
@@ -2905,7 +2957,11 @@ const prefixes = [
     ['refs/heads/', 'branch'],
     ['refs/tags/', 'tag'],
 ];
-/** @throws Error naming the text and the accepted forms. */
+/**
+ * Parses a full git ref.
+ *
+ * @throws Error naming the text and the accepted forms.
+ */
 function parseSourceRef(text) {
     const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
     if (pull?.[1] !== undefined)
@@ -2918,10 +2974,10 @@ function parseSourceRef(text) {
     throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
 }
 /**
- * The tag an image gets: `/` and what else a tag cannot hold become `-`, then the suffix follows. The mapping
- * loses information (`a/b` and `a-b`), which is why an event carries the ref as well.
+ * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
+ * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
  *
- * @throws Error when the result is not an image tag, for instance longer than 128 characters.
+ * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
 function imageTagOf(ref, suffix) {
     const tag = `${slugOf(ref)}${suffix}`;
@@ -2933,7 +2989,11 @@ function imageTagOf(ref, suffix) {
             'and begins with a letter, a digit or "_"', { cause: error });
     }
 }
-/** @throws Error for a pull request, which never reaches a launcher, and for a name of which nothing is left. */
+/**
+ * Returns the launcher branch for a ref.
+ *
+ * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
+ */
 function launcherBranchOf(ref) {
     if (ref.kind === 'pull')
         throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
@@ -2942,7 +3002,7 @@ function launcherBranchOf(ref) {
         throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
     return branch;
 }
-/** The same of a label, or whatever else somebody wrote; undefined for what has none. */
+/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
 function findLauncherBranch(ref) {
     try {
         return launcherBranchOf(parseSourceRef(ref));
@@ -2951,7 +3011,7 @@ function findLauncherBranch(ref) {
         return undefined;
     }
 }
-/** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
+/** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
 function immutableTagOf(imageTag, digest) {
     const suffix = `-${(0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
@@ -2981,10 +3041,10 @@ function describeBlob({ digest }, name) {
     return `blob ${digest} of ${name}`;
 }
 /**
- * A blob as a stream that goes on where it was when the connection is cut. Its digest is not verified here.
+ * Opens a blob as a stream that resumes after a dropped connection. Does not verify the digest.
  *
- * @throws Error naming blob and image when the registry refuses; while reading, when it keeps failing, or sends more or
- *   less than `descriptor.size`.
+ * @throws Error that names the blob and image if the registry rejects the request; while reading, if retries fail or
+ *   the registry sends more or less than `descriptor.size`.
  */
 async function openBlob(client, descriptor, name) {
     const first = await openFrom(client, descriptor, 0, name);
@@ -2999,7 +3059,7 @@ async function* readOn(client, descriptor, first, name) {
         let at = opened.start;
         try {
             for await (const chunk of (0,_http_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSilence */ .yz)(opened.response.body, client.timeouts.silence, what)) {
-                // A registry without ranges begins anew: what we have already is passed over.
+                // A registry without range support restarts from 0: skip the bytes already received.
                 const fresh = chunk.subarray(Math.max(0, done - at));
                 at += chunk.length;
                 if (at > size)
@@ -3014,7 +3074,7 @@ async function* readOn(client, descriptor, first, name) {
             throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .PassingFailure */ .Wz(`${what} is cut short: ${done} of ${size} bytes`);
         }
         catch (error) {
-            // Cut after the last byte: nothing is missing.
+            // The connection dropped after the last byte: the blob is complete.
             if (done === size && error instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .PassingFailure */ .Wz)
                 return;
             await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseOrGiveUp */ .Qv)(client.retry, attempt, error);
@@ -3034,17 +3094,17 @@ async function openFrom(client, descriptor, start, name) {
     const refusal = await client.describeRefusal(response, what);
     throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
 }
-/** The addresses in a foreign descriptor are not followed: whoever wrote the manifest could send us anywhere. */
+/** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
 const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
 /**
- * Part of a blob.
+ * Reads a byte range of a blob.
  *
- * @returns undefined when the registry, or the storage behind it, has no partial reads.
- * @throws Error naming blob and image, also when the blob is not as long as its manifest says.
+ * @returns undefined if the registry or its storage does not support range requests.
+ * @throws Error that names the blob and image if the request fails or the size differs from the manifest.
  */
 async function readRange(client, descriptor, { start, length }, name) {
     const what = describeBlob(descriptor, name);
-    // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
+    // Not every registry storage supports suffix ranges (`bytes=-4`); explicit ranges work.
     const headers = { range: `bytes=${start}-${start + length - 1}` };
     const request = {
         method: 'GET',
@@ -3074,7 +3134,7 @@ async function readSpan(response, length, client, what) {
         throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .PassingFailure */ .Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
     return bytes;
 }
-/** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
+/** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
 function rangeOf(response) {
     const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
     const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
@@ -3102,9 +3162,9 @@ function rangeOf(response) {
 
 
 /**
- * Whether whoever `client` is may read a manifest that is there.
+ * Checks whether the client can read an existing manifest.
  *
- * @returns undefined when it may, else what the registry answered.
+ * @returns undefined if it can, otherwise a description of the registry's response.
  */
 async function canPull(client, digest) {
     const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
@@ -3118,12 +3178,12 @@ async function canPull(client, digest) {
     return response.status === 200 ? undefined : `the registry answers ${response.status}`;
 }
 /**
- * The digest that a tag means now. Only heads are asked for where the registry names digests in them: Docker Hub counts
- * those against nobody's rate limit.
+ * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
+ * headers, because Docker Hub does not count HEAD requests against its rate limit.
  *
- * @param target a tag, or a digest to find out whether it is there.
- * @returns undefined when the registry has no such manifest.
- * @throws Error when it cannot be asked.
+ * @param target tag, or digest to check for existence.
+ * @returns undefined if the registry has no such manifest.
+ * @throws Error if the request fails.
  */
 async function findDigest(client, target) {
     const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
@@ -3139,7 +3199,7 @@ async function findDigest(client, target) {
         return undefined;
     if (response.status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
         return digest;
-    // A HEAD has no body that could say what is wrong.
+    // A HEAD response has no body to explain the error.
     return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
 }
 
@@ -3160,11 +3220,11 @@ async function findDigest(client, target) {
 const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
     errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), '') })),
 });
-/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
+/** Limits for reading an error response: bytes, and milliseconds without progress. */
 const longestAnswer = 64 * 2 ** 10;
 const patience = 10_000;
 const longestQuote = 300;
-/** What was asked for did not come: by the status a caller tells why, whatever the sentence quotes. */
+/** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
 class RegistryRefusal extends Error {
     status;
     constructor(message, status) {
@@ -3173,10 +3233,10 @@ class RegistryRefusal extends Error {
     }
 }
 /**
- * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
+ * Describes an error response in one message: the registry's explanation and how to fix it.
  * Source: OCI distribution-spec, "Error Codes".
  *
- * @param asker `true` or `false` stand for whether there were no credentials.
+ * @param asker client, or whether the request was anonymous.
  */
 async function describeRefusal(response, what, asker) {
     const said = await readErrors(response);
@@ -3209,7 +3269,7 @@ async function readErrors(response) {
         const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, longestAnswer, patience, 'the explanation');
         const { errors } = valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
         const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
         return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
     }
     catch {
@@ -3246,7 +3306,7 @@ async function readErrors(response) {
 /** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 const largestManifest = 4 * 2 ** 20;
 const largestSmallBlob = 16 * 2 ** 20;
-/** An image in a registry. Nothing is fetched before it is asked for. */
+/** Returns a source for an image in a registry. Content is fetched on demand. */
 function registrySource(client, reference) {
     const name = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)(reference);
     const root = reference.digest ?? reference.tag ?? 'latest';
@@ -3259,7 +3319,7 @@ function registrySource(client, reference) {
         readRange: (descriptor, start, length) => (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .readRange */ .qX)(client, descriptor, { start, length }, name),
     };
 }
-/** @returns undefined when the registry has no such manifest. */
+/** Fetches a manifest by tag or digest. @returns undefined if the registry has no such manifest. */
 async function findManifest(client, target) {
     const name = `${client.name}${target.includes(':') ? '@' : ':'}${target}`;
     const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestMediaTypes */ .$P.join(', ') };
@@ -3292,7 +3352,7 @@ async function fetchManifest(client, target, name) {
 function verifyManifest(bytes, target, response, name) {
     const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes);
     const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
-    // A registry may name another algorithm; the bytes are then identified by ours.
+    // A registry may use another digest algorithm; the sha256 digest is then not compared.
     if (promised?.startsWith('sha256:') && promised !== digest) {
         throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
     }
@@ -3340,7 +3400,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/runner/process-table.js
 
-/** Children of every process of the system, by the number of the parent; empty where the system has no /proc. */
+/** Returns the children of every process on the system by parent ID; empty without `/proc`. */
 function readChildren() {
     const children = new Map();
     for (const pid of numbersIn('/proc')) {
@@ -3353,10 +3413,10 @@ function readChildren() {
     }
     return children;
 }
-/** Whether some thread of a process may still run and start another process, as opposed to stopped or ended ones. */
+/** Returns whether any thread of a process is neither stopped nor ended, and so may start another process. */
 function mayRun(pid) {
     const threads = numbersIn(`/proc/${pid}/task`);
-    // Running, or asleep until something happens. A thread that waits for its own vfork(2) is in state D and starts nothing.
+    // R is running, S is interruptible sleep. A thread that waits for its own vfork(2) is in state D and starts nothing.
     return threads.some(thread => /[RS]/.test(readStat(`/proc/${pid}/task/${thread}`)?.state ?? ''));
 }
 function numbersIn(directory) {
@@ -3367,7 +3427,10 @@ function numbersIn(directory) {
         return [];
     }
 }
-/** Source: proc_pid_stat(5): the name in brackets may hold anything, the state and the parent follow. */
+/**
+ * Reads the state and the parent, which follow the name in parentheses. The name may contain any character.
+ * Source: proc_pid_stat(5).
+ */
 function readStat(directory) {
     try {
         const text = (0,external_node_fs_.readFileSync)(`${directory}/stat`, 'utf8');
@@ -3375,16 +3438,16 @@ function readStat(directory) {
         return { state, parent };
     }
     catch {
-        // It has ended meanwhile.
+        // The process has ended in the meantime.
         return undefined;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/runner/child-processes.js
 
-/** Children that clean up: to end them would leave what they are about to remove. */
+/** IDs of child processes that clean up; killing them would leave resources behind. */
 const spared = new Set();
-/** Keeps a child from being ended with the others, until it has ended by itself. */
+/** Excludes a child process from being killed with the others until it exits. */
 function spare(child) {
     const { pid } = child;
     if (pid === undefined)
@@ -3392,38 +3455,38 @@ function spare(child) {
     spared.add(pid);
     child.once('close', () => spared.delete(pid));
 }
-/** Milliseconds in which processes come to a stop even on a busy machine. */
+/** Milliseconds within which processes stop, even on a busy machine. */
 const patience = 1_000;
 /**
- * Ends every process that this one has started, and those that they have started in turn: older clients of Docker leave
- * their buildx behind when they end. Without /proc nothing is known of them, and nothing is ended.
+ * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
+ * when they exit. Without `/proc`, descendants cannot be found and none are killed.
  */
 function endDescendants() {
     endAll(() => descendantsOf(process.pid));
 }
-/** Ends a process and its descendants; without /proc the process alone. */
+/** Kills a process and its descendants; without `/proc`, only the process. */
 function endTree(pid) {
     endAll(() => [pid, ...descendantsOf(pid)]);
 }
 /**
- * Stops all processes before the first is ended: a shell whose command ends runs its next one, and a process that runs
+ * Stops all processes before killing the first: a shell whose command exits runs its next one, and a running process
  * may start another.
  *
- * @param find returns them as of now, parents before their children.
+ * @param find returns the current processes, parents before their children.
  */
 function endAll(find) {
     const found = new Set();
     const stopping = new Set();
     const deadline = performance.now() + patience;
     while (performance.now() < deadline) {
-        // Looked at before the search: what stops in between may have started a process that this search still misses.
+        // Checked before the search: a process that stops in between may have started one that this search misses.
         const areStopped = ![...stopping].some(mayRun);
         const fresh = find().filter(pid => !found.has(pid));
         if (areStopped && fresh.length === 0)
             break;
         for (const pid of fresh) {
             found.add(pid);
-            // Those of another user, as below sudo, cannot be stopped and are not waited for.
+            // Processes of another user, such as under sudo, cannot be stopped and are not waited for.
             if (send(pid, 'SIGSTOP'))
                 stopping.add(pid);
         }
@@ -3431,7 +3494,7 @@ function endAll(find) {
     for (const pid of found)
         send(pid, 'SIGKILL');
 }
-/** Parents before their children. */
+/** Returns the IDs of all descendants, parents before their children, without spared processes. */
 function descendantsOf(parent) {
     const children = readChildren();
     const found = [parent];
@@ -3472,9 +3535,9 @@ var error_message = __webpack_require__(1240);
 
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
-/** A shorter one may stand in a text by chance. */
+/** Minimum length of a detected secret, because a shorter one may occur in a text by chance. */
 const shortestSecret = 8;
-/** Every problem with the inputs at once, so that a person mends them in one go. */
+/** All problems with the inputs, so that they can be fixed at once. */
 class InputError extends Error {
     constructor(problems) {
         const head = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
@@ -3482,8 +3545,8 @@ class InputError extends Error {
     }
 }
 /**
- * Reads an action's inputs as typed values. Problems are collected; `finish` throws them together, so a value read
- * before that is only to be trusted after it.
+ * Reads an action's inputs as typed values. Problems are collected and `finish` throws them together, so values are
+ * valid only after `finish` returns.
  */
 class InputReader {
     #env;
@@ -3492,27 +3555,27 @@ class InputReader {
     #secrets = new Set();
     #visible = [];
     /**
-     * @param env with inputs as the runner hands them over: `INPUT_` and the name in upper case.
-     * @param mask is told every secret before anything is printed.
+     * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
+     * @param mask receives every secret before anything is printed.
      */
     constructor(env, mask) {
         this.#env = env;
         this.#mask = mask;
     }
-    /** The text of an input without surrounding white space; undefined when it is empty or absent. */
+    /** Returns the trimmed text of an input; undefined if it is empty or absent. */
     text(name) {
-        // The runner keeps hyphens in the variable's name and replaces spaces alone.
+        // The runner replaces only spaces in the variable's name and keeps hyphens.
         const value = this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
         return value === undefined || value === '' ? undefined : value;
     }
-    /** A text that must never be printed. */
+    /** Reads a text that must never be printed. */
     secret(name) {
         const text = this.text(name);
         if (text !== undefined)
             this.#keep(text);
         return text;
     }
-    /** An input that must be there, passed through `parse`. */
+    /** Reads a required input, converted by `parse`. */
     required(name, parse) {
         const text = this.text(name);
         if (text !== undefined)
@@ -3527,7 +3590,7 @@ class InputReader {
     withDefault(name, parse, fallback) {
         return this.optional(name, parse) ?? fallback;
     }
-    /** The booleans of YAML 1.2's core schema, as @actions/core takes them. */
+    /** Reads a boolean of YAML 1.2's core schema, as `@actions/core` does. */
     boolean(name, fallback) {
         const parse = (text) => {
             if (/^(?:true|True|TRUE)$/.test(text))
@@ -3547,12 +3610,12 @@ class InputReader {
         };
         return this.withDefault(name, parse, fallback);
     }
-    /** Lines of `NAME=value`; a value may hold any further `=`. */
+    /** Reads lines of `NAME=value`; a value may contain `=`. */
     pairs(name) {
         const parse = (text) => new Map(nonEmptyLines(text).map(parsePair));
         return this.withDefault(name, parse, new Map());
     }
-    /** One value a line, each passed through `parse`; undefined when there is none. */
+    /** Reads one value per line, each converted by `parse`; undefined if there is none. */
     lines(name, parse) {
         return this.optional(name, text => nonEmptyLines(text).map(line => {
             try {
@@ -3564,8 +3627,8 @@ class InputReader {
         }));
     }
     /**
-     * A value made of others that were read. While one of them may be wrong nothing is computed: `finish` will throw.
-     * What `compute` throws is a problem of its own.
+     * Computes a value from other inputs, unless a problem was found before (`finish` then throws). An error thrown by
+     * `compute` is reported as a problem.
      */
     derive(compute) {
         try {
@@ -3577,7 +3640,7 @@ class InputReader {
         }
         return undefined;
     }
-    /** Lines of `NAME=value` whose values must never be printed, and of which no line is repeated when one is wrong. */
+    /** Reads lines of `NAME=value` whose values must never be printed; problems do not quote the line. */
     secretPairs(name) {
         const lines = nonEmptyLines(this.text(name) ?? '');
         for (const line of lines)
@@ -3589,18 +3652,18 @@ class InputReader {
         }
         return new Map(pairs.filter(pair => pair !== undefined));
     }
-    /** Like `pairs`, for values that everybody will see: `finish` refuses those that hold a secret. */
+    /** Like `pairs`, for values that become public: `finish` rejects a value that contains a secret. */
     visiblePairs(name) {
         const pairs = this.pairs(name);
         for (const [key, value] of pairs ?? [])
             this.#visible.push([`${name}: the value of ${key}`, value]);
         return pairs;
     }
-    /** For rules across inputs. */
+    /** Adds a problem, for rules that involve several inputs. */
     problem(message) {
         this.#problems.push(message);
     }
-    /** @throws InputError when anything was wrong. */
+    /** @throws InputError with all problems, if there are any. */
     finish() {
         for (const [where, text] of this.#visible) {
             if (this.#holdsSecret(text)) {
@@ -3626,7 +3689,7 @@ class InputReader {
         catch (error) {
             const reason = (0,error_message/* messageOf */.b)(error);
             const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text);
-            // Many parsers name the text themselves.
+            // Many parsers already quote the text.
             this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`);
             return undefined;
         }
@@ -3686,8 +3749,8 @@ var external_node_v8_ = __webpack_require__(8877);
 ;// CONCATENATED MODULE: ./build/runner/young-generation.js
 
 /**
- * Keeps V8's young generation at the size it starts with. By default it grows to 96 MB while an image with tens of
- * thousands of files is read, which costs memory and saves no time: nearly all of that is kept, or garbage at once.
+ * Keeps V8's young generation at its initial size. By default it grows to 96 MB while an image with tens of thousands
+ * of files is read, which uses memory and saves no time: nearly all objects are retained or become garbage immediately.
  */
 function keepYoungGenerationSmall() {
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
@@ -3702,8 +3765,8 @@ function keepYoungGenerationSmall() {
 
 
 /**
- * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
- * log, for whoever turns that on. However it ends, it never fails without a word.
+ * Runs an action: sets its outputs and reports an error as one annotation, with the stack in the debug log. An early
+ * exit of the process is reported too, so the action never fails silently.
  */
 async function executeAction({ readInputs, run }) {
     keepYoungGenerationSmall();
@@ -3760,21 +3823,21 @@ async function executeAction({ readInputs, run }) {
 /* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9107);
 
 let isInterrupted = false;
-/** The newest last. */
+/** Registered cleanups, newest last. */
 const cleanUps = new Map();
 /**
- * Milliseconds. GitHub's runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s after that it kills.
+ * Cleanup timeouts in milliseconds. GitHub's runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that.
  * Source: GitHub Docs, "Workflow cancellation reference".
  */
 const patience = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 };
-/** As a shell gives them for a program that the signal ended. */
+/** Exit codes by shell convention: 128 plus the number of the signal. */
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGPIPE: 141 };
-/** SIGPIPE is none of them: Node ignores it, and a write to a pipe that nobody reads fails instead. */
+/** Handled signals. Node ignores SIGPIPE; a write to a closed pipe fails with EPIPE instead. */
 const signals = ['SIGINT', 'SIGTERM'];
 /**
- * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
+ * Registers a cleanup for when the run is cancelled, such as removing a container that would run indefinitely.
  *
- * @returns what takes it back.
+ * @returns a function that unregisters it.
  */
 function onInterruption(cleanUp, order) {
     if (cleanUps.size === 0) {
@@ -3790,12 +3853,12 @@ function onInterruption(cleanUp, order) {
         }
     };
 }
-/** Ends the run, and cleans up, when nobody reads its output any more: `… | head` closes the pipe after ten lines. */
+/** Cleans up and exits after the output pipe was closed: `… | head` closes it after 10 lines. */
 function endUnread() {
     if (!isInterrupted)
         void interrupt('SIGPIPE');
 }
-/** Whether the run is being cancelled: what fails from then on fails because of that. */
+/** Returns whether the run is being cancelled; later errors are a consequence of that. */
 function wasInterrupted() {
     return isInterrupted;
 }
@@ -3830,8 +3893,8 @@ async function runInTurn(all) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
 
 /**
- * What is printed may hold words of anybody: a kernel's name, a registry's answer. The runner would take a line that
- * begins like a command, or `##[` anywhere, for one of ours.
+ * Disables workflow commands in a text, which may contain untrusted input such as a kernel's name or a registry's
+ * response. The runner interprets `::` at the start of a line, and `##[` anywhere, as a command.
  * Source: actions/runner, ActionCommand.cs.
  */
 function withoutCommands(text) {
@@ -3859,7 +3922,12 @@ const runnerLog = {
 /* harmony export */ });
 const form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
 const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
-/** Reads `90s`, `10m` or `1h`. @returns milliseconds. @throws Error with the accepted forms. */
+/**
+ * Parses a duration such as `90s`, `10m` or `1h`.
+ *
+ * @returns milliseconds.
+ * @throws Error with the accepted forms.
+ */
 function parseDuration(text) {
     const [, count, unit] = form.exec(text.trim().toLowerCase()) ?? [];
     if (count === undefined || unit === undefined) {
@@ -3867,7 +3935,7 @@ function parseDuration(text) {
     }
     return Number(count) * (milliseconds[unit] ?? 0);
 }
-/** `45 s`, `10 min` */
+/** Formats milliseconds as `45 s` or `10 min`. */
 function formatDuration(duration) {
     const seconds = Math.round(duration / 1000);
     return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
@@ -3883,8 +3951,9 @@ const units = new Map([
     ['GIB', 2 ** 30],
 ]);
 /**
- * A size with a unit, in bytes: `1GB`, `800 MB`, `1.5GiB`, or a plain number of bytes.
+ * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
  *
+ * @returns bytes.
  * @throws Error naming the text and the accepted forms.
  */
 function parseSize(text) {
@@ -3896,7 +3965,7 @@ function parseSize(text) {
     }
     return bytes;
 }
-/** Three digits and a decimal unit, as people compare sizes: `356 MB`. */
+/** Formats bytes with three significant digits and a decimal unit: `356 MB`. */
 function formatSize(bytes) {
     const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
     const value = bytes / factor;

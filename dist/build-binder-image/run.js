@@ -29,7 +29,7 @@ var workflow_trigger = __webpack_require__(168);
 var request_failure = __webpack_require__(3564);
 ;// CONCATENATED MODULE: ./build/github/explain-read.js
 
-/** A sentence for a repository that could not be read. */
+/** Explains why a repository could not be read. */
 function explainRead(error, name) {
     const said = (0,request_failure/* gitHubMessage */.RG)(error);
     if ((0,request_failure/* statusOf */.c2)(error) === 401)
@@ -74,7 +74,7 @@ const schema = valibot/* object */.Ik({
         defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(valibot/* object */.Ik({ file: valibot/* nullish */.cl(folderSchema) })) })),
     }),
 });
-/** @returns undefined when there is no such repository, or none that the token can see. */
+/** Reads a repository that receives events. @returns undefined if it does not exist or the token cannot see it. */
 async function readEventReceiver(client, repository) {
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
     const variables = { owner: repository.owner, name: repository.name };
@@ -98,17 +98,22 @@ async function readEventReceiver(client, repository) {
     };
 }
 /**
- * Asks whether the token may write contents, which sending events needs, by moving a branch that does not exist: with
- * the right there is nothing to move, without it GitHub says so first. No other question is answered for every kind
- * of token, since what a repository says of permissions is the person's role and not the token's.
+ * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist:
+ * without the permission GitHub reports that first, with it GitHub reports the missing branch. No other request works
+ * for every kind of token, because the permissions that a repository reports are those of the user's role and not of
+ * the token.
  *
- * @returns what GitHub answered; 403, or 404 for a repository that the token sees, to a token without the right.
+ * @returns GitHub's answer; 403, or 404 for a repository that the token can see, if the token lacks the permission.
  */
 async function askToWriteContents(client, { owner, name: repo }, nonce) {
     const ref = `heads/binder-actions/no-such-branch-${nonce}`;
     return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
 }
-/** @throws Error that says what the token lacks to send events there. */
+/**
+ * Asserts that the token may send events to the repository.
+ *
+ * @throws Error that says which permission the token lacks.
+ */
 async function requireContentsWrite(client, repository, nonce) {
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
     const error = await askToWriteContents(client, repository, nonce);
@@ -117,7 +122,7 @@ async function requireContentsWrite(client, repository, nonce) {
         throw new Error((0,send_dispatch/* explainForbidden */.Dh)((0,request_failure/* gitHubMessage */.RG)(error), name), { cause: error });
     if (status === 401)
         throw new Error(explainRead(error, name), { cause: error });
-    // Anything else, 422 above all, is an answer to somebody who may; what is wrong otherwise shows when it is sent.
+    // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
 }
 
 // EXTERNAL MODULE: ./build/github/github-client.js + 2 modules
@@ -125,12 +130,18 @@ var github_client = __webpack_require__(2179);
 // EXTERNAL MODULE: ./build/github/github-connection.js + 1 modules
 var github_connection = __webpack_require__(6527);
 ;// CONCATENATED MODULE: ./build/suggest.js
-/** ` (did you mean "plan"?)` when one of the names is near the text, else nothing: to be put behind a message. */
+/**
+ * Returns a suffix for a message, such as ` (did you mean "plan"?)`, when a name is similar to the text; otherwise an
+ * empty string.
+ */
 function didYouMean(text, names) {
     const name = nearestName(text, names);
     return name === undefined ? '' : ` (did you mean "${name}"?)`;
 }
-/** The name that differs least, if it is near enough to be meant: a third of the letters, or the name's beginning. */
+/**
+ * Returns the most similar name if its edit distance is at most a third of its length, otherwise the only name that
+ * starts with the text.
+ */
 function nearestName(text, names) {
     const wanted = text.toLowerCase();
     const [nearest] = names
@@ -142,7 +153,7 @@ function nearestName(text, names) {
     const begun = names.filter(name => wanted.length > 1 && name.toLowerCase().startsWith(wanted));
     return begun.length === 1 ? begun[0] : undefined;
 }
-/** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+/** Number of characters to insert, delete, replace or swap with a neighbour (optimal string alignment distance). */
 function editDistance(one, other) {
     let beforeLast = [];
     let last = Array.from({ length: other.length + 1 }, (_, at) => at);
@@ -165,10 +176,10 @@ function editDistance(one, other) {
 
 
 /**
- * A sentence for a repository that the token does not find. GitHub answers alike for what is not there and what is
- * hidden; what can be found out around it tells them apart where anything does.
+ * Explains why the token does not find a repository. GitHub gives the same answer for a missing and a hidden
+ * repository; further requests tell them apart where possible.
  *
- * @param clients with the token, and without any.
+ * @param clients one with the token, and one without.
  */
 async function explainMissing({ client, anonymous }, repository, token) {
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
@@ -189,7 +200,7 @@ async function explainMissing({ client, anonymous }, repository, token) {
     return (`${name} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository ` +
         `(of a GitHub App: that it is installed there). The public repositories that it was made for: ${those}`);
 }
-/** Whether everybody can see it; what is not known is not claimed. */
+/** Whether the repository is public; false if that is unknown. */
 async function isPublic(anonymous, { owner, name: repo }) {
     return anonymous.rest.repos.get({ owner, repo }).then(() => true, () => false);
 }
@@ -203,8 +214,8 @@ async function ownerExists(client, username) {
     }
 }
 /**
- * Full names of the repositories that the token was made for; the first hundred, or none when GitHub does not say. Private
- * ones are left out: the log that they would stand in may be public.
+ * Full names of the repositories that the token was made for: the first 100, or none if GitHub does not list them.
+ * Private repositories are omitted because the log may be public.
  */
 async function listVisible(client, token) {
     try {
@@ -240,11 +251,11 @@ const runSchema = valibot/* object */.Ik({
 });
 const workflow_runs_schema = valibot/* object */.Ik({ workflow_runs: valibot/* array */.YO(runSchema) });
 /**
- * Runs of `repository_dispatch` whose title holds the given text, since GitHub tells no other way which event started
- * which run.
+ * Finds `repository_dispatch` runs whose title contains the given text, because GitHub provides no other link from an
+ * event to its run.
  *
- * @param since runs that were created before are not looked at.
- * @throws Error that says what the token lacks.
+ * @param since earlier runs are ignored.
+ * @throws Error that says which permission the token lacks.
  */
 async function findWorkflowRuns(client, repository, title, since) {
     const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
@@ -262,28 +273,31 @@ async function listDispatchedRuns(client, repository, which) {
 function readRun({ html_url: url, status, conclusion }) {
     return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
 }
-/** So many of other workflows may have had an event since. */
+/** Number of runs searched, because other workflows may have handled events since. */
 const runsLookedAt = 30;
 /**
- * The run that the newest event started of one of these workflows; undefined when none did of late.
+ * Newest run of one of these workflows that an event started; undefined if there is no recent one.
  *
- * @param paths of the workflows: another one that listens to events, such as one that tells a chat, says nothing of these.
- * @throws Error that says what the token lacks.
+ * @param paths paths of the workflows; others that handle events, such as chat notifications, are ignored.
+ * @throws Error that says which permission the token lacks.
  */
 async function fetchLastRun(client, repository, paths) {
     const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt });
     const newest = runs.find(run => paths.some(path => isOf(run, path)));
     return newest && { ...readRun(newest), createdAt: newest.created_at };
 }
-/** GitHub's description shows `owner/name/` in front of the path and `@ref` behind it; mostly it leaves both out. */
+/**
+ * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
+ * the repository and the ref.
+ */
 function isOf(run, path) {
     const [said = ''] = run.path.split('@');
     return said === path || said.endsWith(`/${path}`);
 }
 /**
- * Whether the token may read workflow runs, which following one needs.
+ * Whether the token may read workflow runs, which following a run requires.
  *
- * @throws Error with GitHub's words when it does not become clear.
+ * @throws Error with GitHub's message if the answer is inconclusive.
  */
 async function mayReadRuns(client, repository) {
     try {
@@ -333,7 +347,7 @@ var registry_access = __webpack_require__(9998);
 
 
 
-/** The real parts: GitHub's API with the given token, registries over the network. */
+/** Production services: the GitHub API with the given token, registries over the network. */
 function announceServices(token, workflow, env) {
     const connection = (0,github_connection/* connectGitHub */.U)(workflow.apiUrl, env, log/* runnerLog */.t.info);
     const client = (0,github_client/* createGitHubClient */.L)(connection, token);
@@ -392,7 +406,7 @@ function gitCheckout(run, directory) {
     return {
         head: async () => (await must(['rev-parse', '--verify', 'HEAD^{commit}'])).trim(),
         resolve: name => resolveRef(git, name),
-        // `git ls-tree` takes no globs, so that HEAD is compared with nothing at all.
+        // `git ls-tree` does not support globs, so HEAD is compared with the empty tree.
         entries: async (paths) => {
             const nothing = (await must(['hash-object', '-t', 'tree', '/dev/null'])).trim();
             return parseTree(await must([...difference, nothing, 'HEAD', '--', ...paths]));
@@ -431,7 +445,7 @@ async function resolveRef(git, name) {
 }
 function parseTree(listing) {
     const entries = [];
-    // One by one: the matches of 200,000 files together are several times as large as the listing.
+    // Iterates, because an array of the matches of 200,000 files is several times as large as the listing.
     for (const match of listing.matchAll(/:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) A\0([^\0]+)\0/g)) {
         const [, mode = '', objectId = '', path = ''] = match;
         entries.push({ mode, objectId, path });
@@ -461,7 +475,7 @@ var request_failure = __webpack_require__(3564);
 
 /** @see https://docs.github.com/en/rest/git/refs */
 function repositoryRefs(client, repository) {
-    // Asking for one ref answers 404 also to a token that cannot see the repository; a list does not.
+    // A request for one ref also returns 404 if the token cannot see the repository; a list does not.
     const matching = async (prefix) => {
         const request = { owner: repository.owner, repo: repository.name, ref: prefix };
         const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error) => {
@@ -481,7 +495,7 @@ function repositoryRefs(client, repository) {
 function actionsCacheOf(env) {
     return {
         obstacle: () => obstacleIn(env),
-        // Loaded only where it is used: it is as large as all the rest.
+        // Loaded on demand: it is as large as the rest of the bundle.
         restore: async (directory, [key, ...prefixes]) => {
             const { restoreCache } = await __webpack_require__.e(/* import() */ 691).then(__webpack_require__.bind(__webpack_require__, 1691));
             return restoreCache([directory], key, prefixes);
@@ -492,7 +506,7 @@ function actionsCacheOf(env) {
         },
     };
 }
-/** BuildKit drops the cache without a word when there is no token, and fails the build when it is malformed. */
+/** BuildKit silently skips the cache if there is no token, and fails the build if the token is malformed. */
 function obstacleIn(env) {
     const { ACTIONS_RUNTIME_TOKEN: token = '' } = env;
     const url = env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL || '';
@@ -527,9 +541,9 @@ const schema = valibot/* object */.Ik({
     repository: valibot/* object */.Ik({ owner: valibot/* object */.Ik({ login: valibot/* string */.Yj(), type: valibot/* string */.Yj() }) }),
 });
 /**
- * Whether an account is an organization or a user, when it owns the repository of this run.
+ * Returns whether an account is an organization or a user; undefined unless it owns the repository of this run.
  *
- * @param eventFile the run's event, as the runner leaves it; undefined where there is none.
+ * @param eventFile path of the run's event payload (`GITHUB_EVENT_PATH`); undefined if there is none.
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
 async function readOwnerKind(eventFile, account) {
@@ -570,7 +584,7 @@ var run_on_host = __webpack_require__(7333);
 
 
 
-/** The real parts: this machine's git and Docker, registries over the network. */
+/** Production services: the host's git and Docker, registries over the network. */
 function imageServices(token, logins, workflow, env) {
     const runCommand = (0,run_on_host/* runOnHost */.l)(env);
     return {
@@ -639,7 +653,7 @@ var registry_source = __webpack_require__(7953);
 
 
 
-/** Opens an image wherever it is, for as long as `task` takes. */
+/** Opens an image at any location for the duration of `task`. */
 async function withImageSource(location, services, task) {
     switch (location.kind) {
         case 'registry':
@@ -659,7 +673,7 @@ async function withImageSource(location, services, task) {
 
 
 
-/** Measures every layer of an image, judges it by the limits, and says how to split what is too large. */
+/** Measures every layer of an image, compares it with the limits, and proposes how to split oversized layers. */
 function checkLayerSizes(request, services) {
     return withImageSource(request.image, services, async (source) => {
         const measurable = await (0,check_target/* readMeasurableImage */.h)(source, request);
@@ -668,7 +682,7 @@ function checkLayerSizes(request, services) {
         return { outputs: (0,check_layers/* layerOutputs */.o)(checked), failure: (0,report_layers/* failureOf */.g5)(checked, request) };
     });
 }
-/** What a FROM has to name to build upon the image; for a file only the reader can know it. */
+/** Image name for a `FROM` line that builds on the image; a placeholder for an image in a file. */
 function fromName(location, image) {
     if (location.kind === 'registry')
         return `${(0,oci_reference/* formatImageRepository */.hp)(location.reference)}@${image.rootDigest}`;
@@ -689,7 +703,7 @@ var markdown = __webpack_require__(7403);
 
 const badgeFormats = (/* unused pure expression or super */ null && (['markdown', 'html', 'rst', 'url']));
 const picture = 'https://mybinder.org/badge_logo.svg';
-/** A launch badge, or the bare link, as text to paste. The label is what is read out, and shown without the picture. */
+/** Returns a launch badge, or the bare link, as text to paste. The label is the alternative text of the picture. */
 function launchBadgeIn(format, url, label) {
     switch (format) {
         case 'markdown':
@@ -697,13 +711,17 @@ function launchBadgeIn(format, url, label) {
         case 'html':
             return `<a href="${escapeHtml(url)}"><img src="${picture}" alt="${escapeHtml(label)}"></a>`;
         case 'rst':
-            // An option's text is taken as it is, but a target that ends with "_" would be the name of another one.
+            // Option text is taken literally, but a target that ends with `_` would be a reference to another target.
             return [`.. image:: ${picture}`, `   :target: ${url.replace(/_$/, '%5F')}`, `   :alt: ${label}`].join('\n');
         case 'url':
             return url;
     }
 }
-/** @throws Error when it would break the badge's text in some format. */
+/**
+ * Parses the label of a badge.
+ *
+ * @throws Error when the label would break the badge in some format.
+ */
 function parseBadgeLabel(text) {
     const label = text.trim().replace(/ +/g, ' ');
     if (label === '')
@@ -718,33 +736,39 @@ function escapeHtml(text) {
 
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-encoding.js
 /**
- * How a value reaches nbgitpuller through a launch link, and back: two decoders that do not agree.
+ * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
  *
- * mybinder.org's page passes the whole query through `decodeURI` before it reads `urlpath` (BinderHub since 2024-12);
- * older pages, and every tool that follows the URL standard, do not. Twice-encoded values come out right under both,
- * but for what `decodeURI` uncovers too early: `&`, `#`, `+` and `%` before two hex digits.
+ * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
+ * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
+ * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
 const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
-/** `encodeURIComponent`, and the five characters more that RFC 3986 reserves: `)` would end a Markdown link. */
+/**
+ * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
+ * Markdown link.
+ */
 function launch_link_encoding_encodeStrictly(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
 }
-/** Encoded once more than a plain decoder undoes, where today's page undoes it. */
+/** Encodes the characters that the current page decodes too early once more than a standard decoder requires. */
 function launch_link_encoding_protectFromEarlyDecoding(text) {
     return text.replace(uncoveredTooEarly, percentCode);
 }
 function percentCode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
-/** As mybinder.org's page of today reads a link. */
+/** Reads a link as the current page on mybinder.org does. */
 function launch_link_encoding_readAsToday(link) {
     return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
 }
-/** As the URL standard has it. */
+/** Reads a link according to the URL standard. */
 function launch_link_encoding_readPlainly(link) {
     return readArguments(new URL(link).searchParams);
 }
-/** Both lead the browser to the server's `git-pull` page, whose own query is plain. */
+/**
+ * Reads the arguments from `urlpath`, the server's `git-pull` page. Its own query is decoded by the standard in both
+ * cases.
+ */
 function readArguments(query) {
     const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
     const value = (name) => inner.get(name);
@@ -755,19 +779,23 @@ function readArguments(query) {
 
 
 
-/** Where people go to launch. The branch keeps its slashes: BinderHub takes the rest of the path as the ref. */
+/**
+ * Returns the launch URL of a launcher branch. Slashes in the branch are kept: BinderHub takes the rest of the path as
+ * the ref.
+ */
 function launchUrl(launcherRepository, launcherBranch) {
     const ref = launcherBranch.split('/').map(launch_link_encoding_encodeStrictly).join('/');
     return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
 }
-/** Markdown of the well-known badge. */
+/** Returns the Binder badge in Markdown. */
 function launchBadge(launcherRepository, launcherBranch) {
     return launchBadgeIn('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder');
 }
 /**
- * A link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens a file of it.
+ * Returns a link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens one of its
+ * files.
  *
- * @throws Error when no link leads there, rather than one that leads elsewhere.
+ * @throws Error when no link can encode the content correctly.
  */
 function launchLink(launcher, content) {
     const wanted = pullArguments(content);
@@ -789,11 +817,12 @@ function pullArguments({ repository, branch, path }) {
     return {
         repo: `https://github.com/${formatGitHubRepository(repository)}`,
         branch: branch ?? null,
-        // nbgitpuller clones into the last part of the address, and sends the browser to this path as it stands.
+        // nbgitpuller clones into a folder named after the last part of the URL, and redirects the browser to this path
+        // unchanged.
         urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,
     };
 }
-/** Only what would not be part of a path: the rest stays readable, and the browser encodes it. */
+/** Escapes only characters that would not be part of the path. The rest stays readable, and the browser encodes it. */
 function asUrlPath(path) {
     return path.replace(/[%#?\\]| $/g, encodeURIComponent);
 }
@@ -820,14 +849,14 @@ var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/follow-run.js
 
 
-/** Milliseconds between two looks, at first and at most. */
+/** Initial and maximum milliseconds between two polls. */
 const firstPause = 1000;
 const maxPause = 10_000;
-/** Milliseconds that this machine's clock may be ahead of GitHub's. */
+/** Milliseconds that the local clock may be ahead of GitHub's. */
 const clockSkew = 5 * 60_000;
 /**
- * Waits for the run that the event has started. An event that was sent twice starts two, of which one does all and the
- * other finds nothing to do: one success is enough.
+ * Waits for the run that the event started. If an event was sent twice, one run does the update and the other has
+ * nothing to do, so one success is enough.
  *
  * @param timeout milliseconds.
  */
@@ -849,7 +878,7 @@ async function followRun(repository, correlation, timeout, { findRuns, sleep, no
         await sleep(Math.min(pause, left));
     }
 }
-/** The run that decides, once it is over. */
+/** Returns the run that determines the outcome, or undefined while it is still open. */
 function endOf(runs) {
     const success = runs.find(({ conclusion }) => conclusion === 'success');
     if (success !== undefined || !runs.every(({ isCompleted }) => isCompleted))
@@ -883,11 +912,11 @@ var workflow_trigger = __webpack_require__(168);
 
 
 /**
- * Finds out before anything is sent what would go wrong with it: no such repository, none that the token can see, no
- * right to write there, or no workflow that handles the event, in which case GitHub takes it and nothing happens.
+ * Checks before sending an event that the repository exists, that the token can read and write it, and that a workflow
+ * handles the event. Without such a workflow, GitHub accepts the event and nothing happens.
  *
- * @returns the repository by its name of now.
- * @throws Error that says which of these it is and how to fix it.
+ * @returns the repository under its current name.
+ * @throws Error that names the problem and its fix.
  */
 async function preflight(delivery, services) {
     const asked = (0,github_repository/* formatGitHubRepository */.P)(delivery.repository);
@@ -918,7 +947,7 @@ function refuseUnhandled({ eventType }, receiver, name) {
         `"${eventType}" (${there}): put one there with \`on: repository_dispatch: types: [${eventType}]\`, or name its type in ` +
         '`event-type`. GitHub reads the default branch alone');
 }
-/** A run is known by its title alone. */
+/** Checks that a run can be matched to its event, which is possible only by the run's title. */
 async function checkWait({ eventType }, { workflows, repository }, name, { findRuns, now }) {
     const listening = workflows.filter(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType));
     if (!listening.some(workflow_trigger/* namesItsEvent */.Zi)) {
@@ -938,7 +967,7 @@ async function checkWait({ eventType }, { workflows, repository }, name, { findR
 
 
 const nothingFollowed = { runUrl: undefined, conclusion: undefined, failure: undefined };
-/** Notifies the launcher repository of a new image, and follows the run that this starts if asked to. */
+/** Notifies the launcher repository of a new image and, if requested, follows the resulting run. */
 async function announceImage(announcement, services) {
     const { log } = services;
     const created = announcement.created ?? (await readCreated(announcement.image, services.readImage));
@@ -1021,7 +1050,7 @@ var source_ref = __webpack_require__(2103);
 
 
 
-/** Runs the source side in one step: builds the image, checks what the registry now holds, and announces it. */
+/** Runs the source side in one step: builds the image, checks the published image, and announces it. */
 async function run(inputs, services) {
     const launcher = inputs.launcher && (await findLauncher(inputs.launcher, services));
     const built = await (0,build_and_publish.buildAndPublish)(inputs.build, services.image);
@@ -1030,7 +1059,7 @@ async function run(inputs, services) {
     if (built.failure !== undefined || built.outputs.digest === '')
         return built;
     const checked = await checkPublished(inputs, built.outputs, checkServices(built.outputs, services));
-    // What the build looked into says more than the published image, whose sizes are only confirmed.
+    // The build's layer report is more detailed: the check of the published image only confirms the sizes.
     const { layers, plan } = built.outputs.built ? built.outputs : checked.outputs;
     const outputs = { ...built.outputs, ...checked.outputs, layers, plan };
     if (checked.failure !== undefined)
@@ -1042,7 +1071,7 @@ async function run(inputs, services) {
     const announced = await announce(inputs, launcher, built.outputs, services);
     return { outputs: { ...outputs, ...announced.outputs }, failure: announced.failure };
 }
-/** An image that was just built is reported already: the registry's copy is then checked silently. */
+/** Returns services for checking the published image: silent after a build, which has already reported it. */
 function checkServices({ built }, { image }) {
     if (!built)
         return image;
@@ -1061,7 +1090,7 @@ function checkPublished({ build, check }, built, services) {
     return checkLayerSizes({ image: { kind: 'registry', reference }, platform, ...check }, services);
 }
 /**
- * Asks before the build, which may take an hour, what would otherwise fail after it.
+ * Checks the launcher before the build, which may take an hour, so that errors surface early.
  *
  * @returns the launcher under its current name.
  * @throws Error when the launcher is not found, not accessible with this token, or has no handler for the event.
@@ -1108,11 +1137,11 @@ function announce({ build }, launcher, built, services) {
 
 
 /**
- * Opens an image that the Docker daemon holds, for as long as `task` takes. `docker save` writes it to a file, for the
- * daemon can hand out an image as a whole only, and layers are read in any order and some twice.
+ * Opens an image of the Docker daemon for the duration of `task`. `docker save` writes it to a file first, because the
+ * daemon exports only whole images, whereas layers are read in any order and some twice.
  *
- * @param image name or id as Docker knows it.
- * @throws Error in one sentence that names the image and says what to install, start, pull or make room for.
+ * @param image name or id in Docker.
+ * @throws Error in one sentence that names the image and says what to install, start or pull, or that the disk is full.
  */
 async function withDaemonImage(host, image, task) {
     const { runCommand: run, temporaryDirectory } = host;
@@ -1127,7 +1156,10 @@ async function withDaemonImage(host, image, task) {
     };
     return (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .withCleanUp */ .pv)(host, remove, open, 'at once');
 }
-/** `docker save name` alone saves every tag of that name; everywhere else in Docker it means `name:latest`. */
+/**
+ * Returns the name to save. `docker save name` saves every tag of that name; elsewhere in Docker it means
+ * `name:latest`.
+ */
 async function nameToSave(run, image, name) {
     const { stdout } = await docker(run, ['image', 'inspect', '--format', '{{.Id}}', image], name);
     const id = stdout.trim().replace(/^sha256:/, '');
@@ -1193,10 +1225,10 @@ var silence = __webpack_require__(1642);
 
 
 /**
- * A fetch for clients that set no deadline of their own, or lose the one they are given: one deadline bounds the head and
- * the body of every answer.
+ * Wraps fetch for clients that set no timeout or drop the one they are given: one deadline covers the headers and body
+ * of each response.
  *
- * @returns a fetch that throws PassingFailure when the answer is late, cut or too large.
+ * @returns a fetch that throws PassingFailure if the response is late, truncated or too large.
  */
 function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
     return async (url, init = {}) => {
@@ -1214,7 +1246,7 @@ function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
             init.signal?.throwIfAborted();
             if (deadline.isOver)
                 throw tooLate(host, answer !== undefined, milliseconds);
-            // A body that is too large is so the next time, too.
+            // Not retried: a body that is too large will be too large again.
             if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* PassingFailure */.Wz))
                 throw new http_retry/* PassingFailure */.Wz(error.message, { mostAttempts: 1, cause: error });
             throw error;
@@ -1247,12 +1279,12 @@ var requests_stopped = __webpack_require__(2646);
 
 
 /**
- * GitHub takes no requests for now, and for longer than a run waits. Nothing is wrong with the token or its rights,
- * although GitHub answers with the same status for those.
+ * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
+ * the same status for those errors.
  */
 class RateLimited extends requests_stopped/* RequestsStopped */.a {
     status = 429;
-    /** GitHub's own words. */
+    /** GitHub's own message. */
     said;
     constructor(message, said, cause) {
         super(message, { cause });
@@ -1260,7 +1292,7 @@ class RateLimited extends requests_stopped/* RequestsStopped */.a {
     }
 }
 /**
- * Words of primary and secondary limits, and of the limit on new content, which GraphQL gives no type of its own.
+ * Messages of primary and secondary limits, and of the content creation limit, for which GraphQL has no error type.
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  * @see https://github.com/cli/cli/issues/4801
@@ -1280,12 +1312,15 @@ function isRateLimit(error) {
         headers['retry-after'] !== undefined ||
         isRateLimitText((0,request_failure/* gitHubMessage */.RG)(error)));
 }
-/** GitHub asks for a minute where it does not say how long, and for more each time that is not enough. */
+/**
+ * Milliseconds to wait if GitHub does not say how long. GitHub asks for at least a minute, and for more after each
+ * further rejection.
+ */
 const unstatedWait = 60_000;
 /**
  * Milliseconds that GitHub asks to wait.
  *
- * @param attempt that was rejected: 1 for the first.
+ * @param attempt number of the rejected attempt, starting at 1.
  * @param now milliseconds since the epoch.
  */
 function rateLimitWait(error, attempt, now) {
@@ -1297,7 +1332,7 @@ function rateLimitWait(error, attempt, now) {
     const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
     return isUsedUp ? Math.max(0, reset * 1000 - now) : unstatedWait * 2 ** (attempt - 1);
 }
-/** Holds back the requests of one client while GitHub limits it: those that go on regardless lead to a ban. */
+/** Delays the requests of one client while GitHub limits it: a client that keeps sending may be banned. */
 class RateLimitGate {
     #options;
     #opensAt = 0;
@@ -1307,7 +1342,7 @@ class RateLimitGate {
         this.#options = options;
         this.#budget = options.budget;
     }
-    /** Waits until requests may be sent. @throws RateLimited when that takes longer than the budget. */
+    /** Waits until requests may be sent. @throws RateLimited if that exceeds the budget. */
     async pass() {
         const wait = this.#opensAt - this.#options.now();
         if (wait <= 0)
@@ -1317,9 +1352,10 @@ class RateLimitGate {
         await this.#options.sleep(wait);
     }
     /**
-     * Closes for as long as GitHub asks; requests that are turned away at the same time wait once.
+     * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
      *
-     * @returns what to throw: PassingFailure when the request may be sent again, RateLimited when that is over the budget.
+     * @returns the error to throw: PassingFailure if the request may be retried, RateLimited if the wait exceeds the
+     *   budget.
      */
     close(wait, error) {
         const now = this.#options.now();
@@ -1362,15 +1398,15 @@ var token_forms = __webpack_require__(3985);
 
 
 
-/** Of one answer; GitHub hands out blobs of up to 100 MB, in Base64. */
+/** Maximum size of one response; GitHub returns blobs of up to 100 MB, Base64-encoded. */
 const maxAnswerBytes = 256 * 2 ** 20;
 /**
- * A client that tries again what is safe to try again: reads, events (their receiver does not mind a second one) and
- * whatever GitHub turned away unread because of a rate limit. Of any other write whose answer is lost it says so with
- * AnswerLost, since sending it again could do it twice. No error that it throws holds the token.
+ * Creates a client that retries requests that are safe to repeat: reads, events (a duplicate is harmless) and any
+ * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `AnswerLost`,
+ * because a retry could repeat it. Errors never contain the token.
  *
- * @param token undefined for a client that sees what anybody may see: 60 requests an hour from one address, and no
- *   GraphQL. It does not wait for that limit, since a token helps at once.
+ * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
+ *   wait for that limit, because a token raises it at once.
  */
 function createGitHubClient(connection, token) {
     const { apiUrl, timeouts, time, now, say, fetch } = connection;
@@ -1381,7 +1417,7 @@ function createGitHubClient(connection, token) {
         timeout: () => Math.max(0, Math.min(timeouts.answer, time.left)),
         maxBytes: maxAnswerBytes,
     });
-    // Not by a hook: what it changes in a request is lost in the hook that adds the token.
+    // Not set in a hook: changes that a hook makes to a request are lost in the hook that adds the token.
     const options = { baseUrl: apiUrl, request: { fetch: answerFetch } };
     const client = new utils/* GitHub */.gq(token === undefined ? options : (0,utils/* getOctokitOptions */.EG)(token, options));
     client.hook.wrap('request', (send, request) => time.spend(() => (0,http_retry/* withRetry */.bD)(retry, async (attempt) => {
@@ -1402,7 +1438,9 @@ function createGitHubClient(connection, token) {
     })));
     return client;
 }
-/** Waits for rate limits have a budget of their own; none goes on when the time for all requests is over. */
+/**
+ * Retry policy of a run. Waits for rate limits have their own budget; no wait extends beyond the time for all requests.
+ */
 function boundedRetry({ retry, timeouts, time }) {
     return {
         ...retry,
@@ -1428,7 +1466,7 @@ function kindOf(options) {
     const query = 'query' in options ? String(options.query) : '';
     return isGraphql(options) && !query.trimStart().startsWith('mutation') ? 'repeatable' : 'once';
 }
-/** A body that was cut, or a page of some proxy, arrives as text and passes for success. */
+/** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
 function refuseText({ data, headers }) {
     if (typeof data === 'string')
         throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
@@ -1437,7 +1475,7 @@ const bodySchema = valibot/* union */.KC([
     valibot/* object */.Ik({ errors: valibot/* array */.YO(valibot/* object */.Ik({ type: valibot/* optional */.lq(valibot/* string */.Yj()), message: valibot/* string */.Yj() })) }),
     valibot/* object */.Ik({ data: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }),
 ]);
-/** What GitHub answers with 200 although the request failed in passing. */
+/** Rejects transient failures that GitHub's GraphQL API returns with status 200. */
 function refuseFailed({ data, headers }) {
     const result = valibot/* safeParse */.xL(bodySchema, data);
     if (!result.success)
@@ -1450,7 +1488,7 @@ function refuseFailed({ data, headers }) {
             throw failed(502, message, headers);
     }
 }
-/** As the client's own errors are made. */
+/** Creates an error with the same shape as the client's own. */
 function failed(status, message, headers) {
     return Object.assign(new Error(message), { status, response: { headers } });
 }
@@ -1475,7 +1513,7 @@ var retry = __webpack_require__(4675);
 var requests_stopped = __webpack_require__(2646);
 ;// CONCATENATED MODULE: ./build/github/time-budget.js
 
-/** Bounds the time that a run spends on requests, however many there are; several at once count once. */
+/** Limits the total time that a run spends on requests; concurrent requests count once. */
 class TimeBudget {
     #total;
     #now;
@@ -1484,13 +1522,13 @@ class TimeBudget {
     #since = 0;
     /**
      * @param total milliseconds.
-     * @param now milliseconds of a clock that nobody sets.
+     * @param now monotonic clock, in milliseconds.
      */
     constructor(total, now = () => performance.now()) {
         this.#total = total;
         this.#now = now;
     }
-    /** Milliseconds. */
+    /** Remaining time, in milliseconds. */
     get left() {
         const current = this.#running > 0 ? this.#now() - this.#since : 0;
         return this.#total - this.#spent - current;
@@ -1502,7 +1540,7 @@ class TimeBudget {
         throw new requests_stopped/* RequestsStopped */.a(`Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
             'https://www.githubstatus.com, and run this again later');
     }
-    /** Counts the time that a task takes. */
+    /** Runs a task and counts the time it takes. */
     async spend(task) {
         if (this.#running++ === 0)
             this.#since = this.#now();
@@ -1525,7 +1563,12 @@ const gitHubTimeouts = {
     rateLimits: 5 * 60_000,
     total: 30 * 60_000,
 };
-/** @param env may name a proxy. @throws Error when it names one that is none. */
+/**
+ * Creates a connection.
+ *
+ * @param env may set a proxy.
+ * @throws Error if the proxy is invalid.
+ */
 function connectGitHub(apiUrl, env, say) {
     const now = () => performance.now();
     const time = new TimeBudget(gitHubTimeouts.total, now);
@@ -1543,10 +1586,10 @@ function connectGitHub(apiUrl, env, say) {
 /* harmony export */   a: () => (/* binding */ RequestsStopped)
 /* harmony export */ });
 /* unused harmony export stopBehind */
-/** No further request is sent to GitHub in this run, or not for now: whoever has more to do leaves it undone. */
+/** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
 class RequestsStopped extends Error {
 }
-/** The error that stopped all requests, when it is behind this one. */
+/** Returns the first RequestsStopped among an error and its causes. */
 function stopBehind(error) {
     for (let one = error; one instanceof Error; one = one.cause)
         if (one instanceof RequestsStopped)
@@ -1564,12 +1607,12 @@ function stopBehind(error) {
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   H: () => (/* binding */ derivedForms)
 /* harmony export */ });
-/** What else gives a token away: it as git and HTTP send it. */
+/** Encoded forms of a token that also reveal it, as sent by git and HTTP. */
 function derivedForms(token) {
     const base64 = (text) => Buffer.from(text).toString('base64');
     return [base64(token), base64(`x-access-token:${token}`)];
 }
-/** Takes a token out of what an error says, also where it was broken into lines. */
+/** Removes a token from an error and its causes, even if it is split across lines. */
 function redact(error, token) {
     const forms = [token, ...derivedForms(token)].map(form => [...form].map(escapeRegExp).join('\\s*'));
     const pattern = new RegExp(forms.join('|'), 'g');
@@ -1602,7 +1645,7 @@ function bodyOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ Deadline)
 /* harmony export */ });
-/** Ends what takes too long, unless it is clear in time. */
+/** Abort signal that fires after a timeout unless it is cleared first. */
 class Deadline {
     #controller = new AbortController();
     #timer;
@@ -1615,7 +1658,7 @@ class Deadline {
     get isOver() {
         return this.#controller.signal.aborted;
     }
-    /** Gives this long from now; of no effect when it is clear already. */
+    /** Restarts the timeout from now; has no effect after `clear`. */
     extend(milliseconds) {
         if (this.#timer === undefined)
             return;
@@ -1640,7 +1683,7 @@ class Deadline {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/** Docker, too, speaks plain HTTP to registries on the machine itself, and to no other. */
+/** Returns whether a host is this machine. Like Docker, plain HTTP is used for such registries only. */
 function isLoopback(host) {
     const name = host.replace(/:\d+$/, '');
     return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
@@ -1658,13 +1701,13 @@ function isLoopback(host) {
 /* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(356);
 
 /**
- * A fetch that goes through the proxy that the environment names, as HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in upper or
- * lower case. A registry on the machine itself is never asked through a proxy, as with Docker.
+ * Returns a fetch that uses the proxy from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case. Like
+ * Docker, bypasses the proxy for registries on this machine.
  *
- * undici is loaded with the first request that needs it: Node's own fetch cannot be given a proxy.
+ * Loads undici on the first proxied request because Node's own fetch does not accept a proxy.
  *
- * @param direct for everything that needs no proxy; returned as it is when the environment names none.
- * @throws Error naming the variable, never its value, which may hold a password.
+ * @param direct fetch for requests without a proxy; returned unchanged if no proxy is configured.
+ * @throws Error that names the variable but not its value, which may contain a password.
  */
 function proxyFetch(env, direct) {
     const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
@@ -1683,14 +1726,14 @@ function proxyFetch(env, direct) {
     };
     return routed;
 }
-/** fetch and agent of one undici: Node's own fetch and another version's agent need not fit together. */
+/** Uses fetch and agent from the same undici; Node's own fetch may be incompatible with another version's agent. */
 async function fetchThrough(proxy) {
     const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
     const dispatcher = new ProxyAgent({ uri: proxy.href });
     const proxied = (input, init) => fetch(input, { ...init, dispatcher });
     return proxied;
 }
-/** Lower case wins, as in curl and undici. */
+/** Reads a variable; lower case takes precedence, as in curl and undici. */
 function read(env, name) {
     return env[name] || env[name.toUpperCase()] || undefined;
 }
@@ -1706,8 +1749,8 @@ function readProxy(env, name) {
         'expected "http://host:port"');
 }
 /**
- * Entries are host names with an optional port, separated by commas or spaces; `*` is everything. A name stands for
- * those below it too, with or without a dot in front, as curl, Docker and the runner read it.
+ * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name, with
+ * or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
  */
 function exceptionsOf(list) {
     const entries = list
@@ -1738,17 +1781,17 @@ function exceptionsOf(list) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
-/** What is to be sent cannot be read: trying to send it again is of no use. */
+/** Error for content that cannot be read from disk; not retried. */
 class UnreadableContent extends Error {
 }
-/** Larger chunks cost less work each; with a few uploads at a time two of them are still next to nothing. */
+/** Large chunks reduce overhead; two per concurrent upload use little memory. */
 const chunkSize = 2 ** 20;
 /**
- * Hands a file's content to `task`.
+ * Runs `task` with the content of a file as a streamed body.
  *
- * @param size that the file must have.
- * @param what is in the file, for messages.
- * @throws UnreadableContent when it is absent, or longer or shorter.
+ * @param size required size of the file, in bytes.
+ * @param what name of the content, for messages.
+ * @throws UnreadableContent if the file cannot be read or has a different size.
  */
 async function withFileBody(path, size, what, task) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch((error) => {
@@ -1765,9 +1808,9 @@ async function withFileBody(path, size, what, task) {
     }
 }
 /**
- * Two chunks take turns: fetch asks for the next one when the one before has left the process. Chunks of their own
- * would cost more than 100 MB until the garbage is collected. Were one overwritten too early, the registry would refuse
- * the blob, since its digest would not fit.
+ * Streams a file through two alternating buffers. fetch requests the next chunk once the previous one has left the
+ * process. A new buffer per chunk would use more than 100 MB until garbage collection. If a buffer were overwritten too
+ * early, the registry would reject the blob because its digest would not match.
  */
 function streamOf(file, size, what, onSent) {
     const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
@@ -1850,10 +1893,10 @@ const configMediaType = 'application/vnd.oci.image.config.v1+json';
 const gzipLayer = 'application/vnd.oci.image.layer.v1.tar+gzip';
 const chunkSize = 2 ** 20;
 /**
- * Writes one platform's image as an image layout on disk, ready to be pushed: layers that are not compressed, as
- * `docker save` hands them out, are compressed with gzip; all others are copied.
+ * Writes the image for one platform as an image layout on disk, ready to be pushed. Uncompressed layers, as written by
+ * `docker save`, are compressed with gzip; all others are copied.
  *
- * @returns the layout, which holds nothing that was not verified on the way.
+ * @returns the layout. All content has been verified.
  */
 async function writeLayout(source, platform, directory) {
     const blobs = (0,external_node_path_.join)(directory, 'blobs', 'sha256');
@@ -1915,8 +1958,8 @@ var process = __webpack_require__(4677);
 var oci_platform = __webpack_require__(4647);
 ;// CONCATENATED MODULE: ./build/docker/cache-arguments.js
 /**
- * Results of all stages are kept (`mode=max`), in a form that every registry takes, and a cache that cannot be written
- * fails no build.
+ * Returns the cache options of `docker buildx build`. The cache includes all stages (`mode=max`) in a format that every
+ * registry accepts, and a cache that cannot be written does not fail the build.
  *
  * @see https://docs.docker.com/build/cache/backends/
  */
@@ -1939,7 +1982,7 @@ function place(store) {
         ? ['type=gha', `scope=${store.scope}`]
         : ['type=registry', `ref=${store.reference}`];
 }
-/** buildx reads such options as a line of CSV. */
+/** Formats the fields of an option as a line of CSV, as buildx expects. */
 function fields(texts) {
     return texts.map(text => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join(',');
 }
@@ -1948,11 +1991,11 @@ function fields(texts) {
 
 
 /**
- * The command line of `docker buildx build`. Values stand behind their option and the context behind `--`, so
- * that one that starts with `-` is never taken for an option.
+ * Returns the arguments of `docker buildx build`. Values are attached to their option and the context follows `--`, so
+ * that a value that starts with `-` is never parsed as an option.
  *
- * Attestations are left out: with them the digest is an index with an entry for "unknown/unknown", which Binder
- * does not need and which makes every build a new digest.
+ * Attestations are disabled: they turn the result into an index with an entry for "unknown/unknown", which Binder does
+ * not need and whose digest changes with every build.
  *
  * @see https://docs.docker.com/reference/cli/docker/buildx/build/
  */
@@ -1978,7 +2021,7 @@ function buildArguments(request, output) {
         request.context,
     ];
 }
-/** The variables that hold the values of the request's secrets. */
+/** Returns the environment variables that hold the values of the request's secrets. */
 function secretEnvironment({ secrets = new Map() }) {
     return Object.fromEntries([...secrets.values()].map((value, index) => [secretVariable(index), value]));
 }
@@ -2009,10 +2052,10 @@ var daemon_source = __webpack_require__(3191);
 
 
 /**
- * Loads an image that was built into a layout into the Docker engine of this machine, for as long as `task` takes. The
- * archive is what `docker save` writes: an image layout with the older list beside it, which both image stores read.
+ * Loads an image from a layout into the Docker engine of this machine for the duration of `task`. The archive has the
+ * format of `docker save`: an image layout with the legacy `manifest.json`, which both image stores read.
  *
- * @throws Error saying what to start or make room for.
+ * @throws Error naming what is missing or failed, or that the disk is full.
  */
 function withLoadedImage(host, candidate, task) {
     const name = `binder-actions/candidate:${(0,external_node_crypto_.randomUUID)()}`;
@@ -2021,7 +2064,7 @@ function withLoadedImage(host, candidate, task) {
         return task(name);
     });
 }
-/** Removes the image of this name when `task`, which makes and uses it, is over. */
+/** Runs `task`, which creates and uses the image of this name, then removes the image. */
 async function withImageName(host, name, task) {
     const remove = async () => {
         const args = ['image', 'rm', '--force', name];
@@ -2091,7 +2134,7 @@ const needsEngine = 'The image cannot be started on this machine to prove it (`c
 
 
 const installAdvice = 'install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)';
-/** @throws Error in one line that says what to install, start or set up. */
+/** Asserts that Docker and buildx are installed. @throws Error in one line that says what to install. */
 async function requireBuildx(run) {
     try {
         const { exitCode } = await run({ file: 'docker', args: ['buildx', 'version'], isQuiet: true });
@@ -2105,10 +2148,10 @@ async function requireBuildx(run) {
     }
 }
 /**
- * Builds an image into a layout on disk. Where the builder cannot export one, as Docker's classic image store, the
+ * Builds an image into a layout on disk. If the builder cannot export one, as with Docker's classic image store, the
  * image is built into that store, saved from there, and removed again.
  *
- * @throws Error with the last lines of the build's output, or what to change about Docker.
+ * @throws Error with the last lines of the build's output, or with how to fix the Docker setup.
  */
 async function buildToLayout(host, request, directory) {
     const result = await build(host.runCommand, request, { kind: 'layout', directory });
@@ -2171,7 +2214,7 @@ var blob_reading = __webpack_require__(7690);
 
 
 
-/** Storage behind a registry may copy a blob before it is confirmed; fetch itself waits no longer than this. */
+/** Milliseconds. Registry storage may copy a blob before confirming it; fetch itself waits no longer than this. */
 const confirmTimeout = 5 * 60_000;
 async function hasBlob(client, { digest, size }) {
     const response = await client.send({ method: 'HEAD', target: `blobs/${digest}`, access: 'pull,push' });
@@ -2180,33 +2223,33 @@ async function hasBlob(client, { digest, size }) {
     return response.status === 200 && (length === null || Number(length) === size);
 }
 /**
- * Begins an upload and gives it up: whoever may do that may push.
+ * Verifies push permission by starting an upload and cancelling it.
  * Source: OCI distribution-spec, "Pushing blobs".
  *
- * @throws Error saying what the registry answered and what to do about it.
+ * @throws Error with the registry's response and how to fix it.
  */
 function requirePush(client) {
     const what = client.name;
     return client.retrying(async () => {
         const place = await begin(client, `${what} cannot be pushed to`);
-        // Where an upload cannot be given up it ends by itself.
+        // If the registry does not support cancelling, the upload expires.
         const request = { method: 'DELETE', target: place.location, access: 'pull,push' };
         await client.sendOnce(request).then(silence/* discard */.vf, () => { });
     });
 }
 /**
- * Brings a blob into a registry: mounted from another image repository there, else sent. What is cut off or refused for
- * a moment begins anew, since nobody knows what became of the upload.
+ * Mounts a blob from another image repository of the registry, or uploads it. After a dropped connection or a temporary
+ * failure the upload restarts from the beginning because its state is unknown.
  * Source: OCI distribution-spec, "Pushing blobs", "Mounting a blob from another repository".
  *
- * @returns where it was mounted from, undefined when it was sent.
- * @throws Error naming blob and image.
+ * @returns the repository it was mounted from; undefined if it was uploaded.
+ * @throws Error that names the blob and image.
  */
 async function uploadBlob(client, upload) {
     const { descriptor, path, signal } = upload;
     const what = (0,blob_reading/* describeBlob */.fs)(descriptor, client.name);
     const attempts = (0,streamed_body/* withFileBody */.X)(path, descriptor.size, what, body => client.retrying(async (attempt) => {
-        // What was lost may have been nothing but the answer.
+        // The previous attempt may have succeeded with only its response lost.
         if (attempt > 1 && (await hasBlob(client, descriptor)))
             return undefined;
         const place = await blob_upload_open(client, upload, what);
@@ -2229,7 +2272,7 @@ async function blob_upload_open(client, { descriptor: { digest }, sources, signa
         (0,silence/* discard */.vf)(answer);
         if (answer.status === 201)
             return { mountedFrom: source };
-        // It has not got this blob: the registry offers an ordinary upload instead.
+        // The source lacks this blob: the registry has started an ordinary upload instead.
         if (answer.status === 202)
             place = placeOf(answer, source.path, `${what} cannot be uploaded`);
         else
@@ -2257,7 +2300,7 @@ function placeOf({ headers, url }, besides, what) {
         throw new Error(`${what}: the registry names no place to upload to`);
     return { location: new URL(location, url), besides };
 }
-/** One PUT of the whole blob: ghcr.io refuses chunks over 4 MiB. */
+/** Sends the whole blob in one PUT because ghcr.io rejects chunks over 4 MiB. */
 async function send(client, { location, besides }, { descriptor: { digest }, path, onSent, signal, body, what }) {
     const target = new URL(location);
     target.searchParams.set('digest', digest);
@@ -2279,15 +2322,15 @@ async function send(client, { location, besides }, { descriptor: { digest }, pat
     const refusal = await client.describeRefusal(answer, what, 'pull,push');
     if (answer.status === 400)
         await refuseDamaged(path, digest, what);
-    // The upload is no longer known, or what arrived is not what was sent.
+    // The upload has expired, or its content was corrupted in transit.
     if ([400, 404, 416].includes(answer.status))
         throw new retry/* PassingFailure */.Wz(refusal);
     throw new Error(refusal);
 }
-/** @throws Error when the registry says that it stored something else than was sent. */
+/** @throws Error if the registry reports a different sha256 digest than was sent. */
 function refuseOtherDigest({ headers }, sent, what) {
     const confirmed = headers.get('docker-content-digest');
-    // A registry may name another algorithm.
+    // A registry may use another digest algorithm.
     if (confirmed?.startsWith('sha256:') && confirmed !== sent)
         throw new Error(`${what}: the registry stored ${confirmed} where ${sent} was pushed: do not use this image`);
 }
@@ -2303,14 +2346,14 @@ async function refuseDamaged(path, digest, what) {
 var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/image/build/require-disk.js
 
-/** The image as built, and the archive of it that is loaded to start it. */
+/** The built image, and the archive of it that is loaded to start it. */
 const copies = 2;
-/** For what an image may have grown since, and for what is not known yet. */
+/** Bytes for growth since the last image, and for an image of unknown size. */
 const margin = 500e6;
 /**
- * A build that ends after twenty minutes with a full disk is found out before it begins, as far as the last image tells.
+ * Asserts, before a long build, that the disk has room for an image of the last one's size.
  *
- * @throws Error with both numbers and how to make room.
+ * @throws Error with the free and the required size and how to free space.
  */
 async function requireDisk(published, { freeDisk, temporaryDirectory }) {
     const stored = published?.layers.reduce((sum, { size }) => sum + size, 0) ?? 0;
@@ -2327,7 +2370,7 @@ async function requireDisk(published, { freeDisk, temporaryDirectory }) {
 
 
 
-/** Finds before a long build what would make it useless. @throws Error when there is no buildx, disk or right to push. */
+/** Checks whether a build can succeed. @throws Error if buildx, disk space or push permission is missing. */
 async function assertReadyToBuild({ client, published }, { push }, services) {
     await requireBuildx(services.runCommand);
     await requireDisk(published, services);
@@ -2344,9 +2387,10 @@ var oci_manifest = __webpack_require__(5669);
 
 
 /**
- * Adds annotations to the manifest of a layout's one image. Layers and config stay as they are; the digest changes.
+ * Adds annotations to the manifest of a layout with a single image. Layers and config are unchanged; the manifest digest
+ * changes.
  *
- * @throws Error when the layout holds images for several platforms.
+ * @throws Error if the layout contains images for several platforms.
  */
 async function annotateLayout(layout, annotations) {
     const stored = await layout.readManifest();
@@ -2368,7 +2412,7 @@ var oci_annotations = __webpack_require__(6348);
 // EXTERNAL MODULE: ./build/image/plan/dependency-plan.js
 var dependency_plan = __webpack_require__(2323);
 ;// CONCATENATED MODULE: ./build/docker/build-progress.js
-/** Reads what `docker buildx build --progress=plain` printed. */
+/** Parses the output of `docker buildx build --progress=plain`. */
 function readBuildProgress(output) {
     const titles = new Map();
     const ends = new Map();
@@ -2430,11 +2474,17 @@ var oci_reference = __webpack_require__(907);
 
 
 const noCache = { cache: undefined, close: async () => { } };
-/** A pull request may read, and never write: what it leaves would be in everybody's later builds. */
+/**
+ * Returns whether this run may write a cache. A pull request may only read, because everyone's later builds would use
+ * what it writes.
+ */
 function mayWrite({ workflow }) {
     return !workflow.eventName.startsWith('pull_request');
 }
-/** Chooses the cache; one that is not to be had is warned of, and the build goes on without. */
+/**
+ * Opens the configured cache. If it is not available, the build continues without it, with a warning unless `cache` is
+ * `auto`.
+ */
 async function openCache(settings, build, services) {
     const { actionsCache, log } = services;
     switch (settings.cache) {
@@ -2451,7 +2501,7 @@ async function openCache(settings, build, services) {
         }
         case 'registry':
             return openRemote({ kind: 'registry', reference: referenceOf(settings, build) }, 
-            // A build that pushes nothing leaves no cache in a registry either.
+            // A build that does not push the image does not push its cache either.
             settings.pushCache && mayWrite(services));
         case 'local':
             return openLocal(settings, build, services);
@@ -2465,7 +2515,10 @@ function scopeOf({ cacheRef }, { image, stage }) {
         .join('-')
         .replace(/[^\w.-]/g, '-');
 }
-/** The dependency image's cache stands beside the image's own: one would overwrite the other. */
+/**
+ * Returns the reference of a registry cache. A dependency image has its own, because one cache would overwrite the
+ * other.
+ */
 function referenceOf({ cacheRef }, { image, owner }) {
     if (cacheRef === undefined)
         return `${(0,oci_reference/* formatImageRepository */.hp)(image)}:buildcache`;
@@ -2475,8 +2528,8 @@ function referenceOf({ cacheRef }, { image, owner }) {
     return `${(0,oci_reference/* formatImageRepository */.hp)(repository)}:${tag}-deps`;
 }
 /**
- * A folder that is kept by the runner's cache service, under a key of what the build is made of. The most similar is
- * restored: of the same Dockerfile and arguments, else of the same image.
+ * Opens a directory stored by the runner's cache service, under a key derived from the ingredients. Restores the most
+ * similar cache: of the same Dockerfile and arguments, otherwise of the same image.
  */
 async function openLocal(settings, build, services) {
     const { actionsCache, cacheDirectory, log } = services;
@@ -2513,8 +2566,10 @@ async function openLocal(settings, build, services) {
     };
 }
 /**
- * BuildKit only ever adds to such a folder: a new one each time keeps it from growing. The old one goes when the new one
- * stands in its place; of a build that could not write its cache there is none, or one without an index.
+ * Replaces the cache directory with the one the build wrote. BuildKit only adds to a local cache, so each build writes
+ * a new directory to keep it from growing. The old directory is removed once the new one is in place.
+ *
+ * @returns false if the build could not write its cache: the new directory is missing or has no index.
  */
 async function replace(directory, next) {
     try {
@@ -2530,14 +2585,17 @@ async function replace(directory, next) {
     await (0,promises_.rm)(lastOf(directory), { recursive: true, force: true });
     return true;
 }
-/** Where a run ended between the two renames; a folder that is there is not replaced by rename(2). */
+/**
+ * Restores the old directory after a run that ended between the two renames; rename(2) does not replace a directory
+ * that has content.
+ */
 async function putBack(directory) {
     await (0,promises_.rename)(lastOf(directory), directory).catch(() => { });
 }
 function lastOf(directory) {
     return `${directory}.last`;
 }
-/** The whole key, then its prefixes from the most to the least similar. */
+/** Returns the full key, then its prefixes from the most to the least similar. */
 function keysOf(name, ingredients) {
     const { file, buildArgs, bases, platform } = ingredients;
     const setUp = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()]);
@@ -2556,9 +2614,9 @@ function warn(log, what, error) {
 
 
 /**
- * Builds with the cache that was asked for. A cache that fails costs time and a warning, never the build.
+ * Builds with the configured cache. A cache failure logs a warning and never fails the build.
  *
- * @throws Error as buildToLayout() does.
+ * @throws Error as `buildToLayout` does.
  */
 async function runBuild(request, build, settings, services) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(services.temporaryDirectory, 'build-'));
@@ -2590,13 +2648,13 @@ async function buildWith(host, request, directory, said) {
         return { layout, obstacle };
     }
 }
-/** Why a build failed before its first step, where that was because of the cache. */
+/** Returns why a build failed before its first step, if the cache was the cause. */
 function cacheFailure(output) {
     const errors = [...output.matchAll(/^ERROR: (.+)$/gm)].map(([, text = '']) => text);
     return errors.find(text => /cache (?:export|import)|(?:gha|registry|local) cache/i.test(text) &&
         !/did not complete successfully/.test(text));
 }
-/** What a failing cache costs is known when the build is over. */
+/** Reports cache failures. Called after the build, when their cost is known. */
 function reportCache({ cache }, { steps, cacheProblems }, obstacle, { log }) {
     const ran = steps.filter(({ outcome }) => outcome === 'run');
     const seconds = ran.reduce((sum, step) => sum + step.seconds, 0);
@@ -2605,7 +2663,7 @@ function reportCache({ cache }, { steps, cacheProblems }, obstacle, { log }) {
         const advice = /not supported/i.test(obstacle)
             ? '. A builder that can: docker/setup-buildx-action before this step, or Docker with containerd’s image store'
             : '';
-        // Nobody asked for this cache by name.
+        // `auto` does not request a specific cache, so an unsupported one is not worth a warning.
         const say = cache === 'auto' && advice !== '' ? log.info : log.warning;
         say(`The build was done without a cache: ${obstacle}. ${cost}${advice}`);
     }
@@ -2622,7 +2680,7 @@ function reportCache({ cache }, { steps, cacheProblems }, obstacle, { log }) {
 
 
 
-/** Builds the planned image, on its dependency image where there is one. */
+/** Builds the planned image, on its dependency image if it has one. */
 async function buildImage(plan, dependencies, settings, services) {
     const { target, ingredients } = plan;
     const name = `${plan.client.name}:${target.imageTag}`;
@@ -2664,8 +2722,9 @@ var known_login = __webpack_require__(9656);
 
 
 /**
- * Lets Docker use registry logins that only this action knows, for as long as `task` takes: to build on a private
- * dependency image, and for a cache in the registry. The machine's own settings are neither changed nor lost.
+ * Runs `task` with Docker logged in to the registries that only this action has credentials for: to build on a private
+ * dependency image, and for a registry cache. The machine's own Docker configuration stays in effect and is not
+ * changed.
  */
 async function withDockerLogin(logins, services, task) {
     const { runCommand, dockerConfigDirectory, temporaryDirectory } = services;
@@ -2679,23 +2738,26 @@ async function withDockerLogin(logins, services, task) {
         const content = await (0,promises_.readFile)(path, 'utf8').catch(() => '{}');
         await linkOthers(dockerConfigDirectory, directory);
         await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config.json'), (0,docker_config/* withLogins */.F)(content, needed, path), { mode: 0o600 });
-        // What cleans up needs no login, and may run when the folder is gone.
+        // Clean-up commands need no login and may run after the directory is removed.
         return task(command => runCommand(command.file === 'docker' && !command.isCleanUp
             ? { ...command, env: { ...command.env, DOCKER_CONFIG: directory } }
             : command));
     };
     return (0,process/* withCleanUp */.pv)(services, remove, logIn, 'at once');
 }
-/** What the inputs say goes before what Docker knows; what the environment offers comes after. */
+/**
+ * Chooses the logins to add. Logins from the inputs take precedence over Docker's own, which take precedence over those
+ * from the environment.
+ */
 async function chooseLogins({ login, fallback }, file, runCommand) {
     const given = new Map(login === undefined ? [] : [[login.registry, login.credentials]]);
     if (fallback === undefined || fallback.registry === login?.registry)
         return given;
-    // A helper that cannot be asked knows nothing either; who needs its registry is told when connecting to it.
+    // A failing credential helper counts as no login; connecting to its registry reports the error.
     const known = await (0,known_login/* readKnownLogin */.V)(file, fallback.registry, runCommand).catch(() => undefined);
     return known === undefined ? given.set(fallback.registry, fallback.credentials) : given;
 }
-/** Plugins, builders and contexts are found through the folder of settings, too. */
+/** Links the other files, because Docker finds plugins, builders and contexts through its configuration directory. */
 async function linkOthers(from, to) {
     const names = await (0,promises_.readdir)(from).catch(() => []);
     const others = names.filter(name => name !== 'config.json');
@@ -2713,14 +2775,16 @@ var json = __webpack_require__(9368);
 
 
 
-/** Characters. Registries take manifests of some megabytes; ours stays a small fraction of that. */
+/** Characters. Registries accept manifests of a few megabytes; the record is a small fraction of that. */
 const longestRecord = 48_000;
 const mostBytes = (longestRecord / 4) * 3;
 const longestInflated = 16 * 2 ** 20;
 const markLength = 10;
-/** Hex digits that look random: no compression makes a mark smaller than four bits for each. */
+/** Marks that fit in a record. Compression cannot shrink random hex digits below four bits each. */
 const mostMarks = mostBytes / (markLength / 2);
-/** @param depth how many directories deep files are told apart; undefined for every file. */
+/**
+ * Records the ingredients of a build. @param depth directory depth at which files are grouped; null for no grouping.
+ */
 function recordOf(ingredients, depth = null) {
     const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients;
     const settings = new Map([
@@ -2738,7 +2802,7 @@ function recordOf(ingredients, depth = null) {
         ...(dependencies === undefined ? {} : { dependencies: recordOf(dependencies, depth) }),
     };
 }
-/** As text for an annotation. Where there are very many files, those of a directory are taken together. */
+/** Encodes the record as text for an annotation. If there are too many files, they are grouped by directory. */
 function encodeRecord(ingredients) {
     for (const depth of [null, 6, 5, 4, 3, 2, 1]) {
         const text = hasTooManyMarks(ingredients, depth) ? undefined : encode(recordOf(ingredients, depth));
@@ -2747,18 +2811,18 @@ function encodeRecord(ingredients) {
     }
     return encode(recordOf({ ...ingredients, entries: [], dependencies: undefined }, 0)) ?? '';
 }
-/** Whether the marks alone are larger than a record may be: then none has to be made. */
+/** Returns whether the marks alone exceed the size of a record, which then need not be built. */
 function hasTooManyMarks({ entries, dependencies }, depth) {
     const marked = new Set();
     for (const { path, mode, objectId } of [...entries, ...(dependencies?.entries ?? [])]) {
-        // Files of one content have one mark, and a directory's is its own.
+        // Files with equal content share a mark; each directory has its own.
         marked.add(depth === null ? `${mode} ${objectId}` : groupOf(path, depth));
         if (marked.size > mostMarks)
             return true;
     }
     return false;
 }
-/** @returns undefined for what is no record of ours: an image can be annotated by anybody. */
+/** Decodes a record. @returns undefined if the text is not a valid record: anyone can annotate an image. */
 function decodeRecord(text) {
     try {
         const bytes = (0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64url'), { maxOutputLength: longestInflated });
@@ -2768,7 +2832,7 @@ function decodeRecord(text) {
         return undefined;
     }
 }
-/** @returns undefined for a record that is too long. */
+/** @returns undefined if the record is too long. */
 function encode(record) {
     try {
         const bytes = (0,external_node_zlib_.deflateRawSync)(JSON.stringify(record), { level: 9, maxOutputLength: mostBytes });
@@ -2787,7 +2851,7 @@ function marksOf(entries, depth) {
     const groups = Map.groupBy((0,ingredients_fingerprint/* sortedByPath */.o)(entries), ({ path }) => groupOf(path, depth));
     return new Map([...groups].map(([group, members]) => [group, shortened((0,oci_digest/* digestOfText */.Nv)(linesOf(members)))]));
 }
-/** A directory with a slash behind it, so that it is not taken for a file. */
+/** Returns the directory of a path at this depth, with a trailing slash to distinguish it from a file. */
 function groupOf(path, depth) {
     let slash = -1;
     for (let above = 0; above < depth; above += 1) {
@@ -2826,17 +2890,17 @@ const recordSchema = valibot/* object */.Ik({
 var head_manifest = __webpack_require__(5538);
 ;// CONCATENATED MODULE: ./build/registry/mount-sources.js
 
-/** Image repositories that may hold some of the blobs already, so that the registry need not get them once more. */
+/** Image repositories from which the registry may mount blobs, so that they need not be uploaded again. */
 class MountSources {
     #usable;
-    /** @param target into which is mounted: only others of its own registry are of use. */
+    /** @param target repository to mount into. Only other repositories of the same registry are used. */
     constructor(candidates, target) {
         this.#usable = candidates.filter(candidate => candidate.registry === target.registry && !(0,oci_reference/* isSameImageRepository */.oL)(candidate, target));
     }
     all() {
         return this.#usable;
     }
-    /** Of one that may not be read, or where the registry knows no mounting. */
+    /** Removes a source that is not readable or whose registry does not support mounting. */
     drop(source) {
         this.#usable = this.#usable.filter(other => other !== source);
     }
@@ -2849,7 +2913,7 @@ class MountSources {
 
 
 
-/** Puts a manifest under its digest or a tag. */
+/** Pushes a manifest by digest or tag. */
 async function pushManifest(client, manifest, target) {
     const parsed = (0,oci_manifest/* parseManifest */.N)(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`);
     if (!media_types/* manifestMediaTypes */.$P.includes(parsed.mediaType))
@@ -2868,10 +2932,10 @@ async function pushManifest(client, manifest, target) {
     refuseOtherDigest(response, (0,oci_digest/* digestOf */.ol)(manifest.bytes), what);
 }
 /**
- * Points tags to a manifest whose blobs are in the registry, one after another.
+ * Points tags, one at a time, to a manifest whose blobs are already in the registry.
  *
- * @param done tags that point to it already, for the message.
- * @throws Error that says which tags point to it by now and which do not.
+ * @param done tags that already point to it, for the error message.
+ * @throws Error that names the tags that point to it and those that do not.
  */
 async function pushTags(client, manifest, tags, done = []) {
     for (const [index, tag] of tags.entries()) {
@@ -2896,14 +2960,14 @@ async function pushTags(client, manifest, tags, done = []) {
 
 
 const parallelLookups = 12;
-/** As many as other clients send at a time: one connection alone seldom fills a line. */
+/** Similar to other clients: a single connection rarely uses the full bandwidth. */
 const parallelUploads = 6;
 /**
- * Pushes blobs that the registry lacks, then the manifests that name them, then the tags: at no moment does a
- * tag point to an incomplete image. Source: OCI distribution-spec, "Push".
+ * Pushes missing blobs, then the manifests that reference them, then the tags, so that a tag never points to an
+ * incomplete image. Source: OCI distribution-spec, "Push".
  *
- * @returns the digest that the tags now point to, as computed from the bytes that were sent.
- * @throws Error naming what could not be pushed; then no tag has changed, or it says which have.
+ * @returns the digest that the tags now point to, computed from the bytes sent.
+ * @throws Error that names what could not be pushed and which tags have changed, if any.
  */
 async function pushImage(client, image, tags, options = {}) {
     const root = await image.readManifest();
@@ -2925,7 +2989,7 @@ async function pushBlobs(client, image, blobs, { progress = {}, mountFrom = [] }
     }
     const sources = new MountSources(mountFrom, client.repository);
     const stop = new AbortController();
-    // The largest first: one that is begun last would be sent alone.
+    // Largest first: a large blob started last would be uploaded alone.
     const ordered = missing.toSorted((one, other) => other.size - one.size);
     await (0,concurrency/* inParallel */.H)(ordered, parallelUploads, async (descriptor) => {
         const path = image.blobPath(descriptor.digest);
@@ -2938,7 +3002,7 @@ async function pushBlobs(client, image, blobs, { progress = {}, mountFrom = [] }
                 progress.blobMounted?.(descriptor, from);
         }
         catch (error) {
-            // Without one of them the others are of no use now.
+            // The image cannot be completed: cancel the other uploads.
             stop.abort(error);
             throw error;
         }
@@ -2984,11 +3048,11 @@ function requiredChecks(settings, { contract, digest }) {
     };
 }
 /**
- * Names the checks that are required now and were not when the image was verified. Two contract files cannot be ordered
- * by strictness, so each counts as new to the other.
+ * Describes the checks that are required now but were not when the image was verified. Contract files cannot be ordered
+ * by strictness, so a different contract file always counts as a missing check.
  *
- * @param before undefined for an image from before the checks were recorded: it counts as verified, else every image
- *   would be rebuilt.
+ * @param before undefined for an image pushed before checks were recorded; it counts as verified, otherwise every such
+ *   image would be rebuilt.
  */
 function missingChecks(before, now) {
     if (before === undefined)
@@ -3032,9 +3096,9 @@ function missingLayers(before, now) {
 function encodeChecks(checks) {
     return JSON.stringify(checks);
 }
-/** A record that cannot be read proves nothing: anybody can annotate an image. */
+/** Record without any checks. Stands in for an unreadable record, because anyone can annotate an image. */
 const required_checks_nothing = { contract: null, smoke: null, layers: null };
-/** @param text of the annotation, undefined without one. */
+/** Decodes the checks from an annotation. @param text undefined if there is no annotation. */
 function decodeChecks(text) {
     if (text === undefined)
         return undefined;
@@ -3062,9 +3126,11 @@ const schema = valibot/* object */.Ik({
 
 
 /**
- * Looks a tag up. The manifest of an image of ours says everything; for another its config is read, never a layer.
+ * Looks up the image of a tag. The manifest suffices for an image pushed by this action; for any other image the config
+ * is read too, but never a layer.
  *
- * @returns undefined when there is none, or none that fits: it will then be replaced.
+ * @param explain receives the reason why an image cannot be reused.
+ * @returns undefined if the tag does not exist or its image cannot be reused; the tag is then replaced.
  */
 async function findPublished(client, imageTag, platform, explain) {
     const stored = await (0,registry_source/* findManifest */.J)(client, imageTag);
@@ -3086,8 +3152,8 @@ async function findPublished(client, imageTag, platform, explain) {
     }
 }
 /**
- * For a build that pushes nothing: the workflow of a fork's pull request has no login for a private image, and what is
- * published could only spare it work.
+ * Looks up an image for a build that does not push; a failed lookup counts as not found. The workflow of a fork's pull
+ * request has no login for a private image, and the published image would only save work.
  */
 async function findIfReadable(find, name, log) {
     return find().catch((error) => {
@@ -3119,13 +3185,13 @@ var stream_progress = __webpack_require__(7991);
 
 
 
-/** Says what becomes of each blob, and now and then how far the push is. */
+/** Logs the outcome of each blob and, at intervals, the progress of the push. */
 function pushProgress(log, name) {
     const streams = new stream_progress/* StreamProgress */.s(log, `pushing ${name}`);
     return {
         blobSent: ({ digest, size }, bytes) => streams.onBytes(digest, bytes, size),
         blobMounted: ({ digest, size }, from) => {
-            // It is no part of what must be sent.
+            // A mounted blob does not count towards the bytes to send.
             streams.onBytes(digest, 0, 0);
             log.info(`${digest} (${(0,units/* formatSize */.Xq)(size)}) is taken from ${(0,oci_reference/* formatImageRepository */.hp)(from)}`);
         },
@@ -3144,7 +3210,7 @@ var report_layers = __webpack_require__(536);
 
 
 
-/** Checks the layers of an image on disk with the limits and the report of the action check-layer-sizes. */
+/** Checks the layers of an image on disk with the limits and the report of the action `check-layer-sizes`. */
 async function checkBuiltLayers({ layout, name }, { budget, explain, oversize, platform, dockerfile }, services) {
     const check = { budget, explain, dockerfile, failOn: oversize === 'fail' ? 'error' : 'never' };
     const measurable = await (0,check_target/* readMeasurableImage */.h)(layout, { platform, explain });
@@ -3168,8 +3234,8 @@ async function checkBuiltLayers({ layout, name }, { budget, explain, oversize, p
 
 
 /**
- * Returns the dependency image as the registry holds it, else builds it, and pushes it when the image itself is pushed.
- * Only its manifest is read.
+ * Returns the dependency image from the registry, or builds it, and pushes it if the image itself is pushed. Only the
+ * manifest of an image in the registry is read.
  */
 async function ensureDependencies(dependency, request, services) {
     const { wanted } = dependency;
@@ -3183,7 +3249,7 @@ async function ensureDependencies(dependency, request, services) {
     services.log.info(`The dependency image is in the registry already: ${wanted.name}@${stored.digest}`);
     return { ...describe(wanted, stored), seconds: undefined, directory: undefined };
 }
-/** Whether the registry still has it, as far as the registry says. */
+/** Returns whether the registry still has the dependency image; true if the lookup fails. */
 async function hasDependencies({ image }, { digest }, { connect }) {
     const client = await connect(image);
     return (0,head_manifest/* findDigest */.u)(client, digest).then(found => found !== undefined, () => true);
@@ -3229,7 +3295,7 @@ function describe({ image, tag, name }, { bytes, digest, mediaType }) {
 
 
 
-/** Builds the planned image with Docker logged in to its registries, after the dependency image where there is one. */
+/** Builds the planned image, after its dependency image if it has one, with Docker logged in to their registries. */
 function buildOnDependencies(plan, request, services) {
     return withDockerLogin(services.logins, services, runCommand => buildLoggedIn(plan, request, { ...services, runCommand }));
 }
@@ -3254,7 +3320,7 @@ async function buildLoggedIn(plan, request, services) {
 
 ;// CONCATENATED MODULE: ./build/registry/visibility-settings.js
 /**
- * Where a person makes an image public, since no API can. For a registry that is not known by name: what to look for.
+ * Returns instructions for making an image public, which no API supports. For unknown registries they are generic.
  *
  * @see https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility
  */
@@ -3278,9 +3344,9 @@ function visibilitySettings({ registry, path }, owner) {
 
 
 /**
- * Proves that anybody can pull the image, as mybinder.org has to.
+ * Verifies that the image can be pulled anonymously, as mybinder.org does.
  *
- * @throws Error with the page of the settings where a person makes it public.
+ * @throws Error with a link to the settings page where the image can be made public.
  */
 async function requirePublic(image, digest, { connectAnonymously, readOwnerKind }) {
     const obstacle = await (0,head_manifest/* canPull */.i)(await connectAnonymously(image), digest);
@@ -3296,10 +3362,10 @@ var source_ref = __webpack_require__(2103);
 ;// CONCATENATED MODULE: ./build/image/identify/build-target.js
 
 /**
- * Resolves the ref and asserts that its commit is the one checked out: an image labelled with one commit that holds
+ * Resolves the ref and asserts that its commit is checked out, because an image labelled with one commit but built from
  * another misleads everything downstream.
  *
- * @throws Error that names both commits, or the refs that the name could mean.
+ * @throws Error naming both commits, or the refs that an ambiguous name could mean.
  */
 async function identifyTarget(request, checkout, workflow) {
     const head = await checkout.head();
@@ -3331,10 +3397,11 @@ async function resolveHere(name, checkout) {
 
 
 /**
- * Two refs can share an image tag (`a/b` and `a-b`); the second must not overwrite the first's image while there is a
- * first. Without `refs` every other ref counts as one that still exists.
+ * Asserts that the tag does not hold the image of another existing ref. Two refs can map to the same image tag (`a/b`
+ * and `a-b`); the second must not overwrite the image of the first while the first exists. Without `refs`, every other
+ * ref counts as existing.
  *
- * @throws Error naming both refs and the ways out.
+ * @throws Error naming both refs and the possible fixes.
  */
 async function assertNoCollision(published, { image, ref, imageTag }, { refs, log }) {
     const other = published?.ref;
@@ -3348,7 +3415,7 @@ async function assertNoCollision(published, { image, ref, imageTag }, { refs, lo
     throw new Error(`${ref.full} and ${other} both become the image tag "${imageTag}" of ${name}, which holds the image ` +
         `of ${other} now: rename one of them, or, if ${other} is gone, delete that tag in the registry`);
 }
-/** What GitHub does not tell is taken for there. */
+/** Returns whether the ref exists; true if the lookup fails. */
 async function isThere(refs, ref, log) {
     try {
         return await refs.has(ref);
@@ -3364,7 +3431,7 @@ async function isThere(refs, ref, log) {
 
 
 
-/** Finds the commit to build and the image its tag holds now. @throws Error when another ref owns that tag. */
+/** Finds the commit to build and the image its tag holds. @throws Error if another ref owns that tag. */
 async function identifyImage(request, services) {
     const { log } = services;
     const { push, requirePublic: isPublicRequired } = request.publication;
@@ -3373,7 +3440,7 @@ async function identifyImage(request, services) {
     const find = () => findPublished(client, target.imageTag, target.platform, why => log.info(why));
     const published = push ? await find() : await findIfReadable(find, client.name, log);
     await assertNoCollision(published, target, services);
-    // A package that is private already stays so: better said now than after the build.
+    // Fail before the build: a push does not make a private package public.
     if (published !== undefined && push && isPublicRequired)
         await requirePublic(target.image, published.digest, services);
     return { target, client, published, find };
@@ -3383,15 +3450,15 @@ async function identifyImage(request, services) {
 var context_sources = __webpack_require__(5127);
 ;// CONCATENATED MODULE: ./build/contract/pulled-code.js
 
-/** Run, read or shown as they are: what a container pulls when it starts takes the place of what the image has. */
+/** Files used without compilation: the version that a container pulls at start replaces the one in the image. */
 const runAsTheyAre = /\.(?:py|ipynb|md|rst)$/;
-/** Python, but a part of the build. */
+/** Python files that are part of the build. */
 const buildScripts = /(?:^|\/)(?:setup|build|conftest|noxfile)\.py$/;
 /**
- * Whether a file of the context makes no difference to an image whose code is pulled at start: only what is compiled in,
- * or decides what is, does. A file that the Dockerfile names one by one is part of the build, whatever it is.
+ * Returns a predicate for context files that do not affect an image whose code is pulled at start. Files that are
+ * compiled, or that control compilation, do affect it, and so does every file that the Dockerfile names individually.
  *
- * @returns a predicate of paths from the context's root.
+ * @returns a predicate for paths relative to the context root.
  */
 function pulledAtStart(dockerfile) {
     const named = new Set((0,context_sources/* contextSources */.S)(dockerfile));
@@ -3408,7 +3475,10 @@ var wording = __webpack_require__(9000);
 var base_images = __webpack_require__(5190);
 ;// CONCATENATED MODULE: ./build/ingredients/ingredient-changes.js
 
-/** What differs between an image's ingredients and those of a build, each in some words: `changed src/solver.pxd`. */
+/**
+ * Describes the differences between the ingredients of an image and those of a build, one per entry: `changed
+ * src/solver.pxd`.
+ */
 function changesSince(before, now) {
     return compareRecords(before, recordOf(now, before.depth));
 }
@@ -3471,7 +3541,7 @@ function namesIn(...records) {
 
 
 const maxChangesNamed = 20;
-/** Compares what would be built with what the registry holds. */
+/** Decides whether to build, by comparing the planned build with the image in the registry. */
 function decideBuild(candidate, published, { builder, publication }) {
     const { ingredients, fingerprint, checks, revision } = candidate;
     const changes = published?.ingredients === undefined ? [] : changesSince(published.ingredients, ingredients);
@@ -3510,7 +3580,7 @@ function whyEqual(ingredients, published, revision) {
         : `nothing that goes into the image has changed since commit ${published.revision}`;
     return `${what}: equal are ${build_decision_describe(ingredients)}`;
 }
-/** `14 files, 2 build arguments, the image debian:trixie at sha256:…`. */
+/** Describes the ingredients: `14 files, 2 build arguments, the image debian:trixie at sha256:…`. */
 function build_decision_describe({ entries, buildArgs, bases, dependencies }) {
     const parts = [(0,wording/* plural */.LS)(entries.length, 'file')];
     if (buildArgs.size > 0)
@@ -3527,7 +3597,7 @@ function build_decision_describe({ entries, buildArgs, bases, dependencies }) {
 var context_files = __webpack_require__(4250);
 ;// CONCATENATED MODULE: ./build/contract/contract.js
 
-/** What Binder asks of every image; a contract file changes what it names. */
+/** Binder's requirements for every image; a contract file overrides individual entries. */
 const binderContract = {
     platform: oci_platform/* binderPlatform */.a3,
     user: { uid: 1000, name: undefined },
@@ -3570,7 +3640,7 @@ const forbidden = valibot/* union */.KC([
     valibot/* pipe */.Fs(parse_contract_text, valibot/* transform */.pd(setting => ({ setting, why: 'the contract forbids it' }))),
     valibot/* strictObject */.re({ setting: parse_contract_text, why: parse_contract_text }),
 ], 'expected the name of a setting, or `setting:` and `why:`');
-/** A list of names of which any value will do, or names with the values they must have. */
+/** A list of required names with any value, or a map of names to required values. */
 const values = valibot/* union */.KC([
     valibot/* pipe */.Fs(parse_contract_texts, valibot/* transform */.pd(names => new Map(names.map(name => [name, undefined])))),
     valibot/* pipe */.Fs(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* nullable */.me(valibot/* union */.KC([valibot/* string */.Yj(), valibot/* number */.ai(), valibot/* boolean */.zM()]))), valibot/* transform */.pd(record => new Map(Object.entries(record).map(([name, value]) => [name, value === null ? undefined : String(value)])))),
@@ -3592,10 +3662,10 @@ const entries = {
 };
 const parse_contract_schema = valibot/* strictObject */.re(entries, 'expected `name: value` lines');
 /**
- * Reads a contract file. What it does not name stays as Binder asks for it.
+ * Parses a contract file. Entries it omits keep Binder's defaults.
  *
- * @param name of the file, for messages.
- * @throws Error naming the file and every entry that is wrong, with what is accepted.
+ * @param name file name, for error messages.
+ * @throws Error naming the file and every invalid entry, with the accepted values.
  */
 function parseContract(content, name) {
     const value = readYaml(content, name) ?? {};
@@ -3614,7 +3684,7 @@ function parseContract(content, name) {
         revisionCheck,
     };
 }
-/** @returns undefined for a file that holds nothing but comments. */
+/** @returns undefined for a file that contains only comments. */
 function readYaml(content, name) {
     if (content.split('\n').every(line => /^\s*(?:#|$)/.test(line)))
         return undefined;
@@ -3638,7 +3708,7 @@ function parse_contract_describe(issues) {
     })
         .join('; ');
 }
-/** A parser that throws, as a step of a schema. */
+/** Adapts a parser that throws to a schema action. */
 function parsed(parse) {
     return ({ dataset, addIssue, NEVER }) => {
         try {
@@ -3658,7 +3728,7 @@ function definedOnly(value) {
 
 
 
-/** @throws Error naming the file when it is absent or not a contract. */
+/** @throws Error naming the file if it is missing or not a valid contract. */
 async function readContract(path, { readFile }) {
     if (path === undefined)
         return { contract: binderContract, digest: undefined };
@@ -3685,7 +3755,7 @@ var read_dockerfile = __webpack_require__(8557);
 
 
 
-/** Plans the build of an identified image. @throws Error when the recipe cannot be followed. */
+/** Plans the build of an identified image. @throws Error if the recipe is invalid. */
 async function planBuild(identified, request, services) {
     const known = await readContract(request.verification.contract, services);
     const { target, published } = identified;
@@ -3699,7 +3769,7 @@ async function planBuild(identified, request, services) {
         [oci_annotations/* revisionKey */.d7]: target.revision,
         [oci_annotations/* createdKey */.Yw]: created,
         [oci_annotations/* refNameKey */.G4]: target.ref.full,
-        // Without one of its own, the image would pass for its base.
+        // Always set, even if empty: otherwise the image would inherit the label of its base image.
         [oci_annotations/* fingerprintKey */.SV]: fingerprint ?? '',
     };
     return {
@@ -3769,8 +3839,8 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 
 
 /**
- * Returns the image a tag holds when it supersedes this build: one of the same commit, or a newer one of the same ref,
- * whose commit would otherwise be gone from the tag until the next push.
+ * Returns the image a tag holds if it supersedes this build: an image of the same commit that passed the required
+ * checks, or a newer image of the same ref. Overwriting a newer image would leave the tag outdated until the next push.
  */
 function supersededBy(found, own) {
     if (found.digest === own.before)
@@ -3784,14 +3854,17 @@ function supersededBy(found, own) {
     const isNewer = found.ref === own.ref && Date.parse(found.created ?? '') > Date.parse(own.created);
     return isNewer ? { image: found, reason: `a newer image of ${own.ref} was pushed meanwhile` } : undefined;
 }
-/** Milliseconds; longer than it takes from reading a tag to pushing it, so that any run that read before us has pushed by then. */
+/**
+ * Milliseconds. Longer than a run takes from reading a tag to pushing it, so that any run that read the tag before this
+ * push has pushed by then.
+ */
 const settleTime = 1000;
 /**
- * Reads the tag back and asserts that it holds what was pushed, or an image that supersedes it. No registry lets only the
- * first of two pushes through; but every run reads the tag just before it pushes, so after a pause all of them read the same.
+ * Reads the tag back and asserts that it holds the pushed image or one that supersedes it. Registries have no
+ * conditional push; but every run reads the tag just before it pushes, so after a pause all runs read the same image.
  *
- * @returns the superseding image; undefined when the tag holds ours.
- * @throws Error naming both digests when it holds neither.
+ * @returns the superseding image; undefined if the tag holds the pushed image.
+ * @throws Error naming both digests if the tag holds neither.
  */
 async function confirmPublished({ client, target, find }, digest, own) {
     const name = `${client.name}:${target.imageTag}`;
@@ -3809,12 +3882,16 @@ async function confirmPublished({ client, target, find }, digest, own) {
 }
 
 ;// CONCATENATED MODULE: ./build/refs/release.js
-/** @returns undefined for anything else, among it release candidates and development versions. */
+/**
+ * Parses the tag of a release.
+ *
+ * @returns undefined for anything else, including release candidates and development versions.
+ */
 function parseRelease(tag) {
     const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
     return numbers?.split('.').map(BigInt);
 }
-/** Whether a tag is a release that none of the others exceeds. Tags that are not releases do not count. */
+/** Whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
 function isHighestRelease(tag, others) {
     const release = parseRelease(tag);
     if (release === undefined)
@@ -3837,14 +3914,14 @@ const targetForm = /[\s,]*<([^>]*)>\s*/y;
 const parameterForm = /;\s*(?:([^\s;,="<>]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?)?\s*/y;
 const endForm = /[\s,]*$/y;
 /**
- * Returns the address of the next page of a list.
+ * Returns the URL of the next page of a list.
  * Source: RFC 8288 "Web Linking", section 3; OCI distribution-spec, "Listing Tags".
  *
- * @param header `Link`, several fields joined by commas; null when there is none.
- * @param page address of the page that the header came with.
- * @param what names the list, for messages.
+ * @param header `Link` header, multiple fields joined by commas; null if absent.
+ * @param page URL of the current page.
+ * @param what name of the list, for messages.
  * @returns undefined on the last page.
- * @throws Error when the header cannot be read: to stop there would pass a part of the list off as all of it.
+ * @throws Error if the header is malformed; ignoring it would silently truncate the list.
  */
 function nextPage(header, page, what) {
     const links = parseLinks(header ?? '');
@@ -3856,7 +3933,7 @@ function nextPage(header, page, what) {
     }
     return new URL(next.target, page);
 }
-/** A link with another anchor is about another page. */
+/** Returns whether the link has the relation `next`. A link with a different anchor applies to another page. */
 function isNext({ parameters }, page) {
     const relations = (parameters.get('rel') ?? '').toLowerCase().split(/\s+/);
     const anchor = parameters.get('anchor');
@@ -3864,7 +3941,7 @@ function isNext({ parameters }, page) {
         return relations.includes('next');
     return URL.canParse(anchor, page) && new URL(anchor, page).href === new URL(page).href;
 }
-/** @returns undefined when the header is malformed. */
+/** @returns undefined if the header is malformed. */
 function parseLinks(header) {
     const links = [];
     let index = 0;
@@ -3882,7 +3959,7 @@ function parseLinks(header) {
         for (let found = match(parameterForm); found !== null; found = match(parameterForm)) {
             const [, name, quoted, plain = ''] = found;
             const key = name?.toLowerCase();
-            // Of parameters with the same name the first one counts.
+            // The first of several parameters with the same name takes precedence.
             if (key !== undefined && !parameters.has(key))
                 parameters.set(key, quoted?.replace(/\\(.)/g, '$1') ?? plain);
         }
@@ -3900,19 +3977,19 @@ function parseLinks(header) {
 
 
 const list_tags_schema = valibot/* object */.Ik({ tags: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()), []) });
-/** The most that registries give at once; some give fewer, and those without pages give all. */
+/** Largest page that registries return. Some return fewer tags; those without pagination return all. */
 const pageSize = 1000;
 const maxTags = 100_000;
-/** Of 100 tags each, as quay.io gives them. */
+/** Enough for `maxTags` in pages of 100, the page size of quay.io. */
 const maxPages = 1000;
-/** Holds `maxTags` of 128 characters, as long as a tag may be. */
+/** Enough for `maxTags` tags of 128 characters, the maximum length of a tag. */
 const maxPageBytes = 16 * 2 ** 20;
 const advice = 'delete tags that nobody uses';
 /**
- * Returns all tags of an image repository, none where it does not exist yet.
+ * Returns all tags of an image repository; an empty list if it does not exist yet.
  * Source: OCI distribution-spec, "Listing Tags".
  *
- * @throws Error when the registry does not list them, or not all of them.
+ * @throws Error if the registry does not return all tags, or there are too many.
  */
 async function listTags(client) {
     const what = `the tags of ${client.name}`;
@@ -3938,8 +4015,8 @@ async function listTags(client) {
     return [...tags];
 }
 /**
- * The request for what may follow a full page without a Link header, which a registry need not send. One that only knows
- * cursors of its own rejects the name of a tag, as public.ecr.aws does with 405.
+ * Returns the request for the next page after a full page without a Link header, which is optional. Registries with
+ * opaque cursors reject a tag name as `last`; public.ecr.aws responds with 405.
  */
 function pageAfter(tags) {
     const last = tags.at(-1);
@@ -3976,7 +4053,7 @@ async function readPage(client, response, what) {
 
 
 const lookupsAtOnce = 4;
-/** Returns the tags the image gets, its own first; `latest` only if this is the highest release. */
+/** Returns the tags the image gets, its own first; with `latest: auto`, only the highest release gets `latest`. */
 async function chooseTags(identified, digest, settings, services) {
     const { imageTag, tagSuffix } = identified.target;
     const own = [imageTag, (0,source_ref/* immutableTagOf */.Ib)(imageTag, digest)];
@@ -3995,14 +4072,17 @@ async function isLatest({ target: { ref, tagSuffix }, client }, choice, services
         services.log.info(`latest${tagSuffix} stays as it is: ${ref.short} is not the highest release`);
     return isHighest;
 }
-/** The image of a branch named `latest` keeps the tag; that of a release, or of a branch built with `latest: true`, gives it up. */
+/**
+ * Asserts that the tag does not hold the image of a branch of the same name, such as `latest`. An image of a release,
+ * or of another branch built with `latest: true`, may be replaced.
+ */
 async function assertNoBranchOwns(tag, { target, client }, services) {
     const published = await findPublished(client, tag, target.platform, why => services.log.info(why));
     if (!isBranchOfThatName(published?.ref, tag, target.tagSuffix))
         return;
     await assertNoCollision(published, { ...target, imageTag: tag }, services);
 }
-/** @param ref as an image says, which may be anything. */
+/** @param ref recorded in an image; not validated. */
 function isBranchOfThatName(ref, tag, suffix) {
     if (!ref?.startsWith('refs/heads/'))
         return false;
@@ -4013,7 +4093,10 @@ function isBranchOfThatName(ref, tag, suffix) {
         return false;
     }
 }
-/** Tags of the GitHub repository, never those of the checkout, which may hold just one; else those of the images. */
+/**
+ * Returns the tags of the GitHub repository, or those of the images if GitHub is not available. The tags of the
+ * checkout are never used, because a checkout may hold only one.
+ */
 async function knownReleases(client, suffix, { refs, log }) {
     try {
         if (refs !== undefined)
@@ -4027,10 +4110,10 @@ async function knownReleases(client, suffix, { refs, log }) {
     return tags.filter(tag => tag.endsWith(suffix)).map(tag => tag.slice(0, tag.length - suffix.length));
 }
 /**
- * Points tags to a manifest that is in the registry already, where they do not yet.
+ * Points each tag to a manifest that is already in the registry, unless it does so already.
  *
- * @param done tags that do, for the message.
- * @throws Error that says which tags point to it by now and which do not.
+ * @param done tags already known to point to it, for the error message.
+ * @throws Error listing the tags that point to it and those that do not.
  */
 async function ensureTags(client, manifest, tags, done = []) {
     const found = await (0,concurrency/* inParallel */.H)(tags, lookupsAtOnce, tag => (0,head_manifest/* findDigest */.u)(client, tag));
@@ -4046,7 +4129,7 @@ async function ensureTags(client, manifest, tags, done = []) {
 
 
 
-/** Pushes an image that passed its checks, reads it back, and asserts that anybody can pull it. */
+/** Pushes an image that passed its checks, reads it back, and asserts that it is public if that is required. */
 async function publishImage(verified, settings, services) {
     if (!settings.push || verified.failure !== undefined)
         return { kind: 'kept' };
@@ -4058,7 +4141,9 @@ async function publishImage(verified, settings, services) {
         await requirePublic(plan.target.image, by?.image.digest ?? rootDigest, services);
     return by === undefined ? { kind: 'pushed', tags } : { kind: 'superseded', by };
 }
-/** Pushes blobs and manifest, moves the tags, the ref's own first, and reads that back. */
+/**
+ * Pushes blobs and manifest, then points the tags to it: first the ref's own tag, which is read back, then the others.
+ */
 function pushUnlessSuperseded({ built, image }, tags, { log }) {
     const { plan, layout, name } = built;
     const { client, target } = plan;
@@ -4084,7 +4169,7 @@ function pushUnlessSuperseded({ built, image }, tags, { log }) {
 
 ;// CONCATENATED MODULE: ./build/image/publish/reuse-image.js
 
-/** Makes every tag of the target point to an image that is in the registry already. */
+/** Points every tag of the target to an image that is already in the registry. */
 async function reuseImage(identified, { image, reason }, settings, services) {
     const tags = await chooseTags(identified, image.digest, settings, services);
     await ensureTags(identified.client, image.stored, tags.slice(1), tags.slice(0, 1));
@@ -4140,7 +4225,7 @@ function targetOutputs({ image, ref, imageTag }, tags) {
 var markdown = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/image/verify/verification-report.js
 
-/** What fails the step; undefined when the image is proven. */
+/** Returns the error that fails the step; undefined if the image passed. */
 function failureOfCandidate(name, { violations = [], smoke }) {
     const parts = [
         ...(violations.length === 0 ? [] : [describeViolations(name, violations)]),
@@ -4153,7 +4238,7 @@ function describeViolations(name, violations) {
     const list = violations.map(({ what, why, fix }) => `- ${what}. ${why}. ${fix}`);
     return [`${name} breaks its contract in ${count}, and was not pushed:`, ...list].join('\n');
 }
-/** Job summary. */
+/** Formats the results for the job summary. */
 function verificationAsMarkdown({ violations, smoke, seconds }) {
     const rows = [];
     if (violations !== undefined) {
@@ -4183,7 +4268,7 @@ function verificationAsMarkdown({ violations, smoke, seconds }) {
 
 
 const maxLinesShown = 200;
-/** Job summary: why it was built, what of it nodes have already, and how long it took. */
+/** Job summary: reason for the build, layers that nodes already have, and build time. */
 function buildAsMarkdown(report) {
     const { reason, changes, dependencies } = report;
     const rows = [['built because', reason]];
@@ -4200,7 +4285,7 @@ function buildAsMarkdown(report) {
         ...listOf('Layers that nodes must pull', build_report_missingLayers(report.transfer)),
     ].join('\n');
 }
-/** The same in sentences, for the log. */
+/** Build report as sentences for the log. */
 function buildAsText(report) {
     return [
         `Built because: ${report.reason}`,
@@ -4261,7 +4346,7 @@ function seconds(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/image/report/transfer.js
-/** @param known layers that nodes have already: of the last image, and of the dependency image that others share. */
+/** @param known layers nodes already have: those of the last image and of the shared dependency image. */
 function transferOf(layers, known) {
     const there = new Set(known.map(({ digest }) => digest));
     const judged = layers.map(layer => ({ layer, isThere: there.has(layer.digest) }));
@@ -4275,7 +4360,10 @@ function transferOf(layers, known) {
 
 
 
-/** Reports a build: why it was done, what nodes must pull, and the verdict. @param reference empty when it was not pushed. */
+/**
+ * Reports a build: its reason, the layers nodes must pull, and the verdict. @param reference empty if it was not
+ * pushed.
+ */
 async function reportBuilt({ built, image, report, failure }, reference, { log, writeSummary }) {
     const { plan, dependencies, name } = built;
     const known = [...(plan.published?.layers ?? []), ...knownLayers(dependencies)];
@@ -4296,7 +4384,7 @@ async function reportReused({ image: repository, imageTag }, { image, reason }, 
     await writeSummary(`### ✅ ${(0,markdown/* escapeMarkdown */.FV)(repository.path)} is up to date\n\nNot built: ${(0,markdown/* escapeMarkdown */.FV)(reason)}. ` +
         `Nodes that have this image pull nothing.\n\n\`${reference}\`\n`);
 }
-/** Layers that nodes may have already: those of a dependency image that was not built just now. */
+/** Layers that nodes may already have: those of a dependency image that was taken from the registry. */
 function knownLayers(dependencies) {
     return dependencies?.seconds === undefined ? (dependencies?.layers ?? []) : [];
 }
@@ -4309,11 +4397,11 @@ function headline(name, reference, failure) {
     return `### ❌ ${(0,markdown/* escapeMarkdown */.FV)(name)} is not fit for mybinder.org, and was not pushed\n`;
 }
 
-// EXTERNAL MODULE: ./build/layers/layer-report.js
-var layer_report = __webpack_require__(4645);
+// EXTERNAL MODULE: ./build/layers/layer-table.js
+var layer_table = __webpack_require__(5771);
 ;// CONCATENATED MODULE: ./build/contract/check-config.js
 
-/** What the image's config alone says: at the cost of nothing. */
+/** Checks the image config only, without downloading layers. */
 function checkConfig(contract, config) {
     return [
         ...checkPlatform(contract, config),
@@ -4413,27 +4501,27 @@ function environmentOf(list) {
 }
 
 ;// CONCATENATED MODULE: ./build/contract/escape-pattern.js
-/** Text as a regular expression that matches just that text. */
+/** Escapes text so that it matches literally in a regular expression. */
 function escapePattern(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 ;// CONCATENATED MODULE: ./build/contract/people-files.js
-/** Larger notebooks exist, but what they ask for stands in their first lines or nowhere. */
+/** Maximum size in bytes of a file to read. Larger notebooks exist but are not checked. */
 const largestContent = 4 * 2 ** 20;
 const systemFolders = /^(?:usr|var|bin|sbin|boot|proc|sys|dev|run|tmp|lib\w*)(?:\/|$)/;
 const libraryFolders = /(?:^|\/)(?:lib|lib64|libexec|include|share|site-packages|dist-packages|node_modules|pkgs|\.git)\//;
 const script = /(?:\.ipynb|\.py|\.sh|\/start|\/entrypoint|\/postBuild)$/;
 const settings = /^etc\/(?:passwd|jupyter\/.+\.(?:py|json))$/;
-/** Whether a path belongs to a library or to the system, and not to what people open and run. */
+/** Whether a path belongs to a library or the system rather than to files that users open and run. */
 function isLibrary(path) {
     return systemFolders.test(path) || libraryFolders.test(path);
 }
 /**
- * Whether the contract may have to read a file: notebooks, scripts, Jupyter's settings, the list of users. Libraries are
- * not looked into: what they can do is no setting.
+ * Whether the contract checks may have to read a file: notebooks, scripts, Jupyter settings and the user list.
+ * Libraries are not read, because they define settings without setting them.
  *
- * @param entrypoint first word of the image's ENTRYPOINT, without the slash in front.
+ * @param entrypoint first word of the image's ENTRYPOINT, without the leading slash.
  */
 function mayMatter({ path, type, size }, entrypoint) {
     if (type !== 'file' || size > largestContent)
@@ -4449,7 +4537,7 @@ function mayMatter({ path, type, size }, entrypoint) {
 
 
 const maxNamed = 5;
-/** What the image's files say, without running anything. */
+/** Checks the image's files without running the image. */
 function checkFiles(contract, config, files) {
     return [
         ...checkPaths(contract, files),
@@ -4486,7 +4574,7 @@ function installedKernels(files) {
         const [, name] = /(?:^|\/)jupyter\/kernels\/([^/]+)\/kernel\.json$/.exec(path) ?? [];
         if (name !== undefined)
             found.add(name.toLowerCase());
-        // Jupyter offers the kernel of its own Python without a file that says so.
+        // Jupyter offers the kernel of its own Python without a kernel spec file.
         if (/\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/.test(path))
             found.add('python3');
     }
@@ -4531,7 +4619,7 @@ function checkForbidden({ forbidden }, files) {
         ];
     });
 }
-/** A file of a package is a library's, wherever it lies. */
+/** Whether a file is part of a Python package, and thus library code, wherever it is located. */
 function isModule({ path }, files) {
     return path.endsWith('.py') && files.has(`${path.slice(0, path.lastIndexOf('/') + 1)}__init__.py`);
 }
@@ -4544,7 +4632,7 @@ function codeOf(file) {
         .map(({ source }) => (typeof source === 'string' ? source : source.join('')))
         .join('\n');
 }
-/** Whether the start script does what the contract says about the code. */
+/** Checks that the start script pulls code if, and only if, the contract says `code: pulled`. */
 function checkCode({ code }, { container }, files) {
     const [program] = container.Entrypoint ?? [];
     const start = program === undefined ? undefined : files.find(program);
@@ -4576,7 +4664,7 @@ function* peopleFiles(files, ending) {
             yield file;
     }
 }
-/** @returns undefined for what is no notebook. */
+/** @returns undefined for a file that is not a notebook. */
 function readNotebook(file) {
     try {
         const result = valibot/* safeParse */.xL(notebookSchema, JSON.parse(textOf(file)));
@@ -4592,7 +4680,7 @@ function textOf({ content }) {
 
 ;// CONCATENATED MODULE: ./build/contract/check-user.js
 const why = 'mybinder.org runs every container as user 1000, and what another user owns cannot be written there';
-/** That USER is the one that mybinder.org runs as, with a home directory of its own. */
+/** Checks that USER is the user that mybinder.org runs as and has its own home directory. */
 function checkUser({ user: wanted }, { container }, files) {
     const accounts = readAccounts(files.find('etc/passwd')?.content);
     const name = (container.User ?? '').split(':')[0] ?? '';
@@ -4651,7 +4739,7 @@ function checkHome({ name, uid, home }, files) {
         },
     ];
 }
-/** @returns undefined for a name that is not in the list. */
+/** @returns undefined for an unknown name. */
 function userIdOf(name, accounts) {
     if (name === '' || name === 'root')
         return 0;
@@ -4674,7 +4762,7 @@ function readAccounts(content) {
 
 
 
-/** All that can be said without running the image. */
+/** Runs all checks that do not require running the image. */
 function checkContract(contract, config, files) {
     return [
         ...checkConfig(contract, config),
@@ -4693,13 +4781,13 @@ var follow_links = __webpack_require__(2675);
 
 
 
-/** The files that an image shows, all layers together. Paths may begin with a slash or not. */
+/** The files of an image, with all layers applied. Paths may have a leading slash. */
 class ImageFiles {
     #byPath;
     #directories = new Set();
     constructor(files) {
         this.#byPath = new Map(files.map(file => [file.path, file]));
-        // Folders that no layer names exist all the same.
+        // Parent directories exist even when no layer has an entry for them.
         for (const { path } of files) {
             for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
                 const folder = path.slice(0, slash);
@@ -4712,7 +4800,7 @@ class ImageFiles {
     all() {
         return this.#byPath.values();
     }
-    /** Follows symbolic links, as a program in the container does. */
+    /** Returns the entry at a path, following symbolic links as a program in the container does. */
     find(path) {
         return this.#byPath.get(this.#resolve(path));
     }
@@ -4720,7 +4808,7 @@ class ImageFiles {
         const at = this.#resolve(path);
         return this.#byPath.has(at) || this.#directories.has(at);
     }
-    /** Whether anything lies at a path in which `*` stands for any characters within one name. */
+    /** Whether any path matches the pattern, in which `*` matches any characters within one path segment. */
     hasMatch(pattern) {
         if (!pattern.includes('*'))
             return this.has(pattern);
@@ -4740,7 +4828,7 @@ class ImageFiles {
 
 ;// CONCATENATED MODULE: ./build/contract/probe.js
 const mark = 'binder-contract';
-/** Programs that pass signals on to the command and do nothing else. */
+/** Init programs, which only forward signals to the command. */
 const inits = new Set([
     'tini',
     'tini-static',
@@ -4750,8 +4838,9 @@ const inits = new Set([
     's6-svscan',
 ]);
 /**
- * A command line for a container that finds out what only a running one shows: whether the ENTRYPOINT makes way for the
- * command, which commands its PATH offers, and which commit the image says it holds. Needs nothing but a POSIX shell.
+ * Returns a command for a container that collects what only a running one shows: whether the command replaces the
+ * ENTRYPOINT process, which commands are on its PATH, and which commit the image reports. It requires only a POSIX
+ * shell.
  */
 function probeCommand({ commands, revisionCheck }) {
     const script = [
@@ -4765,7 +4854,9 @@ function probeCommand({ commands, revisionCheck }) {
     return ['sh', '-c', script, mark, revisionCheck ?? '', ...commands];
 }
 /**
- * @param output undefined when the container did not end in time.
+ * Evaluates the output of the probe command.
+ *
+ * @param output undefined when the container timed out.
  * @param revision the commit that was built.
  */
 function readProbe(contract, output, revision) {
@@ -4843,11 +4934,11 @@ function checkRevision({ revisionCheck }, facts, revision) {
 
 
 /**
- * Runs a command in an image by a step of a build upon it. The builder knows the layers by their digests and has them
- * unpacked since it made them: this takes less than a second, where loading a large image into an engine takes minutes.
+ * Runs a command in an image as a step of a build on top of it. The builder has the layers unpacked already, so this
+ * takes less than a second, whereas loading a large image into an engine takes minutes.
  *
- * @returns what the command printed, all of it as standard output; undefined when it did not end in time.
- * @throws Error with the builder's words when it did not come to run the command.
+ * @returns the output of the command, all of it as standard output; undefined if it timed out.
+ * @throws Error with the builder's output if the command could not be run.
  */
 async function runInBuild(host, request) {
     const { layout, image } = request;
@@ -4857,7 +4948,7 @@ async function runInBuild(host, request) {
         return readStep(result);
     return withLoadedImage(host, request, async (name) => readStep(await runStep(host, request, { name, contexts: new Map() })));
 }
-/** BuildKit within Docker's classic image store. */
+/** Error of BuildKit with Docker's classic image store. */
 const cannotImport = /unknown scheme oci-layout/;
 async function runStep({ runCommand: run, temporaryDirectory }, { image, platform, builder, user, command, timeout }, base) {
     const workingDirectory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'step-'));
@@ -4883,7 +4974,7 @@ async function runStep({ runCommand: run, temporaryDirectory }, { image, platfor
         await (0,promises_.rm)(workingDirectory, { recursive: true, force: true });
     }
 }
-/** Reads what `--progress=plain` printed of the only RUN: `#7 0.123 text`, and how it ended. */
+/** Parses the `--progress=plain` output of the only `RUN`, such as `#7 0.123 text`, and its exit code. */
 function readStep(result) {
     if (result.isTooLate)
         return undefined;
@@ -4907,14 +4998,14 @@ var stream_layer = __webpack_require__(5137);
 
 
 
-/** Of all contents together, in bytes: an image that has more of what is asked for is made to fill the memory. */
+/** Maximum size of all kept contents in bytes. An image that exceeds it was crafted to exhaust memory. */
 const mostContent = 128 * 2 ** 20;
 /**
- * Reads every layer once.
+ * Reads every layer once and keeps the content of selected entries.
  *
- * @param isWanted whether an entry's content is to be kept.
+ * @param isWanted whether to keep an entry's content.
  * @returns the entries of each layer, lowest first.
- * @throws Error naming the layer where it is damaged, or the image where too much is wanted.
+ * @throws Error naming the layer if it is damaged, or the image if the selected content is too large.
  */
 async function readFiles(source, image, isWanted) {
     const { layers } = image.manifest;
@@ -4939,7 +5030,7 @@ async function readFiles(source, image, isWanted) {
         });
         return entries;
     };
-    // The largest first: one that comes last would keep a single processor busy.
+    // Largest first, so that no large layer is left for a single processor at the end.
     const bySize = layers.map((descriptor, index) => ({ descriptor, index }));
     bySize.sort((a, b) => b.descriptor.size - a.descriptor.size);
     const found = [];
@@ -4953,7 +5044,7 @@ function keepContent(entry, size) {
     let filled = 0;
     entry.content = content;
     return chunk => {
-        // A sparse file stores less than its size, and never more.
+        // A sparse file stores at most its size.
         content.set(chunk.subarray(0, size - filled), filled);
         filled += chunk.length;
     };
@@ -4964,19 +5055,19 @@ function keepContent(entry, size) {
 
 const logLines = '40';
 /**
- * Runs a command in a container of its own. Whatever happens, no container is left.
+ * Runs a command in a new container, which is always removed.
  *
  * @param timeout in milliseconds.
- * @returns undefined when it did not end in time.
+ * @returns undefined if it timed out.
  */
 async function runInContainer(host, options, timeout) {
     const result = await withName(host, name => host.runCommand({ file: 'docker', args: ['run', ...argumentsOf(name, options)], isQuiet: true, timeout }));
     return result.isTooLate ? undefined : result;
 }
 /**
- * Starts a container and removes it when `task` is over, however that ends.
+ * Runs `task` with a started container and always removes the container afterwards.
  *
- * @throws Error when Docker does not start it.
+ * @throws Error if Docker cannot start it.
  */
 async function withContainer(host, options, task) {
     return withName(host, async (name) => {
@@ -5021,11 +5112,11 @@ const hasEnded = 'the container has ended';
 const pause = 200;
 const longestAnswer = 5_000;
 /**
- * Waits until a server answers as JupyterHub asks it: with anything but an error, at its base URL's API.
+ * Waits until `api/status` below the server's base URL answers with status 200.
  *
  * @param timeout in milliseconds from now.
- * @param isAlive whether it is worth waiting.
- * @returns undefined when it answers, else the last thing that was seen instead.
+ * @param isAlive returns whether the server may still answer.
+ * @returns undefined once the server answers, otherwise a description of its last state.
  */
 async function awaitServer(server, timeout, isAlive) {
     const deadline = performance.now() + timeout;
@@ -5072,11 +5163,11 @@ const messageSchema = valibot/* object */.Ik({
     }),
 });
 /**
- * Starts a kernel and lets it execute one cell, as a notebook does.
+ * Starts a kernel and executes one cell in it, as a notebook does.
  *
- * @param timeout in milliseconds, for all of it.
- * @returns what the cell printed.
- * @throws Error in one sentence when there is no such kernel, or the cell fails or takes too long.
+ * @param timeout in milliseconds, for the whole operation.
+ * @returns the text the cell printed.
+ * @throws Error in one sentence if there is no such kernel, or the cell fails or times out.
  * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
  */
 async function executeCell(server, kernel, code, timeout) {
@@ -5127,13 +5218,13 @@ function converse(socket, { kernel, code }, deadline, tooLong) {
             if (header.msg_type === 'error') {
                 reject(new Error(`the kernel "${kernel}" fails: ${content.ename}: ${content.evalue}`));
             }
-            // What was printed has come by then: the kernel says that it is idle behind it, on the same channel.
+            // The output is complete by then: the kernel sends `idle` after it, on the same channel.
             if (content.execution_state === 'idle')
                 resolve(printed);
         });
     });
 }
-/** @returns undefined for what is no message of a kernel's. */
+/** @returns undefined if the data is not a kernel message. */
 function parseMessage(data) {
     if (typeof data !== 'string')
         return undefined;
@@ -5179,9 +5270,11 @@ const kernel_specs_schema = valibot/* object */.Ik({
     kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* object */.Ik({ spec: valibot/* object */.Ik({ language: valibot/* optional */.lq(valibot/* string */.Yj()) }) })),
 });
 /**
- * @param name of a kernel; by default the one that the server offers first.
+ * Fetches the spec of a kernel.
+ *
+ * @param name of a kernel; undefined for the server's default.
  * @param timeout in milliseconds.
- * @throws Error in one sentence when the server has no such kernel.
+ * @throws Error in one sentence if the server has no such kernel.
  * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
  */
 async function fetchKernelSpec(server, name, timeout) {
@@ -5213,7 +5306,7 @@ async function fetchKernelSpec(server, name, timeout) {
 
 const cellTimeout = 60_000;
 const commandTimeout = 10 * 60_000;
-/** BinderHub's launcher looks whether JupyterLab is there, and falls back on the classic notebook. */
+/** BinderHub's launcher: starts JupyterLab if it is installed, otherwise the classic notebook. */
 const launcher = `import os, sys
 try:
     import jupyterlab
@@ -5221,7 +5314,7 @@ try:
 except Exception:
     program = 'jupyter-notebook'
 os.execvp(program, [program] + sys.argv[1:])`;
-/** Starts the image as mybinder.org does, has its kernel execute a cell, and runs the command that was given. */
+/** Starts the image as mybinder.org does, executes a cell in its kernel, and runs `smokeCommand` if it is set. */
 async function smokeTest(container, contract, settings, services) {
     const server = { token: (0,external_node_crypto_.randomBytes)(16).toString('hex'), base: '/user/binder-actions/' };
     const options = { ...container, port: contract.port, command: binderCommand(contract.port, server) };
@@ -5257,7 +5350,10 @@ async function tryJupyter(container, { token, base }, { kernels }, timeout) {
     const problem = await tryCell(server, kernels[0]);
     return { startSeconds, failure: problem === undefined ? undefined : await withLog(problem, container) };
 }
-/** Only of Python is it known how to print: of other kernels an empty cell shows that they are at work. */
+/**
+ * Executes a cell and returns what failed. A Python kernel prints a text; for other languages an empty cell shows that
+ * the kernel works.
+ */
 async function tryCell(server, wanted) {
     try {
         const { name, language } = await fetchKernelSpec(server, wanted, cellTimeout);
@@ -5300,12 +5396,12 @@ async function withLog(problem, container) {
 
 
 
-/** z2jh runs every user as this one, whatever the image says. */
+/** User id of every server that z2jh starts, regardless of the image's `USER`. */
 const binderUser = '1000';
 const binderMemory = '2g';
-/** Milliseconds. A start script may take long; what takes longer than this fails at mybinder.org anyway. */
+/** Milliseconds. A start script may be slow, but one slower than this fails on mybinder.org anyway. */
 const probeTimeout = 120_000;
-/** Checks the image against its contract and starts it as mybinder.org does. Nothing of it stays on the machine. */
+/** Checks the image against its contract and starts it as mybinder.org does. Leaves nothing on the machine. */
 async function checkCandidate(candidate, expected, settings, services) {
     const begun = performance.now();
     const violations = settings.checkContract ? await findViolations(candidate, expected, services) : undefined;
@@ -5337,7 +5433,7 @@ async function readImageFiles({ layout, image }) {
 
 
 
-/** Checks layers, contract and start-up of an image before anybody can pull it. */
+/** Checks layers, contract and start-up of an image before it is pushed. */
 async function verifyImage(built, settings, services) {
     const { plan, layout, name } = built;
     const { log } = services;
@@ -5345,7 +5441,7 @@ async function verifyImage(built, settings, services) {
     const begun = performance.now();
     const check = { ...settings, platform, dockerfile: plan.request.file };
     const { image, checked, failure } = await checkBuiltLayers(built, check, services);
-    log.info((0,layer_report/* describeVerdict */.XZ)(name, checked, settings.budget));
+    log.info((0,layer_table/* describeVerdict */.XZ)(name, checked, settings.budget));
     log.info(`The layers were checked in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
     const expected = { contract: plan.contract, revision, platform, builder: plan.request.builder };
     const report = await log.group(`Prove ${name}`, () => checkCandidate({ layout, image }, expected, settings, services));
@@ -5365,8 +5461,8 @@ async function verifyImage(built, settings, services) {
 
 
 /**
- * Runs `task` with a temporary directory of its own, which holds gigabytes and is removed even when the run is
- * cancelled. What the stages write to the summary follows the verdict, which `writeVerdict` writes at once.
+ * Runs `task` with a temporary directory of its own, which can hold gigabytes and is removed even if the run is
+ * cancelled. `writeVerdict` writes to the job summary at once; the summaries of the stages are appended after it.
  */
 async function withWorkspace(services, task) {
     const temporaryDirectory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(services.temporaryDirectory, 'binder-image-'));
@@ -5432,7 +5528,11 @@ async function reuse(identified, published, settings, services) {
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
 
-/** Reads bytes as JSON of the given shape. @throws Error naming `what`, the place and the reason. */
+/**
+ * Parses bytes as JSON of the given shape.
+ *
+ * @throws Error naming `what`, the position and the reason.
+ */
 function parseJson(schema, bytes, what) {
     let value;
     try {
@@ -5443,7 +5543,11 @@ function parseJson(schema, bytes, what) {
     }
     return parseShape(schema, value, what);
 }
-/** @throws Error naming `what` and every place where the value does not fit. */
+/**
+ * Validates a value against a schema.
+ *
+ * @throws Error naming `what` and up to five places where the value does not match.
+ */
 function parseShape(schema, value, what) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, value);
     if (result.success)
@@ -5471,7 +5575,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/layers/largest.js
-/** Keeps the first few of many in an order, without keeping the many. */
+/** Keeps only the first `count` of many items in sorted order, in bounded memory. */
 class Largest {
     #count;
     #compare;
@@ -5506,17 +5610,19 @@ function addTo(bulk, { type, contentSize, tarSize }) {
 ;// CONCATENATED MODULE: ./build/layers/largest-directories.js
 
 
-/** Parts of the layer: below the first nothing is listed, above the second a directory is looked into. */
+/**
+ * Shares of the layer's size: smaller directories are not listed (`smallest`), larger ones are subdivided (`coarse`).
+ */
 const smallest = 0.01;
 const coarse = 0.1;
-/** Of a directory: when one child holds more, that child is the one to name. */
+/** Share of a directory above which a single child is listed instead. */
 const dominant = 0.9;
 /**
- * Directories that explain where a layer's bytes are, largest first, without counting a byte twice. A directory is named
- * as a whole unless it is a large part of the layer, or one directory in it holds nearly everything: then those inside are
- * named, and the directory again for the rest of it, if that is worth a line.
+ * Directories that explain where a layer's bytes are, largest first, without counting a byte twice. A directory is
+ * listed as a whole unless it is a large part of the layer or one child holds nearly all of it. Then its children are
+ * listed, and the directory itself once more for the remainder if that is large enough.
  *
- * Sizes are compared in tar bytes, so that a hundred thousand small files count as what they are.
+ * Sizes are compared in tar bytes so that many small files count with their headers and padding.
  */
 function largestDirectories(stored, count) {
     const root = buildTree(stored);
@@ -5528,7 +5634,7 @@ function largestDirectories(stored, count) {
     }
     return found.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count);
 }
-/** @returns those in it that are to be looked at in turn. */
+/** @returns the children to process next. */
 function choose(directory, total, found) {
     const { path, contentSize, tarSize, fileCount } = directory;
     const large = directory.children.filter(child => child.tarSize > total * smallest);
@@ -5553,7 +5659,7 @@ function buildTree(stored) {
     let known = tree.root;
     for (const item of stored) {
         const path = item.type === 'directory' ? item.path : (0,path_tree/* directoryOf */.jt)(item.path);
-        // The next path mostly lies beside the last one.
+        // Consecutive paths are usually in the same directory.
         if (path !== known.path)
             known = tree.at(path);
         addTo(known, item);
@@ -5578,9 +5684,10 @@ function newDirectory(path, parent) {
 const library_families_form = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/;
 const shortestPrefix = 3;
 /**
- * Library families, largest first. Within a directory, libraries are one family when their names begin with the same word
- * (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), when one's word continues another's
- * (`libpango`, `libpangocairo`), or when three or more of one version begin alike (`libicudata`, `libicui18n`, `libicuuc`).
+ * Library families, largest first. Libraries of one directory form a family if their names begin with the same word
+ * (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), if the word of one continues that of
+ * another (`libpango`, `libpangocairo`), or if three or more with the same version share a prefix (`libicudata`,
+ * `libicui18n`, `libicuuc`).
  */
 function libraryFamilies(stored, count) {
     const families = [];
@@ -5618,7 +5725,7 @@ function byDirectory(stored) {
     }
     return directories;
 }
-/** @returns for a stem the beginning that it shares with its family. */
+/** @returns a function that maps a stem to the prefix of its family. */
 function familyPrefixes(libraries) {
     const stems = [...new Set(libraries.map(({ stem }) => stem))];
     const counts = new Map();
@@ -5637,13 +5744,14 @@ function familyPrefixes(libraries) {
         return word;
     };
 }
-/** `TK` and `KF` are names; two small letters begin a thousand. */
+/** Whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are ambiguous. */
 function isTelling(prefix) {
     return prefix.length >= shortestPrefix || /^[A-Z]{2}$/.test(prefix);
 }
 /**
- * `vtk` of `vtkCommonCore-9.1`, `LLVM` of `LLVM-14`, `Qt` of `Qt5Core`. Capitals before small letters can be read in two
- * ways: `TK|Math`, `LLVM|ipo`. A name without such a beginning, as `X11` or `c`, is its own word.
+ * Possible first words of a stem: `vtk` for `vtkCommonCore-9.1`, `LLVM` for `LLVM-14`, `Qt` for `Qt5Core`. Capitals
+ * followed by lowercase letters are ambiguous: `TK|Math`, `LLVM|ipo`. A stem without such a word, such as `X11` or `c`,
+ * is its own word.
  */
 function possibleWords(stem) {
     const [, capitals] = /^([A-Z]{2,})[a-z]/.exec(stem) ?? [];
@@ -5653,12 +5761,12 @@ function possibleWords(stem) {
     const [word = ''] = /^(?:[A-Z]{2,}|[A-Z]?[a-z]+)/.exec(stem) ?? [];
     return [word.length >= 2 ? word : (/^[\w+]+/.exec(stem)?.[0] ?? stem)];
 }
-/** Beginnings that three or more libraries of one version have in common. */
+/** Prefixes shared by three or more libraries of the same version. */
 function sharedByVersion(libraries) {
     const groups = new Map();
     for (const { stem, version } of libraries) {
         const start = stem.slice(0, shortestPrefix);
-        // 0.0.0, 1.0.0 and their like are where everybody's libtool begins.
+        // 0.0.0, 1.0.0 and similar versions are libtool's defaults and therefore too common.
         if (!/^[A-Za-z]+$/.test(start) || /^[01](?:\.0)*$/.test(version) || version === '')
             continue;
         const key = `${version} ${start}`;
@@ -5683,36 +5791,39 @@ function compare(a, b) {
 // EXTERNAL MODULE: ./build/tar/entry-path.js
 var entry_path = __webpack_require__(4750);
 ;// CONCATENATED MODULE: ./build/layers/visible-tree.js
-/** The file system that the layers so far show together. Directories that no layer names are made as needed. */
+/** Combined file system of the layers so far. Directories that no layer lists are created as needed. */
 class VisibleTree {
     #root = { children: new Map() };
     #onHidden;
-    /** Of the last path that was reached: the next one mostly lies beside it. Good until something is hidden. */
+    /**
+     * Directory of the last path reached, because consecutive paths are usually in the same one. Reset when a node is
+     * hidden.
+     */
     #reached;
     constructor(onHidden) {
         this.#onHidden = onHidden;
     }
-    /** @returns undefined where there is a directory or nothing. */
+    /** @returns undefined for a directory or a missing path. */
     find(path) {
         const { parent, name } = this.#walk(path);
         const node = parent?.children.get(name);
         return node === undefined || isDirectory(node) ? undefined : node;
     }
-    /** What stands in the way of a path is hidden. */
+    /** Creates the parent directories of a path. Files in their place are hidden. */
     makeParents(path) {
         this.#reach(path);
     }
-    /** Puts content at a path, instead of whatever was there. */
+    /** Stores content at a path and replaces whatever was there. */
     put(path, content) {
         const { parent, name } = this.#reach(path);
         const before = parent.children.get(name);
-        // First the new link, then the old one: a path that is stored again as a link to itself hides nothing.
+        // Add the new link before removing the old one: storing a path again as a link to itself hides nothing.
         content.links += 1;
         parent.children.set(name, content);
         if (before !== undefined)
             this.#hide(before, isDirectory(before) ? 'deleted' : 'again');
     }
-    /** A directory that is there keeps what it shows. */
+    /** Creates a directory. An existing one keeps its children. */
     putDirectory(path) {
         const { parent, name } = this.#reach(path);
         if (name === '')
@@ -5732,7 +5843,7 @@ class VisibleTree {
         parent?.children.delete(name);
         this.#hide(before, 'deleted');
     }
-    /** Removes all that a directory shows, not the directory. */
+    /** Removes all children of a directory, but not the directory itself. */
     empty(path) {
         const { parent, name } = this.#walk(path);
         const directory = name === '' ? parent : parent?.children.get(name);
@@ -5743,7 +5854,7 @@ class VisibleTree {
         for (const node of hidden)
             this.#hide(node, 'deleted');
     }
-    /** Not by recursion: an image may nest directories deeper than the stack is. */
+    /** Iterative, because an image may nest directories deeper than the call stack allows. */
     #hide(top, how) {
         this.#reached = undefined;
         const waiting = [top];
@@ -5769,7 +5880,7 @@ class VisibleTree {
         }
         return { parent, name };
     }
-    /** Makes what is missing on the way. */
+    /** Returns the parent directory and name of a path, creating missing directories. */
     #reach(path) {
         const slash = path.lastIndexOf('/');
         const name = path.slice(slash + 1);
@@ -5780,7 +5891,10 @@ class VisibleTree {
         this.#reached = { path: above, directory: parent };
         return { parent, name };
     }
-    /** From the last path on where it leads there: a chain of directories would be walked from the root for each. */
+    /**
+     * Creates missing directories. Starts at the last path reached if it is a parent, so that a deep chain of directories
+     * is not walked from the root each time.
+     */
     #makeDirectories(path) {
         const reached = this.#reached;
         const isOnTheWay = reached !== undefined && path.startsWith(`${reached.path}/`);
@@ -5810,11 +5924,11 @@ function isDirectory(node) {
 
 
 /**
- * What a later layer stores again or deletes. The content of hard links is hidden when the last of them is.
- * Paths are taken as the layers name them: a symbolic link on the way is not followed.
+ * Finds content that a later layer stores again or deletes. Hard-linked content is hidden once its last link is.
+ * Symbolic links in paths are not followed.
  *
  * @param layers lowest first.
- * @param count how many files to name.
+ * @param count of files to list.
  */
 function findWaste(layers, count) {
     const sums = layers.map(() => ({ stored: 0, storedAgain: 0, deleted: 0 }));
@@ -5831,7 +5945,7 @@ function findWaste(layers, count) {
     });
     for (const [index, content] of layers.entries()) {
         hiddenBy = index;
-        // Whiteouts are for the layers below alone, wherever in the tar they stand.
+        // Whiteouts apply only to the layers below, regardless of their position in the tar.
         for (const path of content.emptiedDirectories)
             tree.empty(path);
         for (const path of content.removedPaths)
@@ -5851,7 +5965,7 @@ function store(tree, item, layer) {
         tree.putDirectory(path);
         return;
     }
-    // Made before the look-up: no link can be to what stands in its own way.
+    // Create the parents before the look-up, because a link target may be a file that they replace.
     if (linkTarget !== undefined)
         tree.makeParents(path);
     const shared = linkTarget === undefined ? undefined : tree.find((0,entry_path/* cleanPath */.t)(linkTarget));
@@ -5872,7 +5986,7 @@ function bySize(a, b) {
 const defaultCount = 10;
 /**
  * @param contents of all layers, lowest first.
- * @param count how many directories, families and files to name for each layer, and wasted files in all.
+ * @param count of directories, families and files to list per layer, and of wasted files in total.
  */
 function analyseImage(contents, count = defaultCount) {
     const { layers, total, largest } = findWaste(contents, count);
@@ -5905,14 +6019,14 @@ var created_by = __webpack_require__(4221);
 ;// CONCATENATED MODULE: ./build/layers/instruction-lines.js
 
 
-/** Less than this in common and two instructions are different ones. */
+/** Minimum similarity of two instructions that may match. */
 const leastLikeness = 0.5;
 /**
- * Finds the instruction that made each entry of an image's history. The history also holds what the base image brought
- * along, and builders write instructions differently (variables replaced, flags dropped), so that both lists are
- * aligned in order, by the most likeness in all, and what is unlike stays without a line.
+ * Finds the instruction that created each entry of an image's history. The history also contains the entries of the
+ * base image, and builders rewrite instructions (variables replaced, flags dropped). Both lists are therefore aligned
+ * in order to maximize total similarity; entries without a similar instruction get no lines.
  *
- * @returns one place for each entry of the history, undefined where the Dockerfile has none.
+ * @returns one item per history entry, undefined if the Dockerfile has no matching instruction.
  */
 function findInstructions(history, dockerfile) {
     const instructions = instructionsOfLastStage(dockerfile);
@@ -5928,7 +6042,7 @@ function findInstructions(history, dockerfile) {
         return { keyword, startLine, endLine };
     });
 }
-/** Those that end up in the image: of the last stage and of the stages that it is built on. */
+/** Instructions that contribute to the image: those of the last stage and of the stages it is based on. */
 function instructionsOfLastStage(dockerfile) {
     const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
     const byStage = [];
@@ -5946,17 +6060,17 @@ function instructionsOfLastStage(dockerfile) {
     }
     return chain.flat();
 }
-/** `--from` and its like are left out by the builders that write history. */
 function textOf({ keyword, rest }) {
     return `${keyword} ${rest}`;
 }
+/** Ignores `--from` and similar flags, which builders omit from the history. */
 function wordsOf(text) {
     return text
         .replace(/--(?:from|link|parents|exclude|mount|network|security)(?:=\S+)?/g, ' ')
         .split(/[\s"'[\],;&|=]+/)
         .filter(word => word !== '');
 }
-/** 0 to 1: the share of words in common, of instructions with the same keyword. */
+/** Similarity from 0 to 1: the share of common words; 0 if the keywords differ. */
 function likenessOf(one, other) {
     if (one[0]?.toUpperCase() !== other[0]?.toUpperCase())
         return 0;
@@ -5967,7 +6081,7 @@ function likenessOf(one, other) {
     const common = [...left].filter(word => right.has(word)).length;
     return common / Math.max(1, Math.min(left.size, right.size));
 }
-/** The alignment in order with the largest sum: the classic one of two sequences. */
+/** Sequence alignment in order with the largest total similarity, by dynamic programming. */
 function align(likeness, rows, columns) {
     const best = Array.from({ length: rows + 1 }, () => new Array(columns + 1).fill(0));
     const at = (row, column) => best[row]?.[column] ?? 0;
@@ -5985,7 +6099,7 @@ function align(likeness, rows, columns) {
     }
     return trace(rows, columns, at, gain);
 }
-/** Ties go to the later instruction: the Dockerfile's own come after those of its base. */
+/** Ties go to the later history entry, because the Dockerfile's own entries follow those of its base image. */
 function trace(rows, columns, at, gain) {
     const found = new Array(rows).fill(undefined);
     let row = 0;
@@ -6011,21 +6125,24 @@ var content_size = __webpack_require__(1122);
 ;// CONCATENATED MODULE: ./build/layers/layer-content.js
 
 
-/** In bytes, roughly: more than a million files. What takes more was made to fill the memory. */
+/**
+ * Approximate memory limit of a listing in bytes, enough for more than a million files. A layer that exceeds it was
+ * crafted to exhaust memory.
+ */
 const largestListing = 2 ** 29;
-/** What a path costs beside its characters, and a directory in a tree of them. */
+/** Approximate memory in bytes of a path in addition to its characters, and of a directory in a tree. */
 const pathCost = 96;
 const directoryCost = 400;
 /**
- * Collects what one layer stores and hides: feed it the entries of the layer in their order. Takes 30 MB or so for
- * 200,000 entries.
+ * Collects what one layer stores and hides. Call `add` with the layer's entries in order. Needs about 30 MB for 200,000
+ * entries.
  */
 class LayerContent {
-    /** Of all files, a hard link counted once, in bytes: what `docker history` shows. */
+    /** Bytes of all files, with hard links counted once, as shown by `docker history`. */
     contentSize = 0;
-    /** Of all entries, in bytes; the zeros at the end of the tar belong to none. */
+    /** Bytes of all entries, without the zeros at the end of the tar. */
     tarSize = 0;
-    /** Regular files, each hard-linked one once. */
+    /** Number of regular files; hard-linked files count once. */
     fileCount = 0;
     #what;
     #limit;
@@ -6035,7 +6152,7 @@ class LayerContent {
     #cost = 0;
     /**
      * @param what names the layer in errors.
-     * @param limit of what the listing may take, in bytes, roughly.
+     * @param limit of the listing's memory in bytes, approximate.
      */
     constructor(what, limit = largestListing) {
         this.#what = what;
@@ -6045,15 +6162,15 @@ class LayerContent {
     get removedPaths() {
         return this.#removed;
     }
-    /** Directories that show nothing of the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
+    /** Directories that hide their contents in the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
     get emptiedDirectories() {
         return this.#emptied;
     }
-    /** In the order of the tar, without whiteouts. */
+    /** Paths in tar order, without whiteouts. */
     get stored() {
         return this.#stored;
     }
-    /** @throws Error naming the layer when its paths would fill the memory. */
+    /** @throws Error naming the layer if its paths exceed the memory limit. */
     add(entry) {
         const { path, type, size, tarSize, linkTarget } = entry;
         const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
@@ -6080,7 +6197,10 @@ class LayerContent {
             this.#removed.push(whiteout.path);
     }
 }
-/** Directories on the way to a path that were not on the way to the one before: at least those never seen before. */
+/**
+ * Number of parent directories that are not parents of the preceding path; at least the number of those not seen
+ * before.
+ */
 function newDirectories(before, path) {
     let count = 0;
     let isKnown = true;
@@ -6108,9 +6228,10 @@ var stream_layer = __webpack_require__(5137);
 
 
 /**
- * Sizes of all layers, lowest first. A layer is streamed only when it is looked into, or its size is not claimed.
+ * Returns the sizes of all layers, lowest first. A layer is streamed only if it is inspected or its size is not
+ * claimed.
  *
- * @param claims of `readClaims`; not asked for when every layer is streamed.
+ * @param claims from `readClaims`; may be empty if every layer is streamed.
  */
 async function measureLayers(source, image, claims, options) {
     const subjects = subjectsOf(image);
@@ -6148,7 +6269,8 @@ async function readThrough(source, subject, options) {
     const { uncompressedSize, contentSize } = await (0,stream_layer/* streamLayer */.q)(source, { descriptor, diffId, what }, {
         onEntry: entry => {
             content.add(entry);
-            // Which layer is to be split is only known at its end; where none will be, none is kept.
+            // Whether a layer must be split is known only after its last entry. If no layer is inspected, no entries are
+            // kept.
             if (options.isLookedInto !== undefined)
                 entries.push(entry);
         },
@@ -6160,7 +6282,10 @@ async function readThrough(source, subject, options) {
 function identityOf({ descriptor, diffId, createdBy }) {
     return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy };
 }
-/** History is optional, and an image made by several tools may have one that does not fit: then it says nothing. */
+/**
+ * Returns the instruction of each layer. History is optional, and an image built by several tools may have one that
+ * does not match its layers; the result is then undefined.
+ */
 function instructionsOf({ history, diffIds }) {
     const made = history.filter(entry => !entry.isEmptyLayer);
     return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined;
@@ -6175,11 +6300,12 @@ const block = 512;
 const ustarName = 100;
 const ustarId = 0o7777777;
 const ustarSize = 0o77777777777;
-/** Bytes behind the last entry of a tar. */
+/** Bytes after the last entry of a tar. */
 const endOfTar = 2 * block;
 /**
- * Bytes that an entry takes in a layer which BuildKit writes, at most: pax headers for what the old header cannot
- * hold. Never less than it takes now. Source: containerd, pkg/archive/tar.go; Go, archive/tar, Header.allowedFormats.
+ * Maximum bytes of an entry in a layer written by BuildKit, including pax headers for values that do not fit the ustar
+ * header. Never less than its current size. Source: containerd, pkg/archive/tar.go; Go, archive/tar,
+ * Header.allowedFormats.
  */
 function writtenSize(entry) {
     const records = extendedHeader(entry);
@@ -6207,7 +6333,7 @@ function extendedHeader({ path, type, size, uid = 0, gid = 0, linkTarget, xattrs
 function needsRecord(name) {
     return name.length > ustarName || Buffer.byteLength(name) > name.length;
 }
-/** `LENGTH KEY=VALUE\n`, where the length counts its own digits. */
+/** Length of a record `LENGTH KEY=VALUE\n`, where `LENGTH` includes its own digits. */
 function recordLength(key, value) {
     const rest = Buffer.byteLength(key) + Buffer.byteLength(value) + 3;
     const digits = String(rest).length;
@@ -6224,7 +6350,9 @@ function padded(bytes) {
 
 
 const followed = 40;
-/** Of several entries with one path the last counts, as it does when a tar is unpacked. */
+/**
+ * Builds the tree of a layer. If several entries have the same path, the last one counts, as when a tar is unpacked.
+ */
 function layer_tree_buildTree(entries) {
     const byPath = new Map();
     const whiteouts = [];
@@ -6234,12 +6362,13 @@ function layer_tree_buildTree(entries) {
         else
             byPath.set(entry.path, entry);
     }
-    // A tar may go through a link (`lib -> usr/lib`, then `lib/x`): unpacked, the file is behind the link.
+    // A tar path may pass through a link (`lib -> usr/lib`, then `lib/x`); when unpacked, the file is at the link's
+    // target.
     const places = new follow_links/* EntryPlaces */.t(byPath);
     const nodes = new path_tree/* PathTree */.W1(newNode);
     for (const entry of byPath.values()) {
         const node = nodes.at(places.placeOf(entry.path));
-        // Of two that come to lie at one place, the order of the tar must not decide.
+        // If two entries have the same place, the result must not depend on the order of the tar.
         if (node.entry === undefined || node.entry.path < entry.path)
             node.entry = entry;
     }
@@ -6247,7 +6376,7 @@ function layer_tree_buildTree(entries) {
     const hardLinks = linkSets(path => nodes.find(places.placeOf(path)), byPath);
     return { root: nodes.root, nodes, whiteouts: whiteouts.sort(layer_tree_compare), hardLinks };
 }
-/** Order of code units: no locale may change a plan. */
+/** Compares by code units, so that the locale does not affect a plan. */
 function layer_tree_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -6257,7 +6386,7 @@ function newNode(path, parent) {
     parent?.children.push(node);
     return node;
 }
-/** @param nodes parents before what is in them. */
+/** @param nodes parents before their children. */
 function measure(nodes) {
     for (const node of nodes) {
         const { parent, entry, path, children } = node;
@@ -6290,10 +6419,10 @@ function linkSets(nodeOf, byPath) {
     }
     const found = [...sets.values()].filter(set => set.size > 1);
     const byPathOf = (a, b) => layer_tree_compare(a?.path ?? '', b?.path ?? '');
-    // In an order that the tar's does not show in: plans name what they find in it.
+    // Sorted, because plans name members of these sets and must not depend on the order of the tar.
     return found.map(set => [...set].sort(byPathOf)).sort(([a], [b]) => byPathOf(a, b));
 }
-/** The file behind a link to a link. */
+/** Returns the path of the file behind a hard link, which may itself point to a link. */
 function originOf(entry, byPath) {
     let at = entry;
     for (let follows = 0; follows < followed && at.type === 'hardlink'; follows += 1) {
@@ -6320,19 +6449,19 @@ function matchesName({ prefix, tail }, name) {
     return name.startsWith(prefix) && tails[tail](name.slice(prefix.length));
 }
 /**
- * False for what a script cannot hold readably and surely: control characters, names that are not UTF-8, and patterns
- * that would match `.` and `..`.
+ * Whether a pattern can be written readably and safely in a script. False for control characters, names that are not
+ * UTF-8, and patterns that would match `.` and `..`.
  */
 function isWritable({ folder, prefix, tail }) {
     if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u.test(`${folder}/${prefix}`))
         return false;
     return tail === '' || !/^\.*$/.test(prefix);
 }
-/** As sh reads it, with a slash between the folder and the name. */
+/** Formats a pattern for sh, with a slash between the folder and the name. */
 function shellPattern({ folder, prefix, tail }) {
     return `${quote(folder === '' ? prefix : `${folder}/${prefix}`)}${tail}`;
 }
-/** A path that begins with `~` or `-` is no plain word either. */
+/** Quotes a path for sh. Paths that begin with `~` or `-` are quoted too. */
 function quote(text) {
     if (/^[A-Za-z0-9_.][A-Za-z0-9_./+@%:,=-]*$/.test(text))
         return text;
@@ -6341,7 +6470,10 @@ function quote(text) {
 
 ;// CONCATENATED MODULE: ./build/layers/split/matching-names.js
 
-/** What a pattern matches in its folder, in the order of names: those are looked at that begin as it does. */
+/**
+ * Returns the children of a folder that match a pattern, in order of name. Only names with the pattern's prefix are
+ * compared.
+ */
 function matchingChildren(folder, pattern) {
     const children = folder?.children ?? [];
     const found = [];
@@ -6351,13 +6483,13 @@ function matchingChildren(folder, pattern) {
             break;
         if (matchesName(pattern, child.name))
             found.push(child);
-        // Nothing else is called so, whatever else begins with it.
+        // Without a tail, only one name can match.
         if (pattern.tail === '')
             break;
     }
     return found;
 }
-/** Whether any of these, in the order of names, begins with the prefix. */
+/** Whether any of these nodes, sorted by name, begins with the prefix. */
 function hasPrefix(nodes, prefix) {
     return nodes[firstNotBefore(nodes, prefix)]?.name.startsWith(prefix) ?? false;
 }
@@ -6379,14 +6511,14 @@ function firstNotBefore(nodes, name) {
 
 
 
-/** Classes of size between the limit and its half. */
+/** Number of size classes per factor of two. */
 const classes = 4;
-/** What `rest` should leave free for what comes new: nobody can foresee its name. */
+/** Share of the limit that `rest` may fill, which leaves room for future files of unknown names. */
 const restFill = 15 / 16;
 /**
- * Takes candidates out of `rest` until it fits, known names before ranges and large ones before small, and puts each
- * into the first group with room. Only size classes are compared, rounded up to the next of four between a size and
- * its double: a file more or less seldom changes one, and what does leaves all that comes before it in place.
+ * Moves candidates out of `rest` until it fits, named ones before ranges and large ones before small ones, and puts
+ * each into the first group with room. Only size classes are compared (four per factor of two, rounded up), so a few
+ * more or fewer files seldom change a class; if one changes, all earlier assignments stay the same.
  */
 function assignGroups(tree, candidates, limit) {
     const bundles = [];
@@ -6412,7 +6544,7 @@ function assignGroups(tree, candidates, limit) {
     }
     return bundles.map(bundle => bundle.candidates);
 }
-/** The class below the limit: 0 up to the limit, 4 up to its half, 8 up to its quarter. */
+/** Returns the size class below the limit: 0 just below the limit, 4 at half of it, 8 at a quarter of it. */
 function sizeClass(bytes, limit) {
     return bytes > limit ? -1 : Math.floor(classes * Math.log2(limit / Math.max(bytes, 1)));
 }
@@ -6428,7 +6560,7 @@ function byPreference(a, b, limit) {
 function nameOf({ patterns }) {
     return patterns[0] === undefined ? '' : shellPattern(patterns[0]);
 }
-/** A range may match what stayed in `rest` for its hard links. */
+/** Whether a candidate's patterns also match other paths, such as those kept in `rest` because of their hard links. */
 function takesOthers({ nodes }, candidate, taken) {
     const own = new Set(candidate.members);
     return candidate.patterns.some(pattern => matchingChildren(nodes.find(pattern.folder), pattern).some(node => !own.has(node) && !taken.has(node)));
@@ -6437,7 +6569,7 @@ function takesOthers({ nodes }, candidate, taken) {
 ;// CONCATENATED MODULE: ./build/layers/split/family-patterns.js
 
 
-/** The patterns that match exactly the members among the folder's names, undefined if none does. */
+/** Returns patterns that match exactly the members among the folder's names, or undefined if there are none. */
 function familyPatterns(folder, stem, members) {
     const wanted = new Set(members);
     const hasStem = members.some(({ name }) => name === stem);
@@ -6445,7 +6577,7 @@ function familyPatterns(folder, stem, members) {
         const pattern = { folder: folder.path, prefix: stem, tail };
         const exact = { ...pattern, tail: '' };
         const patterns = matchesName(pattern, stem) || !hasStem ? [pattern] : [pattern, exact];
-        // Each name matches one of them at most.
+        // Each name matches at most one of them.
         const matched = patterns.flatMap(each => matchingChildren(folder, each));
         const isExact = matched.length === wanted.size && matched.every(node => wanted.has(node));
         if (isExact && patterns.every(isWritable))
@@ -6456,9 +6588,8 @@ function familyPatterns(folder, stem, members) {
 
 ;// CONCATENATED MODULE: ./build/layers/split/name-family.js
 /**
- * The beginning that files of one family share, as people name them: `libvtk` of `libvtkCommonCore-9.3.so.1`,
- * `libLLVM` of `libLLVM.so.19.1`, `numpy` of `numpy-2.2.dist-info`. It depends on the name alone, so that no other file
- * can change it.
+ * Prefix that files of one family share: `libvtk` for `libvtkCommonCore-9.3.so.1`, `libLLVM` for `libLLVM.so.19.1`,
+ * `numpy` for `numpy-2.2.dist-info`. It depends only on the name, so other files cannot change it.
  */
 function familyOf(name) {
     const [library] = /^lib(?:[a-z]+|[A-Z]{2,}(?![a-z])|[A-Z][a-z]*)/.exec(name) ?? [];
@@ -6476,8 +6607,8 @@ function familyOf(name) {
 
 
 /**
- * Takes the tree apart from the root, as far as folders are too large: whole folders, families of names, and what is
- * small by its first letters. Every decision depends on one folder's names and on its size against the grain.
+ * Divides the tree from the root, as far as folders are too large, into whole folders, families of names and, for small
+ * items, ranges of first letters. Each decision depends only on one folder's names and on sizes relative to the grain.
  */
 function findCandidates(root, grain) {
     const found = [];
@@ -6489,7 +6620,7 @@ function findCandidates(root, grain) {
         for (const child of apart)
             waiting.push(child);
     }
-    // What is in a folder comes before the folder's own: that order reaches the names of parts that are joined.
+    // Subfolders come before their folder; this order determines the names of joined parts.
     for (const parts of opened.reverse())
         findInFolder(parts);
     return found;
@@ -6508,7 +6639,7 @@ function findInFolder(parts) {
     if (sumOf(small) > grain.smallest)
         findRanges(parts, small);
 }
-/** @returns what has to go without a name. */
+/** @returns the members that get no pattern of their own. */
 function nameFamily(parts, stem, members) {
     const { folder, grain, found } = parts;
     const whole = candidateOf(members, [], 'named');
@@ -6527,7 +6658,7 @@ function nameFamily(parts, stem, members) {
         found.push(candidateOf([member], [literal(member)], 'named'));
     return members.filter(member => !isNameable(member));
 }
-/** Divides by the next character until no range is larger than a quarter of the grain or takes a folder along. */
+/** Divides by the next character until no range exceeds a quarter of the grain or matches a divided subfolder. */
 function findRanges(parts, members) {
     const waiting = dividedRange({ members, prefix: '', isName: false });
     for (let range = waiting.pop(); range !== undefined; range = waiting.pop()) {
@@ -6542,7 +6673,7 @@ function findRanges(parts, members) {
                 waiting.push(part);
     }
 }
-/** By the next character, the last one first: a stack gives them in order. */
+/** Divides a range by the next character, in reverse order because the caller uses a stack. */
 function dividedRange({ members, prefix }) {
     const byNext = Map.groupBy(members, ({ name }) => characterAt(name, prefix.length));
     return [...byNext]
@@ -6553,7 +6684,7 @@ function dividedRange({ members, prefix }) {
         isName: next === '',
     }));
 }
-/** With both halves of a pair; empty behind the end. */
+/** Returns the character at an index, with both surrogates of a pair; empty past the end. */
 function characterAt(text, index) {
     const point = text.codePointAt(index);
     return point === undefined ? '' : String.fromCodePoint(point);
@@ -6568,12 +6699,12 @@ function sumOf(nodes) {
 ;// CONCATENATED MODULE: ./build/layers/split/hard-link-sets.js
 
 
-/** With more paths outside, a candidate is left in `rest` rather than listed. */
+/** Maximum number of single paths added to a candidate. With more, it stays in `rest`. */
 const listed = 8;
 /**
- * Joins candidates that share a hard link, since two layers cannot: each would hold the content of its own. Single
- * paths outside of every candidate come along by name. What cannot be joined within `largest` bytes is left out, and
- * so stays in `rest` with its links.
+ * Joins candidates that share a hard link, because hard links cannot span layers: each layer would store its own copy
+ * of the content. Linked paths outside all candidates are added by name. Candidates that cannot be joined within
+ * `largest` bytes are dropped and stay in `rest` with their links.
  */
 function joinHardLinks(candidates, hardLinks, largest) {
     const owners = new Map();
@@ -6597,7 +6728,7 @@ function joinHardLinks(candidates, hardLinks, largest) {
     const joined = Map.groupBy(candidates, each => joins.headOf(each));
     return [...joined.values()].flatMap(each => joinedCandidate(each, outside, largest));
 }
-/** Candidates that hold paths of a set, and the paths that none holds. */
+/** Splits a set into the candidates that contain its paths and the paths outside all candidates. */
 function divide(set, owners) {
     const inside = new Set();
     const alone = [];
@@ -6633,7 +6764,7 @@ function ownerOf(node, owners) {
 }
 class Joins {
     #heads = new Map();
-    /** Every second step is left out the next time, so that a way once gone stays short. */
+    /** Returns the representative of a candidate's set (union-find with path halving). */
     headOf(candidate) {
         let at = candidate;
         for (let next = this.#heads.get(at); next !== undefined; next = this.#heads.get(at)) {
@@ -6655,14 +6786,14 @@ class Joins {
 ;// CONCATENATED MODULE: ./build/layers/split/move-order.js
 
 
-/** Ranges come behind every name: they take what names have left. */
+/** Orders ranges after all names, because they match whatever the names have left. */
 function orderTakes(bundles) {
     return ['named', 'range'].flatMap(kind => bundles.flatMap((candidates, bundle) => {
         const patterns = candidates.filter(each => each.kind === kind).flatMap(each => each.patterns);
         return patterns.length === 0 ? [] : [{ bundle, patterns }];
     }));
 }
-/** Follows the script on the tree, so that what a plan says is what its patterns do. */
+/** Simulates the script on the tree, so that the plan reports exactly what its patterns do. */
 function followTakes({ nodes }, takes) {
     const moved = new Map();
     for (const { bundle, patterns } of takes) {
@@ -6675,7 +6806,7 @@ function followTakes({ nodes }, takes) {
     }
     return moved;
 }
-/** @param count of groups without `rest`. */
+/** @param count number of groups without `rest`. */
 function measureGroups({ root }, moved, count) {
     const sizes = Array.from({ length: count }, () => ({ tarSize: endOfTar, entries: 0, above: new Set() }));
     const rest = { tarSize: root.total + endOfTar, entries: root.entries };
@@ -6706,14 +6837,14 @@ function isMoved(node, moved) {
 var wording = __webpack_require__(9000);
 ;// CONCATENATED MODULE: ./build/layers/split/name-group.js
 
-/** Names that say nothing without the folder above. */
+/** Names that are meaningless without the parent folder. */
 const generic = /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/;
 const maxNamed = 3;
-/** What a person would call it: the names of the largest parts. */
+/** Returns a readable name of a bundle, made from the names of its largest parts. */
 function nameBundle(candidates) {
     return (0,wording/* formatList */.ki)([...new Set(candidates.flatMap(candidateNames))], maxNamed);
 }
-/** For the folder of the move step: letters, digits, dots and dashes, told apart by the number in front. */
+/** Returns the folder name for the move step: letters, digits, dots and dashes, made unique by the leading number. */
 function folderName(number, name) {
     const words = name
         .toLowerCase()
@@ -6737,7 +6868,7 @@ var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/layers/split/unsplittable.js
 
 
-/** Says for every group over the limit what in it cannot be divided. */
+/** Explains for every group over the limit why it cannot be divided. */
 function findUnsplittable(tree, groups, moved, limit) {
     if (groups.every(({ tarSize }) => tarSize <= limit))
         return [];
@@ -6761,7 +6892,7 @@ function explain(file, links, limit) {
         return 'It holds no file, only the headers of folders, which every layer repeats: increase warn-layer-size';
     return `No pattern divides it further; its largest file is ${path} with ${(0,units/* formatSize */.Xq)(file.own)}`;
 }
-/** The group of every node: its own, else that of the folder above. */
+/** Maps every node to its group: its own, or that of its parent folder. */
 function placeNodes({ nodes }, moved, rest) {
     const groupOf = new Map();
     for (const node of nodes.nodes()) {
@@ -6777,7 +6908,7 @@ function unsplittable_largestFiles(groupOf) {
         if (node.entry === undefined || node.entry.type === 'directory')
             continue;
         const isLarger = before === undefined || node.own > before.own;
-        // The order of the tar must not decide which one is named.
+        // The result must not depend on the order of the tar.
         const isFirst = before?.own === node.own && layer_tree_compare(node.path, before.path) < 0;
         if (isLarger || isFirst)
             largest.set(group, node);
@@ -6799,10 +6930,10 @@ function largestLinkSets({ hardLinks }, groupOf) {
 
 const widest = 110;
 /**
- * A script for sh with the cp, mv, find, stat, sort, comm, xargs and touch of Debian, Ubuntu or Fedora. busybox's cp
- * loses the times of symbolic links and all capabilities: it refuses `--preserve`, so that nothing is lost silently.
- * /whole is copied once and then only renamed, so owner, mode, time, hard links and attributes come from a single
- * `cp -a`. No name is ever read from a line, but for those that are equal below.
+ * Generates a script for sh with cp, mv, find, stat, sort, comm, xargs and touch of Debian, Ubuntu or Fedora. busybox's
+ * cp loses the times of symbolic links and all capabilities; it rejects `--preserve`, so the script fails instead of
+ * losing them silently. /whole is copied once and then only renamed, so owner, mode, time, hard links and attributes
+ * come from a single `cp -a`. No file name is read from a line, except those of unchanged files.
  */
 function moveScript({ takes, hasBelow, hasDeletions }) {
     return [
@@ -6819,11 +6950,11 @@ function moveScript({ takes, hasBelow, hasDeletions }) {
         ...restoreTimes,
     ].join('\n');
 }
-/** Where the move step leaves the deleted paths, each ended by a NUL. */
+/** List of deleted paths written by the move step, each terminated by NUL. */
 const deletedList = '/layers/.deleted';
 /**
- * A path counts as unchanged when its inode was not touched since, which its time of change says. Where the layers below
- * are copies of each other (storage drivers without shared inodes), all counts as changed: right, but larger.
+ * A path counts as unchanged if its inode's change time (ctime) is the same. If the lower layers are copies of each
+ * other (storage drivers without shared inodes), every path counts as changed: correct, but larger.
  */
 const dropUnchanged = [
     '# Only what the instruction changed may stay: the rest has the same times in the layers below.',
@@ -6889,7 +7020,10 @@ function takeCall(folder, patterns) {
     }
     return lines.join(' \\\n');
 }
-/** `usr/share/[a-d]*` for four ranges of a folder that differ in the last letter; two are as readable apart. */
+/**
+ * Writes `usr/share/[a-d]*` for three or more ranges of a folder that differ only in the last letter. Two stay separate
+ * because they are as readable.
+ */
 function joinLetters(patterns) {
     const groups = Map.groupBy(patterns, pattern => pattern.tail === '*' && /[A-Za-z0-9]$/.test(pattern.prefix)
         ? shellPattern({ ...pattern, prefix: pattern.prefix.slice(0, -1) })
@@ -6900,11 +7034,11 @@ function joinLetters(patterns) {
             return group.map(shellPattern);
         const stem = first.prefix.slice(0, -1);
         const path = shellPattern({ ...first, prefix: stem, tail: '' });
-        // With no letter in front the word would end in the folder's slash, which belongs outside of the quotes too.
+        // In the root without a common prefix, the path is empty and its quotes are omitted.
         return [`${path === "''" ? '' : path}[${letters(group.map(each => each.prefix.slice(-1)))}]*`];
     });
 }
-/** Runs of three and more are written with a dash. */
+/** Writes a character class; runs of three or more use a dash. */
 function letters(all) {
     const sorted = [...new Set(all)].sort();
     const points = sorted.map(letter => letter.charCodeAt(0));
@@ -6921,9 +7055,9 @@ function letters(all) {
 
 ;// CONCATENATED MODULE: ./build/layers/split/restore-config.js
 /**
- * Instructions that give an image made FROM scratch the configuration of another one. ENTRYPOINT stands before CMD,
- * which it would reset. BuildKit adds PATH to an image that has none, and `/` for an empty working directory: both are
- * what containers get anyway.
+ * Returns instructions that give an image built FROM scratch the configuration of another image. ENTRYPOINT precedes
+ * CMD because it resets CMD. BuildKit adds PATH if an image has none, and `/` for an empty working directory;
+ * containers get both defaults anyway.
  */
 function restoreConfig(config) {
     const notes = [];
@@ -6949,7 +7083,7 @@ function variables(env) {
         return [name, each.slice(name.length + 1)];
     });
 }
-/** Neither a line break nor NUL can be written in an instruction that is not in JSON form. */
+/** Writes an instruction of `key=value` pairs. Only JSON form can contain line breaks and NUL. */
 function pairs(instruction, all, notes) {
     const isWritable = ([key, value]) => key !== '' && !/[\n\r\0]/.test(key + value);
     for (const pair of all.filter(each => !isWritable(each))) {
@@ -6961,7 +7095,7 @@ function pairs(instruction, all, notes) {
 function words(instruction, values) {
     return values.length === 0 ? '' : `${instruction} ${values.map(word).join(' ')}`;
 }
-/** Variables and escapes are replaced in VOLUME even when it is in JSON form. */
+/** Writes a VOLUME instruction, which expands variables and escapes even in JSON form. */
 function volumes(paths) {
     return paths.length === 0 ? '' : `VOLUME ${json(paths.map(path => path.replace(/[\\$"']/g, '\\$&')))}`;
 }
@@ -7006,7 +7140,10 @@ function oneLine(instruction, notes) {
 function word(text) {
     return /^[\w./:@%+,-]+$/.test(text) ? text : quoted(text);
 }
-/** Within double quotes only these three mean something. Source: BuildKit, frontend/dockerfile/shell/lex.go. */
+/**
+ * Quotes a value. Only these three characters are special in double quotes. Source: BuildKit,
+ * frontend/dockerfile/shell/lex.go.
+ */
 function quoted(text) {
     return `"${text.replace(/[\\"$]/g, '\\$&')}"`;
 }
@@ -7014,9 +7151,12 @@ function quoted(text) {
 ;// CONCATENATED MODULE: ./build/layers/split/write-fragment.js
 
 
-/** The end of the here-document; no line of the script is equal to it. */
+/** Terminator of the here-document; no line of the script equals it. */
 const end = 'MOVE';
-/** Needs Docker 23 or newer, or a first line `# syntax=docker/dockerfile:1`, for the here-document. */
+/**
+ * Writes the Dockerfile fragment. Its here-document requires Docker 23 or later, or a first line `#
+ * syntax=docker/dockerfile:1`.
+ */
 function writeFragment(parts) {
     const { origin, config } = parts;
     return origin.kind === 'base'
@@ -7029,7 +7169,7 @@ function rebuildImage(parts, { image, tools }, restored) {
     if (hasTriggers && tools === undefined) {
         notes.push(`${image} has ONBUILD instructions, which the stage of the move step runs: name another image for it`);
     }
-    // COPY and mounts from an image run no ONBUILD instructions, a FROM would.
+    // COPY and mounts from an image run no ONBUILD instructions; a FROM would.
     const [, wholeStage, split] = stageNames();
     const whole = hasTriggers ? image : wholeStage;
     const lines = [
@@ -7041,7 +7181,7 @@ function rebuildImage(parts, { image, tools }, restored) {
     ];
     return { text: `${lines.join('\n')}\n`, notes };
 }
-/** The stage is ended above the instruction and goes on behind it, so everything else in it stays as it is. */
+/** Ends the stage before the instruction and continues it after, so the rest of the stage is unchanged. */
 function replaceInstruction(parts, origin) {
     const { instruction, createdBy, stageName, tools } = origin;
     const [below, whole, split] = stageNames(origin.stageSuffix);
@@ -7065,12 +7205,12 @@ function replaceInstruction(parts, origin) {
 function stageNames(suffix = '') {
     return [`below${suffix}`, `whole${suffix}`, `split${suffix}`];
 }
-/** The list is mounted below /dev, which is no part of any layer. */
+/** Mounts the list below /dev, which is not part of any layer. */
 const deletion = (split) => `RUN --mount=type=bind,from=${split},source=${deletedList},target=/dev/deleted ["/bin/sh", "-c", "cd / && xargs -0 rm -rf -- </dev/deleted"]`;
 function moveStage({ config, step }, from, split, mounts) {
     return [
         `FROM ${from} AS ${split}`,
-        // With the group too: the id alone is looked up in /etc/passwd, which a small image may not have.
+        // Includes the group: a user ID alone is looked up in /etc/passwd, which a minimal image may lack.
         'USER 0:0',
         ...((config.Shell ?? []).length > 0 ? ['SHELL ["/bin/sh", "-c"]'] : []),
         `RUN ${mounts} <<'${end}'`,
@@ -7099,27 +7239,27 @@ function write_fragment_oneLine(text) {
 
 
 
-/** Shares of the limit: what is taken apart, and what has no name of its own. The first that does is taken. */
+/** Grains as shares of the limit, tried in order until every group fits. */
 const grains = [
     { largest: 1, smallest: 1 / 32 },
     { largest: 1 / 2, smallest: 1 / 64 },
     { largest: 1 / 8, smallest: 1 / 512 },
     { largest: 1 / 64, smallest: 0 },
 ];
-/** A part of this share of the layer, and over the limit still, is not worth another Dockerfile. */
+/** If the largest part exceeds the limit and this share of the layer, the layer is not split. */
 const inVain = 0.9;
 /**
- * How to split a layer so that no part is larger than `warnLayerSize`.
+ * Plans how to split a layer so that no part exceeds `warnLayerSize`.
  *
- * Folders over the limit are taken apart into sub-folders, families of names and, for what is small, ranges of first
- * letters. The largest of them leave `rest` until that fits, and are bundled by rounded sizes. A layer of n times the
- * limit gets at most 2.4 n + 3 groups, but for what cannot be divided. Hard links of one file stay together. The same
- * entries in any order give the same plan.
+ * Folders over the limit are divided into subfolders, families of names and, for small items, ranges of first letters.
+ * The largest of these are moved out of `rest` until it fits, and are bundled by rounded size. A layer of n times the
+ * limit gets at most 2.4 n + 3 groups, not counting indivisible parts. Hard links of one file stay together. The plan
+ * does not depend on the order of the entries.
  *
- * What BuildKit's layers cannot hold is lost, as in every image that it builds: fractions of seconds, attributes other
- * than capabilities, and mode and owner of the root. Its cache compares contents without times, so a tree of which
- * only times changed is taken from the build before.
- * @throws Error when the limit is not a positive number of bytes.
+ * As in every image built by BuildKit, its layers lose fractions of seconds, attributes other than capabilities, and
+ * the mode and owner of the root. BuildKit's cache ignores times, so a tree with only changed times is taken from the
+ * previous build.
+ * @throws Error if the limit is not a positive number of bytes.
  */
 function planSplit({ entries, origin, config, warnLayerSize }) {
     if (!(warnLayerSize > 0))
@@ -7193,7 +7333,9 @@ function nameGroups({ bundles, contents }) {
 function namedTakes(takes, groups) {
     return takes.map(({ bundle, patterns }) => ({ folder: groups[bundle]?.folder ?? 'rest', patterns }));
 }
-/** Source: containerd, pkg/archive/tar.go: a layer gets no other attribute. */
+/**
+ * Lists the extended attributes that are lost. Source: containerd, pkg/archive/tar.go: a layer gets no other attribute.
+ */
 function attributesNote(entries) {
     const lost = new Set(entries.flatMap(({ xattrs }) => [...xattrs.keys()]));
     lost.delete('security.capability');
@@ -7203,7 +7345,7 @@ function attributesNote(entries) {
         `BuildKit writes no extended attributes but capabilities: ${[...lost].sort().join(', ')} will be missing`,
     ];
 }
-/** Where the move step would fail: in an image without a shell, or with busybox alone. */
+/** Reports images in which the move step would fail: those without a shell, or with only busybox. */
 function toolsNote({ nodes }, origin) {
     if (origin.kind === 'instruction' || origin.tools !== undefined)
         return [];
@@ -7214,7 +7356,7 @@ function toolsNote({ nodes }, origin) {
         `${origin.image} lacks the cp of GNU coreutils, which the move step needs: name an image that has it`,
     ];
 }
-/** COPY leaves the root of the image alone. */
+/** Reports an unusual mode or owner of the root, which COPY does not restore. */
 function rootNote({ root }, { kind }) {
     const { mode = 0o755, uid = 0, gid = 0 } = root.entry ?? {};
     const isUsual = (mode & 0o7777) === 0o755 && uid === 0 && gid === 0;
@@ -7230,8 +7372,8 @@ function rootNote({ root }, { kind }) {
 
 
 /**
- * A plan for every layer that is to be split. A layer of a base image cannot be changed alone: then one plan, at that
- * layer, makes the whole image again from parts, and no other is needed.
+ * Plans the split of every oversized layer. A base image's layer cannot be changed on its own, so a single plan, stored
+ * at that layer, rebuilds the whole image from parts and makes other plans unnecessary.
  */
 async function planOversizeLayers(target, measured, lines, warnLayerSize) {
     const config = target.image.config.container;
@@ -7251,13 +7393,15 @@ async function planOversizeLayers(target, measured, lines, warnLayerSize) {
     for (const { index, entries, origin } of large) {
         if (origin === undefined)
             continue;
-        // Stages of two fragments in one Dockerfile need names of their own.
+        // Stage names must be unique if one Dockerfile gets several fragments.
         const stageSuffix = large.length > 1 ? `-${index + 1}` : '';
         plans[index] = planSplit({ entries, origin: { ...origin, stageSuffix }, config, warnLayerSize });
     }
     return plans;
 }
-/** @returns undefined for what no instruction of the reader's made: a base image's layer, an imported one. */
+/**
+ * @returns undefined for a layer that no instruction of the reader's Dockerfile created: imported, or of a base image.
+ */
 function oversize_layers_originOf(createdBy, lines, known) {
     if (known !== undefined)
         return lines === undefined ? undefined : originAt(createdBy ?? '', lines, known);
@@ -7287,7 +7431,9 @@ async function readWholeImage({ source, image }, measured) {
 
 
 
-/** Measures and judges every layer; of those that are too large it finds out why, where, and how to split them. */
+/**
+ * Measures and evaluates every layer; for oversized layers it also finds the cause, the instruction and a split plan.
+ */
 async function checkImage(target, { budget, explain }, progress) {
     const { source, image, claims } = target;
     const isLarge = (layer) => (0,layer_budget/* sizeOf */.$d)(layer, budget.measure) > budget.warnLayerSize;
@@ -7308,7 +7454,7 @@ async function checkImage(target, { budget, explain }, progress) {
     }));
     return { ...verdict, name: image.name, layers: checked };
 }
-/** Layers that were not streamed count as empty, so that what is known of the others keeps its place. */
+/** Analyses the streamed layers. The others count as empty so that indexes stay aligned. */
 function analyse(measured) {
     if (measured.every(({ content }) => content === undefined))
         return [];
@@ -7330,7 +7476,7 @@ var error_message = __webpack_require__(1240);
 ;// CONCATENATED MODULE: ./build/layers/known-dockerfile.js
 
 
-/** @throws Error that names the file when it is absent or malformed. */
+/** @throws Error naming the file if it is missing or malformed. */
 async function readKnownDockerfile(path, readFile) {
     if (path === undefined)
         return undefined;
@@ -7354,7 +7500,7 @@ var stream_progress = __webpack_require__(7991);
 
 
 
-/** Measures and reports every layer. The caller decides what the verdict means for it. */
+/** Measures and reports every layer. The caller decides how to act on the verdict. */
 async function checkLayers(measurable, fromName, check, services) {
     const dockerfile = await readKnownDockerfile(check.dockerfile, services.readFile);
     const progress = new stream_progress/* StreamProgress */.s(services.log, `reading ${measurable.image.name}`);
@@ -7392,18 +7538,18 @@ var concurrency = __webpack_require__(3943);
 var media_types = __webpack_require__(4566);
 ;// CONCATENATED MODULE: ./build/layers/gzip-trailer.js
 /**
- * Size that a gzip file claims for its content, in its last four bytes, little-endian, modulo 4 GiB.
+ * Length in bytes of the gzip ISIZE field: the last four bytes, little-endian, hold the content size modulo 4 GiB.
  * Source: RFC 1952 section 2.3.1, ISIZE.
  */
 const trailerLength = 4;
-/** A larger size wraps: the claim is a multiple of this too small. */
+/** Modulus of the claimed size: for larger content the claim is too small by a multiple of it. */
 const trailerModulus = 2 ** 32;
 function readTrailer(bytes) {
     return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
 }
-/** Deflate cannot do better: 258 bytes from 2 bits. */
+/** Maximum ratio of deflate: 258 bytes from 2 bits. */
 const maxRatio = 1032;
-/** Whether a tar of this length can be behind so many bytes of gzip. */
+/** Whether a gzip file of `compressedSize` bytes can hold a tar of `claimed` bytes. */
 function isPossible(claimed, compressedSize) {
     const gzipOverhead = 64 + compressedSize / 1000;
     return (claimed % 512 === 0 &&
@@ -7412,8 +7558,8 @@ function isPossible(claimed, compressedSize) {
         claimed <= compressedSize * maxRatio);
 }
 /**
- * Whether the size may be 4 GiB more than the claim. No lower bound of the ratio is safe to call ordinary: one `useradd`
- * with a large user id makes /var/log/lastlog a sparse file, which a tar holds as gigabytes of zeros.
+ * Whether the actual size may be 4 GiB larger than the claim. A high ratio alone does not rule this out: one `useradd`
+ * with a large user id makes /var/log/lastlog a sparse file, which a tar stores as gigabytes of zeros.
  */
 function mayHaveWrapped(claimed, compressedSize) {
     return claimed + trailerModulus <= compressedSize * maxRatio;
@@ -7421,32 +7567,33 @@ function mayHaveWrapped(claimed, compressedSize) {
 
 ;// CONCATENATED MODULE: ./build/layers/sampled-size.js
 
-/** Bytes of one sample: nearly every compressor begins a block in so many. */
+/** Length of one sample in bytes; nearly every compressor starts a block within that. */
 const sampleLength = 65_536;
 /**
- * 4 GiB take 4.16 MB even at deflate's best ratio of 1032:1. Samples that are closer together than that, less their own
- * length, meet every run that hides them.
+ * Maximum distance between samples in bytes. At deflate's best ratio of 1032:1, 4 GiB still take 4.16 MB; samples
+ * closer than that, minus their own length, hit every run that could hide 4 GiB.
  */
 const maxSpacing = 4_000_000;
-/** Standard errors: an ordinary layer is outside of so many once in 16,000 times, if its parts vary as usual. */
+/** Margin in standard errors. If parts vary as usual, an ordinary layer exceeds it once in 16,000 times. */
 const safety = 4;
-/** An error that no limit of layers depends upon, and few samples cannot rule out. */
+/** Tolerated error in bytes: few samples cannot rule it out, and it does not affect any layer limit. */
 const tolerance = 2 ** 28;
-/** Of the samples, in which no block begins. */
+/** Maximum share of samples in which no block starts. */
 const maxUnreadable = 0.25;
-/** Where to take samples of a blob: evenly spread, and the same at every run. */
+/** Returns offsets of the samples in a blob: evenly spaced and deterministic. */
 function samplePlaces(size) {
     const count = Math.ceil(size / maxSpacing);
     const reach = Math.max(0, size - sampleLength);
     return Array.from({ length: count }, (_, index) => Math.floor(((index + 0.5) / count) * reach));
 }
 /**
- * Whether samples of a blob agree with the size that its trailer claims, and with none that is 4 GiB further.
+ * Whether samples of a blob agree with the size that its trailer claims and rule out a size 4 GiB larger.
  *
- * Content as diverse as a file system's makes an estimate by its mean, and its error known by how the samples differ. A
- * single sample of extreme ratio makes that error too large for any claim, so that zeros in many small runs show as well.
+ * File system content is diverse enough to estimate the size by the mean ratio, and the error by the variance of the
+ * samples. A single sample of extreme ratio makes that error too large for any claim, so zeros in many small runs are
+ * also detected.
  *
- * @param ratios bytes out for each byte in; undefined where no block begins.
+ * @param ratios output bytes per input byte; undefined where no block starts.
  */
 function agreesWithSamples(claimed, compressedSize, ratios) {
     const known = ratios.filter(ratio => ratio !== undefined);
@@ -7462,23 +7609,23 @@ function agreesWithSamples(claimed, compressedSize, ratios) {
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/layers/dynamic-header.js
-/** Order in which a block lists the lengths of the codes for code lengths. Source: RFC 1951 section 3.2.7. */
+/** Order in which a block lists the lengths of the code length codes. Source: RFC 1951 section 3.2.7. */
 const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 const endOfBlock = 256;
 const maxListLength = 7;
 const maxCodeLength = 15;
-/** Bytes that the longest header takes: 17 bits, 19 lengths of 3 bits, 316 codes of 7 bits with 7 more. */
+/** Length of the longest header in bytes: 17 bits, 19 lengths of 3 bits, 316 codes of 7 bits with 7 extra bits each. */
 const maxHeaderLength = Math.ceil((17 + 19 * 3 + 316 * 14) / 8);
-/** Up to 16 bits, from any bit on, the lowest first. Bits behind the end are zeros. */
+/** Reads up to 16 bits from any bit offset, least significant bit first. Bits past the end are zero. */
 function readBits(bytes, at, count) {
     const byte = at >> 3;
     const three = (bytes[byte] ?? 0) | ((bytes[byte + 1] ?? 0) << 8) | ((bytes[byte + 2] ?? 0) << 16);
     return (three >>> (at & 7)) & ((1 << count) - 1);
 }
 /**
- * Whether a deflate block with codes of its own, and not the last one, may begin at this bit. Every rule that inflating
- * would stop at is checked, and codes must be complete, as every compressor makes them: of random bits, about one place in
- * 10^10 passes.
+ * Whether a non-final deflate block with dynamic Huffman codes may start at this bit. Applies every check that
+ * inflating would apply and also requires complete codes, which every compressor writes. In random bits, about one
+ * position in 10^10 passes.
  */
 function isDynamicHeader(bytes, at) {
     const literals = readBits(bytes, at + 3, 5) + 257;
@@ -7494,7 +7641,7 @@ function isDynamicHeader(bytes, at) {
         return false;
     return isComplete(lengths.subarray(0, literals)) && isComplete(lengths.subarray(literals));
 }
-/** The cheapest test that almost nothing passes, so that it comes before anything is allocated. */
+/** Cheapest test, which almost no random input passes; it runs before anything is allocated. */
 function hasCompleteList(bytes, at, count) {
     let used = 0;
     for (let index = 0; index < count; index += 1) {
@@ -7504,7 +7651,7 @@ function hasCompleteList(bytes, at, count) {
     }
     return used === 1 << maxListLength;
 }
-/** For every 7 bits that may come, the symbol they begin with, times 8, plus the length of its code. */
+/** Decoding table indexed by the next 7 bits. Each entry is the symbol times 8 plus the length of its code. */
 function readList(bytes, at, count) {
     const lengths = new Uint8Array(lengthOrder.length);
     for (let index = 0; index < count; index += 1) {
@@ -7531,7 +7678,9 @@ function reverse(code, length) {
         reversed |= ((code >> bit) & 1) << (length - 1 - bit);
     return reversed;
 }
-/** Lengths of all codes of a block. @returns undefined where a repetition has nothing to repeat or goes too far. */
+/**
+ * Reads the lengths of all codes of a block. @returns undefined if a repetition has nothing to repeat or is too long.
+ */
 function readLengths(bytes, start, list, total) {
     const lengths = new Uint8Array(total);
     let at = start;
@@ -7559,7 +7708,7 @@ const repetitions = [
     { bits: 3, base: 3 },
     { bits: 7, base: 11 },
 ];
-/** A code that uses all bit patterns; one symbol alone, or none, is allowed to leave some. */
+/** Whether a code uses all bit patterns. A code of one symbol or none may be incomplete. */
 function isComplete(lengths) {
     let used = 0;
     let count = 0;
@@ -7575,21 +7724,24 @@ function isComplete(lengths) {
 ;// CONCATENATED MODULE: ./build/layers/window-ratio.js
 
 
-/** What matches may refer to lies in front of the window. Only lengths are counted, so that any bytes do. */
+/** Dictionary in place of the unknown data before the window. Only lengths are counted, so any bytes will do. */
 const unknownHistory = Buffer.alloc(32_768);
-/** The byte that holds the last bits of the block's type, the length of its content, and that length's complement. */
+/**
+ * Length of a stored block's header: the byte with the last bits of the block type, the content length and its
+ * complement.
+ */
 const storedHeaderLength = 5;
 const maxStoredLength = 0xffff;
-/** Fewer bytes of deflate do not tell a block from bits that look like one. */
+/** Minimum number of deflate bytes that distinguish a block from random bits. */
 const minEvidence = 4096;
 /**
- * How far a piece from anywhere in a deflate stream inflates: bytes out for each byte in, from the first block that begins
- * in it to its end.
+ * Inflation ratio of a piece of a deflate stream: output bytes per input byte, from the first block that starts in the
+ * piece to its end.
  *
- * @returns undefined when no block begins in the piece, or only in its last kilobytes.
+ * @returns undefined if no block starts in the piece, or only in its last kilobytes.
  */
 function windowRatio(window) {
-    // Stored content may itself be a compressed file, whose blocks are not the stream's: stored blocks come first.
+    // Look for stored blocks first: stored content may itself be compressed and contain blocks that are not the stream's.
     const stored = findStoredBlock(window);
     if (stored !== undefined) {
         const ratio = inflatedRatio(Buffer.concat([Buffer.alloc(1), window.subarray(stored + 1)]));
@@ -7599,9 +7751,9 @@ function windowRatio(window) {
     return firstDynamicRatio(window);
 }
 /**
- * A stored block that is as long as one can be, or has another behind it: a shorter one alone may be chance.
+ * Finds a stored block of maximum length, or one followed by another stored block. A shorter one alone may be chance.
  *
- * @returns where its header is.
+ * @returns the offset of its header.
  */
 function findStoredBlock(bytes) {
     for (let at = 0; at + storedHeaderLength <= bytes.length; at += 1) {
@@ -7614,7 +7766,7 @@ function findStoredBlock(bytes) {
     }
     return undefined;
 }
-/** Source: RFC 1951 section 3.2.4. @param at of the header. */
+/** Length of a stored block. Source: RFC 1951 section 3.2.4. @param at offset of the header. */
 function storedLength(bytes, at) {
     if (at + storedHeaderLength > bytes.length)
         return undefined;
@@ -7647,7 +7799,7 @@ function fromBit(bytes, byte, bit) {
     }
     return shifted;
 }
-/** @returns undefined when the bytes are no deflate stream that goes on to their end. */
+/** @returns undefined if the bytes are not a deflate stream up to their end. */
 function inflatedRatio(bytes) {
     try {
         const result = (0,external_node_zlib_.inflateRawSync)(bytes, {
@@ -7674,13 +7826,13 @@ function isInflated(result) {
 
 
 
-/** A request takes a round trip and next to nothing else. Beside them the config may be on its way. */
+/** Maximum number of parallel requests, which take a round trip and little else. The config may be loading too. */
 const parallelRequests = 15;
 /**
- * Reads next to nothing of each layer, and needs no more than the manifest. Where a claim may be 4 GiB too small, samples
- * of the blob confirm it; what is on this machine is read as a whole instead, which takes no longer.
+ * Reads the size claims of all layers. Needs only the manifest and a few bytes per layer. If a claim may be 4 GiB too
+ * small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
  *
- * @returns lowest layer first, undefined for each that has to be streamed.
+ * @returns claims, lowest layer first; undefined for each layer that must be streamed.
  */
 async function readClaims(source, { layers }) {
     const claims = await (0,concurrency/* inParallel */.H)(layers, parallelRequests, layer => readClaim(source, layer));
@@ -7709,7 +7861,8 @@ async function readClaim(source, descriptor) {
         : undefined;
 }
 /**
- * An estargz layer is a gzip file of many members, whose trailer says nothing; its maker may say the size instead.
+ * Reads the size from an estargz annotation. An estargz layer is a gzip file of many members, so its trailer does not
+ * hold the total size.
  * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
  */
 function readAnnotation({ annotations, size }) {
@@ -7718,13 +7871,13 @@ function readAnnotation({ annotations, size }) {
         return undefined;
     return isPossible(Number(text), size) ? Number(text) : undefined;
 }
-/** An annotation does not wrap. */
+/** Returns a claim that may have wrapped. An annotated size cannot wrap. */
 function ambiguousClaim(descriptor, claim) {
     if (claim?.sizeKnownBy !== 'trailer' || readAnnotation(descriptor) !== undefined)
         return undefined;
     return mayHaveWrapped(claim.uncompressedSize, descriptor.size) ? { descriptor, claim } : undefined;
 }
-/** @returns those claims that samples of their blobs agree with. */
+/** @returns the claims that agree with samples of their blobs. */
 async function read_claims_confirm(source, claims) {
     const places = claims.flatMap(claim => samplePlaces(claim.descriptor.size).map(start => ({ claim, start })));
     const ratios = await (0,concurrency/* inParallel */.H)(places, parallelRequests, async ({ claim, start }) => {
@@ -7744,7 +7897,7 @@ function isDefined(value) {
 ;// CONCATENATED MODULE: ./build/layers/check-target.js
 
 
-/** Reads the config and the claims of the layers side by side: a distant image costs no extra round trip. */
+/** Reads the config and the layers' size claims concurrently, so that a remote image costs no extra round trip. */
 async function readMeasurableImage(source, { platform, explain }) {
     const found = await (0,read_image/* readPlatformManifest */.NR)(source, platform);
     const [image, claims] = await Promise.all([
@@ -7763,7 +7916,7 @@ async function readMeasurableImage(source, { platform, explain }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ contentSizeOf)
 /* harmony export */ });
-/** Bytes of an entry's content as `docker history` adds them up: of a symbolic link, its target. */
+/** Content size of an entry in bytes, as counted by `docker history`; for a symbolic link, the length of its target. */
 function contentSizeOf({ type, size, linkTarget }) {
     return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
 }
@@ -7778,8 +7931,8 @@ function contentSizeOf({ type, size, linkTarget }) {
 /* harmony export */   s: () => (/* binding */ instructionText)
 /* harmony export */ });
 /**
- * The instruction that a person wrote, out of what builders make of it in an image's history: `# buildkit` behind it,
- * `/bin/sh -c #(nop)` and `|1 NAME=value` in front of it.
+ * Returns the instruction as written in the Dockerfile, without what builders add to it in the image's history: the
+ * suffix `# buildkit` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`.
  */
 function instructionText(createdBy) {
     const text = createdBy
@@ -7790,7 +7943,7 @@ function instructionText(createdBy) {
         .replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, 'RUN ')
         .replace(/\s+/g, ' ')
         .trim();
-    // The classic builder names what it copied by a hash.
+    // The classic builder replaces the names of copied files with a hash.
     return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, '$1 ');
 }
 
@@ -7808,8 +7961,8 @@ function instructionText(createdBy) {
 
 
 /**
- * What is seen of several layers, the lowest first: deletions are carried out, and of a file with hard links that lost
- * its first path the next one holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
+ * Returns the visible entries of several layers, lowest first. Deletions are applied; if the first path of a
+ * hard-linked file is deleted, the next path holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
  */
 function flattenLayers(layers) {
     let seen = new Map();
@@ -7865,7 +8018,7 @@ function targetOf({ linkTarget = '' }) {
 
 /***/ }),
 
-/***/ 4645:
+/***/ 5771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7888,7 +8041,7 @@ function targetOf({ linkTarget = '' }) {
 
 const barWidth = 20;
 const marks = { pass: '✅', warn: '⚠️', fail: '❌' };
-/** The verdict in a sentence or two: the worst layer, and the number of layers where that is a problem. */
+/** Describes the verdict in one or two sentences: the worst layer, and the layer count if it is a problem. */
 function describeVerdict(name, verdict, budget) {
     const problems = [
         describeOversize(name, verdict, budget),
@@ -7898,7 +8051,7 @@ function describeVerdict(name, verdict, budget) {
         return problems.join('. ');
     return `Every layer of ${name} is at most ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.warnLayerSize)} (${describeWhole(verdict, budget)})`;
 }
-/** The worst layer, its limit and how many more are over it; undefined when none is. */
+/** Describes the worst layer, its limit and how many more layers exceed it; undefined if none does. */
 function describeOversize(name, verdict, budget) {
     const { layers } = verdict;
     const worstVerdict = (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(layers.map(layer => layer.verdict));
@@ -7914,7 +8067,7 @@ function describeOversize(name, verdict, budget) {
 function describeWhole({ layers, totalSize }, { measure }) {
     return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(layers.length, 'layer')}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(totalSize)} ${measure} in all`;
 }
-/** Job summary: the verdict first, then a bar for each layer against the limit. */
+/** Renders the job summary: the verdict, then a bar per layer against the limit. */
 function layersAsMarkdown(name, verdict, budget) {
     const rows = verdict.layers.map((layer, index) => row(layer, index + 1, budget));
     return [
@@ -7926,7 +8079,7 @@ function layersAsMarkdown(name, verdict, budget) {
         '',
     ].join('\n');
 }
-/** The same for a terminal. */
+/** Renders the same for a terminal. */
 function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
     const lines = verdict.layers.map((layer, index) => {
         const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(size).padStart(8));
@@ -7980,7 +8133,7 @@ var markdown = __webpack_require__(7403);
 
 
 const rowsShown = 8;
-/** What is large in a layer, for a terminal. */
+/** Explains for a terminal what takes up space in a layer. */
 function explainAsText({ analysis, plan }) {
     if (analysis === undefined)
         return '';
@@ -7990,7 +8143,7 @@ function explainAsText({ analysis, plan }) {
     });
     return [...blocks, ...wasteOf(analysis), ...planAsText(plan)].join('\n');
 }
-/** The same for the job summary, folded away below the table. */
+/** Explains the same in the job summary, in collapsible sections below the table. */
 function explainAsMarkdown({ layers }) {
     return layers
         .map((layer, index) => ({ layer, number: index + 1 }))
@@ -8076,14 +8229,14 @@ function planAsMarkdown(plan, number) {
         '',
     ];
 }
-/** What the reader must do, and what the fragment cannot. */
+/** Actions required of the reader, and limits of the fragment. */
 function remarksOf(plan) {
     return [...plan.notes.map(printable), ...unsplittableOf(plan)];
 }
 function unsplittableOf({ unsplittable }) {
     return unsplittable.map(({ reason }) => printable(reason));
 }
-/** File names may hold anything, a terminal's commands among it. */
+/** Replaces control characters, because file names may contain terminal escape sequences. */
 function printable(text) {
     return text.replace(/\p{Cc}/gu, '�');
 }
@@ -8092,45 +8245,45 @@ function printable(text) {
 var layer_budget = __webpack_require__(9266);
 // EXTERNAL MODULE: ./build/layers/layer-count.js
 var layer_count = __webpack_require__(7652);
-// EXTERNAL MODULE: ./build/layers/layer-report.js
-var layer_report = __webpack_require__(4645);
+// EXTERNAL MODULE: ./build/layers/layer-table.js
+var layer_table = __webpack_require__(5771);
 ;// CONCATENATED MODULE: ./build/layers/report-layers.js
 
 
 
 
 
-/** GitHub shows ten annotations of each kind for a step. */
+/** GitHub shows ten annotations of each kind per step. */
 const mostAnnotations = 10;
-/** Table in the log and the job summary; annotations at the lines of the Dockerfile that made too large layers. */
+/** Writes a table to the log and the job summary, and annotates the Dockerfile lines that create oversized layers. */
 async function reportLayers(checked, check, { log, writeSummary, paint }) {
     const { name, layers } = checked;
-    await log.group(`Layers of ${name}`, async () => log.info((0,layer_report/* layersAsText */._O)(name, checked, check.budget, paint)));
+    await log.group(`Layers of ${name}`, async () => log.info((0,layer_table/* layersAsText */._O)(name, checked, check.budget, paint)));
     for (const [index, layer] of layers.entries()) {
         if (layer.analysis === undefined)
             continue;
         await log.group(`What is in layer ${index + 1}`, async () => log.info(explainAsText(layer)));
     }
-    await writeSummary((0,layer_report/* layersAsMarkdown */.WB)(name, checked, check.budget) + explainAsMarkdown(checked));
+    await writeSummary((0,layer_table/* layersAsMarkdown */.WB)(name, checked, check.budget) + explainAsMarkdown(checked));
     const isFailure = failureOf(checked, check) !== undefined;
     annotate(checked, check, isFailure, log);
     if (isFailure)
         return;
     const isAnnotated = layers.some(layer => layer.verdict !== 'pass' && layer.lines !== undefined);
-    const oversize = isAnnotated ? undefined : (0,layer_report/* describeOversize */.VR)(name, checked, check.budget);
+    const oversize = isAnnotated ? undefined : (0,layer_table/* describeOversize */.VR)(name, checked, check.budget);
     if (oversize !== undefined)
         log.warning(oversize);
     const count = (0,layer_count/* describeLayerCount */.a)(name, layers.length);
     if (count !== undefined)
         log.warning(count);
 }
-/** The sentence that fails the step, or undefined when the verdict does not. */
+/** Returns the message that fails the step, or undefined if the step passes. */
 function failureOf(checked, { budget, failOn }) {
     const { verdict, name } = checked;
     const isFailure = failOn === 'error' ? verdict === 'fail' : failOn === 'warning' && verdict !== 'pass';
     if (!isFailure)
         return undefined;
-    const oversize = (0,layer_report/* describeOversize */.VR)(name, checked, budget);
+    const oversize = (0,layer_table/* describeOversize */.VR)(name, checked, budget);
     const count = (0,layer_count/* describeLayerCount */.a)(name, checked.layers.length);
     if (oversize === undefined)
         return count;
@@ -8144,7 +8297,7 @@ function mendingOf(checked) {
         return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`;
     return unsplittable ?? 'split the instruction that made it into several COPY instructions';
 }
-/** The fragments of all plans, each saying which layer it is for. */
+/** Fragments of all plans, each with a comment naming its layer. */
 function fragmentOf({ layers }) {
     return layers
         .flatMap(({ plan }, index) => plan === undefined || plan.fragment === ''
@@ -8205,17 +8358,17 @@ var verify_stream = __webpack_require__(654);
 var entry_path = __webpack_require__(4750);
 ;// CONCATENATED MODULE: ./build/tar/byte-text.js
 const replacement = '\ufffd';
-/** Where Python puts a byte that is not UTF-8, too. Source: PEP 383. */
+/** Base of the escapes for bytes that are not UTF-8, as in Python. Source: PEP 383. */
 const escapeBase = 0xdc00;
 /**
- * The bytes as text. Names in a tar are bytes and mostly UTF-8; a byte that is not becomes a lone surrogate
- * (U+DC80 to U+DCFF), so that two different names never become the same text.
+ * Decodes bytes to text. Names in a tar are bytes and usually UTF-8. An invalid byte becomes a lone surrogate (U+DC80
+ * to U+DCFF), so that different names never become the same text.
  */
 function decodeText(bytes, start, end) {
     const text = bytes.toString('utf8', start, end);
     return text.includes(replacement) ? decodeEscaped(bytes.subarray(start, end)) : text;
 }
-/** Up to the first NUL, as all text fields of a header end. */
+/** Decodes up to the first NUL, which terminates text fields of a header. */
 function decodeTerminated(bytes, start, end) {
     let stop = start;
     while (stop < end && bytes[stop] !== 0)
@@ -8235,7 +8388,7 @@ function decodeEscaped(bytes) {
     }
     return parts.join('');
 }
-/** Where the first byte is that belongs to no character. */
+/** Offset of the first byte that is not part of a valid character. */
 function validEnd(bytes, start) {
     let at = start;
     for (;;) {
@@ -8270,10 +8423,10 @@ const space = 0x20;
 const zero = 0x30;
 const seven = 0x37;
 /**
- * A number in a header: octal digits, or, where the first bit is set, a big-endian two's complement number (GNU, star).
- * Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
+ * Reads a number in a header: octal digits or, if the first bit is set, a big-endian two's complement number (GNU,
+ * star). Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
  *
- * @throws Error naming `field` and what it held.
+ * @throws Error naming `field` and its content.
  */
 function readNumber(block, start, length, field) {
     const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
@@ -8281,7 +8434,7 @@ function readNumber(block, start, length, field) {
         throw new Error(`its ${field} field holds ${quote(block, start, length)}`);
     return value;
 }
-/** @returns NaN for anything but digits with blanks around them. */
+/** @returns NaN for anything but octal digits surrounded by blanks. */
 function readOctal(block, start, length) {
     const end = start + length;
     let at = start;
@@ -8301,7 +8454,7 @@ function readOctal(block, start, length) {
 function readBase256(block, start, length) {
     const first = block[start] ?? 0;
     const isNegative = (first & 0x40) !== 0;
-    // The first bit only marks the form; a negative number is read by its complement, which keeps small ones exact.
+    // The first bit only marks the format. A negative number is read as its complement, which keeps small values exact.
     const flip = isNegative ? 0xff : 0;
     let value = (first ^ flip) & 0x7f;
     for (let at = start + 1; at < start + length; at += 1)
@@ -8318,8 +8471,10 @@ function quote(block, start, length) {
 const blockSize = 512;
 const chksum = { start: 148, length: 8 };
 /**
+ * Reads a header block.
+ *
  * @returns undefined for a block of zeros.
- * @throws Error with the reason, without place.
+ * @throws Error that states the reason but not the position.
  */
 function readHeaderBlock(block) {
     if (!hasChecksum(block))
@@ -8339,9 +8494,10 @@ function readHeaderBlock(block) {
     };
 }
 /**
- * A sparse file in GNU's old form: its length with the holes, and whether blocks with more of the map follow.
+ * Reads the header of a sparse file in the old GNU format: its size including holes, and whether further blocks of the
+ * sparse map follow.
  *
- * @throws Error with the reason, without place.
+ * @throws Error that states the reason but not the position.
  */
 function readSparseHeader(block) {
     const realSize = readNumber(block, 483, 12, 'real size');
@@ -8349,14 +8505,15 @@ function readSparseHeader(block) {
         throw new Error(`its real size is ${realSize}`);
     return { realSize, isExtended: block[482] !== 0 };
 }
-/** Whether another block of the map follows this one. */
+/** Whether another block of the sparse map follows this one. */
 function isSparseMapExtended(block) {
     return block[504] !== 0;
 }
 /**
- * Old tars on machines with signed characters summed those: both sums are right.
+ * Verifies the checksum. Some old tars summed signed bytes, so both sums are valid.
  *
  * @returns false for a block of zeros.
+ * @throws Error if neither sum matches.
  */
 function hasChecksum(block) {
     let sum = sumOfBytes(block);
@@ -8372,7 +8529,7 @@ function hasChecksum(block) {
 }
 const words = new Uint32Array(blockSize / 4);
 const wordBytes = new Uint8Array(words.buffer);
-/** Four bytes at a time, in two halves of a number: 256 bytes of 255 still fit into 16 bits. */
+/** Sums four bytes at a time in two 16-bit halves of a number; 256 bytes of at most 255 fit into 16 bits. */
 function sumOfBytes(block) {
     wordBytes.set(block);
     let pairs = 0;
@@ -8391,7 +8548,9 @@ function signedSum(block) {
     }
     return sum;
 }
-/** Only POSIX's magic has a prefix behind it: GNU and older forms keep times and sparse maps at that place. */
+/**
+ * Reads the name. Only the POSIX magic implies a prefix field: GNU and older formats store times and sparse maps there.
+ */
 function readName(block) {
     const name = decodeTerminated(block, 0, 100);
     if (block[345] === 0 || block.toString('latin1', 257, 263) !== 'ustar\0')
@@ -8418,15 +8577,15 @@ const keywords = new Set([
     'GNU.sparse.realsize',
 ]);
 /**
- * The records that say something about path, size, owner, time and extended attributes; others are checked and
- * left out. A keyword that comes twice holds the last value.
+ * Parses records for path, size, owner, time and extended attributes; others are validated and ignored. If a keyword
+ * occurs twice, the last value counts.
  *
- * @throws Error with the reason, without place.
+ * @throws Error that states the reason but not the position.
  */
 function parsePaxRecords(bytes) {
     const records = new Map();
     let at = 0;
-    // Some writers pad with zeros inside the stated size.
+    // Some writers pad with zeros within the declared size.
     while (at < bytes.length && bytes[at] !== 0) {
         const space = bytes.indexOf(0x20, at);
         const end = at + readLength(bytes, at, space);
@@ -8444,28 +8603,28 @@ function parsePaxRecords(bytes) {
     }
     return records;
 }
-/** Later records win. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
+/** Merges records; later ones take precedence. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
 function mergeRecords(earlier, later) {
     if (earlier.size === 0)
         return later;
     return later.size === 0 ? earlier : new Map([...earlier, ...later]);
 }
-/** @returns undefined when absent or emptied by a later header. */
+/** @returns undefined if absent or cleared by a later header. */
 function textRecord(records, keyword) {
     const value = records.get(keyword);
     return value === '' ? undefined : value;
 }
-/** @throws Error naming the keyword and what it held. */
+/** @throws Error naming the keyword and its value. */
 function integerRecord(records, keyword) {
     return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER);
 }
-/** @throws Error naming the keyword and what it held. */
+/** @throws Error naming the keyword and its value. */
 function timeRecord(records, keyword) {
     return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
 }
 /**
- * Extended attributes in star's form, as all tools write it, and in libarchive's, whose values are in base64 and whose
- * names are percent-encoded.
+ * Extended attributes in star's format, which all tools write, and in libarchive's format, with base64 values and
+ * percent-encoded names.
  */
 function readXattrs(records) {
     const xattrs = new Map();
@@ -8505,7 +8664,7 @@ function numberRecord(records, keyword, form, largest) {
     }
     return value;
 }
-/** A name that is not percent-encoded properly is taken as it stands. */
+/** Decodes a name. A malformed percent-encoding is returned unchanged. */
 function percentDecode(text) {
     try {
         return decodeURIComponent(text);
@@ -8526,29 +8685,29 @@ const types = new Map([
     ['4', 'block'],
     ['5', 'directory'],
     ['6', 'fifo'],
-    // GNU's directory with a listing of its names as content.
+    // GNU's directory type, whose content is a list of names.
     ['D', 'directory'],
 ]);
 const typesWithoutContent = new Set(['1', '2', '3', '4', '5', '6']);
 const noXattrs = new Map();
 /**
- * Bytes of content in the tar, without padding: of a sparse file only what is stored. Links, devices and directories
- * have none, whatever their header says, as for Go's and Python's readers.
+ * Bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices and
+ * directories have none, regardless of the header, as in Go's and Python's readers.
  *
- * @throws Error with the reason, without place.
+ * @throws Error that states the reason but not the position.
  */
 function storedSize({ flag, size }, { records }) {
     return typesWithoutContent.has(flag) ? 0 : (integerRecord(records, 'size') ?? size);
 }
-/** A length rounded up to whole blocks. */
+/** Rounds a length up to whole blocks. */
 function inBlocks(size) {
     return Math.ceil(size / blockSize) * blockSize;
 }
 /**
- * Types that no specification names are files. Source: POSIX.1-2017, pax, "typeflag".
+ * Builds an entry from its headers. Unspecified types count as files. Source: POSIX.1-2017, pax, "typeflag".
  *
- * @param realSize of a sparse file in GNU's old form.
- * @throws Error with the reason, without place.
+ * @param realSize of a sparse file in the old GNU format.
+ * @throws Error that states the reason but not the position.
  */
 function buildEntry(header, extensions, tarSize, realSize) {
     const { records, longName, longLink } = extensions;
@@ -8569,7 +8728,10 @@ function buildEntry(header, extensions, tarSize, realSize) {
         xattrs: records.size === 0 ? noXattrs : readXattrs(records),
     };
 }
-/** With the holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in form 1.0, `size` in 0.0 and 0.1. */
+/**
+ * Size including holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in format 1.0, `size` in 0.0 and
+ * 0.1.
+ */
 function sparseSize(records) {
     return integerRecord(records, 'GNU.sparse.realsize') ?? integerRecord(records, 'GNU.sparse.size');
 }
@@ -8579,16 +8741,19 @@ function sparseSize(records) {
 
 
 
-/** Longer names and attributes are an attack: Linux takes 4096 bytes as a path and 64 KiB as an attribute. */
+/**
+ * Maximum extended header size in bytes. Larger ones are malicious: Linux allows 4096 bytes in a path and 64 KiB in an
+ * attribute.
+ */
 const largestExtension = 2 ** 20;
-/** In front of one entry: a long name, a long link, records and global records are four. */
+/** Maximum number of extended headers per entry; four are usual: long name, long link, records and global records. */
 const mostExtensions = 16;
 const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
 const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
 /**
- * Reads the headers of an uncompressed tar that is pushed through it in chunks of any length, and calls `onEntry` for
- * each entry as soon as its headers are complete. Content is neither copied nor kept, so memory is bounded whatever the
- * input: at most 3 MiB, for extended headers. What `onEntry` throws passes through `push`.
+ * Reads the headers of an uncompressed tar pushed in chunks of any length, and calls `onEntry` for each entry as soon
+ * as its headers are complete. Content is neither copied nor kept, so memory is bounded for any input: at most 3 MiB,
+ * for extended headers. Errors from `onEntry` propagate through `push`.
  *
  * Sources: POSIX.1-2017, pax; GNU tar manual, "Tar Internals".
  */
@@ -8615,11 +8780,11 @@ class TarScanner {
         this.#chooseContent = chooseContent;
         this.#what = what;
     }
-    /** All bytes pushed so far, those behind the end of the archive too. */
+    /** Number of bytes pushed so far, including those after the end of the archive. */
     get bytesSeen() {
         return this.#position;
     }
-    /** @throws Error naming the tar, the byte and the reason, where it is not a tar. */
+    /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
     push(chunk) {
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
         let at = 0;
@@ -8630,10 +8795,10 @@ class TarScanner {
         }
     }
     /**
-     * To be called after the last chunk. The zero blocks at the end and the padding of the last file may be missing, as
-     * they may for what unpacks images.
+     * Call after the last chunk. The final zero blocks and the padding of the last file may be missing, as container
+     * engines accept that too.
      *
-     * @throws Error naming the tar and the byte where it was cut.
+     * @throws Error naming the tar and the byte offset if it is truncated.
      */
     end() {
         const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
@@ -8641,7 +8806,7 @@ class TarScanner {
             throw new Error(`${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
         }
     }
-    /** @returns how many bytes from `at` are done with: none only behind the header of an empty extended header. */
+    /** @returns the number of bytes consumed from `at`; 0 only after an extended header without content. */
     #advance(bytes, at) {
         const left = bytes.length - at;
         if (this.#zeroBlocks === 2)
@@ -8783,11 +8948,11 @@ const idLengths = [0, 1, 2, 4];
 const sizeLengths = [0, 2, 4, 8];
 const fieldLengths = { magic: 4, descriptor: 1, block: 3, length: 4, last: 0, unknown: 0 };
 /**
- * Cuts zstd data where its frames end. Node's decompressor stops for good at the end of a frame that has more data behind
- * it in the same write (Node 24), and so would lose all of a layer but its first frame; it goes on when the next frame
- * comes in a write of its own. pzstd and zstd:chunked write many frames.
+ * Splits zstd data at frame ends. Node's decompressor (Node 24) stops permanently at the end of a frame if the same
+ * write contains more data, and would drop every frame of a layer but the first. It continues if the next frame arrives
+ * in a separate write. pzstd and zstd:chunked write many frames.
  *
- * What is no frame is passed on as it is: the decompressor has the words for it.
+ * Data that is not a frame is passed on unchanged; the decompressor reports the error.
  * Source: RFC 8878 section 3.1.
  */
 class ZstdFrames {
@@ -8796,7 +8961,7 @@ class ZstdFrames {
     #part = 'magic';
     #hasChecksum = false;
     #skip = 0;
-    /** Parts of the chunk, without copying: each ends with the chunk or with a frame. */
+    /** Splits a chunk without copying. Each part ends at the end of the chunk or of a frame. */
     cut(chunk) {
         const parts = [];
         let start = 0;
@@ -8814,7 +8979,7 @@ class ZstdFrames {
             parts.push(chunk.subarray(start, at));
         return parts;
     }
-    /** @returns how many bytes from `at` are done with, at least one. */
+    /** @returns the number of bytes consumed from `at`, at least one. */
     #advance(chunk, at) {
         const left = chunk.length - at;
         if (this.#part === 'unknown')
@@ -8873,19 +9038,20 @@ class ZstdFrames {
 ;// CONCATENATED MODULE: ./build/layers/inflate.js
 
 
-/** Both ways: with Node's 16 KiB inflating takes several times as long. */
+/** Size of input and output chunks in bytes. Node's default of 16 KiB makes inflating several times slower. */
 const chunkSize = 2 ** 20;
-/** Compressed bytes that wait for the inflating thread, so that it never waits for them. */
+/** Compressed bytes buffered so that the inflating thread never runs out of input. */
 const writeAhead = 4 * chunkSize;
 /**
- * Inflates what comes and hands it to `take` in chunks of up to 1 MiB, in order. A chunk is only good until `take` returns.
+ * Inflates a stream and passes it to `take` in order, in chunks of up to 1 MiB. A chunk is valid only until `take`
+ * returns.
  *
- * gzip may have several members; zeros behind the last are padding, as tapes and some builders leave them, anything else
- * is refused. zstd may have several frames, skippable ones too, and nothing else.
+ * gzip data may have several members. Zeros after the last member are padding, which tapes and some builders write; any
+ * other trailing data is rejected. zstd data may have several frames, including skippable ones, and nothing else.
  *
- * When anything fails, `take` included, the source is closed and the inflating thread released.
+ * On any failure, including one in `take`, the source is closed and the inflating thread released.
  *
- * @throws Error naming `what` and the reason; what the source or `take` throws, as it is.
+ * @throws Error naming `what` and the reason; errors from the source and from `take` are rethrown unchanged.
  */
 async function inflate(compressed, compression, take, what) {
     if (compression === 'none') {
@@ -8915,7 +9081,7 @@ class Inflater {
     #isOver = false;
     #wake;
     #written = 0;
-    /** Behind the last byte that was not zero. */
+    /** Offset after the last nonzero byte. */
     #contentEnd = 0;
     constructor(compression, take, what) {
         this.#what = what;
@@ -8932,19 +9098,19 @@ class Inflater {
                 this.#fail(error);
             }
         };
-        // The thread pool is handed its next piece of work when this listener returns. What is done with the chunk, mostly
-        // hashing, waits until then and runs beside it; the microtask of `end` comes behind it all the same.
+        // zlib submits its next work item to the thread pool when this listener returns. Processing the chunk (mostly
+        // hashing) in a microtask lets both run in parallel. The microtask for `end` still runs after it.
         this.#stream.on('data', (chunk) => queueMicrotask(() => guarded(chunk)));
         this.#stream.on('error', error => this.#fail(this.#explain(error)));
         this.#stream.on('drain', () => this.#wake?.());
         this.#stream.on('end', () => queueMicrotask(() => this.#finish()));
         this.#stream.on('close', () => queueMicrotask(() => this.#finish()));
     }
-    /** Returns when more may be written. */
+    /** Resolves when more data may be written. */
     async write(bytes) {
         this.#throwFailure();
         this.#trackZeros(bytes);
-        // Behind the end of the compressed data nothing is read any more, and no `drain` comes.
+        // After the end of the compressed data the stream reads nothing and emits no `drain`.
         if (this.#isOver)
             return;
         if (!this.#stream.write(bytes))
@@ -8999,7 +9165,7 @@ class Inflater {
         return new Error(`${this.#what} cannot be unpacked: ${place} (${error.message})`, { cause: error });
     }
 }
-/** Small chunks, as networks deliver them, are put together: every write costs a turn of the thread pool. */
+/** Merges the small chunks that networks deliver, because every write costs a round trip to the thread pool. */
 async function* gather(chunks) {
     let waiting = [];
     let length = 0;
@@ -9016,8 +9182,9 @@ async function* gather(chunks) {
         yield Buffer.concat(waiting, length);
 }
 /**
- * Gives a chunk's memory back when zlib has filled all of it, and so will write there no more: the next chunk comes to
- * lie where this one was. Left to the garbage collector, it makes that run every few dozen chunks. Node 20 has no other way.
+ * Frees a chunk's memory once zlib has filled the whole buffer and so will not write to it again; the next chunk then
+ * reuses the memory. Without this, the garbage collector runs every few dozen chunks. No-op on Node 20, which lacks
+ * `transfer`.
  */
 function letGo({ buffer, byteOffset, byteLength }) {
     if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength)
@@ -9028,14 +9195,14 @@ function letGo({ buffer, byteOffset, byteLength }) {
 var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/layers/refuse-bomb.js
 
-/** A layer is unpacked this far, in bytes, before its ratio matters: half a minute of work. */
+/** Unpacked bytes up to which the ratio is not checked: half a minute of work. */
 const harmlessSize = 16 * 2 ** 30;
-/** No real file system compresses that well. */
+/** Maximum compression ratio; no real file system compresses that well. */
 const steepestRatio = 100;
 /**
- * Streaming needs no memory, but a few megabytes can keep it busy for hours.
+ * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
  *
- * @param size of what was unpacked so far, in bytes.
+ * @param size unpacked so far, in bytes.
  * @throws Error naming `what` and both sizes.
  */
 function refuseBomb(size, compressedSize, what) {
@@ -9053,12 +9220,12 @@ function refuseBomb(size, compressedSize, what) {
 
 
 /**
- * Reads one layer once, from end to end, keeping nothing of it: checks its content's digest and the tar's structure.
- * Inflating is what takes the time; it runs in Node's thread pool while the digest is computed here. The compressed
- * bytes are not hashed as well: two cores that share one real core would pay for it with a twelfth of the speed, and
- * what is reported is about the content, which the diff id proves.
+ * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
+ * time; it runs in Node's thread pool while the digest is computed here. The digest of the compressed bytes is not
+ * verified as well: that would cost a twelfth of the speed where two virtual cores share a physical one, and the
+ * results only concern the content, which the diff ID verifies.
  *
- * @throws Error naming `what` and the reason when the layer is not what descriptor and diff id promise.
+ * @throws Error naming `what` and the reason if the layer does not match its descriptor and diff ID.
  */
 async function streamLayer(source, { descriptor, diffId, what }, { onEntry, chooseContent, onProgress } = {}) {
     const compression = layerCompression(descriptor, diffId, what);
@@ -9081,7 +9248,7 @@ async function streamLayer(source, { descriptor, diffId, what }, { onEntry, choo
     checkDiffId.end();
     return { uncompressedSize: scanner.bytesSeen, contentSize, entryCount };
 }
-/** @throws Error when the media type is not a layer's. */
+/** @throws Error if the media type is not that of a layer. */
 function layerCompression({ mediaType, digest }, diffId, what) {
     const compression = (0,media_types/* compressionOf */.MB)(mediaType);
     if (compression === undefined) {
@@ -9091,7 +9258,7 @@ function layerCompression({ mediaType, digest }, diffId, what) {
         throw wrongContent(diffId, what);
     return compression;
 }
-/** An uncompressed layer's diff id is its digest, and that is checked already. */
+/** Verifies the diff ID. Skipped for an uncompressed layer, whose diff ID is its digest and is already verified. */
 function diffIdCheck(compression, diffId, what) {
     if (compression === 'none')
         return { update: () => { }, end: () => { } };
@@ -9129,16 +9296,16 @@ async function* reportProgress(chunks, onProgress) {
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
 
-/** Milliseconds between two lines; a stream that takes less says nothing. */
+/** Milliseconds between two log lines. Shorter streams log nothing. */
 const interval = 3_000;
-/** Says how far streams are that go on side by side, how fast they go and how long they will take. */
+/** Logs the progress, rate and remaining time of parallel streams. */
 class StreamProgress {
     #log;
     #doing;
     #streams = new Map();
     #begun = Date.now();
     #last = Date.now();
-    /** @param doing what they are for, such as `reading IMAGE`. */
+    /** @param doing purpose of the streams, such as `reading IMAGE`. */
     constructor(log, doing) {
         this.#log = log;
         this.#doing = doing;
@@ -9176,13 +9343,13 @@ class StreamProgress {
 
 /** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 const largestManifest = 4 * 2 ** 20;
-/** For an image's config and the lists in an archive. */
+/** Maximum size in bytes of an image's config and of the JSON files in an archive. */
 const largestSmallFile = 16 * 2 ** 20;
 /**
- * Reads blobs from files.
+ * Returns the blob methods of an image source that reads from files.
  *
- * @param pathOf the file of a blob; undefined when it is known that there is none.
- * @param name of the image, for messages.
+ * @param pathOf returns the file of a blob; undefined if there is none.
+ * @param name name of the image, for messages.
  */
 function blobsIn(tree, pathOf, name) {
     const located = (descriptor) => locate(tree, pathOf(descriptor.digest), descriptor, name);
@@ -9203,7 +9370,11 @@ function blobsIn(tree, pathOf, name) {
         },
     };
 }
-/** @throws Error naming image and blob when it is missing, larger than `maxSize`, or not what its digest says. */
+/**
+ * Reads a blob and verifies its digest.
+ *
+ * @throws Error that names the image and blob if it is missing, larger than `maxSize` or has a different digest.
+ */
 async function readVerified(tree, { path, digest }, maxSize, name) {
     const what = `blob ${digest} of ${name}`;
     const bytes = path === undefined ? undefined : await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmall */ .o5)(tree, path, maxSize, what);
@@ -9275,11 +9446,11 @@ const listSchema = valibot/* array */.YO(valibot/* object */.Ik({ Config: valibo
 const configType = 'application/vnd.docker.container.image.v1+json';
 const layerType = 'application/vnd.docker.image.rootfs.diff.tar';
 /**
- * The image of a classic `docker save`: manifest.json, a config, and a tar for each layer. There is no manifest of a
- * registry in it; one is made here, with the digests that these very files have.
+ * Returns a source for the image in a classic `docker save` archive: manifest.json, a config and one tar per layer. The
+ * archive has no registry manifest, so one is created from the digests of its files.
  * Source: Docker image specification v1.2, "Combined Image JSON + Filesystem Changeset Format".
  *
- * @throws Error naming the archive when it holds not exactly one image, or an incomplete one.
+ * @throws Error that names the archive if it does not contain exactly one complete image.
  */
 async function classicArchive(tree, name) {
     const entry = await readEntry(tree, name);
@@ -9319,7 +9490,7 @@ async function readConfig(tree, path, name) {
     if (bytes === undefined)
         throw new Error(`${name} lacks ${path}, its config: it is incomplete`);
     const digest = (0,oci_digest/* digestOf */.ol)(bytes);
-    // The file is named by its digest: the one check that this format allows.
+    // The file is named after its digest: the only check that this format allows.
     const [named] = /[0-9a-f]{64}/.exec(path) ?? [];
     if (named !== undefined && named !== (0,oci_digest/* hexOf */.ZD)(digest)) {
         throw new Error(`${what} has other content than its name, ${path}, says`);
@@ -9346,7 +9517,7 @@ async function describeLayers(tree, files, diffIds, name) {
     }
     return layers;
 }
-/** Docker writes plain tars, whose digest the config tells; kaniko and others put them in compressed. */
+/** Detects gzip. Docker writes plain tars, whose digests are in the config; kaniko and others compress them. */
 async function isGzip(tree, path, size) {
     for await (const [first, second] of tree.read(path, 0, Math.min(2, size))) {
         return first === 0x1f && second === 0x8b;
@@ -9379,14 +9550,14 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 const block = 512;
-/** An archive of images has some members for each layer: one with more was made to keep us busy. */
+/** Limit against malicious archives; an image archive has only a few members per layer. */
 const mostMembers = 100_000;
 const largestExtension = 2 ** 20;
 const mostLinks = 8;
 /**
- * Indexes an archive by its headers alone, so that members can be read without unpacking it.
+ * Indexes an archive from its headers, so that members can be read without unpacking it.
  *
- * @throws Error naming `name` when it is no tar archive, is damaged or cut short.
+ * @throws Error that names `name` if it is not a tar archive, is damaged or truncated.
  */
 async function indexTar(path, name) {
     const file = await (0,promises_.open)(path);
@@ -9410,7 +9581,7 @@ function archiveTree(archive, members) {
         },
     };
 }
-/** Links stay within the archive: they are looked up in its index, never on disk. */
+/** Resolves links in the archive's index, never on disk. */
 function resolveMember(members, path) {
     let at = normalize(path);
     for (let links = 0; links <= mostLinks; links++) {
@@ -9451,13 +9622,13 @@ async function readMembers(file, end, name) {
     }
     return members;
 }
-/** Links and the like have no content, whatever their size says. */
+/** Returns the size of a member's content. Links, devices and directories have none, whatever their size field says. */
 function contentSize({ type, size, isExtension }, extension) {
     if (/[1-6]/.test(type))
         return 0;
     return isExtension ? size : (sizeIn(extension) ?? size);
 }
-/** NaN for what is no number of bytes, which makes the archive a damaged one. */
+/** Returns NaN for an invalid size; the archive is then reported as damaged. */
 function sizeIn({ size }) {
     if (size === undefined)
         return undefined;
@@ -9477,7 +9648,7 @@ function addMember(members, { path, link, type, size }, offset) {
 }
 function parseHeader(bytes, at, name) {
     const sum = bytes.reduce((total, byte) => total + byte) - bytes.subarray(148, 156).reduce((a, b) => a + b);
-    // The checksum is taken with its own eight bytes as blanks.
+    // The checksum is computed with its own eight bytes set to spaces.
     if (sum + 8 * 0x20 !== parseNumber(bytes.subarray(148, 156))) {
         throw new Error(at === 0 ? `${name} is not a tar archive` : damaged(name, at));
     }
@@ -9506,7 +9677,7 @@ async function readExtension(file, { type, offset, size }, name) {
         return { linkpath: textIn(bytes) };
     return type === 'x' ? parsePax(bytes) : {};
 }
-/** Records of the form `LENGTH key=value\n`, the length being that of the whole record in bytes. */
+/** Parses records of the form `LENGTH key=value\n`, where LENGTH is the size of the whole record in bytes. */
 function parsePax(bytes) {
     const found = {};
     for (let at = 0; at < bytes.length;) {
@@ -9527,7 +9698,7 @@ async function readExactly(file, at, length, name) {
         throw new Error(`${name} is cut short within the header at byte ${at}`);
     return buffer;
 }
-/** Octal digits, or, for large numbers, base 256 marked by the first bit. */
+/** Parses octal digits or, if the first bit is set, a base-256 number. */
 function parseNumber(field) {
     const first = field[0] ?? 0;
     if ((first & 0x80) === 0)
@@ -9558,11 +9729,12 @@ const compressed = [
     { magic: '425a68', program: 'bunzip2' },
 ];
 /**
- * Opens what `docker save` wrote: its classic form, or the image layout in a tar that Docker 25 and later write.
- * Nothing is unpacked; layers are read where they are.
+ * Opens an archive written by `docker save`, either in the classic format or, since Docker 25, as an image layout in a
+ * tar. Layers are read in place, without unpacking the archive.
  *
- * @param name for messages, when the file is not what the person asked for.
- * @throws Error naming the file when it is none, is compressed, damaged, or holds not exactly one image.
+ * @param name name for messages, if it differs from the file that the user specified.
+ * @throws Error that names the file if it is missing, not a file, compressed or damaged, or does not contain exactly
+ *   one image.
  */
 async function openDockerArchive(file, name = `docker-archive:${file}`) {
     await refuseCompressed(file, name);
@@ -9576,7 +9748,7 @@ async function refuseCompressed(path, name) {
         throw new Error(`${name} is compressed, and members of a compressed archive cannot be reached: ${found.program} it first`);
     }
 }
-/** The first bytes, as hex digits. */
+/** Returns the first 8 bytes of a file in hexadecimal. */
 async function readStart(path, name) {
     const file = await (0,promises_.open)(path, 'r').catch((error) => {
         throw new Error(error.code === 'ENOENT' ? `${name}: there is no such file` : `${name} cannot be read: ${error.message}`);
@@ -9620,21 +9792,22 @@ function directoryTree(directory) {
         read: (path, start, end) => readSpan((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path), start, end),
     };
 }
-/** Only regular files count: reading a pipe would wait for whoever writes to it. */
+/** Returns the size of a regular file. Other types are ignored because reading a pipe could block. */
 async function sizeOfFile(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
     return found?.isFile() ? found.size : undefined;
 }
 async function* readSpan(path, start, end) {
-    // createReadStream cannot express an empty span: its end is inclusive.
+    // createReadStream cannot express an empty range: its end is inclusive.
     if (end > start)
         yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { start, end: end - 1, highWaterMark: chunkSize });
 }
 /**
- * A whole file, which must not be larger than expected.
+ * Reads a whole file of limited size.
  *
- * @returns undefined when there is none.
- * @throws Error naming `what` when it has more than `most` bytes.
+ * @param most maximum size in bytes.
+ * @returns undefined if there is no such file.
+ * @throws Error that names `what` if it has more than `most` bytes.
  */
 async function readSmall(tree, path, most, what) {
     const size = await tree.sizeOf(path);
@@ -9683,16 +9856,17 @@ const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ mani
 const markerSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ imageLayoutVersion: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj() });
 const markerFile = 'oci-layout';
 const indexFile = 'index.json';
-/** Docker and containerd write the whole name here and the tag alone under the OCI key. */
+/** Docker and containerd write the full name here and only the tag under the OCI key. */
 const wholeNameKey = 'io.containerd.image.name';
-/** Whether these files claim to be an image layout. */
+/** Returns whether the files that identify an image layout exist. */
 async function looksLikeLayout(tree) {
     return (await tree.sizeOf(markerFile)) !== undefined && (await tree.sizeOf(indexFile)) !== undefined;
 }
 /**
- * Finds the one image of a layout. Source: OCI image-spec, image-layout.md.
+ * Reads the root of a layout that contains one image. Source: OCI image-spec, image-layout.md.
  *
- * @throws Error naming the layout when it is none, is of an unknown version, or holds no image, or several.
+ * @throws Error that names the layout if it is not a layout, has an unsupported version, or does not contain exactly one
+ *   image.
  */
 async function readLayoutRoot(tree, name) {
     const marker = await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmall */ .o5)(tree, markerFile, _blob_store_js__WEBPACK_IMPORTED_MODULE_4__/* .largestManifest */ .oU, `${markerFile} of ${name}`);
@@ -9713,7 +9887,7 @@ function chooseRoot(manifests, bytes, name) {
     const [first, ...others] = images;
     if (first === undefined)
         throw new Error(`${name} holds no image`);
-    // One image under several tags, as `docker save name:1 name:2` writes it.
+    // One image with several tags, as written by `docker save name:1 name:2`.
     if (others.every(({ digest }) => digest === first.digest))
         return { kind: 'descriptor', descriptor: first };
     const names = new Set(images.map(nameOf));
@@ -9722,7 +9896,11 @@ function chooseRoot(manifests, bytes, name) {
     }
     throw new Error(severalImages(name, images.map(image => nameOf(image) ?? image.digest)));
 }
-/** @param found names of the images, or what else tells them apart. */
+/**
+ * Returns the error message for a source with several images.
+ *
+ * @param found names or digests of the images.
+ */
 function severalImages(name, found) {
     const distinct = [...new Set(found)];
     return `${name} holds several images (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .formatList */ .ki)(distinct, 10)}): expected one, so save the one that is meant alone`;
@@ -9754,10 +9932,10 @@ function nameOf({ annotations }) {
 
 
 /**
- * Opens a directory in OCI image layout that holds one image, for one platform or several.
+ * Opens an OCI image layout directory that contains one image, for one or more platforms.
  * Source: OCI image-spec, image-layout.md.
  *
- * @throws Error naming the directory when it is not a layout or holds not exactly one image.
+ * @throws Error that names the directory if it is not a layout or does not contain exactly one image.
  */
 async function openLayout(directory) {
     const name = `oci-layout:${directory}`;
@@ -9770,7 +9948,7 @@ async function openLayout(directory) {
     const source = await layoutIn((0,_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryTree */ .uY)(directory), name);
     return { ...source, directory, blobPath: digest => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, blobPathOf(digest)) };
 }
-/** The image of a layout, whose files may be those of a directory or of an archive. */
+/** Returns a source for the image of a layout, in a directory or an archive. */
 async function layoutIn(tree, name) {
     const root = await (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readLayoutRoot */ .Fp)(tree, name);
     const rootDigest = root.kind === 'index' ? root.stored.digest : root.descriptor.digest;
@@ -9798,17 +9976,19 @@ function blobPathOf(digest) {
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   lV: () => (/* binding */ factList)
 /* harmony export */ });
-/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
+/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
-/** Lines of a list of names and values; both are Markdown already. A table would begin with an empty row of headings. */
+/**
+ * Lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of a table.
+ */
 function factList(facts) {
     return facts.map(([name, value]) => `- **${name}:** ${value}`);
 }
-/** Lines of a code block, whatever runs of backticks the text holds. */
+/** Lines of a fenced code block. The fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
     let length = 3;
     for (const [run] of text.matchAll(/`+/g))
@@ -9835,7 +10015,7 @@ function fenced(text, language = '') {
 /* harmony export */   nq: () => (/* binding */ baseDigestKey),
 /* harmony export */   zY: () => (/* binding */ buildSecondsKey)
 /* harmony export */ });
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are our own. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -9843,11 +10023,11 @@ const refNameKey = 'org.opencontainers.image.ref.name';
 const baseNameKey = 'org.opencontainers.image.base.name';
 const baseDigestKey = 'org.opencontainers.image.base.digest';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
-/** What the image was made of, to say later what has changed. */
+/** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
-/** What the image had to stand before it was pushed. */
+/** Checks that the image passed before it was pushed. */
 const proofKey = 'io.github.binder-actions.proof';
-/** How long the build took, in seconds. */
+/** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
 
@@ -9930,7 +10110,7 @@ var digest = __webpack_require__(1564);
 
 
 const image_config_text = valibot/* nullish */.cl(valibot/* string */.Yj(), '');
-/** BuildKit writes null for an image without layers. */
+/** Accepts null, which BuildKit writes for an image without layers. */
 const diffIds = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(id => (0,digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), valibot/* transform */.pd(list => list ?? []));
 const schema = valibot/* object */.Ik({
     os: valibot/* string */.Yj(),
@@ -9941,7 +10121,7 @@ const schema = valibot/* object */.Ik({
     rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
     history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
 });
-/** @throws Error naming `what` and the reason. */
+/** @throws Error that names `what` and the reason. */
 function parseImageConfig(bytes, what) {
     const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, what);
     return {
@@ -9998,14 +10178,16 @@ function originOf({ config }) {
 
 const annotations = valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()), {});
 const head = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai(), mediaType: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()) });
-/** BuildKit writes null for the layers of an image that has none. */
+/** Accepts null, which BuildKit writes for an image without layers. */
 const layers = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd(list => list ?? []));
 const manifestSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ config: _descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T, layers, annotations });
 const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T) });
 /**
- * @param mediaType as the source declared it (Content-Type or descriptor), or undefined; the document's own
- *   `mediaType` wins, since Content-Type may carry parameters or be lost on the way.
- * @throws Error naming `what` and the reason.
+ * Parses a manifest or index.
+ *
+ * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
+ *   takes precedence because Content-Type may have parameters or be lost in transit.
+ * @throws Error that names `what` and the reason.
  */
 function parseManifest(bytes, mediaType, what) {
     const { schemaVersion, mediaType: own } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(head, bytes, what);
@@ -10022,7 +10204,7 @@ function parseManifest(bytes, mediaType, what) {
     }
     return { kind: 'manifest', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ociManifest */ .F7, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(manifestSchema, bytes, what) };
 }
-/** Whether a descriptor in an index points to a statement about an image, as buildx adds, not to an image. */
+/** Returns whether an index entry is an attestation, as added by buildx, rather than an image. */
 function isAttestation({ annotations }) {
     return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
 }
@@ -10048,14 +10230,14 @@ function looksLikeIndex(bytes) {
 
 
 /**
- * Reads manifest and config of the image for `platform`: at most three small requests, no layer.
+ * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
  *
- * @throws Error naming the image and what it offers when there is nothing for the platform.
+ * @throws Error that names the image and its platforms if none of them matches.
  */
 async function readImage(source, platform) {
     return completeImage(source, await readPlatformManifest(source, platform), platform);
 }
-/** @throws Error naming the image and what it offers when there is nothing for the platform. */
+/** @throws Error that names the image and its platforms if none of them matches. */
 async function readPlatformManifest(source, platform) {
     const root = await source.readManifest();
     const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .N)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
@@ -10063,9 +10245,9 @@ async function readPlatformManifest(source, platform) {
     return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
 }
 /**
- * Adds the config.
+ * Reads the config and adds it to the manifest.
  *
- * @throws Error naming the image when the config is another platform's, or does not fit the manifest.
+ * @throws Error that names the image if the config is for another platform or does not match the manifest.
  */
 async function completeImage(source, found, platform) {
     const config = await readConfig(source, found.manifest);
@@ -10093,7 +10275,7 @@ async function readChild(source, index, platform) {
 function chooseChild(name, index, platform) {
     const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isAttestation */ .H)(descriptor));
     const found = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .isForPlatform */ .b)(offered, platform));
-    // An index made by hand, or an image layout of one image, may name no platform: the config then tells.
+    // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
     const [only, ...others] = images;
     const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
     if (chosen === undefined) {
@@ -10117,7 +10299,11 @@ function chooseChild(name, index, platform) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** Passes chunks on and throws at the end, naming `what`, when they were not the content that was promised. */
+/**
+ * Yields chunks unchanged while verifying their length and digest.
+ *
+ * @throws Error that names `what` if the length or, after the last chunk, the digest does not match the descriptor.
+ */
 async function* verifyStream(chunks, descriptor, what) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for await (const chunk of verifyLength(chunks, descriptor, what)) {
@@ -10127,7 +10313,11 @@ async function* verifyStream(chunks, descriptor, what) {
     if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
         throw new Error(`${what} has other content than its digest says`);
 }
-/** Passes chunks on and throws, naming `what`, when they are more or fewer bytes than promised. */
+/**
+ * Yields chunks unchanged while verifying their total length.
+ *
+ * @throws Error that names `what` if there are more or fewer bytes than the descriptor says.
+ */
 async function* verifyLength(chunks, { size }, what) {
     let seen = 0;
     for await (const chunk of chunks) {
@@ -10151,10 +10341,10 @@ async function* verifyLength(chunks, { size }, what) {
 /* harmony export */   pv: () => (/* binding */ withCleanUp),
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
-/** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */
+/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
-    // Once: who came second would believe it done while it is being done.
+    // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
     const cleanUpOnce = () => {
         cleaning ??= cleanUp();
         return cleaning;
@@ -10174,7 +10364,7 @@ class CommandNotFound extends Error {
         this.file = file;
     }
 }
-/** The last words of a program that failed, for an error message. */
+/** Returns the last lines of a failed program's output, for an error message. */
 function lastLines({ stdout, stderr }, count = 15) {
     const text = stderr.trim() || stdout.trim();
     return text.split('\n').slice(-count).join('\n');
@@ -10191,20 +10381,20 @@ function lastLines({ stdout, stderr }, count = 15) {
 /* harmony export */   Tf: () => (/* binding */ credentialsFrom),
 /* harmony export */   mk: () => (/* binding */ basicHeader)
 /* harmony export */ });
-/** The user name by which Docker and its helpers mark a secret as an identity token. */
+/** User name with which Docker and its helpers mark a secret as an identity token. */
 const identityUser = '<token>';
 function credentialsFrom(username, secret) {
     if (username === identityUser)
         return { username, password: '', identityToken: secret };
     return { username, password: secret };
 }
-/** Header for a registry or token service that takes name and password; an identity token is neither. */
+/** Returns the Basic `Authorization` header; undefined for an identity token. */
 function basicHeader({ username, password, identityToken }) {
     if (identityToken !== undefined)
         return undefined;
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
-/** Everything that must not be seen in a log. */
+/** Returns all values to mask in logs. */
 function secretsOf(credentials) {
     const basic = basicHeader(credentials)?.slice('Basic '.length);
     return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
@@ -10226,7 +10416,7 @@ function secretsOf(credentials) {
 
 
 
-// Messages of our own: Valibot's show the value, which may be a secret.
+// Custom messages because Valibot's include the value, which may be a secret.
 const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected a text');
 const entry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
     auth: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(text),
@@ -10239,19 +10429,19 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
     credHelpers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), text, 'expected an object'), {}),
     credsStore: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(text),
 }, 'expected an object');
-/** Docker Hub's entry in config.json has kept the address of its first API. */
+/** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
-/** The names that a registry may go by in config.json, the usual one first. */
+/** Returns the possible keys of a registry in `config.json`, the usual one first. */
 function keysOf(registry) {
     if (registry === 'docker.io')
         return dockerHubKeys;
     return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
 }
 /**
- * The part of Docker's config.json about a registry.
+ * Reads the entry of a registry from Docker's `config.json`.
  *
- * @param content of the file.
- * @throws Error naming `file` when it is malformed: going on without would end in a confusing "denied".
+ * @param content content of the file.
+ * @throws Error that names `file` if it is malformed; ignoring it would lead to a confusing "denied" later.
  * @see https://docs.docker.com/reference/cli/docker/login/
  */
 function readDockerLogin(content, registry, file) {
@@ -10268,10 +10458,10 @@ function readDockerLogin(content, registry, file) {
     };
 }
 /**
- * Docker's config.json with further logins, which go before what it knows about their registries.
+ * Returns Docker's `config.json` with additional logins, which override existing ones for the same registries.
  *
- * @param logins by registry.
- * @throws Error naming `file` when it is malformed.
+ * @param logins credentials by registry.
+ * @throws Error that names `file` if it is malformed.
  */
 function withLogins(content, logins, file) {
     const raw = parseText(content, file);
@@ -10283,11 +10473,11 @@ function withLogins(content, logins, file) {
     return JSON.stringify({
         ...raw,
         auths: { ...auths, ...Object.fromEntries(entries) },
-        // A helper that is asked for these registries would win over the logins written here.
+        // An empty helper name prevents a configured helper from overriding the logins added here.
         credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
     });
 }
-/** Docker takes an empty file for one without settings. */
+/** Like Docker, treats an empty file as one without settings. */
 function parseText(content, file) {
     if (content.trim() === '')
         return {};
@@ -10304,7 +10494,7 @@ function readEntry(found, where) {
         return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsFrom */ .Tf)('<token>', identitytoken);
     if (username && password)
         return { username, password };
-    // A credential helper keeps the secret elsewhere and leaves an empty entry here.
+    // A credential helper stores the secret elsewhere and leaves an empty entry here.
     if (!auth)
         return undefined;
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
@@ -10340,17 +10530,17 @@ var credentials = __webpack_require__(5760);
 
 
 const answerSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
+/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
 const timeout = 30_000;
 /**
- * Asks a credential helper for the login of a registry.
+ * Gets the login of a registry from a credential helper.
  * Source: README of docker/docker-credential-helpers, "Development".
  *
- * @param name of the helper, `NAME` of the program `docker-credential-NAME`.
- * @param file that names the helper, for messages. Nothing that the helper prints gets into a message: it may be the
- *   secret, or hold it.
- * @returns undefined when the helper knows no login.
- * @throws Error in one sentence that names helper and file.
+ * @param name helper name, `NAME` in the program `docker-credential-NAME`.
+ * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
+ *   contain the secret.
+ * @returns undefined if the helper has no login for the registry.
+ * @throws Error that names the helper and file.
  */
 async function askCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
@@ -10373,7 +10563,7 @@ async function askCredentialHelper(run, name, registry, file) {
         return undefined;
     throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
 }
-/** Helpers say so on standard output, those of other makers also on standard error. */
+/** Docker's helpers report this on standard output; third-party helpers may use standard error. */
 function saysNotFound({ stdout, stderr }) {
     return /credentials not found/i.test(`${stdout}\n${stderr}`);
 }
@@ -10397,12 +10587,12 @@ var docker_config = __webpack_require__(9275);
 
 
 /**
- * What Docker on this machine knows about a registry: the helper before the file, as Docker does; a login that only
- * the file knows still counts.
+ * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
+ * the file if the helper has no login.
  *
- * @param file Docker's config.json, which need not exist.
- * @param runCommand without it helpers are not asked.
- * @throws Error that names the file or the helper when one of them cannot be used.
+ * @param file path of Docker's `config.json`, which need not exist.
+ * @param runCommand runs credential helpers; if undefined, helpers are not used.
+ * @throws Error that names the file or the helper if it cannot be used.
  */
 async function readKnownLogin(file, registry, runCommand) {
     const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
@@ -10430,11 +10620,11 @@ async function readKnownLogin(file, registry, runCommand) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
-/** GitHub refuses a step's summary over 1 MiB as a whole. */
+/** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
 const largestSummary = 2 ** 20;
 /**
- * Appends to the step's job summary; without one (an old server, a run by hand) it does nothing. A summary that
- * grew too large is cut at a line rather than lost.
+ * Returns a function that appends to the step's job summary, or does nothing without `path` (an old server, a local
+ * run). A summary that is too large is truncated at a line.
  */
 function summaryWriter(path) {
     return async (markdown) => {
@@ -10478,7 +10668,7 @@ var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./build/http/lean-fetch.js
 
 
-/** Milliseconds until a connection that nobody uses is closed, unless the server has said how long it keeps it. */
+/** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
 const keptOpen = 4_000;
 const agents = {
     'http:': new external_node_http_.Agent({ keepAlive: true, timeout: keptOpen }),
@@ -10486,8 +10676,8 @@ const agents = {
 };
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
- * Node's fetch for what has to be read, without its machinery, which takes three times as long to load and to run for
- * the dozen small requests of an image. What is more than a plain request and a plain answer is left to fetch itself.
+ * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small requests
+ * of an image. Falls back to Node's fetch for other requests and for encoded responses.
  */
 const leanFetch = async (input, init = {}) => {
     const url = new URL(input);
@@ -10515,7 +10705,7 @@ function send(url, { method = 'GET', headers, signal }) {
     };
     return new Promise((resolve, reject) => {
         const request = isSecure ? (0,external_node_https_.request)(url, options, resolve) : (0,external_node_http_.request)(url, options, resolve);
-        // Stays when there is an answer: the connection may break later, which whoever reads the body is told.
+        // Kept after the response arrives: the connection may still fail, which the body's reader reports.
         request.on('error', reject);
         request.end();
     });
@@ -10536,7 +10726,7 @@ function answerOf(message, { href }, { method }) {
         body: hasBody ? bodyOf(message) : null,
     };
 }
-/** Nothing is read before it is asked for. */
+/** Converts a response body to a stream that reads on demand. */
 function bodyOf(message) {
     const chunks = message.iterator();
     const pull = async (controller) => {
@@ -10546,7 +10736,7 @@ function bodyOf(message) {
         else
             controller.enqueue(value);
     };
-    // Not by the iterator's own return: that would wait for a chunk that may never come.
+    // Does not call the iterator's `return`, which would wait for a chunk that may never arrive.
     const cancel = () => {
         message.destroy();
     };
@@ -10564,7 +10754,7 @@ var silence = __webpack_require__(1642);
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
 ;// CONCATENATED MODULE: ./build/http/reason.js
-/** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
+/** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 function reasonOf(error) {
     const reasons = new Set();
     const seen = new Set();
@@ -10580,7 +10770,7 @@ function reasonOf(error) {
     }
     return [...reasons].join(', ');
 }
-/** Every address of a host was tried, or one error is the reason for another. */
+/** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
 function behindOf({ cause, errors }) {
     if (Array.isArray(errors) && errors.length > 0)
         return [...errors];
@@ -10589,7 +10779,7 @@ function behindOf({ cause, errors }) {
 function textOf({ message, name }) {
     return message || name || 'no reason was given';
 }
-/** fetch's errors may come from another realm, where `instanceof Error` does not hold. */
+/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
@@ -10606,9 +10796,10 @@ function isStreamed(body) {
     return body !== undefined && !(body instanceof Uint8Array);
 }
 /**
- * One request and the head of its answer; a redirect is an answer.
+ * Sends a request and waits for the response headers. Redirects are not followed.
  *
- * @throws PassingFailure when nobody answers, or not in time; the signal's reason when it is aborted.
+ * @throws PassingFailure if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
+ *   upload is redirected or its content cannot be read.
  */
 async function transmit(fetch, url, request, { answer, silence }) {
     const { name, method, body, timeout = answer, signal, authorization } = request;
@@ -10634,17 +10825,17 @@ async function transmit(fetch, url, request, { answer, silence }) {
         deadline.clear();
     }
 }
-/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
+/** Requests identity encoding: blobs are hashed as stored, so they must not be compressed in transit. */
 function headersOf({ headers, body }) {
-    // fetch itself says so where there is a range, and would say it twice.
+    // With a Range header, fetch adds this header itself and would send it twice.
     const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {};
-    // Without a length fetch would send it in chunks, which not every registry takes.
+    // Without a length, fetch uses chunked encoding, which some registries do not accept.
     const length = isStreamed(body) ? { 'content-length': String(body.size) } : {};
     return { ...encoding, ...length, ...headers };
 }
 /**
- * A streamed body may not be redirected, and has no window: otherwise fetch keeps all of it in memory, to be able to
- * send it once more. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
+ * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps the
+ * whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
  */
 function contentOf(body, onSent) {
     if (body === undefined)
@@ -10676,15 +10867,15 @@ function failureOfUpload(error, toWhom) {
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
-/** Longer ones are no challenge but an attempt to keep us busy. */
+/** Longer headers are ignored to bound the parsing time. */
 const longestHeader = 8192;
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
 const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
 /**
- * The challenge to answer: bearer before basic, since it keeps the password from the registry itself.
+ * Returns the challenge to answer. Prefers bearer to basic because bearer does not send the password to the registry.
  *
- * @returns undefined when the header holds no challenge that a container registry may use.
+ * @returns undefined if the header has no supported challenge.
  */
 function parseChallenge(header) {
     const challenges = header.length > longestHeader ? [] : splitChallenges(header);
@@ -10703,7 +10894,7 @@ function parseChallenge(header) {
     }
     return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
 }
-/** Several challenges may share one header, separated by the same comma that separates their parameters. */
+/** Splits a header into challenges. Challenges and their parameters are both separated by commas. */
 function splitChallenges(header) {
     const found = [];
     let rest = header;
@@ -10744,24 +10935,24 @@ var json = __webpack_require__(9368);
 
 
 
-/** Source: distribution token specification, "expires_in": 60 when left out, and never less. */
+/** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const shortestLifetime = 60;
 const largestAnswer = 2 ** 20;
-/** Name by which we ask; the specification wants one with a refresh token. */
+/** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
 const answerSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
     access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
-    // Some services send the number as text; what cannot be read is as good as absent, since a 401 renews the token.
+    // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
     expires_in: valibot/* fallback */.Np(valibot/* nullish */.cl(valibot/* pipe */.Fs(valibot/* unknown */.L5(), valibot/* transform */.pd(Number), valibot/* finite */.E2())), undefined),
 });
 /**
- * Gets a token: anonymously, with name and password, or for an identity token.
+ * Requests a token: anonymously, with name and password, or with an identity token.
  * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
  *
- * @param what names the image and the service, for messages.
- * @returns undefined when the service refuses.
- * @throws PassingFailure, or Error when trying again is of no use.
+ * @param what name of the image and the service, for messages.
+ * @returns undefined if the service denies the request with 401 or 403.
+ * @throws PassingFailure if a retry may succeed, otherwise Error.
  */
 async function requestToken(fetch, request, timeouts, what) {
     const response = await token_service_send(fetch, request, timeouts.answer, what);
@@ -10789,7 +10980,7 @@ function readToken(bytes, what) {
     const token = answer.token || answer.access_token;
     if (!token)
         throw new Error(`${what} answered without a token`);
-    // fetch would refuse such a header too, but with the token in its message.
+    // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
         throw new Error(`${what} answered with a token that no header can hold`);
     return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
@@ -10839,13 +11030,13 @@ var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/http/loopback.js
 var loopback = __webpack_require__(356);
 ;// CONCATENATED MODULE: ./build/registry/trust.js
-/** Where a registry may send us, and what we then show there. The registry itself may be the attacker. */
+/** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
 
 
 /**
- * Whether a registry's credentials may go to its token service: the same host, or a sibling below the same parent
- * domain, as auth.docker.io is to registry-1.docker.io and gitlab.com to registry.gitlab.com. Only over HTTPS, but
- * for a registry on the machine itself.
+ * Returns whether a registry's credentials may be sent to its token service. The service must be on the same host, the
+ * parent domain (gitlab.com for registry.gitlab.com) or a sibling (auth.docker.io for registry-1.docker.io). HTTPS is
+ * required except for a registry on this machine.
  */
 function mayReceiveCredentials(realm, origin) {
     const api = new URL(origin);
@@ -10863,10 +11054,10 @@ function mayReceiveCredentials(realm, origin) {
     return realm.hostname === parent || parentOf(realm.hostname) === parent;
 }
 /**
- * Whether a registry may send us to `target`, credentials or not: never from HTTPS to plain HTTP, and from the public
- * internet not to addresses of the local network, which only we can reach.
+ * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
+ * HTTP, and local network addresses unless the registry itself is local (prevents SSRF).
  *
- * @returns why not, or undefined when it may.
+ * @returns a description of the rejected target; undefined if it is allowed.
  */
 function refusalOfTarget(target, origin) {
     const api = new URL(origin);
@@ -10882,7 +11073,7 @@ function refusalOfTarget(target, origin) {
         return `${target.host}, an address of the local network`;
     return undefined;
 }
-/** Name or address of something that the public internet cannot reach. */
+/** Returns whether a host name or address is not reachable from the public internet. */
 function isLocal(hostname) {
     if (hostname === 'localhost' || hostname.endsWith('.localhost'))
         return true;
@@ -10894,7 +11085,7 @@ function isLocal(hostname) {
 function isAddress(hostname) {
     return (0,external_node_net_.isIPv4)(hostname) || hostname.startsWith('[');
 }
-/** Source: IANA special-purpose address registries. BlockList sees through IPv4-mapped IPv6 addresses. */
+/** Source: IANA special-purpose address registries. `BlockList` also matches IPv4-mapped IPv6 addresses. */
 const localAddresses = new external_node_net_.BlockList();
 for (const [network, prefix] of [
     ['0.0.0.0', 8],
@@ -10918,9 +11109,9 @@ for (const [network, prefix] of [
 function parentOf(hostname) {
     return hostname.split('.').slice(1).join('.');
 }
-/** Below these, every name has an owner of its own. */
+/** Parent domains whose subdomains belong to different owners. */
 const sharedParents = /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/;
-/** A guess at the public suffix list, on the safe side: who is refused here reads anonymously. */
+/** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
 function belongsToOneOwner(parent) {
     return parent.includes('.') && !sharedParents.test(parent);
 }
@@ -10931,17 +11122,17 @@ function belongsToOneOwner(parent) {
 
 
 
-/** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
+/** Milliseconds before expiry at which a token is renewed, because a request takes time to arrive. */
 const margin = 10_000;
 /**
- * Answers a registry's challenges for one image repository and remembers the tokens it gets.
+ * Answers a registry's authentication challenges for one image repository and caches the tokens.
  * Source: https://distribution.github.io/distribution/spec/auth/token/
  */
 class Authorization {
     #tokens = new Map();
     #pending = new Map();
     #options;
-    /** Stays when a token is forgotten: requests go on side by side. */
+    /** Kept after a token is dropped because concurrent requests may still use it. */
     #granted = new Map();
     #challenge;
     #withheldFrom;
@@ -10950,25 +11141,25 @@ class Authorization {
         for (const secret of options.credentials === undefined ? [] : (0,registry_credentials/* secretsOf */.Fj)(options.credentials))
             options.mask(secret);
     }
-    /** The host of a token service that did not get to see the credentials, if there was one. */
+    /** Host of a token service that was not sent the credentials, if any. */
     get withheldFrom() {
         return this.#withheldFrom;
     }
-    /** The header for a request of this scope when one is already known, so that most requests need one trip. */
+    /** Returns the cached, unexpired header for this scope, so that most requests need one round trip. */
     headerFor(scope) {
         const token = this.#tokens.get(scope);
         return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
     }
-    /** As `headerFor`, but renews what has ended: for what is too large to be sent only to be refused. */
+    /** Like `headerFor`, but fetches a token if none is valid. For bodies too large to send twice. */
     async headerInAdvance(scope) {
         const known = this.headerFor(scope);
         return known !== undefined || this.#challenge === undefined ? known : this.#meet(this.#challenge, scope);
     }
-    /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
+    /** Whether the token service issued an anonymous token; a later denial is then probably spurious. */
     isAnonymouslyGranted(scope) {
         return this.#granted.get(scope) === 'nothing';
     }
-    /** Whether there is a token, for a login or not. */
+    /** Whether the token service issued a token, with or without a login. */
     isGranted(scope) {
         const grantedFor = this.#granted.get(scope);
         return grantedFor !== undefined && grantedFor !== 'password';
@@ -10977,22 +11168,24 @@ class Authorization {
         this.#tokens.delete(scope);
     }
     /**
-     * @param header of the 401, `WWW-Authenticate`.
-     * @param refused what was shown and met with the 401.
-     * @returns the header that answers it, or undefined when there is nothing (more) to say.
-     * @throws Error when the challenge cannot be understood or must not be answered; PassingFailure of the token service.
+     * Answers the challenge of a 401 response.
+     *
+     * @param header `WWW-Authenticate` header of the 401.
+     * @param refused `Authorization` header that was rejected, if any.
+     * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
+     * @throws Error if the challenge is malformed or must not be answered; PassingFailure from the token service.
      */
     async answer(header, scope, refused) {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
             throw new refusal/* RegistryRefusal */.O(this.#unansweredProblem(header), 401);
         this.#challenge = challenge;
-        // Another request has met the same 401 before.
+        // Another request may already have answered the same challenge.
         const known = this.headerFor(scope);
         return known !== undefined && known !== refused ? known : this.#meet(challenge, scope);
     }
     async #meet(challenge, scope) {
-        // Requests that run side by side meet the same 401: one token serves them all.
+        // Concurrent requests that get the same 401 share one token request.
         const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
         this.#pending.set(scope, pending);
         try {
@@ -11053,7 +11246,7 @@ class Authorization {
 
 ;// CONCATENATED MODULE: ./build/registry/endpoint.js
 
-/** Where a registry's API is. Docker Hub's differs from the name that people write. */
+/** Returns the origin of a registry's API. Docker Hub's differs from its name in references. */
 function apiOrigin(registry) {
     if (registry === 'docker.io')
         return 'https://registry-1.docker.io';
@@ -11071,10 +11264,10 @@ function apiOrigin(registry) {
 
 const mostRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-/** ghcr.io now and then denies what it has just given a token for. */
+/** Maximum retries of a 403 despite a granted token: ghcr.io occasionally rejects a token that it just issued. */
 const mostDenialsDoubted = 2;
 /**
- * One image repository's part of the Distribution API: authorization, redirects and retry in one place.
+ * Client of the Distribution API for one image repository. Handles authorization, redirects and retries.
  * Source: OCI distribution-spec 1.1.
  */
 class RepositoryClient {
@@ -11106,26 +11299,28 @@ class RepositoryClient {
         return this.#access.credentials === undefined;
     }
     /**
-     * @returns the answer, whatever its status, after failures that pass were tried again.
-     * @throws Error when the registry cannot be reached or keeps failing.
+     * Sends a request and retries temporary failures.
+     *
+     * @returns the response, whatever its status.
+     * @throws Error if the registry cannot be reached or retries fail.
      */
     send(request) {
         return this.exchange(request, async (response) => response);
     }
-    /** Sends and reads as one step, so that an answer cut half-way is asked for again. */
+    /** Sends a request and reads its response as one retried step, so that a truncated response is fetched again. */
     exchange(request, read) {
         return this.retrying(async () => read(await this.sendOnce(request)));
     }
-    /** Runs several requests as one step that is tried again as a whole. */
+    /** Runs several requests as one step that is retried as a whole. */
     retrying(task, signal) {
         return (0,retry/* withRetry */.bD)(this.retry, task, signal);
     }
-    /** A sentence for an answer that is not the wanted one. */
+    /** Describes an error response in one message. */
     describeRefusal(response, what, access = 'pull') {
         const { withheldFrom } = this.#authorization;
         return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
-    /** One attempt. @throws PassingFailure when trying again may help. */
+    /** Sends a request without retrying temporary failures. @throws PassingFailure if a retry may succeed. */
     async sendOnce(request) {
         const own = `repository:${this.repository.path}:${request.access}`;
         const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
@@ -11147,13 +11342,13 @@ class RepositoryClient {
             ? this.#authorization.isGranted(scope)
             : this.#authorization.isAnonymouslyGranted(scope);
     }
-    /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
+    /** Sends a request and answers at most one challenge, which also renews an expired token. */
     async #authorized(request, scope) {
         const known = isStreamed(request.body)
             ? await this.#authorization.headerInAdvance(scope)
             : this.#authorization.headerFor(scope);
         const { response: first, isHome } = await this.#follow(request, known);
-        // A storage host that wants a login has no claim on the registry's.
+        // A 401 from a storage host is not answered: the credentials are for the registry only.
         if (first.status !== 401 || !isHome)
             return first;
         const response = await (0,silence/* takeIn */.l)(first);
@@ -11176,7 +11371,7 @@ class RepositoryClient {
             retryAfter,
         });
     }
-    /** Follows redirects by hand: a blob's storage is another host, and the registry's credentials stay here. */
+    /** Follows redirects manually so that credentials are not sent to other hosts, such as blob storage. */
     async #follow(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
         let isHome = url.origin === this.#origin;
@@ -11191,7 +11386,7 @@ class RepositoryClient {
                 return { response, isHome };
             (0,silence/* discard */.vf)(response);
             url = this.#nextUrl(location, url, response.status, request);
-            // Who was sent away does not come back with the key: another host would choose what we open with it.
+            // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
             isHome &&= url.origin === this.#origin;
         }
         throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`);
@@ -11223,7 +11418,7 @@ function isWrite(method) {
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
 
 
-/** Each registry's login is looked up once, however many of its repositories are connected to. */
+/** Returns a function that connects to image repositories and looks up the login once per registry. */
 function registryConnector(options) {
     const { fetch, retry, timeouts, mask } = options;
     const logins = new Map();
@@ -11231,7 +11426,7 @@ function registryConnector(options) {
         const { registry } = repository;
         const login = logins.get(registry) ?? chooseCredentials(options, registry);
         logins.set(registry, login);
-        // A failure is not remembered: the helper may be unlocked by then.
+        // Failures are not cached: the helper may be unlocked by the next call.
         login.catch(() => logins.delete(registry));
         return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask });
     };
@@ -11255,9 +11450,9 @@ var run_on_host = __webpack_require__(7333);
 
 
 /**
- * Registries as this job may use them: logins from inputs, then from `docker login`, then `fallback`.
+ * Connects to registries with the logins of this job: from inputs, then from `docker login`, then `fallback`.
  *
- * @param mask is told what a login is exchanged for.
+ * @param mask receives the tokens for which logins are exchanged.
  */
 function connectFromRunner(env, logins, mask) {
     return registryConnector({
@@ -11269,11 +11464,11 @@ function connectFromRunner(env, logins, mask) {
         ...logins,
     });
 }
-/** Where Docker's client keeps its settings. */
+/** Returns the configuration directory of the Docker client. */
 function dockerConfigDirectory(env) {
     return env.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
 }
-/** Registries as anybody sees them, mybinder.org among them. */
+/** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
     return registryConnector({ fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, leanFetch), retry: retry/* patientRetry */.Uf });
 }
@@ -11296,8 +11491,8 @@ function connectAnonymously(env) {
 
 
 /**
- * Runs commands as children of this process, their output in the log unless they are quiet. In a cancelled run no command
- * comes back but those that clean up: whoever waits for one does not go on to something new.
+ * Runs commands as child processes and logs their output unless `isQuiet`. After the run is cancelled, only cleanup
+ * commands resolve. The promises of all other commands stay pending, so that callers start no further work.
  */
 function runOnHost(env) {
     return async (command) => {
@@ -11330,8 +11525,8 @@ async function runInLog(command, env) {
     }
 }
 /**
- * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
- * end a child that hangs.
+ * Runs a command without `@actions/exec`, which crashes the action (EPIPE) if a child exits before it has read its
+ * input, and cannot kill a child that hangs.
  */
 function runQuietly(command, env) {
     const { file, args, cwd, timeout, input = '' } = command;
@@ -11347,7 +11542,7 @@ function runQuietly(command, env) {
             clearTimeout(timer);
             resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() });
         };
-        // A grandchild may hold the pipes open for longer than the child lives.
+        // A grandchild may keep the pipes open after the child has exited.
         const giveUp = () => {
             if (child.pid !== undefined)
                 (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .endTree */ .Sb)(child.pid);
@@ -11382,7 +11577,10 @@ function definedOnly(env) {
 /* harmony export */   t: () => (/* binding */ cleanPath)
 /* harmony export */ });
 const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
-/** As `TarEntry.path` has it: relative to the root, without empty, `.` and `..` segments; never above the root. */
+/**
+ * Normalizes a path as in `TarEntry.path`: relative to the root, without empty, `.` and `..` segments; never above the
+ * root.
+ */
 function cleanPath(text) {
     return unclean.test(text) ? cleanSegments(text) : text;
 }
@@ -11411,11 +11609,11 @@ function cleanSegments(text) {
 
 const mostLinks = 40;
 /**
- * Where a path leads when symbolic links on the way are followed, as in `lib/x` where `lib -> usr/lib`; never above the
- * root. Without an entry a path stays as it is, and so does one that only goes round in circles.
+ * Resolves symbolic links in a path, such as `lib/x` where `lib -> usr/lib`; never above the root. A path without an
+ * entry is returned unchanged, and link cycles are abandoned after a fixed number of links.
  */
 function followLinks(path, byPath) {
-    // What comes next is last, so that no step copies the rest.
+    // Stored in reverse, so that taking the next segment does not copy the rest.
     const todo = path.split('/').reverse();
     let done = '';
     let links = 0;
@@ -11441,8 +11639,9 @@ function step(directory, name) {
     return name === '' || name === '.' ? directory : join(directory, name);
 }
 /**
- * Where entries of a tar come to lie: links on the way to them are followed, not those that they are. Directories are
- * looked up once, so that a layer takes as long as its paths are, not their number times their depth.
+ * Resolves where entries of a tar are placed: symbolic links in their parent directories are followed, the entries
+ * themselves are not. Directories are cached, so the time is proportional to the total length of the paths, not to
+ * their number times their depth.
  */
 class EntryPlaces {
     #byPath;
@@ -11491,14 +11690,15 @@ function join(directory, name) {
 /* harmony export */   jt: () => (/* binding */ directoryOf)
 /* harmony export */ });
 /**
- * A node for each path that is asked for and for every directory above it. Neither time nor the stack depends on how
- * deep a path is: a node is found by its whole path, and missing ones are made from the last one known downwards.
+ * Tree with a node for each requested path and each of its parent directories. Neither time nor stack depth depends on
+ * the depth of an existing path: nodes are looked up by full path, and missing ones are created downwards from the
+ * deepest existing one.
  */
 class PathTree {
     #nodes = new Map();
     #make;
     root;
-    /** @param make is told the parent, undefined for the root, whose path is empty. */
+    /** @param make creates a node; its parent is undefined for the root, whose path is empty. */
     constructor(make) {
         this.#make = make;
         this.root = make('', undefined);
@@ -11522,16 +11722,19 @@ class PathTree {
         }
         return node;
     }
-    /** Parents before what is in them. */
+    /** Parents before their children. */
     nodes() {
         return this.#nodes.values();
     }
 }
-/** The path above, of which the root's is empty. It shares the text of the path: a deep tree holds each only once. */
+/**
+ * Returns the parent path; empty for the root. It shares memory with the path, so a deep tree stores each text only
+ * once.
+ */
 function directoryOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
-/** Behind the last slash. */
+/** Returns the part after the last slash. */
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -11549,11 +11752,11 @@ function nameOf(path) {
 const prefix = '.wh.';
 const metadata = '.wh..wh.';
 const opaque = '.wh..wh..opq';
-/** Whether an entry stands for a deletion, and is no file of the image. */
+/** Whether an entry marks a deletion and is not a file of the image. */
 function isWhiteout(path) {
     return path.startsWith(prefix, path.lastIndexOf('/') + 1);
 }
-/** @returns undefined for an entry that is no whiteout. */
+/** @returns undefined for an entry that is not a whiteout. */
 function readWhiteout(path) {
     if (!isWhiteout(path))
         return undefined;
@@ -11577,16 +11780,16 @@ function readWhiteout(path) {
 /* harmony export */   ki: () => (/* binding */ formatList),
 /* harmony export */   v: () => (/* binding */ andMore)
 /* harmony export */ });
-/** `1 file`, `2 files`, `2 branches`. */
+/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
 function plural(count, noun) {
     const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
     return `${count} ${noun}${ending}`;
 }
-/** Joins items by commas and counts those beyond `max`: `a, b and 3 more`. */
+/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
 function formatList(items, max) {
     return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
 }
-/** Ends a list that leaves items out: ` and 3 more`, or nothing when none is left out. */
+/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
 function andMore(count) {
     return count > 0 ? ` and ${count} more` : '';
 }
@@ -11614,7 +11817,7 @@ var js_yaml = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./build/workflows/workflow-document.js
 
 
-/** A text or a list of texts, as a list. */
+/** Schema of a string or a list of strings; outputs a list. */
 const texts = valibot/* union */.KC([
     valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => [text])),
     valibot/* array */.YO(valibot/* string */.Yj()),
@@ -11623,12 +11826,12 @@ const eventsSchema = valibot/* union */.KC([texts, valibot/* record */.g1(valibo
 const schema = valibot/* object */.Ik({
     'run-name': valibot/* nullish */.cl(valibot/* string */.Yj()),
     on: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    // YAML 1.1 readers turn the key `on` into true.
+    // YAML 1.1 parsers read the key `on` as `true`.
     true: valibot/* optional */.lq(valibot/* unknown */.L5()),
     permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
     jobs: valibot/* optional */.lq(valibot/* unknown */.L5()),
 });
-/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function readWorkflowDocument(text) {
     const found = valibot/* safeParse */.xL(schema, loadYaml(text));
     if (!found.success)
@@ -11658,7 +11861,7 @@ function readEvents(on) {
 
 
 const typesSchema = valibot/* object */.Ik({ types: valibot/* nullish */.cl(texts) });
-/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function parseWorkflowTrigger(path, text) {
     const document = readWorkflowDocument(text);
     return document === undefined ? undefined : triggerOf(path, document);
@@ -11675,7 +11878,7 @@ function dispatchTypesOf(events) {
 function handles({ dispatchTypes }, eventType) {
     return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
 }
-/** Whether the title of a run says which event started it: GitHub tells it no other way. */
+/** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
 function namesItsEvent({ runName }) {
     return runName !== undefined && /client_payload\.correlation\b/.test(runName);
 }

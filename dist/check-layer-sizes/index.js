@@ -28636,7 +28636,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4632:
+/***/ 5199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28656,7 +28656,7 @@ const places = {
     'docker-daemon': 'REF',
 };
 const localForm = new RegExp(`^(${Object.keys(places).join('|')}):(.*)$`, 's');
-/** @throws Error naming the text and the accepted forms. */
+/** @throws Error that names the text and the accepted forms. */
 function parseImageLocation(text) {
     const [, kind, place = ''] = localForm.exec(text) ?? [];
     if (kind === undefined) {
@@ -28665,7 +28665,7 @@ function parseImageLocation(text) {
     }
     return parseLocal(kind, place);
 }
-/** What other tools call an image. */
+/** Rejects paths and URLs, which other tools accept for images. */
 function refuseOtherForm(text) {
     if (/^[./~]/.test(text)) {
         throw new Error(`${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +
@@ -28685,20 +28685,20 @@ function parseLocal(kind, place) {
         return { kind, directory: place };
     if (kind === 'docker-archive')
         return { kind, file: place };
-    // One that begins with "-" would be an option to docker.
+    // Docker would parse a name that starts with "-" as an option.
     if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(place)) {
         throw new Error(`${text} names no image: expected a name or an id as \`docker image ls\` shows them`);
     }
     return { kind, image: place };
 }
 
-// EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __nccwpck_require__(9266);
-;// CONCATENATED MODULE: ./build/layers/layer-check.js
+;// CONCATENATED MODULE: ./build/layers/check-settings.js
 const failConditions = ['error', 'warning', 'never'];
-/** `auto`: layers over the warning size; `always`: stream every layer and count exact sizes. */
+/** `auto`: stream layers over the warning size; `always`: stream every layer and count exact sizes. */
 const explainModes = ['auto', 'always', 'never'];
 
+// EXTERNAL MODULE: ./build/layers/layer-budget.js
+var layer_budget = __nccwpck_require__(9266);
 // EXTERNAL MODULE: ./build/oci/platform.js
 var platform = __nccwpck_require__(4647);
 // EXTERNAL MODULE: ./build/units.js
@@ -28708,7 +28708,7 @@ var units = __nccwpck_require__(6515);
 
 
 
-/** Inputs that every action on an image shares. */
+/** Inputs shared by all actions that handle an image. */
 function readPlatform(reader) {
     return reader.withDefault('platform', platform/* parsePlatform */.FL, platform/* binderPlatform */.a3);
 }
@@ -28755,7 +28755,7 @@ function readInputs(reader) {
         credentials: readCredentials(reader),
     };
 }
-/** Credentials given as inputs are for the registry that the image is named in. */
+/** Returns the given credentials as a login to the registry of the image. */
 function loginFor({ image, credentials }) {
     if (image.kind !== 'registry' || credentials === undefined)
         return undefined;
@@ -28770,16 +28770,16 @@ function loginFor({ image, credentials }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4632);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5199);
 
 
 await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
     readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K,
     run: async (inputs, _workflow, env) => {
-        // Loaded when the inputs are right: most of the bundle waits until then.
+        // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ checkServices }, { checkLayerSizes }] = await Promise.all([
             Promise.all(/* import() | run */[__nccwpck_require__.e(691), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 134)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(691), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5314)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(691), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8133)),
         ]);
         return checkLayerSizes(inputs, checkServices(inputs, env));
     },
@@ -28796,7 +28796,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** The message of a thrown value, which need not be an Error. */
+/** Returns the message of a thrown value, which may not be an `Error`. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -28817,7 +28817,7 @@ function messageOf(error) {
 /* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7652);
 
 const measures = ['uncompressed', 'compressed'];
-/** Limits as a person writes them, unless an input or option names others. */
+/** Default limits, in the format of the inputs and options. */
 const defaultSizes = { max: '1GB', warn: '800MB' };
 function sizeOf(layer, measure) {
     return measure === 'compressed' ? layer.compressedSize : layer.uncompressedSize;
@@ -28853,16 +28853,16 @@ function worst(verdicts) {
 /* harmony export */   I: () => (/* binding */ evaluateLayerCount),
 /* harmony export */   a: () => (/* binding */ describeLayerCount)
 /* harmony export */ });
-/** Docker refuses to register or run an image of more. Source: moby, layer/layer_store.go, maxLayerDepth. */
+/** Maximum layer count that Docker can register or run. Source: moby, layer/layer_store.go, maxLayerDepth. */
 const maxLayerCount = 125;
-/** Leaves room for the layers of images that are built upon this one. */
+/** Lower than the maximum to leave room for the layers of images built on top of this one. */
 const warnLayerCount = 100;
 function evaluateLayerCount(count) {
     if (count > maxLayerCount)
         return 'fail';
     return count > warnLayerCount ? 'warn' : 'pass';
 }
-/** The problem in one sentence with its fix, or undefined when there is none. */
+/** Describes the problem and its fix in one sentence; undefined if there is none. */
 function describeLayerCount(name, count) {
     const fix = 'combine RUN and COPY instructions, or copy the result into a last stage';
     switch (evaluateLayerCount(count)) {
@@ -28904,14 +28904,14 @@ function parseDigest(text) {
 function digestOf(bytes) {
     return parseDigest(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
 }
-/** Of pieces of text that follow each other, so that the whole need not be in memory at once. */
+/** Returns the digest of concatenated text, without holding all of it in memory. */
 function digestOfText(pieces) {
     const hash = createHash('sha256');
     for (const piece of pieces)
         hash.update(piece);
     return parseDigest(`sha256:${hash.digest('hex')}`);
 }
-/** The hex digits alone, as used in paths of an image layout and in immutable tags. */
+/** Returns the hex digits without the algorithm, as used in image layout paths and immutable tags. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -28928,10 +28928,10 @@ function hexOf(digest) {
 /* harmony export */   a3: () => (/* binding */ binderPlatform),
 /* harmony export */   b: () => (/* binding */ isForPlatform)
 /* harmony export */ });
-/** The platform that mybinder.org runs. */
+/** Platform of mybinder.org. */
 const binderPlatform = { os: 'linux', architecture: 'amd64' };
 const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
-/** @throws Error naming the text and the accepted form. */
+/** @throws Error that names the text and the accepted form. */
 function parsePlatform(text) {
     const [, os, architecture, variant] = form.exec(text) ?? [];
     if (os === undefined || architecture === undefined) {
@@ -28942,7 +28942,7 @@ function parsePlatform(text) {
 function formatPlatform({ os, architecture, variant }) {
     return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
 }
-/** Whether an image made for `offered` is one for `wanted`; a variant counts only when it was asked for. */
+/** Returns whether an image for `offered` runs on `wanted`. The variant is compared only if `wanted` has one. */
 function isForPlatform(offered, wanted) {
     return (offered.os === wanted.os &&
         offered.architecture === wanted.architecture &&
@@ -28969,10 +28969,10 @@ const pathForm = new RegExp(`^${component}(?:/${component})*$`);
 const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
 /**
- * Reads a reference by the rules of Docker's distribution/reference: the part before the first `/` is a
- * registry when it holds a `.` or a `:` or is `localhost`.
+ * Parses a reference by the rules of Docker's distribution/reference: the part before the first `/` is a registry
+ * if it contains `.` or `:` or is `localhost`.
  *
- * @throws Error that says which part is malformed and what is accepted.
+ * @throws Error that names the malformed part and the accepted form.
  */
 function parseReference(text) {
     const { rest: named, digest } = splitDigest(text);
@@ -28980,7 +28980,7 @@ function parseReference(text) {
     const repository = splitRegistry(rest, text);
     return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
 }
-/** @throws Error when there is a tag or digest: an image repository is meant. */
+/** @throws Error if the text is malformed or has a tag or digest. */
 function parseImageRepository(text) {
     const { tag, digest, ...repository } = parseReference(text);
     if (tag !== undefined || digest !== undefined) {
@@ -28989,7 +28989,10 @@ function parseImageRepository(text) {
     }
     return repository;
 }
-/** Grammar of the distribution-spec: at most 128 of letters, digits, `_`, `.`, `-`, not starting with `.` or `-`. */
+/**
+ * Validates an image tag: 1 to 128 letters, digits, `_`, `.` or `-`, not starting with `.` or `-`.
+ * Source: OCI distribution-spec.
+ */
 function parseImageTag(text) {
     if (!tagForm.test(text)) {
         throw new Error(`${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", ` +
@@ -29062,7 +29065,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/runner/process-table.js
 
-/** Children of every process of the system, by the number of the parent; empty where the system has no /proc. */
+/** Returns the children of every process on the system by parent ID; empty without `/proc`. */
 function readChildren() {
     const children = new Map();
     for (const pid of numbersIn('/proc')) {
@@ -29075,10 +29078,10 @@ function readChildren() {
     }
     return children;
 }
-/** Whether some thread of a process may still run and start another process, as opposed to stopped or ended ones. */
+/** Returns whether any thread of a process is neither stopped nor ended, and so may start another process. */
 function mayRun(pid) {
     const threads = numbersIn(`/proc/${pid}/task`);
-    // Running, or asleep until something happens. A thread that waits for its own vfork(2) is in state D and starts nothing.
+    // R is running, S is interruptible sleep. A thread that waits for its own vfork(2) is in state D and starts nothing.
     return threads.some(thread => /[RS]/.test(readStat(`/proc/${pid}/task/${thread}`)?.state ?? ''));
 }
 function numbersIn(directory) {
@@ -29089,7 +29092,10 @@ function numbersIn(directory) {
         return [];
     }
 }
-/** Source: proc_pid_stat(5): the name in brackets may hold anything, the state and the parent follow. */
+/**
+ * Reads the state and the parent, which follow the name in parentheses. The name may contain any character.
+ * Source: proc_pid_stat(5).
+ */
 function readStat(directory) {
     try {
         const text = (0,external_node_fs_.readFileSync)(`${directory}/stat`, 'utf8');
@@ -29097,16 +29103,16 @@ function readStat(directory) {
         return { state, parent };
     }
     catch {
-        // It has ended meanwhile.
+        // The process has ended in the meantime.
         return undefined;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/runner/child-processes.js
 
-/** Children that clean up: to end them would leave what they are about to remove. */
+/** IDs of child processes that clean up; killing them would leave resources behind. */
 const spared = new Set();
-/** Keeps a child from being ended with the others, until it has ended by itself. */
+/** Excludes a child process from being killed with the others until it exits. */
 function spare(child) {
     const { pid } = child;
     if (pid === undefined)
@@ -29114,38 +29120,38 @@ function spare(child) {
     spared.add(pid);
     child.once('close', () => spared.delete(pid));
 }
-/** Milliseconds in which processes come to a stop even on a busy machine. */
+/** Milliseconds within which processes stop, even on a busy machine. */
 const patience = 1_000;
 /**
- * Ends every process that this one has started, and those that they have started in turn: older clients of Docker leave
- * their buildx behind when they end. Without /proc nothing is known of them, and nothing is ended.
+ * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
+ * when they exit. Without `/proc`, descendants cannot be found and none are killed.
  */
 function endDescendants() {
     endAll(() => descendantsOf(process.pid));
 }
-/** Ends a process and its descendants; without /proc the process alone. */
+/** Kills a process and its descendants; without `/proc`, only the process. */
 function endTree(pid) {
     endAll(() => [pid, ...descendantsOf(pid)]);
 }
 /**
- * Stops all processes before the first is ended: a shell whose command ends runs its next one, and a process that runs
+ * Stops all processes before killing the first: a shell whose command exits runs its next one, and a running process
  * may start another.
  *
- * @param find returns them as of now, parents before their children.
+ * @param find returns the current processes, parents before their children.
  */
 function endAll(find) {
     const found = new Set();
     const stopping = new Set();
     const deadline = performance.now() + patience;
     while (performance.now() < deadline) {
-        // Looked at before the search: what stops in between may have started a process that this search still misses.
+        // Checked before the search: a process that stops in between may have started one that this search misses.
         const areStopped = ![...stopping].some(mayRun);
         const fresh = find().filter(pid => !found.has(pid));
         if (areStopped && fresh.length === 0)
             break;
         for (const pid of fresh) {
             found.add(pid);
-            // Those of another user, as below sudo, cannot be stopped and are not waited for.
+            // Processes of another user, such as under sudo, cannot be stopped and are not waited for.
             if (send(pid, 'SIGSTOP'))
                 stopping.add(pid);
         }
@@ -29153,7 +29159,7 @@ function endAll(find) {
     for (const pid of found)
         send(pid, 'SIGKILL');
 }
-/** Parents before their children. */
+/** Returns the IDs of all descendants, parents before their children, without spared processes. */
 function descendantsOf(parent) {
     const children = readChildren();
     const found = [parent];
@@ -29194,9 +29200,9 @@ var error_message = __nccwpck_require__(1240);
 
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
-/** A shorter one may stand in a text by chance. */
+/** Minimum length of a detected secret, because a shorter one may occur in a text by chance. */
 const shortestSecret = 8;
-/** Every problem with the inputs at once, so that a person mends them in one go. */
+/** All problems with the inputs, so that they can be fixed at once. */
 class InputError extends Error {
     constructor(problems) {
         const head = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
@@ -29204,8 +29210,8 @@ class InputError extends Error {
     }
 }
 /**
- * Reads an action's inputs as typed values. Problems are collected; `finish` throws them together, so a value read
- * before that is only to be trusted after it.
+ * Reads an action's inputs as typed values. Problems are collected and `finish` throws them together, so values are
+ * valid only after `finish` returns.
  */
 class InputReader {
     #env;
@@ -29214,27 +29220,27 @@ class InputReader {
     #secrets = new Set();
     #visible = [];
     /**
-     * @param env with inputs as the runner hands them over: `INPUT_` and the name in upper case.
-     * @param mask is told every secret before anything is printed.
+     * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
+     * @param mask receives every secret before anything is printed.
      */
     constructor(env, mask) {
         this.#env = env;
         this.#mask = mask;
     }
-    /** The text of an input without surrounding white space; undefined when it is empty or absent. */
+    /** Returns the trimmed text of an input; undefined if it is empty or absent. */
     text(name) {
-        // The runner keeps hyphens in the variable's name and replaces spaces alone.
+        // The runner replaces only spaces in the variable's name and keeps hyphens.
         const value = this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
         return value === undefined || value === '' ? undefined : value;
     }
-    /** A text that must never be printed. */
+    /** Reads a text that must never be printed. */
     secret(name) {
         const text = this.text(name);
         if (text !== undefined)
             this.#keep(text);
         return text;
     }
-    /** An input that must be there, passed through `parse`. */
+    /** Reads a required input, converted by `parse`. */
     required(name, parse) {
         const text = this.text(name);
         if (text !== undefined)
@@ -29249,7 +29255,7 @@ class InputReader {
     withDefault(name, parse, fallback) {
         return this.optional(name, parse) ?? fallback;
     }
-    /** The booleans of YAML 1.2's core schema, as @actions/core takes them. */
+    /** Reads a boolean of YAML 1.2's core schema, as `@actions/core` does. */
     boolean(name, fallback) {
         const parse = (text) => {
             if (/^(?:true|True|TRUE)$/.test(text))
@@ -29269,12 +29275,12 @@ class InputReader {
         };
         return this.withDefault(name, parse, fallback);
     }
-    /** Lines of `NAME=value`; a value may hold any further `=`. */
+    /** Reads lines of `NAME=value`; a value may contain `=`. */
     pairs(name) {
         const parse = (text) => new Map(nonEmptyLines(text).map(parsePair));
         return this.withDefault(name, parse, new Map());
     }
-    /** One value a line, each passed through `parse`; undefined when there is none. */
+    /** Reads one value per line, each converted by `parse`; undefined if there is none. */
     lines(name, parse) {
         return this.optional(name, text => nonEmptyLines(text).map(line => {
             try {
@@ -29286,8 +29292,8 @@ class InputReader {
         }));
     }
     /**
-     * A value made of others that were read. While one of them may be wrong nothing is computed: `finish` will throw.
-     * What `compute` throws is a problem of its own.
+     * Computes a value from other inputs, unless a problem was found before (`finish` then throws). An error thrown by
+     * `compute` is reported as a problem.
      */
     derive(compute) {
         try {
@@ -29299,7 +29305,7 @@ class InputReader {
         }
         return undefined;
     }
-    /** Lines of `NAME=value` whose values must never be printed, and of which no line is repeated when one is wrong. */
+    /** Reads lines of `NAME=value` whose values must never be printed; problems do not quote the line. */
     secretPairs(name) {
         const lines = nonEmptyLines(this.text(name) ?? '');
         for (const line of lines)
@@ -29311,18 +29317,18 @@ class InputReader {
         }
         return new Map(pairs.filter(pair => pair !== undefined));
     }
-    /** Like `pairs`, for values that everybody will see: `finish` refuses those that hold a secret. */
+    /** Like `pairs`, for values that become public: `finish` rejects a value that contains a secret. */
     visiblePairs(name) {
         const pairs = this.pairs(name);
         for (const [key, value] of pairs ?? [])
             this.#visible.push([`${name}: the value of ${key}`, value]);
         return pairs;
     }
-    /** For rules across inputs. */
+    /** Adds a problem, for rules that involve several inputs. */
     problem(message) {
         this.#problems.push(message);
     }
-    /** @throws InputError when anything was wrong. */
+    /** @throws InputError with all problems, if there are any. */
     finish() {
         for (const [where, text] of this.#visible) {
             if (this.#holdsSecret(text)) {
@@ -29348,7 +29354,7 @@ class InputReader {
         catch (error) {
             const reason = (0,error_message/* messageOf */.b)(error);
             const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text);
-            // Many parsers name the text themselves.
+            // Many parsers already quote the text.
             this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`);
             return undefined;
         }
@@ -29408,8 +29414,8 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./build/runner/young-generation.js
 
 /**
- * Keeps V8's young generation at the size it starts with. By default it grows to 96 MB while an image with tens of
- * thousands of files is read, which costs memory and saves no time: nearly all of that is kept, or garbage at once.
+ * Keeps V8's young generation at its initial size. By default it grows to 96 MB while an image with tens of thousands
+ * of files is read, which uses memory and saves no time: nearly all objects are retained or become garbage immediately.
  */
 function keepYoungGenerationSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
@@ -29424,8 +29430,8 @@ function keepYoungGenerationSmall() {
 
 
 /**
- * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
- * log, for whoever turns that on. However it ends, it never fails without a word.
+ * Runs an action: sets its outputs and reports an error as one annotation, with the stack in the debug log. An early
+ * exit of the process is reported too, so the action never fails silently.
  */
 async function executeAction({ readInputs, run }) {
     keepYoungGenerationSmall();
@@ -29482,21 +29488,21 @@ async function executeAction({ readInputs, run }) {
 /* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9107);
 
 let isInterrupted = false;
-/** The newest last. */
+/** Registered cleanups, newest last. */
 const cleanUps = new Map();
 /**
- * Milliseconds. GitHub's runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s after that it kills.
+ * Cleanup timeouts in milliseconds. GitHub's runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that.
  * Source: GitHub Docs, "Workflow cancellation reference".
  */
 const patience = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 };
-/** As a shell gives them for a program that the signal ended. */
+/** Exit codes by shell convention: 128 plus the number of the signal. */
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGPIPE: 141 };
-/** SIGPIPE is none of them: Node ignores it, and a write to a pipe that nobody reads fails instead. */
+/** Handled signals. Node ignores SIGPIPE; a write to a closed pipe fails with EPIPE instead. */
 const signals = ['SIGINT', 'SIGTERM'];
 /**
- * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
+ * Registers a cleanup for when the run is cancelled, such as removing a container that would run indefinitely.
  *
- * @returns what takes it back.
+ * @returns a function that unregisters it.
  */
 function onInterruption(cleanUp, order) {
     if (cleanUps.size === 0) {
@@ -29512,12 +29518,12 @@ function onInterruption(cleanUp, order) {
         }
     };
 }
-/** Ends the run, and cleans up, when nobody reads its output any more: `… | head` closes the pipe after ten lines. */
+/** Cleans up and exits after the output pipe was closed: `… | head` closes it after 10 lines. */
 function endUnread() {
     if (!isInterrupted)
         void interrupt('SIGPIPE');
 }
-/** Whether the run is being cancelled: what fails from then on fails because of that. */
+/** Returns whether the run is being cancelled; later errors are a consequence of that. */
 function wasInterrupted() {
     return isInterrupted;
 }
@@ -29552,8 +29558,8 @@ async function runInTurn(all) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 
 /**
- * What is printed may hold words of anybody: a kernel's name, a registry's answer. The runner would take a line that
- * begins like a command, or `##[` anywhere, for one of ours.
+ * Disables workflow commands in a text, which may contain untrusted input such as a kernel's name or a registry's
+ * response. The runner interprets `::` at the start of a line, and `##[` anywhere, as a command.
  * Source: actions/runner, ActionCommand.cs.
  */
 function withoutCommands(text) {
@@ -29580,7 +29586,12 @@ const runnerLog = {
 /* unused harmony exports parseDuration, formatDuration */
 const form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
 const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
-/** Reads `90s`, `10m` or `1h`. @returns milliseconds. @throws Error with the accepted forms. */
+/**
+ * Parses a duration such as `90s`, `10m` or `1h`.
+ *
+ * @returns milliseconds.
+ * @throws Error with the accepted forms.
+ */
 function parseDuration(text) {
     const [, count, unit] = form.exec(text.trim().toLowerCase()) ?? [];
     if (count === undefined || unit === undefined) {
@@ -29588,7 +29599,7 @@ function parseDuration(text) {
     }
     return Number(count) * (milliseconds[unit] ?? 0);
 }
-/** `45 s`, `10 min` */
+/** Formats milliseconds as `45 s` or `10 min`. */
 function formatDuration(duration) {
     const seconds = Math.round(duration / 1000);
     return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
@@ -29604,8 +29615,9 @@ const units = new Map([
     ['GIB', 2 ** 30],
 ]);
 /**
- * A size with a unit, in bytes: `1GB`, `800 MB`, `1.5GiB`, or a plain number of bytes.
+ * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
  *
+ * @returns bytes.
  * @throws Error naming the text and the accepted forms.
  */
 function parseSize(text) {
@@ -29617,7 +29629,7 @@ function parseSize(text) {
     }
     return bytes;
 }
-/** Three digits and a decimal unit, as people compare sizes: `356 MB`. */
+/** Formats bytes with three significant digits and a decimal unit: `356 MB`. */
 function formatSize(bytes) {
     const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
     const value = bytes / factor;

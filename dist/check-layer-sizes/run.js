@@ -23,11 +23,11 @@ var external_node_path_ = __webpack_require__(6760);
 var interruption = __webpack_require__(7464);
 ;// CONCATENATED MODULE: ./build/runner/job-summary.js
 
-/** GitHub refuses a step's summary over 1 MiB as a whole. */
+/** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
 const largestSummary = 2 ** 20;
 /**
- * Appends to the step's job summary; without one (an old server, a run by hand) it does nothing. A summary that
- * grew too large is cut at a line rather than lost.
+ * Returns a function that appends to the step's job summary, or does nothing without `path` (an old server, a local
+ * run). A summary that is too large is truncated at a line.
  */
 function summaryWriter(path) {
     return async (markdown) => {
@@ -55,7 +55,7 @@ var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./build/http/lean-fetch.js
 
 
-/** Milliseconds until a connection that nobody uses is closed, unless the server has said how long it keeps it. */
+/** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
 const keptOpen = 4_000;
 const agents = {
     'http:': new external_node_http_.Agent({ keepAlive: true, timeout: keptOpen }),
@@ -63,8 +63,8 @@ const agents = {
 };
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
- * Node's fetch for what has to be read, without its machinery, which takes three times as long to load and to run for
- * the dozen small requests of an image. What is more than a plain request and a plain answer is left to fetch itself.
+ * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small requests
+ * of an image. Falls back to Node's fetch for other requests and for encoded responses.
  */
 const lean_fetch_leanFetch = async (input, init = {}) => {
     const url = new URL(input);
@@ -92,7 +92,7 @@ function send(url, { method = 'GET', headers, signal }) {
     };
     return new Promise((resolve, reject) => {
         const request = isSecure ? (0,external_node_https_.request)(url, options, resolve) : (0,external_node_http_.request)(url, options, resolve);
-        // Stays when there is an answer: the connection may break later, which whoever reads the body is told.
+        // Kept after the response arrives: the connection may still fail, which the body's reader reports.
         request.on('error', reject);
         request.end();
     });
@@ -113,7 +113,7 @@ function answerOf(message, { href }, { method }) {
         body: hasBody ? bodyOf(message) : null,
     };
 }
-/** Nothing is read before it is asked for. */
+/** Converts a response body to a stream that reads on demand. */
 function bodyOf(message) {
     const chunks = message.iterator();
     const pull = async (controller) => {
@@ -123,7 +123,7 @@ function bodyOf(message) {
         else
             controller.enqueue(value);
     };
-    // Not by the iterator's own return: that would wait for a chunk that may never come.
+    // Does not call the iterator's `return`, which would wait for a chunk that may never arrive.
     const cancel = () => {
         message.destroy();
     };
@@ -131,7 +131,7 @@ function bodyOf(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/loopback.js
-/** Docker, too, speaks plain HTTP to registries on the machine itself, and to no other. */
+/** Returns whether a host is this machine. Like Docker, plain HTTP is used for such registries only. */
 function isLoopback(host) {
     const name = host.replace(/:\d+$/, '');
     return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
@@ -140,13 +140,13 @@ function isLoopback(host) {
 ;// CONCATENATED MODULE: ./build/http/proxy-fetch.js
 
 /**
- * A fetch that goes through the proxy that the environment names, as HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in upper or
- * lower case. A registry on the machine itself is never asked through a proxy, as with Docker.
+ * Returns a fetch that uses the proxy from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case. Like
+ * Docker, bypasses the proxy for registries on this machine.
  *
- * undici is loaded with the first request that needs it: Node's own fetch cannot be given a proxy.
+ * Loads undici on the first proxied request because Node's own fetch does not accept a proxy.
  *
- * @param direct for everything that needs no proxy; returned as it is when the environment names none.
- * @throws Error naming the variable, never its value, which may hold a password.
+ * @param direct fetch for requests without a proxy; returned unchanged if no proxy is configured.
+ * @throws Error that names the variable but not its value, which may contain a password.
  */
 function proxy_fetch_proxyFetch(env, direct) {
     const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
@@ -165,14 +165,14 @@ function proxy_fetch_proxyFetch(env, direct) {
     };
     return routed;
 }
-/** fetch and agent of one undici: Node's own fetch and another version's agent need not fit together. */
+/** Uses fetch and agent from the same undici; Node's own fetch may be incompatible with another version's agent. */
 async function fetchThrough(proxy) {
     const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
     const dispatcher = new ProxyAgent({ uri: proxy.href });
     const proxied = (input, init) => fetch(input, { ...init, dispatcher });
     return proxied;
 }
-/** Lower case wins, as in curl and undici. */
+/** Reads a variable; lower case takes precedence, as in curl and undici. */
 function read(env, name) {
     return env[name] || env[name.toUpperCase()] || undefined;
 }
@@ -188,8 +188,8 @@ function readProxy(env, name) {
         'expected "http://host:port"');
 }
 /**
- * Entries are host names with an optional port, separated by commas or spaces; `*` is everything. A name stands for
- * those below it too, with or without a dot in front, as curl, Docker and the runner read it.
+ * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name, with
+ * or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
  */
 function exceptionsOf(list) {
     const entries = list
@@ -215,20 +215,20 @@ var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/process.js
 var process = __webpack_require__(4677);
 ;// CONCATENATED MODULE: ./build/registry/credentials.js
-/** The user name by which Docker and its helpers mark a secret as an identity token. */
+/** User name with which Docker and its helpers mark a secret as an identity token. */
 const identityUser = '<token>';
 function credentialsFrom(username, secret) {
     if (username === identityUser)
         return { username, password: '', identityToken: secret };
     return { username, password: secret };
 }
-/** Header for a registry or token service that takes name and password; an identity token is neither. */
+/** Returns the Basic `Authorization` header; undefined for an identity token. */
 function basicHeader({ username, password, identityToken }) {
     if (identityToken !== undefined)
         return undefined;
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
-/** Everything that must not be seen in a log. */
+/** Returns all values to mask in logs. */
 function secretsOf(credentials) {
     const basic = basicHeader(credentials)?.slice('Basic '.length);
     return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
@@ -239,17 +239,17 @@ function secretsOf(credentials) {
 
 
 const answerSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
+/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
 const timeout = 30_000;
 /**
- * Asks a credential helper for the login of a registry.
+ * Gets the login of a registry from a credential helper.
  * Source: README of docker/docker-credential-helpers, "Development".
  *
- * @param name of the helper, `NAME` of the program `docker-credential-NAME`.
- * @param file that names the helper, for messages. Nothing that the helper prints gets into a message: it may be the
- *   secret, or hold it.
- * @returns undefined when the helper knows no login.
- * @throws Error in one sentence that names helper and file.
+ * @param name helper name, `NAME` in the program `docker-credential-NAME`.
+ * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
+ *   contain the secret.
+ * @returns undefined if the helper has no login for the registry.
+ * @throws Error that names the helper and file.
  */
 async function askCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
@@ -272,7 +272,7 @@ async function askCredentialHelper(run, name, registry, file) {
         return undefined;
     throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
 }
-/** Helpers say so on standard output, those of other makers also on standard error. */
+/** Docker's helpers report this on standard output; third-party helpers may use standard error. */
 function saysNotFound({ stdout, stderr }) {
     return /credentials not found/i.test(`${stdout}\n${stderr}`);
 }
@@ -295,7 +295,7 @@ var json = __webpack_require__(9368);
 
 
 
-// Messages of our own: Valibot's show the value, which may be a secret.
+// Custom messages because Valibot's include the value, which may be a secret.
 const docker_config_text = valibot/* string */.Yj('expected a text');
 const entry = valibot/* object */.Ik({
     auth: valibot/* nullish */.cl(docker_config_text),
@@ -308,19 +308,19 @@ const schema = valibot/* object */.Ik({
     credHelpers: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_text, 'expected an object'), {}),
     credsStore: valibot/* nullish */.cl(docker_config_text),
 }, 'expected an object');
-/** Docker Hub's entry in config.json has kept the address of its first API. */
+/** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
-/** The names that a registry may go by in config.json, the usual one first. */
+/** Returns the possible keys of a registry in `config.json`, the usual one first. */
 function keysOf(registry) {
     if (registry === 'docker.io')
         return dockerHubKeys;
     return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
 }
 /**
- * The part of Docker's config.json about a registry.
+ * Reads the entry of a registry from Docker's `config.json`.
  *
- * @param content of the file.
- * @throws Error naming `file` when it is malformed: going on without would end in a confusing "denied".
+ * @param content content of the file.
+ * @throws Error that names `file` if it is malformed; ignoring it would lead to a confusing "denied" later.
  * @see https://docs.docker.com/reference/cli/docker/login/
  */
 function readDockerLogin(content, registry, file) {
@@ -337,10 +337,10 @@ function readDockerLogin(content, registry, file) {
     };
 }
 /**
- * Docker's config.json with further logins, which go before what it knows about their registries.
+ * Returns Docker's `config.json` with additional logins, which override existing ones for the same registries.
  *
- * @param logins by registry.
- * @throws Error naming `file` when it is malformed.
+ * @param logins credentials by registry.
+ * @throws Error that names `file` if it is malformed.
  */
 function withLogins(content, logins, file) {
     const raw = parseText(content, file);
@@ -352,11 +352,11 @@ function withLogins(content, logins, file) {
     return JSON.stringify({
         ...raw,
         auths: { ...auths, ...Object.fromEntries(entries) },
-        // A helper that is asked for these registries would win over the logins written here.
+        // An empty helper name prevents a configured helper from overriding the logins added here.
         credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
     });
 }
-/** Docker takes an empty file for one without settings. */
+/** Like Docker, treats an empty file as one without settings. */
 function parseText(content, file) {
     if (content.trim() === '')
         return {};
@@ -373,7 +373,7 @@ function readEntry(found, where) {
         return credentialsFrom('<token>', identitytoken);
     if (username && password)
         return { username, password };
-    // A credential helper keeps the secret elsewhere and leaves an empty entry here.
+    // A credential helper stores the secret elsewhere and leaves an empty entry here.
     if (!auth)
         return undefined;
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
@@ -389,12 +389,12 @@ function readEntry(found, where) {
 
 
 /**
- * What Docker on this machine knows about a registry: the helper before the file, as Docker does; a login that only
- * the file knows still counts.
+ * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
+ * the file if the helper has no login.
  *
- * @param file Docker's config.json, which need not exist.
- * @param runCommand without it helpers are not asked.
- * @throws Error that names the file or the helper when one of them cannot be used.
+ * @param file path of Docker's `config.json`, which need not exist.
+ * @param runCommand runs credential helpers; if undefined, helpers are not used.
+ * @throws Error that names the file or the helper if it cannot be used.
  */
 async function readKnownLogin(file, registry, runCommand) {
     const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
@@ -414,7 +414,7 @@ async function readKnownLogin(file, registry, runCommand) {
 // EXTERNAL MODULE: ./build/http/silence.js
 var silence = __webpack_require__(1642);
 ;// CONCATENATED MODULE: ./build/http/deadline.js
-/** Ends what takes too long, unless it is clear in time. */
+/** Abort signal that fires after a timeout unless it is cleared first. */
 class Deadline {
     #controller = new AbortController();
     #timer;
@@ -427,7 +427,7 @@ class Deadline {
     get isOver() {
         return this.#controller.signal.aborted;
     }
-    /** Gives this long from now; of no effect when it is clear already. */
+    /** Restarts the timeout from now; has no effect after `clear`. */
     extend(milliseconds) {
         if (this.#timer === undefined)
             return;
@@ -444,7 +444,7 @@ class Deadline {
 }
 
 ;// CONCATENATED MODULE: ./build/http/reason.js
-/** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
+/** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 function reasonOf(error) {
     const reasons = new Set();
     const seen = new Set();
@@ -460,7 +460,7 @@ function reasonOf(error) {
     }
     return [...reasons].join(', ');
 }
-/** Every address of a host was tried, or one error is the reason for another. */
+/** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
 function behindOf({ cause, errors }) {
     if (Array.isArray(errors) && errors.length > 0)
         return [...errors];
@@ -469,24 +469,24 @@ function behindOf({ cause, errors }) {
 function textOf({ message, name }) {
     return message || name || 'no reason was given';
 }
-/** fetch's errors may come from another realm, where `instanceof Error` does not hold. */
+/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
 
 ;// CONCATENATED MODULE: ./build/http/streamed-body.js
 
-/** What is to be sent cannot be read: trying to send it again is of no use. */
+/** Error for content that cannot be read from disk; not retried. */
 class UnreadableContent extends Error {
 }
-/** Larger chunks cost less work each; with a few uploads at a time two of them are still next to nothing. */
+/** Large chunks reduce overhead; two per concurrent upload use little memory. */
 const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
 /**
- * Hands a file's content to `task`.
+ * Runs `task` with the content of a file as a streamed body.
  *
- * @param size that the file must have.
- * @param what is in the file, for messages.
- * @throws UnreadableContent when it is absent, or longer or shorter.
+ * @param size required size of the file, in bytes.
+ * @param what name of the content, for messages.
+ * @throws UnreadableContent if the file cannot be read or has a different size.
  */
 async function withFileBody(path, size, what, task) {
     const file = await open(path, 'r').catch((error) => {
@@ -503,9 +503,9 @@ async function withFileBody(path, size, what, task) {
     }
 }
 /**
- * Two chunks take turns: fetch asks for the next one when the one before has left the process. Chunks of their own
- * would cost more than 100 MB until the garbage is collected. Were one overwritten too early, the registry would refuse
- * the blob, since its digest would not fit.
+ * Streams a file through two alternating buffers. fetch requests the next chunk once the previous one has left the
+ * process. A new buffer per chunk would use more than 100 MB until garbage collection. If a buffer were overwritten too
+ * early, the registry would reject the blob because its digest would not match.
  */
 function streamOf(file, size, what, onSent) {
     const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
@@ -537,9 +537,10 @@ function isStreamed(body) {
     return body !== undefined && !(body instanceof Uint8Array);
 }
 /**
- * One request and the head of its answer; a redirect is an answer.
+ * Sends a request and waits for the response headers. Redirects are not followed.
  *
- * @throws PassingFailure when nobody answers, or not in time; the signal's reason when it is aborted.
+ * @throws PassingFailure if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
+ *   upload is redirected or its content cannot be read.
  */
 async function transmit(fetch, url, request, { answer, silence }) {
     const { name, method, body, timeout = answer, signal, authorization } = request;
@@ -565,17 +566,17 @@ async function transmit(fetch, url, request, { answer, silence }) {
         deadline.clear();
     }
 }
-/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
+/** Requests identity encoding: blobs are hashed as stored, so they must not be compressed in transit. */
 function headersOf({ headers, body }) {
-    // fetch itself says so where there is a range, and would say it twice.
+    // With a Range header, fetch adds this header itself and would send it twice.
     const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {};
-    // Without a length fetch would send it in chunks, which not every registry takes.
+    // Without a length, fetch uses chunked encoding, which some registries do not accept.
     const length = isStreamed(body) ? { 'content-length': String(body.size) } : {};
     return { ...encoding, ...length, ...headers };
 }
 /**
- * A streamed body may not be redirected, and has no window: otherwise fetch keeps all of it in memory, to be able to
- * send it once more. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
+ * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps the
+ * whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
  */
 function contentOf(body, onSent) {
     if (body === undefined)
@@ -607,15 +608,15 @@ function failureOfUpload(error, toWhom) {
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
-/** Longer ones are no challenge but an attempt to keep us busy. */
+/** Longer headers are ignored to bound the parsing time. */
 const longestHeader = 8192;
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
 const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
 /**
- * The challenge to answer: bearer before basic, since it keeps the password from the registry itself.
+ * Returns the challenge to answer. Prefers bearer to basic because bearer does not send the password to the registry.
  *
- * @returns undefined when the header holds no challenge that a container registry may use.
+ * @returns undefined if the header has no supported challenge.
  */
 function parseChallenge(header) {
     const challenges = header.length > longestHeader ? [] : splitChallenges(header);
@@ -634,7 +635,7 @@ function parseChallenge(header) {
     }
     return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
 }
-/** Several challenges may share one header, separated by the same comma that separates their parameters. */
+/** Splits a header into challenges. Challenges and their parameters are both separated by commas. */
 function splitChallenges(header) {
     const found = [];
     let rest = header;
@@ -669,24 +670,24 @@ var bounded_body = __webpack_require__(1629);
 
 
 
-/** Source: distribution token specification, "expires_in": 60 when left out, and never less. */
+/** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const shortestLifetime = 60;
 const largestAnswer = 2 ** 20;
-/** Name by which we ask; the specification wants one with a refresh token. */
+/** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
 const token_service_answerSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
     access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
-    // Some services send the number as text; what cannot be read is as good as absent, since a 401 renews the token.
+    // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
     expires_in: valibot/* fallback */.Np(valibot/* nullish */.cl(valibot/* pipe */.Fs(valibot/* unknown */.L5(), valibot/* transform */.pd(Number), valibot/* finite */.E2())), undefined),
 });
 /**
- * Gets a token: anonymously, with name and password, or for an identity token.
+ * Requests a token: anonymously, with name and password, or with an identity token.
  * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
  *
- * @param what names the image and the service, for messages.
- * @returns undefined when the service refuses.
- * @throws PassingFailure, or Error when trying again is of no use.
+ * @param what name of the image and the service, for messages.
+ * @returns undefined if the service denies the request with 401 or 403.
+ * @throws PassingFailure if a retry may succeed, otherwise Error.
  */
 async function requestToken(fetch, request, timeouts, what) {
     const response = await token_service_send(fetch, request, timeouts.answer, what);
@@ -714,7 +715,7 @@ function readToken(bytes, what) {
     const token = answer.token || answer.access_token;
     if (!token)
         throw new Error(`${what} answered without a token`);
-    // fetch would refuse such a header too, but with the token in its message.
+    // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
         throw new Error(`${what} answered with a token that no header can hold`);
     return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
@@ -762,13 +763,13 @@ function formatRequest({ realm, service, scope, credentials }) {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./build/registry/trust.js
-/** Where a registry may send us, and what we then show there. The registry itself may be the attacker. */
+/** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
 
 
 /**
- * Whether a registry's credentials may go to its token service: the same host, or a sibling below the same parent
- * domain, as auth.docker.io is to registry-1.docker.io and gitlab.com to registry.gitlab.com. Only over HTTPS, but
- * for a registry on the machine itself.
+ * Returns whether a registry's credentials may be sent to its token service. The service must be on the same host, the
+ * parent domain (gitlab.com for registry.gitlab.com) or a sibling (auth.docker.io for registry-1.docker.io). HTTPS is
+ * required except for a registry on this machine.
  */
 function mayReceiveCredentials(realm, origin) {
     const api = new URL(origin);
@@ -786,10 +787,10 @@ function mayReceiveCredentials(realm, origin) {
     return realm.hostname === parent || parentOf(realm.hostname) === parent;
 }
 /**
- * Whether a registry may send us to `target`, credentials or not: never from HTTPS to plain HTTP, and from the public
- * internet not to addresses of the local network, which only we can reach.
+ * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
+ * HTTP, and local network addresses unless the registry itself is local (prevents SSRF).
  *
- * @returns why not, or undefined when it may.
+ * @returns a description of the rejected target; undefined if it is allowed.
  */
 function refusalOfTarget(target, origin) {
     const api = new URL(origin);
@@ -805,7 +806,7 @@ function refusalOfTarget(target, origin) {
         return `${target.host}, an address of the local network`;
     return undefined;
 }
-/** Name or address of something that the public internet cannot reach. */
+/** Returns whether a host name or address is not reachable from the public internet. */
 function isLocal(hostname) {
     if (hostname === 'localhost' || hostname.endsWith('.localhost'))
         return true;
@@ -817,7 +818,7 @@ function isLocal(hostname) {
 function isAddress(hostname) {
     return (0,external_node_net_.isIPv4)(hostname) || hostname.startsWith('[');
 }
-/** Source: IANA special-purpose address registries. BlockList sees through IPv4-mapped IPv6 addresses. */
+/** Source: IANA special-purpose address registries. `BlockList` also matches IPv4-mapped IPv6 addresses. */
 const localAddresses = new external_node_net_.BlockList();
 for (const [network, prefix] of [
     ['0.0.0.0', 8],
@@ -841,9 +842,9 @@ for (const [network, prefix] of [
 function parentOf(hostname) {
     return hostname.split('.').slice(1).join('.');
 }
-/** Below these, every name has an owner of its own. */
+/** Parent domains whose subdomains belong to different owners. */
 const sharedParents = /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/;
-/** A guess at the public suffix list, on the safe side: who is refused here reads anonymously. */
+/** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
 function belongsToOneOwner(parent) {
     return parent.includes('.') && !sharedParents.test(parent);
 }
@@ -854,17 +855,17 @@ function belongsToOneOwner(parent) {
 
 
 
-/** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
+/** Milliseconds before expiry at which a token is renewed, because a request takes time to arrive. */
 const margin = 10_000;
 /**
- * Answers a registry's challenges for one image repository and remembers the tokens it gets.
+ * Answers a registry's authentication challenges for one image repository and caches the tokens.
  * Source: https://distribution.github.io/distribution/spec/auth/token/
  */
 class Authorization {
     #tokens = new Map();
     #pending = new Map();
     #options;
-    /** Stays when a token is forgotten: requests go on side by side. */
+    /** Kept after a token is dropped because concurrent requests may still use it. */
     #granted = new Map();
     #challenge;
     #withheldFrom;
@@ -873,25 +874,25 @@ class Authorization {
         for (const secret of options.credentials === undefined ? [] : secretsOf(options.credentials))
             options.mask(secret);
     }
-    /** The host of a token service that did not get to see the credentials, if there was one. */
+    /** Host of a token service that was not sent the credentials, if any. */
     get withheldFrom() {
         return this.#withheldFrom;
     }
-    /** The header for a request of this scope when one is already known, so that most requests need one trip. */
+    /** Returns the cached, unexpired header for this scope, so that most requests need one round trip. */
     headerFor(scope) {
         const token = this.#tokens.get(scope);
         return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
     }
-    /** As `headerFor`, but renews what has ended: for what is too large to be sent only to be refused. */
+    /** Like `headerFor`, but fetches a token if none is valid. For bodies too large to send twice. */
     async headerInAdvance(scope) {
         const known = this.headerFor(scope);
         return known !== undefined || this.#challenge === undefined ? known : this.#meet(this.#challenge, scope);
     }
-    /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
+    /** Whether the token service issued an anonymous token; a later denial is then probably spurious. */
     isAnonymouslyGranted(scope) {
         return this.#granted.get(scope) === 'nothing';
     }
-    /** Whether there is a token, for a login or not. */
+    /** Whether the token service issued a token, with or without a login. */
     isGranted(scope) {
         const grantedFor = this.#granted.get(scope);
         return grantedFor !== undefined && grantedFor !== 'password';
@@ -900,22 +901,24 @@ class Authorization {
         this.#tokens.delete(scope);
     }
     /**
-     * @param header of the 401, `WWW-Authenticate`.
-     * @param refused what was shown and met with the 401.
-     * @returns the header that answers it, or undefined when there is nothing (more) to say.
-     * @throws Error when the challenge cannot be understood or must not be answered; PassingFailure of the token service.
+     * Answers the challenge of a 401 response.
+     *
+     * @param header `WWW-Authenticate` header of the 401.
+     * @param refused `Authorization` header that was rejected, if any.
+     * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
+     * @throws Error if the challenge is malformed or must not be answered; PassingFailure from the token service.
      */
     async answer(header, scope, refused) {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
             throw new refusal/* RegistryRefusal */.O(this.#unansweredProblem(header), 401);
         this.#challenge = challenge;
-        // Another request has met the same 401 before.
+        // Another request may already have answered the same challenge.
         const known = this.headerFor(scope);
         return known !== undefined && known !== refused ? known : this.#meet(challenge, scope);
     }
     async #meet(challenge, scope) {
-        // Requests that run side by side meet the same 401: one token serves them all.
+        // Concurrent requests that get the same 401 share one token request.
         const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
         this.#pending.set(scope, pending);
         try {
@@ -976,7 +979,7 @@ class Authorization {
 
 ;// CONCATENATED MODULE: ./build/registry/endpoint.js
 
-/** Where a registry's API is. Docker Hub's differs from the name that people write. */
+/** Returns the origin of a registry's API. Docker Hub's differs from its name in references. */
 function apiOrigin(registry) {
     if (registry === 'docker.io')
         return 'https://registry-1.docker.io';
@@ -994,10 +997,10 @@ function apiOrigin(registry) {
 
 const mostRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-/** ghcr.io now and then denies what it has just given a token for. */
+/** Maximum retries of a 403 despite a granted token: ghcr.io occasionally rejects a token that it just issued. */
 const mostDenialsDoubted = 2;
 /**
- * One image repository's part of the Distribution API: authorization, redirects and retry in one place.
+ * Client of the Distribution API for one image repository. Handles authorization, redirects and retries.
  * Source: OCI distribution-spec 1.1.
  */
 class RepositoryClient {
@@ -1029,26 +1032,28 @@ class RepositoryClient {
         return this.#access.credentials === undefined;
     }
     /**
-     * @returns the answer, whatever its status, after failures that pass were tried again.
-     * @throws Error when the registry cannot be reached or keeps failing.
+     * Sends a request and retries temporary failures.
+     *
+     * @returns the response, whatever its status.
+     * @throws Error if the registry cannot be reached or retries fail.
      */
     send(request) {
         return this.exchange(request, async (response) => response);
     }
-    /** Sends and reads as one step, so that an answer cut half-way is asked for again. */
+    /** Sends a request and reads its response as one retried step, so that a truncated response is fetched again. */
     exchange(request, read) {
         return this.retrying(async () => read(await this.sendOnce(request)));
     }
-    /** Runs several requests as one step that is tried again as a whole. */
+    /** Runs several requests as one step that is retried as a whole. */
     retrying(task, signal) {
         return (0,retry/* withRetry */.bD)(this.retry, task, signal);
     }
-    /** A sentence for an answer that is not the wanted one. */
+    /** Describes an error response in one message. */
     describeRefusal(response, what, access = 'pull') {
         const { withheldFrom } = this.#authorization;
         return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
-    /** One attempt. @throws PassingFailure when trying again may help. */
+    /** Sends a request without retrying temporary failures. @throws PassingFailure if a retry may succeed. */
     async sendOnce(request) {
         const own = `repository:${this.repository.path}:${request.access}`;
         const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
@@ -1070,13 +1075,13 @@ class RepositoryClient {
             ? this.#authorization.isGranted(scope)
             : this.#authorization.isAnonymouslyGranted(scope);
     }
-    /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
+    /** Sends a request and answers at most one challenge, which also renews an expired token. */
     async #authorized(request, scope) {
         const known = isStreamed(request.body)
             ? await this.#authorization.headerInAdvance(scope)
             : this.#authorization.headerFor(scope);
         const { response: first, isHome } = await this.#follow(request, known);
-        // A storage host that wants a login has no claim on the registry's.
+        // A 401 from a storage host is not answered: the credentials are for the registry only.
         if (first.status !== 401 || !isHome)
             return first;
         const response = await (0,silence/* takeIn */.l)(first);
@@ -1099,7 +1104,7 @@ class RepositoryClient {
             retryAfter,
         });
     }
-    /** Follows redirects by hand: a blob's storage is another host, and the registry's credentials stay here. */
+    /** Follows redirects manually so that credentials are not sent to other hosts, such as blob storage. */
     async #follow(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
         let isHome = url.origin === this.#origin;
@@ -1114,7 +1119,7 @@ class RepositoryClient {
                 return { response, isHome };
             (0,silence/* discard */.vf)(response);
             url = this.#nextUrl(location, url, response.status, request);
-            // Who was sent away does not come back with the key: another host would choose what we open with it.
+            // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
             isHome &&= url.origin === this.#origin;
         }
         throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`);
@@ -1146,7 +1151,7 @@ function isWrite(method) {
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
 
 
-/** Each registry's login is looked up once, however many of its repositories are connected to. */
+/** Returns a function that connects to image repositories and looks up the login once per registry. */
 function connect_registry_registryConnector(options) {
     const { fetch, retry, timeouts, mask } = options;
     const logins = new Map();
@@ -1154,7 +1159,7 @@ function connect_registry_registryConnector(options) {
         const { registry } = repository;
         const login = logins.get(registry) ?? chooseCredentials(options, registry);
         logins.set(registry, login);
-        // A failure is not remembered: the helper may be unlocked by then.
+        // Failures are not cached: the helper may be unlocked by the next call.
         login.catch(() => logins.delete(registry));
         return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask });
     };
@@ -1177,8 +1182,8 @@ var child_processes = __webpack_require__(9107);
 
 
 /**
- * Runs commands as children of this process, their output in the log unless they are quiet. In a cancelled run no command
- * comes back but those that clean up: whoever waits for one does not go on to something new.
+ * Runs commands as child processes and logs their output unless `isQuiet`. After the run is cancelled, only cleanup
+ * commands resolve. The promises of all other commands stay pending, so that callers start no further work.
  */
 function runOnHost(env) {
     return async (command) => {
@@ -1211,8 +1216,8 @@ async function runInLog(command, env) {
     }
 }
 /**
- * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
- * end a child that hangs.
+ * Runs a command without `@actions/exec`, which crashes the action (EPIPE) if a child exits before it has read its
+ * input, and cannot kill a child that hangs.
  */
 function runQuietly(command, env) {
     const { file, args, cwd, timeout, input = '' } = command;
@@ -1228,7 +1233,7 @@ function runQuietly(command, env) {
             clearTimeout(timer);
             resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() });
         };
-        // A grandchild may hold the pipes open for longer than the child lives.
+        // A grandchild may keep the pipes open after the child has exited.
         const giveUp = () => {
             if (child.pid !== undefined)
                 (0,child_processes/* endTree */.Sb)(child.pid);
@@ -1262,9 +1267,9 @@ function definedOnly(env) {
 
 
 /**
- * Registries as this job may use them: logins from inputs, then from `docker login`, then `fallback`.
+ * Connects to registries with the logins of this job: from inputs, then from `docker login`, then `fallback`.
  *
- * @param mask is told what a login is exchanged for.
+ * @param mask receives the tokens for which logins are exchanged.
  */
 function connectFromRunner(env, logins, mask) {
     return connect_registry_registryConnector({
@@ -1276,17 +1281,17 @@ function connectFromRunner(env, logins, mask) {
         ...logins,
     });
 }
-/** Where Docker's client keeps its settings. */
+/** Returns the configuration directory of the Docker client. */
 function dockerConfigDirectory(env) {
     return env.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
 }
-/** Registries as anybody sees them, mybinder.org among them. */
+/** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
     return registryConnector({ fetch: proxyFetch(env, leanFetch), retry: patientRetry });
 }
 
 // EXTERNAL MODULE: ./build/actions/check-layer-sizes/inputs.js + 3 modules
-var check_layer_sizes_inputs = __webpack_require__(4632);
+var check_layer_sizes_inputs = __webpack_require__(5199);
 ;// CONCATENATED MODULE: ./build/actions/check-layer-sizes/services.js
 
 
@@ -1297,7 +1302,7 @@ var check_layer_sizes_inputs = __webpack_require__(4632);
 
 
 
-/** The real parts: registries over the network, files of the workspace, this machine's Docker. */
+/** Production services: registries over the network, files of the workspace, the host's Docker. */
 function checkServices(inputs, env) {
     return {
         connect: connectFromRunner(env, { login: (0,check_layer_sizes_inputs/* loginFor */.L)(inputs) }, log/* runnerLog */.t.mask),
@@ -1324,9 +1329,11 @@ function checkServices(inputs, env) {
 
 
 /**
- * Reads a body that must not be larger than expected. One that says so in advance is not even begun.
+ * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
  *
- * @throws PassingFailure when the connection is cut or falls silent, Error when there are more than `most` bytes;
+ * @param most maximum size in bytes.
+ * @param silence idle timeout in milliseconds.
+ * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most` bytes;
  *   both name `what`.
  */
 async function readBounded(response, most, silence, what) {
@@ -1343,11 +1350,11 @@ async function readBounded(response, most, silence, what) {
             throw new Error(tooLarge);
         chunks.push(chunk);
     }
-    // fetch gives the connection back a turn later: a request right after this one would open another.
+    // fetch releases the connection one event loop turn later; an immediate request would open another one.
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     return Buffer.concat(chunks);
 }
-/** Content-Length then counts other bytes than those that we get to see. */
+/** Returns whether the body is encoded; Content-Length is then the encoded size. */
 function isEncoded(response) {
     return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
 }
@@ -1379,11 +1386,11 @@ const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 function isPassingStatus(status) {
     return passingStatuses.has(status);
 }
-/** An answer that may be different when asked again. */
+/** Temporary failure; a retry may succeed. */
 class PassingFailure extends Error {
-    /** Milliseconds that the server asks to wait. */
+    /** Delay requested by the server, in milliseconds. */
     retryAfter;
-    /** Where trying often is of no use. */
+    /** Upper limit on attempts, in addition to that of the retry policy. */
     mostAttempts;
     constructor(message, options = {}) {
         super(message, { cause: options.cause });
@@ -1391,7 +1398,11 @@ class PassingFailure extends Error {
         this.mostAttempts = options.mostAttempts ?? Number.POSITIVE_INFINITY;
     }
 }
-/** Runs `task` until it does not throw a PassingFailure. @throws the last failure, saying how often it was tried. */
+/**
+ * Runs `task` and retries it while it throws PassingFailure.
+ *
+ * @throws Error of `task`; after a PassingFailure, the last failure with the number of attempts.
+ */
 async function withRetry(policy, task, signal) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -1403,14 +1414,15 @@ async function withRetry(policy, task, signal) {
     }
 }
 /**
- * Returns when it is time for the next attempt.
+ * Waits until the next attempt is due.
  *
- * @throws `error` itself when it will not pass, else an Error saying how often it was tried.
+ * @throws `error` itself unless it is a PassingFailure; if no attempts are left or the delay is too long, an Error with
+ *   the number of attempts.
  */
 async function pauseOrGiveUp(policy, attempt, error, signal) {
     if (!(error instanceof PassingFailure))
         throw error;
-    // A server that asks for no wait, or for one shorter than ours, would see all attempts within a moment.
+    // With a Retry-After shorter than the backoff, all attempts would be made within moments.
     const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
     const isTooLong = wait > policy.longestDelay;
     if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
@@ -1419,16 +1431,16 @@ async function pauseOrGiveUp(policy, attempt, error, signal) {
     const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
     throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause });
 }
-/** Milliseconds, spread at random so that parallel jobs do not come back all at once. */
+/** Returns the delay in milliseconds, with random jitter so that parallel jobs do not retry simultaneously. */
 function backoff({ firstDelay, longestDelay }, attempt) {
     return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
 }
-/** The three forms of an HTTP date all begin with a day's name; Date.parse alone would take "in 5 minutes". */
+/** All three forms of an HTTP date start with the day name. `Date.parse` alone would accept "in 5 minutes". */
 const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
 /**
- * Retry-After in seconds or as a date. Source: RFC 9110 section 10.2.3.
+ * Parses Retry-After, in seconds or as a date. Source: RFC 9110 section 10.2.3.
  *
- * @returns milliseconds, 0 for a moment that has passed, undefined when absent or malformed.
+ * @returns milliseconds; 0 for a date in the past; undefined if absent or malformed.
  */
 function parseRetryAfter(header, now) {
     const text = header?.trim() ?? '';
@@ -1456,14 +1468,15 @@ function parseRetryAfter(header, now) {
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
 
 const patientTimeouts = { answer: 60_000, silence: 60_000 };
-/** A server that never ends is as likely as one that hiccups: it gets one more chance, not five. */
+/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
 const attemptsWhenSilent = 2;
-/** A body that drips one byte a minute is as good as silent: the clock goes on until this much has come. */
+/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
 const progress = 64 * 2 ** 10;
 /**
- * Passes a body on. Only the time that the sender makes us wait counts, not the time the reader takes.
+ * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
  *
- * @throws PassingFailure naming `what` when the connection is cut or brings nothing for `silence` milliseconds.
+ * @param silence idle timeout in milliseconds.
+ * @throws PassingFailure that names `what` if the connection drops or the idle timeout expires.
  */
 async function* withoutSilence(body, silence, what) {
     if (body === null)
@@ -1489,7 +1502,7 @@ async function* withoutSilence(body, silence, what) {
         }
     }
     finally {
-        // Not awaited: a peer that does not answer would not answer this either.
+        // Not awaited: an unresponsive peer would block this too.
         reader.cancel().catch(() => { });
     }
 }
@@ -1507,21 +1520,21 @@ async function nextChunk(reader, silence, left, what) {
     }
     finally {
         clearTimeout(timer);
-        // The one that lost the race may fail later, which nobody waits for.
+        // If the read loses the race, it may reject later without a handler.
         read.catch(() => { });
     }
 }
-/** Lets go of an answer whose body is of no interest. */
+/** Cancels the body of a response that is not needed. */
 function discard(response) {
     if (response.body !== null && !response.body.locked)
         response.body.cancel().catch(() => { });
 }
-/** Bytes and milliseconds that a connection is worth. */
+/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
 const longestRest = 16 * 2 ** 10;
 const shortPatience = 1_000;
 /**
- * Takes a short answer in, so that its connection serves the next request: to open another costs a round trip. An
- * answer that is long stays as it is; of one that does not come, what came is kept.
+ * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
+ * returned unread; a slow or truncated one is returned with the bytes received so far.
  */
 async function takeIn(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -1535,12 +1548,12 @@ async function takeIn(response) {
             chunks.push(next.value);
     }
     catch {
-        // A connection that was cut serves nobody anyway.
+        // A dropped connection cannot be reused anyway.
     }
     finally {
         clearTimeout(timer);
     }
-    // The connection is free a turn of the event loop later.
+    // The connection is released one event loop turn later.
     await new Promise(resolve => setImmediate(resolve));
     const { status, ok, url, headers } = response;
     return { status, ok, url, headers, body: streamOf(chunks) };
@@ -1558,7 +1571,7 @@ function streamOf(chunks) {
 
 /***/ }),
 
-/***/ 5314:
+/***/ 8133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1570,7 +1583,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/layers/largest.js
-/** Keeps the first few of many in an order, without keeping the many. */
+/** Keeps only the first `count` of many items in sorted order, in bounded memory. */
 class Largest {
     #count;
     #compare;
@@ -1591,14 +1604,15 @@ class Largest {
 
 ;// CONCATENATED MODULE: ./build/tar/path-tree.js
 /**
- * A node for each path that is asked for and for every directory above it. Neither time nor the stack depends on how
- * deep a path is: a node is found by its whole path, and missing ones are made from the last one known downwards.
+ * Tree with a node for each requested path and each of its parent directories. Neither time nor stack depth depends on
+ * the depth of an existing path: nodes are looked up by full path, and missing ones are created downwards from the
+ * deepest existing one.
  */
 class PathTree {
     #nodes = new Map();
     #make;
     root;
-    /** @param make is told the parent, undefined for the root, whose path is empty. */
+    /** @param make creates a node; its parent is undefined for the root, whose path is empty. */
     constructor(make) {
         this.#make = make;
         this.root = make('', undefined);
@@ -1622,16 +1636,19 @@ class PathTree {
         }
         return node;
     }
-    /** Parents before what is in them. */
+    /** Parents before their children. */
     nodes() {
         return this.#nodes.values();
     }
 }
-/** The path above, of which the root's is empty. It shares the text of the path: a deep tree holds each only once. */
+/**
+ * Returns the parent path; empty for the root. It shares memory with the path, so a deep tree stores each text only
+ * once.
+ */
 function directoryOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
-/** Behind the last slash. */
+/** Returns the part after the last slash. */
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -1650,17 +1667,19 @@ function addTo(bulk, { type, contentSize, tarSize }) {
 ;// CONCATENATED MODULE: ./build/layers/largest-directories.js
 
 
-/** Parts of the layer: below the first nothing is listed, above the second a directory is looked into. */
+/**
+ * Shares of the layer's size: smaller directories are not listed (`smallest`), larger ones are subdivided (`coarse`).
+ */
 const smallest = 0.01;
 const coarse = 0.1;
-/** Of a directory: when one child holds more, that child is the one to name. */
+/** Share of a directory above which a single child is listed instead. */
 const dominant = 0.9;
 /**
- * Directories that explain where a layer's bytes are, largest first, without counting a byte twice. A directory is named
- * as a whole unless it is a large part of the layer, or one directory in it holds nearly everything: then those inside are
- * named, and the directory again for the rest of it, if that is worth a line.
+ * Directories that explain where a layer's bytes are, largest first, without counting a byte twice. A directory is
+ * listed as a whole unless it is a large part of the layer or one child holds nearly all of it. Then its children are
+ * listed, and the directory itself once more for the remainder if that is large enough.
  *
- * Sizes are compared in tar bytes, so that a hundred thousand small files count as what they are.
+ * Sizes are compared in tar bytes so that many small files count with their headers and padding.
  */
 function largestDirectories(stored, count) {
     const root = buildTree(stored);
@@ -1672,7 +1691,7 @@ function largestDirectories(stored, count) {
     }
     return found.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count);
 }
-/** @returns those in it that are to be looked at in turn. */
+/** @returns the children to process next. */
 function choose(directory, total, found) {
     const { path, contentSize, tarSize, fileCount } = directory;
     const large = directory.children.filter(child => child.tarSize > total * smallest);
@@ -1697,7 +1716,7 @@ function buildTree(stored) {
     let known = tree.root;
     for (const item of stored) {
         const path = item.type === 'directory' ? item.path : directoryOf(item.path);
-        // The next path mostly lies beside the last one.
+        // Consecutive paths are usually in the same directory.
         if (path !== known.path)
             known = tree.at(path);
         addTo(known, item);
@@ -1722,9 +1741,10 @@ function newDirectory(path, parent) {
 const library_families_form = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/;
 const shortestPrefix = 3;
 /**
- * Library families, largest first. Within a directory, libraries are one family when their names begin with the same word
- * (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), when one's word continues another's
- * (`libpango`, `libpangocairo`), or when three or more of one version begin alike (`libicudata`, `libicui18n`, `libicuuc`).
+ * Library families, largest first. Libraries of one directory form a family if their names begin with the same word
+ * (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), if the word of one continues that of
+ * another (`libpango`, `libpangocairo`), or if three or more with the same version share a prefix (`libicudata`,
+ * `libicui18n`, `libicuuc`).
  */
 function libraryFamilies(stored, count) {
     const families = [];
@@ -1762,7 +1782,7 @@ function byDirectory(stored) {
     }
     return directories;
 }
-/** @returns for a stem the beginning that it shares with its family. */
+/** @returns a function that maps a stem to the prefix of its family. */
 function familyPrefixes(libraries) {
     const stems = [...new Set(libraries.map(({ stem }) => stem))];
     const counts = new Map();
@@ -1781,13 +1801,14 @@ function familyPrefixes(libraries) {
         return word;
     };
 }
-/** `TK` and `KF` are names; two small letters begin a thousand. */
+/** Whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are ambiguous. */
 function isTelling(prefix) {
     return prefix.length >= shortestPrefix || /^[A-Z]{2}$/.test(prefix);
 }
 /**
- * `vtk` of `vtkCommonCore-9.1`, `LLVM` of `LLVM-14`, `Qt` of `Qt5Core`. Capitals before small letters can be read in two
- * ways: `TK|Math`, `LLVM|ipo`. A name without such a beginning, as `X11` or `c`, is its own word.
+ * Possible first words of a stem: `vtk` for `vtkCommonCore-9.1`, `LLVM` for `LLVM-14`, `Qt` for `Qt5Core`. Capitals
+ * followed by lowercase letters are ambiguous: `TK|Math`, `LLVM|ipo`. A stem without such a word, such as `X11` or `c`,
+ * is its own word.
  */
 function possibleWords(stem) {
     const [, capitals] = /^([A-Z]{2,})[a-z]/.exec(stem) ?? [];
@@ -1797,12 +1818,12 @@ function possibleWords(stem) {
     const [word = ''] = /^(?:[A-Z]{2,}|[A-Z]?[a-z]+)/.exec(stem) ?? [];
     return [word.length >= 2 ? word : (/^[\w+]+/.exec(stem)?.[0] ?? stem)];
 }
-/** Beginnings that three or more libraries of one version have in common. */
+/** Prefixes shared by three or more libraries of the same version. */
 function sharedByVersion(libraries) {
     const groups = new Map();
     for (const { stem, version } of libraries) {
         const start = stem.slice(0, shortestPrefix);
-        // 0.0.0, 1.0.0 and their like are where everybody's libtool begins.
+        // 0.0.0, 1.0.0 and similar versions are libtool's defaults and therefore too common.
         if (!/^[A-Za-z]+$/.test(start) || /^[01](?:\.0)*$/.test(version) || version === '')
             continue;
         const key = `${version} ${start}`;
@@ -1826,7 +1847,10 @@ function compare(a, b) {
 
 ;// CONCATENATED MODULE: ./build/tar/entry-path.js
 const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
-/** As `TarEntry.path` has it: relative to the root, without empty, `.` and `..` segments; never above the root. */
+/**
+ * Normalizes a path as in `TarEntry.path`: relative to the root, without empty, `.` and `..` segments; never above the
+ * root.
+ */
 function cleanPath(text) {
     return unclean.test(text) ? cleanSegments(text) : text;
 }
@@ -1842,36 +1866,39 @@ function cleanSegments(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/layers/visible-tree.js
-/** The file system that the layers so far show together. Directories that no layer names are made as needed. */
+/** Combined file system of the layers so far. Directories that no layer lists are created as needed. */
 class VisibleTree {
     #root = { children: new Map() };
     #onHidden;
-    /** Of the last path that was reached: the next one mostly lies beside it. Good until something is hidden. */
+    /**
+     * Directory of the last path reached, because consecutive paths are usually in the same one. Reset when a node is
+     * hidden.
+     */
     #reached;
     constructor(onHidden) {
         this.#onHidden = onHidden;
     }
-    /** @returns undefined where there is a directory or nothing. */
+    /** @returns undefined for a directory or a missing path. */
     find(path) {
         const { parent, name } = this.#walk(path);
         const node = parent?.children.get(name);
         return node === undefined || isDirectory(node) ? undefined : node;
     }
-    /** What stands in the way of a path is hidden. */
+    /** Creates the parent directories of a path. Files in their place are hidden. */
     makeParents(path) {
         this.#reach(path);
     }
-    /** Puts content at a path, instead of whatever was there. */
+    /** Stores content at a path and replaces whatever was there. */
     put(path, content) {
         const { parent, name } = this.#reach(path);
         const before = parent.children.get(name);
-        // First the new link, then the old one: a path that is stored again as a link to itself hides nothing.
+        // Add the new link before removing the old one: storing a path again as a link to itself hides nothing.
         content.links += 1;
         parent.children.set(name, content);
         if (before !== undefined)
             this.#hide(before, isDirectory(before) ? 'deleted' : 'again');
     }
-    /** A directory that is there keeps what it shows. */
+    /** Creates a directory. An existing one keeps its children. */
     putDirectory(path) {
         const { parent, name } = this.#reach(path);
         if (name === '')
@@ -1891,7 +1918,7 @@ class VisibleTree {
         parent?.children.delete(name);
         this.#hide(before, 'deleted');
     }
-    /** Removes all that a directory shows, not the directory. */
+    /** Removes all children of a directory, but not the directory itself. */
     empty(path) {
         const { parent, name } = this.#walk(path);
         const directory = name === '' ? parent : parent?.children.get(name);
@@ -1902,7 +1929,7 @@ class VisibleTree {
         for (const node of hidden)
             this.#hide(node, 'deleted');
     }
-    /** Not by recursion: an image may nest directories deeper than the stack is. */
+    /** Iterative, because an image may nest directories deeper than the call stack allows. */
     #hide(top, how) {
         this.#reached = undefined;
         const waiting = [top];
@@ -1928,7 +1955,7 @@ class VisibleTree {
         }
         return { parent, name };
     }
-    /** Makes what is missing on the way. */
+    /** Returns the parent directory and name of a path, creating missing directories. */
     #reach(path) {
         const slash = path.lastIndexOf('/');
         const name = path.slice(slash + 1);
@@ -1939,7 +1966,10 @@ class VisibleTree {
         this.#reached = { path: above, directory: parent };
         return { parent, name };
     }
-    /** From the last path on where it leads there: a chain of directories would be walked from the root for each. */
+    /**
+     * Creates missing directories. Starts at the last path reached if it is a parent, so that a deep chain of directories
+     * is not walked from the root each time.
+     */
     #makeDirectories(path) {
         const reached = this.#reached;
         const isOnTheWay = reached !== undefined && path.startsWith(`${reached.path}/`);
@@ -1969,11 +1999,11 @@ function isDirectory(node) {
 
 
 /**
- * What a later layer stores again or deletes. The content of hard links is hidden when the last of them is.
- * Paths are taken as the layers name them: a symbolic link on the way is not followed.
+ * Finds content that a later layer stores again or deletes. Hard-linked content is hidden once its last link is.
+ * Symbolic links in paths are not followed.
  *
  * @param layers lowest first.
- * @param count how many files to name.
+ * @param count of files to list.
  */
 function findWaste(layers, count) {
     const sums = layers.map(() => ({ stored: 0, storedAgain: 0, deleted: 0 }));
@@ -1990,7 +2020,7 @@ function findWaste(layers, count) {
     });
     for (const [index, content] of layers.entries()) {
         hiddenBy = index;
-        // Whiteouts are for the layers below alone, wherever in the tar they stand.
+        // Whiteouts apply only to the layers below, regardless of their position in the tar.
         for (const path of content.emptiedDirectories)
             tree.empty(path);
         for (const path of content.removedPaths)
@@ -2010,7 +2040,7 @@ function store(tree, item, layer) {
         tree.putDirectory(path);
         return;
     }
-    // Made before the look-up: no link can be to what stands in its own way.
+    // Create the parents before the look-up, because a link target may be a file that they replace.
     if (linkTarget !== undefined)
         tree.makeParents(path);
     const shared = linkTarget === undefined ? undefined : tree.find(cleanPath(linkTarget));
@@ -2031,7 +2061,7 @@ function bySize(a, b) {
 const defaultCount = 10;
 /**
  * @param contents of all layers, lowest first.
- * @param count how many directories, families and files to name for each layer, and wasted files in all.
+ * @param count of directories, families and files to list per layer, and of wasted files in total.
  */
 function analyseImage(contents, count = defaultCount) {
     const { layers, total, largest } = findWaste(contents, count);
@@ -2061,7 +2091,7 @@ function largestFiles(content, count) {
 var error_message = __webpack_require__(1240);
 ;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
 
-/** A Dockerfile that cannot be understood or edited; the message names the line and how to mend it. */
+/** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
 class DockerfileError extends Error {
     name = 'DockerfileError';
     /** 1-based. */
@@ -2071,7 +2101,7 @@ class DockerfileError extends Error {
         this.line = line;
     }
 }
-/** Runs `action`; any other error becomes a DockerfileError of that line. */
+/** Runs `action` and converts any other error into a `DockerfileError` for that line. */
 function atLine(line, action) {
     try {
         return action();
@@ -2085,8 +2115,8 @@ function atLine(line, action) {
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/whitespace.js
-// Two different sets, as in BuildKit: lines are trimmed of every Unicode space, but words are separated by ASCII
-// blanks only. JavaScript's own \s is neither: it takes U+FEFF and leaves U+0085.
+// Two different sets, as in BuildKit: lines are trimmed of all Unicode spaces, but words are separated only by ASCII
+// blanks. JavaScript's `\s` matches neither set: it includes U+FEFF and excludes U+0085.
 const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000');
 const blanks = new Set('\t\v\f\r ');
 function isSpace(char) {
@@ -2095,7 +2125,7 @@ function isSpace(char) {
 function isBlank(char) {
     return blanks.has(char);
 }
-/** Index of the first unit in [from, to) that is no space; `to` if there is none. */
+/** Returns the index of the first non-space unit in [from, to), or `to` if there is none. */
 function skipSpaces(text, from, to) {
     let at = from;
     while (at < to && isSpace(text.charAt(at))) {
@@ -2103,7 +2133,7 @@ function skipSpaces(text, from, to) {
     }
     return at;
 }
-/** The end of [from, to) without trailing spaces. */
+/** Returns the end of [from, to) without trailing spaces. */
 function trimEnd(text, from, to) {
     let end = to;
     while (end > from && isSpace(text.charAt(end - 1))) {
@@ -2123,9 +2153,9 @@ function commentOf({ text, number }) {
     return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined;
 }
 /**
- * The logical line that starts at lines[first]. Comment lines and blank lines inside it are dropped, blanks before a
- * continued text are kept.
- * Source: Dockerfile reference, "Format" and "escape"; BuildKit keeps blank lines working with a warning.
+ * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped; blanks
+ * before a continued text are kept.
+ * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
  */
 function joinLines(lines, first, escapeChar) {
     const builder = new LogicalLineBuilder();
@@ -2164,7 +2194,7 @@ function endOffset({ text, offsets }, unit) {
     const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
     return (offsets[unit] ?? 0) + Buffer.byteLength(char);
 }
-// A doubled escape character at the end is an escaped one, not a continuation.
+// A doubled escape character at the end of a line is an escaped character, not a continuation.
 function continuationAt(text, escapeChar) {
     let last = text.length - 1;
     while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
@@ -2172,7 +2202,10 @@ function continuationAt(text, escapeChar) {
     }
     return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
 }
-/** Bytes of a character. Asking Buffer for every single one takes most of the time that reading a file takes. */
+/**
+ * Returns the UTF-8 length of a character in bytes. Calling `Buffer.byteLength` for every character would dominate
+ * parsing time.
+ */
 function utf8Length(codePoint) {
     if (codePoint < 0x80)
         return 1;
@@ -2199,7 +2232,7 @@ class LogicalLineBuilder {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
 
-/** The place of a reference that `word` holds from `from` on. */
+/** Returns the location of the reference in `word`. */
 function placeOf(kind, dockerfile, logical, word) {
     const { line, endLine } = word;
     if (word.text.includes('$')) {
@@ -2211,7 +2244,7 @@ function placeOf(kind, dockerfile, logical, word) {
     const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
     return { kind, start, end, line };
 }
-/** The name of the variable if the text is one variable and nothing else. */
+/** Returns the variable name if the text consists of exactly one variable. */
 function soleVariable(text) {
     const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
     return found?.[2] ?? found?.[3];
@@ -2228,16 +2261,20 @@ function withinQuotes(logical, word, escapeChar) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
 
-/** What a variable that only the build can know (it comes from the image or the command line) is looked up as. */
+/**
+ * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
+ * line.
+ */
 const unknownValue = Symbol('unknown value');
 const depthLimit = 100;
-// Far more than a build could hand to a process, and far less than what makes one that only reads the file end.
+// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
+// to bound the memory for parsing a file.
 const insertedLimit = 256 * 1024;
 /**
- * The same for all that is read of one file: a few lines of variables, each ten times the one before, or one long
- * variable on thousands of lines, would otherwise fill the memory.
+ * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
+ * variable used on thousands of lines, could exhaust the memory.
  *
- * @throws Error, when asked for a variable, once what they stand for is too much in all.
+ * @throws Error from the lookup that exceeds the limit.
  */
 function limitLookups(lookup) {
     let inserted = 0;
@@ -2252,17 +2289,17 @@ function limitLookups(lookup) {
 }
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
- * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.
+ * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
  * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
- * @throws Error for quotes and braces that are not closed and for forms that Docker does not know.
+ * @throws Error for unclosed quotes or braces and for forms that Docker does not support.
  */
 function substitute(text, escapeChar, lookup) {
     const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
     return joinPieces(readPieces(scan, '', false));
 }
 /**
- * The words of a shell command, variables left as they are; with `keepsSource` quotes and escapes stay in them.
- * @throws Error as substitute() does.
+ * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
+ * @throws Error as `substitute()` does.
  */
 function splitShellWords(text, keepsSource) {
     const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
@@ -2349,7 +2386,7 @@ function readDoubleQuoted(scan, keepsEscapes) {
     const isKnown = parts.every(part => part.isKnown);
     return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true };
 }
-// In double quotes the escape character counts only before a quote, a dollar sign and itself.
+// In double quotes, the escape character applies only before a quote, a dollar sign or itself.
 function readDoubleQuotedChar(scan, keepsEscapes) {
     const char = take(scan);
     if (char !== scan.escapeChar) {
@@ -2430,7 +2467,7 @@ function readPattern(scan, start) {
     readPieces(scan, '}', true);
     return asWritten(scan, start);
 }
-// Positional and special parameters have names of one character or of digits, as in a shell.
+// As in a shell, a special parameter's name is one character, and a positional parameter's name is digits only.
 function readName(scan) {
     if ('@*#?-$!'.includes(peek(scan) || ' ')) {
         return take(scan);
@@ -2448,7 +2485,7 @@ function readName(scan) {
 
 
 
-// Docker sets these itself, from the machine and the command line.
+// Set by Docker from the machine and the command line.
 const platformArguments = new Set([
     'BUILDPLATFORM',
     'BUILDOS',
@@ -2463,11 +2500,11 @@ const platformArguments = new Set([
     'TARGETSTAGE',
 ]);
 /**
- * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
- * has no default.
+ * Reads the global arguments: the given value, or else the default. A later ARG of the same name overrides an earlier
+ * one, unless it has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
- * @throws DockerfileError for an ARG without a name, for quotes or braces that are not closed, and for variables that
- * stand for too much text.
+ * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
+ * too much text.
  */
 function readGlobalArguments(dockerfile, given = new Map()) {
     const found = new Map();
@@ -2499,7 +2536,7 @@ function readGlobalArguments(dockerfile, given = new Map()) {
 function givenPlace(name, line) {
     return { kind: 'composed', line, reason: `${name} is given as a build argument` };
 }
-/** What FROM sees: the global arguments, and of the platform only that there is one. */
+/** Lookup for FROM: the global arguments, and platform arguments as unknown values. */
 function lookupIn(globalArguments) {
     return name => {
         const argument = globalArguments.get(name);
@@ -2516,12 +2553,12 @@ function lookupIn(globalArguments) {
 
 
 /**
- * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
- * classic builder does; BuildKit refuses an upper-case use of one.
+ * Reads the build stages in order. Stage names are case-insensitive, as in the Dockerfile reference and the classic
+ * builder; BuildKit rejects upper-case references to them.
  * Source: Dockerfile reference, "FROM".
  *
- * @param given build arguments, which win over the defaults in the file.
- * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
+ * @param given build arguments, which override the defaults in the file.
+ * @throws DockerfileError for a FROM with invalid syntax, and as `readGlobalArguments()` does.
  */
 function readStages(dockerfile, given = new Map()) {
     const globalArguments = readGlobalArguments(dockerfile, given);
@@ -2590,8 +2627,8 @@ function readPlatform({ flags, startLine }) {
 
 ;// CONCATENATED MODULE: ./build/layers/created-by.js
 /**
- * The instruction that a person wrote, out of what builders make of it in an image's history: `# buildkit` behind it,
- * `/bin/sh -c #(nop)` and `|1 NAME=value` in front of it.
+ * Returns the instruction as written in the Dockerfile, without what builders add to it in the image's history: the
+ * suffix `# buildkit` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`.
  */
 function instructionText(createdBy) {
     const text = createdBy
@@ -2602,21 +2639,21 @@ function instructionText(createdBy) {
         .replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, 'RUN ')
         .replace(/\s+/g, ' ')
         .trim();
-    // The classic builder names what it copied by a hash.
+    // The classic builder replaces the names of copied files with a hash.
     return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, '$1 ');
 }
 
 ;// CONCATENATED MODULE: ./build/layers/instruction-lines.js
 
 
-/** Less than this in common and two instructions are different ones. */
+/** Minimum similarity of two instructions that may match. */
 const leastLikeness = 0.5;
 /**
- * Finds the instruction that made each entry of an image's history. The history also holds what the base image brought
- * along, and builders write instructions differently (variables replaced, flags dropped), so that both lists are
- * aligned in order, by the most likeness in all, and what is unlike stays without a line.
+ * Finds the instruction that created each entry of an image's history. The history also contains the entries of the
+ * base image, and builders rewrite instructions (variables replaced, flags dropped). Both lists are therefore aligned
+ * in order to maximize total similarity; entries without a similar instruction get no lines.
  *
- * @returns one place for each entry of the history, undefined where the Dockerfile has none.
+ * @returns one item per history entry, undefined if the Dockerfile has no matching instruction.
  */
 function findInstructions(history, dockerfile) {
     const instructions = instructionsOfLastStage(dockerfile);
@@ -2632,7 +2669,7 @@ function findInstructions(history, dockerfile) {
         return { keyword, startLine, endLine };
     });
 }
-/** Those that end up in the image: of the last stage and of the stages that it is built on. */
+/** Instructions that contribute to the image: those of the last stage and of the stages it is based on. */
 function instructionsOfLastStage(dockerfile) {
     const stages = readStages(dockerfile);
     const byStage = [];
@@ -2650,17 +2687,17 @@ function instructionsOfLastStage(dockerfile) {
     }
     return chain.flat();
 }
-/** `--from` and its like are left out by the builders that write history. */
 function textOf({ keyword, rest }) {
     return `${keyword} ${rest}`;
 }
+/** Ignores `--from` and similar flags, which builders omit from the history. */
 function wordsOf(text) {
     return text
         .replace(/--(?:from|link|parents|exclude|mount|network|security)(?:=\S+)?/g, ' ')
         .split(/[\s"'[\],;&|=]+/)
         .filter(word => word !== '');
 }
-/** 0 to 1: the share of words in common, of instructions with the same keyword. */
+/** Similarity from 0 to 1: the share of common words; 0 if the keywords differ. */
 function likenessOf(one, other) {
     if (one[0]?.toUpperCase() !== other[0]?.toUpperCase())
         return 0;
@@ -2671,7 +2708,7 @@ function likenessOf(one, other) {
     const common = [...left].filter(word => right.has(word)).length;
     return common / Math.max(1, Math.min(left.size, right.size));
 }
-/** The alignment in order with the largest sum: the classic one of two sequences. */
+/** Sequence alignment in order with the largest total similarity, by dynamic programming. */
 function align(likeness, rows, columns) {
     const best = Array.from({ length: rows + 1 }, () => new Array(columns + 1).fill(0));
     const at = (row, column) => best[row]?.[column] ?? 0;
@@ -2689,7 +2726,7 @@ function align(likeness, rows, columns) {
     }
     return trace(rows, columns, at, gain);
 }
-/** Ties go to the later instruction: the Dockerfile's own come after those of its base. */
+/** Ties go to the later history entry, because the Dockerfile's own entries follow those of its base image. */
 function trace(rows, columns, at, gain) {
     const found = new Array(rows).fill(undefined);
     let row = 0;
@@ -2712,11 +2749,11 @@ var layer_budget = __webpack_require__(9266);
 const prefix = '.wh.';
 const metadata = '.wh..wh.';
 const opaque = '.wh..wh..opq';
-/** Whether an entry stands for a deletion, and is no file of the image. */
+/** Whether an entry marks a deletion and is not a file of the image. */
 function isWhiteout(path) {
     return path.startsWith(prefix, path.lastIndexOf('/') + 1);
 }
-/** @returns undefined for an entry that is no whiteout. */
+/** @returns undefined for an entry that is not a whiteout. */
 function readWhiteout(path) {
     if (!isWhiteout(path))
         return undefined;
@@ -2730,7 +2767,7 @@ function readWhiteout(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/layers/content-size.js
-/** Bytes of an entry's content as `docker history` adds them up: of a symbolic link, its target. */
+/** Content size of an entry in bytes, as counted by `docker history`; for a symbolic link, the length of its target. */
 function contentSizeOf({ type, size, linkTarget }) {
     return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
 }
@@ -2738,21 +2775,24 @@ function contentSizeOf({ type, size, linkTarget }) {
 ;// CONCATENATED MODULE: ./build/layers/layer-content.js
 
 
-/** In bytes, roughly: more than a million files. What takes more was made to fill the memory. */
+/**
+ * Approximate memory limit of a listing in bytes, enough for more than a million files. A layer that exceeds it was
+ * crafted to exhaust memory.
+ */
 const largestListing = 2 ** 29;
-/** What a path costs beside its characters, and a directory in a tree of them. */
+/** Approximate memory in bytes of a path in addition to its characters, and of a directory in a tree. */
 const pathCost = 96;
 const directoryCost = 400;
 /**
- * Collects what one layer stores and hides: feed it the entries of the layer in their order. Takes 30 MB or so for
- * 200,000 entries.
+ * Collects what one layer stores and hides. Call `add` with the layer's entries in order. Needs about 30 MB for 200,000
+ * entries.
  */
 class LayerContent {
-    /** Of all files, a hard link counted once, in bytes: what `docker history` shows. */
+    /** Bytes of all files, with hard links counted once, as shown by `docker history`. */
     contentSize = 0;
-    /** Of all entries, in bytes; the zeros at the end of the tar belong to none. */
+    /** Bytes of all entries, without the zeros at the end of the tar. */
     tarSize = 0;
-    /** Regular files, each hard-linked one once. */
+    /** Number of regular files; hard-linked files count once. */
     fileCount = 0;
     #what;
     #limit;
@@ -2762,7 +2802,7 @@ class LayerContent {
     #cost = 0;
     /**
      * @param what names the layer in errors.
-     * @param limit of what the listing may take, in bytes, roughly.
+     * @param limit of the listing's memory in bytes, approximate.
      */
     constructor(what, limit = largestListing) {
         this.#what = what;
@@ -2772,15 +2812,15 @@ class LayerContent {
     get removedPaths() {
         return this.#removed;
     }
-    /** Directories that show nothing of the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
+    /** Directories that hide their contents in the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
     get emptiedDirectories() {
         return this.#emptied;
     }
-    /** In the order of the tar, without whiteouts. */
+    /** Paths in tar order, without whiteouts. */
     get stored() {
         return this.#stored;
     }
-    /** @throws Error naming the layer when its paths would fill the memory. */
+    /** @throws Error naming the layer if its paths exceed the memory limit. */
     add(entry) {
         const { path, type, size, tarSize, linkTarget } = entry;
         const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
@@ -2807,7 +2847,10 @@ class LayerContent {
             this.#removed.push(whiteout.path);
     }
 }
-/** Directories on the way to a path that were not on the way to the one before: at least those never seen before. */
+/**
+ * Number of parent directories that are not parents of the preceding path; at least the number of those not seen
+ * before.
+ */
 function newDirectories(before, path) {
     let count = 0;
     let isKnown = true;
@@ -2824,8 +2867,8 @@ function newDirectories(before, path) {
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/concurrency.js
 /**
- * Runs `task` for every item, at most `width` at a time, and returns the results in the order of the items. The first
- * failure is thrown; no further item is then begun.
+ * Runs `task` for every item, at most `width` at a time, and returns the results in item order. On the first failure,
+ * no further item is started and the error is thrown.
  */
 async function inParallel(items, width, task) {
     const results = [];
@@ -2854,7 +2897,7 @@ const ociIndex = 'application/vnd.oci.image.index.v1+json';
 const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
 const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
 const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
-/** All four are asked for: with fewer, an old registry answers with the long dead schema 1, or not at all. */
+/** Accepted media types. All four are requested: with fewer, old registries respond with schema 1 or an error. */
 const manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
 function isIndexMediaType(mediaType) {
     return mediaType === ociIndex || mediaType === dockerList;
@@ -2880,7 +2923,11 @@ function compressionOf(mediaType) {
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/oci/verify-stream.js
 
-/** Passes chunks on and throws at the end, naming `what`, when they were not the content that was promised. */
+/**
+ * Yields chunks unchanged while verifying their length and digest.
+ *
+ * @throws Error that names `what` if the length or, after the last chunk, the digest does not match the descriptor.
+ */
 async function* verifyStream(chunks, descriptor, what) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for await (const chunk of verifyLength(chunks, descriptor, what)) {
@@ -2890,7 +2937,11 @@ async function* verifyStream(chunks, descriptor, what) {
     if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
         throw new Error(`${what} has other content than its digest says`);
 }
-/** Passes chunks on and throws, naming `what`, when they are more or fewer bytes than promised. */
+/**
+ * Yields chunks unchanged while verifying their total length.
+ *
+ * @throws Error that names `what` if there are more or fewer bytes than the descriptor says.
+ */
 async function* verifyLength(chunks, { size }, what) {
     let seen = 0;
     for await (const chunk of chunks) {
@@ -2905,17 +2956,17 @@ async function* verifyLength(chunks, { size }, what) {
 
 ;// CONCATENATED MODULE: ./build/tar/byte-text.js
 const replacement = '\ufffd';
-/** Where Python puts a byte that is not UTF-8, too. Source: PEP 383. */
+/** Base of the escapes for bytes that are not UTF-8, as in Python. Source: PEP 383. */
 const escapeBase = 0xdc00;
 /**
- * The bytes as text. Names in a tar are bytes and mostly UTF-8; a byte that is not becomes a lone surrogate
- * (U+DC80 to U+DCFF), so that two different names never become the same text.
+ * Decodes bytes to text. Names in a tar are bytes and usually UTF-8. An invalid byte becomes a lone surrogate (U+DC80
+ * to U+DCFF), so that different names never become the same text.
  */
 function decodeText(bytes, start, end) {
     const text = bytes.toString('utf8', start, end);
     return text.includes(replacement) ? decodeEscaped(bytes.subarray(start, end)) : text;
 }
-/** Up to the first NUL, as all text fields of a header end. */
+/** Decodes up to the first NUL, which terminates text fields of a header. */
 function decodeTerminated(bytes, start, end) {
     let stop = start;
     while (stop < end && bytes[stop] !== 0)
@@ -2935,7 +2986,7 @@ function decodeEscaped(bytes) {
     }
     return parts.join('');
 }
-/** Where the first byte is that belongs to no character. */
+/** Offset of the first byte that is not part of a valid character. */
 function validEnd(bytes, start) {
     let at = start;
     for (;;) {
@@ -2970,10 +3021,10 @@ const space = 0x20;
 const zero = 0x30;
 const seven = 0x37;
 /**
- * A number in a header: octal digits, or, where the first bit is set, a big-endian two's complement number (GNU, star).
- * Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
+ * Reads a number in a header: octal digits or, if the first bit is set, a big-endian two's complement number (GNU,
+ * star). Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
  *
- * @throws Error naming `field` and what it held.
+ * @throws Error naming `field` and its content.
  */
 function readNumber(block, start, length, field) {
     const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
@@ -2981,7 +3032,7 @@ function readNumber(block, start, length, field) {
         throw new Error(`its ${field} field holds ${quote(block, start, length)}`);
     return value;
 }
-/** @returns NaN for anything but digits with blanks around them. */
+/** @returns NaN for anything but octal digits surrounded by blanks. */
 function readOctal(block, start, length) {
     const end = start + length;
     let at = start;
@@ -3001,7 +3052,7 @@ function readOctal(block, start, length) {
 function readBase256(block, start, length) {
     const first = block[start] ?? 0;
     const isNegative = (first & 0x40) !== 0;
-    // The first bit only marks the form; a negative number is read by its complement, which keeps small ones exact.
+    // The first bit only marks the format. A negative number is read as its complement, which keeps small values exact.
     const flip = isNegative ? 0xff : 0;
     let value = (first ^ flip) & 0x7f;
     for (let at = start + 1; at < start + length; at += 1)
@@ -3018,8 +3069,10 @@ function quote(block, start, length) {
 const blockSize = 512;
 const chksum = { start: 148, length: 8 };
 /**
+ * Reads a header block.
+ *
  * @returns undefined for a block of zeros.
- * @throws Error with the reason, without place.
+ * @throws Error that states the reason but not the position.
  */
 function readHeaderBlock(block) {
     if (!hasChecksum(block))
@@ -3039,9 +3092,10 @@ function readHeaderBlock(block) {
     };
 }
 /**
- * A sparse file in GNU's old form: its length with the holes, and whether blocks with more of the map follow.
+ * Reads the header of a sparse file in the old GNU format: its size including holes, and whether further blocks of the
+ * sparse map follow.
  *
- * @throws Error with the reason, without place.
+ * @throws Error that states the reason but not the position.
  */
 function readSparseHeader(block) {
     const realSize = readNumber(block, 483, 12, 'real size');
@@ -3049,14 +3103,15 @@ function readSparseHeader(block) {
         throw new Error(`its real size is ${realSize}`);
     return { realSize, isExtended: block[482] !== 0 };
 }
-/** Whether another block of the map follows this one. */
+/** Whether another block of the sparse map follows this one. */
 function isSparseMapExtended(block) {
     return block[504] !== 0;
 }
 /**
- * Old tars on machines with signed characters summed those: both sums are right.
+ * Verifies the checksum. Some old tars summed signed bytes, so both sums are valid.
  *
  * @returns false for a block of zeros.
+ * @throws Error if neither sum matches.
  */
 function hasChecksum(block) {
     let sum = sumOfBytes(block);
@@ -3072,7 +3127,7 @@ function hasChecksum(block) {
 }
 const words = new Uint32Array(blockSize / 4);
 const wordBytes = new Uint8Array(words.buffer);
-/** Four bytes at a time, in two halves of a number: 256 bytes of 255 still fit into 16 bits. */
+/** Sums four bytes at a time in two 16-bit halves of a number; 256 bytes of at most 255 fit into 16 bits. */
 function sumOfBytes(block) {
     wordBytes.set(block);
     let pairs = 0;
@@ -3091,7 +3146,9 @@ function signedSum(block) {
     }
     return sum;
 }
-/** Only POSIX's magic has a prefix behind it: GNU and older forms keep times and sparse maps at that place. */
+/**
+ * Reads the name. Only the POSIX magic implies a prefix field: GNU and older formats store times and sparse maps there.
+ */
 function header_block_readName(block) {
     const name = decodeTerminated(block, 0, 100);
     if (block[345] === 0 || block.toString('latin1', 257, 263) !== 'ustar\0')
@@ -3118,15 +3175,15 @@ const keywords = new Set([
     'GNU.sparse.realsize',
 ]);
 /**
- * The records that say something about path, size, owner, time and extended attributes; others are checked and
- * left out. A keyword that comes twice holds the last value.
+ * Parses records for path, size, owner, time and extended attributes; others are validated and ignored. If a keyword
+ * occurs twice, the last value counts.
  *
- * @throws Error with the reason, without place.
+ * @throws Error that states the reason but not the position.
  */
 function parsePaxRecords(bytes) {
     const records = new Map();
     let at = 0;
-    // Some writers pad with zeros inside the stated size.
+    // Some writers pad with zeros within the declared size.
     while (at < bytes.length && bytes[at] !== 0) {
         const space = bytes.indexOf(0x20, at);
         const end = at + readLength(bytes, at, space);
@@ -3144,28 +3201,28 @@ function parsePaxRecords(bytes) {
     }
     return records;
 }
-/** Later records win. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
+/** Merges records; later ones take precedence. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
 function mergeRecords(earlier, later) {
     if (earlier.size === 0)
         return later;
     return later.size === 0 ? earlier : new Map([...earlier, ...later]);
 }
-/** @returns undefined when absent or emptied by a later header. */
+/** @returns undefined if absent or cleared by a later header. */
 function textRecord(records, keyword) {
     const value = records.get(keyword);
     return value === '' ? undefined : value;
 }
-/** @throws Error naming the keyword and what it held. */
+/** @throws Error naming the keyword and its value. */
 function integerRecord(records, keyword) {
     return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER);
 }
-/** @throws Error naming the keyword and what it held. */
+/** @throws Error naming the keyword and its value. */
 function timeRecord(records, keyword) {
     return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
 }
 /**
- * Extended attributes in star's form, as all tools write it, and in libarchive's, whose values are in base64 and whose
- * names are percent-encoded.
+ * Extended attributes in star's format, which all tools write, and in libarchive's format, with base64 values and
+ * percent-encoded names.
  */
 function readXattrs(records) {
     const xattrs = new Map();
@@ -3205,7 +3262,7 @@ function numberRecord(records, keyword, form, largest) {
     }
     return value;
 }
-/** A name that is not percent-encoded properly is taken as it stands. */
+/** Decodes a name. A malformed percent-encoding is returned unchanged. */
 function percentDecode(text) {
     try {
         return decodeURIComponent(text);
@@ -3226,29 +3283,29 @@ const types = new Map([
     ['4', 'block'],
     ['5', 'directory'],
     ['6', 'fifo'],
-    // GNU's directory with a listing of its names as content.
+    // GNU's directory type, whose content is a list of names.
     ['D', 'directory'],
 ]);
 const typesWithoutContent = new Set(['1', '2', '3', '4', '5', '6']);
 const noXattrs = new Map();
 /**
- * Bytes of content in the tar, without padding: of a sparse file only what is stored. Links, devices and directories
- * have none, whatever their header says, as for Go's and Python's readers.
+ * Bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices and
+ * directories have none, regardless of the header, as in Go's and Python's readers.
  *
- * @throws Error with the reason, without place.
+ * @throws Error that states the reason but not the position.
  */
 function storedSize({ flag, size }, { records }) {
     return typesWithoutContent.has(flag) ? 0 : (integerRecord(records, 'size') ?? size);
 }
-/** A length rounded up to whole blocks. */
+/** Rounds a length up to whole blocks. */
 function inBlocks(size) {
     return Math.ceil(size / blockSize) * blockSize;
 }
 /**
- * Types that no specification names are files. Source: POSIX.1-2017, pax, "typeflag".
+ * Builds an entry from its headers. Unspecified types count as files. Source: POSIX.1-2017, pax, "typeflag".
  *
- * @param realSize of a sparse file in GNU's old form.
- * @throws Error with the reason, without place.
+ * @param realSize of a sparse file in the old GNU format.
+ * @throws Error that states the reason but not the position.
  */
 function buildEntry(header, extensions, tarSize, realSize) {
     const { records, longName, longLink } = extensions;
@@ -3269,7 +3326,10 @@ function buildEntry(header, extensions, tarSize, realSize) {
         xattrs: records.size === 0 ? noXattrs : readXattrs(records),
     };
 }
-/** With the holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in form 1.0, `size` in 0.0 and 0.1. */
+/**
+ * Size including holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in format 1.0, `size` in 0.0 and
+ * 0.1.
+ */
 function sparseSize(records) {
     return integerRecord(records, 'GNU.sparse.realsize') ?? integerRecord(records, 'GNU.sparse.size');
 }
@@ -3279,16 +3339,19 @@ function sparseSize(records) {
 
 
 
-/** Longer names and attributes are an attack: Linux takes 4096 bytes as a path and 64 KiB as an attribute. */
+/**
+ * Maximum extended header size in bytes. Larger ones are malicious: Linux allows 4096 bytes in a path and 64 KiB in an
+ * attribute.
+ */
 const largestExtension = 2 ** 20;
-/** In front of one entry: a long name, a long link, records and global records are four. */
+/** Maximum number of extended headers per entry; four are usual: long name, long link, records and global records. */
 const mostExtensions = 16;
 const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
 const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
 /**
- * Reads the headers of an uncompressed tar that is pushed through it in chunks of any length, and calls `onEntry` for
- * each entry as soon as its headers are complete. Content is neither copied nor kept, so memory is bounded whatever the
- * input: at most 3 MiB, for extended headers. What `onEntry` throws passes through `push`.
+ * Reads the headers of an uncompressed tar pushed in chunks of any length, and calls `onEntry` for each entry as soon
+ * as its headers are complete. Content is neither copied nor kept, so memory is bounded for any input: at most 3 MiB,
+ * for extended headers. Errors from `onEntry` propagate through `push`.
  *
  * Sources: POSIX.1-2017, pax; GNU tar manual, "Tar Internals".
  */
@@ -3315,11 +3378,11 @@ class TarScanner {
         this.#chooseContent = chooseContent;
         this.#what = what;
     }
-    /** All bytes pushed so far, those behind the end of the archive too. */
+    /** Number of bytes pushed so far, including those after the end of the archive. */
     get bytesSeen() {
         return this.#position;
     }
-    /** @throws Error naming the tar, the byte and the reason, where it is not a tar. */
+    /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
     push(chunk) {
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
         let at = 0;
@@ -3330,10 +3393,10 @@ class TarScanner {
         }
     }
     /**
-     * To be called after the last chunk. The zero blocks at the end and the padding of the last file may be missing, as
-     * they may for what unpacks images.
+     * Call after the last chunk. The final zero blocks and the padding of the last file may be missing, as container
+     * engines accept that too.
      *
-     * @throws Error naming the tar and the byte where it was cut.
+     * @throws Error naming the tar and the byte offset if it is truncated.
      */
     end() {
         const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
@@ -3341,7 +3404,7 @@ class TarScanner {
             throw new Error(`${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
         }
     }
-    /** @returns how many bytes from `at` are done with: none only behind the header of an empty extended header. */
+    /** @returns the number of bytes consumed from `at`; 0 only after an extended header without content. */
     #advance(bytes, at) {
         const left = bytes.length - at;
         if (this.#zeroBlocks === 2)
@@ -3481,11 +3544,11 @@ const idLengths = [0, 1, 2, 4];
 const sizeLengths = [0, 2, 4, 8];
 const fieldLengths = { magic: 4, descriptor: 1, block: 3, length: 4, last: 0, unknown: 0 };
 /**
- * Cuts zstd data where its frames end. Node's decompressor stops for good at the end of a frame that has more data behind
- * it in the same write (Node 24), and so would lose all of a layer but its first frame; it goes on when the next frame
- * comes in a write of its own. pzstd and zstd:chunked write many frames.
+ * Splits zstd data at frame ends. Node's decompressor (Node 24) stops permanently at the end of a frame if the same
+ * write contains more data, and would drop every frame of a layer but the first. It continues if the next frame arrives
+ * in a separate write. pzstd and zstd:chunked write many frames.
  *
- * What is no frame is passed on as it is: the decompressor has the words for it.
+ * Data that is not a frame is passed on unchanged; the decompressor reports the error.
  * Source: RFC 8878 section 3.1.
  */
 class ZstdFrames {
@@ -3494,7 +3557,7 @@ class ZstdFrames {
     #part = 'magic';
     #hasChecksum = false;
     #skip = 0;
-    /** Parts of the chunk, without copying: each ends with the chunk or with a frame. */
+    /** Splits a chunk without copying. Each part ends at the end of the chunk or of a frame. */
     cut(chunk) {
         const parts = [];
         let start = 0;
@@ -3512,7 +3575,7 @@ class ZstdFrames {
             parts.push(chunk.subarray(start, at));
         return parts;
     }
-    /** @returns how many bytes from `at` are done with, at least one. */
+    /** @returns the number of bytes consumed from `at`, at least one. */
     #advance(chunk, at) {
         const left = chunk.length - at;
         if (this.#part === 'unknown')
@@ -3571,19 +3634,20 @@ class ZstdFrames {
 ;// CONCATENATED MODULE: ./build/layers/inflate.js
 
 
-/** Both ways: with Node's 16 KiB inflating takes several times as long. */
+/** Size of input and output chunks in bytes. Node's default of 16 KiB makes inflating several times slower. */
 const chunkSize = 2 ** 20;
-/** Compressed bytes that wait for the inflating thread, so that it never waits for them. */
+/** Compressed bytes buffered so that the inflating thread never runs out of input. */
 const writeAhead = 4 * chunkSize;
 /**
- * Inflates what comes and hands it to `take` in chunks of up to 1 MiB, in order. A chunk is only good until `take` returns.
+ * Inflates a stream and passes it to `take` in order, in chunks of up to 1 MiB. A chunk is valid only until `take`
+ * returns.
  *
- * gzip may have several members; zeros behind the last are padding, as tapes and some builders leave them, anything else
- * is refused. zstd may have several frames, skippable ones too, and nothing else.
+ * gzip data may have several members. Zeros after the last member are padding, which tapes and some builders write; any
+ * other trailing data is rejected. zstd data may have several frames, including skippable ones, and nothing else.
  *
- * When anything fails, `take` included, the source is closed and the inflating thread released.
+ * On any failure, including one in `take`, the source is closed and the inflating thread released.
  *
- * @throws Error naming `what` and the reason; what the source or `take` throws, as it is.
+ * @throws Error naming `what` and the reason; errors from the source and from `take` are rethrown unchanged.
  */
 async function inflate(compressed, compression, take, what) {
     if (compression === 'none') {
@@ -3613,7 +3677,7 @@ class Inflater {
     #isOver = false;
     #wake;
     #written = 0;
-    /** Behind the last byte that was not zero. */
+    /** Offset after the last nonzero byte. */
     #contentEnd = 0;
     constructor(compression, take, what) {
         this.#what = what;
@@ -3630,19 +3694,19 @@ class Inflater {
                 this.#fail(error);
             }
         };
-        // The thread pool is handed its next piece of work when this listener returns. What is done with the chunk, mostly
-        // hashing, waits until then and runs beside it; the microtask of `end` comes behind it all the same.
+        // zlib submits its next work item to the thread pool when this listener returns. Processing the chunk (mostly
+        // hashing) in a microtask lets both run in parallel. The microtask for `end` still runs after it.
         this.#stream.on('data', (chunk) => queueMicrotask(() => guarded(chunk)));
         this.#stream.on('error', error => this.#fail(this.#explain(error)));
         this.#stream.on('drain', () => this.#wake?.());
         this.#stream.on('end', () => queueMicrotask(() => this.#finish()));
         this.#stream.on('close', () => queueMicrotask(() => this.#finish()));
     }
-    /** Returns when more may be written. */
+    /** Resolves when more data may be written. */
     async write(bytes) {
         this.#throwFailure();
         this.#trackZeros(bytes);
-        // Behind the end of the compressed data nothing is read any more, and no `drain` comes.
+        // After the end of the compressed data the stream reads nothing and emits no `drain`.
         if (this.#isOver)
             return;
         if (!this.#stream.write(bytes))
@@ -3697,7 +3761,7 @@ class Inflater {
         return new Error(`${this.#what} cannot be unpacked: ${place} (${error.message})`, { cause: error });
     }
 }
-/** Small chunks, as networks deliver them, are put together: every write costs a turn of the thread pool. */
+/** Merges the small chunks that networks deliver, because every write costs a round trip to the thread pool. */
 async function* gather(chunks) {
     let waiting = [];
     let length = 0;
@@ -3714,8 +3778,9 @@ async function* gather(chunks) {
         yield Buffer.concat(waiting, length);
 }
 /**
- * Gives a chunk's memory back when zlib has filled all of it, and so will write there no more: the next chunk comes to
- * lie where this one was. Left to the garbage collector, it makes that run every few dozen chunks. Node 20 has no other way.
+ * Frees a chunk's memory once zlib has filled the whole buffer and so will not write to it again; the next chunk then
+ * reuses the memory. Without this, the garbage collector runs every few dozen chunks. No-op on Node 20, which lacks
+ * `transfer`.
  */
 function letGo({ buffer, byteOffset, byteLength }) {
     if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength)
@@ -3726,14 +3791,14 @@ function letGo({ buffer, byteOffset, byteLength }) {
 var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/layers/refuse-bomb.js
 
-/** A layer is unpacked this far, in bytes, before its ratio matters: half a minute of work. */
+/** Unpacked bytes up to which the ratio is not checked: half a minute of work. */
 const harmlessSize = 16 * 2 ** 30;
-/** No real file system compresses that well. */
+/** Maximum compression ratio; no real file system compresses that well. */
 const steepestRatio = 100;
 /**
- * Streaming needs no memory, but a few megabytes can keep it busy for hours.
+ * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
  *
- * @param size of what was unpacked so far, in bytes.
+ * @param size unpacked so far, in bytes.
  * @throws Error naming `what` and both sizes.
  */
 function refuseBomb(size, compressedSize, what) {
@@ -3751,12 +3816,12 @@ function refuseBomb(size, compressedSize, what) {
 
 
 /**
- * Reads one layer once, from end to end, keeping nothing of it: checks its content's digest and the tar's structure.
- * Inflating is what takes the time; it runs in Node's thread pool while the digest is computed here. The compressed
- * bytes are not hashed as well: two cores that share one real core would pay for it with a twelfth of the speed, and
- * what is reported is about the content, which the diff id proves.
+ * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
+ * time; it runs in Node's thread pool while the digest is computed here. The digest of the compressed bytes is not
+ * verified as well: that would cost a twelfth of the speed where two virtual cores share a physical one, and the
+ * results only concern the content, which the diff ID verifies.
  *
- * @throws Error naming `what` and the reason when the layer is not what descriptor and diff id promise.
+ * @throws Error naming `what` and the reason if the layer does not match its descriptor and diff ID.
  */
 async function streamLayer(source, { descriptor, diffId, what }, { onEntry, chooseContent, onProgress } = {}) {
     const compression = layerCompression(descriptor, diffId, what);
@@ -3779,7 +3844,7 @@ async function streamLayer(source, { descriptor, diffId, what }, { onEntry, choo
     checkDiffId.end();
     return { uncompressedSize: scanner.bytesSeen, contentSize, entryCount };
 }
-/** @throws Error when the media type is not a layer's. */
+/** @throws Error if the media type is not that of a layer. */
 function layerCompression({ mediaType, digest }, diffId, what) {
     const compression = compressionOf(mediaType);
     if (compression === undefined) {
@@ -3789,7 +3854,7 @@ function layerCompression({ mediaType, digest }, diffId, what) {
         throw wrongContent(diffId, what);
     return compression;
 }
-/** An uncompressed layer's diff id is its digest, and that is checked already. */
+/** Verifies the diff ID. Skipped for an uncompressed layer, whose diff ID is its digest and is already verified. */
 function diffIdCheck(compression, diffId, what) {
     if (compression === 'none')
         return { update: () => { }, end: () => { } };
@@ -3823,9 +3888,10 @@ async function* reportProgress(chunks, onProgress) {
 
 
 /**
- * Sizes of all layers, lowest first. A layer is streamed only when it is looked into, or its size is not claimed.
+ * Returns the sizes of all layers, lowest first. A layer is streamed only if it is inspected or its size is not
+ * claimed.
  *
- * @param claims of `readClaims`; not asked for when every layer is streamed.
+ * @param claims from `readClaims`; may be empty if every layer is streamed.
  */
 async function measureLayers(source, image, claims, options) {
     const subjects = subjectsOf(image);
@@ -3863,7 +3929,8 @@ async function readThrough(source, subject, options) {
     const { uncompressedSize, contentSize } = await streamLayer(source, { descriptor, diffId, what }, {
         onEntry: entry => {
             content.add(entry);
-            // Which layer is to be split is only known at its end; where none will be, none is kept.
+            // Whether a layer must be split is known only after its last entry. If no layer is inspected, no entries are
+            // kept.
             if (options.isLookedInto !== undefined)
                 entries.push(entry);
         },
@@ -3875,7 +3942,10 @@ async function readThrough(source, subject, options) {
 function identityOf({ descriptor, diffId, createdBy }) {
     return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy };
 }
-/** History is optional, and an image made by several tools may have one that does not fit: then it says nothing. */
+/**
+ * Returns the instruction of each layer. History is optional, and an image built by several tools may have one that
+ * does not match its layers; the result is then undefined.
+ */
 function instructionsOf({ history, diffIds }) {
     const made = history.filter(entry => !entry.isEmptyLayer);
     return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined;
@@ -3885,8 +3955,8 @@ function instructionsOf({ history, diffIds }) {
 
 
 /**
- * What is seen of several layers, the lowest first: deletions are carried out, and of a file with hard links that lost
- * its first path the next one holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
+ * Returns the visible entries of several layers, lowest first. Deletions are applied; if the first path of a
+ * hard-linked file is deleted, the next path holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
  */
 function flattenLayers(layers) {
     let seen = new Map();
@@ -3943,11 +4013,11 @@ function targetOf({ linkTarget = '' }) {
 
 const mostLinks = 40;
 /**
- * Where a path leads when symbolic links on the way are followed, as in `lib/x` where `lib -> usr/lib`; never above the
- * root. Without an entry a path stays as it is, and so does one that only goes round in circles.
+ * Resolves symbolic links in a path, such as `lib/x` where `lib -> usr/lib`; never above the root. A path without an
+ * entry is returned unchanged, and link cycles are abandoned after a fixed number of links.
  */
 function followLinks(path, byPath) {
-    // What comes next is last, so that no step copies the rest.
+    // Stored in reverse, so that taking the next segment does not copy the rest.
     const todo = path.split('/').reverse();
     let done = '';
     let links = 0;
@@ -3973,8 +4043,9 @@ function step(directory, name) {
     return name === '' || name === '.' ? directory : join(directory, name);
 }
 /**
- * Where entries of a tar come to lie: links on the way to them are followed, not those that they are. Directories are
- * looked up once, so that a layer takes as long as its paths are, not their number times their depth.
+ * Resolves where entries of a tar are placed: symbolic links in their parent directories are followed, the entries
+ * themselves are not. Directories are cached, so the time is proportional to the total length of the paths, not to
+ * their number times their depth.
  */
 class EntryPlaces {
     #byPath;
@@ -4016,11 +4087,12 @@ const block = 512;
 const ustarName = 100;
 const ustarId = 0o7777777;
 const ustarSize = 0o77777777777;
-/** Bytes behind the last entry of a tar. */
+/** Bytes after the last entry of a tar. */
 const endOfTar = 2 * block;
 /**
- * Bytes that an entry takes in a layer which BuildKit writes, at most: pax headers for what the old header cannot
- * hold. Never less than it takes now. Source: containerd, pkg/archive/tar.go; Go, archive/tar, Header.allowedFormats.
+ * Maximum bytes of an entry in a layer written by BuildKit, including pax headers for values that do not fit the ustar
+ * header. Never less than its current size. Source: containerd, pkg/archive/tar.go; Go, archive/tar,
+ * Header.allowedFormats.
  */
 function writtenSize(entry) {
     const records = extendedHeader(entry);
@@ -4048,7 +4120,7 @@ function extendedHeader({ path, type, size, uid = 0, gid = 0, linkTarget, xattrs
 function needsRecord(name) {
     return name.length > ustarName || Buffer.byteLength(name) > name.length;
 }
-/** `LENGTH KEY=VALUE\n`, where the length counts its own digits. */
+/** Length of a record `LENGTH KEY=VALUE\n`, where `LENGTH` includes its own digits. */
 function recordLength(key, value) {
     const rest = Buffer.byteLength(key) + Buffer.byteLength(value) + 3;
     const digits = String(rest).length;
@@ -4065,7 +4137,9 @@ function padded(bytes) {
 
 
 const followed = 40;
-/** Of several entries with one path the last counts, as it does when a tar is unpacked. */
+/**
+ * Builds the tree of a layer. If several entries have the same path, the last one counts, as when a tar is unpacked.
+ */
 function layer_tree_buildTree(entries) {
     const byPath = new Map();
     const whiteouts = [];
@@ -4075,12 +4149,13 @@ function layer_tree_buildTree(entries) {
         else
             byPath.set(entry.path, entry);
     }
-    // A tar may go through a link (`lib -> usr/lib`, then `lib/x`): unpacked, the file is behind the link.
+    // A tar path may pass through a link (`lib -> usr/lib`, then `lib/x`); when unpacked, the file is at the link's
+    // target.
     const places = new EntryPlaces(byPath);
     const nodes = new PathTree(newNode);
     for (const entry of byPath.values()) {
         const node = nodes.at(places.placeOf(entry.path));
-        // Of two that come to lie at one place, the order of the tar must not decide.
+        // If two entries have the same place, the result must not depend on the order of the tar.
         if (node.entry === undefined || node.entry.path < entry.path)
             node.entry = entry;
     }
@@ -4088,7 +4163,7 @@ function layer_tree_buildTree(entries) {
     const hardLinks = linkSets(path => nodes.find(places.placeOf(path)), byPath);
     return { root: nodes.root, nodes, whiteouts: whiteouts.sort(layer_tree_compare), hardLinks };
 }
-/** Order of code units: no locale may change a plan. */
+/** Compares by code units, so that the locale does not affect a plan. */
 function layer_tree_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -4098,7 +4173,7 @@ function newNode(path, parent) {
     parent?.children.push(node);
     return node;
 }
-/** @param nodes parents before what is in them. */
+/** @param nodes parents before their children. */
 function measure(nodes) {
     for (const node of nodes) {
         const { parent, entry, path, children } = node;
@@ -4131,10 +4206,10 @@ function linkSets(nodeOf, byPath) {
     }
     const found = [...sets.values()].filter(set => set.size > 1);
     const byPathOf = (a, b) => layer_tree_compare(a?.path ?? '', b?.path ?? '');
-    // In an order that the tar's does not show in: plans name what they find in it.
+    // Sorted, because plans name members of these sets and must not depend on the order of the tar.
     return found.map(set => [...set].sort(byPathOf)).sort(([a], [b]) => byPathOf(a, b));
 }
-/** The file behind a link to a link. */
+/** Returns the path of the file behind a hard link, which may itself point to a link. */
 function originOf(entry, byPath) {
     let at = entry;
     for (let follows = 0; follows < followed && at.type === 'hardlink'; follows += 1) {
@@ -4161,19 +4236,19 @@ function matchesName({ prefix, tail }, name) {
     return name.startsWith(prefix) && tails[tail](name.slice(prefix.length));
 }
 /**
- * False for what a script cannot hold readably and surely: control characters, names that are not UTF-8, and patterns
- * that would match `.` and `..`.
+ * Whether a pattern can be written readably and safely in a script. False for control characters, names that are not
+ * UTF-8, and patterns that would match `.` and `..`.
  */
 function isWritable({ folder, prefix, tail }) {
     if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u.test(`${folder}/${prefix}`))
         return false;
     return tail === '' || !/^\.*$/.test(prefix);
 }
-/** As sh reads it, with a slash between the folder and the name. */
+/** Formats a pattern for sh, with a slash between the folder and the name. */
 function shellPattern({ folder, prefix, tail }) {
     return `${path_pattern_quote(folder === '' ? prefix : `${folder}/${prefix}`)}${tail}`;
 }
-/** A path that begins with `~` or `-` is no plain word either. */
+/** Quotes a path for sh. Paths that begin with `~` or `-` are quoted too. */
 function path_pattern_quote(text) {
     if (/^[A-Za-z0-9_.][A-Za-z0-9_./+@%:,=-]*$/.test(text))
         return text;
@@ -4182,7 +4257,10 @@ function path_pattern_quote(text) {
 
 ;// CONCATENATED MODULE: ./build/layers/split/matching-names.js
 
-/** What a pattern matches in its folder, in the order of names: those are looked at that begin as it does. */
+/**
+ * Returns the children of a folder that match a pattern, in order of name. Only names with the pattern's prefix are
+ * compared.
+ */
 function matchingChildren(folder, pattern) {
     const children = folder?.children ?? [];
     const found = [];
@@ -4192,13 +4270,13 @@ function matchingChildren(folder, pattern) {
             break;
         if (matchesName(pattern, child.name))
             found.push(child);
-        // Nothing else is called so, whatever else begins with it.
+        // Without a tail, only one name can match.
         if (pattern.tail === '')
             break;
     }
     return found;
 }
-/** Whether any of these, in the order of names, begins with the prefix. */
+/** Whether any of these nodes, sorted by name, begins with the prefix. */
 function hasPrefix(nodes, prefix) {
     return nodes[firstNotBefore(nodes, prefix)]?.name.startsWith(prefix) ?? false;
 }
@@ -4220,14 +4298,14 @@ function firstNotBefore(nodes, name) {
 
 
 
-/** Classes of size between the limit and its half. */
+/** Number of size classes per factor of two. */
 const classes = 4;
-/** What `rest` should leave free for what comes new: nobody can foresee its name. */
+/** Share of the limit that `rest` may fill, which leaves room for future files of unknown names. */
 const restFill = 15 / 16;
 /**
- * Takes candidates out of `rest` until it fits, known names before ranges and large ones before small, and puts each
- * into the first group with room. Only size classes are compared, rounded up to the next of four between a size and
- * its double: a file more or less seldom changes one, and what does leaves all that comes before it in place.
+ * Moves candidates out of `rest` until it fits, named ones before ranges and large ones before small ones, and puts
+ * each into the first group with room. Only size classes are compared (four per factor of two, rounded up), so a few
+ * more or fewer files seldom change a class; if one changes, all earlier assignments stay the same.
  */
 function assignGroups(tree, candidates, limit) {
     const bundles = [];
@@ -4253,7 +4331,7 @@ function assignGroups(tree, candidates, limit) {
     }
     return bundles.map(bundle => bundle.candidates);
 }
-/** The class below the limit: 0 up to the limit, 4 up to its half, 8 up to its quarter. */
+/** Returns the size class below the limit: 0 just below the limit, 4 at half of it, 8 at a quarter of it. */
 function sizeClass(bytes, limit) {
     return bytes > limit ? -1 : Math.floor(classes * Math.log2(limit / Math.max(bytes, 1)));
 }
@@ -4269,7 +4347,7 @@ function byPreference(a, b, limit) {
 function assign_groups_nameOf({ patterns }) {
     return patterns[0] === undefined ? '' : shellPattern(patterns[0]);
 }
-/** A range may match what stayed in `rest` for its hard links. */
+/** Whether a candidate's patterns also match other paths, such as those kept in `rest` because of their hard links. */
 function takesOthers({ nodes }, candidate, taken) {
     const own = new Set(candidate.members);
     return candidate.patterns.some(pattern => matchingChildren(nodes.find(pattern.folder), pattern).some(node => !own.has(node) && !taken.has(node)));
@@ -4278,7 +4356,7 @@ function takesOthers({ nodes }, candidate, taken) {
 ;// CONCATENATED MODULE: ./build/layers/split/family-patterns.js
 
 
-/** The patterns that match exactly the members among the folder's names, undefined if none does. */
+/** Returns patterns that match exactly the members among the folder's names, or undefined if there are none. */
 function familyPatterns(folder, stem, members) {
     const wanted = new Set(members);
     const hasStem = members.some(({ name }) => name === stem);
@@ -4286,7 +4364,7 @@ function familyPatterns(folder, stem, members) {
         const pattern = { folder: folder.path, prefix: stem, tail };
         const exact = { ...pattern, tail: '' };
         const patterns = matchesName(pattern, stem) || !hasStem ? [pattern] : [pattern, exact];
-        // Each name matches one of them at most.
+        // Each name matches at most one of them.
         const matched = patterns.flatMap(each => matchingChildren(folder, each));
         const isExact = matched.length === wanted.size && matched.every(node => wanted.has(node));
         if (isExact && patterns.every(isWritable))
@@ -4297,9 +4375,8 @@ function familyPatterns(folder, stem, members) {
 
 ;// CONCATENATED MODULE: ./build/layers/split/name-family.js
 /**
- * The beginning that files of one family share, as people name them: `libvtk` of `libvtkCommonCore-9.3.so.1`,
- * `libLLVM` of `libLLVM.so.19.1`, `numpy` of `numpy-2.2.dist-info`. It depends on the name alone, so that no other file
- * can change it.
+ * Prefix that files of one family share: `libvtk` for `libvtkCommonCore-9.3.so.1`, `libLLVM` for `libLLVM.so.19.1`,
+ * `numpy` for `numpy-2.2.dist-info`. It depends only on the name, so other files cannot change it.
  */
 function familyOf(name) {
     const [library] = /^lib(?:[a-z]+|[A-Z]{2,}(?![a-z])|[A-Z][a-z]*)/.exec(name) ?? [];
@@ -4317,8 +4394,8 @@ function familyOf(name) {
 
 
 /**
- * Takes the tree apart from the root, as far as folders are too large: whole folders, families of names, and what is
- * small by its first letters. Every decision depends on one folder's names and on its size against the grain.
+ * Divides the tree from the root, as far as folders are too large, into whole folders, families of names and, for small
+ * items, ranges of first letters. Each decision depends only on one folder's names and on sizes relative to the grain.
  */
 function findCandidates(root, grain) {
     const found = [];
@@ -4330,7 +4407,7 @@ function findCandidates(root, grain) {
         for (const child of apart)
             waiting.push(child);
     }
-    // What is in a folder comes before the folder's own: that order reaches the names of parts that are joined.
+    // Subfolders come before their folder; this order determines the names of joined parts.
     for (const parts of opened.reverse())
         findInFolder(parts);
     return found;
@@ -4349,7 +4426,7 @@ function findInFolder(parts) {
     if (sumOf(small) > grain.smallest)
         findRanges(parts, small);
 }
-/** @returns what has to go without a name. */
+/** @returns the members that get no pattern of their own. */
 function nameFamily(parts, stem, members) {
     const { folder, grain, found } = parts;
     const whole = candidateOf(members, [], 'named');
@@ -4368,7 +4445,7 @@ function nameFamily(parts, stem, members) {
         found.push(candidateOf([member], [literal(member)], 'named'));
     return members.filter(member => !isNameable(member));
 }
-/** Divides by the next character until no range is larger than a quarter of the grain or takes a folder along. */
+/** Divides by the next character until no range exceeds a quarter of the grain or matches a divided subfolder. */
 function findRanges(parts, members) {
     const waiting = dividedRange({ members, prefix: '', isName: false });
     for (let range = waiting.pop(); range !== undefined; range = waiting.pop()) {
@@ -4383,7 +4460,7 @@ function findRanges(parts, members) {
                 waiting.push(part);
     }
 }
-/** By the next character, the last one first: a stack gives them in order. */
+/** Divides a range by the next character, in reverse order because the caller uses a stack. */
 function dividedRange({ members, prefix }) {
     const byNext = Map.groupBy(members, ({ name }) => characterAt(name, prefix.length));
     return [...byNext]
@@ -4394,7 +4471,7 @@ function dividedRange({ members, prefix }) {
         isName: next === '',
     }));
 }
-/** With both halves of a pair; empty behind the end. */
+/** Returns the character at an index, with both surrogates of a pair; empty past the end. */
 function characterAt(text, index) {
     const point = text.codePointAt(index);
     return point === undefined ? '' : String.fromCodePoint(point);
@@ -4409,12 +4486,12 @@ function sumOf(nodes) {
 ;// CONCATENATED MODULE: ./build/layers/split/hard-link-sets.js
 
 
-/** With more paths outside, a candidate is left in `rest` rather than listed. */
+/** Maximum number of single paths added to a candidate. With more, it stays in `rest`. */
 const listed = 8;
 /**
- * Joins candidates that share a hard link, since two layers cannot: each would hold the content of its own. Single
- * paths outside of every candidate come along by name. What cannot be joined within `largest` bytes is left out, and
- * so stays in `rest` with its links.
+ * Joins candidates that share a hard link, because hard links cannot span layers: each layer would store its own copy
+ * of the content. Linked paths outside all candidates are added by name. Candidates that cannot be joined within
+ * `largest` bytes are dropped and stay in `rest` with their links.
  */
 function joinHardLinks(candidates, hardLinks, largest) {
     const owners = new Map();
@@ -4438,7 +4515,7 @@ function joinHardLinks(candidates, hardLinks, largest) {
     const joined = Map.groupBy(candidates, each => joins.headOf(each));
     return [...joined.values()].flatMap(each => joinedCandidate(each, outside, largest));
 }
-/** Candidates that hold paths of a set, and the paths that none holds. */
+/** Splits a set into the candidates that contain its paths and the paths outside all candidates. */
 function divide(set, owners) {
     const inside = new Set();
     const alone = [];
@@ -4474,7 +4551,7 @@ function ownerOf(node, owners) {
 }
 class Joins {
     #heads = new Map();
-    /** Every second step is left out the next time, so that a way once gone stays short. */
+    /** Returns the representative of a candidate's set (union-find with path halving). */
     headOf(candidate) {
         let at = candidate;
         for (let next = this.#heads.get(at); next !== undefined; next = this.#heads.get(at)) {
@@ -4496,14 +4573,14 @@ class Joins {
 ;// CONCATENATED MODULE: ./build/layers/split/move-order.js
 
 
-/** Ranges come behind every name: they take what names have left. */
+/** Orders ranges after all names, because they match whatever the names have left. */
 function orderTakes(bundles) {
     return ['named', 'range'].flatMap(kind => bundles.flatMap((candidates, bundle) => {
         const patterns = candidates.filter(each => each.kind === kind).flatMap(each => each.patterns);
         return patterns.length === 0 ? [] : [{ bundle, patterns }];
     }));
 }
-/** Follows the script on the tree, so that what a plan says is what its patterns do. */
+/** Simulates the script on the tree, so that the plan reports exactly what its patterns do. */
 function followTakes({ nodes }, takes) {
     const moved = new Map();
     for (const { bundle, patterns } of takes) {
@@ -4516,7 +4593,7 @@ function followTakes({ nodes }, takes) {
     }
     return moved;
 }
-/** @param count of groups without `rest`. */
+/** @param count number of groups without `rest`. */
 function measureGroups({ root }, moved, count) {
     const sizes = Array.from({ length: count }, () => ({ tarSize: endOfTar, entries: 0, above: new Set() }));
     const rest = { tarSize: root.total + endOfTar, entries: root.entries };
@@ -4544,30 +4621,30 @@ function isMoved(node, moved) {
 }
 
 ;// CONCATENATED MODULE: ./build/wording.js
-/** `1 file`, `2 files`, `2 branches`. */
+/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
 function plural(count, noun) {
     const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
     return `${count} ${noun}${ending}`;
 }
-/** Joins items by commas and counts those beyond `max`: `a, b and 3 more`. */
+/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
 function formatList(items, max) {
     return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
 }
-/** Ends a list that leaves items out: ` and 3 more`, or nothing when none is left out. */
+/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
 function andMore(count) {
     return count > 0 ? ` and ${count} more` : '';
 }
 
 ;// CONCATENATED MODULE: ./build/layers/split/name-group.js
 
-/** Names that say nothing without the folder above. */
+/** Names that are meaningless without the parent folder. */
 const generic = /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/;
 const maxNamed = 3;
-/** What a person would call it: the names of the largest parts. */
+/** Returns a readable name of a bundle, made from the names of its largest parts. */
 function nameBundle(candidates) {
     return formatList([...new Set(candidates.flatMap(candidateNames))], maxNamed);
 }
-/** For the folder of the move step: letters, digits, dots and dashes, told apart by the number in front. */
+/** Returns the folder name for the move step: letters, digits, dots and dashes, made unique by the leading number. */
 function folderName(number, name) {
     const words = name
         .toLowerCase()
@@ -4589,7 +4666,7 @@ function candidateNames({ patterns }) {
 ;// CONCATENATED MODULE: ./build/layers/split/unsplittable.js
 
 
-/** Says for every group over the limit what in it cannot be divided. */
+/** Explains for every group over the limit why it cannot be divided. */
 function findUnsplittable(tree, groups, moved, limit) {
     if (groups.every(({ tarSize }) => tarSize <= limit))
         return [];
@@ -4613,7 +4690,7 @@ function explain(file, links, limit) {
         return 'It holds no file, only the headers of folders, which every layer repeats: increase warn-layer-size';
     return `No pattern divides it further; its largest file is ${path} with ${(0,units/* formatSize */.Xq)(file.own)}`;
 }
-/** The group of every node: its own, else that of the folder above. */
+/** Maps every node to its group: its own, or that of its parent folder. */
 function placeNodes({ nodes }, moved, rest) {
     const groupOf = new Map();
     for (const node of nodes.nodes()) {
@@ -4629,7 +4706,7 @@ function unsplittable_largestFiles(groupOf) {
         if (node.entry === undefined || node.entry.type === 'directory')
             continue;
         const isLarger = before === undefined || node.own > before.own;
-        // The order of the tar must not decide which one is named.
+        // The result must not depend on the order of the tar.
         const isFirst = before?.own === node.own && layer_tree_compare(node.path, before.path) < 0;
         if (isLarger || isFirst)
             largest.set(group, node);
@@ -4651,10 +4728,10 @@ function largestLinkSets({ hardLinks }, groupOf) {
 
 const widest = 110;
 /**
- * A script for sh with the cp, mv, find, stat, sort, comm, xargs and touch of Debian, Ubuntu or Fedora. busybox's cp
- * loses the times of symbolic links and all capabilities: it refuses `--preserve`, so that nothing is lost silently.
- * /whole is copied once and then only renamed, so owner, mode, time, hard links and attributes come from a single
- * `cp -a`. No name is ever read from a line, but for those that are equal below.
+ * Generates a script for sh with cp, mv, find, stat, sort, comm, xargs and touch of Debian, Ubuntu or Fedora. busybox's
+ * cp loses the times of symbolic links and all capabilities; it rejects `--preserve`, so the script fails instead of
+ * losing them silently. /whole is copied once and then only renamed, so owner, mode, time, hard links and attributes
+ * come from a single `cp -a`. No file name is read from a line, except those of unchanged files.
  */
 function moveScript({ takes, hasBelow, hasDeletions }) {
     return [
@@ -4671,11 +4748,11 @@ function moveScript({ takes, hasBelow, hasDeletions }) {
         ...restoreTimes,
     ].join('\n');
 }
-/** Where the move step leaves the deleted paths, each ended by a NUL. */
+/** List of deleted paths written by the move step, each terminated by NUL. */
 const deletedList = '/layers/.deleted';
 /**
- * A path counts as unchanged when its inode was not touched since, which its time of change says. Where the layers below
- * are copies of each other (storage drivers without shared inodes), all counts as changed: right, but larger.
+ * A path counts as unchanged if its inode's change time (ctime) is the same. If the lower layers are copies of each
+ * other (storage drivers without shared inodes), every path counts as changed: correct, but larger.
  */
 const dropUnchanged = [
     '# Only what the instruction changed may stay: the rest has the same times in the layers below.',
@@ -4741,7 +4818,10 @@ function takeCall(folder, patterns) {
     }
     return lines.join(' \\\n');
 }
-/** `usr/share/[a-d]*` for four ranges of a folder that differ in the last letter; two are as readable apart. */
+/**
+ * Writes `usr/share/[a-d]*` for three or more ranges of a folder that differ only in the last letter. Two stay separate
+ * because they are as readable.
+ */
 function joinLetters(patterns) {
     const groups = Map.groupBy(patterns, pattern => pattern.tail === '*' && /[A-Za-z0-9]$/.test(pattern.prefix)
         ? shellPattern({ ...pattern, prefix: pattern.prefix.slice(0, -1) })
@@ -4752,11 +4832,11 @@ function joinLetters(patterns) {
             return group.map(shellPattern);
         const stem = first.prefix.slice(0, -1);
         const path = shellPattern({ ...first, prefix: stem, tail: '' });
-        // With no letter in front the word would end in the folder's slash, which belongs outside of the quotes too.
+        // In the root without a common prefix, the path is empty and its quotes are omitted.
         return [`${path === "''" ? '' : path}[${letters(group.map(each => each.prefix.slice(-1)))}]*`];
     });
 }
-/** Runs of three and more are written with a dash. */
+/** Writes a character class; runs of three or more use a dash. */
 function letters(all) {
     const sorted = [...new Set(all)].sort();
     const points = sorted.map(letter => letter.charCodeAt(0));
@@ -4773,9 +4853,9 @@ function letters(all) {
 
 ;// CONCATENATED MODULE: ./build/layers/split/restore-config.js
 /**
- * Instructions that give an image made FROM scratch the configuration of another one. ENTRYPOINT stands before CMD,
- * which it would reset. BuildKit adds PATH to an image that has none, and `/` for an empty working directory: both are
- * what containers get anyway.
+ * Returns instructions that give an image built FROM scratch the configuration of another image. ENTRYPOINT precedes
+ * CMD because it resets CMD. BuildKit adds PATH if an image has none, and `/` for an empty working directory;
+ * containers get both defaults anyway.
  */
 function restoreConfig(config) {
     const notes = [];
@@ -4801,7 +4881,7 @@ function variables(env) {
         return [name, each.slice(name.length + 1)];
     });
 }
-/** Neither a line break nor NUL can be written in an instruction that is not in JSON form. */
+/** Writes an instruction of `key=value` pairs. Only JSON form can contain line breaks and NUL. */
 function pairs(instruction, all, notes) {
     const isWritable = ([key, value]) => key !== '' && !/[\n\r\0]/.test(key + value);
     for (const pair of all.filter(each => !isWritable(each))) {
@@ -4813,7 +4893,7 @@ function pairs(instruction, all, notes) {
 function restore_config_words(instruction, values) {
     return values.length === 0 ? '' : `${instruction} ${values.map(word).join(' ')}`;
 }
-/** Variables and escapes are replaced in VOLUME even when it is in JSON form. */
+/** Writes a VOLUME instruction, which expands variables and escapes even in JSON form. */
 function volumes(paths) {
     return paths.length === 0 ? '' : `VOLUME ${json(paths.map(path => path.replace(/[\\$"']/g, '\\$&')))}`;
 }
@@ -4858,7 +4938,10 @@ function oneLine(instruction, notes) {
 function word(text) {
     return /^[\w./:@%+,-]+$/.test(text) ? text : quoted(text);
 }
-/** Within double quotes only these three mean something. Source: BuildKit, frontend/dockerfile/shell/lex.go. */
+/**
+ * Quotes a value. Only these three characters are special in double quotes. Source: BuildKit,
+ * frontend/dockerfile/shell/lex.go.
+ */
 function quoted(text) {
     return `"${text.replace(/[\\"$]/g, '\\$&')}"`;
 }
@@ -4866,9 +4949,12 @@ function quoted(text) {
 ;// CONCATENATED MODULE: ./build/layers/split/write-fragment.js
 
 
-/** The end of the here-document; no line of the script is equal to it. */
+/** Terminator of the here-document; no line of the script equals it. */
 const end = 'MOVE';
-/** Needs Docker 23 or newer, or a first line `# syntax=docker/dockerfile:1`, for the here-document. */
+/**
+ * Writes the Dockerfile fragment. Its here-document requires Docker 23 or later, or a first line `#
+ * syntax=docker/dockerfile:1`.
+ */
 function writeFragment(parts) {
     const { origin, config } = parts;
     return origin.kind === 'base'
@@ -4881,7 +4967,7 @@ function rebuildImage(parts, { image, tools }, restored) {
     if (hasTriggers && tools === undefined) {
         notes.push(`${image} has ONBUILD instructions, which the stage of the move step runs: name another image for it`);
     }
-    // COPY and mounts from an image run no ONBUILD instructions, a FROM would.
+    // COPY and mounts from an image run no ONBUILD instructions; a FROM would.
     const [, wholeStage, split] = stageNames();
     const whole = hasTriggers ? image : wholeStage;
     const lines = [
@@ -4893,7 +4979,7 @@ function rebuildImage(parts, { image, tools }, restored) {
     ];
     return { text: `${lines.join('\n')}\n`, notes };
 }
-/** The stage is ended above the instruction and goes on behind it, so everything else in it stays as it is. */
+/** Ends the stage before the instruction and continues it after, so the rest of the stage is unchanged. */
 function replaceInstruction(parts, origin) {
     const { instruction, createdBy, stageName, tools } = origin;
     const [below, whole, split] = stageNames(origin.stageSuffix);
@@ -4917,12 +5003,12 @@ function replaceInstruction(parts, origin) {
 function stageNames(suffix = '') {
     return [`below${suffix}`, `whole${suffix}`, `split${suffix}`];
 }
-/** The list is mounted below /dev, which is no part of any layer. */
+/** Mounts the list below /dev, which is not part of any layer. */
 const deletion = (split) => `RUN --mount=type=bind,from=${split},source=${deletedList},target=/dev/deleted ["/bin/sh", "-c", "cd / && xargs -0 rm -rf -- </dev/deleted"]`;
 function moveStage({ config, step }, from, split, mounts) {
     return [
         `FROM ${from} AS ${split}`,
-        // With the group too: the id alone is looked up in /etc/passwd, which a small image may not have.
+        // Includes the group: a user ID alone is looked up in /etc/passwd, which a minimal image may lack.
         'USER 0:0',
         ...((config.Shell ?? []).length > 0 ? ['SHELL ["/bin/sh", "-c"]'] : []),
         `RUN ${mounts} <<'${end}'`,
@@ -4951,27 +5037,27 @@ function write_fragment_oneLine(text) {
 
 
 
-/** Shares of the limit: what is taken apart, and what has no name of its own. The first that does is taken. */
+/** Grains as shares of the limit, tried in order until every group fits. */
 const grains = [
     { largest: 1, smallest: 1 / 32 },
     { largest: 1 / 2, smallest: 1 / 64 },
     { largest: 1 / 8, smallest: 1 / 512 },
     { largest: 1 / 64, smallest: 0 },
 ];
-/** A part of this share of the layer, and over the limit still, is not worth another Dockerfile. */
+/** If the largest part exceeds the limit and this share of the layer, the layer is not split. */
 const inVain = 0.9;
 /**
- * How to split a layer so that no part is larger than `warnLayerSize`.
+ * Plans how to split a layer so that no part exceeds `warnLayerSize`.
  *
- * Folders over the limit are taken apart into sub-folders, families of names and, for what is small, ranges of first
- * letters. The largest of them leave `rest` until that fits, and are bundled by rounded sizes. A layer of n times the
- * limit gets at most 2.4 n + 3 groups, but for what cannot be divided. Hard links of one file stay together. The same
- * entries in any order give the same plan.
+ * Folders over the limit are divided into subfolders, families of names and, for small items, ranges of first letters.
+ * The largest of these are moved out of `rest` until it fits, and are bundled by rounded size. A layer of n times the
+ * limit gets at most 2.4 n + 3 groups, not counting indivisible parts. Hard links of one file stay together. The plan
+ * does not depend on the order of the entries.
  *
- * What BuildKit's layers cannot hold is lost, as in every image that it builds: fractions of seconds, attributes other
- * than capabilities, and mode and owner of the root. Its cache compares contents without times, so a tree of which
- * only times changed is taken from the build before.
- * @throws Error when the limit is not a positive number of bytes.
+ * As in every image built by BuildKit, its layers lose fractions of seconds, attributes other than capabilities, and
+ * the mode and owner of the root. BuildKit's cache ignores times, so a tree with only changed times is taken from the
+ * previous build.
+ * @throws Error if the limit is not a positive number of bytes.
  */
 function planSplit({ entries, origin, config, warnLayerSize }) {
     if (!(warnLayerSize > 0))
@@ -5045,7 +5131,9 @@ function nameGroups({ bundles, contents }) {
 function namedTakes(takes, groups) {
     return takes.map(({ bundle, patterns }) => ({ folder: groups[bundle]?.folder ?? 'rest', patterns }));
 }
-/** Source: containerd, pkg/archive/tar.go: a layer gets no other attribute. */
+/**
+ * Lists the extended attributes that are lost. Source: containerd, pkg/archive/tar.go: a layer gets no other attribute.
+ */
 function attributesNote(entries) {
     const lost = new Set(entries.flatMap(({ xattrs }) => [...xattrs.keys()]));
     lost.delete('security.capability');
@@ -5055,7 +5143,7 @@ function attributesNote(entries) {
         `BuildKit writes no extended attributes but capabilities: ${[...lost].sort().join(', ')} will be missing`,
     ];
 }
-/** Where the move step would fail: in an image without a shell, or with busybox alone. */
+/** Reports images in which the move step would fail: those without a shell, or with only busybox. */
 function toolsNote({ nodes }, origin) {
     if (origin.kind === 'instruction' || origin.tools !== undefined)
         return [];
@@ -5066,7 +5154,7 @@ function toolsNote({ nodes }, origin) {
         `${origin.image} lacks the cp of GNU coreutils, which the move step needs: name an image that has it`,
     ];
 }
-/** COPY leaves the root of the image alone. */
+/** Reports an unusual mode or owner of the root, which COPY does not restore. */
 function rootNote({ root }, { kind }) {
     const { mode = 0o755, uid = 0, gid = 0 } = root.entry ?? {};
     const isUsual = (mode & 0o7777) === 0o755 && uid === 0 && gid === 0;
@@ -5082,8 +5170,8 @@ function rootNote({ root }, { kind }) {
 
 
 /**
- * A plan for every layer that is to be split. A layer of a base image cannot be changed alone: then one plan, at that
- * layer, makes the whole image again from parts, and no other is needed.
+ * Plans the split of every oversized layer. A base image's layer cannot be changed on its own, so a single plan, stored
+ * at that layer, rebuilds the whole image from parts and makes other plans unnecessary.
  */
 async function planOversizeLayers(target, measured, lines, warnLayerSize) {
     const config = target.image.config.container;
@@ -5103,13 +5191,15 @@ async function planOversizeLayers(target, measured, lines, warnLayerSize) {
     for (const { index, entries, origin } of large) {
         if (origin === undefined)
             continue;
-        // Stages of two fragments in one Dockerfile need names of their own.
+        // Stage names must be unique if one Dockerfile gets several fragments.
         const stageSuffix = large.length > 1 ? `-${index + 1}` : '';
         plans[index] = planSplit({ entries, origin: { ...origin, stageSuffix }, config, warnLayerSize });
     }
     return plans;
 }
-/** @returns undefined for what no instruction of the reader's made: a base image's layer, an imported one. */
+/**
+ * @returns undefined for a layer that no instruction of the reader's Dockerfile created: imported, or of a base image.
+ */
 function oversize_layers_originOf(createdBy, lines, known) {
     if (known !== undefined)
         return lines === undefined ? undefined : originAt(createdBy ?? '', lines, known);
@@ -5139,7 +5229,9 @@ async function readWholeImage({ source, image }, measured) {
 
 
 
-/** Measures and judges every layer; of those that are too large it finds out why, where, and how to split them. */
+/**
+ * Measures and evaluates every layer; for oversized layers it also finds the cause, the instruction and a split plan.
+ */
 async function checkImage(target, { budget, explain }, progress) {
     const { source, image, claims } = target;
     const isLarge = (layer) => (0,layer_budget/* sizeOf */.$d)(layer, budget.measure) > budget.warnLayerSize;
@@ -5160,7 +5252,7 @@ async function checkImage(target, { budget, explain }, progress) {
     }));
     return { ...verdict, name: image.name, layers: checked };
 }
-/** Layers that were not streamed count as empty, so that what is known of the others keeps its place. */
+/** Analyses the streamed layers. The others count as empty so that indexes stay aligned. */
 function analyse(measured) {
     if (measured.every(({ content }) => content === undefined))
         return [];
@@ -5180,9 +5272,10 @@ function linesOf({ config }, known) {
 
 const names = new Set(['syntax', 'escape', 'check']);
 /**
- * The parser directives: the comments of that form at the very top. The first line that is none, a blank one too, ends them.
+ * Reads the parser directives at the top of the file. The first line that is not a directive, even a blank one, ends
+ * them.
  * Source: Dockerfile reference, "Parser directives".
- * @throws DockerfileError when one is repeated.
+ * @throws DockerfileError for a repeated directive.
  */
 function readDirectives(lines) {
     const directives = [];
@@ -5198,7 +5291,11 @@ function readDirectives(lines) {
     }
     return directives;
 }
-/** @throws DockerfileError when the escape directive names another character than \ or `. */
+/**
+ * Returns the escape character.
+ *
+ * @throws DockerfileError when the escape directive names a character other than \ or `.
+ */
 function escapeOf(directives) {
     const directive = directives.find(({ name }) => name === 'escape');
     if (directive === undefined) {
@@ -5223,8 +5320,8 @@ function parseDirective({ text, number }) {
 
 const heredoc_form = /^\d*<<(-?)([^<]+)$/;
 /**
- * The here-documents that an instruction's text opens, in order. As in BuildKit, text whose quotes or braces do not
- * close opens none, and `<<` inside a word (`cat<<EOF`) opens none.
+ * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
+ * quotes or braces, or by `<<` inside a word (`cat<<EOF`).
  * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
  */
 function readHeredocs(text) {
@@ -5249,13 +5346,17 @@ function shellWords(text, keepsSource) {
 ;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
 
 const sizeLimit = 1_000_000;
-// BuildKit reads lines with Go's bufio.Scanner and fails on longer ones.
+// BuildKit reads lines with Go's `bufio.Scanner`, which fails on longer lines.
 const lineLimit = 65_535;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const byteOrderMark = [0xef, 0xbb, 0xbf];
-/** @throws DockerfileError for more than 1 MB, an overlong line, NUL bytes and text that is not UTF-8. */
+/**
+ * Splits a file into lines.
+ *
+ * @throws DockerfileError for a file over 1 MB, an overlong line, NUL bytes and text that is not UTF-8.
+ */
 function readLines(bytes) {
     if (bytes.length > sizeLimit) {
         throw new DockerfileError(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
@@ -5276,7 +5377,7 @@ function readLines(bytes) {
     }
     return lines;
 }
-/** How lines end: what an added line should end with. */
+/** Returns the line-ending style of the file, to use for added lines. */
 function newlineOf(bytes) {
     let lf = 0;
     let crlf = 0;
@@ -5322,7 +5423,7 @@ function decodeLine(bytes, start, end, line) {
 ;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
 
 
-/** The words between blanks, quotes being ordinary characters: how FROM is split. */
+/** Splits at blanks, with quotes as ordinary characters, as for FROM. */
 function splitAtBlanks(logical, from, to) {
     const words = [];
     let at = from;
@@ -5338,7 +5439,7 @@ function splitAtBlanks(logical, from, to) {
     }
     return words;
 }
-/** The words between spaces, quotes and escapes kept in the text but respected: how ENV, ARG and LABEL are split. */
+/** Splits at spaces outside quotes and escapes, which are kept in the text, as for ENV, ARG and LABEL. */
 function splitOutsideQuotes(logical, from, to, escapeChar) {
     const words = [];
     let at = skipSpaces(logical.text, from, to);
@@ -5350,7 +5451,8 @@ function splitOutsideQuotes(logical, from, to, escapeChar) {
     return words;
 }
 /**
- * The flags that lead the arguments and the index behind them. A lone `--` ends the flags and is dropped.
+ * Returns the flags that precede the arguments, and the index of the first argument. A lone `--` ends the flags and is
+ * dropped.
  * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
  */
 function splitFlags(logical, from, to, escapeChar) {
@@ -5367,7 +5469,8 @@ function splitFlags(logical, from, to, escapeChar) {
     }
     return { flags, next: at };
 }
-// `literal` is the quote in which the escape character is an ordinary one: single quotes, but in flags none.
+// `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
+// flags.
 function wordEnd(text, from, to, { escapeChar, literal }) {
     let quote = '';
     let at = from;
@@ -5420,10 +5523,10 @@ const parse_dockerfile_keywords = new Set(`add arg cmd copy entrypoint env expos
 const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL']);
 const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
 /**
- * Reads the instructions, as BuildKit does, with the bytes that each stands on.
+ * Parses a Dockerfile as BuildKit does, recording the byte range of each instruction.
  * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
- * @throws DockerfileError naming the line: over 1 MB, NUL bytes, not UTF-8, a bad directive, an unknown instruction,
- * a here-document without end, no FROM, or anything but ARG before the first FROM.
+ * @throws DockerfileError naming the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
+ * instruction, an unterminated here-document, no FROM, or an instruction other than ARG before the first FROM.
  */
 function parseDockerfile(bytes) {
     const lines = readLines(bytes);
@@ -5528,7 +5631,7 @@ function checkOrder(instructions, lineCount) {
 ;// CONCATENATED MODULE: ./build/layers/known-dockerfile.js
 
 
-/** @throws Error that names the file when it is absent or malformed. */
+/** @throws Error naming the file if it is missing or malformed. */
 async function readKnownDockerfile(path, readFile) {
     if (path === undefined)
         return undefined;
@@ -5544,17 +5647,19 @@ async function readKnownDockerfile(path, readFile) {
 }
 
 ;// CONCATENATED MODULE: ./build/markdown.js
-/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
+/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
-/** Lines of a list of names and values; both are Markdown already. A table would begin with an empty row of headings. */
+/**
+ * Lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of a table.
+ */
 function factList(facts) {
     return facts.map(([name, value]) => `- **${name}:** ${value}`);
 }
-/** Lines of a code block, whatever runs of backticks the text holds. */
+/** Lines of a fenced code block. The fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
     let length = 3;
     for (const [run] of text.matchAll(/`+/g))
@@ -5567,7 +5672,7 @@ function fenced(text, language = '') {
 
 
 const rowsShown = 8;
-/** What is large in a layer, for a terminal. */
+/** Explains for a terminal what takes up space in a layer. */
 function explainAsText({ analysis, plan }) {
     if (analysis === undefined)
         return '';
@@ -5577,7 +5682,7 @@ function explainAsText({ analysis, plan }) {
     });
     return [...blocks, ...wasteOf(analysis), ...planAsText(plan)].join('\n');
 }
-/** The same for the job summary, folded away below the table. */
+/** Explains the same in the job summary, in collapsible sections below the table. */
 function explainAsMarkdown({ layers }) {
     return layers
         .map((layer, index) => ({ layer, number: index + 1 }))
@@ -5663,21 +5768,21 @@ function planAsMarkdown(plan, number) {
         '',
     ];
 }
-/** What the reader must do, and what the fragment cannot. */
+/** Actions required of the reader, and limits of the fragment. */
 function remarksOf(plan) {
     return [...plan.notes.map(printable), ...unsplittableOf(plan)];
 }
 function unsplittableOf({ unsplittable }) {
     return unsplittable.map(({ reason }) => printable(reason));
 }
-/** File names may hold anything, a terminal's commands among it. */
+/** Replaces control characters, because file names may contain terminal escape sequences. */
 function printable(text) {
     return text.replace(/\p{Cc}/gu, '�');
 }
 
 // EXTERNAL MODULE: ./build/layers/layer-count.js
 var layer_count = __webpack_require__(7652);
-;// CONCATENATED MODULE: ./build/layers/layer-report.js
+;// CONCATENATED MODULE: ./build/layers/layer-table.js
 
 
 
@@ -5686,7 +5791,7 @@ var layer_count = __webpack_require__(7652);
 
 const barWidth = 20;
 const marks = { pass: '✅', warn: '⚠️', fail: '❌' };
-/** The verdict in a sentence or two: the worst layer, and the number of layers where that is a problem. */
+/** Describes the verdict in one or two sentences: the worst layer, and the layer count if it is a problem. */
 function describeVerdict(name, verdict, budget) {
     const problems = [
         describeOversize(name, verdict, budget),
@@ -5696,7 +5801,7 @@ function describeVerdict(name, verdict, budget) {
         return problems.join('. ');
     return `Every layer of ${name} is at most ${(0,units/* formatSize */.Xq)(budget.warnLayerSize)} (${describeWhole(verdict, budget)})`;
 }
-/** The worst layer, its limit and how many more are over it; undefined when none is. */
+/** Describes the worst layer, its limit and how many more layers exceed it; undefined if none does. */
 function describeOversize(name, verdict, budget) {
     const { layers } = verdict;
     const worstVerdict = (0,layer_budget/* worst */.QZ)(layers.map(layer => layer.verdict));
@@ -5712,7 +5817,7 @@ function describeOversize(name, verdict, budget) {
 function describeWhole({ layers, totalSize }, { measure }) {
     return `${plural(layers.length, 'layer')}, ${(0,units/* formatSize */.Xq)(totalSize)} ${measure} in all`;
 }
-/** Job summary: the verdict first, then a bar for each layer against the limit. */
+/** Renders the job summary: the verdict, then a bar per layer against the limit. */
 function layersAsMarkdown(name, verdict, budget) {
     const rows = verdict.layers.map((layer, index) => row(layer, index + 1, budget));
     return [
@@ -5724,7 +5829,7 @@ function layersAsMarkdown(name, verdict, budget) {
         '',
     ].join('\n');
 }
-/** The same for a terminal. */
+/** Renders the same for a terminal. */
 function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
     const lines = verdict.layers.map((layer, index) => {
         const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,units/* formatSize */.Xq)(size).padStart(8));
@@ -5762,9 +5867,9 @@ function shorten(createdBy) {
 
 
 
-/** GitHub shows ten annotations of each kind for a step. */
+/** GitHub shows ten annotations of each kind per step. */
 const mostAnnotations = 10;
-/** Table in the log and the job summary; annotations at the lines of the Dockerfile that made too large layers. */
+/** Writes a table to the log and the job summary, and annotates the Dockerfile lines that create oversized layers. */
 async function reportLayers(checked, check, { log, writeSummary, paint }) {
     const { name, layers } = checked;
     await log.group(`Layers of ${name}`, async () => log.info(layersAsText(name, checked, check.budget, paint)));
@@ -5786,7 +5891,7 @@ async function reportLayers(checked, check, { log, writeSummary, paint }) {
     if (count !== undefined)
         log.warning(count);
 }
-/** The sentence that fails the step, or undefined when the verdict does not. */
+/** Returns the message that fails the step, or undefined if the step passes. */
 function failureOf(checked, { budget, failOn }) {
     const { verdict, name } = checked;
     const isFailure = failOn === 'error' ? verdict === 'fail' : failOn === 'warning' && verdict !== 'pass';
@@ -5806,7 +5911,7 @@ function mendingOf(checked) {
         return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`;
     return unsplittable ?? 'split the instruction that made it into several COPY instructions';
 }
-/** The fragments of all plans, each saying which layer it is for. */
+/** Fragments of all plans, each with a comment naming its layer. */
 function fragmentOf({ layers }) {
     return layers
         .flatMap(({ plan }, index) => plan === undefined || plan.fragment === ''
@@ -5847,16 +5952,16 @@ function largestIn({ analysis }) {
 
 ;// CONCATENATED MODULE: ./build/layers/stream-progress.js
 
-/** Milliseconds between two lines; a stream that takes less says nothing. */
+/** Milliseconds between two log lines. Shorter streams log nothing. */
 const interval = 3_000;
-/** Says how far streams are that go on side by side, how fast they go and how long they will take. */
+/** Logs the progress, rate and remaining time of parallel streams. */
 class StreamProgress {
     #log;
     #doing;
     #streams = new Map();
     #begun = Date.now();
     #last = Date.now();
-    /** @param doing what they are for, such as `reading IMAGE`. */
+    /** @param doing purpose of the streams, such as `reading IMAGE`. */
     constructor(log, doing) {
         this.#log = log;
         this.#doing = doing;
@@ -5881,7 +5986,7 @@ class StreamProgress {
 
 
 
-/** Measures and reports every layer. The caller decides what the verdict means for it. */
+/** Measures and reports every layer. The caller decides how to act on the verdict. */
 async function checkLayers(measurable, fromName, check, services) {
     const dockerfile = await readKnownDockerfile(check.dockerfile, services.readFile);
     const progress = new StreamProgress(services.log, `reading ${measurable.image.name}`);
@@ -5939,7 +6044,7 @@ var oci_digest = __webpack_require__(1564);
 
 
 const image_config_text = valibot/* nullish */.cl(valibot/* string */.Yj(), '');
-/** BuildKit writes null for an image without layers. */
+/** Accepts null, which BuildKit writes for an image without layers. */
 const diffIds = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(id => (0,oci_digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), valibot/* transform */.pd(list => list ?? []));
 const schema = valibot/* object */.Ik({
     os: valibot/* string */.Yj(),
@@ -5950,7 +6055,7 @@ const schema = valibot/* object */.Ik({
     rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
     history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
 });
-/** @throws Error naming `what` and the reason. */
+/** @throws Error that names `what` and the reason. */
 function parseImageConfig(bytes, what) {
     const { os, architecture, variant, created, config, rootfs, history } = (0,build_json/* parseJson */.q)(schema, bytes, what);
     return {
@@ -5990,14 +6095,16 @@ const descriptorSchema = valibot/* object */.Ik({
 
 const annotations = valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj()), {});
 const head = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
-/** BuildKit writes null for the layers of an image that has none. */
+/** Accepts null, which BuildKit writes for an image without layers. */
 const manifest_layers = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(descriptorSchema)), valibot/* transform */.pd(list => list ?? []));
 const manifestSchema = valibot/* object */.Ik({ config: descriptorSchema, layers: manifest_layers, annotations });
 const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(descriptorSchema) });
 /**
- * @param mediaType as the source declared it (Content-Type or descriptor), or undefined; the document's own
- *   `mediaType` wins, since Content-Type may carry parameters or be lost on the way.
- * @throws Error naming `what` and the reason.
+ * Parses a manifest or index.
+ *
+ * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
+ *   takes precedence because Content-Type may have parameters or be lost in transit.
+ * @throws Error that names `what` and the reason.
  */
 function parseManifest(bytes, mediaType, what) {
     const { schemaVersion, mediaType: own } = (0,build_json/* parseJson */.q)(head, bytes, what);
@@ -6014,7 +6121,7 @@ function parseManifest(bytes, mediaType, what) {
     }
     return { kind: 'manifest', mediaType: declared ?? ociManifest, ...(0,build_json/* parseJson */.q)(manifestSchema, bytes, what) };
 }
-/** Whether a descriptor in an index points to a statement about an image, as buildx adds, not to an image. */
+/** Returns whether an index entry is an attestation, as added by buildx, rather than an image. */
 function isAttestation({ annotations }) {
     return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
 }
@@ -6029,14 +6136,14 @@ var oci_platform = __webpack_require__(4647);
 
 
 /**
- * Reads manifest and config of the image for `platform`: at most three small requests, no layer.
+ * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
  *
- * @throws Error naming the image and what it offers when there is nothing for the platform.
+ * @throws Error that names the image and its platforms if none of them matches.
  */
 async function readImage(source, platform) {
     return completeImage(source, await readPlatformManifest(source, platform), platform);
 }
-/** @throws Error naming the image and what it offers when there is nothing for the platform. */
+/** @throws Error that names the image and its platforms if none of them matches. */
 async function readPlatformManifest(source, platform) {
     const root = await source.readManifest();
     const top = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`);
@@ -6044,9 +6151,9 @@ async function readPlatformManifest(source, platform) {
     return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
 }
 /**
- * Adds the config.
+ * Reads the config and adds it to the manifest.
  *
- * @throws Error naming the image when the config is another platform's, or does not fit the manifest.
+ * @throws Error that names the image if the config is for another platform or does not match the manifest.
  */
 async function completeImage(source, found, platform) {
     const config = await readConfig(source, found.manifest);
@@ -6074,7 +6181,7 @@ async function readChild(source, index, platform) {
 function chooseChild(name, index, platform) {
     const images = index.manifests.filter(descriptor => !isAttestation(descriptor));
     const found = images.find(({ platform: offered }) => offered !== undefined && (0,oci_platform/* isForPlatform */.b)(offered, platform));
-    // An index made by hand, or an image layout of one image, may name no platform: the config then tells.
+    // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
     const [only, ...others] = images;
     const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
     if (chosen === undefined) {
@@ -6088,18 +6195,18 @@ function chooseChild(name, index, platform) {
 
 ;// CONCATENATED MODULE: ./build/layers/gzip-trailer.js
 /**
- * Size that a gzip file claims for its content, in its last four bytes, little-endian, modulo 4 GiB.
+ * Length in bytes of the gzip ISIZE field: the last four bytes, little-endian, hold the content size modulo 4 GiB.
  * Source: RFC 1952 section 2.3.1, ISIZE.
  */
 const trailerLength = 4;
-/** A larger size wraps: the claim is a multiple of this too small. */
+/** Modulus of the claimed size: for larger content the claim is too small by a multiple of it. */
 const trailerModulus = 2 ** 32;
 function readTrailer(bytes) {
     return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
 }
-/** Deflate cannot do better: 258 bytes from 2 bits. */
+/** Maximum ratio of deflate: 258 bytes from 2 bits. */
 const maxRatio = 1032;
-/** Whether a tar of this length can be behind so many bytes of gzip. */
+/** Whether a gzip file of `compressedSize` bytes can hold a tar of `claimed` bytes. */
 function isPossible(claimed, compressedSize) {
     const gzipOverhead = 64 + compressedSize / 1000;
     return (claimed % 512 === 0 &&
@@ -6108,8 +6215,8 @@ function isPossible(claimed, compressedSize) {
         claimed <= compressedSize * maxRatio);
 }
 /**
- * Whether the size may be 4 GiB more than the claim. No lower bound of the ratio is safe to call ordinary: one `useradd`
- * with a large user id makes /var/log/lastlog a sparse file, which a tar holds as gigabytes of zeros.
+ * Whether the actual size may be 4 GiB larger than the claim. A high ratio alone does not rule this out: one `useradd`
+ * with a large user id makes /var/log/lastlog a sparse file, which a tar stores as gigabytes of zeros.
  */
 function mayHaveWrapped(claimed, compressedSize) {
     return claimed + trailerModulus <= compressedSize * maxRatio;
@@ -6117,32 +6224,33 @@ function mayHaveWrapped(claimed, compressedSize) {
 
 ;// CONCATENATED MODULE: ./build/layers/sampled-size.js
 
-/** Bytes of one sample: nearly every compressor begins a block in so many. */
+/** Length of one sample in bytes; nearly every compressor starts a block within that. */
 const sampleLength = 65_536;
 /**
- * 4 GiB take 4.16 MB even at deflate's best ratio of 1032:1. Samples that are closer together than that, less their own
- * length, meet every run that hides them.
+ * Maximum distance between samples in bytes. At deflate's best ratio of 1032:1, 4 GiB still take 4.16 MB; samples
+ * closer than that, minus their own length, hit every run that could hide 4 GiB.
  */
 const maxSpacing = 4_000_000;
-/** Standard errors: an ordinary layer is outside of so many once in 16,000 times, if its parts vary as usual. */
+/** Margin in standard errors. If parts vary as usual, an ordinary layer exceeds it once in 16,000 times. */
 const safety = 4;
-/** An error that no limit of layers depends upon, and few samples cannot rule out. */
+/** Tolerated error in bytes: few samples cannot rule it out, and it does not affect any layer limit. */
 const tolerance = 2 ** 28;
-/** Of the samples, in which no block begins. */
+/** Maximum share of samples in which no block starts. */
 const maxUnreadable = 0.25;
-/** Where to take samples of a blob: evenly spread, and the same at every run. */
+/** Returns offsets of the samples in a blob: evenly spaced and deterministic. */
 function samplePlaces(size) {
     const count = Math.ceil(size / maxSpacing);
     const reach = Math.max(0, size - sampleLength);
     return Array.from({ length: count }, (_, index) => Math.floor(((index + 0.5) / count) * reach));
 }
 /**
- * Whether samples of a blob agree with the size that its trailer claims, and with none that is 4 GiB further.
+ * Whether samples of a blob agree with the size that its trailer claims and rule out a size 4 GiB larger.
  *
- * Content as diverse as a file system's makes an estimate by its mean, and its error known by how the samples differ. A
- * single sample of extreme ratio makes that error too large for any claim, so that zeros in many small runs show as well.
+ * File system content is diverse enough to estimate the size by the mean ratio, and the error by the variance of the
+ * samples. A single sample of extreme ratio makes that error too large for any claim, so zeros in many small runs are
+ * also detected.
  *
- * @param ratios bytes out for each byte in; undefined where no block begins.
+ * @param ratios output bytes per input byte; undefined where no block starts.
  */
 function agreesWithSamples(claimed, compressedSize, ratios) {
     const known = ratios.filter(ratio => ratio !== undefined);
@@ -6156,23 +6264,23 @@ function agreesWithSamples(claimed, compressedSize, ratios) {
 }
 
 ;// CONCATENATED MODULE: ./build/layers/dynamic-header.js
-/** Order in which a block lists the lengths of the codes for code lengths. Source: RFC 1951 section 3.2.7. */
+/** Order in which a block lists the lengths of the code length codes. Source: RFC 1951 section 3.2.7. */
 const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 const endOfBlock = 256;
 const maxListLength = 7;
 const maxCodeLength = 15;
-/** Bytes that the longest header takes: 17 bits, 19 lengths of 3 bits, 316 codes of 7 bits with 7 more. */
+/** Length of the longest header in bytes: 17 bits, 19 lengths of 3 bits, 316 codes of 7 bits with 7 extra bits each. */
 const maxHeaderLength = Math.ceil((17 + 19 * 3 + 316 * 14) / 8);
-/** Up to 16 bits, from any bit on, the lowest first. Bits behind the end are zeros. */
+/** Reads up to 16 bits from any bit offset, least significant bit first. Bits past the end are zero. */
 function readBits(bytes, at, count) {
     const byte = at >> 3;
     const three = (bytes[byte] ?? 0) | ((bytes[byte + 1] ?? 0) << 8) | ((bytes[byte + 2] ?? 0) << 16);
     return (three >>> (at & 7)) & ((1 << count) - 1);
 }
 /**
- * Whether a deflate block with codes of its own, and not the last one, may begin at this bit. Every rule that inflating
- * would stop at is checked, and codes must be complete, as every compressor makes them: of random bits, about one place in
- * 10^10 passes.
+ * Whether a non-final deflate block with dynamic Huffman codes may start at this bit. Applies every check that
+ * inflating would apply and also requires complete codes, which every compressor writes. In random bits, about one
+ * position in 10^10 passes.
  */
 function isDynamicHeader(bytes, at) {
     const literals = readBits(bytes, at + 3, 5) + 257;
@@ -6188,7 +6296,7 @@ function isDynamicHeader(bytes, at) {
         return false;
     return isComplete(lengths.subarray(0, literals)) && isComplete(lengths.subarray(literals));
 }
-/** The cheapest test that almost nothing passes, so that it comes before anything is allocated. */
+/** Cheapest test, which almost no random input passes; it runs before anything is allocated. */
 function hasCompleteList(bytes, at, count) {
     let used = 0;
     for (let index = 0; index < count; index += 1) {
@@ -6198,7 +6306,7 @@ function hasCompleteList(bytes, at, count) {
     }
     return used === 1 << maxListLength;
 }
-/** For every 7 bits that may come, the symbol they begin with, times 8, plus the length of its code. */
+/** Decoding table indexed by the next 7 bits. Each entry is the symbol times 8 plus the length of its code. */
 function readList(bytes, at, count) {
     const lengths = new Uint8Array(lengthOrder.length);
     for (let index = 0; index < count; index += 1) {
@@ -6225,7 +6333,9 @@ function reverse(code, length) {
         reversed |= ((code >> bit) & 1) << (length - 1 - bit);
     return reversed;
 }
-/** Lengths of all codes of a block. @returns undefined where a repetition has nothing to repeat or goes too far. */
+/**
+ * Reads the lengths of all codes of a block. @returns undefined if a repetition has nothing to repeat or is too long.
+ */
 function readLengths(bytes, start, list, total) {
     const lengths = new Uint8Array(total);
     let at = start;
@@ -6253,7 +6363,7 @@ const repetitions = [
     { bits: 3, base: 3 },
     { bits: 7, base: 11 },
 ];
-/** A code that uses all bit patterns; one symbol alone, or none, is allowed to leave some. */
+/** Whether a code uses all bit patterns. A code of one symbol or none may be incomplete. */
 function isComplete(lengths) {
     let used = 0;
     let count = 0;
@@ -6269,21 +6379,24 @@ function isComplete(lengths) {
 ;// CONCATENATED MODULE: ./build/layers/window-ratio.js
 
 
-/** What matches may refer to lies in front of the window. Only lengths are counted, so that any bytes do. */
+/** Dictionary in place of the unknown data before the window. Only lengths are counted, so any bytes will do. */
 const unknownHistory = Buffer.alloc(32_768);
-/** The byte that holds the last bits of the block's type, the length of its content, and that length's complement. */
+/**
+ * Length of a stored block's header: the byte with the last bits of the block type, the content length and its
+ * complement.
+ */
 const storedHeaderLength = 5;
 const maxStoredLength = 0xffff;
-/** Fewer bytes of deflate do not tell a block from bits that look like one. */
+/** Minimum number of deflate bytes that distinguish a block from random bits. */
 const minEvidence = 4096;
 /**
- * How far a piece from anywhere in a deflate stream inflates: bytes out for each byte in, from the first block that begins
- * in it to its end.
+ * Inflation ratio of a piece of a deflate stream: output bytes per input byte, from the first block that starts in the
+ * piece to its end.
  *
- * @returns undefined when no block begins in the piece, or only in its last kilobytes.
+ * @returns undefined if no block starts in the piece, or only in its last kilobytes.
  */
 function windowRatio(window) {
-    // Stored content may itself be a compressed file, whose blocks are not the stream's: stored blocks come first.
+    // Look for stored blocks first: stored content may itself be compressed and contain blocks that are not the stream's.
     const stored = findStoredBlock(window);
     if (stored !== undefined) {
         const ratio = inflatedRatio(Buffer.concat([Buffer.alloc(1), window.subarray(stored + 1)]));
@@ -6293,9 +6406,9 @@ function windowRatio(window) {
     return firstDynamicRatio(window);
 }
 /**
- * A stored block that is as long as one can be, or has another behind it: a shorter one alone may be chance.
+ * Finds a stored block of maximum length, or one followed by another stored block. A shorter one alone may be chance.
  *
- * @returns where its header is.
+ * @returns the offset of its header.
  */
 function findStoredBlock(bytes) {
     for (let at = 0; at + storedHeaderLength <= bytes.length; at += 1) {
@@ -6308,7 +6421,7 @@ function findStoredBlock(bytes) {
     }
     return undefined;
 }
-/** Source: RFC 1951 section 3.2.4. @param at of the header. */
+/** Length of a stored block. Source: RFC 1951 section 3.2.4. @param at offset of the header. */
 function storedLength(bytes, at) {
     if (at + storedHeaderLength > bytes.length)
         return undefined;
@@ -6341,7 +6454,7 @@ function fromBit(bytes, byte, bit) {
     }
     return shifted;
 }
-/** @returns undefined when the bytes are no deflate stream that goes on to their end. */
+/** @returns undefined if the bytes are not a deflate stream up to their end. */
 function inflatedRatio(bytes) {
     try {
         const result = (0,external_node_zlib_.inflateRawSync)(bytes, {
@@ -6368,13 +6481,13 @@ function isInflated(result) {
 
 
 
-/** A request takes a round trip and next to nothing else. Beside them the config may be on its way. */
+/** Maximum number of parallel requests, which take a round trip and little else. The config may be loading too. */
 const parallelRequests = 15;
 /**
- * Reads next to nothing of each layer, and needs no more than the manifest. Where a claim may be 4 GiB too small, samples
- * of the blob confirm it; what is on this machine is read as a whole instead, which takes no longer.
+ * Reads the size claims of all layers. Needs only the manifest and a few bytes per layer. If a claim may be 4 GiB too
+ * small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
  *
- * @returns lowest layer first, undefined for each that has to be streamed.
+ * @returns claims, lowest layer first; undefined for each layer that must be streamed.
  */
 async function readClaims(source, { layers }) {
     const claims = await inParallel(layers, parallelRequests, layer => readClaim(source, layer));
@@ -6403,7 +6516,8 @@ async function readClaim(source, descriptor) {
         : undefined;
 }
 /**
- * An estargz layer is a gzip file of many members, whose trailer says nothing; its maker may say the size instead.
+ * Reads the size from an estargz annotation. An estargz layer is a gzip file of many members, so its trailer does not
+ * hold the total size.
  * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
  */
 function readAnnotation({ annotations, size }) {
@@ -6412,13 +6526,13 @@ function readAnnotation({ annotations, size }) {
         return undefined;
     return isPossible(Number(text), size) ? Number(text) : undefined;
 }
-/** An annotation does not wrap. */
+/** Returns a claim that may have wrapped. An annotated size cannot wrap. */
 function ambiguousClaim(descriptor, claim) {
     if (claim?.sizeKnownBy !== 'trailer' || readAnnotation(descriptor) !== undefined)
         return undefined;
     return mayHaveWrapped(claim.uncompressedSize, descriptor.size) ? { descriptor, claim } : undefined;
 }
-/** @returns those claims that samples of their blobs agree with. */
+/** @returns the claims that agree with samples of their blobs. */
 async function read_claims_confirm(source, claims) {
     const places = claims.flatMap(claim => samplePlaces(claim.descriptor.size).map(start => ({ claim, start })));
     const ratios = await inParallel(places, parallelRequests, async ({ claim, start }) => {
@@ -6438,7 +6552,7 @@ function isDefined(value) {
 ;// CONCATENATED MODULE: ./build/layers/check-target.js
 
 
-/** Reads the config and the claims of the layers side by side: a distant image costs no extra round trip. */
+/** Reads the config and the layers' size claims concurrently, so that a remote image costs no extra round trip. */
 async function readMeasurableImage(source, { platform, explain }) {
     const found = await readPlatformManifest(source, platform);
     const [image, claims] = await Promise.all([
@@ -6467,21 +6581,22 @@ function directoryTree(directory) {
         read: (path, start, end) => readSpan((0,external_node_path_.join)(directory, path), start, end),
     };
 }
-/** Only regular files count: reading a pipe would wait for whoever writes to it. */
+/** Returns the size of a regular file. Other types are ignored because reading a pipe could block. */
 async function sizeOfFile(path) {
     const found = await (0,promises_.stat)(path).catch(() => undefined);
     return found?.isFile() ? found.size : undefined;
 }
 async function* readSpan(path, start, end) {
-    // createReadStream cannot express an empty span: its end is inclusive.
+    // createReadStream cannot express an empty range: its end is inclusive.
     if (end > start)
         yield* (0,external_node_fs_.createReadStream)(path, { start, end: end - 1, highWaterMark: file_tree_chunkSize });
 }
 /**
- * A whole file, which must not be larger than expected.
+ * Reads a whole file of limited size.
  *
- * @returns undefined when there is none.
- * @throws Error naming `what` when it has more than `most` bytes.
+ * @param most maximum size in bytes.
+ * @returns undefined if there is no such file.
+ * @throws Error that names `what` if it has more than `most` bytes.
  */
 async function readSmall(tree, path, most, what) {
     const size = await tree.sizeOf(path);
@@ -6500,13 +6615,13 @@ async function readSmall(tree, path, most, what) {
 
 /** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 const largestManifest = 4 * 2 ** 20;
-/** For an image's config and the lists in an archive. */
+/** Maximum size in bytes of an image's config and of the JSON files in an archive. */
 const largestSmallFile = 16 * 2 ** 20;
 /**
- * Reads blobs from files.
+ * Returns the blob methods of an image source that reads from files.
  *
- * @param pathOf the file of a blob; undefined when it is known that there is none.
- * @param name of the image, for messages.
+ * @param pathOf returns the file of a blob; undefined if there is none.
+ * @param name name of the image, for messages.
  */
 function blobsIn(tree, pathOf, name) {
     const located = (descriptor) => locate(tree, pathOf(descriptor.digest), descriptor, name);
@@ -6527,7 +6642,11 @@ function blobsIn(tree, pathOf, name) {
         },
     };
 }
-/** @throws Error naming image and blob when it is missing, larger than `maxSize`, or not what its digest says. */
+/**
+ * Reads a blob and verifies its digest.
+ *
+ * @throws Error that names the image and blob if it is missing, larger than `maxSize` or has a different digest.
+ */
 async function readVerified(tree, { path, digest }, maxSize, name) {
     const what = `blob ${digest} of ${name}`;
     const bytes = path === undefined ? undefined : await readSmall(tree, path, maxSize, what);
@@ -6553,7 +6672,7 @@ function missing(digest, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are our own. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -6561,11 +6680,11 @@ const refNameKey = 'org.opencontainers.image.ref.name';
 const baseNameKey = 'org.opencontainers.image.base.name';
 const baseDigestKey = 'org.opencontainers.image.base.digest';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
-/** What the image was made of, to say later what has changed. */
+/** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
-/** What the image had to stand before it was pushed. */
+/** Checks that the image passed before it was pushed. */
 const proofKey = 'io.github.binder-actions.proof';
-/** How long the build took, in seconds. */
+/** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
 ;// CONCATENATED MODULE: ./build/layout/layout-index.js
@@ -6583,16 +6702,17 @@ const layout_index_indexSchema = valibot/* object */.Ik({ manifests: valibot/* a
 const markerSchema = valibot/* object */.Ik({ imageLayoutVersion: valibot/* string */.Yj() });
 const markerFile = 'oci-layout';
 const indexFile = 'index.json';
-/** Docker and containerd write the whole name here and the tag alone under the OCI key. */
+/** Docker and containerd write the full name here and only the tag under the OCI key. */
 const wholeNameKey = 'io.containerd.image.name';
-/** Whether these files claim to be an image layout. */
+/** Returns whether the files that identify an image layout exist. */
 async function looksLikeLayout(tree) {
     return (await tree.sizeOf(markerFile)) !== undefined && (await tree.sizeOf(indexFile)) !== undefined;
 }
 /**
- * Finds the one image of a layout. Source: OCI image-spec, image-layout.md.
+ * Reads the root of a layout that contains one image. Source: OCI image-spec, image-layout.md.
  *
- * @throws Error naming the layout when it is none, is of an unknown version, or holds no image, or several.
+ * @throws Error that names the layout if it is not a layout, has an unsupported version, or does not contain exactly one
+ *   image.
  */
 async function readLayoutRoot(tree, name) {
     const marker = await readSmall(tree, markerFile, largestManifest, `${markerFile} of ${name}`);
@@ -6613,7 +6733,7 @@ function chooseRoot(manifests, bytes, name) {
     const [first, ...others] = images;
     if (first === undefined)
         throw new Error(`${name} holds no image`);
-    // One image under several tags, as `docker save name:1 name:2` writes it.
+    // One image with several tags, as written by `docker save name:1 name:2`.
     if (others.every(({ digest }) => digest === first.digest))
         return { kind: 'descriptor', descriptor: first };
     const names = new Set(images.map(layout_index_nameOf));
@@ -6622,7 +6742,11 @@ function chooseRoot(manifests, bytes, name) {
     }
     throw new Error(severalImages(name, images.map(image => layout_index_nameOf(image) ?? image.digest)));
 }
-/** @param found names of the images, or what else tells them apart. */
+/**
+ * Returns the error message for a source with several images.
+ *
+ * @param found names or digests of the images.
+ */
 function severalImages(name, found) {
     const distinct = [...new Set(found)];
     return `${name} holds several images (${formatList(distinct, 10)}): expected one, so save the one that is meant alone`;
@@ -6646,11 +6770,11 @@ const listSchema = valibot/* array */.YO(valibot/* object */.Ik({ Config: valibo
 const configType = 'application/vnd.docker.container.image.v1+json';
 const layerType = 'application/vnd.docker.image.rootfs.diff.tar';
 /**
- * The image of a classic `docker save`: manifest.json, a config, and a tar for each layer. There is no manifest of a
- * registry in it; one is made here, with the digests that these very files have.
+ * Returns a source for the image in a classic `docker save` archive: manifest.json, a config and one tar per layer. The
+ * archive has no registry manifest, so one is created from the digests of its files.
  * Source: Docker image specification v1.2, "Combined Image JSON + Filesystem Changeset Format".
  *
- * @throws Error naming the archive when it holds not exactly one image, or an incomplete one.
+ * @throws Error that names the archive if it does not contain exactly one complete image.
  */
 async function classicArchive(tree, name) {
     const entry = await readEntry(tree, name);
@@ -6690,7 +6814,7 @@ async function classic_archive_readConfig(tree, path, name) {
     if (bytes === undefined)
         throw new Error(`${name} lacks ${path}, its config: it is incomplete`);
     const digest = (0,oci_digest/* digestOf */.ol)(bytes);
-    // The file is named by its digest: the one check that this format allows.
+    // The file is named after its digest: the only check that this format allows.
     const [named] = /[0-9a-f]{64}/.exec(path) ?? [];
     if (named !== undefined && named !== (0,oci_digest/* hexOf */.ZD)(digest)) {
         throw new Error(`${what} has other content than its name, ${path}, says`);
@@ -6717,7 +6841,7 @@ async function describeLayers(tree, files, diffIds, name) {
     }
     return layers;
 }
-/** Docker writes plain tars, whose digest the config tells; kaniko and others put them in compressed. */
+/** Detects gzip. Docker writes plain tars, whose digests are in the config; kaniko and others compress them. */
 async function isGzip(tree, path, size) {
     for await (const [first, second] of tree.read(path, 0, Math.min(2, size))) {
         return first === 0x1f && second === 0x8b;
@@ -6749,10 +6873,10 @@ function makeManifest(config, layers) {
 
 
 /**
- * Opens a directory in OCI image layout that holds one image, for one platform or several.
+ * Opens an OCI image layout directory that contains one image, for one or more platforms.
  * Source: OCI image-spec, image-layout.md.
  *
- * @throws Error naming the directory when it is not a layout or holds not exactly one image.
+ * @throws Error that names the directory if it is not a layout or does not contain exactly one image.
  */
 async function openLayout(directory) {
     const name = `oci-layout:${directory}`;
@@ -6765,7 +6889,7 @@ async function openLayout(directory) {
     const source = await layoutIn(directoryTree(directory), name);
     return { ...source, directory, blobPath: digest => (0,external_node_path_.join)(directory, blobPathOf(digest)) };
 }
-/** The image of a layout, whose files may be those of a directory or of an archive. */
+/** Returns a source for the image of a layout, in a directory or an archive. */
 async function layoutIn(tree, name) {
     const root = await readLayoutRoot(tree, name);
     const rootDigest = root.kind === 'index' ? root.stored.digest : root.descriptor.digest;
@@ -6787,14 +6911,14 @@ function blobPathOf(digest) {
 
 
 const tar_index_block = 512;
-/** An archive of images has some members for each layer: one with more was made to keep us busy. */
+/** Limit against malicious archives; an image archive has only a few members per layer. */
 const mostMembers = 100_000;
 const tar_index_largestExtension = 2 ** 20;
 const tar_index_mostLinks = 8;
 /**
- * Indexes an archive by its headers alone, so that members can be read without unpacking it.
+ * Indexes an archive from its headers, so that members can be read without unpacking it.
  *
- * @throws Error naming `name` when it is no tar archive, is damaged or cut short.
+ * @throws Error that names `name` if it is not a tar archive, is damaged or truncated.
  */
 async function indexTar(path, name) {
     const file = await (0,promises_.open)(path);
@@ -6818,7 +6942,7 @@ function archiveTree(archive, members) {
         },
     };
 }
-/** Links stay within the archive: they are looked up in its index, never on disk. */
+/** Resolves links in the archive's index, never on disk. */
 function resolveMember(members, path) {
     let at = normalize(path);
     for (let links = 0; links <= tar_index_mostLinks; links++) {
@@ -6859,13 +6983,13 @@ async function readMembers(file, end, name) {
     }
     return members;
 }
-/** Links and the like have no content, whatever their size says. */
+/** Returns the size of a member's content. Links, devices and directories have none, whatever their size field says. */
 function contentSize({ type, size, isExtension }, extension) {
     if (/[1-6]/.test(type))
         return 0;
     return isExtension ? size : (sizeIn(extension) ?? size);
 }
-/** NaN for what is no number of bytes, which makes the archive a damaged one. */
+/** Returns NaN for an invalid size; the archive is then reported as damaged. */
 function sizeIn({ size }) {
     if (size === undefined)
         return undefined;
@@ -6885,7 +7009,7 @@ function addMember(members, { path, link, type, size }, offset) {
 }
 function parseHeader(bytes, at, name) {
     const sum = bytes.reduce((total, byte) => total + byte) - bytes.subarray(148, 156).reduce((a, b) => a + b);
-    // The checksum is taken with its own eight bytes as blanks.
+    // The checksum is computed with its own eight bytes set to spaces.
     if (sum + 8 * 0x20 !== parseNumber(bytes.subarray(148, 156))) {
         throw new Error(at === 0 ? `${name} is not a tar archive` : damaged(name, at));
     }
@@ -6914,7 +7038,7 @@ async function readExtension(file, { type, offset, size }, name) {
         return { linkpath: textIn(bytes) };
     return type === 'x' ? parsePax(bytes) : {};
 }
-/** Records of the form `LENGTH key=value\n`, the length being that of the whole record in bytes. */
+/** Parses records of the form `LENGTH key=value\n`, where LENGTH is the size of the whole record in bytes. */
 function parsePax(bytes) {
     const found = {};
     for (let at = 0; at < bytes.length;) {
@@ -6935,7 +7059,7 @@ async function readExactly(file, at, length, name) {
         throw new Error(`${name} is cut short within the header at byte ${at}`);
     return buffer;
 }
-/** Octal digits, or, for large numbers, base 256 marked by the first bit. */
+/** Parses octal digits or, if the first bit is set, a base-256 number. */
 function parseNumber(field) {
     const first = field[0] ?? 0;
     if ((first & 0x80) === 0)
@@ -6966,11 +7090,12 @@ const compressed = [
     { magic: '425a68', program: 'bunzip2' },
 ];
 /**
- * Opens what `docker save` wrote: its classic form, or the image layout in a tar that Docker 25 and later write.
- * Nothing is unpacked; layers are read where they are.
+ * Opens an archive written by `docker save`, either in the classic format or, since Docker 25, as an image layout in a
+ * tar. Layers are read in place, without unpacking the archive.
  *
- * @param name for messages, when the file is not what the person asked for.
- * @throws Error naming the file when it is none, is compressed, damaged, or holds not exactly one image.
+ * @param name name for messages, if it differs from the file that the user specified.
+ * @throws Error that names the file if it is missing, not a file, compressed or damaged, or does not contain exactly
+ *   one image.
  */
 async function openDockerArchive(file, name = `docker-archive:${file}`) {
     await refuseCompressed(file, name);
@@ -6984,7 +7109,7 @@ async function refuseCompressed(path, name) {
         throw new Error(`${name} is compressed, and members of a compressed archive cannot be reached: ${found.program} it first`);
     }
 }
-/** The first bytes, as hex digits. */
+/** Returns the first 8 bytes of a file in hexadecimal. */
 async function readStart(path, name) {
     const file = await (0,promises_.open)(path, 'r').catch((error) => {
         throw new Error(error.code === 'ENOENT' ? `${name}: there is no such file` : `${name} cannot be read: ${error.message}`);
@@ -7012,11 +7137,11 @@ var process = __webpack_require__(4677);
 
 
 /**
- * Opens an image that the Docker daemon holds, for as long as `task` takes. `docker save` writes it to a file, for the
- * daemon can hand out an image as a whole only, and layers are read in any order and some twice.
+ * Opens an image of the Docker daemon for the duration of `task`. `docker save` writes it to a file first, because the
+ * daemon exports only whole images, whereas layers are read in any order and some twice.
  *
- * @param image name or id as Docker knows it.
- * @throws Error in one sentence that names the image and says what to install, start, pull or make room for.
+ * @param image name or id in Docker.
+ * @throws Error in one sentence that names the image and says what to install, start or pull, or that the disk is full.
  */
 async function withDaemonImage(host, image, task) {
     const { runCommand: run, temporaryDirectory } = host;
@@ -7031,7 +7156,10 @@ async function withDaemonImage(host, image, task) {
     };
     return (0,process/* withCleanUp */.pv)(host, remove, open, 'at once');
 }
-/** `docker save name` alone saves every tag of that name; everywhere else in Docker it means `name:latest`. */
+/**
+ * Returns the name to save. `docker save name` saves every tag of that name; elsewhere in Docker it means
+ * `name:latest`.
+ */
 async function nameToSave(run, image, name) {
     const { stdout } = await docker(run, ['image', 'inspect', '--format', '{{.Id}}', image], name);
     const id = stdout.trim().replace(/^sha256:/, '');
@@ -7081,10 +7209,10 @@ function describeBlob({ digest }, name) {
     return `blob ${digest} of ${name}`;
 }
 /**
- * A blob as a stream that goes on where it was when the connection is cut. Its digest is not verified here.
+ * Opens a blob as a stream that resumes after a dropped connection. Does not verify the digest.
  *
- * @throws Error naming blob and image when the registry refuses; while reading, when it keeps failing, or sends more or
- *   less than `descriptor.size`.
+ * @throws Error that names the blob and image if the registry rejects the request; while reading, if retries fail or
+ *   the registry sends more or less than `descriptor.size`.
  */
 async function openBlob(client, descriptor, name) {
     const first = await openFrom(client, descriptor, 0, name);
@@ -7099,7 +7227,7 @@ async function* readOn(client, descriptor, first, name) {
         let at = opened.start;
         try {
             for await (const chunk of (0,http_silence/* withoutSilence */.yz)(opened.response.body, client.timeouts.silence, what)) {
-                // A registry without ranges begins anew: what we have already is passed over.
+                // A registry without range support restarts from 0: skip the bytes already received.
                 const fresh = chunk.subarray(Math.max(0, done - at));
                 at += chunk.length;
                 if (at > size)
@@ -7114,7 +7242,7 @@ async function* readOn(client, descriptor, first, name) {
             throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${done} of ${size} bytes`);
         }
         catch (error) {
-            // Cut after the last byte: nothing is missing.
+            // The connection dropped after the last byte: the blob is complete.
             if (done === size && error instanceof retry/* PassingFailure */.Wz)
                 return;
             await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
@@ -7134,17 +7262,17 @@ async function openFrom(client, descriptor, start, name) {
     const refusal = await client.describeRefusal(response, what);
     throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
 }
-/** The addresses in a foreign descriptor are not followed: whoever wrote the manifest could send us anywhere. */
+/** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
 const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
 /**
- * Part of a blob.
+ * Reads a byte range of a blob.
  *
- * @returns undefined when the registry, or the storage behind it, has no partial reads.
- * @throws Error naming blob and image, also when the blob is not as long as its manifest says.
+ * @returns undefined if the registry or its storage does not support range requests.
+ * @throws Error that names the blob and image if the request fails or the size differs from the manifest.
  */
 async function readRange(client, descriptor, { start, length }, name) {
     const what = describeBlob(descriptor, name);
-    // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
+    // Not every registry storage supports suffix ranges (`bytes=-4`); explicit ranges work.
     const headers = { range: `bytes=${start}-${start + length - 1}` };
     const request = {
         method: 'GET',
@@ -7174,7 +7302,7 @@ async function blob_reading_readSpan(response, length, client, what) {
         throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
     return bytes;
 }
-/** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
+/** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
 function rangeOf(response) {
     const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
     const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
@@ -7197,7 +7325,7 @@ var refusal = __webpack_require__(4726);
 /** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 const registry_source_largestManifest = 4 * 2 ** 20;
 const largestSmallBlob = 16 * 2 ** 20;
-/** An image in a registry. Nothing is fetched before it is asked for. */
+/** Returns a source for an image in a registry. Content is fetched on demand. */
 function registrySource(client, reference) {
     const name = (0,oci_reference/* formatReference */.FH)(reference);
     const root = reference.digest ?? reference.tag ?? 'latest';
@@ -7210,7 +7338,7 @@ function registrySource(client, reference) {
         readRange: (descriptor, start, length) => readRange(client, descriptor, { start, length }, name),
     };
 }
-/** @returns undefined when the registry has no such manifest. */
+/** Fetches a manifest by tag or digest. @returns undefined if the registry has no such manifest. */
 async function findManifest(client, target) {
     const name = `${client.name}${target.includes(':') ? '@' : ':'}${target}`;
     const headers = { accept: manifestMediaTypes.join(', ') };
@@ -7243,7 +7371,7 @@ async function fetchManifest(client, target, name) {
 function verifyManifest(bytes, target, response, name) {
     const digest = (0,oci_digest/* digestOf */.ol)(bytes);
     const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
-    // A registry may name another algorithm; the bytes are then identified by ours.
+    // A registry may use another digest algorithm; the sha256 digest is then not compared.
     if (promised?.startsWith('sha256:') && promised !== digest) {
         throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
     }
@@ -7278,7 +7406,7 @@ async function fetchSmallBlob(client, descriptor, name) {
 
 
 
-/** Opens an image wherever it is, for as long as `task` takes. */
+/** Opens an image at any location for the duration of `task`. */
 async function withImageSource(location, services, task) {
     switch (location.kind) {
         case 'registry':
@@ -7298,7 +7426,7 @@ async function withImageSource(location, services, task) {
 
 
 
-/** Measures every layer of an image, judges it by the limits, and says how to split what is too large. */
+/** Measures every layer of an image, compares it with the limits, and proposes how to split oversized layers. */
 function checkLayerSizes(request, services) {
     return withImageSource(request.image, services, async (source) => {
         const measurable = await readMeasurableImage(source, request);
@@ -7307,7 +7435,7 @@ function checkLayerSizes(request, services) {
         return { outputs: layerOutputs(checked), failure: failureOf(checked, request) };
     });
 }
-/** What a FROM has to name to build upon the image; for a file only the reader can know it. */
+/** Image name for a `FROM` line that builds on the image; a placeholder for an image in a file. */
 function fromName(location, image) {
     if (location.kind === 'registry')
         return `${(0,oci_reference/* formatImageRepository */.hp)(location.reference)}@${image.rootDigest}`;
@@ -7326,7 +7454,11 @@ function fromName(location, image) {
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
 
-/** Reads bytes as JSON of the given shape. @throws Error naming `what`, the place and the reason. */
+/**
+ * Parses bytes as JSON of the given shape.
+ *
+ * @throws Error naming `what`, the position and the reason.
+ */
 function parseJson(schema, bytes, what) {
     let value;
     try {
@@ -7337,7 +7469,11 @@ function parseJson(schema, bytes, what) {
     }
     return parseShape(schema, value, what);
 }
-/** @throws Error naming `what` and every place where the value does not fit. */
+/**
+ * Validates a value against a schema.
+ *
+ * @throws Error naming `what` and up to five places where the value does not match.
+ */
 function parseShape(schema, value, what) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, value);
     if (result.success)
@@ -7362,10 +7498,10 @@ function preview(bytes) {
 /* harmony export */   pv: () => (/* binding */ withCleanUp),
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
-/** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */
+/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
-    // Once: who came second would believe it done while it is being done.
+    // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
     const cleanUpOnce = () => {
         cleaning ??= cleanUp();
         return cleaning;
@@ -7385,7 +7521,7 @@ class CommandNotFound extends Error {
         this.file = file;
     }
 }
-/** The last words of a program that failed, for an error message. */
+/** Returns the last lines of a failed program's output, for an error message. */
 function lastLines({ stdout, stderr }, count = 15) {
     const text = stderr.trim() || stdout.trim();
     return text.split('\n').slice(-count).join('\n');
@@ -7408,11 +7544,11 @@ function lastLines({ stdout, stderr }, count = 15) {
 const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
     errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), '') })),
 });
-/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
+/** Limits for reading an error response: bytes, and milliseconds without progress. */
 const longestAnswer = 64 * 2 ** 10;
 const patience = 10_000;
 const longestQuote = 300;
-/** What was asked for did not come: by the status a caller tells why, whatever the sentence quotes. */
+/** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
 class RegistryRefusal extends Error {
     status;
     constructor(message, status) {
@@ -7421,10 +7557,10 @@ class RegistryRefusal extends Error {
     }
 }
 /**
- * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
+ * Describes an error response in one message: the registry's explanation and how to fix it.
  * Source: OCI distribution-spec, "Error Codes".
  *
- * @param asker `true` or `false` stand for whether there were no credentials.
+ * @param asker client, or whether the request was anonymous.
  */
 async function describeRefusal(response, what, asker) {
     const said = await readErrors(response);
@@ -7457,7 +7593,7 @@ async function readErrors(response) {
         const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, longestAnswer, patience, 'the explanation');
         const { errors } = valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
         const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
         return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
     }
     catch {

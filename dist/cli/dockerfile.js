@@ -17,7 +17,11 @@ export const modules = {
 
 
 
-/** Options and the rest of a command line. @throws UsageError naming an unknown option and the nearest known one. */
+/**
+ * Parses the options and positional arguments of a command line.
+ *
+ * @throws UsageError with an unknown option and the nearest known one.
+ */
 function readArguments(args, options) {
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
@@ -26,7 +30,7 @@ function readArguments(args, options) {
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(explain(error, Object.keys(options)));
     }
 }
-/** Node tells how to pass a positional that looks like an option; what was meant is mostly a known option. */
+/** Replaces Node's advice on positionals that look like options: a known option is usually intended. */
 function explain(error, known) {
     const message = messageOf(error);
     const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
@@ -35,7 +39,11 @@ function explain(error, known) {
     const names = known.map(name => `--${name}`);
     return `there is no option ${unknown}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(unknown, names)}; expected ${names.join(', ')}`;
 }
-/** The one argument that is no option. @throws UsageError when it is missing or there are several. */
+/**
+ * Returns the only positional argument.
+ *
+ * @throws UsageError when there is none or more than one.
+ */
 function onePositional(positionals, name) {
     const [value, ...others] = positionals;
     if (value === undefined)
@@ -44,14 +52,14 @@ function onePositional(positionals, name) {
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`expected one ${name}, got ${positionals.join(' and ')}`);
     return value;
 }
-/** @throws UsageError listing the values, with the nearest one. */
+/** @throws UsageError with the accepted values and the nearest one. */
 function chooseValue(option, values, text) {
     const found = values.find(value => value === text);
     if (found !== undefined)
         return found;
     throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} is ${JSON.stringify(text)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(text, values)}: expected ${values.join(', ')}`);
 }
-/** What `parse` throws was typed on the command line. */
+/** Runs `parse` and converts its errors to a `UsageError`. */
 function asUsage(parse) {
     try {
         return parse();
@@ -76,8 +84,8 @@ function messageOf(error) {
 /* harmony export */   H: () => (/* binding */ inParallel)
 /* harmony export */ });
 /**
- * Runs `task` for every item, at most `width` at a time, and returns the results in the order of the items. The first
- * failure is thrown; no further item is then begun.
+ * Runs `task` for every item, at most `width` at a time, and returns the results in item order. On the first failure,
+ * no further item is started and the error is thrown.
  */
 async function inParallel(items, width, task) {
     const results = [];
@@ -112,7 +120,7 @@ async function inParallel(items, width, task) {
 /* harmony export */ });
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1240);
 
-/** A Dockerfile that cannot be understood or edited; the message names the line and how to mend it. */
+/** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
 class DockerfileError extends Error {
     name = 'DockerfileError';
     /** 1-based. */
@@ -122,7 +130,7 @@ class DockerfileError extends Error {
         this.line = line;
     }
 }
-/** Runs `action`; any other error becomes a DockerfileError of that line. */
+/** Runs `action` and converts any other error into a `DockerfileError` for that line. */
 function atLine(line, action) {
     try {
         return action();
@@ -153,7 +161,7 @@ function atLine(line, action) {
 
 
 
-// Docker sets these itself, from the machine and the command line.
+// Set by Docker from the machine and the command line.
 const platformArguments = new Set([
     'BUILDPLATFORM',
     'BUILDOS',
@@ -168,11 +176,11 @@ const platformArguments = new Set([
     'TARGETSTAGE',
 ]);
 /**
- * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
- * has no default.
+ * Reads the global arguments: the given value, or else the default. A later ARG of the same name overrides an earlier
+ * one, unless it has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
- * @throws DockerfileError for an ARG without a name, for quotes or braces that are not closed, and for variables that
- * stand for too much text.
+ * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
+ * too much text.
  */
 function readGlobalArguments(dockerfile, given = new Map()) {
     const found = new Map();
@@ -204,7 +212,7 @@ function readGlobalArguments(dockerfile, given = new Map()) {
 function givenPlace(name, line) {
     return { kind: 'composed', line, reason: `${name} is given as a build argument` };
 }
-/** What FROM sees: the global arguments, and of the platform only that there is one. */
+/** Lookup for FROM: the global arguments, and platform arguments as unknown values. */
 function lookupIn(globalArguments) {
     return name => {
         const argument = globalArguments.get(name);
@@ -233,9 +241,9 @@ function commentOf({ text, number }) {
     return trimmed.startsWith('#') ? { line: number, text: (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(trimmed.slice(1)) } : undefined;
 }
 /**
- * The logical line that starts at lines[first]. Comment lines and blank lines inside it are dropped, blanks before a
- * continued text are kept.
- * Source: Dockerfile reference, "Format" and "escape"; BuildKit keeps blank lines working with a warning.
+ * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped; blanks
+ * before a continued text are kept.
+ * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
  */
 function joinLines(lines, first, escapeChar) {
     const builder = new LogicalLineBuilder();
@@ -274,7 +282,7 @@ function endOffset({ text, offsets }, unit) {
     const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
     return (offsets[unit] ?? 0) + Buffer.byteLength(char);
 }
-// A doubled escape character at the end is an escaped one, not a continuation.
+// A doubled escape character at the end of a line is an escaped character, not a continuation.
 function continuationAt(text, escapeChar) {
     let last = text.length - 1;
     while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
@@ -282,7 +290,10 @@ function continuationAt(text, escapeChar) {
     }
     return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
 }
-/** Bytes of a character. Asking Buffer for every single one takes most of the time that reading a file takes. */
+/**
+ * Returns the UTF-8 length of a character in bytes. Calling `Buffer.byteLength` for every character would dominate
+ * parsing time.
+ */
 function utf8Length(codePoint) {
     if (codePoint < 0x80)
         return 1;
@@ -328,9 +339,10 @@ var whitespace = __webpack_require__(6194);
 
 const names = new Set(['syntax', 'escape', 'check']);
 /**
- * The parser directives: the comments of that form at the very top. The first line that is none, a blank one too, ends them.
+ * Reads the parser directives at the top of the file. The first line that is not a directive, even a blank one, ends
+ * them.
  * Source: Dockerfile reference, "Parser directives".
- * @throws DockerfileError when one is repeated.
+ * @throws DockerfileError for a repeated directive.
  */
 function readDirectives(lines) {
     const directives = [];
@@ -346,7 +358,11 @@ function readDirectives(lines) {
     }
     return directives;
 }
-/** @throws DockerfileError when the escape directive names another character than \ or `. */
+/**
+ * Returns the escape character.
+ *
+ * @throws DockerfileError when the escape directive names a character other than \ or `.
+ */
 function escapeOf(directives) {
     const directive = directives.find(({ name }) => name === 'escape');
     if (directive === undefined) {
@@ -373,8 +389,8 @@ var substitute = __webpack_require__(4839);
 
 const heredoc_form = /^\d*<<(-?)([^<]+)$/;
 /**
- * The here-documents that an instruction's text opens, in order. As in BuildKit, text whose quotes or braces do not
- * close opens none, and `<<` inside a word (`cat<<EOF`) opens none.
+ * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
+ * quotes or braces, or by `<<` inside a word (`cat<<EOF`).
  * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
  */
 function readHeredocs(text) {
@@ -401,13 +417,17 @@ var logical_line = __webpack_require__(9763);
 ;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
 
 const sizeLimit = 1_000_000;
-// BuildKit reads lines with Go's bufio.Scanner and fails on longer ones.
+// BuildKit reads lines with Go's `bufio.Scanner`, which fails on longer lines.
 const lineLimit = 65_535;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const byteOrderMark = [0xef, 0xbb, 0xbf];
-/** @throws DockerfileError for more than 1 MB, an overlong line, NUL bytes and text that is not UTF-8. */
+/**
+ * Splits a file into lines.
+ *
+ * @throws DockerfileError for a file over 1 MB, an overlong line, NUL bytes and text that is not UTF-8.
+ */
 function readLines(bytes) {
     if (bytes.length > sizeLimit) {
         throw new dockerfile_error/* DockerfileError */.t(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
@@ -428,7 +448,7 @@ function readLines(bytes) {
     }
     return lines;
 }
-/** How lines end: what an added line should end with. */
+/** Returns the line-ending style of the file, to use for added lines. */
 function newlineOf(bytes) {
     let lf = 0;
     let crlf = 0;
@@ -474,7 +494,7 @@ function decodeLine(bytes, start, end, line) {
 ;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
 
 
-/** The words between blanks, quotes being ordinary characters: how FROM is split. */
+/** Splits at blanks, with quotes as ordinary characters, as for FROM. */
 function splitAtBlanks(logical, from, to) {
     const words = [];
     let at = from;
@@ -490,7 +510,7 @@ function splitAtBlanks(logical, from, to) {
     }
     return words;
 }
-/** The words between spaces, quotes and escapes kept in the text but respected: how ENV, ARG and LABEL are split. */
+/** Splits at spaces outside quotes and escapes, which are kept in the text, as for ENV, ARG and LABEL. */
 function splitOutsideQuotes(logical, from, to, escapeChar) {
     const words = [];
     let at = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
@@ -502,7 +522,8 @@ function splitOutsideQuotes(logical, from, to, escapeChar) {
     return words;
 }
 /**
- * The flags that lead the arguments and the index behind them. A lone `--` ends the flags and is dropped.
+ * Returns the flags that precede the arguments, and the index of the first argument. A lone `--` ends the flags and is
+ * dropped.
  * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
  */
 function splitFlags(logical, from, to, escapeChar) {
@@ -519,7 +540,8 @@ function splitFlags(logical, from, to, escapeChar) {
     }
     return { flags, next: at };
 }
-// `literal` is the quote in which the escape character is an ordinary one: single quotes, but in flags none.
+// `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
+// flags.
 function wordEnd(text, from, to, { escapeChar, literal }) {
     let quote = '';
     let at = from;
@@ -572,10 +594,10 @@ const keywords = new Set(`add arg cmd copy entrypoint env expose from healthchec
 const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL']);
 const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
 /**
- * Reads the instructions, as BuildKit does, with the bytes that each stands on.
+ * Parses a Dockerfile as BuildKit does, recording the byte range of each instruction.
  * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
- * @throws DockerfileError naming the line: over 1 MB, NUL bytes, not UTF-8, a bad directive, an unknown instruction,
- * a here-document without end, no FROM, or anything but ARG before the first FROM.
+ * @throws DockerfileError naming the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
+ * instruction, an unterminated here-document, no FROM, or an instruction other than ARG before the first FROM.
  */
 function parseDockerfile(bytes) {
     const lines = readLines(bytes);
@@ -689,7 +711,7 @@ function checkOrder(instructions, lineCount) {
 /* harmony export */ });
 /* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9763);
 
-/** The place of a reference that `word` holds from `from` on. */
+/** Returns the location of the reference in `word`. */
 function placeOf(kind, dockerfile, logical, word) {
     const { line, endLine } = word;
     if (word.text.includes('$')) {
@@ -701,7 +723,7 @@ function placeOf(kind, dockerfile, logical, word) {
     const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
     return { kind, start, end, line };
 }
-/** The name of the variable if the text is one variable and nothing else. */
+/** Returns the variable name if the text consists of exactly one variable. */
 function soleVariable(text) {
     const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
     return found?.[2] ?? found?.[3];
@@ -734,12 +756,12 @@ function withinQuotes(logical, word, escapeChar) {
 
 
 /**
- * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
- * classic builder does; BuildKit refuses an upper-case use of one.
+ * Reads the build stages in order. Stage names are case-insensitive, as in the Dockerfile reference and the classic
+ * builder; BuildKit rejects upper-case references to them.
  * Source: Dockerfile reference, "FROM".
  *
- * @param given build arguments, which win over the defaults in the file.
- * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
+ * @param given build arguments, which override the defaults in the file.
+ * @throws DockerfileError for a FROM with invalid syntax, and as `readGlobalArguments()` does.
  */
 function readStages(dockerfile, given = new Map()) {
     const globalArguments = (0,_global_argument_js__WEBPACK_IMPORTED_MODULE_1__/* .readGlobalArguments */ .Q)(dockerfile, given);
@@ -820,16 +842,20 @@ function readPlatform({ flags, startLine }) {
 /* harmony export */ });
 /* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6194);
 
-/** What a variable that only the build can know (it comes from the image or the command line) is looked up as. */
+/**
+ * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
+ * line.
+ */
 const unknownValue = Symbol('unknown value');
 const depthLimit = 100;
-// Far more than a build could hand to a process, and far less than what makes one that only reads the file end.
+// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
+// to bound the memory for parsing a file.
 const insertedLimit = 256 * 1024;
 /**
- * The same for all that is read of one file: a few lines of variables, each ten times the one before, or one long
- * variable on thousands of lines, would otherwise fill the memory.
+ * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
+ * variable used on thousands of lines, could exhaust the memory.
  *
- * @throws Error, when asked for a variable, once what they stand for is too much in all.
+ * @throws Error from the lookup that exceeds the limit.
  */
 function limitLookups(lookup) {
     let inserted = 0;
@@ -844,17 +870,17 @@ function limitLookups(lookup) {
 }
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
- * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.
+ * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
  * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
- * @throws Error for quotes and braces that are not closed and for forms that Docker does not know.
+ * @throws Error for unclosed quotes or braces and for forms that Docker does not support.
  */
 function substitute(text, escapeChar, lookup) {
     const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
     return joinPieces(readPieces(scan, '', false));
 }
 /**
- * The words of a shell command, variables left as they are; with `keepsSource` quotes and escapes stay in them.
- * @throws Error as substitute() does.
+ * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
+ * @throws Error as `substitute()` does.
  */
 function splitShellWords(text, keepsSource) {
     const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
@@ -941,7 +967,7 @@ function readDoubleQuoted(scan, keepsEscapes) {
     const isKnown = parts.every(part => part.isKnown);
     return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true };
 }
-// In double quotes the escape character counts only before a quote, a dollar sign and itself.
+// In double quotes, the escape character applies only before a quote, a dollar sign or itself.
 function readDoubleQuotedChar(scan, keepsEscapes) {
     const char = take(scan);
     if (char !== scan.escapeChar) {
@@ -1022,7 +1048,7 @@ function readPattern(scan, start) {
     readPieces(scan, '}', true);
     return asWritten(scan, start);
 }
-// Positional and special parameters have names of one character or of digits, as in a shell.
+// As in a shell, a special parameter's name is one character, and a positional parameter's name is digits only.
 function readName(scan) {
     if ('@*#?-$!'.includes(peek(scan) || ' ')) {
         return take(scan);
@@ -1048,8 +1074,8 @@ function readName(scan) {
 /* harmony export */   xC: () => (/* binding */ isSpace),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
-// Two different sets, as in BuildKit: lines are trimmed of every Unicode space, but words are separated by ASCII
-// blanks only. JavaScript's own \s is neither: it takes U+FEFF and leaves U+0085.
+// Two different sets, as in BuildKit: lines are trimmed of all Unicode spaces, but words are separated only by ASCII
+// blanks. JavaScript's `\s` matches neither set: it includes U+FEFF and excludes U+0085.
 const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000');
 const blanks = new Set('\t\v\f\r ');
 function isSpace(char) {
@@ -1058,7 +1084,7 @@ function isSpace(char) {
 function isBlank(char) {
     return blanks.has(char);
 }
-/** Index of the first unit in [from, to) that is no space; `to` if there is none. */
+/** Returns the index of the first non-space unit in [from, to), or `to` if there is none. */
 function skipSpaces(text, from, to) {
     let at = from;
     while (at < to && isSpace(text.charAt(at))) {
@@ -1066,7 +1092,7 @@ function skipSpaces(text, from, to) {
     }
     return at;
 }
-/** The end of [from, to) without trailing spaces. */
+/** Returns the end of [from, to) without trailing spaces. */
 function trimEnd(text, from, to) {
     let end = to;
     while (end > from && isSpace(text.charAt(end - 1))) {
@@ -1093,9 +1119,11 @@ function trimSpaces(text) {
 
 
 /**
- * Reads a body that must not be larger than expected. One that says so in advance is not even begun.
+ * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
  *
- * @throws PassingFailure when the connection is cut or falls silent, Error when there are more than `most` bytes;
+ * @param most maximum size in bytes.
+ * @param silence idle timeout in milliseconds.
+ * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most` bytes;
  *   both name `what`.
  */
 async function readBounded(response, most, silence, what) {
@@ -1112,11 +1140,11 @@ async function readBounded(response, most, silence, what) {
             throw new Error(tooLarge);
         chunks.push(chunk);
     }
-    // fetch gives the connection back a turn later: a request right after this one would open another.
+    // fetch releases the connection one event loop turn later; an immediate request would open another one.
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     return Buffer.concat(chunks);
 }
-/** Content-Length then counts other bytes than those that we get to see. */
+/** Returns whether the body is encoded; Content-Length is then the encoded size. */
 function isEncoded(response) {
     return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
 }
@@ -1130,7 +1158,7 @@ function isEncoded(response) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ Deadline)
 /* harmony export */ });
-/** Ends what takes too long, unless it is clear in time. */
+/** Abort signal that fires after a timeout unless it is cleared first. */
 class Deadline {
     #controller = new AbortController();
     #timer;
@@ -1143,7 +1171,7 @@ class Deadline {
     get isOver() {
         return this.#controller.signal.aborted;
     }
-    /** Gives this long from now; of no effect when it is clear already. */
+    /** Restarts the timeout from now; has no effect after `clear`. */
     extend(milliseconds) {
         if (this.#timer === undefined)
             return;
@@ -1168,7 +1196,7 @@ class Deadline {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/** Docker, too, speaks plain HTTP to registries on the machine itself, and to no other. */
+/** Returns whether a host is this machine. Like Docker, plain HTTP is used for such registries only. */
 function isLoopback(host) {
     const name = host.replace(/:\d+$/, '');
     return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
@@ -1186,13 +1214,13 @@ function isLoopback(host) {
 /* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(356);
 
 /**
- * A fetch that goes through the proxy that the environment names, as HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in upper or
- * lower case. A registry on the machine itself is never asked through a proxy, as with Docker.
+ * Returns a fetch that uses the proxy from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case. Like
+ * Docker, bypasses the proxy for registries on this machine.
  *
- * undici is loaded with the first request that needs it: Node's own fetch cannot be given a proxy.
+ * Loads undici on the first proxied request because Node's own fetch does not accept a proxy.
  *
- * @param direct for everything that needs no proxy; returned as it is when the environment names none.
- * @throws Error naming the variable, never its value, which may hold a password.
+ * @param direct fetch for requests without a proxy; returned unchanged if no proxy is configured.
+ * @throws Error that names the variable but not its value, which may contain a password.
  */
 function proxyFetch(env, direct) {
     const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
@@ -1211,14 +1239,14 @@ function proxyFetch(env, direct) {
     };
     return routed;
 }
-/** fetch and agent of one undici: Node's own fetch and another version's agent need not fit together. */
+/** Uses fetch and agent from the same undici; Node's own fetch may be incompatible with another version's agent. */
 async function fetchThrough(proxy) {
     const { fetch, ProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
     const dispatcher = new ProxyAgent({ uri: proxy.href });
     const proxied = (input, init) => fetch(input, { ...init, dispatcher });
     return proxied;
 }
-/** Lower case wins, as in curl and undici. */
+/** Reads a variable; lower case takes precedence, as in curl and undici. */
 function read(env, name) {
     return env[name] || env[name.toUpperCase()] || undefined;
 }
@@ -1234,8 +1262,8 @@ function readProxy(env, name) {
         'expected "http://host:port"');
 }
 /**
- * Entries are host names with an optional port, separated by commas or spaces; `*` is everything. A name stands for
- * those below it too, with or without a dot in front, as curl, Docker and the runner read it.
+ * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name, with
+ * or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
  */
 function exceptionsOf(list) {
     const entries = list
@@ -1281,11 +1309,11 @@ const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 function isPassingStatus(status) {
     return passingStatuses.has(status);
 }
-/** An answer that may be different when asked again. */
+/** Temporary failure; a retry may succeed. */
 class PassingFailure extends Error {
-    /** Milliseconds that the server asks to wait. */
+    /** Delay requested by the server, in milliseconds. */
     retryAfter;
-    /** Where trying often is of no use. */
+    /** Upper limit on attempts, in addition to that of the retry policy. */
     mostAttempts;
     constructor(message, options = {}) {
         super(message, { cause: options.cause });
@@ -1293,7 +1321,11 @@ class PassingFailure extends Error {
         this.mostAttempts = options.mostAttempts ?? Number.POSITIVE_INFINITY;
     }
 }
-/** Runs `task` until it does not throw a PassingFailure. @throws the last failure, saying how often it was tried. */
+/**
+ * Runs `task` and retries it while it throws PassingFailure.
+ *
+ * @throws Error of `task`; after a PassingFailure, the last failure with the number of attempts.
+ */
 async function withRetry(policy, task, signal) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -1305,14 +1337,15 @@ async function withRetry(policy, task, signal) {
     }
 }
 /**
- * Returns when it is time for the next attempt.
+ * Waits until the next attempt is due.
  *
- * @throws `error` itself when it will not pass, else an Error saying how often it was tried.
+ * @throws `error` itself unless it is a PassingFailure; if no attempts are left or the delay is too long, an Error with
+ *   the number of attempts.
  */
 async function pauseOrGiveUp(policy, attempt, error, signal) {
     if (!(error instanceof PassingFailure))
         throw error;
-    // A server that asks for no wait, or for one shorter than ours, would see all attempts within a moment.
+    // With a Retry-After shorter than the backoff, all attempts would be made within moments.
     const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
     const isTooLong = wait > policy.longestDelay;
     if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
@@ -1321,16 +1354,16 @@ async function pauseOrGiveUp(policy, attempt, error, signal) {
     const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
     throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause });
 }
-/** Milliseconds, spread at random so that parallel jobs do not come back all at once. */
+/** Returns the delay in milliseconds, with random jitter so that parallel jobs do not retry simultaneously. */
 function backoff({ firstDelay, longestDelay }, attempt) {
     return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
 }
-/** The three forms of an HTTP date all begin with a day's name; Date.parse alone would take "in 5 minutes". */
+/** All three forms of an HTTP date start with the day name. `Date.parse` alone would accept "in 5 minutes". */
 const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
 /**
- * Retry-After in seconds or as a date. Source: RFC 9110 section 10.2.3.
+ * Parses Retry-After, in seconds or as a date. Source: RFC 9110 section 10.2.3.
  *
- * @returns milliseconds, 0 for a moment that has passed, undefined when absent or malformed.
+ * @returns milliseconds; 0 for a date in the past; undefined if absent or malformed.
  */
 function parseRetryAfter(header, now) {
     const text = header?.trim() ?? '';
@@ -1358,14 +1391,15 @@ function parseRetryAfter(header, now) {
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
 
 const patientTimeouts = { answer: 60_000, silence: 60_000 };
-/** A server that never ends is as likely as one that hiccups: it gets one more chance, not five. */
+/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
 const attemptsWhenSilent = 2;
-/** A body that drips one byte a minute is as good as silent: the clock goes on until this much has come. */
+/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
 const progress = 64 * 2 ** 10;
 /**
- * Passes a body on. Only the time that the sender makes us wait counts, not the time the reader takes.
+ * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
  *
- * @throws PassingFailure naming `what` when the connection is cut or brings nothing for `silence` milliseconds.
+ * @param silence idle timeout in milliseconds.
+ * @throws PassingFailure that names `what` if the connection drops or the idle timeout expires.
  */
 async function* withoutSilence(body, silence, what) {
     if (body === null)
@@ -1391,7 +1425,7 @@ async function* withoutSilence(body, silence, what) {
         }
     }
     finally {
-        // Not awaited: a peer that does not answer would not answer this either.
+        // Not awaited: an unresponsive peer would block this too.
         reader.cancel().catch(() => { });
     }
 }
@@ -1409,21 +1443,21 @@ async function nextChunk(reader, silence, left, what) {
     }
     finally {
         clearTimeout(timer);
-        // The one that lost the race may fail later, which nobody waits for.
+        // If the read loses the race, it may reject later without a handler.
         read.catch(() => { });
     }
 }
-/** Lets go of an answer whose body is of no interest. */
+/** Cancels the body of a response that is not needed. */
 function discard(response) {
     if (response.body !== null && !response.body.locked)
         response.body.cancel().catch(() => { });
 }
-/** Bytes and milliseconds that a connection is worth. */
+/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
 const longestRest = 16 * 2 ** 10;
 const shortPatience = 1_000;
 /**
- * Takes a short answer in, so that its connection serves the next request: to open another costs a round trip. An
- * answer that is long stays as it is; of one that does not come, what came is kept.
+ * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
+ * returned unread; a slow or truncated one is returned with the bytes received so far.
  */
 async function takeIn(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -1437,12 +1471,12 @@ async function takeIn(response) {
             chunks.push(next.value);
     }
     catch {
-        // A connection that was cut serves nobody anyway.
+        // A dropped connection cannot be reused anyway.
     }
     finally {
         clearTimeout(timer);
     }
-    // The connection is free a turn of the event loop later.
+    // The connection is released one event loop turn later.
     await new Promise(resolve => setImmediate(resolve));
     const { status, ok, url, headers } = response;
     return { status, ok, url, headers, body: streamOf(chunks) };
@@ -1469,7 +1503,11 @@ function streamOf(chunks) {
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
 
-/** Reads bytes as JSON of the given shape. @throws Error naming `what`, the place and the reason. */
+/**
+ * Parses bytes as JSON of the given shape.
+ *
+ * @throws Error naming `what`, the position and the reason.
+ */
 function parseJson(schema, bytes, what) {
     let value;
     try {
@@ -1480,7 +1518,11 @@ function parseJson(schema, bytes, what) {
     }
     return parseShape(schema, value, what);
 }
-/** @throws Error naming `what` and every place where the value does not fit. */
+/**
+ * Validates a value against a schema.
+ *
+ * @throws Error naming `what` and up to five places where the value does not match.
+ */
 function parseShape(schema, value, what) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, value);
     if (result.success)
@@ -1523,14 +1565,14 @@ function parseDigest(text) {
 function digestOf(bytes) {
     return parseDigest(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
 }
-/** Of pieces of text that follow each other, so that the whole need not be in memory at once. */
+/** Returns the digest of concatenated text, without holding all of it in memory. */
 function digestOfText(pieces) {
     const hash = createHash('sha256');
     for (const piece of pieces)
         hash.update(piece);
     return parseDigest(`sha256:${hash.digest('hex')}`);
 }
-/** The hex digits alone, as used in paths of an image layout and in immutable tags. */
+/** Returns the hex digits without the algorithm, as used in image layout paths and immutable tags. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -1557,10 +1599,10 @@ const pathForm = new RegExp(`^${component}(?:/${component})*$`);
 const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
 /**
- * Reads a reference by the rules of Docker's distribution/reference: the part before the first `/` is a
- * registry when it holds a `.` or a `:` or is `localhost`.
+ * Parses a reference by the rules of Docker's distribution/reference: the part before the first `/` is a registry
+ * if it contains `.` or `:` or is `localhost`.
  *
- * @throws Error that says which part is malformed and what is accepted.
+ * @throws Error that names the malformed part and the accepted form.
  */
 function parseReference(text) {
     const { rest: named, digest } = splitDigest(text);
@@ -1568,7 +1610,7 @@ function parseReference(text) {
     const repository = splitRegistry(rest, text);
     return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
 }
-/** @throws Error when there is a tag or digest: an image repository is meant. */
+/** @throws Error if the text is malformed or has a tag or digest. */
 function parseImageRepository(text) {
     const { tag, digest, ...repository } = parseReference(text);
     if (tag !== undefined || digest !== undefined) {
@@ -1577,7 +1619,10 @@ function parseImageRepository(text) {
     }
     return repository;
 }
-/** Grammar of the distribution-spec: at most 128 of letters, digits, `_`, `.`, `-`, not starting with `.` or `-`. */
+/**
+ * Validates an image tag: 1 to 128 letters, digits, `_`, `.` or `-`, not starting with `.` or `-`.
+ * Source: OCI distribution-spec.
+ */
 function parseImageTag(text) {
     if (!tagForm.test(text)) {
         throw new Error(`${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", ` +

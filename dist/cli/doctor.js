@@ -20,13 +20,13 @@ function well(check, what) {
     return { check, level: 'green', what, why: '', fix: '' };
 }
 /**
- * For a check that found nothing: `what` when all of it was looked at. Of what could not be seen nothing is said here;
- * that it could not is a finding of the check whose subject hides it.
+ * Returns a green finding if there was something to check and all of it could be read, otherwise none. Facts that could
+ * not be read are reported by the check they belong to.
  */
 function wellIfSeen(check, seen, what) {
     return seen.length > 0 && seen.every(Boolean) ? [well(check, what)] : [];
 }
-/** The worst of the levels. */
+/** Returns the most severe level. */
 function verdictOf(findings) {
     const has = (level) => findings.some(finding => finding.level === level);
     return has('red') ? 'red' : has('yellow') ? 'yellow' : 'green';
@@ -35,7 +35,7 @@ function verdictOf(findings) {
 ;// CONCATENATED MODULE: ./build/doctor/checks/branch-protection.js
 
 const check = 'branch-protection';
-/** Rules that a commit of the workflow does not fulfil; it is signed, and never forced. */
+/** Rule types that reject the workflow's commit, which is signed and never a force push. */
 const refusing = [
     'pull_request',
     'update',
@@ -44,7 +44,7 @@ const refusing = [
     'required_deployments',
     'workflows',
 ];
-/** Rules that it may or may not fulfil. */
+/** Rule types that may reject it, depending on their parameters. */
 const doubtful = [
     'code_scanning',
     'commit_message_pattern',
@@ -52,7 +52,7 @@ const doubtful = [
     'committer_email_pattern',
     'file_path_restriction',
 ];
-/** The launcher's workflow commits straight to its branches. */
+/** Checks that no rule rejects the commits that the launcher's workflow pushes directly to its branches. */
 function checkBranchProtection({ launcher }) {
     const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
     const findings = [...hiddenRules(launchable, launcher.name), ...standingRules(launchable, launcher.name)];
@@ -74,7 +74,7 @@ function hiddenRules(branches, launcher) {
         };
     });
 }
-/** One finding for each set of rules, whichever branches it is on. */
+/** Returns one finding per ruleset or protection rule, naming every branch it applies to. */
 function standingRules(branches, launcher) {
     const sets = new Map();
     for (const branch of branches) {
@@ -85,7 +85,7 @@ function standingRules(branches, launcher) {
     }
     return [...sets.values()].map(({ rules, on }) => explain(rules, `${namesOf(on)} of ${launcher}`));
 }
-/** Of classic protection a part is hidden, so that it never passes for harmless. */
+/** Whether the rules may block a commit. Classic protection always counts, because part of it is hidden. */
 function isInTheWay(rules) {
     if (rules.bypass === 'workflows')
         return false;
@@ -131,7 +131,7 @@ var js_yaml = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./build/workflows/workflow-document.js
 
 
-/** A text or a list of texts, as a list. */
+/** Schema of a string or a list of strings; outputs a list. */
 const texts = valibot/* union */.KC([
     valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => [text])),
     valibot/* array */.YO(valibot/* string */.Yj()),
@@ -140,12 +140,12 @@ const eventsSchema = valibot/* union */.KC([texts, valibot/* record */.g1(valibo
 const schema = valibot/* object */.Ik({
     'run-name': valibot/* nullish */.cl(valibot/* string */.Yj()),
     on: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    // YAML 1.1 readers turn the key `on` into true.
+    // YAML 1.1 parsers read the key `on` as `true`.
     true: valibot/* optional */.lq(valibot/* unknown */.L5()),
     permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
     jobs: valibot/* optional */.lq(valibot/* unknown */.L5()),
 });
-/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function workflow_document_readWorkflowDocument(text) {
     const found = valibot/* safeParse */.xL(schema, loadYaml(text));
     if (!found.success)
@@ -175,7 +175,7 @@ function readEvents(on) {
 
 
 const typesSchema = valibot/* object */.Ik({ types: valibot/* nullish */.cl(texts) });
-/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function workflow_trigger_parseWorkflowTrigger(path, text) {
     const document = readWorkflowDocument(text);
     return document === undefined ? undefined : triggerOf(path, document);
@@ -192,7 +192,7 @@ function dispatchTypesOf(events) {
 function handles({ dispatchTypes }, eventType) {
     return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
 }
-/** Whether the title of a run says which event started it: GitHub tells it no other way. */
+/** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
 function namesItsEvent({ runName }) {
     return runName !== undefined && /client_payload\.correlation\b/.test(runName);
 }
@@ -212,7 +212,7 @@ const jobSchema = valibot/* fallback */.Np(valibot/* object */.Ik({
     steps: valibot/* optional */.lq(valibot/* fallback */.Np(valibot/* array */.YO(stepSchema), [])),
 }), {});
 const jobsSchema = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), jobSchema), {});
-/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function parseWorkflow(path, text, state) {
     const document = workflow_document_readWorkflowDocument(text);
     if (document === undefined)
@@ -247,27 +247,27 @@ function readFilter(filter) {
         'paths-ignore': read('paths-ignore'),
     };
 }
-/** By 60 quiet days, by a person, or since it is a fork's. */
+/** Returns whether it is disabled: after 60 days of inactivity, manually, or because the repository is a fork. */
 function isDisabled({ state }) {
     return state?.startsWith('disabled') ?? false;
 }
 /**
- * What counts of several that do the same: who moves to another workflow disables the old one, and is right. Where none
- * runs all of them count, since one of these is to run again.
+ * Returns those of several equivalent workflows that the checks apply to: the enabled ones, because a disabled workflow
+ * may have been replaced. If all are disabled, returns all, because one of them has to be enabled again.
  */
 function inForce(workflows) {
     const enabled = workflows.filter(workflow => !isDisabled(workflow));
     return enabled.length > 0 ? enabled : [...workflows];
 }
-/** Whether an event of that type starts it. */
+/** Returns whether a `repository_dispatch` event of this type triggers it. */
 function handlesEvent({ trigger }, eventType) {
     return handles(trigger, eventType);
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/context-sources.js
 /**
- * What a Dockerfile takes from its build context, as patterns from the context's root; undefined when that is the
- * whole context, or when only the build can tell.
+ * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root;
+ * undefined if it uses the whole context or the sources cannot be determined before the build.
  * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
  */
 function contextSources(dockerfile) {
@@ -296,12 +296,12 @@ function pathsOf({ rest, words }) {
                 return listed.map(String);
         }
         catch {
-            // Docker takes it for words, too.
+            // Docker also falls back to treating the text as words.
         }
     }
     return words.map(({ text }) => text.replace(/["']/g, ''));
 }
-/** ADD fetches these. */
+/** Whether the path is a URL that ADD downloads. */
 function isElsewhere(path) {
     return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
 }
@@ -328,22 +328,22 @@ function cleanPath(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/glob.js
-/** Any one character for which `takes` is true. */
+/** Matches exactly one character for which `takes` is true. */
 function one(takes) {
     return { takes, isOptional: false, isRepeated: false };
 }
-/** Any number of them, none too. */
+/** Matches zero or more characters for which `takes` is true. */
 function many(takes) {
     return { takes, isOptional: true, isRepeated: true };
 }
 const isAny = () => true;
 const isWithinDirectory = character => character !== '/';
-/** Directories with their slashes, none too: what stars before a slash stand for. */
+/** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
 const anyDirectories = { ...many(isAny), end: '/' };
 /**
- * One character of a class such as `[a-z]`.
+ * Matches one character of a class such as `[a-z]`.
  *
- * @throws SyntaxError for a class that is none, such as `[z-a]`.
+ * @throws SyntaxError for an invalid class, such as `[z-a]`.
  */
 function oneOf(characterClass) {
     const expression = new RegExp(`^${characterClass}$`, 'u');
@@ -352,11 +352,11 @@ function oneOf(characterClass) {
 function matches(steps, path) {
     return follow(steps, path, false);
 }
-/** Whether the steps lead to the path or to a directory above it. */
+/** Whether the pattern matches the path or one of its parent directories. */
 function matchesAtOrAbove(steps, path) {
     return follow(steps, path, true);
 }
-/** How a step has been reached: it may begin, it has begun and may take more. */
+/** State flags of a step: it may begin, or it has begun and may take more characters. */
 const mayBegin = 1;
 const mayGoOn = 2;
 function follow(steps, path, isAboveEnough) {
@@ -377,8 +377,8 @@ function follow(steps, path, isAboveEnough) {
     return progress.reached[steps.length] !== 0;
 }
 /**
- * Takes one character. Loops by index up to the last step that was reached: thousands of files are matched against dozens
- * of patterns. Afterwards `last` is below 0 when there is no way on.
+ * Consumes one character. Loops by index up to the last reached step for speed, because thousands of files are matched
+ * against dozens of patterns. Sets `last` below 0 when the match has failed.
  */
 function advance(steps, progress, character) {
     const { reached: from, next: to } = progress;
@@ -400,7 +400,10 @@ function advance(steps, progress, character) {
     progress.next = from;
     progress.last = skipOptional(steps, to, last);
 }
-/** Only a step that has not begun can be left out: directories that have begun must end with their slash. */
+/**
+ * Marks the steps reached by skipping optional ones. Only a step that has not begun can be skipped: directories that
+ * have begun must end with their slash.
+ */
 function skipOptional(steps, reached, lastBefore) {
     let last = lastBefore;
     for (let at = 0; at <= last; at += 1) {
@@ -415,7 +418,7 @@ function skipOptional(steps, reached, lastBefore) {
 ;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
 
 /**
- * Reads a .dockerignore: the last rule that matches a path, or a directory above it, decides.
+ * Parses a `.dockerignore` file: the last rule that matches a path or one of its parent directories applies.
  * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
  */
 function readIgnoreFile(text) {
@@ -441,7 +444,7 @@ function readRule(line) {
         return [];
     return [{ isException, steps: toSteps(pattern) }];
 }
-/** As Go's filepath.Clean, with the leading slash gone. */
+/** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
 function cleanPattern(pattern) {
     const parts = [];
     for (const part of pattern.split('/')) {
@@ -452,10 +455,10 @@ function cleanPattern(pattern) {
     }
     return parts.join('/');
 }
-// A class has a limit: brackets that never close would each be followed to the end.
+// The length of a character class is limited, so that unclosed brackets do not each cause a scan to the end.
 function toSteps(pattern) {
     const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu;
-    // A quirk of Docker's, which `**.md` lives by.
+    // Docker special case that patterns such as `**.md` rely on.
     const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern);
     try {
         return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
@@ -480,8 +483,8 @@ var parse_dockerfile = __webpack_require__(6084);
 ;// CONCATENATED MODULE: ./build/doctor/facts/path-filter.js
 
 /**
- * Whether a change of the file starts a workflow with these `paths`: the last pattern that matches decides, and one
- * with `!` takes away.
+ * Whether a change to the file starts a workflow with these `paths`: the last matching pattern decides, and a pattern
+ * with `!` excludes.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
@@ -492,8 +495,8 @@ function matchesPaths(patterns, file) {
     }, false);
 }
 /**
- * Whether git selects the file by these patterns, as the `paths` of build-binder-image are looked up: a directory means
- * all that is in it, and what `!` takes away no other pattern brings back.
+ * Whether git selects the file by these patterns, as build-binder-image evaluates its `paths`: a directory selects
+ * everything in it, and a file excluded by `!` is never included again.
  *
  * Source: gitglossary(7), "pathspec", "glob".
  */
@@ -508,18 +511,20 @@ function matchesGlob(glob, file) {
     const isPlain = !/[*?[]/.test(glob);
     if (isPlain)
         return file === glob || file.startsWith(glob.replace(/\/?$/, '/'));
-    // Two stars are more than one only as a whole part of the path.
+    // `**` differs from `*` only as a whole path segment.
     const starred = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) => start === undefined ? '*' : stars);
     const spelled = starred.replaceAll('+', '\\+').replaceAll('?', '[^/]').replaceAll('[!', '[^');
     return matchesPattern(spelled, file);
 }
 /**
- * `*` stays within a directory, `**` does not; `?` and `+` are about the character before; `[…]` is a class.
+ * Parses a pattern: `*` stays within a directory, `**` does not; `?` and `+` quantify the preceding character; `[…]` is
+ * a class.
  *
- * A class has a limit, since brackets that never close would each be followed to the end.
+ * The length of a class is limited, because every unclosed bracket would otherwise be scanned to the end.
  *
- * @returns undefined for what GitHub does not take either: a class that is none, `?` and `+` without a character.
  * Source: actionlint, glob.go.
+ *
+ * @returns undefined for patterns that GitHub also rejects: an invalid class, or `?` or `+` without a character.
  */
 function path_filter_toSteps(pattern) {
     const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]{1,255}\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu;
@@ -556,13 +561,13 @@ function matchesPattern(pattern, file) {
 
 
 
-/** Frozen by a Dockerfile that clones the source itself: what a later `git pull` cannot bring up to date. */
+/** Files compiled or installed by a Dockerfile that clones the source: a later `git pull` cannot update the result. */
 const compiled = /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/;
 /**
- * The Dockerfile, what it copies from the context, and what it compiles of a clone.
+ * Lists the Dockerfile, the files it copies from the context and, if it clones the source, the files it compiles.
  *
- * @returns undefined when there is no such Dockerfile.
- * @throws Error when it is none, or its .dockerignore is not.
+ * @returns undefined if there is no such Dockerfile.
+ * @throws Error if the Dockerfile or its .dockerignore is invalid.
  */
 function frozenFiles(source, dockerfile) {
     const { files, context, buildFiles } = source;
@@ -585,11 +590,11 @@ function frozenFiles(source, dockerfile) {
     const clones = parsed.instructions.some(({ keyword, rest }) => keyword === 'RUN' && /\bgit\s+clone\b/.test(rest));
     return files.filter(path => path === dockerfile || isCopied(path) || (clones && compiled.test(path)));
 }
-/** Whether a file is what the pattern of a COPY names, or lies below it. */
+/** Whether a file matches the pattern of a `COPY`, or is below a directory that does. */
 function isUnder(pattern, file) {
     return matchesPaths([pattern, `${pattern}/**`], file);
 }
-/** The ending of a file that is one of many alike, such as `.pyx`; undefined for one that stands alone. */
+/** Extension of a compiled source, such as `.pyx`; undefined for other files. */
 function commonEnding(file) {
     const base = file.split('/').at(-1) ?? file;
     const dot = base.lastIndexOf('.');
@@ -599,8 +604,8 @@ function commonEnding(file) {
 ;// CONCATENATED MODULE: ./build/workflows/called-workflows.js
 const local = /^\.\/(\.github\/workflows\/[^/]+\.ya?ml)$/;
 /**
- * The workflows, with the steps of those that they call from their own repository: what one does it may have put into a
- * file of its own. What that one calls in turn is not followed.
+ * Returns the workflows, each with the steps of the reusable workflows that it calls from its own repository. Calls
+ * inside a called workflow are not followed.
  */
 function withCalled(workflows) {
     const byPath = new Map(workflows.map(workflow => [workflow.path, workflow]));
@@ -618,20 +623,23 @@ function withCalled(workflows) {
 const buildsOurs = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
 const buildsOthers = /\bdocker\/build-push-action@/;
 const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/;
-/** The workflows that build an image, themselves or by another that they call: one that is only called starts nothing. */
+/**
+ * Workflows that build an image, directly or through a workflow they call. Excludes workflows that are only called,
+ * because no event starts them.
+ */
 function imageBuilds(workflows) {
     const isStarted = ({ events }) => [...events.keys()].some(event => event !== 'workflow_call');
     return withCalled(workflows).filter(workflow => isStarted(workflow) && buildSteps(workflow).length > 0);
 }
-/** The steps that build an image, in whichever way. */
+/** Steps that build an image, with any tool. */
 function buildSteps({ steps }) {
     return steps.filter(({ uses = '', run = '' }) => [buildsOurs, buildsOthers].some(form => form.test(uses)) || shellBuilds.test(run));
 }
-/** Whether it builds by what this project has for it. */
+/** Whether it builds with this project's action or reusable workflow. */
 function buildsByAction({ steps }) {
     return steps.some(({ uses = '' }) => buildsOurs.test(uses));
 }
-/** What such an input selects; undefined without it, or where only the run can tell. */
+/** Patterns of such an input; undefined if it is absent or contains an expression, which is known only at run time. */
 function chosenPaths(step, input) {
     const paths = step.with[input];
     if (!buildsOurs.test(step.uses ?? '') || typeof paths !== 'string' || paths.includes('${{'))
@@ -657,7 +665,11 @@ const prefixes = [
     ['refs/heads/', 'branch'],
     ['refs/tags/', 'tag'],
 ];
-/** @throws Error naming the text and the accepted forms. */
+/**
+ * Parses a full git ref.
+ *
+ * @throws Error naming the text and the accepted forms.
+ */
 function parseSourceRef(text) {
     const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
     if (pull?.[1] !== undefined)
@@ -670,10 +682,10 @@ function parseSourceRef(text) {
     throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
 }
 /**
- * The tag an image gets: `/` and what else a tag cannot hold become `-`, then the suffix follows. The mapping
- * loses information (`a/b` and `a-b`), which is why an event carries the ref as well.
+ * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
+ * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
  *
- * @throws Error when the result is not an image tag, for instance longer than 128 characters.
+ * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
 function imageTagOf(ref, suffix) {
     const tag = `${slugOf(ref)}${suffix}`;
@@ -685,7 +697,11 @@ function imageTagOf(ref, suffix) {
             'and begins with a letter, a digit or "_"', { cause: error });
     }
 }
-/** @throws Error for a pull request, which never reaches a launcher, and for a name of which nothing is left. */
+/**
+ * Returns the launcher branch for a ref.
+ *
+ * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
+ */
 function launcherBranchOf(ref) {
     if (ref.kind === 'pull')
         throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
@@ -694,7 +710,7 @@ function launcherBranchOf(ref) {
         throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
     return branch;
 }
-/** The same of a label, or whatever else somebody wrote; undefined for what has none. */
+/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
 function findLauncherBranch(ref) {
     try {
         return launcherBranchOf(parseSourceRef(ref));
@@ -703,7 +719,7 @@ function findLauncherBranch(ref) {
         return undefined;
     }
 }
-/** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
+/** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
 function immutableTagOf(imageTag, digest) {
     const suffix = `-${(0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
@@ -715,7 +731,7 @@ function slugOf({ kind, short }) {
 ;// CONCATENATED MODULE: ./build/doctor/facts/named-branches.js
 
 const ours = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|\bbinder-image\.ya?ml@/;
-/** What is taken anyway. */
+/** Expressions with the same value as the default. */
 const usual = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i;
 function namedBranches(workflows) {
     const steps = workflows.flatMap(workflow => workflow.steps).filter(({ uses = '' }) => ours.test(uses));
@@ -729,7 +745,7 @@ function namedBranches(workflows) {
         isOpen: names.some(name => name.includes('${{')),
     };
 }
-/** @param ref in full, or the name of a branch or tag. */
+/** Launcher branch of a ref. @param ref full ref, or the name of a branch or tag. */
 function branchOf(ref) {
     return findLauncherBranch(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`) ?? ref;
 }
@@ -737,7 +753,10 @@ function branchOf(ref) {
 ;// CONCATENATED MODULE: ./build/doctor/facts/pushed-refs.js
 
 
-/** Names that git has and no ref of an image can be made of are left out: they are nobody's launcher branch. */
+/**
+ * Lists the source's branches and tags. Names that are valid in git but not in an image ref are omitted: they have no
+ * launcher branch.
+ */
 function launchableRefs({ branches, tags }) {
     const all = [...branches.map(name => `refs/heads/${name}`), ...tags.map(name => `refs/tags/${name}`)];
     return all.flatMap(full => {
@@ -746,10 +765,10 @@ function launchableRefs({ branches, tags }) {
     });
 }
 /**
- * Whether a push of the ref starts the workflow, as far as this file says: GitHub reads the one of the ref itself. Who
- * names branches alone means no tags, and the other way round; paths are not looked at for tags.
+ * Whether a push of the ref starts the workflow, according to this version of the file; GitHub reads the version at the
+ * ref itself. A filter for branches alone excludes tags, and vice versa. Path filters are not evaluated for tags.
  *
- * @param ref in full.
+ * @param ref full ref.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
  */
 function startsOnPush({ events }, ref) {
@@ -772,10 +791,10 @@ function startsOnPush({ events }, ref) {
 
 
 /**
- * Branches of the source that the launcher launches, and no push builds. A release is built once, by its tag or by hand,
- * and a branch that is held wants no new image.
+ * Source branches that the launcher launches and no push builds. Excludes releases, which are built once by tag or by
+ * hand, and held branches, which need no new image.
  *
- * @param pushed what builds on a push.
+ * @param pushed workflows that build on push.
  */
 function unbuiltBranches({ source, launcher }, pushed) {
     const { names, isOpen } = namedBranches(source.workflows);
@@ -816,7 +835,7 @@ function describeUnbuilt({ source, launcher }, left, [first]) {
 
 const build_triggers_check = 'build-triggers';
 const mostNamed = 10;
-/** Launched branches that no push builds, and files that an image freezes whose change does not build a new one. */
+/** Reports launched branches that no push builds, and files in the image whose changes trigger no build. */
 function checkBuildTriggers(facts) {
     const { source } = facts;
     const builders = inForce(imageBuilds(source.workflows));
@@ -853,7 +872,7 @@ function checkFiles(source, pushed) {
     }
     return judge(source, pushed, frozen);
 }
-/** A file has to pass the workflow's own filter, and then what the build chooses. */
+/** Checks every file against the workflow's own path filter, then against the input of the build step. */
 function judge(source, pushed, frozen) {
     const starting = (file) => pushed.filter(({ events }) => triggers(events.get('push'), file));
     const all = [...new Set(frozen.flatMap(({ files }) => files))];
@@ -881,11 +900,11 @@ function triggers(filter, file) {
         return matchesPaths(filter.paths, file);
     return !matchesPaths(filter?.['paths-ignore'] ?? [], file);
 }
-/** Whether every build of the workflow leaves something out. */
+/** Whether every build step of the workflow selects files by this input. */
 function isChoosing(builder, input) {
     return buildSteps(builder).every(step => chosenPaths(step, input) !== undefined);
 }
-/** Whether a change of the file builds anew, once the workflow runs. */
+/** Whether a change to the file triggers a build once the workflow runs. */
 function chooses(builder, input, file) {
     return buildSteps(builder).some(step => {
         const paths = chosenPaths(step, input);
@@ -912,7 +931,7 @@ function howToChoose(pushed, input, left) {
     return (`Add to \`${input}\` of the build in ${first?.path}: ${patternsFor(left, '**/*').join(', ')}. Or leave \`${input}\` out: ` +
         'then all that goes into the image counts. What it need not hold belongs into .dockerignore.');
 }
-/** All files of an ending, or the file itself where it stands alone. */
+/** Returns one pattern per extension of compiled sources, and the path of every other file. */
 function patternsFor(files, everywhere) {
     const patterns = files.map(file => {
         const ending = commonEnding(file);
@@ -956,7 +975,10 @@ function unreadable({ name }, dockerfile, reason) {
 
 
 const disabled_workflows_check = 'disabled-workflows';
-/** GitHub disables workflows with a schedule after 60 quiet days, and people disable them for a while and forget. */
+/**
+ * Reports disabled workflows. GitHub disables scheduled ones after 60 days of inactivity; people disable others by hand
+ * and forget to enable them.
+ */
 function checkDisabledWorkflows({ source, launcher, eventType }) {
     const builds = imageBuilds(source.workflows);
     const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType));
@@ -976,13 +998,19 @@ function checkDisabledWorkflows({ source, launcher, eventType }) {
     const seen = [...builds, ...handlers].map(({ state }) => state !== undefined);
     return wellIfSeen(disabled_workflows_check, seen, 'The workflows that build and update are enabled');
 }
-/** Any build stands in for one that a person disabled; for ours, which quietness disabled, only another of ours does. */
+/**
+ * Returns the disabled builds that no enabled build replaces. Any build replaces one that a person disabled. One by
+ * this project's action that GitHub disabled for inactivity is replaced only by another one by this project's action.
+ */
 function missedBuilds(builds) {
     const ours = builds.filter(buildsByAction);
     const quiet = inForce(ours).filter(isQuiet);
     return quiet.length > 0 ? quiet : inForce(builds).filter(isDisabled);
 }
-/** What repairs and looks by the clock; of what builds and updates the rest is said. */
+/**
+ * Returns disabled scheduled workflows that use this project's actions, such as repairs and checks. Workflows in
+ * `needed` are reported separately.
+ */
 function disabledWatchers({ workflows }, needed) {
     const isNeeded = ({ path }) => needed.some(other => other.path === path);
     return workflows.filter(workflow => {
@@ -1022,11 +1050,11 @@ function howToEnable({ name }, { path }) {
 ;// CONCATENATED MODULE: ./build/doctor/facts/update-workflows.js
 
 
-/** The workflows that an event of that type starts. */
+/** Workflows that an event of this type starts. */
 function handlersOf(workflows, eventType) {
     return inForce(withCalled(workflows).filter(workflow => handlesEvent(workflow, eventType)));
 }
-/** The steps that update a launcher by what this project has for it. */
+/** Steps that update a launcher with this project's action or reusable workflow. */
 function updateSteps({ steps }) {
     return steps.filter(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses));
 }
@@ -1039,7 +1067,10 @@ function updatesByAction(workflow) {
 
 const event_handler_check = 'event-handler';
 const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}\s*)?$/i;
-/** GitHub runs the workflow file of the default branch, whichever branch the event is about. */
+/**
+ * Checks the event's handlers on the default branch. GitHub runs that branch's workflow file, whichever branch the
+ * event is about.
+ */
 function checkEventHandler({ launcher, eventType }) {
     const handlers = handlersOf(launcher.workflows, eventType);
     if (handlers.length === 0) {
@@ -1070,7 +1101,7 @@ function event_handler_judge(handler, name) {
     const findings = handler.jobs.flatMap(job => judgePermissions(handler, job, name));
     return findings.length > 0 ? findings : [well(event_handler_check, `${handler.path} handles the event and may commit`)];
 }
-/** A job that has permissions of its own has none of the workflow's. */
+/** Checks that the job may write contents. The `permissions` of a job replace those of the workflow. */
 function judgePermissions(handler, job, name) {
     const isOwn = job.permissions !== undefined;
     const permissions = isOwn ? job.permissions : handler.permissions;
@@ -1092,8 +1123,8 @@ function judgePermissions(handler, job, name) {
     ];
 }
 /**
- * A token of its own needs no permission of the job. A workflow that is called asks for the permission all the same, and
- * GitHub does not start what is not granted.
+ * Whether the step needs the job's permission to commit. A separate token does not need it, but a reusable workflow
+ * requests it in any case, and GitHub does not start a run that requests more than it is granted.
  */
 function commitsByJobToken({ uses = '', with: { token } }) {
     const isCalled = /\.ya?ml@/.test(uses);
@@ -1110,7 +1141,7 @@ function grantsContents(permissions) {
 ;// CONCATENATED MODULE: ./build/doctor/facts/launched-images.js
 
 
-/** Every branch whose Dockerfile can be read. */
+/** Lists every branch whose Dockerfile can be read. */
 function launchedBranches({ launcher, images }) {
     return launcher.branches.flatMap(({ name, launches }) => {
         if (!launches.isKnown)
@@ -1131,7 +1162,11 @@ function launchedBranches({ launcher, images }) {
 function lookUp({ found }, reference) {
     return reference === undefined ? undefined : found.get((0,oci_reference/* formatReference */.FH)(reference));
 }
-/** @returns undefined when there is no tag; one without tag and digest means `latest`. */
+/**
+ * Reference without its digest. One with neither tag nor digest means `latest`.
+ *
+ * @returns undefined if there is a digest but no tag.
+ */
 function tagOnly({ digest, tag, ...repository }) {
     if (tag !== undefined)
         return { ...repository, tag };
@@ -1140,11 +1175,11 @@ function tagOnly({ digest, tag, ...repository }) {
 function digestOnly({ tag: _, digest, ...repository }) {
     return digest === undefined ? undefined : { ...repository, digest };
 }
-/** Whether both are the same image for mybinder.org, be it in an index or not. */
+/** Whether both are the same image for mybinder.org, inside an index or not. */
 function isSameImage(one, other) {
     return one.digest === other.digest || one.manifestDigest === other.manifestDigest;
 }
-/** A tag that stays with a pinned digest when the other moves on. @returns undefined where nothing is pinned. */
+/** Immutable tag of a pinned digest, which stays when the other tag moves. @returns undefined if nothing is pinned. */
 function ownTagOf({ tag, digest, ...repository }) {
     return digest === undefined ? undefined : { ...repository, tag: immutableTagOf(tag ?? 'pinned', digest) };
 }
@@ -1156,7 +1191,7 @@ function ownTagOf({ tag, digest, ...repository }) {
 
 
 const image_origins_check = 'image-origins';
-/** The labels by which the launcher tells what an image was built from, and which of two is newer. */
+/** Checks the labels that tell the launcher which commit an image was built from and which of two images is newer. */
 function checkImageOrigins(facts) {
     const launched = launchedBranches(facts);
     const { names, isOpen } = namedBranches(facts.source.workflows);
@@ -1188,12 +1223,14 @@ function checkImageOrigins(facts) {
     const seen = launched.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false);
     return wellIfSeen(image_origins_check, seen, 'Every launched image says which commit it was built from');
 }
-/** Whether the image was built from a ref whose launcher branch is another one. */
+/** Whether the image was built from a ref that maps to another launcher branch. */
 function isForeign(ref, branch) {
     const own = ref === undefined ? undefined : findLauncherBranch(ref);
     return own !== undefined && own !== branch;
 }
-/** A Dockerfile that was copied from another branch: updates of its own branch are refused, or mix both up. */
+/**
+ * Finding for a Dockerfile copied from another branch: updates for its own branch are rejected or mix the two images.
+ */
 function foreign(launcher, branch, reference, ref = '') {
     return {
         check: image_origins_check,
@@ -1209,7 +1246,7 @@ function foreign(launcher, branch, reference, ref = '') {
 
 
 const image_tags_check = 'image-tags';
-/** A launcher branch once waited for 18 days for a tag that did not exist. */
+/** Checks that every tag named by the launcher exists. One launcher branch named a missing tag for 18 days. */
 function checkImageTags(facts) {
     const launched = launchedBranches(facts);
     const findings = launched.flatMap(({ branch, reference, atTag, atDigest }) => {
@@ -1234,7 +1271,7 @@ function checkImageTags(facts) {
     const seen = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]));
     return wellIfSeen(image_tags_check, seen, 'Every tag that the launcher names is in the registry');
 }
-/** What other branches run is what there is for certain. */
+/** Lists tags of other launcher branches that are known to exist in the registry. */
 function otherTags(facts, reference) {
     const there = launchedBranches(facts)
         .filter(({ atTag, reference: other }) => {
@@ -1247,11 +1284,14 @@ function otherTags(facts, reference) {
 ;// CONCATENATED MODULE: ./build/doctor/checks/last-update.js
 
 const last_update_check = 'last-update';
-/** Somebody or a condition may have wanted it so. */
+/** Conclusions that may be intentional: a person or a condition stopped the run. */
 const intended = new Set(['cancelled', 'skipped', 'stale', 'neutral']);
-/** Milliseconds: longer than a job may take at GitHub. */
+/** Milliseconds; maximum duration of a job on GitHub. */
 const patience = 6 * 60 * 60_000;
-/** A run of the launcher that fails is seen by nobody who looks at the source, unless the build waits for it. */
+/**
+ * Checks the launcher's last update run. Its failure does not show in the source repository unless the build waits for
+ * it.
+ */
 function checkLastUpdate({ launcher: { lastRun, name }, now }) {
     const run = lastRun.isKnown ? lastRun.value : undefined;
     if (run === undefined)
@@ -1287,15 +1327,18 @@ function underWay(name, { url, createdAt }, now) {
 var launch_link_encoding = __webpack_require__(6217);
 ;// CONCATENATED MODULE: ./build/doctor/facts/written-links.js
 
-/** Without what no written link and no name in git holds: quotes, brackets, backquotes, stars. */
+/**
+ * Launch link. Ends before characters that occur neither in a link nor in a git name: quotes, brackets, backquotes,
+ * stars.
+ */
 const address = /https?:\/\/(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g;
-/** A page may show the source of another one. */
+/** HTML entity that ends a link, for pages that show the source of another page. */
 const entity = /&(?:quot|lt|gt|apos|nbsp|#)/i;
 const openBracket = /^(?:\$?\{|[<[*](?!\/|\*))/;
 const fillIn = /[{}<>$*]|…$|\.{3}$/;
-/** Names that end in more are nobody's. */
+/** Maximum number of trailing characters that may belong to a name. */
 const mostSigns = 8;
-/** @returns links with a ref; of an example such as `…/<branch>` nothing is left. */
+/** Finds launch links in a text. @returns links with a ref; examples such as `…/<branch>` are omitted. */
 function findWrittenLinks(text) {
     return [...text.matchAll(address)].flatMap((match) => {
         const [all, owner, repo, written = '', query = ''] = match;
@@ -1326,7 +1369,10 @@ function readName(written) {
     const [name = ''] = readings;
     return { name, readings, isPlaceholder: fillIn.test(decode(written)) };
 }
-/** As mybinder.org's page reads it; the branch was encoded once too often by an older maker of links. */
+/**
+ * Parses the query as mybinder.org's page does. The branch is decoded once more, because an older link generator
+ * encoded it once too often.
+ */
 function readContent(query) {
     try {
         const { repo, branch } = (0,launch_link_encoding/* readAsToday */.Cr)(`https://mybinder.org/${query}`);
@@ -1353,7 +1399,7 @@ function decode(text) {
 
 
 const launch_links_check = 'launch-links';
-/** Badges and links to mybinder.org, in both repositories, that lead to branches which are not there. */
+/** Reports badges and links to mybinder.org, in both repositories, that lead to missing branches. */
 function checkLaunchLinks({ source, launcher }) {
     const links = [source, launcher].flatMap(repository => findLinks(repository));
     const branches = launcher.branches.map(({ name }) => name);
@@ -1386,7 +1432,7 @@ function isSame(one, other) {
 function leadsTo({ readings, isPlaceholder }, isThere) {
     return isPlaceholder || readings.some(isThere);
 }
-/** As a link to a fixed state has it, also abbreviated. */
+/** Whether the ref is `HEAD` or looks like a commit SHA, full or abbreviated. */
 function isCommit(ref) {
     return /^[0-9a-f]{7,40}$/.test(ref) || ref === 'HEAD';
 }
@@ -1423,7 +1469,10 @@ var launcher_dockerfile = __webpack_require__(6324);
 
 
 const launcher_dockerfiles_check = 'launcher-dockerfiles';
-/** mybinder.org builds what the Dockerfile says, and nobody but who launches notices when it says nothing. */
+/**
+ * Checks that every launcher Dockerfile names an image. mybinder.org builds from it, and only users who launch see the
+ * error.
+ */
 function checkLauncherDockerfiles({ launcher }) {
     const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
     if (launchable.length === 0) {
@@ -1465,7 +1514,9 @@ const notebook_kernels_mostNamed = 10;
 const notebook_kernels_schema = valibot/* object */.Ik({
     metadata: valibot/* optional */.lq(valibot/* object */.Ik({ kernelspec: valibot/* optional */.lq(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) })),
 });
-/** A notebook keeps the name that its kernel had on the author's machine; the image knows `python3`. */
+/**
+ * Checks that notebooks use the image's kernel, `python3`. A notebook stores the kernel name of its author's machine.
+ */
 function checkNotebookKernels({ source }) {
     const byKernel = new Map();
     const unreadable = [];
@@ -1483,7 +1534,11 @@ function checkNotebookKernels({ source }) {
         ? findings
         : [well(notebook_kernels_check, `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`)];
 }
-/** @returns undefined for what is no notebook; one that names no kernel gets the image's own. */
+/**
+ * Kernel name of a notebook; the image's kernel if the notebook names none.
+ *
+ * @returns undefined if the text is not a notebook.
+ */
 function kernelOf(text) {
     try {
         return valibot/* parse */.qg(notebook_kernels_schema, JSON.parse(text)).metadata?.kernelspec?.name ?? wanted;
@@ -1522,9 +1577,12 @@ var release = __webpack_require__(6186);
 
 
 const own_tags_check = 'own-tags';
-/** Between a release and what the source's build adds to it. */
+/** Suffix that the source's build appends to a release. */
 const suffix = /-[a-z]+$/;
-/** Clean-up jobs delete manifests without a tag, and the next push takes the tag from the pinned one. */
+/**
+ * Checks that every pinned digest has a tag of its own. The next push moves the shared tag away from the pinned
+ * manifest, and clean-up jobs delete untagged manifests.
+ */
 function checkOwnTags(facts) {
     const pinned = launchedBranches(facts).flatMap(launched => {
         const own = ownTagOf(launched.reference);
@@ -1543,7 +1601,7 @@ function checkOwnTags(facts) {
     const seen = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true);
     return wellIfSeen(own_tags_check, seen, 'Every pinned digest has a tag that stays with it');
 }
-/** The tag of a release does not move on: it is the digest's own. */
+/** Whether a release tag names the digest. A release tag does not move, so the digest needs no other tag. */
 function isAtRelease({ reference, atTag }) {
     const isRelease = (0,release/* parseRelease */.B)((reference.tag ?? '').replace(suffix, '')) !== undefined;
     return isRelease && atTag?.isKnown === true && atTag.value?.digest === reference.digest;
@@ -1567,7 +1625,10 @@ function withoutOwnTag({ branch, reference, own }) {
 
 
 const pinned_digests_check = 'pinned-digests';
-/** mybinder.org caches by the launcher's commit: a tag that moves is never noticed. */
+/**
+ * Checks that every branch pins its image by digest. mybinder.org caches by the launcher's commit, so it does not
+ * detect that a tag has moved.
+ */
 function checkPinnedDigests(facts) {
     const launched = launchedBranches(facts);
     const findings = launched.flatMap(branch => pinned_digests_judge(branch, facts.launcher.name));
@@ -1611,7 +1672,10 @@ function gone({ branch, reference }, launcher) {
 function lossOf(look) {
     return look?.isKnown === false && look.refusal === 'lost' ? look.reason : undefined;
 }
-/** An index whose manifest is gone, or a manifest whose config is: what cleans up registries leaves such behind. */
+/**
+ * Reports an index without its manifest, or a manifest without its config. Registry clean-up jobs leave such images
+ * behind.
+ */
 function incomplete(launched, launcher, look) {
     const { branch, reference, held, atDigest } = launched;
     const loss = lossOf(look);
@@ -1633,7 +1697,10 @@ function incomplete(launched, launcher, look) {
         },
     ];
 }
-/** A branch that its maintainer holds is behind on purpose. */
+/**
+ * Reports a pinned digest that differs from the tag's current one. Held branches are skipped because they lag on
+ * purpose.
+ */
 function behind(launched, launcher) {
     const { branch, reference, atTag, atDigest, held, isFrozen } = launched;
     const now = atTag?.isKnown ? atTag.value : undefined;
@@ -1664,7 +1731,10 @@ function howToUpdate(branch) {
 
 
 const public_images_check = 'public-images';
-/** mybinder.org pulls without a login. What is lost of an image that is shown is found by another check. */
+/**
+ * Checks that images can be pulled without a login, as mybinder.org does. Missing parts of a public image are reported
+ * by `checkPinnedDigests`.
+ */
 function checkPublicImages({ images }) {
     return images.repositories.flatMap((repository) => {
         const name = (0,oci_reference/* formatImageRepository */.hp)(repository);
@@ -1712,12 +1782,13 @@ function howToPublish(name) {
 
 const quiet_schedules_check = 'quiet-schedules';
 const day = 24 * 60 * 60_000;
-/** Days without a push after which GitHub disables workflows that have a schedule. */
+/** Days without a push after which GitHub disables scheduled workflows. */
 const quiet_schedules_patience = 60;
-/** Days before that on which to say so: two looks of a weekly run. */
+/** Days of advance warning: two runs of a weekly schedule. */
 const warning = 15;
 /**
- * Workflows with a schedule are the launcher's repair and this very check: what is disabled looks for nothing any more.
+ * Warns before GitHub disables scheduled workflows for inactivity. Those workflows repair the launcher and run this
+ * check.
  *
  * @see https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows
  */
@@ -1750,7 +1821,7 @@ function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
     const scheduled = workflows.filter(workflow => hasSchedule(workflow) && !isDisabled(workflow));
     const last = Date.parse(pushedAt ?? '');
     const quiet = Math.floor((now - last) / day);
-    // Of private repositories GitHub disables none.
+    // GitHub does not disable schedules in private repositories.
     if (isPrivate || scheduled.length === 0 || !(quiet >= quiet_schedules_patience - warning))
         return [];
     const [first] = scheduled;
@@ -1773,7 +1844,7 @@ function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
 
 
 const ref_collisions_check = 'ref-collisions';
-/** `a/b` and `a-b` become the same image tag and the same launcher branch, where both are built. */
+/** Reports built refs that map to the same image tag and launcher branch, such as `a/b` and `a-b`. */
 function checkRefCollisions({ source, launcher }) {
     const byBranch = new Map();
     for (const { full, launcherBranch } of builtRefs(source)) {
@@ -1796,7 +1867,7 @@ function checkRefCollisions({ source, launcher }) {
         ? findings
         : [well(ref_collisions_check, `No two branches or tags of ${source.name} that are built mean the same launcher branch`)];
 }
-/** Where no push builds, people choose what is built, and it may be any ref. */
+/** Refs that pushes build; all refs if no workflow builds on push, because a manual run may build any of them. */
 function builtRefs(source) {
     const refs = launchableRefs(source);
     const pushed = inForce(imageBuilds(source.workflows)).filter(({ events }) => events.has('push'));
@@ -1808,7 +1879,10 @@ function builtRefs(source) {
 ;// CONCATENATED MODULE: ./build/doctor/checks/repository-state.js
 
 const repository_state_check = 'repository-state';
-/** mybinder.org has no login anywhere, and an archived repository takes no commit. */
+/**
+ * Checks that the launcher is public, because mybinder.org never logs in, and that neither repository is archived,
+ * because archived repositories accept no commits.
+ */
 function checkRepositoryState({ source, launcher }) {
     const findings = [];
     if (launcher.isPrivate) {
@@ -1838,8 +1912,8 @@ function checkRepositoryState({ source, launcher }) {
 
 ;// CONCATENATED MODULE: ./build/workflows/expressions.js
 /**
- * The `${{ … }}` of a text, as GitHub cuts them out: an end inside a string is none. What has no end is left out, since
- * GitHub takes no such file. One pass, whatever the text is.
+ * Returns the `${{ … }}` expressions of a text, delimited as on GitHub: `}}` inside a string does not end an
+ * expression. An unterminated one is left out, because GitHub rejects the file. Takes linear time for any text.
  */
 function expressionsIn(text) {
     const found = [];
@@ -1867,8 +1941,8 @@ const tokens = /'(?:[^']|'')*'|[\w-]+|&&|\|\||[=!<>]=|\S/g;
 const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=']);
 const tests = new Set(['contains', 'startswith', 'endswith', 'hashfiles']);
 /**
- * What may become part of an expression's value. What is only compared, tested or negated does not: the value is then
- * true or false. Nor does what stands before `&&`, which is only the value where it is empty.
+ * Returns the properties that may become part of an expression's value. Operands of comparisons, test functions and `!`
+ * are left out, because the result is a boolean. So is the left operand of `&&`, which is the result only if falsy.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
@@ -1905,7 +1979,7 @@ function mentionsIn(expression) {
     }
     return mentions;
 }
-/** After a point stands a part of what a call has returned. */
+/** Returns whether a name between these words may be a value. After `.`, it is a property of a call's result. */
 function mayBeValue(before, after) {
     return (![before, after].some(word => comparisons.has(word)) && !['!', '.'].includes(before) && after !== '&&');
 }
@@ -1931,7 +2005,7 @@ function readPath(words, start) {
         }
     }
 }
-/** What chooses an index is not printed. */
+/** Returns the position after a computed index, whose content is not part of the value. */
 function afterBracket(words, start) {
     let depth = 0;
     for (let at = start; at < words.length; at++) {
@@ -1948,11 +2022,13 @@ function afterBracket(words, start) {
 ;// CONCATENATED MODULE: ./build/doctor/facts/foreign-values.js
 
 /**
- * What people without any right in the repository choose: GitHub's list of untrusted input (what "typically ends with
- * body, default_branch, email, head_ref, label, message, name, page_name, ref, and title"), spelled out, since
- * `github.event.repository.name` ends so as well. The payload of an event stands here because whoever has the token to
- * send one writes it. Names of branches of the repository itself (`github.ref_name`) do not: who may push one may change
- * the workflow too, and of a pull request from elsewhere only `head_ref` is its author's.
+ * Contexts whose value people without write access to the repository control: GitHub's list of untrusted input
+ * (contexts that typically end with body, default_branch, email, head_ref, label, message, name, page_name, ref or
+ * title). The list is spelled out because a match by suffix would include `github.event.repository.name`.
+ *
+ * The event payload is included because anyone with a token to send events can write it. Branch names of the repository
+ * itself (`github.ref_name`) are excluded: anyone who may push a branch may also change the workflow. Of a pull request
+ * from a fork, its author controls only `head_ref`.
  *
  * @see https://docs.github.com/en/actions/concepts/security/script-injections
  * @see https://docs.github.com/en/actions/reference/security/secure-use
@@ -1975,14 +2051,14 @@ const foreign_values_foreign = [
     'github.event.workflow_run.pull_requests.*.head.ref',
     ...['commits.*', 'head_commit', 'workflow_run.head_commit', 'merge_group.head_commit'].flatMap(commit => ['message', 'author.name', 'author.email', 'committer.name', 'committer.email'].map(field => `github.event.${commit}.${field}`)),
 ].map(path => path.split('.'));
-/** Whether the value of `${{ … }}` may hold what others chose. */
+/** Whether the value of `${{ … }}` may contain untrusted input. */
 function holdsForeignValue(expression) {
     return mentionsIn(expression).some(({ path, isSerialized }) => foreign_values_foreign.some(other => {
         const isWhole = path.length >= other.length || isSerialized;
         return isWhole && other.every((part, index) => foreign_values_isSame(part, path[index]));
     }));
 }
-/** Where the path ends before, all that is below it is meant. */
+/** Whether a path segment matches. A path that ends earlier includes everything below it. */
 function foreign_values_isSame(part, said) {
     return said === undefined || part === '*' || said === '*' || said === part;
 }
@@ -1992,9 +2068,12 @@ function foreign_values_isSame(part, said) {
 
 
 const shell_injection_check = 'shell-injection';
-/** Of a long expression nobody reads more. */
+/** Maximum length of a quoted expression, in characters. */
 const longestQuote = 120;
-/** GitHub puts the value of an expression into the script's text before the shell reads it. */
+/**
+ * Reports untrusted values in scripts. GitHub inserts the value of an expression into the script before the shell
+ * parses it.
+ */
 function checkShellInjection({ source, launcher }) {
     const findings = [source, launcher].flatMap(({ name, workflows }) => workflows.flatMap(({ path, steps }) => steps.flatMap((step) => {
         const { text, isShell } = scriptOf(step);
@@ -2028,10 +2107,13 @@ function shell_injection_quote(expression) {
 
 const token_rights_check = 'token-rights';
 const why = 'The source repository tells the launcher of a new image with this token; without the right nothing arrives.';
-/** What the source sends events with is asked itself where it was given, else its traces are looked for. */
+/**
+ * Checks the token that the source sends events with: its permissions if it was given, otherwise the last run started
+ * by an event.
+ */
 function checkTokenRights({ launcher }) {
     const { name, sender, isArchived } = launcher;
-    // Then every token is refused, and nothing is learnt of this one.
+    // An archived repository rejects every token, so its answer says nothing about this one.
     if (isArchived)
         return [];
     if (sender === undefined)
@@ -2079,7 +2161,10 @@ function judgeTraces({ name, lastRun }) {
 
 
 const waiting_builds_check = 'waiting-builds';
-/** With `wait` the source's run ends as the launcher's does, which it has to find and may have to be allowed to read. */
+/**
+ * Checks workflows with `wait: true`. Their run ends with the result of the launcher's run, which they must identify
+ * and may need permission to read.
+ */
 function checkWaitingBuilds(facts) {
     const { source, launcher } = facts;
     const tellers = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one));
@@ -2095,7 +2180,9 @@ function isWaiting({ steps }) {
     const tells = /\bbinder-actions(?:\/actions\/dispatch-launcher-update|\/\.github\/workflows\/binder-image\.ya?ml)?@/;
     return steps.some(step => tells.test(step.uses ?? '') && String(step.with.wait) === 'true');
 }
-/** That nothing handles the event is found by the check for that. */
+/**
+ * Reports handlers whose run name does not identify the event. A missing handler is reported by `checkEventHandler`.
+ */
 function unnamedRuns({ launcher, eventType }, waiting) {
     const handlers = handlersOf(launcher.workflows, eventType);
     const [first] = handlers;
@@ -2111,7 +2198,10 @@ function unnamedRuns({ launcher, eventType }, waiting) {
         },
     ];
 }
-/** Runs of a public repository are read by anybody. */
+/**
+ * Reports a token that may not read the launcher's runs. If the token is unknown, a public repository passes because
+ * anyone can read its runs.
+ */
 function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
     if (sender === undefined && !isPrivate)
         return [];
@@ -2151,7 +2241,7 @@ function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
 
 
 
-/** Every check, from what nothing works without to what is only a pity. */
+/** All checks, the most important first. */
 const checks = [
     checkRepositoryState,
     checkTokenRights,
@@ -2174,7 +2264,7 @@ const checks = [
     checkNotebookKernels,
 ];
 const urgency = { red: 0, yellow: 1, green: 2 };
-/** All findings, the worst first. */
+/** Runs all checks and returns their findings, the most severe first. */
 function examine(facts) {
     const findings = checks.flatMap(check => check(facts));
     return findings.sort((one, other) => urgency[one.level] - urgency[other.level]);
@@ -2187,9 +2277,11 @@ var github_repository = __webpack_require__(5613);
 ;// CONCATENATED MODULE: ./build/doctor/facts/build-target.js
 
 
-/** What the command line says, else what the first workflow that builds says, else what Docker takes by itself. */
+/**
+ * Finds the build target: from the command line, else from the first workflow that builds, else from Docker's defaults.
+ */
 function findBuildTarget(workflows, given) {
-    // One that is called from elsewhere alone may still say where the Dockerfile is.
+    // A reusable workflow without other triggers may still name the Dockerfile.
     const [step] = [...inForce(imageBuilds(workflows)), ...workflows].flatMap(buildSteps);
     const context = build_target_cleanPath(given.context ?? textOf(step, 'context') ?? '');
     const file = given.dockerfile ?? textOf(step, 'file') ?? fileInShell(step);
@@ -2200,7 +2292,7 @@ function findBuildTarget(workflows, given) {
         dependencies: dependencies === undefined ? undefined : build_target_cleanPath(dependencies),
     };
 }
-/** An expression is only known when it runs. */
+/** Text of an input; undefined if it is missing, empty or an expression, whose value is known only at run time. */
 function textOf(step, name) {
     const value = step?.with[name];
     return typeof value === 'string' && value !== '' && !value.includes('${{') ? value : undefined;
@@ -2219,7 +2311,7 @@ function build_target_cleanPath(path) {
 ;// CONCATENATED MODULE: ./build/doctor/facts/facts.js
 
 const known = (value) => ({ isKnown: true, value });
-/** @returns what `task` comes to, or the message of what it throws. */
+/** Runs a task. @returns its result, or the message of the error it throws. */
 async function attempt(task) {
     try {
         return known(await task());
@@ -2228,7 +2320,11 @@ async function attempt(task) {
         return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
     }
 }
-/** @throws Error naming the line when it does not say which image it launches. */
+/**
+ * Extracts the facts from a launcher's Dockerfile.
+ *
+ * @throws Error naming the line if it does not say which image it launches.
+ */
 function launchFacts({ launched, marks }) {
     return { reference: launched.reference, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined };
 }
@@ -2264,9 +2360,9 @@ var registry_source = __webpack_require__(6674);
 
 
 /**
- * Whether whoever `client` is may read a manifest that is there.
+ * Checks whether the client can read an existing manifest.
  *
- * @returns undefined when it may, else what the registry answered.
+ * @returns undefined if it can, otherwise a description of the registry's response.
  */
 async function canPull(client, digest) {
     const headers = { accept: manifestMediaTypes.join(', ') };
@@ -2280,12 +2376,12 @@ async function canPull(client, digest) {
     return response.status === 200 ? undefined : `the registry answers ${response.status}`;
 }
 /**
- * The digest that a tag means now. Only heads are asked for where the registry names digests in them: Docker Hub counts
- * those against nobody's rate limit.
+ * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
+ * headers, because Docker Hub does not count HEAD requests against its rate limit.
  *
- * @param target a tag, or a digest to find out whether it is there.
- * @returns undefined when the registry has no such manifest.
- * @throws Error when it cannot be asked.
+ * @param target tag, or digest to check for existence.
+ * @returns undefined if the registry has no such manifest.
+ * @throws Error if the request fails.
  */
 async function findDigest(client, target) {
     const headers = { accept: media_types/* manifestMediaTypes */.$P.join(', ') };
@@ -2301,7 +2397,7 @@ async function findDigest(client, target) {
         return undefined;
     if (response.status === 200 && digest !== null && (0,oci_digest/* isDigest */.Bc)(digest))
         return digest;
-    // A HEAD has no body that could say what is wrong.
+    // A HEAD response has no body to explain the error.
     return (await (0,registry_source/* findManifest */.J)(client, target))?.digest;
 }
 
@@ -2323,13 +2419,13 @@ const requestsAtOnce = 8;
 const refusals = new Map([
     [401, 'denied'],
     [403, 'denied'],
-    // An image that is not there at all is no failure: this is a part of one that is.
+    // A missing image is not an error; this status means that part of an existing image is missing.
     [404, 'lost'],
 ]);
 /**
- * What registries have behind the tag, the digest and the own tag of every launched reference.
+ * Looks up the tag, the digest and the digest's own tag of every launched reference.
  *
- * @param more image repositories to look at whether anything of them is launched or not.
+ * @param more image repositories to check whether or not they are launched.
  */
 async function gatherImages(launched, more, connect) {
     const unseen = more.map((repository) => ({ ...repository, tag: 'latest' }));
@@ -2348,7 +2444,7 @@ async function gatherImages(launched, more, connect) {
         found: new Map(found),
     };
 }
-/** Why there is no answer is told apart here, by what was answered: a sentence may quote anything. */
+/** Looks up an image. Failures are classified by status and not by message, because a message may quote any text. */
 async function look(reference, connect) {
     try {
         return known(await gather_images_lookUp(reference, connect));
@@ -2362,7 +2458,7 @@ async function look(reference, connect) {
         };
     }
 }
-/** @returns undefined when the registry has no such image. */
+/** Reads an image from its registry. @returns undefined if the registry has no such image. */
 async function gather_images_lookUp(reference, connect) {
     const client = await connect(reference);
     const target = reference.digest ?? reference.tag ?? 'latest';
@@ -2385,10 +2481,14 @@ async function gather_images_lookUp(reference, connect) {
 const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i;
 const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const notebook = /(?<!-checkpoint)\.ipynb$/;
-/** Of each kind; a repository with more has them generated. */
+/** Maximum number of files of each kind; a repository with more has generated ones. */
 const mostTexts = 500;
 const gather_facts_requestsAtOnce = 6;
-/** @throws Error when one of the repositories cannot be read at all. */
+/**
+ * Gathers the facts about both repositories and their images.
+ *
+ * @throws Error if one of the repositories cannot be read at all.
+ */
 async function gatherFacts(question, sources) {
     const [source, launcher] = await Promise.all([
         gatherSource(question, sources),
@@ -2398,7 +2498,7 @@ async function gatherFacts(question, sources) {
     const images = await gatherImages(launched, question.images, sources.connect);
     return { source, launcher, images, eventType: question.eventType, now: sources.now() };
 }
-/** Survey, tree, pages and workflows of the default branch. */
+/** Reads the survey, tree, pages and workflows of the default branch. */
 async function gatherRepository(repository, sources) {
     const survey = await sources.survey(repository);
     const { branches, workflowStates, tags: _, ...state } = survey;
@@ -2452,7 +2552,10 @@ async function gatherLauncher({ launcher, launcherDockerfile, eventType }, sourc
     });
     return { ...facts, branches, tags: survey.tags, sender, lastRun };
 }
-/** Beside what updates, another workflow may make something else of the same event. */
+/**
+ * Paths of the handlers that update the launcher, or of all handlers if none does. Other workflows may handle the same
+ * event for another purpose.
+ */
 function pathsOfUpdates(workflows, eventType) {
     const handlers = handlersOf(workflows, eventType);
     const updating = handlers.filter(updatesByAction);
@@ -2495,12 +2598,12 @@ var request_failure = __webpack_require__(3564);
 
 
 
-/** Id of the app that workflow tokens belong to, the same on all of GitHub. */
+/** ID of the app that workflow tokens belong to, the same for all of GitHub. */
 const actionsApp = 15368;
 /**
- * Reads the rules on branches; each ruleset is looked up once.
+ * Creates a function that reads the rules on branches and fetches each ruleset once.
  *
- * @returns a function that throws Error with GitHub's words.
+ * @returns a function that throws Error with GitHub's message.
  * @see https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
  */
 function branchRulesReader(client) {
@@ -2522,14 +2625,14 @@ function branchRulesReader(client) {
             return { kind: 'ruleset', types: members.map(({ type }) => type), page, ...(await ruleset) };
         }));
         const classic = isProtected ? await fetchProtection(client, repository, branch) : undefined;
-        // GitHub may call a branch protected for its rulesets alone: then there is nothing more to tell.
+        // GitHub may report a branch as protected because of rulesets alone; then there is nothing to add.
         const isSaid = classic === undefined || (classic.types.length === 0 && found.length > 0);
         return isSaid ? found : [...found, classic];
     };
 }
 async function fetchRuleset(client, { owner, name: repo }, id) {
     const answer = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }).catch(error => {
-        // Its rules are shown all the same.
+        // Only the ruleset's name and bypass list are hidden; its rules are known.
         if ((0,request_failure/* statusOf */.c2)(error) === 403 || (0,request_failure/* statusOf */.c2)(error) === 404)
             return undefined;
         throw error;
@@ -2561,7 +2664,7 @@ const branch_rules_schema = valibot/* object */.Ik({
     }),
 });
 /**
- * Classic protection, of which a reader sees what is asked of commits, and not who may push.
+ * Fetches the classic protection of a branch. A reader sees the requirements for commits, but not who may push.
  *
  * @see https://docs.github.com/en/graphql/reference/objects#refupdaterule
  */
@@ -2592,13 +2695,13 @@ var reading_failure = __webpack_require__(5965);
 
 
 
-/** Texts of one request. */
+/** Texts per request. */
 const textsAtOnce = 50;
 const repository_files_requestsAtOnce = 4;
-/** Bytes; what is larger was made by a machine. */
+/** Maximum size in bytes; larger files are generated. */
 const largestText = 5_000_000;
 /**
- * All files at a commit, symbolic links and submodules left out.
+ * Fetches all files at a commit, without symbolic links and submodules.
  *
  * @see https://docs.github.com/en/rest/git/trees#get-a-tree
  */
@@ -2615,7 +2718,7 @@ async function fetchTree(client, repository, commit) {
     return { files, isCut: data.truncated };
 }
 /**
- * The texts of files, by path; what is no text, or very large, is left out.
+ * Fetches the text of files, by path; binary and very large files are omitted.
  *
  * @see https://docs.github.com/en/graphql/reference/objects#blob
  */
@@ -2654,16 +2757,16 @@ var explain_read = __webpack_require__(8778);
 ;// CONCATENATED MODULE: ./build/github/send-dispatch.js
 
 
-/** Limits of the API. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
+/** API limits. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
 const maxEventTypeLength = 100;
 const mostPayloadKeys = 10;
-/** Bytes of JSON. */
+/** Size of the JSON in bytes. */
 const largestPayload = 65_535;
 /**
- * Fires `repository_dispatch` in a GitHub repository. An event whose answer is lost is sent again: two of it must do no
- * harm there.
+ * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
+ * duplicate must be harmless to the receiver.
  *
- * @throws Error that says which right the token lacks, or what else to mend.
+ * @throws Error that says which permission the token lacks, or what else to fix.
  */
 async function sendDispatch(client, to, event) {
     const repository = formatGitHubRepository(to);
@@ -2675,13 +2778,13 @@ async function sendDispatch(client, to, event) {
         .catch((error) => {
         throw new Error(send_dispatch_explain(error, repository), { cause: error });
     });
-    // 204 alone says that GitHub took it; anything else may come from a proxy on the way.
+    // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
     if (Number(answer.status) !== 204) {
         throw new Error(`GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
             'between? Run this again: an event that arrives twice does no harm');
     }
 }
-/** GitHub says 422 and not much more. */
+/** Rejects a payload over the limits, for which GitHub returns a 422 with little explanation. */
 function refuseLargePayload(payload) {
     const keys = Object.keys(payload).length;
     if (keys > mostPayloadKeys) {
@@ -2751,7 +2854,7 @@ const event_receiver_schema = valibot/* object */.Ik({
         defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(valibot/* object */.Ik({ file: valibot/* nullish */.cl(folderSchema) })) })),
     }),
 });
-/** @returns undefined when there is no such repository, or none that the token can see. */
+/** Reads a repository that receives events. @returns undefined if it does not exist or the token cannot see it. */
 async function readEventReceiver(client, repository) {
     const name = formatGitHubRepository(repository);
     const variables = { owner: repository.owner, name: repository.name };
@@ -2775,17 +2878,22 @@ async function readEventReceiver(client, repository) {
     };
 }
 /**
- * Asks whether the token may write contents, which sending events needs, by moving a branch that does not exist: with
- * the right there is nothing to move, without it GitHub says so first. No other question is answered for every kind
- * of token, since what a repository says of permissions is the person's role and not the token's.
+ * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist:
+ * without the permission GitHub reports that first, with it GitHub reports the missing branch. No other request works
+ * for every kind of token, because the permissions that a repository reports are those of the user's role and not of
+ * the token.
  *
- * @returns what GitHub answered; 403, or 404 for a repository that the token sees, to a token without the right.
+ * @returns GitHub's answer; 403, or 404 for a repository that the token can see, if the token lacks the permission.
  */
 async function askToWriteContents(client, { owner, name: repo }, nonce) {
     const ref = `heads/binder-actions/no-such-branch-${nonce}`;
     return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
 }
-/** @throws Error that says what the token lacks to send events there. */
+/**
+ * Asserts that the token may send events to the repository.
+ *
+ * @throws Error that says which permission the token lacks.
+ */
 async function requireContentsWrite(client, repository, nonce) {
     const name = formatGitHubRepository(repository);
     const error = await askToWriteContents(client, repository, nonce);
@@ -2794,14 +2902,14 @@ async function requireContentsWrite(client, repository, nonce) {
         throw new Error(explainForbidden(gitHubMessage(error), name), { cause: error });
     if (status === 401)
         throw new Error(explainRead(error, name), { cause: error });
-    // Anything else, 422 above all, is an answer to somebody who may; what is wrong otherwise shows when it is sent.
+    // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
 }
 
 ;// CONCATENATED MODULE: ./build/github/repository-survey.js
 
 
 
-/** @throws Error that says what to do when the repository cannot be read. */
+/** Reads the metadata of a repository. @throws Error that says how to fix it if the repository cannot be read. */
 async function surveyRepository(client, repository) {
     const { owner, name: repo } = repository;
     const page = { owner, repo, per_page: 100 };
@@ -2828,16 +2936,16 @@ async function surveyRepository(client, repository) {
         throw (0,reading_failure/* readingFailure */.P)(error, repository, true);
     }
 }
-/** The token of a private repository may read contents and not its workflows. */
+/** Returns an empty list for 403: a token for a private repository may read its contents but not its workflows. */
 function unlessForbidden(error) {
     if ((0,request_failure/* statusOf */.c2)(error) === 403)
         return [];
     throw error;
 }
 /**
- * Whether the token may write contents, which events and commits need.
+ * Whether the token may write contents, which events and commits require.
  *
- * @throws Error with GitHub's words when it does not become clear.
+ * @throws Error with GitHub's message if the answer is inconclusive.
  */
 async function mayWriteContents(client, repository) {
     const answer = await askToWriteContents(client, repository, String(Date.now()));
@@ -2864,11 +2972,11 @@ const runSchema = valibot/* object */.Ik({
 });
 const workflow_runs_schema = valibot/* object */.Ik({ workflow_runs: valibot/* array */.YO(runSchema) });
 /**
- * Runs of `repository_dispatch` whose title holds the given text, since GitHub tells no other way which event started
- * which run.
+ * Finds `repository_dispatch` runs whose title contains the given text, because GitHub provides no other link from an
+ * event to its run.
  *
- * @param since runs that were created before are not looked at.
- * @throws Error that says what the token lacks.
+ * @param since earlier runs are ignored.
+ * @throws Error that says which permission the token lacks.
  */
 async function findWorkflowRuns(client, repository, title, since) {
     const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
@@ -2886,28 +2994,31 @@ async function listDispatchedRuns(client, repository, which) {
 function readRun({ html_url: url, status, conclusion }) {
     return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
 }
-/** So many of other workflows may have had an event since. */
+/** Number of runs searched, because other workflows may have handled events since. */
 const runsLookedAt = 30;
 /**
- * The run that the newest event started of one of these workflows; undefined when none did of late.
+ * Newest run of one of these workflows that an event started; undefined if there is no recent one.
  *
- * @param paths of the workflows: another one that listens to events, such as one that tells a chat, says nothing of these.
- * @throws Error that says what the token lacks.
+ * @param paths paths of the workflows; others that handle events, such as chat notifications, are ignored.
+ * @throws Error that says which permission the token lacks.
  */
 async function fetchLastRun(client, repository, paths) {
     const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt });
     const newest = runs.find(run => paths.some(path => isOf(run, path)));
     return newest && { ...readRun(newest), createdAt: newest.created_at };
 }
-/** GitHub's description shows `owner/name/` in front of the path and `@ref` behind it; mostly it leaves both out. */
+/**
+ * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
+ * the repository and the ref.
+ */
 function isOf(run, path) {
     const [said = ''] = run.path.split('@');
     return said === path || said.endsWith(`/${path}`);
 }
 /**
- * Whether the token may read workflow runs, which following one needs.
+ * Whether the token may read workflow runs, which following a run requires.
  *
- * @throws Error with GitHub's words when it does not become clear.
+ * @throws Error with GitHub's message if the answer is inconclusive.
  */
 async function mayReadRuns(client, repository) {
     try {
@@ -2936,11 +3047,11 @@ function workflow_runs_explain(error, name) {
 
 
 /**
- * Facts as GitHub and registries tell them.
+ * Creates sources that read from GitHub and registries.
  *
- * @param reader has the token to read both repositories with.
- * @param sender has the token that the source sends events with; undefined where nobody has it.
- * @param connect without any login, as mybinder.org.
+ * @param reader client with the token to read both repositories.
+ * @param sender client with the token that the source sends events with; undefined if it was not given.
+ * @param connect connects without a login, as mybinder.org does.
  */
 function gitHubSources(reader, sender, connect) {
     return {
@@ -2961,7 +3072,7 @@ function gitHubSources(reader, sender, connect) {
 
 ;// CONCATENATED MODULE: ./build/doctor/report/report-findings.js
 const marks = { red: '✖', yellow: '!', green: '✔' };
-/** @param paint colours a text where somebody would see that. */
+/** Formats findings as text. @param paint colors a text if the output supports it. */
 function reportFindings(findings, paint) {
     const count = (level) => findings.filter(finding => finding.level === level).length;
     const lines = findings.flatMap(({ check, level, what, why, fix }) => {
@@ -2979,10 +3090,14 @@ var github_client = __webpack_require__(1717);
 
 
 
-/** Type of the repository_dispatch event, unless an input or option names another. */
+/** Default type of the `repository_dispatch` event. */
 const defaultEventType = 'image-updated';
 const eventVersion = 1;
-/** @throws Error naming every field that the launcher would refuse. */
+/**
+ * Encodes an event and validates the payload.
+ *
+ * @throws Error naming every field that the launcher would reject.
+ */
 function encodeEvent({ launcherBranch, digest, image, ref, build }) {
     const { repository, revision, runUrl, created, correlation } = build;
     const payload = {
@@ -2999,7 +3114,7 @@ function encodeEvent({ launcherBranch, digest, image, ref, build }) {
     decodeEvent(payload);
     return payload;
 }
-/** The value of a field is passed through `parse`; what it throws becomes the field's problem. */
+/** Schema for a text field that `parse` converts; an error it throws is reported as the field's problem. */
 function field(parse) {
     return valibot/* pipe */.Fs(valibot/* string */.Yj('expected text'), valibot/* rawTransform */.NT(({ dataset, addIssue, NEVER }) => {
         try {
@@ -3031,10 +3146,10 @@ const firstSchema = valibot/* strictObject */.re({
     sha: field(text => (0,oci_digest/* parseDigest */.m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
 });
 /**
- * Reads a `client_payload`. A payload that is not exactly what it claims to be is refused as a whole: guessing a
+ * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole: guessing a
  * missing branch once broke a launcher for weeks.
  *
- * @throws Error naming every field that is wrong and what it held.
+ * @throws Error naming every invalid field and its value.
  */
 function decodeEvent(payload) {
     if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
@@ -3180,7 +3295,7 @@ function parseDoctorCommandLine(args) {
     };
     return { question, isJson: values.json };
 }
-/** @throws Error without a token: most of what is asked GitHub tells nobody without one. */
+/** @throws Error without a token, because most of the requests to GitHub require one. */
 function realSources(env, terminal) {
     const { client, token, connection } = (0,github_access/* gitHubAccess */.gz)(env, terminal);
     if (token === undefined) {
@@ -3204,33 +3319,39 @@ function realSources(env, terminal) {
 /* harmony export */   jR: () => (/* binding */ encodeStrictly)
 /* harmony export */ });
 /**
- * How a value reaches nbgitpuller through a launch link, and back: two decoders that do not agree.
+ * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
  *
- * mybinder.org's page passes the whole query through `decodeURI` before it reads `urlpath` (BinderHub since 2024-12);
- * older pages, and every tool that follows the URL standard, do not. Twice-encoded values come out right under both,
- * but for what `decodeURI` uncovers too early: `&`, `#`, `+` and `%` before two hex digits.
+ * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
+ * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
+ * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
 const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
-/** `encodeURIComponent`, and the five characters more that RFC 3986 reserves: `)` would end a Markdown link. */
+/**
+ * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
+ * Markdown link.
+ */
 function encodeStrictly(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
 }
-/** Encoded once more than a plain decoder undoes, where today's page undoes it. */
+/** Encodes the characters that the current page decodes too early once more than a standard decoder requires. */
 function protectFromEarlyDecoding(text) {
     return text.replace(uncoveredTooEarly, percentCode);
 }
 function percentCode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
-/** As mybinder.org's page of today reads a link. */
+/** Reads a link as the current page on mybinder.org does. */
 function readAsToday(link) {
     return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
 }
-/** As the URL standard has it. */
+/** Reads a link according to the URL standard. */
 function readPlainly(link) {
     return readArguments(new URL(link).searchParams);
 }
-/** Both lead the browser to the server's `git-pull` page, whose own query is plain. */
+/**
+ * Reads the arguments from `urlpath`, the server's `git-pull` page. Its own query is decoded by the standard in both
+ * cases.
+ */
 function readArguments(query) {
     const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
     const value = (name) => inner.get(name);
@@ -3247,11 +3368,11 @@ function readArguments(query) {
 /* harmony export */   p: () => (/* binding */ isRefName)
 /* harmony export */ });
 /**
- * Git's own rules for a ref, as far as they matter for names that leave git.
+ * Git's rules for ref names, as far as they matter for names used outside git.
  * Source: git-check-ref-format(1).
  */
 const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
-/** Whether a branch or tag may have this short name. */
+/** Whether the text is a valid short name of a branch or tag. */
 function isRefName(text) {
     return text !== '' && !forbidden.test(text);
 }
@@ -3266,12 +3387,16 @@ function isRefName(text) {
 /* harmony export */   B: () => (/* binding */ parseRelease)
 /* harmony export */ });
 /* unused harmony export isHighestRelease */
-/** @returns undefined for anything else, among it release candidates and development versions. */
+/**
+ * Parses the tag of a release.
+ *
+ * @returns undefined for anything else, including release candidates and development versions.
+ */
 function parseRelease(tag) {
     const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
     return numbers?.split('.').map(BigInt);
 }
-/** Whether a tag is a release that none of the others exceeds. Tags that are not releases do not count. */
+/** Whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
 function isHighestRelease(tag, others) {
     const release = parseRelease(tag);
     if (release === undefined)

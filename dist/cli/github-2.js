@@ -24,7 +24,7 @@ var retry = __webpack_require__(4675);
 var requests_stopped = __webpack_require__(2646);
 ;// CONCATENATED MODULE: ./build/github/time-budget.js
 
-/** Bounds the time that a run spends on requests, however many there are; several at once count once. */
+/** Limits the total time that a run spends on requests; concurrent requests count once. */
 class TimeBudget {
     #total;
     #now;
@@ -33,13 +33,13 @@ class TimeBudget {
     #since = 0;
     /**
      * @param total milliseconds.
-     * @param now milliseconds of a clock that nobody sets.
+     * @param now monotonic clock, in milliseconds.
      */
     constructor(total, now = () => performance.now()) {
         this.#total = total;
         this.#now = now;
     }
-    /** Milliseconds. */
+    /** Remaining time, in milliseconds. */
     get left() {
         const current = this.#running > 0 ? this.#now() - this.#since : 0;
         return this.#total - this.#spent - current;
@@ -51,7 +51,7 @@ class TimeBudget {
         throw new requests_stopped/* RequestsStopped */.a(`Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
             'https://www.githubstatus.com, and run this again later');
     }
-    /** Counts the time that a task takes. */
+    /** Runs a task and counts the time it takes. */
     async spend(task) {
         if (this.#running++ === 0)
             this.#since = this.#now();
@@ -74,7 +74,12 @@ const gitHubTimeouts = {
     rateLimits: 5 * 60_000,
     total: 30 * 60_000,
 };
-/** @param env may name a proxy. @throws Error when it names one that is none. */
+/**
+ * Creates a connection.
+ *
+ * @param env may set a proxy.
+ * @throws Error if the proxy is invalid.
+ */
 function connectGitHub(apiUrl, env, say) {
     const now = () => performance.now();
     const time = new TimeBudget(gitHubTimeouts.total, now);
@@ -102,7 +107,7 @@ var request_failure = __webpack_require__(3564);
 
 
 const atOnce = 4;
-/** Without a token: one request for each branch, which GitHub allows sixty of an hour. */
+/** Creates a reader that needs no token: one request per branch, of the 60 an hour that GitHub allows. */
 function restReader(client, repository) {
     const { owner, name: repo } = repository;
     const explain = (error) => {
@@ -130,7 +135,7 @@ function restReader(client, repository) {
         },
     };
 }
-/** Commits newest first, up to the page that goes beyond maxItems. */
+/** Reads commits, newest first, up to the page that exceeds `maxItems`. */
 async function readCommits(client, request) {
     const pages = client.paginate.iterator(client.rest.repos.listCommits, request);
     const commits = [];
@@ -166,7 +171,7 @@ var read_arguments = __webpack_require__(8740);
 
 
 
-/** By the variables of GitHub's own command line and of its runner. */
+/** Reads the environment variables of the GitHub CLI and of the GitHub Actions runner. */
 function gitHubAccess(env, { err }) {
     const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
     const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
@@ -177,11 +182,11 @@ function gitHubAccess(env, { err }) {
 function launcherReader({ client, token }, repository) {
     return token === undefined ? restReader(client, repository) : (0,launcher_reader/* graphqlReader */.fV)(client, repository);
 }
-/** @throws UsageError that says what was meant. */
+/** @throws UsageError with the expected format. */
 function parseRepositoryArgument(text) {
     return (0,read_arguments/* asUsage */.im)(() => (0,github_repository/* parseGitHubRepository */.l)(text));
 }
-/** For the usage of the commands that read GitHub. */
+/** Usage text about the token, for commands that read from GitHub. */
 const tokenHelp = `The token comes from GITHUB_TOKEN or GH_TOKEN and needs to read contents. Without one, public repositories are read
 as anybody may, which GitHub allows for about sixty branches an hour.`;
 
@@ -196,7 +201,7 @@ as anybody may, which GitHub allows for about sixty branches an hour.`;
 /* harmony export */ });
 /* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3564);
 
-/** A sentence for a repository that could not be read. */
+/** Explains why a repository could not be read. */
 function explainRead(error, name) {
     const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubMessage */ .RG)(error);
     if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 401)
@@ -239,10 +244,10 @@ var silence = __webpack_require__(1642);
 
 
 /**
- * A fetch for clients that set no deadline of their own, or lose the one they are given: one deadline bounds the head and
- * the body of every answer.
+ * Wraps fetch for clients that set no timeout or drop the one they are given: one deadline covers the headers and body
+ * of each response.
  *
- * @returns a fetch that throws PassingFailure when the answer is late, cut or too large.
+ * @returns a fetch that throws PassingFailure if the response is late, truncated or too large.
  */
 function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
     return async (url, init = {}) => {
@@ -260,7 +265,7 @@ function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
             init.signal?.throwIfAborted();
             if (deadline.isOver)
                 throw tooLate(host, answer !== undefined, milliseconds);
-            // A body that is too large is so the next time, too.
+            // Not retried: a body that is too large will be too large again.
             if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* PassingFailure */.Wz))
                 throw new http_retry/* PassingFailure */.Wz(error.message, { mostAttempts: 1, cause: error });
             throw error;
@@ -289,12 +294,12 @@ var rate_limit = __webpack_require__(3408);
 // EXTERNAL MODULE: ./build/github/request-failure.js
 var request_failure = __webpack_require__(3564);
 ;// CONCATENATED MODULE: ./build/github/token-forms.js
-/** What else gives a token away: it as git and HTTP send it. */
+/** Encoded forms of a token that also reveal it, as sent by git and HTTP. */
 function derivedForms(token) {
     const base64 = (text) => Buffer.from(text).toString('base64');
     return [base64(token), base64(`x-access-token:${token}`)];
 }
-/** Takes a token out of what an error says, also where it was broken into lines. */
+/** Removes a token from an error and its causes, even if it is split across lines. */
 function redact(error, token) {
     const forms = [token, ...derivedForms(token)].map(form => [...form].map(escapeRegExp).join('\\s*'));
     const pattern = new RegExp(forms.join('|'), 'g');
@@ -326,15 +331,15 @@ function bodyOf(error) {
 
 
 
-/** Of one answer; GitHub hands out blobs of up to 100 MB, in Base64. */
+/** Maximum size of one response; GitHub returns blobs of up to 100 MB, Base64-encoded. */
 const maxAnswerBytes = 256 * 2 ** 20;
 /**
- * A client that tries again what is safe to try again: reads, events (their receiver does not mind a second one) and
- * whatever GitHub turned away unread because of a rate limit. Of any other write whose answer is lost it says so with
- * AnswerLost, since sending it again could do it twice. No error that it throws holds the token.
+ * Creates a client that retries requests that are safe to repeat: reads, events (a duplicate is harmless) and any
+ * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `AnswerLost`,
+ * because a retry could repeat it. Errors never contain the token.
  *
- * @param token undefined for a client that sees what anybody may see: 60 requests an hour from one address, and no
- *   GraphQL. It does not wait for that limit, since a token helps at once.
+ * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
+ *   wait for that limit, because a token raises it at once.
  */
 function createGitHubClient(connection, token) {
     const { apiUrl, timeouts, time, now, say, fetch } = connection;
@@ -345,7 +350,7 @@ function createGitHubClient(connection, token) {
         timeout: () => Math.max(0, Math.min(timeouts.answer, time.left)),
         maxBytes: maxAnswerBytes,
     });
-    // Not by a hook: what it changes in a request is lost in the hook that adds the token.
+    // Not set in a hook: changes that a hook makes to a request are lost in the hook that adds the token.
     const options = { baseUrl: apiUrl, request: { fetch: answerFetch } };
     const client = new utils/* GitHub */.gq(token === undefined ? options : (0,utils/* getOctokitOptions */.EG)(token, options));
     client.hook.wrap('request', (send, request) => time.spend(() => (0,http_retry/* withRetry */.bD)(retry, async (attempt) => {
@@ -366,7 +371,9 @@ function createGitHubClient(connection, token) {
     })));
     return client;
 }
-/** Waits for rate limits have a budget of their own; none goes on when the time for all requests is over. */
+/**
+ * Retry policy of a run. Waits for rate limits have their own budget; no wait extends beyond the time for all requests.
+ */
 function boundedRetry({ retry, timeouts, time }) {
     return {
         ...retry,
@@ -392,7 +399,7 @@ function kindOf(options) {
     const query = 'query' in options ? String(options.query) : '';
     return isGraphql(options) && !query.trimStart().startsWith('mutation') ? 'repeatable' : 'once';
 }
-/** A body that was cut, or a page of some proxy, arrives as text and passes for success. */
+/** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
 function refuseText({ data, headers }) {
     if (typeof data === 'string')
         throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
@@ -401,7 +408,7 @@ const bodySchema = valibot/* union */.KC([
     valibot/* object */.Ik({ errors: valibot/* array */.YO(valibot/* object */.Ik({ type: valibot/* optional */.lq(valibot/* string */.Yj()), message: valibot/* string */.Yj() })) }),
     valibot/* object */.Ik({ data: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }),
 ]);
-/** What GitHub answers with 200 although the request failed in passing. */
+/** Rejects transient failures that GitHub's GraphQL API returns with status 200. */
 function refuseFailed({ data, headers }) {
     const result = valibot/* safeParse */.xL(bodySchema, data);
     if (!result.success)
@@ -414,7 +421,7 @@ function refuseFailed({ data, headers }) {
             throw failed(502, message, headers);
     }
 }
-/** As the client's own errors are made. */
+/** Creates an error with the same shape as the client's own. */
 function failed(status, message, headers) {
     return Object.assign(new Error(message), { status, response: { headers } });
 }
@@ -454,9 +461,9 @@ var reading_failure = __webpack_require__(5965);
 
 
 /**
- * All branches and tags of a repository, a page of each a request.
+ * Fetches all branches and tags of a repository, one page of each per request.
  *
- * @throws Error that says what to do when the repository cannot be read, or holds more than `maxItems` of them.
+ * @throws Error that says how to fix it if the repository cannot be read or has more than `maxItems` of them.
  * @see https://docs.github.com/en/graphql/reference/objects#repository
  */
 async function fetchBranchPages(client, repository, query) {
@@ -519,14 +526,14 @@ async function fetchPage(client, repository, { fields, schema: commitSchema, pat
 
 
 
-/** Fields of a commit: the first page of its history, which may use the variable `$path`. */
+/** GraphQL fields of a commit with the first page of its history; they use the variable `$path`. */
 const historyFields = `oid history(first: 100, path: $path) { ${page_cursor/* pageInfoFields */.Pq} nodes { oid committedDate message } }`;
 const pageSchema = valibot/* object */.Ik({
     pageInfo: page_cursor/* pageInfoSchema */.z$,
     nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj(), committedDate: valibot/* string */.Yj(), message: valibot/* string */.Yj() })),
 });
 const historySchema = valibot/* object */.Ik({ oid: valibot/* string */.Yj(), history: pageSchema });
-/** The first page and all others behind it. @throws Error when there are more than `maxItems` commits. */
+/** Reads all pages of a history. @throws Error if there are more than `maxItems` commits. */
 async function readWholeHistory(place, { name: branch, commit: { oid, history } }) {
     const whose = `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(place.repository)}`;
     const cursor = new page_cursor/* PageCursor */.ak(whose, `commits to ${place.path}`);
@@ -547,7 +554,7 @@ const query = `query ($owner: String!, $name: String!, $oid: GitObjectID!, $path
   }
 }`;
 const schema = valibot/* object */.Ik({ repository: valibot/* object */.Ik({ object: valibot/* object */.Ik({ history: pageSchema }) }) });
-/** Later pages belong to the commit and not to the branch, which may move meanwhile. */
+/** Fetches a later page by commit and not by branch, because the branch may move in the meantime. */
 async function fetchHistoryPage({ client, repository, path }, oid, after) {
     const { owner, name } = repository;
     const answer = await client.graphql(query, { owner, name, oid, path, after }).catch((error) => {
@@ -564,7 +571,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/github/tree-file.js
 
 
-/** What a query asks of a file. */
+/** GraphQL fields of a file. */
 const tree_file_fileFields = '{ mode oid object { ... on Blob { byteSize isTruncated text } } }';
 const blobSchema = valibot/* object */.Ik({
     byteSize: valibot/* optional */.lq(valibot/* number */.ai()),
@@ -572,16 +579,16 @@ const blobSchema = valibot/* object */.Ik({
     text: valibot/* nullish */.cl(valibot/* string */.Yj()),
 });
 const fileSchema = valibot/* object */.Ik({ mode: valibot/* number */.ai(), oid: valibot/* string */.Yj(), object: valibot/* nullish */.cl(blobSchema) });
-/** Bytes; no Dockerfile or workflow comes near. */
+/** Maximum size in bytes, far above that of any Dockerfile or workflow. */
 const largestFile = 1_000_000;
 const symbolicLink = 0o120000;
 const directory = 0o040000;
 /**
- * The bytes of a file. GraphQL hands out text, not bytes: the blob's own id tells whether nothing was lost on the way;
- * if so, the blob is fetched.
+ * Reads the bytes of a file. GraphQL returns text and not bytes: the text is used if it hashes to the blob ID,
+ * otherwise the blob is fetched.
  *
  * @param where names the file in errors.
- * @throws Error when it is no file, or GitHub sent another one.
+ * @throws Error if it is not a file, or GitHub sent different content.
  */
 async function readTreeFile(client, { owner, name }, file, where) {
     if (file.mode === symbolicLink)
@@ -642,9 +649,9 @@ const branch_state_schema = valibot/* object */.Ik({
     })),
 });
 /**
- * Reads a branch, what stands beside it and where a new one would begin, in one request.
+ * Reads a branch, the refs beside it and the default branch in one request.
  *
- * @throws Error that says whether the repository is missing, hidden or archived, and what to do.
+ * @throws Error that says whether the repository is missing, hidden or archived, and how to fix it.
  */
 async function readBranchState(client, question) {
     const { repository, branch, path, template } = question;
@@ -701,14 +708,18 @@ async function readFrom({ client, repository, path }, branch, file) {
 
 
 
-/** All branches with the file at `path`, to look at; one request for each hundred. */
+/** Lists all branches with the file at `path`, for reading only; one request per 100 branches. */
 async function listBranches(client, repository, path) {
     const query = { fields: commitFields, schema: targetSchema, path, pageSize: 100 };
     const { branches, ...listing } = await fetchBranchPages(client, repository, query);
     const place = { client, repository, path };
     return { ...listing, branches: branches.map(({ name, commit }) => branchOf(place, name, commit)) };
 }
-/** As listBranches(), for who will write to them. @throws Error as readBranchState() does. */
+/**
+ * Lists branches as `listBranches()` does, for callers that write to them.
+ *
+ * @throws Error if the repository cannot be read or is archived.
+ */
 async function listWritableBranches(client, repository, path) {
     const listing = await listBranches(client, repository, path);
     refuseArchived(listing.isArchived, formatGitHubRepository(repository));
@@ -721,10 +732,10 @@ async function listWritableBranches(client, repository, path) {
 
 
 
-/** GitHub walks the history of each branch of a page, and gives up after ten seconds. */
+/** Branches per request. GitHub walks the history of each branch on a page and times out after 10 seconds. */
 const historiesAtOnce = 25;
 const requestsAtOnce = 4;
-/** With a token: one request for each hundred branches. */
+/** Creates a reader that needs a token: one request per 100 branches. */
 function graphqlReader(client, repository) {
     return {
         readState: async (path) => {
@@ -772,13 +783,13 @@ function unreadable(problem) {
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
 
-/** Items of one list that are read at most: 100 requests of GitHub's largest page. */
+/** Maximum number of items read from one list: 100 requests of GitHub's largest page. */
 const maxItems = 10_000;
 const pageInfoFields = 'pageInfo { hasNextPage endCursor }';
 const pageInfoSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ hasNextPage: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM(), endCursor: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()) });
-/** Position in a list that GraphQL gives page by page. */
+/** Position in a paginated GraphQL list. */
 class PageCursor {
-    /** Where the next page begins; null for the first one. */
+    /** Cursor of the next page; null for the first page. */
     after = null;
     isAtEnd = false;
     #whose;
@@ -786,14 +797,18 @@ class PageCursor {
     #seen = new Set();
     #count = 0;
     /**
-     * @param whose what has the list, as errors name it: `science/launcher`.
-     * @param items what the list holds, in the plural.
+     * @param whose owner of the list, as named in errors: `science/launcher`.
+     * @param items what the list contains, in the plural.
      */
     constructor(whose, items) {
         this.#whose = whose;
         this.#items = items;
     }
-    /** @throws Error when the list is longer than maxItems, or its next page leads nowhere or back. */
+    /**
+     * Advances to the next page.
+     *
+     * @throws Error if the list is longer than `maxItems`, or its next cursor is missing or was already used.
+     */
     advance({ hasNextPage, endCursor }, count) {
         this.#count += count;
         this.isAtEnd = !hasNextPage;
@@ -832,12 +847,12 @@ function tooMany(whose, items) {
 
 
 /**
- * GitHub takes no requests for now, and for longer than a run waits. Nothing is wrong with the token or its rights,
- * although GitHub answers with the same status for those.
+ * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
+ * the same status for those errors.
  */
 class RateLimited extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestsStopped */ .a {
     status = 429;
-    /** GitHub's own words. */
+    /** GitHub's own message. */
     said;
     constructor(message, said, cause) {
         super(message, { cause });
@@ -845,7 +860,7 @@ class RateLimited extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .R
     }
 }
 /**
- * Words of primary and secondary limits, and of the limit on new content, which GraphQL gives no type of its own.
+ * Messages of primary and secondary limits, and of the content creation limit, for which GraphQL has no error type.
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  * @see https://github.com/cli/cli/issues/4801
@@ -865,12 +880,15 @@ function isRateLimit(error) {
         headers['retry-after'] !== undefined ||
         isRateLimitText((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error)));
 }
-/** GitHub asks for a minute where it does not say how long, and for more each time that is not enough. */
+/**
+ * Milliseconds to wait if GitHub does not say how long. GitHub asks for at least a minute, and for more after each
+ * further rejection.
+ */
 const unstatedWait = 60_000;
 /**
  * Milliseconds that GitHub asks to wait.
  *
- * @param attempt that was rejected: 1 for the first.
+ * @param attempt number of the rejected attempt, starting at 1.
  * @param now milliseconds since the epoch.
  */
 function rateLimitWait(error, attempt, now) {
@@ -882,7 +900,7 @@ function rateLimitWait(error, attempt, now) {
     const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
     return isUsedUp ? Math.max(0, reset * 1000 - now) : unstatedWait * 2 ** (attempt - 1);
 }
-/** Holds back the requests of one client while GitHub limits it: those that go on regardless lead to a ban. */
+/** Delays the requests of one client while GitHub limits it: a client that keeps sending may be banned. */
 class RateLimitGate {
     #options;
     #opensAt = 0;
@@ -892,7 +910,7 @@ class RateLimitGate {
         this.#options = options;
         this.#budget = options.budget;
     }
-    /** Waits until requests may be sent. @throws RateLimited when that takes longer than the budget. */
+    /** Waits until requests may be sent. @throws RateLimited if that exceeds the budget. */
     async pass() {
         const wait = this.#opensAt - this.#options.now();
         if (wait <= 0)
@@ -902,9 +920,10 @@ class RateLimitGate {
         await this.#options.sleep(wait);
     }
     /**
-     * Closes for as long as GitHub asks; requests that are turned away at the same time wait once.
+     * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
      *
-     * @returns what to throw: PassingFailure when the request may be sent again, RateLimited when that is over the budget.
+     * @returns the error to throw: PassingFailure if the request may be retried, RateLimited if the wait exceeds the
+     *   budget.
      */
     close(wait, error) {
         const now = this.#options.now();
@@ -956,7 +975,7 @@ function describeWait(milliseconds) {
 
 
 
-/** An error that says why a repository could not be read, with a token or as anybody may, and what to do. */
+/** Error that says why a repository could not be read, with or without a token, and how to fix it. */
 function readingFailure(error, repository, hasToken) {
     return new Error(explain(error, (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(repository), hasToken), { cause: error });
 }
@@ -994,14 +1013,14 @@ function explain(error, name, hasToken) {
 
 
 
-/** A write may or may not have been carried out: look before doing it again. */
+/** The outcome of a write is unknown: check whether it took effect before repeating it. */
 class AnswerLost extends Error {
 }
 const passing = new Set([408, 500, 502, 503, 504]);
-/** The error to throw for one that a request ended with: PassingFailure where it may be sent again. */
+/** Error to throw for a failed request: PassingFailure if it may be retried. */
 function describeFailure(error, kind) {
     const original = error instanceof Error ? error : new Error(String(error));
-    // A connection that broke has no status of its own; the client reports it as 500.
+    // A broken connection has no status of its own; the client reports it as 500.
     if (!passing.has(statusOf(original) ?? 0))
         return original;
     const message = `GitHub did not answer (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
@@ -1011,7 +1030,7 @@ function describeFailure(error, kind) {
     const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz ? { mostAttempts: cause.mostAttempts } : {};
     return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { ...attempts, cause: original });
 }
-/** The headers of the answer that an error of the client is made of, their names in lower case. */
+/** Response headers of a client error, with names in lower case. */
 function headersOf(error) {
     const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ headers: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5()) }) });
     const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, error);
@@ -1020,7 +1039,7 @@ function headersOf(error) {
     const { headers } = result.output.response;
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
-/** The HTTP status behind an error of the client; undefined for none. */
+/** HTTP status of a client error or one of its causes; undefined if there is none. */
 function statusOf(error) {
     const seen = new Set();
     for (let at = error; typeof at === 'object' && at !== null && !seen.has(at);) {
@@ -1035,7 +1054,7 @@ const refusalSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ re
 const errorsSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
     errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() })),
 });
-/** What GitHub said, without the address of the API and the words that the client adds. */
+/** GitHub's message, without the API URL and the text that the client adds. */
 function gitHubMessage(error) {
     const refusal = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(refusalSchema, error);
     if (refusal.success)
@@ -1045,7 +1064,7 @@ function gitHubMessage(error) {
         return graphql.output.errors.map(({ message }) => message).join('; ');
     return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
 }
-/** The types of the errors in a GraphQL answer, such as `STALE_DATA`. */
+/** Types of the errors in a GraphQL response, such as `STALE_DATA`. */
 function graphqlTypesOf(error) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(errorsSchema, error);
     return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : [];
@@ -1061,10 +1080,10 @@ function graphqlTypesOf(error) {
 /* harmony export */   a: () => (/* binding */ RequestsStopped),
 /* harmony export */   t: () => (/* binding */ stopBehind)
 /* harmony export */ });
-/** No further request is sent to GitHub in this run, or not for now: whoever has more to do leaves it undone. */
+/** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
 class RequestsStopped extends Error {
 }
-/** The error that stopped all requests, when it is behind this one. */
+/** Returns the first RequestsStopped among an error and its causes. */
 function stopBehind(error) {
     for (let one = error; one instanceof Error; one = one.cause)
         if (one instanceof RequestsStopped)
@@ -1101,10 +1120,10 @@ var substitute = __webpack_require__(4839);
 
 
 /**
- * The environment that the last stage sets, with what it inherits from earlier stages of the file. Variables that come
- * from the base image are not known and stay as written.
+ * Reads the environment that the last stage sets or inherits from earlier stages of the file. Variables from the base
+ * image are unknown and kept as written.
  * Source: Dockerfile reference, "ENV", "Environment replacement", "Scope" of ARG.
- * @throws DockerfileError for an ENV of another form, and as readStages() does.
+ * @throws DockerfileError for an ENV with invalid syntax, and as `readStages()` does.
  */
 function readEnv(dockerfile) {
     const globalArguments = (0,global_argument/* readGlobalArguments */.Q)(dockerfile);
@@ -1135,7 +1154,7 @@ function splitStages({ instructions }) {
     }
     return bodies;
 }
-/** The last stage and those it is built on, the first one first. */
+/** Indexes of the last stage and its ancestors, oldest first. */
 function lineage(stages) {
     const indexes = [];
     for (let at = stages.length - 1; at !== undefined; at = stages[at]?.parent) {
@@ -1143,7 +1162,7 @@ function lineage(stages) {
     }
     return indexes.reverse();
 }
-// All pairs of one ENV see the values from before it.
+// All pairs of one ENV are substituted with the values from before it.
 function applyEnv({ env, scope, lookup }, instruction, escapeChar) {
     const pairs = readPairs(instruction).map(({ key, value, line }) => ({
         key: (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V2)(key, escapeChar, lookup).text),
@@ -1155,7 +1174,7 @@ function applyEnv({ env, scope, lookup }, instruction, escapeChar) {
         scope.set(key, value);
     }
 }
-// As in BuildKit an ARG hides an ENV of the same name from the instructions below it, but not from the image.
+// As in BuildKit, an ARG overrides an ENV of the same name in the instructions below it, but not in the image.
 function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
     for (const { text, line } of words) {
         const equals = text.indexOf('=');
@@ -1168,7 +1187,7 @@ function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
         }
     }
 }
-/** Both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything behind the name is the value. */
+/** Handles both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything after the name is the value. */
 function readPairs({ words, rest, startLine }) {
     const [first] = words;
     if (first === undefined) {
@@ -1206,9 +1225,9 @@ var logical_line = __webpack_require__(9763);
 
 
 /**
- * Gives a variable another value where the last stage sets it; where it does not, an ENV is added at the end. Every
- * other byte stays as it was. The result has been read again, and says the same but for that value.
- * @throws DockerfileError when the value cannot be written there, and as readEnv() does.
+ * Sets a variable where the last stage sets it, or adds an ENV at the end. All other bytes are unchanged. The result is
+ * parsed again to verify that only this value changed.
+ * @throws DockerfileError when the value cannot be written there, and as `readEnv()` does.
  */
 function replaceEnv(dockerfile, variable, value) {
     const { bytes } = dockerfile;
@@ -1228,7 +1247,7 @@ function findValue({ instructions }, variable) {
         .flatMap(instruction => (instruction.keyword === 'ENV' ? valuesOf(instruction, variable) : []));
     return ranges.at(-1);
 }
-/** In both forms: `ENV a=b c="d e"`, and `ENV a b c`. */
+/** Handles both forms: `ENV a=b c="d e"` and `ENV a b c`. */
 function valuesOf({ words, logical }, variable) {
     const [name, first] = words;
     const last = words.at(-1);
@@ -1270,15 +1289,15 @@ function basesIn(dockerfile) {
 
 
 
-// Nothing that could end the word, be substituted, or continue the line.
+// No characters that could end the word, be substituted, or continue the line.
 const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
 /**
- * Puts another reference in the one place where a matching one is written, and leaves every other byte as it was. The
- * result has been read again, and says the same but for that reference.
- * @param isMatch is asked about every base that is an image, with variables substituted.
- * @param replace gets the reference that stands there and returns the one to write.
- * @throws DockerfileError when no place matches, several do, or the place is not in one piece, listing the lines; and
- * as parseDockerfile() and readStages() do. Error when the new reference is not plain text.
+ * Replaces the matching reference in the one place where it is written. All other bytes are unchanged. The result is
+ * parsed again to verify that only this reference changed.
+ * @param isMatch called for every base that is an image, with variables substituted.
+ * @param replace returns the new reference for the current one.
+ * @throws DockerfileError listing the lines when no place matches, several do, or the reference is not written in one
+ * piece; and as `parseDockerfile()` and `readStages()` do. Error when the new reference is not plain text.
  */
 function replaceReference(dockerfile, isMatch, replace) {
     const { bytes } = dockerfile;
@@ -1334,7 +1353,7 @@ function replace_reference_verifyEdit(before, dockerfile, place, reference) {
         throw new dockerfile_error/* DockerfileError */.t(place.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in one piece, in its own place`);
     }
 }
-// Line numbers are left out: a reference that was split over lines is written on one.
+// Line numbers are omitted, because a reference that was split over several lines is written on one.
 function describe({ dockerfile, stages }, wordsOf, resolvedOf) {
     return [
         ...stages.map(stage => {
@@ -1360,17 +1379,17 @@ var oci_reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/launcher/launcher-marks.js
 
 /**
- * `hold` stops automatic updates until a person deletes it; `frozen` is a release, which never changes; `preview` is the
- * branch of a pull request.
+ * `hold` stops automatic updates until a maintainer deletes it; `frozen` marks a release, which never changes;
+ * `preview` marks the branch of a pull request.
  */
 const markKinds = ['hold', 'frozen', 'preview'];
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 const launcher_marks_form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/isu;
 /**
- * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM, and count anywhere in the file: the
- * author wants nothing to change.
+ * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM but are accepted anywhere in the file,
+ * because their purpose is to prevent a change.
  *
- * @throws Error naming the line of such a comment with an unknown word, which may be a misspelt mark.
+ * @throws Error naming the line of such a comment with an unknown word, which may be a misspelled mark.
  */
 function readMarks({ comments }) {
     const marks = {};
@@ -1387,7 +1406,7 @@ function readMarks({ comments }) {
     }
     return marks;
 }
-/** Inserts a mark right above the last FROM; every other byte stays as it was. */
+/** Inserts a mark directly above the last FROM; all other bytes are unchanged. */
 function addMark(dockerfile, kind, reason) {
     const { bytes, newline } = dockerfile;
     const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM')?.start ?? 0;
@@ -1406,11 +1425,11 @@ function addMark(dockerfile, kind, reason) {
 
 
 
-/** Path of the Dockerfile in a launcher repository, unless an input or option names another. */
+/** Default path of the Dockerfile in a launcher repository. */
 const defaultDockerfilePath = '.binder/Dockerfile';
 /**
- * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that names
- * its owner. Immutable: an edit returns another, in which every byte outside the edit is as before.
+ * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that
+ * names its owner. Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
  */
 class LauncherDockerfile {
     bytes;
@@ -1423,12 +1442,16 @@ class LauncherDockerfile {
         this.marks = readMarks(dockerfile);
         this.#dockerfile = dockerfile;
     }
-    /** @throws Error naming the line when the file is malformed, or has a mark that is not known. */
+    /**
+     * Parses a launcher's Dockerfile.
+     *
+     * @throws Error naming the line when the file is malformed or has an unknown mark.
+     */
     static parse(bytes) {
         return new LauncherDockerfile((0,parse_dockerfile/* parseDockerfile */.A)(bytes));
     }
     /**
-     * The image that the last stage is built on, through other stages of the file: what mybinder.org launches.
+     * The image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
      *
      * @throws Error naming the line when that image is not known before the build.
      */
@@ -1440,20 +1463,24 @@ class LauncherDockerfile {
         }
         return { reference: parseAt(stage.resolved, line), line };
     }
-    /** What the last stage sets, with what it inherits from earlier stages. @throws Error naming the line of a malformed ENV. */
+    /**
+     * Environment that the last stage sets or inherits from earlier stages.
+     *
+     * @throws Error naming the line of a malformed ENV.
+     */
     get environment() {
         this.#environment ??= readEnv(this.#dockerfile);
         return this.#environment;
     }
-    /** Whether some FROM names the image, under any tag. */
+    /** Whether any FROM names the image, with any tag. */
     names(image) {
         return this.#readStages().some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOf(resolved, image));
     }
     /**
-     * Launches another image. Docker Hub's short names stay short: `FROM owner/name` does not become
-     * `FROM docker.io/owner/name`.
+     * Replaces the launched image. Short Docker Hub names stay short: `FROM owner/name` does not become `FROM
+     * docker.io/owner/name`.
      *
-     * @throws Error when the launched image is not written in one piece, or several FROM name it.
+     * @throws Error when the launched image is not written in one piece, or several FROM instructions name it.
      */
     withImage(reference) {
         const { reference: current } = this.launched;
@@ -1463,7 +1490,7 @@ class LauncherDockerfile {
     withMark(kind, reason) {
         return new LauncherDockerfile(addMark(this.#dockerfile, kind, reason));
     }
-    /** Sets a variable where the last stage sets it, else in an ENV at the end. */
+    /** Sets a variable where the last stage sets it, or in a new ENV at the end. */
     withVariable(name, value) {
         return new LauncherDockerfile(replaceEnv(this.#dockerfile, name, value));
     }
@@ -1516,7 +1543,11 @@ function writtenLike(previous, reference) {
 /* harmony export */ });
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
-/** @throws Error naming the text and the accepted form, with the likely correction of a pasted address. */
+/**
+ * Parses `owner/name`.
+ *
+ * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
+ */
 function parseGitHubRepository(text) {
     const [first = '', second = '', ...more] = text.split('/');
     if (more.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {

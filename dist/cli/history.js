@@ -24,7 +24,11 @@ var reference = __webpack_require__(907);
 
 const sourceForm = /^([\w.-]+\/[\w.-]+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
 const webAddress = /^https?:\/\/[^\s<>"'()|]+$/;
-/** @returns undefined for any other commit, one whose trailers somebody mangled among them. */
+/**
+ * Parses the message of a commit that pins an image.
+ *
+ * @returns undefined for any other commit, including one with malformed trailers.
+ */
 function parsePinMessage(message) {
     const trailer = (name) => message
         .split(/\r?\n/)
@@ -48,7 +52,7 @@ function parseOrUndefined(text) {
         return undefined;
     }
 }
-/** What was pinned, newest first; a commit that several branches share is one version. */
+/** Returns the pinned versions, newest first; a commit shared by several branches is one version. */
 function readVersions(commits) {
     const versions = new Map();
     for (const { sha, date, message, branch } of commits) {
@@ -61,13 +65,13 @@ function readVersions(commits) {
     return [...versions.values()].sort((one, other) => Date.parse(other.date) - Date.parse(one.date));
 }
 /**
- * The table of versions, in Markdown.
+ * Formats the versions as a Markdown table.
  *
- * @param serverUrl where commits of the source are looked at: `https://github.com`.
+ * @param serverUrl server that hosts the source commits: `https://github.com`.
  */
 function formatVersionTable(versions, serverUrl) {
     const lines = versions.map(({ image, date, source, build }) => {
-        // In full: this is what the launcher's workflow asks for to go back.
+        // The full digest, because the launcher's workflow requires it for a rollback.
         const digest = image.digest === undefined ? '—' : `\`${image.digest}\``;
         const cells = [
             (0,markdown/* escapeMarkdown */.FV)(image.tag ?? (0,reference/* formatReference */.FH)(image)),
@@ -144,17 +148,19 @@ function toJson({ image, date, source, build, commit, branches }) {
 /* harmony export */   OF: () => (/* binding */ fenced)
 /* harmony export */ });
 /* unused harmony export factList */
-/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
+/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
-/** Lines of a list of names and values; both are Markdown already. A table would begin with an empty row of headings. */
+/**
+ * Lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of a table.
+ */
 function factList(facts) {
     return facts.map(([name, value]) => `- **${name}:** ${value}`);
 }
-/** Lines of a code block, whatever runs of backticks the text holds. */
+/** Lines of a fenced code block. The fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
     let length = 3;
     for (const [run] of text.matchAll(/`+/g))

@@ -1,8 +1,8 @@
-export const id = 475;
-export const ids = [475];
+export const id = 653;
+export const ids = [653];
 export const modules = {
 
-/***/ 3852:
+/***/ 4936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ parseCheckCommandLine)
 });
 
-// EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __webpack_require__(9266);
-;// CONCATENATED MODULE: ./build/layers/layer-check.js
+;// CONCATENATED MODULE: ./build/layers/check-settings.js
 const failConditions = (/* unused pure expression or super */ null && (['error', 'warning', 'never']));
-/** `auto`: layers over the warning size; `always`: stream every layer and count exact sizes. */
+/** `auto`: stream layers over the warning size; `always`: stream every layer and count exact sizes. */
 const explainModes = ['auto', 'always', 'never'];
 
+// EXTERNAL MODULE: ./build/layers/layer-budget.js
+var layer_budget = __webpack_require__(9266);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/layout/image-location.js
@@ -29,7 +29,7 @@ const places = {
     'docker-daemon': 'REF',
 };
 const localForm = new RegExp(`^(${Object.keys(places).join('|')}):(.*)$`, 's');
-/** @throws Error naming the text and the accepted forms. */
+/** @throws Error that names the text and the accepted forms. */
 function parseImageLocation(text) {
     const [, kind, place = ''] = localForm.exec(text) ?? [];
     if (kind === undefined) {
@@ -38,7 +38,7 @@ function parseImageLocation(text) {
     }
     return parseLocal(kind, place);
 }
-/** What other tools call an image. */
+/** Rejects paths and URLs, which other tools accept for images. */
 function refuseOtherForm(text) {
     if (/^[./~]/.test(text)) {
         throw new Error(`${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +
@@ -58,7 +58,7 @@ function parseLocal(kind, place) {
         return { kind, directory: place };
     if (kind === 'docker-archive')
         return { kind, file: place };
-    // One that begins with "-" would be an option to docker.
+    // Docker would parse a name that starts with "-" as an option.
     if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(place)) {
         throw new Error(`${text} names no image: expected a name or an id as \`docker image ls\` shows them`);
     }
@@ -78,7 +78,7 @@ var read_arguments = __webpack_require__(8740);
 
 
 
-/** For the usage of the commands that take these. */
+/** Returns the usage text of the options that `check-layer-sizes` and `plan` share. */
 const checkOptions = (modes = explainModes) => `  IMAGE                   a reference (ghcr.io/owner/name:tag), oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
   --platform OS/ARCH      default ${(0,platform/* formatPlatform */.Bq)(platform/* binderPlatform */.a3)}
   --max-layer-size SIZE   a larger layer fails the check; default ${layer_budget/* defaultSizes */.OE.max}
@@ -86,7 +86,7 @@ const checkOptions = (modes = explainModes) => `  IMAGE                   a refe
   --measure KIND          uncompressed (default) or compressed
   --explain WHICH         layers to look into: ${modes.join(', ').replace('auto', 'auto (default)')}
   --dockerfile FILE       the Dockerfile that made the image`;
-/** @throws UsageError naming what is wrong and what is accepted. */
+/** @throws UsageError with the problem and the accepted values. */
 function parseCheckCommandLine(args, modes = explainModes) {
     const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
         platform: { type: 'string', default: (0,platform/* formatPlatform */.Bq)(platform/* binderPlatform */.a3) },
@@ -140,9 +140,9 @@ function parseCheckCommandLine(args, modes = explainModes) {
 
 
 const colours = { pass: 'green', warn: 'yellow', fail: 'red' };
-/** The real parts of a laptop: its registries' logins, its files and its Docker, and its terminal as the log. */
+/** Services for local use: the user's registry logins, local files and Docker, with the terminal as the log. */
 function checkServices(env, { out, err }, isJson) {
-    // With --json, standard output holds nothing but JSON.
+    // With `--json`, standard output contains only JSON.
     const info = isJson ? () => { } : out;
     const log = {
         info,
@@ -162,11 +162,11 @@ function checkServices(env, { out, err }, isJson) {
         readFile: path => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path),
         log,
         writeSummary: async () => { },
-        // styleText leaves colours out where nobody would see them: no terminal, NO_COLOR.
+        // `styleText` omits colours without a terminal or with `NO_COLOR`.
         paint: (verdict, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(colours[verdict], text),
     };
 }
-/** `container/Dockerfile:12-14: …`, as compilers write it and editors follow it. */
+/** Prefixes a message with its place, as compilers do and editors recognize: `container/Dockerfile:12-14: …`. */
 function atPlace(message, place) {
     if (place === undefined)
         return message;
@@ -177,7 +177,7 @@ function atPlace(message, place) {
 
 /***/ }),
 
-/***/ 1181:
+/***/ 8331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -187,7 +187,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/layers/largest.js
-/** Keeps the first few of many in an order, without keeping the many. */
+/** Keeps only the first `count` of many items in sorted order, in bounded memory. */
 class Largest {
     #count;
     #compare;
@@ -208,14 +208,15 @@ class Largest {
 
 ;// CONCATENATED MODULE: ./build/tar/path-tree.js
 /**
- * A node for each path that is asked for and for every directory above it. Neither time nor the stack depends on how
- * deep a path is: a node is found by its whole path, and missing ones are made from the last one known downwards.
+ * Tree with a node for each requested path and each of its parent directories. Neither time nor stack depth depends on
+ * the depth of an existing path: nodes are looked up by full path, and missing ones are created downwards from the
+ * deepest existing one.
  */
 class PathTree {
     #nodes = new Map();
     #make;
     root;
-    /** @param make is told the parent, undefined for the root, whose path is empty. */
+    /** @param make creates a node; its parent is undefined for the root, whose path is empty. */
     constructor(make) {
         this.#make = make;
         this.root = make('', undefined);
@@ -239,16 +240,19 @@ class PathTree {
         }
         return node;
     }
-    /** Parents before what is in them. */
+    /** Parents before their children. */
     nodes() {
         return this.#nodes.values();
     }
 }
-/** The path above, of which the root's is empty. It shares the text of the path: a deep tree holds each only once. */
+/**
+ * Returns the parent path; empty for the root. It shares memory with the path, so a deep tree stores each text only
+ * once.
+ */
 function directoryOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
-/** Behind the last slash. */
+/** Returns the part after the last slash. */
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -267,17 +271,19 @@ function addTo(bulk, { type, contentSize, tarSize }) {
 ;// CONCATENATED MODULE: ./build/layers/largest-directories.js
 
 
-/** Parts of the layer: below the first nothing is listed, above the second a directory is looked into. */
+/**
+ * Shares of the layer's size: smaller directories are not listed (`smallest`), larger ones are subdivided (`coarse`).
+ */
 const smallest = 0.01;
 const coarse = 0.1;
-/** Of a directory: when one child holds more, that child is the one to name. */
+/** Share of a directory above which a single child is listed instead. */
 const dominant = 0.9;
 /**
- * Directories that explain where a layer's bytes are, largest first, without counting a byte twice. A directory is named
- * as a whole unless it is a large part of the layer, or one directory in it holds nearly everything: then those inside are
- * named, and the directory again for the rest of it, if that is worth a line.
+ * Directories that explain where a layer's bytes are, largest first, without counting a byte twice. A directory is
+ * listed as a whole unless it is a large part of the layer or one child holds nearly all of it. Then its children are
+ * listed, and the directory itself once more for the remainder if that is large enough.
  *
- * Sizes are compared in tar bytes, so that a hundred thousand small files count as what they are.
+ * Sizes are compared in tar bytes so that many small files count with their headers and padding.
  */
 function largestDirectories(stored, count) {
     const root = buildTree(stored);
@@ -289,7 +295,7 @@ function largestDirectories(stored, count) {
     }
     return found.sort((a, b) => b.tarSize - a.tarSize || (a.path < b.path ? -1 : 1)).slice(0, count);
 }
-/** @returns those in it that are to be looked at in turn. */
+/** @returns the children to process next. */
 function choose(directory, total, found) {
     const { path, contentSize, tarSize, fileCount } = directory;
     const large = directory.children.filter(child => child.tarSize > total * smallest);
@@ -314,7 +320,7 @@ function buildTree(stored) {
     let known = tree.root;
     for (const item of stored) {
         const path = item.type === 'directory' ? item.path : directoryOf(item.path);
-        // The next path mostly lies beside the last one.
+        // Consecutive paths are usually in the same directory.
         if (path !== known.path)
             known = tree.at(path);
         addTo(known, item);
@@ -339,9 +345,10 @@ function newDirectory(path, parent) {
 const library_families_form = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/;
 const shortestPrefix = 3;
 /**
- * Library families, largest first. Within a directory, libraries are one family when their names begin with the same word
- * (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), when one's word continues another's
- * (`libpango`, `libpangocairo`), or when three or more of one version begin alike (`libicudata`, `libicui18n`, `libicuuc`).
+ * Library families, largest first. Libraries of one directory form a family if their names begin with the same word
+ * (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), if the word of one continues that of
+ * another (`libpango`, `libpangocairo`), or if three or more with the same version share a prefix (`libicudata`,
+ * `libicui18n`, `libicuuc`).
  */
 function libraryFamilies(stored, count) {
     const families = [];
@@ -379,7 +386,7 @@ function byDirectory(stored) {
     }
     return directories;
 }
-/** @returns for a stem the beginning that it shares with its family. */
+/** @returns a function that maps a stem to the prefix of its family. */
 function familyPrefixes(libraries) {
     const stems = [...new Set(libraries.map(({ stem }) => stem))];
     const counts = new Map();
@@ -398,13 +405,14 @@ function familyPrefixes(libraries) {
         return word;
     };
 }
-/** `TK` and `KF` are names; two small letters begin a thousand. */
+/** Whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are ambiguous. */
 function isTelling(prefix) {
     return prefix.length >= shortestPrefix || /^[A-Z]{2}$/.test(prefix);
 }
 /**
- * `vtk` of `vtkCommonCore-9.1`, `LLVM` of `LLVM-14`, `Qt` of `Qt5Core`. Capitals before small letters can be read in two
- * ways: `TK|Math`, `LLVM|ipo`. A name without such a beginning, as `X11` or `c`, is its own word.
+ * Possible first words of a stem: `vtk` for `vtkCommonCore-9.1`, `LLVM` for `LLVM-14`, `Qt` for `Qt5Core`. Capitals
+ * followed by lowercase letters are ambiguous: `TK|Math`, `LLVM|ipo`. A stem without such a word, such as `X11` or `c`,
+ * is its own word.
  */
 function possibleWords(stem) {
     const [, capitals] = /^([A-Z]{2,})[a-z]/.exec(stem) ?? [];
@@ -414,12 +422,12 @@ function possibleWords(stem) {
     const [word = ''] = /^(?:[A-Z]{2,}|[A-Z]?[a-z]+)/.exec(stem) ?? [];
     return [word.length >= 2 ? word : (/^[\w+]+/.exec(stem)?.[0] ?? stem)];
 }
-/** Beginnings that three or more libraries of one version have in common. */
+/** Prefixes shared by three or more libraries of the same version. */
 function sharedByVersion(libraries) {
     const groups = new Map();
     for (const { stem, version } of libraries) {
         const start = stem.slice(0, shortestPrefix);
-        // 0.0.0, 1.0.0 and their like are where everybody's libtool begins.
+        // 0.0.0, 1.0.0 and similar versions are libtool's defaults and therefore too common.
         if (!/^[A-Za-z]+$/.test(start) || /^[01](?:\.0)*$/.test(version) || version === '')
             continue;
         const key = `${version} ${start}`;
@@ -443,7 +451,10 @@ function compare(a, b) {
 
 ;// CONCATENATED MODULE: ./build/tar/entry-path.js
 const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
-/** As `TarEntry.path` has it: relative to the root, without empty, `.` and `..` segments; never above the root. */
+/**
+ * Normalizes a path as in `TarEntry.path`: relative to the root, without empty, `.` and `..` segments; never above the
+ * root.
+ */
 function cleanPath(text) {
     return unclean.test(text) ? cleanSegments(text) : text;
 }
@@ -459,36 +470,39 @@ function cleanSegments(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/layers/visible-tree.js
-/** The file system that the layers so far show together. Directories that no layer names are made as needed. */
+/** Combined file system of the layers so far. Directories that no layer lists are created as needed. */
 class VisibleTree {
     #root = { children: new Map() };
     #onHidden;
-    /** Of the last path that was reached: the next one mostly lies beside it. Good until something is hidden. */
+    /**
+     * Directory of the last path reached, because consecutive paths are usually in the same one. Reset when a node is
+     * hidden.
+     */
     #reached;
     constructor(onHidden) {
         this.#onHidden = onHidden;
     }
-    /** @returns undefined where there is a directory or nothing. */
+    /** @returns undefined for a directory or a missing path. */
     find(path) {
         const { parent, name } = this.#walk(path);
         const node = parent?.children.get(name);
         return node === undefined || isDirectory(node) ? undefined : node;
     }
-    /** What stands in the way of a path is hidden. */
+    /** Creates the parent directories of a path. Files in their place are hidden. */
     makeParents(path) {
         this.#reach(path);
     }
-    /** Puts content at a path, instead of whatever was there. */
+    /** Stores content at a path and replaces whatever was there. */
     put(path, content) {
         const { parent, name } = this.#reach(path);
         const before = parent.children.get(name);
-        // First the new link, then the old one: a path that is stored again as a link to itself hides nothing.
+        // Add the new link before removing the old one: storing a path again as a link to itself hides nothing.
         content.links += 1;
         parent.children.set(name, content);
         if (before !== undefined)
             this.#hide(before, isDirectory(before) ? 'deleted' : 'again');
     }
-    /** A directory that is there keeps what it shows. */
+    /** Creates a directory. An existing one keeps its children. */
     putDirectory(path) {
         const { parent, name } = this.#reach(path);
         if (name === '')
@@ -508,7 +522,7 @@ class VisibleTree {
         parent?.children.delete(name);
         this.#hide(before, 'deleted');
     }
-    /** Removes all that a directory shows, not the directory. */
+    /** Removes all children of a directory, but not the directory itself. */
     empty(path) {
         const { parent, name } = this.#walk(path);
         const directory = name === '' ? parent : parent?.children.get(name);
@@ -519,7 +533,7 @@ class VisibleTree {
         for (const node of hidden)
             this.#hide(node, 'deleted');
     }
-    /** Not by recursion: an image may nest directories deeper than the stack is. */
+    /** Iterative, because an image may nest directories deeper than the call stack allows. */
     #hide(top, how) {
         this.#reached = undefined;
         const waiting = [top];
@@ -545,7 +559,7 @@ class VisibleTree {
         }
         return { parent, name };
     }
-    /** Makes what is missing on the way. */
+    /** Returns the parent directory and name of a path, creating missing directories. */
     #reach(path) {
         const slash = path.lastIndexOf('/');
         const name = path.slice(slash + 1);
@@ -556,7 +570,10 @@ class VisibleTree {
         this.#reached = { path: above, directory: parent };
         return { parent, name };
     }
-    /** From the last path on where it leads there: a chain of directories would be walked from the root for each. */
+    /**
+     * Creates missing directories. Starts at the last path reached if it is a parent, so that a deep chain of directories
+     * is not walked from the root each time.
+     */
     #makeDirectories(path) {
         const reached = this.#reached;
         const isOnTheWay = reached !== undefined && path.startsWith(`${reached.path}/`);
@@ -586,11 +603,11 @@ function isDirectory(node) {
 
 
 /**
- * What a later layer stores again or deletes. The content of hard links is hidden when the last of them is.
- * Paths are taken as the layers name them: a symbolic link on the way is not followed.
+ * Finds content that a later layer stores again or deletes. Hard-linked content is hidden once its last link is.
+ * Symbolic links in paths are not followed.
  *
  * @param layers lowest first.
- * @param count how many files to name.
+ * @param count of files to list.
  */
 function findWaste(layers, count) {
     const sums = layers.map(() => ({ stored: 0, storedAgain: 0, deleted: 0 }));
@@ -607,7 +624,7 @@ function findWaste(layers, count) {
     });
     for (const [index, content] of layers.entries()) {
         hiddenBy = index;
-        // Whiteouts are for the layers below alone, wherever in the tar they stand.
+        // Whiteouts apply only to the layers below, regardless of their position in the tar.
         for (const path of content.emptiedDirectories)
             tree.empty(path);
         for (const path of content.removedPaths)
@@ -627,7 +644,7 @@ function store(tree, item, layer) {
         tree.putDirectory(path);
         return;
     }
-    // Made before the look-up: no link can be to what stands in its own way.
+    // Create the parents before the look-up, because a link target may be a file that they replace.
     if (linkTarget !== undefined)
         tree.makeParents(path);
     const shared = linkTarget === undefined ? undefined : tree.find(cleanPath(linkTarget));
@@ -648,7 +665,7 @@ function bySize(a, b) {
 const defaultCount = 10;
 /**
  * @param contents of all layers, lowest first.
- * @param count how many directories, families and files to name for each layer, and wasted files in all.
+ * @param count of directories, families and files to list per layer, and of wasted files in total.
  */
 function analyseImage(contents, count = defaultCount) {
     const { layers, total, largest } = findWaste(contents, count);
@@ -678,8 +695,8 @@ function largestFiles(content, count) {
 var dockerfile_stages = __webpack_require__(5080);
 ;// CONCATENATED MODULE: ./build/layers/created-by.js
 /**
- * The instruction that a person wrote, out of what builders make of it in an image's history: `# buildkit` behind it,
- * `/bin/sh -c #(nop)` and `|1 NAME=value` in front of it.
+ * Returns the instruction as written in the Dockerfile, without what builders add to it in the image's history: the
+ * suffix `# buildkit` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`.
  */
 function instructionText(createdBy) {
     const text = createdBy
@@ -690,21 +707,21 @@ function instructionText(createdBy) {
         .replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, 'RUN ')
         .replace(/\s+/g, ' ')
         .trim();
-    // The classic builder names what it copied by a hash.
+    // The classic builder replaces the names of copied files with a hash.
     return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, '$1 ');
 }
 
 ;// CONCATENATED MODULE: ./build/layers/instruction-lines.js
 
 
-/** Less than this in common and two instructions are different ones. */
+/** Minimum similarity of two instructions that may match. */
 const leastLikeness = 0.5;
 /**
- * Finds the instruction that made each entry of an image's history. The history also holds what the base image brought
- * along, and builders write instructions differently (variables replaced, flags dropped), so that both lists are
- * aligned in order, by the most likeness in all, and what is unlike stays without a line.
+ * Finds the instruction that created each entry of an image's history. The history also contains the entries of the
+ * base image, and builders rewrite instructions (variables replaced, flags dropped). Both lists are therefore aligned
+ * in order to maximize total similarity; entries without a similar instruction get no lines.
  *
- * @returns one place for each entry of the history, undefined where the Dockerfile has none.
+ * @returns one item per history entry, undefined if the Dockerfile has no matching instruction.
  */
 function findInstructions(history, dockerfile) {
     const instructions = instructionsOfLastStage(dockerfile);
@@ -720,7 +737,7 @@ function findInstructions(history, dockerfile) {
         return { keyword, startLine, endLine };
     });
 }
-/** Those that end up in the image: of the last stage and of the stages that it is built on. */
+/** Instructions that contribute to the image: those of the last stage and of the stages it is based on. */
 function instructionsOfLastStage(dockerfile) {
     const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
     const byStage = [];
@@ -738,17 +755,17 @@ function instructionsOfLastStage(dockerfile) {
     }
     return chain.flat();
 }
-/** `--from` and its like are left out by the builders that write history. */
 function textOf({ keyword, rest }) {
     return `${keyword} ${rest}`;
 }
+/** Ignores `--from` and similar flags, which builders omit from the history. */
 function wordsOf(text) {
     return text
         .replace(/--(?:from|link|parents|exclude|mount|network|security)(?:=\S+)?/g, ' ')
         .split(/[\s"'[\],;&|=]+/)
         .filter(word => word !== '');
 }
-/** 0 to 1: the share of words in common, of instructions with the same keyword. */
+/** Similarity from 0 to 1: the share of common words; 0 if the keywords differ. */
 function likenessOf(one, other) {
     if (one[0]?.toUpperCase() !== other[0]?.toUpperCase())
         return 0;
@@ -759,7 +776,7 @@ function likenessOf(one, other) {
     const common = [...left].filter(word => right.has(word)).length;
     return common / Math.max(1, Math.min(left.size, right.size));
 }
-/** The alignment in order with the largest sum: the classic one of two sequences. */
+/** Sequence alignment in order with the largest total similarity, by dynamic programming. */
 function align(likeness, rows, columns) {
     const best = Array.from({ length: rows + 1 }, () => new Array(columns + 1).fill(0));
     const at = (row, column) => best[row]?.[column] ?? 0;
@@ -777,7 +794,7 @@ function align(likeness, rows, columns) {
     }
     return trace(rows, columns, at, gain);
 }
-/** Ties go to the later instruction: the Dockerfile's own come after those of its base. */
+/** Ties go to the later history entry, because the Dockerfile's own entries follow those of its base image. */
 function trace(rows, columns, at, gain) {
     const found = new Array(rows).fill(undefined);
     let row = 0;
@@ -800,11 +817,11 @@ var layer_budget = __webpack_require__(9266);
 const prefix = '.wh.';
 const metadata = '.wh..wh.';
 const opaque = '.wh..wh..opq';
-/** Whether an entry stands for a deletion, and is no file of the image. */
+/** Whether an entry marks a deletion and is not a file of the image. */
 function isWhiteout(path) {
     return path.startsWith(prefix, path.lastIndexOf('/') + 1);
 }
-/** @returns undefined for an entry that is no whiteout. */
+/** @returns undefined for an entry that is not a whiteout. */
 function readWhiteout(path) {
     if (!isWhiteout(path))
         return undefined;
@@ -818,7 +835,7 @@ function readWhiteout(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/layers/content-size.js
-/** Bytes of an entry's content as `docker history` adds them up: of a symbolic link, its target. */
+/** Content size of an entry in bytes, as counted by `docker history`; for a symbolic link, the length of its target. */
 function contentSizeOf({ type, size, linkTarget }) {
     return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
 }
@@ -826,21 +843,24 @@ function contentSizeOf({ type, size, linkTarget }) {
 ;// CONCATENATED MODULE: ./build/layers/layer-content.js
 
 
-/** In bytes, roughly: more than a million files. What takes more was made to fill the memory. */
+/**
+ * Approximate memory limit of a listing in bytes, enough for more than a million files. A layer that exceeds it was
+ * crafted to exhaust memory.
+ */
 const largestListing = 2 ** 29;
-/** What a path costs beside its characters, and a directory in a tree of them. */
+/** Approximate memory in bytes of a path in addition to its characters, and of a directory in a tree. */
 const pathCost = 96;
 const directoryCost = 400;
 /**
- * Collects what one layer stores and hides: feed it the entries of the layer in their order. Takes 30 MB or so for
- * 200,000 entries.
+ * Collects what one layer stores and hides. Call `add` with the layer's entries in order. Needs about 30 MB for 200,000
+ * entries.
  */
 class LayerContent {
-    /** Of all files, a hard link counted once, in bytes: what `docker history` shows. */
+    /** Bytes of all files, with hard links counted once, as shown by `docker history`. */
     contentSize = 0;
-    /** Of all entries, in bytes; the zeros at the end of the tar belong to none. */
+    /** Bytes of all entries, without the zeros at the end of the tar. */
     tarSize = 0;
-    /** Regular files, each hard-linked one once. */
+    /** Number of regular files; hard-linked files count once. */
     fileCount = 0;
     #what;
     #limit;
@@ -850,7 +870,7 @@ class LayerContent {
     #cost = 0;
     /**
      * @param what names the layer in errors.
-     * @param limit of what the listing may take, in bytes, roughly.
+     * @param limit of the listing's memory in bytes, approximate.
      */
     constructor(what, limit = largestListing) {
         this.#what = what;
@@ -860,15 +880,15 @@ class LayerContent {
     get removedPaths() {
         return this.#removed;
     }
-    /** Directories that show nothing of the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
+    /** Directories that hide their contents in the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
     get emptiedDirectories() {
         return this.#emptied;
     }
-    /** In the order of the tar, without whiteouts. */
+    /** Paths in tar order, without whiteouts. */
     get stored() {
         return this.#stored;
     }
-    /** @throws Error naming the layer when its paths would fill the memory. */
+    /** @throws Error naming the layer if its paths exceed the memory limit. */
     add(entry) {
         const { path, type, size, tarSize, linkTarget } = entry;
         const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
@@ -895,7 +915,10 @@ class LayerContent {
             this.#removed.push(whiteout.path);
     }
 }
-/** Directories on the way to a path that were not on the way to the one before: at least those never seen before. */
+/**
+ * Number of parent directories that are not parents of the preceding path; at least the number of those not seen
+ * before.
+ */
 function newDirectories(before, path) {
     let count = 0;
     let isKnown = true;
@@ -918,7 +941,11 @@ var media_types = __webpack_require__(4566);
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/oci/verify-stream.js
 
-/** Passes chunks on and throws at the end, naming `what`, when they were not the content that was promised. */
+/**
+ * Yields chunks unchanged while verifying their length and digest.
+ *
+ * @throws Error that names `what` if the length or, after the last chunk, the digest does not match the descriptor.
+ */
 async function* verifyStream(chunks, descriptor, what) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for await (const chunk of verifyLength(chunks, descriptor, what)) {
@@ -928,7 +955,11 @@ async function* verifyStream(chunks, descriptor, what) {
     if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
         throw new Error(`${what} has other content than its digest says`);
 }
-/** Passes chunks on and throws, naming `what`, when they are more or fewer bytes than promised. */
+/**
+ * Yields chunks unchanged while verifying their total length.
+ *
+ * @throws Error that names `what` if there are more or fewer bytes than the descriptor says.
+ */
 async function* verifyLength(chunks, { size }, what) {
     let seen = 0;
     for await (const chunk of chunks) {
@@ -943,17 +974,17 @@ async function* verifyLength(chunks, { size }, what) {
 
 ;// CONCATENATED MODULE: ./build/tar/byte-text.js
 const replacement = '\ufffd';
-/** Where Python puts a byte that is not UTF-8, too. Source: PEP 383. */
+/** Base of the escapes for bytes that are not UTF-8, as in Python. Source: PEP 383. */
 const escapeBase = 0xdc00;
 /**
- * The bytes as text. Names in a tar are bytes and mostly UTF-8; a byte that is not becomes a lone surrogate
- * (U+DC80 to U+DCFF), so that two different names never become the same text.
+ * Decodes bytes to text. Names in a tar are bytes and usually UTF-8. An invalid byte becomes a lone surrogate (U+DC80
+ * to U+DCFF), so that different names never become the same text.
  */
 function decodeText(bytes, start, end) {
     const text = bytes.toString('utf8', start, end);
     return text.includes(replacement) ? decodeEscaped(bytes.subarray(start, end)) : text;
 }
-/** Up to the first NUL, as all text fields of a header end. */
+/** Decodes up to the first NUL, which terminates text fields of a header. */
 function decodeTerminated(bytes, start, end) {
     let stop = start;
     while (stop < end && bytes[stop] !== 0)
@@ -973,7 +1004,7 @@ function decodeEscaped(bytes) {
     }
     return parts.join('');
 }
-/** Where the first byte is that belongs to no character. */
+/** Offset of the first byte that is not part of a valid character. */
 function validEnd(bytes, start) {
     let at = start;
     for (;;) {
@@ -1008,10 +1039,10 @@ const space = 0x20;
 const zero = 0x30;
 const seven = 0x37;
 /**
- * A number in a header: octal digits, or, where the first bit is set, a big-endian two's complement number (GNU, star).
- * Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
+ * Reads a number in a header: octal digits or, if the first bit is set, a big-endian two's complement number (GNU,
+ * star). Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
  *
- * @throws Error naming `field` and what it held.
+ * @throws Error naming `field` and its content.
  */
 function readNumber(block, start, length, field) {
     const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
@@ -1019,7 +1050,7 @@ function readNumber(block, start, length, field) {
         throw new Error(`its ${field} field holds ${quote(block, start, length)}`);
     return value;
 }
-/** @returns NaN for anything but digits with blanks around them. */
+/** @returns NaN for anything but octal digits surrounded by blanks. */
 function readOctal(block, start, length) {
     const end = start + length;
     let at = start;
@@ -1039,7 +1070,7 @@ function readOctal(block, start, length) {
 function readBase256(block, start, length) {
     const first = block[start] ?? 0;
     const isNegative = (first & 0x40) !== 0;
-    // The first bit only marks the form; a negative number is read by its complement, which keeps small ones exact.
+    // The first bit only marks the format. A negative number is read as its complement, which keeps small values exact.
     const flip = isNegative ? 0xff : 0;
     let value = (first ^ flip) & 0x7f;
     for (let at = start + 1; at < start + length; at += 1)
@@ -1056,8 +1087,10 @@ function quote(block, start, length) {
 const blockSize = 512;
 const chksum = { start: 148, length: 8 };
 /**
+ * Reads a header block.
+ *
  * @returns undefined for a block of zeros.
- * @throws Error with the reason, without place.
+ * @throws Error that states the reason but not the position.
  */
 function readHeaderBlock(block) {
     if (!hasChecksum(block))
@@ -1077,9 +1110,10 @@ function readHeaderBlock(block) {
     };
 }
 /**
- * A sparse file in GNU's old form: its length with the holes, and whether blocks with more of the map follow.
+ * Reads the header of a sparse file in the old GNU format: its size including holes, and whether further blocks of the
+ * sparse map follow.
  *
- * @throws Error with the reason, without place.
+ * @throws Error that states the reason but not the position.
  */
 function readSparseHeader(block) {
     const realSize = readNumber(block, 483, 12, 'real size');
@@ -1087,14 +1121,15 @@ function readSparseHeader(block) {
         throw new Error(`its real size is ${realSize}`);
     return { realSize, isExtended: block[482] !== 0 };
 }
-/** Whether another block of the map follows this one. */
+/** Whether another block of the sparse map follows this one. */
 function isSparseMapExtended(block) {
     return block[504] !== 0;
 }
 /**
- * Old tars on machines with signed characters summed those: both sums are right.
+ * Verifies the checksum. Some old tars summed signed bytes, so both sums are valid.
  *
  * @returns false for a block of zeros.
+ * @throws Error if neither sum matches.
  */
 function hasChecksum(block) {
     let sum = sumOfBytes(block);
@@ -1110,7 +1145,7 @@ function hasChecksum(block) {
 }
 const words = new Uint32Array(blockSize / 4);
 const wordBytes = new Uint8Array(words.buffer);
-/** Four bytes at a time, in two halves of a number: 256 bytes of 255 still fit into 16 bits. */
+/** Sums four bytes at a time in two 16-bit halves of a number; 256 bytes of at most 255 fit into 16 bits. */
 function sumOfBytes(block) {
     wordBytes.set(block);
     let pairs = 0;
@@ -1129,7 +1164,9 @@ function signedSum(block) {
     }
     return sum;
 }
-/** Only POSIX's magic has a prefix behind it: GNU and older forms keep times and sparse maps at that place. */
+/**
+ * Reads the name. Only the POSIX magic implies a prefix field: GNU and older formats store times and sparse maps there.
+ */
 function readName(block) {
     const name = decodeTerminated(block, 0, 100);
     if (block[345] === 0 || block.toString('latin1', 257, 263) !== 'ustar\0')
@@ -1156,15 +1193,15 @@ const keywords = new Set([
     'GNU.sparse.realsize',
 ]);
 /**
- * The records that say something about path, size, owner, time and extended attributes; others are checked and
- * left out. A keyword that comes twice holds the last value.
+ * Parses records for path, size, owner, time and extended attributes; others are validated and ignored. If a keyword
+ * occurs twice, the last value counts.
  *
- * @throws Error with the reason, without place.
+ * @throws Error that states the reason but not the position.
  */
 function parsePaxRecords(bytes) {
     const records = new Map();
     let at = 0;
-    // Some writers pad with zeros inside the stated size.
+    // Some writers pad with zeros within the declared size.
     while (at < bytes.length && bytes[at] !== 0) {
         const space = bytes.indexOf(0x20, at);
         const end = at + readLength(bytes, at, space);
@@ -1182,28 +1219,28 @@ function parsePaxRecords(bytes) {
     }
     return records;
 }
-/** Later records win. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
+/** Merges records; later ones take precedence. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
 function mergeRecords(earlier, later) {
     if (earlier.size === 0)
         return later;
     return later.size === 0 ? earlier : new Map([...earlier, ...later]);
 }
-/** @returns undefined when absent or emptied by a later header. */
+/** @returns undefined if absent or cleared by a later header. */
 function textRecord(records, keyword) {
     const value = records.get(keyword);
     return value === '' ? undefined : value;
 }
-/** @throws Error naming the keyword and what it held. */
+/** @throws Error naming the keyword and its value. */
 function integerRecord(records, keyword) {
     return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER);
 }
-/** @throws Error naming the keyword and what it held. */
+/** @throws Error naming the keyword and its value. */
 function timeRecord(records, keyword) {
     return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
 }
 /**
- * Extended attributes in star's form, as all tools write it, and in libarchive's, whose values are in base64 and whose
- * names are percent-encoded.
+ * Extended attributes in star's format, which all tools write, and in libarchive's format, with base64 values and
+ * percent-encoded names.
  */
 function readXattrs(records) {
     const xattrs = new Map();
@@ -1243,7 +1280,7 @@ function numberRecord(records, keyword, form, largest) {
     }
     return value;
 }
-/** A name that is not percent-encoded properly is taken as it stands. */
+/** Decodes a name. A malformed percent-encoding is returned unchanged. */
 function percentDecode(text) {
     try {
         return decodeURIComponent(text);
@@ -1264,29 +1301,29 @@ const types = new Map([
     ['4', 'block'],
     ['5', 'directory'],
     ['6', 'fifo'],
-    // GNU's directory with a listing of its names as content.
+    // GNU's directory type, whose content is a list of names.
     ['D', 'directory'],
 ]);
 const typesWithoutContent = new Set(['1', '2', '3', '4', '5', '6']);
 const noXattrs = new Map();
 /**
- * Bytes of content in the tar, without padding: of a sparse file only what is stored. Links, devices and directories
- * have none, whatever their header says, as for Go's and Python's readers.
+ * Bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices and
+ * directories have none, regardless of the header, as in Go's and Python's readers.
  *
- * @throws Error with the reason, without place.
+ * @throws Error that states the reason but not the position.
  */
 function storedSize({ flag, size }, { records }) {
     return typesWithoutContent.has(flag) ? 0 : (integerRecord(records, 'size') ?? size);
 }
-/** A length rounded up to whole blocks. */
+/** Rounds a length up to whole blocks. */
 function inBlocks(size) {
     return Math.ceil(size / blockSize) * blockSize;
 }
 /**
- * Types that no specification names are files. Source: POSIX.1-2017, pax, "typeflag".
+ * Builds an entry from its headers. Unspecified types count as files. Source: POSIX.1-2017, pax, "typeflag".
  *
- * @param realSize of a sparse file in GNU's old form.
- * @throws Error with the reason, without place.
+ * @param realSize of a sparse file in the old GNU format.
+ * @throws Error that states the reason but not the position.
  */
 function buildEntry(header, extensions, tarSize, realSize) {
     const { records, longName, longLink } = extensions;
@@ -1307,7 +1344,10 @@ function buildEntry(header, extensions, tarSize, realSize) {
         xattrs: records.size === 0 ? noXattrs : readXattrs(records),
     };
 }
-/** With the holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in form 1.0, `size` in 0.0 and 0.1. */
+/**
+ * Size including holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in format 1.0, `size` in 0.0 and
+ * 0.1.
+ */
 function sparseSize(records) {
     return integerRecord(records, 'GNU.sparse.realsize') ?? integerRecord(records, 'GNU.sparse.size');
 }
@@ -1317,16 +1357,19 @@ function sparseSize(records) {
 
 
 
-/** Longer names and attributes are an attack: Linux takes 4096 bytes as a path and 64 KiB as an attribute. */
+/**
+ * Maximum extended header size in bytes. Larger ones are malicious: Linux allows 4096 bytes in a path and 64 KiB in an
+ * attribute.
+ */
 const largestExtension = 2 ** 20;
-/** In front of one entry: a long name, a long link, records and global records are four. */
+/** Maximum number of extended headers per entry; four are usual: long name, long link, records and global records. */
 const mostExtensions = 16;
 const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
 const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
 /**
- * Reads the headers of an uncompressed tar that is pushed through it in chunks of any length, and calls `onEntry` for
- * each entry as soon as its headers are complete. Content is neither copied nor kept, so memory is bounded whatever the
- * input: at most 3 MiB, for extended headers. What `onEntry` throws passes through `push`.
+ * Reads the headers of an uncompressed tar pushed in chunks of any length, and calls `onEntry` for each entry as soon
+ * as its headers are complete. Content is neither copied nor kept, so memory is bounded for any input: at most 3 MiB,
+ * for extended headers. Errors from `onEntry` propagate through `push`.
  *
  * Sources: POSIX.1-2017, pax; GNU tar manual, "Tar Internals".
  */
@@ -1353,11 +1396,11 @@ class TarScanner {
         this.#chooseContent = chooseContent;
         this.#what = what;
     }
-    /** All bytes pushed so far, those behind the end of the archive too. */
+    /** Number of bytes pushed so far, including those after the end of the archive. */
     get bytesSeen() {
         return this.#position;
     }
-    /** @throws Error naming the tar, the byte and the reason, where it is not a tar. */
+    /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
     push(chunk) {
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
         let at = 0;
@@ -1368,10 +1411,10 @@ class TarScanner {
         }
     }
     /**
-     * To be called after the last chunk. The zero blocks at the end and the padding of the last file may be missing, as
-     * they may for what unpacks images.
+     * Call after the last chunk. The final zero blocks and the padding of the last file may be missing, as container
+     * engines accept that too.
      *
-     * @throws Error naming the tar and the byte where it was cut.
+     * @throws Error naming the tar and the byte offset if it is truncated.
      */
     end() {
         const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
@@ -1379,7 +1422,7 @@ class TarScanner {
             throw new Error(`${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
         }
     }
-    /** @returns how many bytes from `at` are done with: none only behind the header of an empty extended header. */
+    /** @returns the number of bytes consumed from `at`; 0 only after an extended header without content. */
     #advance(bytes, at) {
         const left = bytes.length - at;
         if (this.#zeroBlocks === 2)
@@ -1519,11 +1562,11 @@ const idLengths = [0, 1, 2, 4];
 const sizeLengths = [0, 2, 4, 8];
 const fieldLengths = { magic: 4, descriptor: 1, block: 3, length: 4, last: 0, unknown: 0 };
 /**
- * Cuts zstd data where its frames end. Node's decompressor stops for good at the end of a frame that has more data behind
- * it in the same write (Node 24), and so would lose all of a layer but its first frame; it goes on when the next frame
- * comes in a write of its own. pzstd and zstd:chunked write many frames.
+ * Splits zstd data at frame ends. Node's decompressor (Node 24) stops permanently at the end of a frame if the same
+ * write contains more data, and would drop every frame of a layer but the first. It continues if the next frame arrives
+ * in a separate write. pzstd and zstd:chunked write many frames.
  *
- * What is no frame is passed on as it is: the decompressor has the words for it.
+ * Data that is not a frame is passed on unchanged; the decompressor reports the error.
  * Source: RFC 8878 section 3.1.
  */
 class ZstdFrames {
@@ -1532,7 +1575,7 @@ class ZstdFrames {
     #part = 'magic';
     #hasChecksum = false;
     #skip = 0;
-    /** Parts of the chunk, without copying: each ends with the chunk or with a frame. */
+    /** Splits a chunk without copying. Each part ends at the end of the chunk or of a frame. */
     cut(chunk) {
         const parts = [];
         let start = 0;
@@ -1550,7 +1593,7 @@ class ZstdFrames {
             parts.push(chunk.subarray(start, at));
         return parts;
     }
-    /** @returns how many bytes from `at` are done with, at least one. */
+    /** @returns the number of bytes consumed from `at`, at least one. */
     #advance(chunk, at) {
         const left = chunk.length - at;
         if (this.#part === 'unknown')
@@ -1609,19 +1652,20 @@ class ZstdFrames {
 ;// CONCATENATED MODULE: ./build/layers/inflate.js
 
 
-/** Both ways: with Node's 16 KiB inflating takes several times as long. */
+/** Size of input and output chunks in bytes. Node's default of 16 KiB makes inflating several times slower. */
 const chunkSize = 2 ** 20;
-/** Compressed bytes that wait for the inflating thread, so that it never waits for them. */
+/** Compressed bytes buffered so that the inflating thread never runs out of input. */
 const writeAhead = 4 * chunkSize;
 /**
- * Inflates what comes and hands it to `take` in chunks of up to 1 MiB, in order. A chunk is only good until `take` returns.
+ * Inflates a stream and passes it to `take` in order, in chunks of up to 1 MiB. A chunk is valid only until `take`
+ * returns.
  *
- * gzip may have several members; zeros behind the last are padding, as tapes and some builders leave them, anything else
- * is refused. zstd may have several frames, skippable ones too, and nothing else.
+ * gzip data may have several members. Zeros after the last member are padding, which tapes and some builders write; any
+ * other trailing data is rejected. zstd data may have several frames, including skippable ones, and nothing else.
  *
- * When anything fails, `take` included, the source is closed and the inflating thread released.
+ * On any failure, including one in `take`, the source is closed and the inflating thread released.
  *
- * @throws Error naming `what` and the reason; what the source or `take` throws, as it is.
+ * @throws Error naming `what` and the reason; errors from the source and from `take` are rethrown unchanged.
  */
 async function inflate(compressed, compression, take, what) {
     if (compression === 'none') {
@@ -1651,7 +1695,7 @@ class Inflater {
     #isOver = false;
     #wake;
     #written = 0;
-    /** Behind the last byte that was not zero. */
+    /** Offset after the last nonzero byte. */
     #contentEnd = 0;
     constructor(compression, take, what) {
         this.#what = what;
@@ -1668,19 +1712,19 @@ class Inflater {
                 this.#fail(error);
             }
         };
-        // The thread pool is handed its next piece of work when this listener returns. What is done with the chunk, mostly
-        // hashing, waits until then and runs beside it; the microtask of `end` comes behind it all the same.
+        // zlib submits its next work item to the thread pool when this listener returns. Processing the chunk (mostly
+        // hashing) in a microtask lets both run in parallel. The microtask for `end` still runs after it.
         this.#stream.on('data', (chunk) => queueMicrotask(() => guarded(chunk)));
         this.#stream.on('error', error => this.#fail(this.#explain(error)));
         this.#stream.on('drain', () => this.#wake?.());
         this.#stream.on('end', () => queueMicrotask(() => this.#finish()));
         this.#stream.on('close', () => queueMicrotask(() => this.#finish()));
     }
-    /** Returns when more may be written. */
+    /** Resolves when more data may be written. */
     async write(bytes) {
         this.#throwFailure();
         this.#trackZeros(bytes);
-        // Behind the end of the compressed data nothing is read any more, and no `drain` comes.
+        // After the end of the compressed data the stream reads nothing and emits no `drain`.
         if (this.#isOver)
             return;
         if (!this.#stream.write(bytes))
@@ -1735,7 +1779,7 @@ class Inflater {
         return new Error(`${this.#what} cannot be unpacked: ${place} (${error.message})`, { cause: error });
     }
 }
-/** Small chunks, as networks deliver them, are put together: every write costs a turn of the thread pool. */
+/** Merges the small chunks that networks deliver, because every write costs a round trip to the thread pool. */
 async function* gather(chunks) {
     let waiting = [];
     let length = 0;
@@ -1752,8 +1796,9 @@ async function* gather(chunks) {
         yield Buffer.concat(waiting, length);
 }
 /**
- * Gives a chunk's memory back when zlib has filled all of it, and so will write there no more: the next chunk comes to
- * lie where this one was. Left to the garbage collector, it makes that run every few dozen chunks. Node 20 has no other way.
+ * Frees a chunk's memory once zlib has filled the whole buffer and so will not write to it again; the next chunk then
+ * reuses the memory. Without this, the garbage collector runs every few dozen chunks. No-op on Node 20, which lacks
+ * `transfer`.
  */
 function letGo({ buffer, byteOffset, byteLength }) {
     if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength)
@@ -1764,14 +1809,14 @@ function letGo({ buffer, byteOffset, byteLength }) {
 var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/layers/refuse-bomb.js
 
-/** A layer is unpacked this far, in bytes, before its ratio matters: half a minute of work. */
+/** Unpacked bytes up to which the ratio is not checked: half a minute of work. */
 const harmlessSize = 16 * 2 ** 30;
-/** No real file system compresses that well. */
+/** Maximum compression ratio; no real file system compresses that well. */
 const steepestRatio = 100;
 /**
- * Streaming needs no memory, but a few megabytes can keep it busy for hours.
+ * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
  *
- * @param size of what was unpacked so far, in bytes.
+ * @param size unpacked so far, in bytes.
  * @throws Error naming `what` and both sizes.
  */
 function refuseBomb(size, compressedSize, what) {
@@ -1789,12 +1834,12 @@ function refuseBomb(size, compressedSize, what) {
 
 
 /**
- * Reads one layer once, from end to end, keeping nothing of it: checks its content's digest and the tar's structure.
- * Inflating is what takes the time; it runs in Node's thread pool while the digest is computed here. The compressed
- * bytes are not hashed as well: two cores that share one real core would pay for it with a twelfth of the speed, and
- * what is reported is about the content, which the diff id proves.
+ * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
+ * time; it runs in Node's thread pool while the digest is computed here. The digest of the compressed bytes is not
+ * verified as well: that would cost a twelfth of the speed where two virtual cores share a physical one, and the
+ * results only concern the content, which the diff ID verifies.
  *
- * @throws Error naming `what` and the reason when the layer is not what descriptor and diff id promise.
+ * @throws Error naming `what` and the reason if the layer does not match its descriptor and diff ID.
  */
 async function streamLayer(source, { descriptor, diffId, what }, { onEntry, chooseContent, onProgress } = {}) {
     const compression = layerCompression(descriptor, diffId, what);
@@ -1817,7 +1862,7 @@ async function streamLayer(source, { descriptor, diffId, what }, { onEntry, choo
     checkDiffId.end();
     return { uncompressedSize: scanner.bytesSeen, contentSize, entryCount };
 }
-/** @throws Error when the media type is not a layer's. */
+/** @throws Error if the media type is not that of a layer. */
 function layerCompression({ mediaType, digest }, diffId, what) {
     const compression = (0,media_types/* compressionOf */.MB)(mediaType);
     if (compression === undefined) {
@@ -1827,7 +1872,7 @@ function layerCompression({ mediaType, digest }, diffId, what) {
         throw wrongContent(diffId, what);
     return compression;
 }
-/** An uncompressed layer's diff id is its digest, and that is checked already. */
+/** Verifies the diff ID. Skipped for an uncompressed layer, whose diff ID is its digest and is already verified. */
 function diffIdCheck(compression, diffId, what) {
     if (compression === 'none')
         return { update: () => { }, end: () => { } };
@@ -1861,9 +1906,10 @@ async function* reportProgress(chunks, onProgress) {
 
 
 /**
- * Sizes of all layers, lowest first. A layer is streamed only when it is looked into, or its size is not claimed.
+ * Returns the sizes of all layers, lowest first. A layer is streamed only if it is inspected or its size is not
+ * claimed.
  *
- * @param claims of `readClaims`; not asked for when every layer is streamed.
+ * @param claims from `readClaims`; may be empty if every layer is streamed.
  */
 async function measureLayers(source, image, claims, options) {
     const subjects = subjectsOf(image);
@@ -1901,7 +1947,8 @@ async function readThrough(source, subject, options) {
     const { uncompressedSize, contentSize } = await streamLayer(source, { descriptor, diffId, what }, {
         onEntry: entry => {
             content.add(entry);
-            // Which layer is to be split is only known at its end; where none will be, none is kept.
+            // Whether a layer must be split is known only after its last entry. If no layer is inspected, no entries are
+            // kept.
             if (options.isLookedInto !== undefined)
                 entries.push(entry);
         },
@@ -1913,7 +1960,10 @@ async function readThrough(source, subject, options) {
 function identityOf({ descriptor, diffId, createdBy }) {
     return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy };
 }
-/** History is optional, and an image made by several tools may have one that does not fit: then it says nothing. */
+/**
+ * Returns the instruction of each layer. History is optional, and an image built by several tools may have one that
+ * does not match its layers; the result is then undefined.
+ */
 function instructionsOf({ history, diffIds }) {
     const made = history.filter(entry => !entry.isEmptyLayer);
     return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined;
@@ -1923,8 +1973,8 @@ function instructionsOf({ history, diffIds }) {
 
 
 /**
- * What is seen of several layers, the lowest first: deletions are carried out, and of a file with hard links that lost
- * its first path the next one holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
+ * Returns the visible entries of several layers, lowest first. Deletions are applied; if the first path of a
+ * hard-linked file is deleted, the next path holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
  */
 function flattenLayers(layers) {
     let seen = new Map();
@@ -1981,11 +2031,11 @@ function targetOf({ linkTarget = '' }) {
 
 const mostLinks = 40;
 /**
- * Where a path leads when symbolic links on the way are followed, as in `lib/x` where `lib -> usr/lib`; never above the
- * root. Without an entry a path stays as it is, and so does one that only goes round in circles.
+ * Resolves symbolic links in a path, such as `lib/x` where `lib -> usr/lib`; never above the root. A path without an
+ * entry is returned unchanged, and link cycles are abandoned after a fixed number of links.
  */
 function followLinks(path, byPath) {
-    // What comes next is last, so that no step copies the rest.
+    // Stored in reverse, so that taking the next segment does not copy the rest.
     const todo = path.split('/').reverse();
     let done = '';
     let links = 0;
@@ -2011,8 +2061,9 @@ function step(directory, name) {
     return name === '' || name === '.' ? directory : join(directory, name);
 }
 /**
- * Where entries of a tar come to lie: links on the way to them are followed, not those that they are. Directories are
- * looked up once, so that a layer takes as long as its paths are, not their number times their depth.
+ * Resolves where entries of a tar are placed: symbolic links in their parent directories are followed, the entries
+ * themselves are not. Directories are cached, so the time is proportional to the total length of the paths, not to
+ * their number times their depth.
  */
 class EntryPlaces {
     #byPath;
@@ -2054,11 +2105,12 @@ const block = 512;
 const ustarName = 100;
 const ustarId = 0o7777777;
 const ustarSize = 0o77777777777;
-/** Bytes behind the last entry of a tar. */
+/** Bytes after the last entry of a tar. */
 const endOfTar = 2 * block;
 /**
- * Bytes that an entry takes in a layer which BuildKit writes, at most: pax headers for what the old header cannot
- * hold. Never less than it takes now. Source: containerd, pkg/archive/tar.go; Go, archive/tar, Header.allowedFormats.
+ * Maximum bytes of an entry in a layer written by BuildKit, including pax headers for values that do not fit the ustar
+ * header. Never less than its current size. Source: containerd, pkg/archive/tar.go; Go, archive/tar,
+ * Header.allowedFormats.
  */
 function writtenSize(entry) {
     const records = extendedHeader(entry);
@@ -2086,7 +2138,7 @@ function extendedHeader({ path, type, size, uid = 0, gid = 0, linkTarget, xattrs
 function needsRecord(name) {
     return name.length > ustarName || Buffer.byteLength(name) > name.length;
 }
-/** `LENGTH KEY=VALUE\n`, where the length counts its own digits. */
+/** Length of a record `LENGTH KEY=VALUE\n`, where `LENGTH` includes its own digits. */
 function recordLength(key, value) {
     const rest = Buffer.byteLength(key) + Buffer.byteLength(value) + 3;
     const digits = String(rest).length;
@@ -2103,7 +2155,9 @@ function padded(bytes) {
 
 
 const followed = 40;
-/** Of several entries with one path the last counts, as it does when a tar is unpacked. */
+/**
+ * Builds the tree of a layer. If several entries have the same path, the last one counts, as when a tar is unpacked.
+ */
 function layer_tree_buildTree(entries) {
     const byPath = new Map();
     const whiteouts = [];
@@ -2113,12 +2167,13 @@ function layer_tree_buildTree(entries) {
         else
             byPath.set(entry.path, entry);
     }
-    // A tar may go through a link (`lib -> usr/lib`, then `lib/x`): unpacked, the file is behind the link.
+    // A tar path may pass through a link (`lib -> usr/lib`, then `lib/x`); when unpacked, the file is at the link's
+    // target.
     const places = new EntryPlaces(byPath);
     const nodes = new PathTree(newNode);
     for (const entry of byPath.values()) {
         const node = nodes.at(places.placeOf(entry.path));
-        // Of two that come to lie at one place, the order of the tar must not decide.
+        // If two entries have the same place, the result must not depend on the order of the tar.
         if (node.entry === undefined || node.entry.path < entry.path)
             node.entry = entry;
     }
@@ -2126,7 +2181,7 @@ function layer_tree_buildTree(entries) {
     const hardLinks = linkSets(path => nodes.find(places.placeOf(path)), byPath);
     return { root: nodes.root, nodes, whiteouts: whiteouts.sort(layer_tree_compare), hardLinks };
 }
-/** Order of code units: no locale may change a plan. */
+/** Compares by code units, so that the locale does not affect a plan. */
 function layer_tree_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -2136,7 +2191,7 @@ function newNode(path, parent) {
     parent?.children.push(node);
     return node;
 }
-/** @param nodes parents before what is in them. */
+/** @param nodes parents before their children. */
 function measure(nodes) {
     for (const node of nodes) {
         const { parent, entry, path, children } = node;
@@ -2169,10 +2224,10 @@ function linkSets(nodeOf, byPath) {
     }
     const found = [...sets.values()].filter(set => set.size > 1);
     const byPathOf = (a, b) => layer_tree_compare(a?.path ?? '', b?.path ?? '');
-    // In an order that the tar's does not show in: plans name what they find in it.
+    // Sorted, because plans name members of these sets and must not depend on the order of the tar.
     return found.map(set => [...set].sort(byPathOf)).sort(([a], [b]) => byPathOf(a, b));
 }
-/** The file behind a link to a link. */
+/** Returns the path of the file behind a hard link, which may itself point to a link. */
 function originOf(entry, byPath) {
     let at = entry;
     for (let follows = 0; follows < followed && at.type === 'hardlink'; follows += 1) {
@@ -2199,19 +2254,19 @@ function matchesName({ prefix, tail }, name) {
     return name.startsWith(prefix) && tails[tail](name.slice(prefix.length));
 }
 /**
- * False for what a script cannot hold readably and surely: control characters, names that are not UTF-8, and patterns
- * that would match `.` and `..`.
+ * Whether a pattern can be written readably and safely in a script. False for control characters, names that are not
+ * UTF-8, and patterns that would match `.` and `..`.
  */
 function isWritable({ folder, prefix, tail }) {
     if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u.test(`${folder}/${prefix}`))
         return false;
     return tail === '' || !/^\.*$/.test(prefix);
 }
-/** As sh reads it, with a slash between the folder and the name. */
+/** Formats a pattern for sh, with a slash between the folder and the name. */
 function shellPattern({ folder, prefix, tail }) {
     return `${path_pattern_quote(folder === '' ? prefix : `${folder}/${prefix}`)}${tail}`;
 }
-/** A path that begins with `~` or `-` is no plain word either. */
+/** Quotes a path for sh. Paths that begin with `~` or `-` are quoted too. */
 function path_pattern_quote(text) {
     if (/^[A-Za-z0-9_.][A-Za-z0-9_./+@%:,=-]*$/.test(text))
         return text;
@@ -2220,7 +2275,10 @@ function path_pattern_quote(text) {
 
 ;// CONCATENATED MODULE: ./build/layers/split/matching-names.js
 
-/** What a pattern matches in its folder, in the order of names: those are looked at that begin as it does. */
+/**
+ * Returns the children of a folder that match a pattern, in order of name. Only names with the pattern's prefix are
+ * compared.
+ */
 function matchingChildren(folder, pattern) {
     const children = folder?.children ?? [];
     const found = [];
@@ -2230,13 +2288,13 @@ function matchingChildren(folder, pattern) {
             break;
         if (matchesName(pattern, child.name))
             found.push(child);
-        // Nothing else is called so, whatever else begins with it.
+        // Without a tail, only one name can match.
         if (pattern.tail === '')
             break;
     }
     return found;
 }
-/** Whether any of these, in the order of names, begins with the prefix. */
+/** Whether any of these nodes, sorted by name, begins with the prefix. */
 function hasPrefix(nodes, prefix) {
     return nodes[firstNotBefore(nodes, prefix)]?.name.startsWith(prefix) ?? false;
 }
@@ -2258,14 +2316,14 @@ function firstNotBefore(nodes, name) {
 
 
 
-/** Classes of size between the limit and its half. */
+/** Number of size classes per factor of two. */
 const classes = 4;
-/** What `rest` should leave free for what comes new: nobody can foresee its name. */
+/** Share of the limit that `rest` may fill, which leaves room for future files of unknown names. */
 const restFill = 15 / 16;
 /**
- * Takes candidates out of `rest` until it fits, known names before ranges and large ones before small, and puts each
- * into the first group with room. Only size classes are compared, rounded up to the next of four between a size and
- * its double: a file more or less seldom changes one, and what does leaves all that comes before it in place.
+ * Moves candidates out of `rest` until it fits, named ones before ranges and large ones before small ones, and puts
+ * each into the first group with room. Only size classes are compared (four per factor of two, rounded up), so a few
+ * more or fewer files seldom change a class; if one changes, all earlier assignments stay the same.
  */
 function assignGroups(tree, candidates, limit) {
     const bundles = [];
@@ -2291,7 +2349,7 @@ function assignGroups(tree, candidates, limit) {
     }
     return bundles.map(bundle => bundle.candidates);
 }
-/** The class below the limit: 0 up to the limit, 4 up to its half, 8 up to its quarter. */
+/** Returns the size class below the limit: 0 just below the limit, 4 at half of it, 8 at a quarter of it. */
 function sizeClass(bytes, limit) {
     return bytes > limit ? -1 : Math.floor(classes * Math.log2(limit / Math.max(bytes, 1)));
 }
@@ -2307,7 +2365,7 @@ function byPreference(a, b, limit) {
 function assign_groups_nameOf({ patterns }) {
     return patterns[0] === undefined ? '' : shellPattern(patterns[0]);
 }
-/** A range may match what stayed in `rest` for its hard links. */
+/** Whether a candidate's patterns also match other paths, such as those kept in `rest` because of their hard links. */
 function takesOthers({ nodes }, candidate, taken) {
     const own = new Set(candidate.members);
     return candidate.patterns.some(pattern => matchingChildren(nodes.find(pattern.folder), pattern).some(node => !own.has(node) && !taken.has(node)));
@@ -2316,7 +2374,7 @@ function takesOthers({ nodes }, candidate, taken) {
 ;// CONCATENATED MODULE: ./build/layers/split/family-patterns.js
 
 
-/** The patterns that match exactly the members among the folder's names, undefined if none does. */
+/** Returns patterns that match exactly the members among the folder's names, or undefined if there are none. */
 function familyPatterns(folder, stem, members) {
     const wanted = new Set(members);
     const hasStem = members.some(({ name }) => name === stem);
@@ -2324,7 +2382,7 @@ function familyPatterns(folder, stem, members) {
         const pattern = { folder: folder.path, prefix: stem, tail };
         const exact = { ...pattern, tail: '' };
         const patterns = matchesName(pattern, stem) || !hasStem ? [pattern] : [pattern, exact];
-        // Each name matches one of them at most.
+        // Each name matches at most one of them.
         const matched = patterns.flatMap(each => matchingChildren(folder, each));
         const isExact = matched.length === wanted.size && matched.every(node => wanted.has(node));
         if (isExact && patterns.every(isWritable))
@@ -2335,9 +2393,8 @@ function familyPatterns(folder, stem, members) {
 
 ;// CONCATENATED MODULE: ./build/layers/split/name-family.js
 /**
- * The beginning that files of one family share, as people name them: `libvtk` of `libvtkCommonCore-9.3.so.1`,
- * `libLLVM` of `libLLVM.so.19.1`, `numpy` of `numpy-2.2.dist-info`. It depends on the name alone, so that no other file
- * can change it.
+ * Prefix that files of one family share: `libvtk` for `libvtkCommonCore-9.3.so.1`, `libLLVM` for `libLLVM.so.19.1`,
+ * `numpy` for `numpy-2.2.dist-info`. It depends only on the name, so other files cannot change it.
  */
 function familyOf(name) {
     const [library] = /^lib(?:[a-z]+|[A-Z]{2,}(?![a-z])|[A-Z][a-z]*)/.exec(name) ?? [];
@@ -2355,8 +2412,8 @@ function familyOf(name) {
 
 
 /**
- * Takes the tree apart from the root, as far as folders are too large: whole folders, families of names, and what is
- * small by its first letters. Every decision depends on one folder's names and on its size against the grain.
+ * Divides the tree from the root, as far as folders are too large, into whole folders, families of names and, for small
+ * items, ranges of first letters. Each decision depends only on one folder's names and on sizes relative to the grain.
  */
 function findCandidates(root, grain) {
     const found = [];
@@ -2368,7 +2425,7 @@ function findCandidates(root, grain) {
         for (const child of apart)
             waiting.push(child);
     }
-    // What is in a folder comes before the folder's own: that order reaches the names of parts that are joined.
+    // Subfolders come before their folder; this order determines the names of joined parts.
     for (const parts of opened.reverse())
         findInFolder(parts);
     return found;
@@ -2387,7 +2444,7 @@ function findInFolder(parts) {
     if (sumOf(small) > grain.smallest)
         findRanges(parts, small);
 }
-/** @returns what has to go without a name. */
+/** @returns the members that get no pattern of their own. */
 function nameFamily(parts, stem, members) {
     const { folder, grain, found } = parts;
     const whole = candidateOf(members, [], 'named');
@@ -2406,7 +2463,7 @@ function nameFamily(parts, stem, members) {
         found.push(candidateOf([member], [literal(member)], 'named'));
     return members.filter(member => !isNameable(member));
 }
-/** Divides by the next character until no range is larger than a quarter of the grain or takes a folder along. */
+/** Divides by the next character until no range exceeds a quarter of the grain or matches a divided subfolder. */
 function findRanges(parts, members) {
     const waiting = dividedRange({ members, prefix: '', isName: false });
     for (let range = waiting.pop(); range !== undefined; range = waiting.pop()) {
@@ -2421,7 +2478,7 @@ function findRanges(parts, members) {
                 waiting.push(part);
     }
 }
-/** By the next character, the last one first: a stack gives them in order. */
+/** Divides a range by the next character, in reverse order because the caller uses a stack. */
 function dividedRange({ members, prefix }) {
     const byNext = Map.groupBy(members, ({ name }) => characterAt(name, prefix.length));
     return [...byNext]
@@ -2432,7 +2489,7 @@ function dividedRange({ members, prefix }) {
         isName: next === '',
     }));
 }
-/** With both halves of a pair; empty behind the end. */
+/** Returns the character at an index, with both surrogates of a pair; empty past the end. */
 function characterAt(text, index) {
     const point = text.codePointAt(index);
     return point === undefined ? '' : String.fromCodePoint(point);
@@ -2447,12 +2504,12 @@ function sumOf(nodes) {
 ;// CONCATENATED MODULE: ./build/layers/split/hard-link-sets.js
 
 
-/** With more paths outside, a candidate is left in `rest` rather than listed. */
+/** Maximum number of single paths added to a candidate. With more, it stays in `rest`. */
 const listed = 8;
 /**
- * Joins candidates that share a hard link, since two layers cannot: each would hold the content of its own. Single
- * paths outside of every candidate come along by name. What cannot be joined within `largest` bytes is left out, and
- * so stays in `rest` with its links.
+ * Joins candidates that share a hard link, because hard links cannot span layers: each layer would store its own copy
+ * of the content. Linked paths outside all candidates are added by name. Candidates that cannot be joined within
+ * `largest` bytes are dropped and stay in `rest` with their links.
  */
 function joinHardLinks(candidates, hardLinks, largest) {
     const owners = new Map();
@@ -2476,7 +2533,7 @@ function joinHardLinks(candidates, hardLinks, largest) {
     const joined = Map.groupBy(candidates, each => joins.headOf(each));
     return [...joined.values()].flatMap(each => joinedCandidate(each, outside, largest));
 }
-/** Candidates that hold paths of a set, and the paths that none holds. */
+/** Splits a set into the candidates that contain its paths and the paths outside all candidates. */
 function divide(set, owners) {
     const inside = new Set();
     const alone = [];
@@ -2512,7 +2569,7 @@ function ownerOf(node, owners) {
 }
 class Joins {
     #heads = new Map();
-    /** Every second step is left out the next time, so that a way once gone stays short. */
+    /** Returns the representative of a candidate's set (union-find with path halving). */
     headOf(candidate) {
         let at = candidate;
         for (let next = this.#heads.get(at); next !== undefined; next = this.#heads.get(at)) {
@@ -2534,14 +2591,14 @@ class Joins {
 ;// CONCATENATED MODULE: ./build/layers/split/move-order.js
 
 
-/** Ranges come behind every name: they take what names have left. */
+/** Orders ranges after all names, because they match whatever the names have left. */
 function orderTakes(bundles) {
     return ['named', 'range'].flatMap(kind => bundles.flatMap((candidates, bundle) => {
         const patterns = candidates.filter(each => each.kind === kind).flatMap(each => each.patterns);
         return patterns.length === 0 ? [] : [{ bundle, patterns }];
     }));
 }
-/** Follows the script on the tree, so that what a plan says is what its patterns do. */
+/** Simulates the script on the tree, so that the plan reports exactly what its patterns do. */
 function followTakes({ nodes }, takes) {
     const moved = new Map();
     for (const { bundle, patterns } of takes) {
@@ -2554,7 +2611,7 @@ function followTakes({ nodes }, takes) {
     }
     return moved;
 }
-/** @param count of groups without `rest`. */
+/** @param count number of groups without `rest`. */
 function measureGroups({ root }, moved, count) {
     const sizes = Array.from({ length: count }, () => ({ tarSize: endOfTar, entries: 0, above: new Set() }));
     const rest = { tarSize: root.total + endOfTar, entries: root.entries };
@@ -2585,14 +2642,14 @@ function isMoved(node, moved) {
 var wording = __webpack_require__(9000);
 ;// CONCATENATED MODULE: ./build/layers/split/name-group.js
 
-/** Names that say nothing without the folder above. */
+/** Names that are meaningless without the parent folder. */
 const generic = /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/;
 const maxNamed = 3;
-/** What a person would call it: the names of the largest parts. */
+/** Returns a readable name of a bundle, made from the names of its largest parts. */
 function nameBundle(candidates) {
     return (0,wording/* formatList */.ki)([...new Set(candidates.flatMap(candidateNames))], maxNamed);
 }
-/** For the folder of the move step: letters, digits, dots and dashes, told apart by the number in front. */
+/** Returns the folder name for the move step: letters, digits, dots and dashes, made unique by the leading number. */
 function folderName(number, name) {
     const words = name
         .toLowerCase()
@@ -2614,7 +2671,7 @@ function candidateNames({ patterns }) {
 ;// CONCATENATED MODULE: ./build/layers/split/unsplittable.js
 
 
-/** Says for every group over the limit what in it cannot be divided. */
+/** Explains for every group over the limit why it cannot be divided. */
 function findUnsplittable(tree, groups, moved, limit) {
     if (groups.every(({ tarSize }) => tarSize <= limit))
         return [];
@@ -2638,7 +2695,7 @@ function explain(file, links, limit) {
         return 'It holds no file, only the headers of folders, which every layer repeats: increase warn-layer-size';
     return `No pattern divides it further; its largest file is ${path} with ${(0,units/* formatSize */.Xq)(file.own)}`;
 }
-/** The group of every node: its own, else that of the folder above. */
+/** Maps every node to its group: its own, or that of its parent folder. */
 function placeNodes({ nodes }, moved, rest) {
     const groupOf = new Map();
     for (const node of nodes.nodes()) {
@@ -2654,7 +2711,7 @@ function unsplittable_largestFiles(groupOf) {
         if (node.entry === undefined || node.entry.type === 'directory')
             continue;
         const isLarger = before === undefined || node.own > before.own;
-        // The order of the tar must not decide which one is named.
+        // The result must not depend on the order of the tar.
         const isFirst = before?.own === node.own && layer_tree_compare(node.path, before.path) < 0;
         if (isLarger || isFirst)
             largest.set(group, node);
@@ -2676,10 +2733,10 @@ function largestLinkSets({ hardLinks }, groupOf) {
 
 const widest = 110;
 /**
- * A script for sh with the cp, mv, find, stat, sort, comm, xargs and touch of Debian, Ubuntu or Fedora. busybox's cp
- * loses the times of symbolic links and all capabilities: it refuses `--preserve`, so that nothing is lost silently.
- * /whole is copied once and then only renamed, so owner, mode, time, hard links and attributes come from a single
- * `cp -a`. No name is ever read from a line, but for those that are equal below.
+ * Generates a script for sh with cp, mv, find, stat, sort, comm, xargs and touch of Debian, Ubuntu or Fedora. busybox's
+ * cp loses the times of symbolic links and all capabilities; it rejects `--preserve`, so the script fails instead of
+ * losing them silently. /whole is copied once and then only renamed, so owner, mode, time, hard links and attributes
+ * come from a single `cp -a`. No file name is read from a line, except those of unchanged files.
  */
 function moveScript({ takes, hasBelow, hasDeletions }) {
     return [
@@ -2696,11 +2753,11 @@ function moveScript({ takes, hasBelow, hasDeletions }) {
         ...restoreTimes,
     ].join('\n');
 }
-/** Where the move step leaves the deleted paths, each ended by a NUL. */
+/** List of deleted paths written by the move step, each terminated by NUL. */
 const deletedList = '/layers/.deleted';
 /**
- * A path counts as unchanged when its inode was not touched since, which its time of change says. Where the layers below
- * are copies of each other (storage drivers without shared inodes), all counts as changed: right, but larger.
+ * A path counts as unchanged if its inode's change time (ctime) is the same. If the lower layers are copies of each
+ * other (storage drivers without shared inodes), every path counts as changed: correct, but larger.
  */
 const dropUnchanged = [
     '# Only what the instruction changed may stay: the rest has the same times in the layers below.',
@@ -2766,7 +2823,10 @@ function takeCall(folder, patterns) {
     }
     return lines.join(' \\\n');
 }
-/** `usr/share/[a-d]*` for four ranges of a folder that differ in the last letter; two are as readable apart. */
+/**
+ * Writes `usr/share/[a-d]*` for three or more ranges of a folder that differ only in the last letter. Two stay separate
+ * because they are as readable.
+ */
 function joinLetters(patterns) {
     const groups = Map.groupBy(patterns, pattern => pattern.tail === '*' && /[A-Za-z0-9]$/.test(pattern.prefix)
         ? shellPattern({ ...pattern, prefix: pattern.prefix.slice(0, -1) })
@@ -2777,11 +2837,11 @@ function joinLetters(patterns) {
             return group.map(shellPattern);
         const stem = first.prefix.slice(0, -1);
         const path = shellPattern({ ...first, prefix: stem, tail: '' });
-        // With no letter in front the word would end in the folder's slash, which belongs outside of the quotes too.
+        // In the root without a common prefix, the path is empty and its quotes are omitted.
         return [`${path === "''" ? '' : path}[${letters(group.map(each => each.prefix.slice(-1)))}]*`];
     });
 }
-/** Runs of three and more are written with a dash. */
+/** Writes a character class; runs of three or more use a dash. */
 function letters(all) {
     const sorted = [...new Set(all)].sort();
     const points = sorted.map(letter => letter.charCodeAt(0));
@@ -2798,9 +2858,9 @@ function letters(all) {
 
 ;// CONCATENATED MODULE: ./build/layers/split/restore-config.js
 /**
- * Instructions that give an image made FROM scratch the configuration of another one. ENTRYPOINT stands before CMD,
- * which it would reset. BuildKit adds PATH to an image that has none, and `/` for an empty working directory: both are
- * what containers get anyway.
+ * Returns instructions that give an image built FROM scratch the configuration of another image. ENTRYPOINT precedes
+ * CMD because it resets CMD. BuildKit adds PATH if an image has none, and `/` for an empty working directory;
+ * containers get both defaults anyway.
  */
 function restoreConfig(config) {
     const notes = [];
@@ -2826,7 +2886,7 @@ function variables(env) {
         return [name, each.slice(name.length + 1)];
     });
 }
-/** Neither a line break nor NUL can be written in an instruction that is not in JSON form. */
+/** Writes an instruction of `key=value` pairs. Only JSON form can contain line breaks and NUL. */
 function pairs(instruction, all, notes) {
     const isWritable = ([key, value]) => key !== '' && !/[\n\r\0]/.test(key + value);
     for (const pair of all.filter(each => !isWritable(each))) {
@@ -2838,7 +2898,7 @@ function pairs(instruction, all, notes) {
 function restore_config_words(instruction, values) {
     return values.length === 0 ? '' : `${instruction} ${values.map(word).join(' ')}`;
 }
-/** Variables and escapes are replaced in VOLUME even when it is in JSON form. */
+/** Writes a VOLUME instruction, which expands variables and escapes even in JSON form. */
 function volumes(paths) {
     return paths.length === 0 ? '' : `VOLUME ${json(paths.map(path => path.replace(/[\\$"']/g, '\\$&')))}`;
 }
@@ -2883,7 +2943,10 @@ function oneLine(instruction, notes) {
 function word(text) {
     return /^[\w./:@%+,-]+$/.test(text) ? text : quoted(text);
 }
-/** Within double quotes only these three mean something. Source: BuildKit, frontend/dockerfile/shell/lex.go. */
+/**
+ * Quotes a value. Only these three characters are special in double quotes. Source: BuildKit,
+ * frontend/dockerfile/shell/lex.go.
+ */
 function quoted(text) {
     return `"${text.replace(/[\\"$]/g, '\\$&')}"`;
 }
@@ -2891,9 +2954,12 @@ function quoted(text) {
 ;// CONCATENATED MODULE: ./build/layers/split/write-fragment.js
 
 
-/** The end of the here-document; no line of the script is equal to it. */
+/** Terminator of the here-document; no line of the script equals it. */
 const end = 'MOVE';
-/** Needs Docker 23 or newer, or a first line `# syntax=docker/dockerfile:1`, for the here-document. */
+/**
+ * Writes the Dockerfile fragment. Its here-document requires Docker 23 or later, or a first line `#
+ * syntax=docker/dockerfile:1`.
+ */
 function writeFragment(parts) {
     const { origin, config } = parts;
     return origin.kind === 'base'
@@ -2906,7 +2972,7 @@ function rebuildImage(parts, { image, tools }, restored) {
     if (hasTriggers && tools === undefined) {
         notes.push(`${image} has ONBUILD instructions, which the stage of the move step runs: name another image for it`);
     }
-    // COPY and mounts from an image run no ONBUILD instructions, a FROM would.
+    // COPY and mounts from an image run no ONBUILD instructions; a FROM would.
     const [, wholeStage, split] = stageNames();
     const whole = hasTriggers ? image : wholeStage;
     const lines = [
@@ -2918,7 +2984,7 @@ function rebuildImage(parts, { image, tools }, restored) {
     ];
     return { text: `${lines.join('\n')}\n`, notes };
 }
-/** The stage is ended above the instruction and goes on behind it, so everything else in it stays as it is. */
+/** Ends the stage before the instruction and continues it after, so the rest of the stage is unchanged. */
 function replaceInstruction(parts, origin) {
     const { instruction, createdBy, stageName, tools } = origin;
     const [below, whole, split] = stageNames(origin.stageSuffix);
@@ -2942,12 +3008,12 @@ function replaceInstruction(parts, origin) {
 function stageNames(suffix = '') {
     return [`below${suffix}`, `whole${suffix}`, `split${suffix}`];
 }
-/** The list is mounted below /dev, which is no part of any layer. */
+/** Mounts the list below /dev, which is not part of any layer. */
 const deletion = (split) => `RUN --mount=type=bind,from=${split},source=${deletedList},target=/dev/deleted ["/bin/sh", "-c", "cd / && xargs -0 rm -rf -- </dev/deleted"]`;
 function moveStage({ config, step }, from, split, mounts) {
     return [
         `FROM ${from} AS ${split}`,
-        // With the group too: the id alone is looked up in /etc/passwd, which a small image may not have.
+        // Includes the group: a user ID alone is looked up in /etc/passwd, which a minimal image may lack.
         'USER 0:0',
         ...((config.Shell ?? []).length > 0 ? ['SHELL ["/bin/sh", "-c"]'] : []),
         `RUN ${mounts} <<'${end}'`,
@@ -2976,27 +3042,27 @@ function write_fragment_oneLine(text) {
 
 
 
-/** Shares of the limit: what is taken apart, and what has no name of its own. The first that does is taken. */
+/** Grains as shares of the limit, tried in order until every group fits. */
 const grains = [
     { largest: 1, smallest: 1 / 32 },
     { largest: 1 / 2, smallest: 1 / 64 },
     { largest: 1 / 8, smallest: 1 / 512 },
     { largest: 1 / 64, smallest: 0 },
 ];
-/** A part of this share of the layer, and over the limit still, is not worth another Dockerfile. */
+/** If the largest part exceeds the limit and this share of the layer, the layer is not split. */
 const inVain = 0.9;
 /**
- * How to split a layer so that no part is larger than `warnLayerSize`.
+ * Plans how to split a layer so that no part exceeds `warnLayerSize`.
  *
- * Folders over the limit are taken apart into sub-folders, families of names and, for what is small, ranges of first
- * letters. The largest of them leave `rest` until that fits, and are bundled by rounded sizes. A layer of n times the
- * limit gets at most 2.4 n + 3 groups, but for what cannot be divided. Hard links of one file stay together. The same
- * entries in any order give the same plan.
+ * Folders over the limit are divided into subfolders, families of names and, for small items, ranges of first letters.
+ * The largest of these are moved out of `rest` until it fits, and are bundled by rounded size. A layer of n times the
+ * limit gets at most 2.4 n + 3 groups, not counting indivisible parts. Hard links of one file stay together. The plan
+ * does not depend on the order of the entries.
  *
- * What BuildKit's layers cannot hold is lost, as in every image that it builds: fractions of seconds, attributes other
- * than capabilities, and mode and owner of the root. Its cache compares contents without times, so a tree of which
- * only times changed is taken from the build before.
- * @throws Error when the limit is not a positive number of bytes.
+ * As in every image built by BuildKit, its layers lose fractions of seconds, attributes other than capabilities, and
+ * the mode and owner of the root. BuildKit's cache ignores times, so a tree with only changed times is taken from the
+ * previous build.
+ * @throws Error if the limit is not a positive number of bytes.
  */
 function planSplit({ entries, origin, config, warnLayerSize }) {
     if (!(warnLayerSize > 0))
@@ -3070,7 +3136,9 @@ function nameGroups({ bundles, contents }) {
 function namedTakes(takes, groups) {
     return takes.map(({ bundle, patterns }) => ({ folder: groups[bundle]?.folder ?? 'rest', patterns }));
 }
-/** Source: containerd, pkg/archive/tar.go: a layer gets no other attribute. */
+/**
+ * Lists the extended attributes that are lost. Source: containerd, pkg/archive/tar.go: a layer gets no other attribute.
+ */
 function attributesNote(entries) {
     const lost = new Set(entries.flatMap(({ xattrs }) => [...xattrs.keys()]));
     lost.delete('security.capability');
@@ -3080,7 +3148,7 @@ function attributesNote(entries) {
         `BuildKit writes no extended attributes but capabilities: ${[...lost].sort().join(', ')} will be missing`,
     ];
 }
-/** Where the move step would fail: in an image without a shell, or with busybox alone. */
+/** Reports images in which the move step would fail: those without a shell, or with only busybox. */
 function toolsNote({ nodes }, origin) {
     if (origin.kind === 'instruction' || origin.tools !== undefined)
         return [];
@@ -3091,7 +3159,7 @@ function toolsNote({ nodes }, origin) {
         `${origin.image} lacks the cp of GNU coreutils, which the move step needs: name an image that has it`,
     ];
 }
-/** COPY leaves the root of the image alone. */
+/** Reports an unusual mode or owner of the root, which COPY does not restore. */
 function rootNote({ root }, { kind }) {
     const { mode = 0o755, uid = 0, gid = 0 } = root.entry ?? {};
     const isUsual = (mode & 0o7777) === 0o755 && uid === 0 && gid === 0;
@@ -3107,8 +3175,8 @@ function rootNote({ root }, { kind }) {
 
 
 /**
- * A plan for every layer that is to be split. A layer of a base image cannot be changed alone: then one plan, at that
- * layer, makes the whole image again from parts, and no other is needed.
+ * Plans the split of every oversized layer. A base image's layer cannot be changed on its own, so a single plan, stored
+ * at that layer, rebuilds the whole image from parts and makes other plans unnecessary.
  */
 async function planOversizeLayers(target, measured, lines, warnLayerSize) {
     const config = target.image.config.container;
@@ -3128,13 +3196,15 @@ async function planOversizeLayers(target, measured, lines, warnLayerSize) {
     for (const { index, entries, origin } of large) {
         if (origin === undefined)
             continue;
-        // Stages of two fragments in one Dockerfile need names of their own.
+        // Stage names must be unique if one Dockerfile gets several fragments.
         const stageSuffix = large.length > 1 ? `-${index + 1}` : '';
         plans[index] = planSplit({ entries, origin: { ...origin, stageSuffix }, config, warnLayerSize });
     }
     return plans;
 }
-/** @returns undefined for what no instruction of the reader's made: a base image's layer, an imported one. */
+/**
+ * @returns undefined for a layer that no instruction of the reader's Dockerfile created: imported, or of a base image.
+ */
 function oversize_layers_originOf(createdBy, lines, known) {
     if (known !== undefined)
         return lines === undefined ? undefined : originAt(createdBy ?? '', lines, known);
@@ -3164,7 +3234,9 @@ async function readWholeImage({ source, image }, measured) {
 
 
 
-/** Measures and judges every layer; of those that are too large it finds out why, where, and how to split them. */
+/**
+ * Measures and evaluates every layer; for oversized layers it also finds the cause, the instruction and a split plan.
+ */
 async function checkImage(target, { budget, explain }, progress) {
     const { source, image, claims } = target;
     const isLarge = (layer) => (0,layer_budget/* sizeOf */.$d)(layer, budget.measure) > budget.warnLayerSize;
@@ -3185,7 +3257,7 @@ async function checkImage(target, { budget, explain }, progress) {
     }));
     return { ...verdict, name: image.name, layers: checked };
 }
-/** Layers that were not streamed count as empty, so that what is known of the others keeps its place. */
+/** Analyses the streamed layers. The others count as empty so that indexes stay aligned. */
 function analyse(measured) {
     if (measured.every(({ content }) => content === undefined))
         return [];
@@ -3207,7 +3279,7 @@ var error_message = __webpack_require__(1240);
 ;// CONCATENATED MODULE: ./build/layers/known-dockerfile.js
 
 
-/** @throws Error that names the file when it is absent or malformed. */
+/** @throws Error naming the file if it is missing or malformed. */
 async function readKnownDockerfile(path, readFile) {
     if (path === undefined)
         return undefined;
@@ -3228,7 +3300,7 @@ var markdown = __webpack_require__(7403);
 
 
 const rowsShown = 8;
-/** What is large in a layer, for a terminal. */
+/** Explains for a terminal what takes up space in a layer. */
 function explainAsText({ analysis, plan }) {
     if (analysis === undefined)
         return '';
@@ -3238,7 +3310,7 @@ function explainAsText({ analysis, plan }) {
     });
     return [...blocks, ...wasteOf(analysis), ...planAsText(plan)].join('\n');
 }
-/** The same for the job summary, folded away below the table. */
+/** Explains the same in the job summary, in collapsible sections below the table. */
 function explainAsMarkdown({ layers }) {
     return layers
         .map((layer, index) => ({ layer, number: index + 1 }))
@@ -3324,21 +3396,21 @@ function planAsMarkdown(plan, number) {
         '',
     ];
 }
-/** What the reader must do, and what the fragment cannot. */
+/** Actions required of the reader, and limits of the fragment. */
 function remarksOf(plan) {
     return [...plan.notes.map(printable), ...unsplittableOf(plan)];
 }
 function unsplittableOf({ unsplittable }) {
     return unsplittable.map(({ reason }) => printable(reason));
 }
-/** File names may hold anything, a terminal's commands among it. */
+/** Replaces control characters, because file names may contain terminal escape sequences. */
 function printable(text) {
     return text.replace(/\p{Cc}/gu, '�');
 }
 
 // EXTERNAL MODULE: ./build/layers/layer-count.js
 var layer_count = __webpack_require__(7652);
-;// CONCATENATED MODULE: ./build/layers/layer-report.js
+;// CONCATENATED MODULE: ./build/layers/layer-table.js
 
 
 
@@ -3347,7 +3419,7 @@ var layer_count = __webpack_require__(7652);
 
 const barWidth = 20;
 const marks = { pass: '✅', warn: '⚠️', fail: '❌' };
-/** The verdict in a sentence or two: the worst layer, and the number of layers where that is a problem. */
+/** Describes the verdict in one or two sentences: the worst layer, and the layer count if it is a problem. */
 function describeVerdict(name, verdict, budget) {
     const problems = [
         describeOversize(name, verdict, budget),
@@ -3357,7 +3429,7 @@ function describeVerdict(name, verdict, budget) {
         return problems.join('. ');
     return `Every layer of ${name} is at most ${(0,units/* formatSize */.Xq)(budget.warnLayerSize)} (${describeWhole(verdict, budget)})`;
 }
-/** The worst layer, its limit and how many more are over it; undefined when none is. */
+/** Describes the worst layer, its limit and how many more layers exceed it; undefined if none does. */
 function describeOversize(name, verdict, budget) {
     const { layers } = verdict;
     const worstVerdict = (0,layer_budget/* worst */.QZ)(layers.map(layer => layer.verdict));
@@ -3373,7 +3445,7 @@ function describeOversize(name, verdict, budget) {
 function describeWhole({ layers, totalSize }, { measure }) {
     return `${(0,wording/* plural */.LS)(layers.length, 'layer')}, ${(0,units/* formatSize */.Xq)(totalSize)} ${measure} in all`;
 }
-/** Job summary: the verdict first, then a bar for each layer against the limit. */
+/** Renders the job summary: the verdict, then a bar per layer against the limit. */
 function layersAsMarkdown(name, verdict, budget) {
     const rows = verdict.layers.map((layer, index) => row(layer, index + 1, budget));
     return [
@@ -3385,7 +3457,7 @@ function layersAsMarkdown(name, verdict, budget) {
         '',
     ].join('\n');
 }
-/** The same for a terminal. */
+/** Renders the same for a terminal. */
 function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
     const lines = verdict.layers.map((layer, index) => {
         const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,units/* formatSize */.Xq)(size).padStart(8));
@@ -3423,9 +3495,9 @@ function shorten(createdBy) {
 
 
 
-/** GitHub shows ten annotations of each kind for a step. */
+/** GitHub shows ten annotations of each kind per step. */
 const mostAnnotations = 10;
-/** Table in the log and the job summary; annotations at the lines of the Dockerfile that made too large layers. */
+/** Writes a table to the log and the job summary, and annotates the Dockerfile lines that create oversized layers. */
 async function reportLayers(checked, check, { log, writeSummary, paint }) {
     const { name, layers } = checked;
     await log.group(`Layers of ${name}`, async () => log.info(layersAsText(name, checked, check.budget, paint)));
@@ -3447,7 +3519,7 @@ async function reportLayers(checked, check, { log, writeSummary, paint }) {
     if (count !== undefined)
         log.warning(count);
 }
-/** The sentence that fails the step, or undefined when the verdict does not. */
+/** Returns the message that fails the step, or undefined if the step passes. */
 function failureOf(checked, { budget, failOn }) {
     const { verdict, name } = checked;
     const isFailure = failOn === 'error' ? verdict === 'fail' : failOn === 'warning' && verdict !== 'pass';
@@ -3467,7 +3539,7 @@ function mendingOf(checked) {
         return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`;
     return unsplittable ?? 'split the instruction that made it into several COPY instructions';
 }
-/** The fragments of all plans, each saying which layer it is for. */
+/** Fragments of all plans, each with a comment naming its layer. */
 function fragmentOf({ layers }) {
     return layers
         .flatMap(({ plan }, index) => plan === undefined || plan.fragment === ''
@@ -3508,16 +3580,16 @@ function largestIn({ analysis }) {
 
 ;// CONCATENATED MODULE: ./build/layers/stream-progress.js
 
-/** Milliseconds between two lines; a stream that takes less says nothing. */
+/** Milliseconds between two log lines. Shorter streams log nothing. */
 const interval = 3_000;
-/** Says how far streams are that go on side by side, how fast they go and how long they will take. */
+/** Logs the progress, rate and remaining time of parallel streams. */
 class StreamProgress {
     #log;
     #doing;
     #streams = new Map();
     #begun = Date.now();
     #last = Date.now();
-    /** @param doing what they are for, such as `reading IMAGE`. */
+    /** @param doing purpose of the streams, such as `reading IMAGE`. */
     constructor(log, doing) {
         this.#log = log;
         this.#doing = doing;
@@ -3542,7 +3614,7 @@ class StreamProgress {
 
 
 
-/** Measures and reports every layer. The caller decides what the verdict means for it. */
+/** Measures and reports every layer. The caller decides how to act on the verdict. */
 async function checkLayers(measurable, fromName, check, services) {
     const dockerfile = await readKnownDockerfile(check.dockerfile, services.readFile);
     const progress = new StreamProgress(services.log, `reading ${measurable.image.name}`);
@@ -3564,18 +3636,18 @@ function layerOutputs(checked) {
 var read_image = __webpack_require__(7148);
 ;// CONCATENATED MODULE: ./build/layers/gzip-trailer.js
 /**
- * Size that a gzip file claims for its content, in its last four bytes, little-endian, modulo 4 GiB.
+ * Length in bytes of the gzip ISIZE field: the last four bytes, little-endian, hold the content size modulo 4 GiB.
  * Source: RFC 1952 section 2.3.1, ISIZE.
  */
 const trailerLength = 4;
-/** A larger size wraps: the claim is a multiple of this too small. */
+/** Modulus of the claimed size: for larger content the claim is too small by a multiple of it. */
 const trailerModulus = 2 ** 32;
 function readTrailer(bytes) {
     return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
 }
-/** Deflate cannot do better: 258 bytes from 2 bits. */
+/** Maximum ratio of deflate: 258 bytes from 2 bits. */
 const maxRatio = 1032;
-/** Whether a tar of this length can be behind so many bytes of gzip. */
+/** Whether a gzip file of `compressedSize` bytes can hold a tar of `claimed` bytes. */
 function isPossible(claimed, compressedSize) {
     const gzipOverhead = 64 + compressedSize / 1000;
     return (claimed % 512 === 0 &&
@@ -3584,8 +3656,8 @@ function isPossible(claimed, compressedSize) {
         claimed <= compressedSize * maxRatio);
 }
 /**
- * Whether the size may be 4 GiB more than the claim. No lower bound of the ratio is safe to call ordinary: one `useradd`
- * with a large user id makes /var/log/lastlog a sparse file, which a tar holds as gigabytes of zeros.
+ * Whether the actual size may be 4 GiB larger than the claim. A high ratio alone does not rule this out: one `useradd`
+ * with a large user id makes /var/log/lastlog a sparse file, which a tar stores as gigabytes of zeros.
  */
 function mayHaveWrapped(claimed, compressedSize) {
     return claimed + trailerModulus <= compressedSize * maxRatio;
@@ -3593,32 +3665,33 @@ function mayHaveWrapped(claimed, compressedSize) {
 
 ;// CONCATENATED MODULE: ./build/layers/sampled-size.js
 
-/** Bytes of one sample: nearly every compressor begins a block in so many. */
+/** Length of one sample in bytes; nearly every compressor starts a block within that. */
 const sampleLength = 65_536;
 /**
- * 4 GiB take 4.16 MB even at deflate's best ratio of 1032:1. Samples that are closer together than that, less their own
- * length, meet every run that hides them.
+ * Maximum distance between samples in bytes. At deflate's best ratio of 1032:1, 4 GiB still take 4.16 MB; samples
+ * closer than that, minus their own length, hit every run that could hide 4 GiB.
  */
 const maxSpacing = 4_000_000;
-/** Standard errors: an ordinary layer is outside of so many once in 16,000 times, if its parts vary as usual. */
+/** Margin in standard errors. If parts vary as usual, an ordinary layer exceeds it once in 16,000 times. */
 const safety = 4;
-/** An error that no limit of layers depends upon, and few samples cannot rule out. */
+/** Tolerated error in bytes: few samples cannot rule it out, and it does not affect any layer limit. */
 const tolerance = 2 ** 28;
-/** Of the samples, in which no block begins. */
+/** Maximum share of samples in which no block starts. */
 const maxUnreadable = 0.25;
-/** Where to take samples of a blob: evenly spread, and the same at every run. */
+/** Returns offsets of the samples in a blob: evenly spaced and deterministic. */
 function samplePlaces(size) {
     const count = Math.ceil(size / maxSpacing);
     const reach = Math.max(0, size - sampleLength);
     return Array.from({ length: count }, (_, index) => Math.floor(((index + 0.5) / count) * reach));
 }
 /**
- * Whether samples of a blob agree with the size that its trailer claims, and with none that is 4 GiB further.
+ * Whether samples of a blob agree with the size that its trailer claims and rule out a size 4 GiB larger.
  *
- * Content as diverse as a file system's makes an estimate by its mean, and its error known by how the samples differ. A
- * single sample of extreme ratio makes that error too large for any claim, so that zeros in many small runs show as well.
+ * File system content is diverse enough to estimate the size by the mean ratio, and the error by the variance of the
+ * samples. A single sample of extreme ratio makes that error too large for any claim, so zeros in many small runs are
+ * also detected.
  *
- * @param ratios bytes out for each byte in; undefined where no block begins.
+ * @param ratios output bytes per input byte; undefined where no block starts.
  */
 function agreesWithSamples(claimed, compressedSize, ratios) {
     const known = ratios.filter(ratio => ratio !== undefined);
@@ -3632,23 +3705,23 @@ function agreesWithSamples(claimed, compressedSize, ratios) {
 }
 
 ;// CONCATENATED MODULE: ./build/layers/dynamic-header.js
-/** Order in which a block lists the lengths of the codes for code lengths. Source: RFC 1951 section 3.2.7. */
+/** Order in which a block lists the lengths of the code length codes. Source: RFC 1951 section 3.2.7. */
 const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 const endOfBlock = 256;
 const maxListLength = 7;
 const maxCodeLength = 15;
-/** Bytes that the longest header takes: 17 bits, 19 lengths of 3 bits, 316 codes of 7 bits with 7 more. */
+/** Length of the longest header in bytes: 17 bits, 19 lengths of 3 bits, 316 codes of 7 bits with 7 extra bits each. */
 const maxHeaderLength = Math.ceil((17 + 19 * 3 + 316 * 14) / 8);
-/** Up to 16 bits, from any bit on, the lowest first. Bits behind the end are zeros. */
+/** Reads up to 16 bits from any bit offset, least significant bit first. Bits past the end are zero. */
 function readBits(bytes, at, count) {
     const byte = at >> 3;
     const three = (bytes[byte] ?? 0) | ((bytes[byte + 1] ?? 0) << 8) | ((bytes[byte + 2] ?? 0) << 16);
     return (three >>> (at & 7)) & ((1 << count) - 1);
 }
 /**
- * Whether a deflate block with codes of its own, and not the last one, may begin at this bit. Every rule that inflating
- * would stop at is checked, and codes must be complete, as every compressor makes them: of random bits, about one place in
- * 10^10 passes.
+ * Whether a non-final deflate block with dynamic Huffman codes may start at this bit. Applies every check that
+ * inflating would apply and also requires complete codes, which every compressor writes. In random bits, about one
+ * position in 10^10 passes.
  */
 function isDynamicHeader(bytes, at) {
     const literals = readBits(bytes, at + 3, 5) + 257;
@@ -3664,7 +3737,7 @@ function isDynamicHeader(bytes, at) {
         return false;
     return isComplete(lengths.subarray(0, literals)) && isComplete(lengths.subarray(literals));
 }
-/** The cheapest test that almost nothing passes, so that it comes before anything is allocated. */
+/** Cheapest test, which almost no random input passes; it runs before anything is allocated. */
 function hasCompleteList(bytes, at, count) {
     let used = 0;
     for (let index = 0; index < count; index += 1) {
@@ -3674,7 +3747,7 @@ function hasCompleteList(bytes, at, count) {
     }
     return used === 1 << maxListLength;
 }
-/** For every 7 bits that may come, the symbol they begin with, times 8, plus the length of its code. */
+/** Decoding table indexed by the next 7 bits. Each entry is the symbol times 8 plus the length of its code. */
 function readList(bytes, at, count) {
     const lengths = new Uint8Array(lengthOrder.length);
     for (let index = 0; index < count; index += 1) {
@@ -3701,7 +3774,9 @@ function reverse(code, length) {
         reversed |= ((code >> bit) & 1) << (length - 1 - bit);
     return reversed;
 }
-/** Lengths of all codes of a block. @returns undefined where a repetition has nothing to repeat or goes too far. */
+/**
+ * Reads the lengths of all codes of a block. @returns undefined if a repetition has nothing to repeat or is too long.
+ */
 function readLengths(bytes, start, list, total) {
     const lengths = new Uint8Array(total);
     let at = start;
@@ -3729,7 +3804,7 @@ const repetitions = [
     { bits: 3, base: 3 },
     { bits: 7, base: 11 },
 ];
-/** A code that uses all bit patterns; one symbol alone, or none, is allowed to leave some. */
+/** Whether a code uses all bit patterns. A code of one symbol or none may be incomplete. */
 function isComplete(lengths) {
     let used = 0;
     let count = 0;
@@ -3745,21 +3820,24 @@ function isComplete(lengths) {
 ;// CONCATENATED MODULE: ./build/layers/window-ratio.js
 
 
-/** What matches may refer to lies in front of the window. Only lengths are counted, so that any bytes do. */
+/** Dictionary in place of the unknown data before the window. Only lengths are counted, so any bytes will do. */
 const unknownHistory = Buffer.alloc(32_768);
-/** The byte that holds the last bits of the block's type, the length of its content, and that length's complement. */
+/**
+ * Length of a stored block's header: the byte with the last bits of the block type, the content length and its
+ * complement.
+ */
 const storedHeaderLength = 5;
 const maxStoredLength = 0xffff;
-/** Fewer bytes of deflate do not tell a block from bits that look like one. */
+/** Minimum number of deflate bytes that distinguish a block from random bits. */
 const minEvidence = 4096;
 /**
- * How far a piece from anywhere in a deflate stream inflates: bytes out for each byte in, from the first block that begins
- * in it to its end.
+ * Inflation ratio of a piece of a deflate stream: output bytes per input byte, from the first block that starts in the
+ * piece to its end.
  *
- * @returns undefined when no block begins in the piece, or only in its last kilobytes.
+ * @returns undefined if no block starts in the piece, or only in its last kilobytes.
  */
 function windowRatio(window) {
-    // Stored content may itself be a compressed file, whose blocks are not the stream's: stored blocks come first.
+    // Look for stored blocks first: stored content may itself be compressed and contain blocks that are not the stream's.
     const stored = findStoredBlock(window);
     if (stored !== undefined) {
         const ratio = inflatedRatio(Buffer.concat([Buffer.alloc(1), window.subarray(stored + 1)]));
@@ -3769,9 +3847,9 @@ function windowRatio(window) {
     return firstDynamicRatio(window);
 }
 /**
- * A stored block that is as long as one can be, or has another behind it: a shorter one alone may be chance.
+ * Finds a stored block of maximum length, or one followed by another stored block. A shorter one alone may be chance.
  *
- * @returns where its header is.
+ * @returns the offset of its header.
  */
 function findStoredBlock(bytes) {
     for (let at = 0; at + storedHeaderLength <= bytes.length; at += 1) {
@@ -3784,7 +3862,7 @@ function findStoredBlock(bytes) {
     }
     return undefined;
 }
-/** Source: RFC 1951 section 3.2.4. @param at of the header. */
+/** Length of a stored block. Source: RFC 1951 section 3.2.4. @param at offset of the header. */
 function storedLength(bytes, at) {
     if (at + storedHeaderLength > bytes.length)
         return undefined;
@@ -3817,7 +3895,7 @@ function fromBit(bytes, byte, bit) {
     }
     return shifted;
 }
-/** @returns undefined when the bytes are no deflate stream that goes on to their end. */
+/** @returns undefined if the bytes are not a deflate stream up to their end. */
 function inflatedRatio(bytes) {
     try {
         const result = (0,external_node_zlib_.inflateRawSync)(bytes, {
@@ -3844,13 +3922,13 @@ function isInflated(result) {
 
 
 
-/** A request takes a round trip and next to nothing else. Beside them the config may be on its way. */
+/** Maximum number of parallel requests, which take a round trip and little else. The config may be loading too. */
 const parallelRequests = 15;
 /**
- * Reads next to nothing of each layer, and needs no more than the manifest. Where a claim may be 4 GiB too small, samples
- * of the blob confirm it; what is on this machine is read as a whole instead, which takes no longer.
+ * Reads the size claims of all layers. Needs only the manifest and a few bytes per layer. If a claim may be 4 GiB too
+ * small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
  *
- * @returns lowest layer first, undefined for each that has to be streamed.
+ * @returns claims, lowest layer first; undefined for each layer that must be streamed.
  */
 async function readClaims(source, { layers }) {
     const claims = await (0,concurrency/* inParallel */.H)(layers, parallelRequests, layer => readClaim(source, layer));
@@ -3879,7 +3957,8 @@ async function readClaim(source, descriptor) {
         : undefined;
 }
 /**
- * An estargz layer is a gzip file of many members, whose trailer says nothing; its maker may say the size instead.
+ * Reads the size from an estargz annotation. An estargz layer is a gzip file of many members, so its trailer does not
+ * hold the total size.
  * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
  */
 function readAnnotation({ annotations, size }) {
@@ -3888,13 +3967,13 @@ function readAnnotation({ annotations, size }) {
         return undefined;
     return isPossible(Number(text), size) ? Number(text) : undefined;
 }
-/** An annotation does not wrap. */
+/** Returns a claim that may have wrapped. An annotated size cannot wrap. */
 function ambiguousClaim(descriptor, claim) {
     if (claim?.sizeKnownBy !== 'trailer' || readAnnotation(descriptor) !== undefined)
         return undefined;
     return mayHaveWrapped(claim.uncompressedSize, descriptor.size) ? { descriptor, claim } : undefined;
 }
-/** @returns those claims that samples of their blobs agree with. */
+/** @returns the claims that agree with samples of their blobs. */
 async function read_claims_confirm(source, claims) {
     const places = claims.flatMap(claim => samplePlaces(claim.descriptor.size).map(start => ({ claim, start })));
     const ratios = await (0,concurrency/* inParallel */.H)(places, parallelRequests, async ({ claim, start }) => {
@@ -3914,7 +3993,7 @@ function isDefined(value) {
 ;// CONCATENATED MODULE: ./build/layers/check-target.js
 
 
-/** Reads the config and the claims of the layers side by side: a distant image costs no extra round trip. */
+/** Reads the config and the layers' size claims concurrently, so that a remote image costs no extra round trip. */
 async function readMeasurableImage(source, { platform, explain }) {
     const found = await (0,read_image/* readPlatformManifest */.NR)(source, platform);
     const [image, claims] = await Promise.all([
@@ -3951,21 +4030,22 @@ function directoryTree(directory) {
         read: (path, start, end) => readSpan((0,external_node_path_.join)(directory, path), start, end),
     };
 }
-/** Only regular files count: reading a pipe would wait for whoever writes to it. */
+/** Returns the size of a regular file. Other types are ignored because reading a pipe could block. */
 async function sizeOfFile(path) {
     const found = await (0,promises_.stat)(path).catch(() => undefined);
     return found?.isFile() ? found.size : undefined;
 }
 async function* readSpan(path, start, end) {
-    // createReadStream cannot express an empty span: its end is inclusive.
+    // createReadStream cannot express an empty range: its end is inclusive.
     if (end > start)
         yield* (0,external_node_fs_.createReadStream)(path, { start, end: end - 1, highWaterMark: file_tree_chunkSize });
 }
 /**
- * A whole file, which must not be larger than expected.
+ * Reads a whole file of limited size.
  *
- * @returns undefined when there is none.
- * @throws Error naming `what` when it has more than `most` bytes.
+ * @param most maximum size in bytes.
+ * @returns undefined if there is no such file.
+ * @throws Error that names `what` if it has more than `most` bytes.
  */
 async function readSmall(tree, path, most, what) {
     const size = await tree.sizeOf(path);
@@ -3984,13 +4064,13 @@ async function readSmall(tree, path, most, what) {
 
 /** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 const largestManifest = 4 * 2 ** 20;
-/** For an image's config and the lists in an archive. */
+/** Maximum size in bytes of an image's config and of the JSON files in an archive. */
 const largestSmallFile = 16 * 2 ** 20;
 /**
- * Reads blobs from files.
+ * Returns the blob methods of an image source that reads from files.
  *
- * @param pathOf the file of a blob; undefined when it is known that there is none.
- * @param name of the image, for messages.
+ * @param pathOf returns the file of a blob; undefined if there is none.
+ * @param name name of the image, for messages.
  */
 function blobsIn(tree, pathOf, name) {
     const located = (descriptor) => locate(tree, pathOf(descriptor.digest), descriptor, name);
@@ -4011,7 +4091,11 @@ function blobsIn(tree, pathOf, name) {
         },
     };
 }
-/** @throws Error naming image and blob when it is missing, larger than `maxSize`, or not what its digest says. */
+/**
+ * Reads a blob and verifies its digest.
+ *
+ * @throws Error that names the image and blob if it is missing, larger than `maxSize` or has a different digest.
+ */
 async function readVerified(tree, { path, digest }, maxSize, name) {
     const what = `blob ${digest} of ${name}`;
     const bytes = path === undefined ? undefined : await readSmall(tree, path, maxSize, what);
@@ -4057,16 +4141,17 @@ const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(de
 const markerSchema = valibot/* object */.Ik({ imageLayoutVersion: valibot/* string */.Yj() });
 const markerFile = 'oci-layout';
 const indexFile = 'index.json';
-/** Docker and containerd write the whole name here and the tag alone under the OCI key. */
+/** Docker and containerd write the full name here and only the tag under the OCI key. */
 const wholeNameKey = 'io.containerd.image.name';
-/** Whether these files claim to be an image layout. */
+/** Returns whether the files that identify an image layout exist. */
 async function looksLikeLayout(tree) {
     return (await tree.sizeOf(markerFile)) !== undefined && (await tree.sizeOf(indexFile)) !== undefined;
 }
 /**
- * Finds the one image of a layout. Source: OCI image-spec, image-layout.md.
+ * Reads the root of a layout that contains one image. Source: OCI image-spec, image-layout.md.
  *
- * @throws Error naming the layout when it is none, is of an unknown version, or holds no image, or several.
+ * @throws Error that names the layout if it is not a layout, has an unsupported version, or does not contain exactly one
+ *   image.
  */
 async function readLayoutRoot(tree, name) {
     const marker = await readSmall(tree, markerFile, largestManifest, `${markerFile} of ${name}`);
@@ -4087,7 +4172,7 @@ function chooseRoot(manifests, bytes, name) {
     const [first, ...others] = images;
     if (first === undefined)
         throw new Error(`${name} holds no image`);
-    // One image under several tags, as `docker save name:1 name:2` writes it.
+    // One image with several tags, as written by `docker save name:1 name:2`.
     if (others.every(({ digest }) => digest === first.digest))
         return { kind: 'descriptor', descriptor: first };
     const names = new Set(images.map(layout_index_nameOf));
@@ -4096,7 +4181,11 @@ function chooseRoot(manifests, bytes, name) {
     }
     throw new Error(severalImages(name, images.map(image => layout_index_nameOf(image) ?? image.digest)));
 }
-/** @param found names of the images, or what else tells them apart. */
+/**
+ * Returns the error message for a source with several images.
+ *
+ * @param found names or digests of the images.
+ */
 function severalImages(name, found) {
     const distinct = [...new Set(found)];
     return `${name} holds several images (${(0,wording/* formatList */.ki)(distinct, 10)}): expected one, so save the one that is meant alone`;
@@ -4120,11 +4209,11 @@ const listSchema = valibot/* array */.YO(valibot/* object */.Ik({ Config: valibo
 const configType = 'application/vnd.docker.container.image.v1+json';
 const layerType = 'application/vnd.docker.image.rootfs.diff.tar';
 /**
- * The image of a classic `docker save`: manifest.json, a config, and a tar for each layer. There is no manifest of a
- * registry in it; one is made here, with the digests that these very files have.
+ * Returns a source for the image in a classic `docker save` archive: manifest.json, a config and one tar per layer. The
+ * archive has no registry manifest, so one is created from the digests of its files.
  * Source: Docker image specification v1.2, "Combined Image JSON + Filesystem Changeset Format".
  *
- * @throws Error naming the archive when it holds not exactly one image, or an incomplete one.
+ * @throws Error that names the archive if it does not contain exactly one complete image.
  */
 async function classicArchive(tree, name) {
     const entry = await readEntry(tree, name);
@@ -4164,7 +4253,7 @@ async function readConfig(tree, path, name) {
     if (bytes === undefined)
         throw new Error(`${name} lacks ${path}, its config: it is incomplete`);
     const digest = (0,oci_digest/* digestOf */.ol)(bytes);
-    // The file is named by its digest: the one check that this format allows.
+    // The file is named after its digest: the only check that this format allows.
     const [named] = /[0-9a-f]{64}/.exec(path) ?? [];
     if (named !== undefined && named !== (0,oci_digest/* hexOf */.ZD)(digest)) {
         throw new Error(`${what} has other content than its name, ${path}, says`);
@@ -4191,7 +4280,7 @@ async function describeLayers(tree, files, diffIds, name) {
     }
     return layers;
 }
-/** Docker writes plain tars, whose digest the config tells; kaniko and others put them in compressed. */
+/** Detects gzip. Docker writes plain tars, whose digests are in the config; kaniko and others compress them. */
 async function isGzip(tree, path, size) {
     for await (const [first, second] of tree.read(path, 0, Math.min(2, size))) {
         return first === 0x1f && second === 0x8b;
@@ -4223,10 +4312,10 @@ function makeManifest(config, layers) {
 
 
 /**
- * Opens a directory in OCI image layout that holds one image, for one platform or several.
+ * Opens an OCI image layout directory that contains one image, for one or more platforms.
  * Source: OCI image-spec, image-layout.md.
  *
- * @throws Error naming the directory when it is not a layout or holds not exactly one image.
+ * @throws Error that names the directory if it is not a layout or does not contain exactly one image.
  */
 async function openLayout(directory) {
     const name = `oci-layout:${directory}`;
@@ -4239,7 +4328,7 @@ async function openLayout(directory) {
     const source = await layoutIn(directoryTree(directory), name);
     return { ...source, directory, blobPath: digest => (0,external_node_path_.join)(directory, blobPathOf(digest)) };
 }
-/** The image of a layout, whose files may be those of a directory or of an archive. */
+/** Returns a source for the image of a layout, in a directory or an archive. */
 async function layoutIn(tree, name) {
     const root = await readLayoutRoot(tree, name);
     const rootDigest = root.kind === 'index' ? root.stored.digest : root.descriptor.digest;
@@ -4261,14 +4350,14 @@ function blobPathOf(digest) {
 
 
 const tar_index_block = 512;
-/** An archive of images has some members for each layer: one with more was made to keep us busy. */
+/** Limit against malicious archives; an image archive has only a few members per layer. */
 const mostMembers = 100_000;
 const tar_index_largestExtension = 2 ** 20;
 const tar_index_mostLinks = 8;
 /**
- * Indexes an archive by its headers alone, so that members can be read without unpacking it.
+ * Indexes an archive from its headers, so that members can be read without unpacking it.
  *
- * @throws Error naming `name` when it is no tar archive, is damaged or cut short.
+ * @throws Error that names `name` if it is not a tar archive, is damaged or truncated.
  */
 async function indexTar(path, name) {
     const file = await (0,promises_.open)(path);
@@ -4292,7 +4381,7 @@ function archiveTree(archive, members) {
         },
     };
 }
-/** Links stay within the archive: they are looked up in its index, never on disk. */
+/** Resolves links in the archive's index, never on disk. */
 function resolveMember(members, path) {
     let at = normalize(path);
     for (let links = 0; links <= tar_index_mostLinks; links++) {
@@ -4333,13 +4422,13 @@ async function readMembers(file, end, name) {
     }
     return members;
 }
-/** Links and the like have no content, whatever their size says. */
+/** Returns the size of a member's content. Links, devices and directories have none, whatever their size field says. */
 function contentSize({ type, size, isExtension }, extension) {
     if (/[1-6]/.test(type))
         return 0;
     return isExtension ? size : (sizeIn(extension) ?? size);
 }
-/** NaN for what is no number of bytes, which makes the archive a damaged one. */
+/** Returns NaN for an invalid size; the archive is then reported as damaged. */
 function sizeIn({ size }) {
     if (size === undefined)
         return undefined;
@@ -4359,7 +4448,7 @@ function addMember(members, { path, link, type, size }, offset) {
 }
 function parseHeader(bytes, at, name) {
     const sum = bytes.reduce((total, byte) => total + byte) - bytes.subarray(148, 156).reduce((a, b) => a + b);
-    // The checksum is taken with its own eight bytes as blanks.
+    // The checksum is computed with its own eight bytes set to spaces.
     if (sum + 8 * 0x20 !== parseNumber(bytes.subarray(148, 156))) {
         throw new Error(at === 0 ? `${name} is not a tar archive` : damaged(name, at));
     }
@@ -4388,7 +4477,7 @@ async function readExtension(file, { type, offset, size }, name) {
         return { linkpath: textIn(bytes) };
     return type === 'x' ? parsePax(bytes) : {};
 }
-/** Records of the form `LENGTH key=value\n`, the length being that of the whole record in bytes. */
+/** Parses records of the form `LENGTH key=value\n`, where LENGTH is the size of the whole record in bytes. */
 function parsePax(bytes) {
     const found = {};
     for (let at = 0; at < bytes.length;) {
@@ -4409,7 +4498,7 @@ async function readExactly(file, at, length, name) {
         throw new Error(`${name} is cut short within the header at byte ${at}`);
     return buffer;
 }
-/** Octal digits, or, for large numbers, base 256 marked by the first bit. */
+/** Parses octal digits or, if the first bit is set, a base-256 number. */
 function parseNumber(field) {
     const first = field[0] ?? 0;
     if ((first & 0x80) === 0)
@@ -4440,11 +4529,12 @@ const compressed = [
     { magic: '425a68', program: 'bunzip2' },
 ];
 /**
- * Opens what `docker save` wrote: its classic form, or the image layout in a tar that Docker 25 and later write.
- * Nothing is unpacked; layers are read where they are.
+ * Opens an archive written by `docker save`, either in the classic format or, since Docker 25, as an image layout in a
+ * tar. Layers are read in place, without unpacking the archive.
  *
- * @param name for messages, when the file is not what the person asked for.
- * @throws Error naming the file when it is none, is compressed, damaged, or holds not exactly one image.
+ * @param name name for messages, if it differs from the file that the user specified.
+ * @throws Error that names the file if it is missing, not a file, compressed or damaged, or does not contain exactly
+ *   one image.
  */
 async function openDockerArchive(file, name = `docker-archive:${file}`) {
     await refuseCompressed(file, name);
@@ -4458,7 +4548,7 @@ async function refuseCompressed(path, name) {
         throw new Error(`${name} is compressed, and members of a compressed archive cannot be reached: ${found.program} it first`);
     }
 }
-/** The first bytes, as hex digits. */
+/** Returns the first 8 bytes of a file in hexadecimal. */
 async function readStart(path, name) {
     const file = await (0,promises_.open)(path, 'r').catch((error) => {
         throw new Error(error.code === 'ENOENT' ? `${name}: there is no such file` : `${name} cannot be read: ${error.message}`);
@@ -4486,11 +4576,11 @@ var process = __webpack_require__(4677);
 
 
 /**
- * Opens an image that the Docker daemon holds, for as long as `task` takes. `docker save` writes it to a file, for the
- * daemon can hand out an image as a whole only, and layers are read in any order and some twice.
+ * Opens an image of the Docker daemon for the duration of `task`. `docker save` writes it to a file first, because the
+ * daemon exports only whole images, whereas layers are read in any order and some twice.
  *
- * @param image name or id as Docker knows it.
- * @throws Error in one sentence that names the image and says what to install, start, pull or make room for.
+ * @param image name or id in Docker.
+ * @throws Error in one sentence that names the image and says what to install, start or pull, or that the disk is full.
  */
 async function withDaemonImage(host, image, task) {
     const { runCommand: run, temporaryDirectory } = host;
@@ -4505,7 +4595,10 @@ async function withDaemonImage(host, image, task) {
     };
     return (0,process/* withCleanUp */.pv)(host, remove, open, 'at once');
 }
-/** `docker save name` alone saves every tag of that name; everywhere else in Docker it means `name:latest`. */
+/**
+ * Returns the name to save. `docker save name` saves every tag of that name; elsewhere in Docker it means
+ * `name:latest`.
+ */
 async function nameToSave(run, image, name) {
     const { stdout } = await docker(run, ['image', 'inspect', '--format', '{{.Id}}', image], name);
     const id = stdout.trim().replace(/^sha256:/, '');
@@ -4548,7 +4641,7 @@ var registry_source = __webpack_require__(6674);
 
 
 
-/** Opens an image wherever it is, for as long as `task` takes. */
+/** Opens an image at any location for the duration of `task`. */
 async function withImageSource(location, services, task) {
     switch (location.kind) {
         case 'registry':
@@ -4568,7 +4661,7 @@ async function withImageSource(location, services, task) {
 
 
 
-/** Measures every layer of an image, judges it by the limits, and says how to split what is too large. */
+/** Measures every layer of an image, compares it with the limits, and proposes how to split oversized layers. */
 function checkLayerSizes(request, services) {
     return withImageSource(request.image, services, async (source) => {
         const measurable = await readMeasurableImage(source, request);
@@ -4577,7 +4670,7 @@ function checkLayerSizes(request, services) {
         return { outputs: layerOutputs(checked), failure: failureOf(checked, request) };
     });
 }
-/** What a FROM has to name to build upon the image; for a file only the reader can know it. */
+/** Image name for a `FROM` line that builds on the image; a placeholder for an image in a file. */
 function fromName(location, image) {
     if (location.kind === 'registry')
         return `${(0,reference/* formatImageRepository */.hp)(location.reference)}@${image.rootDigest}`;
@@ -4600,7 +4693,7 @@ function fromName(location, image) {
 /* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7652);
 
 const measures = ['uncompressed', 'compressed'];
-/** Limits as a person writes them, unless an input or option names others. */
+/** Default limits, in the format of the inputs and options. */
 const defaultSizes = { max: '1GB', warn: '800MB' };
 function sizeOf(layer, measure) {
     return measure === 'compressed' ? layer.compressedSize : layer.uncompressedSize;
@@ -4636,16 +4729,16 @@ function worst(verdicts) {
 /* harmony export */   I: () => (/* binding */ evaluateLayerCount),
 /* harmony export */   a: () => (/* binding */ describeLayerCount)
 /* harmony export */ });
-/** Docker refuses to register or run an image of more. Source: moby, layer/layer_store.go, maxLayerDepth. */
+/** Maximum layer count that Docker can register or run. Source: moby, layer/layer_store.go, maxLayerDepth. */
 const maxLayerCount = 125;
-/** Leaves room for the layers of images that are built upon this one. */
+/** Lower than the maximum to leave room for the layers of images built on top of this one. */
 const warnLayerCount = 100;
 function evaluateLayerCount(count) {
     if (count > maxLayerCount)
         return 'fail';
     return count > warnLayerCount ? 'warn' : 'pass';
 }
-/** The problem in one sentence with its fix, or undefined when there is none. */
+/** Describes the problem and its fix in one sentence; undefined if there is none. */
 function describeLayerCount(name, count) {
     const fix = 'combine RUN and COPY instructions, or copy the result into a last stage';
     switch (evaluateLayerCount(count)) {
@@ -4669,17 +4762,19 @@ function describeLayerCount(name, count) {
 /* harmony export */   OF: () => (/* binding */ fenced)
 /* harmony export */ });
 /* unused harmony export factList */
-/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
+/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
-/** Lines of a list of names and values; both are Markdown already. A table would begin with an empty row of headings. */
+/**
+ * Lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of a table.
+ */
 function factList(facts) {
     return facts.map(([name, value]) => `- **${name}:** ${value}`);
 }
-/** Lines of a code block, whatever runs of backticks the text holds. */
+/** Lines of a fenced code block. The fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
     let length = 3;
     for (const [run] of text.matchAll(/`+/g))
@@ -4701,7 +4796,12 @@ function fenced(text, language = '') {
 /* unused harmony exports parseDuration, formatDuration */
 const form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
 const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
-/** Reads `90s`, `10m` or `1h`. @returns milliseconds. @throws Error with the accepted forms. */
+/**
+ * Parses a duration such as `90s`, `10m` or `1h`.
+ *
+ * @returns milliseconds.
+ * @throws Error with the accepted forms.
+ */
 function parseDuration(text) {
     const [, count, unit] = form.exec(text.trim().toLowerCase()) ?? [];
     if (count === undefined || unit === undefined) {
@@ -4709,7 +4809,7 @@ function parseDuration(text) {
     }
     return Number(count) * (milliseconds[unit] ?? 0);
 }
-/** `45 s`, `10 min` */
+/** Formats milliseconds as `45 s` or `10 min`. */
 function formatDuration(duration) {
     const seconds = Math.round(duration / 1000);
     return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
@@ -4725,8 +4825,9 @@ const units = new Map([
     ['GIB', 2 ** 30],
 ]);
 /**
- * A size with a unit, in bytes: `1GB`, `800 MB`, `1.5GiB`, or a plain number of bytes.
+ * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
  *
+ * @returns bytes.
  * @throws Error naming the text and the accepted forms.
  */
 function parseSize(text) {
@@ -4738,7 +4839,7 @@ function parseSize(text) {
     }
     return bytes;
 }
-/** Three digits and a decimal unit, as people compare sizes: `356 MB`. */
+/** Formats bytes with three significant digits and a decimal unit: `356 MB`. */
 function formatSize(bytes) {
     const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
     const value = bytes / factor;

@@ -295,7 +295,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
-/** A command line that cannot be understood; how it is written is shown as well. */
+/** Invalid command line. The command's usage is printed after the message. */
 class UsageError extends Error {
 }
 
@@ -349,9 +349,9 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ refuseOldNode)
 /* harmony export */ });
-/** The first with zstd, which some layers are compressed with. */
+/** Oldest supported version: the first with zstd, which some layers use. */
 const least = { major: 22, minor: 15 };
-/** @returns a sentence when this version of Node is too old to run the commands. */
+/** @returns an error message if this version of Node.js is too old. */
 function refuseOldNode(version) {
     const [major = 0, minor = 0] = version.split('.').map(Number);
     if (major > least.major || (major === least.major && minor >= least.minor))
@@ -379,17 +379,17 @@ var suggest = __nccwpck_require__(2246);
 // EXTERNAL MODULE: ./build/cli/command.js
 var cli_command = __nccwpck_require__(3192);
 ;// CONCATENATED MODULE: ./build/cli/commands.js
-/** Every command, in the order of the overview. */
+/** All commands, in the order of the overview. */
 const commands = [
     {
         name: 'check-layer-sizes',
         summary: 'size of every layer of an image, without pulling it; what is large in those that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(980), __nccwpck_require__.e(420), __nccwpck_require__.e(475), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(980), __nccwpck_require__.e(420), __nccwpck_require__.e(653), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
     },
     {
         name: 'plan',
         summary: 'a Dockerfile fragment that splits the layers of an image that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(980), __nccwpck_require__.e(420), __nccwpck_require__.e(475), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(980), __nccwpck_require__.e(420), __nccwpck_require__.e(653), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
     },
     {
         name: 'launch-link',
@@ -418,7 +418,7 @@ const commands = [
 
 
 
-/** Runs the command that the first argument names, and turns what it throws into one message. */
+/** Runs the command named by the first argument, and prints its error as one message. */
 async function runCommandLine(args, env, terminal) {
     const [name = '--help', ...rest] = args;
     if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
@@ -474,7 +474,7 @@ function overview() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** The message of a thrown value, which need not be an Error. */
+/** Returns the message of a thrown value, which may not be an `Error`. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -497,7 +497,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/runner/process-table.js
 
-/** Children of every process of the system, by the number of the parent; empty where the system has no /proc. */
+/** Returns the children of every process on the system by parent ID; empty without `/proc`. */
 function readChildren() {
     const children = new Map();
     for (const pid of numbersIn('/proc')) {
@@ -510,10 +510,10 @@ function readChildren() {
     }
     return children;
 }
-/** Whether some thread of a process may still run and start another process, as opposed to stopped or ended ones. */
+/** Returns whether any thread of a process is neither stopped nor ended, and so may start another process. */
 function mayRun(pid) {
     const threads = numbersIn(`/proc/${pid}/task`);
-    // Running, or asleep until something happens. A thread that waits for its own vfork(2) is in state D and starts nothing.
+    // R is running, S is interruptible sleep. A thread that waits for its own vfork(2) is in state D and starts nothing.
     return threads.some(thread => /[RS]/.test(readStat(`/proc/${pid}/task/${thread}`)?.state ?? ''));
 }
 function numbersIn(directory) {
@@ -524,7 +524,10 @@ function numbersIn(directory) {
         return [];
     }
 }
-/** Source: proc_pid_stat(5): the name in brackets may hold anything, the state and the parent follow. */
+/**
+ * Reads the state and the parent, which follow the name in parentheses. The name may contain any character.
+ * Source: proc_pid_stat(5).
+ */
 function readStat(directory) {
     try {
         const text = (0,external_node_fs_.readFileSync)(`${directory}/stat`, 'utf8');
@@ -532,16 +535,16 @@ function readStat(directory) {
         return { state, parent };
     }
     catch {
-        // It has ended meanwhile.
+        // The process has ended in the meantime.
         return undefined;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/runner/child-processes.js
 
-/** Children that clean up: to end them would leave what they are about to remove. */
+/** IDs of child processes that clean up; killing them would leave resources behind. */
 const spared = new Set();
-/** Keeps a child from being ended with the others, until it has ended by itself. */
+/** Excludes a child process from being killed with the others until it exits. */
 function spare(child) {
     const { pid } = child;
     if (pid === undefined)
@@ -549,38 +552,38 @@ function spare(child) {
     spared.add(pid);
     child.once('close', () => spared.delete(pid));
 }
-/** Milliseconds in which processes come to a stop even on a busy machine. */
+/** Milliseconds within which processes stop, even on a busy machine. */
 const patience = 1_000;
 /**
- * Ends every process that this one has started, and those that they have started in turn: older clients of Docker leave
- * their buildx behind when they end. Without /proc nothing is known of them, and nothing is ended.
+ * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
+ * when they exit. Without `/proc`, descendants cannot be found and none are killed.
  */
 function endDescendants() {
     endAll(() => descendantsOf(process.pid));
 }
-/** Ends a process and its descendants; without /proc the process alone. */
+/** Kills a process and its descendants; without `/proc`, only the process. */
 function endTree(pid) {
     endAll(() => [pid, ...descendantsOf(pid)]);
 }
 /**
- * Stops all processes before the first is ended: a shell whose command ends runs its next one, and a process that runs
+ * Stops all processes before killing the first: a shell whose command exits runs its next one, and a running process
  * may start another.
  *
- * @param find returns them as of now, parents before their children.
+ * @param find returns the current processes, parents before their children.
  */
 function endAll(find) {
     const found = new Set();
     const stopping = new Set();
     const deadline = performance.now() + patience;
     while (performance.now() < deadline) {
-        // Looked at before the search: what stops in between may have started a process that this search still misses.
+        // Checked before the search: a process that stops in between may have started one that this search misses.
         const areStopped = ![...stopping].some(mayRun);
         const fresh = find().filter(pid => !found.has(pid));
         if (areStopped && fresh.length === 0)
             break;
         for (const pid of fresh) {
             found.add(pid);
-            // Those of another user, as below sudo, cannot be stopped and are not waited for.
+            // Processes of another user, such as under sudo, cannot be stopped and are not waited for.
             if (send(pid, 'SIGSTOP'))
                 stopping.add(pid);
         }
@@ -588,7 +591,7 @@ function endAll(find) {
     for (const pid of found)
         send(pid, 'SIGKILL');
 }
-/** Parents before their children. */
+/** Returns the IDs of all descendants, parents before their children, without spared processes. */
 function descendantsOf(parent) {
     const children = readChildren();
     const found = [parent];
@@ -624,21 +627,21 @@ function send(pid, signal) {
 /* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9107);
 
 let isInterrupted = false;
-/** The newest last. */
+/** Registered cleanups, newest last. */
 const cleanUps = new Map();
 /**
- * Milliseconds. GitHub's runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s after that it kills.
+ * Cleanup timeouts in milliseconds. GitHub's runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that.
  * Source: GitHub Docs, "Workflow cancellation reference".
  */
 const patience = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 };
-/** As a shell gives them for a program that the signal ended. */
+/** Exit codes by shell convention: 128 plus the number of the signal. */
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGPIPE: 141 };
-/** SIGPIPE is none of them: Node ignores it, and a write to a pipe that nobody reads fails instead. */
+/** Handled signals. Node ignores SIGPIPE; a write to a closed pipe fails with EPIPE instead. */
 const signals = ['SIGINT', 'SIGTERM'];
 /**
- * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
+ * Registers a cleanup for when the run is cancelled, such as removing a container that would run indefinitely.
  *
- * @returns what takes it back.
+ * @returns a function that unregisters it.
  */
 function onInterruption(cleanUp, order) {
     if (cleanUps.size === 0) {
@@ -654,12 +657,12 @@ function onInterruption(cleanUp, order) {
         }
     };
 }
-/** Ends the run, and cleans up, when nobody reads its output any more: `… | head` closes the pipe after ten lines. */
+/** Cleans up and exits after the output pipe was closed: `… | head` closes it after 10 lines. */
 function endUnread() {
     if (!isInterrupted)
         void interrupt('SIGPIPE');
 }
-/** Whether the run is being cancelled: what fails from then on fails because of that. */
+/** Returns whether the run is being cancelled; later errors are a consequence of that. */
 function wasInterrupted() {
     return isInterrupted;
 }
@@ -698,8 +701,8 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./build/runner/young-generation.js
 
 /**
- * Keeps V8's young generation at the size it starts with. By default it grows to 96 MB while an image with tens of
- * thousands of files is read, which costs memory and saves no time: nearly all of that is kept, or garbage at once.
+ * Keeps V8's young generation at its initial size. By default it grows to 96 MB while an image with tens of thousands
+ * of files is read, which uses memory and saves no time: nearly all objects are retained or become garbage immediately.
  */
 function keepYoungGenerationSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
@@ -715,12 +718,18 @@ function keepYoungGenerationSmall() {
 /* harmony export */   au: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /* unused harmony exports nearestName, editDistance */
-/** ` (did you mean "plan"?)` when one of the names is near the text, else nothing: to be put behind a message. */
+/**
+ * Returns a suffix for a message, such as ` (did you mean "plan"?)`, when a name is similar to the text; otherwise an
+ * empty string.
+ */
 function didYouMean(text, names) {
     const name = nearestName(text, names);
     return name === undefined ? '' : ` (did you mean "${name}"?)`;
 }
-/** The name that differs least, if it is near enough to be meant: a third of the letters, or the name's beginning. */
+/**
+ * Returns the most similar name if its edit distance is at most a third of its length, otherwise the only name that
+ * starts with the text.
+ */
 function nearestName(text, names) {
     const wanted = text.toLowerCase();
     const [nearest] = names
@@ -732,7 +741,7 @@ function nearestName(text, names) {
     const begun = names.filter(name => wanted.length > 1 && name.toLowerCase().startsWith(wanted));
     return begun.length === 1 ? begun[0] : undefined;
 }
-/** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+/** Number of characters to insert, delete, replace or swap with a neighbour (optimal string alignment distance). */
 function editDistance(one, other) {
     let beforeLast = [];
     let last = Array.from({ length: other.length + 1 }, (_, at) => at);
@@ -921,7 +930,7 @@ function editDistance(one, other) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"79":"doctor","243":"js-yaml","260":"exec","393":"launch-link","394":"history","420":"runner","475":"image","498":"check-layer-sizes","549":"launch-table","691":"valibot","752":"undici","845":"github","890":"plan","961":"github-2","980":"dockerfile"}[chunkId] + ".js";
+/******/ 		return "./" + {"79":"doctor","243":"js-yaml","260":"exec","393":"launch-link","394":"history","420":"runner","498":"check-layer-sizes","549":"launch-table","653":"image","691":"valibot","752":"undici","845":"github","890":"plan","961":"github-2","980":"dockerfile"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

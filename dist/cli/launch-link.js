@@ -29,17 +29,17 @@ var ref_name = __webpack_require__(6260);
 
 
 
-/** First parts of GitHub's own pages, which no account can have. */
+/** First path segments of GitHub's own pages, which cannot be account names. */
 const pagesOfGitHub = new Set(('about apps collections enterprise explore features issues login marketplace new notifications orgs pricing ' +
     'pulls search security settings site sponsors stars topics trending').split(' '));
-/** Git has no branch `main/x` beside `main`: where these stand, nothing has to be guessed. */
+/** Branches that are unambiguous in an address: git does not allow a branch `main/x` beside `main`. */
 const certainBranches = new Set(['main', 'master', 'HEAD']);
 const accepted = 'expected "owner/name" or the address of a GitHub repository, such as https://github.com/owner/name';
 /**
- * Reads what an author pastes: `owner/name`, or an address of a repository, of one of its branches, folders or files.
+ * Parses `owner/name`, or the address of a repository or of one of its branches, folders or files.
  *
- * @param branch the branch, when it is known: it tells where in an address the path begins.
- * @throws Error naming the text, why it is no repository, and what is accepted.
+ * @param branch the branch, if known; it determines where the path begins in an address.
+ * @throws Error naming the text, why it is not a repository, and the accepted forms.
  */
 function parseRepositoryAddress(text, branch) {
     const trimmed = text.trim();
@@ -70,7 +70,7 @@ function parseRepositoryAddress(text, branch) {
 function splitAddress(text) {
     const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
     const ssh = /^(?:[^@/\s]+@)([^:/\s]+):(?!\/)(.+)$/.exec(text);
-    // No account has a dot in its name.
+    // Account names contain no dots.
     const isHostFirst = /^[^/\s]+\.[^/\s]+(?:\/|$)/.test(text);
     if (!isAddress && ssh === null && !isHostFirst) {
         const parts = text.replace(/\/$/, '').split('/');
@@ -123,10 +123,14 @@ function pathOf(text) {
 function refuse(text, why) {
     throw new Error(`${JSON.stringify(text)} ${why}: ${accepted}`);
 }
-/** @throws Error when git would not have such a branch or tag. */
+/**
+ * Parses the name of a branch or tag.
+ *
+ * @throws Error when the name is invalid in git or is a commit ID.
+ */
 function parseBranchName(text) {
     const name = text.trim().replace(/^refs\/(?:heads|tags)\//, '');
-    // Nobody can clone it by that, and GitHub takes no branch of such a name.
+    // A commit ID cannot be cloned as a branch, and GitHub does not allow branches with such names.
     if (/^[0-9a-f]{40}$/i.test(name))
         throw new Error(`${JSON.stringify(text)} is a commit: a launch link opens a branch or a tag`);
     if ((0,ref_name/* isRefName */.p)(name))
@@ -134,7 +138,11 @@ function parseBranchName(text) {
     throw new Error(`${JSON.stringify(text)} is not the name of a branch or tag: git allows no spaces, none of ~^:?*[\\, no "..", no "@{", ` +
         'and no "/" at an end');
 }
-/** A path inside the repository, without the slashes around it. @throws Error when it leads out of it. */
+/**
+ * Parses a path in the repository, without leading or trailing slashes.
+ *
+ * @throws Error when it leads outside the repository.
+ */
 function parseContentPath(text) {
     const path = text.replace(/^(?:\.?\/)+|\/+$/g, '');
     if (path === '')
@@ -146,7 +154,11 @@ function parseContentPath(text) {
     }
     return path;
 }
-/** `owner/name/branch`, or the address of a branch; it may hold slashes. @throws Error naming the accepted form. */
+/**
+ * Parses `owner/name/branch`, or the address of a branch, which may contain slashes.
+ *
+ * @throws Error naming the accepted form.
+ */
 function parseLauncherPlace(text) {
     const trimmed = text.trim();
     try {
@@ -155,7 +167,7 @@ function parseLauncherPlace(text) {
             : trimmed.split('/');
         if (branch.length === 0)
             throw new Error('there is no branch in it');
-        // mybinder.org's page decodes the ref in the address twice, others once.
+        // The page on mybinder.org decodes the ref in the address twice, other pages once.
         if (/%[0-9A-Fa-f]{2}/.test(text))
             throw new Error('no launch link can carry "%" before two hex digits');
         return {
@@ -180,10 +192,10 @@ function placeInAddress(text) {
 
 
 const formFields = (/* unused pure expression or super */ null && (['repository', 'branch', 'path', 'launcher', 'label']));
-/** Used until an author names another launcher. */
+/** Default launcher. */
 const defaultLauncher = 'underworldcode/uw3-binder-launcher/main';
 const defaultLabel = 'Binder';
-/** Reads all fields and says of each what is wrong with it: the same for the command line and the web page. */
+/** Validates all fields and reports the problem of each; shared by the command line and the web page. */
 function readLinkForm(form) {
     const problems = {};
     function read(field, parse) {
@@ -223,7 +235,7 @@ function complete({ launcher, label }, address, { branch, path }) {
         : [];
     return { isComplete: true, launcher, content, link: (0,launch_link/* launchLink */.oA)(launcher, content), label, notes };
 }
-/** What a click does, for the author to check. */
+/** Describes what the link does, for the author to check. */
 function describeLaunch(launcher, { repository, branch, path }) {
     const what = path ?? 'the top folder';
     const where = `${formatGitHubRepository(repository)} (${branch ?? 'its default branch'})`;
@@ -246,9 +258,9 @@ const questions = [
     ['launcher', 'Launcher whose image runs'],
 ];
 /**
- * Asks one question after another, each until its answer can be used.
+ * Asks for each field in turn and repeats a question until its answer is valid.
  *
- * @param form what is known already; offered as the answer.
+ * @param form known values, offered as defaults.
  */
 async function askForLink(form, format, prompt) {
     let known = form;
@@ -269,7 +281,7 @@ async function askField(form, field, question, { ask, say }) {
         say(`  ${problem}`);
     }
 }
-/** What a pasted address tells already. */
+/** Returns the branch or path contained in a pasted address. */
 function readInAddress(form, field) {
     if (field !== 'branch' && field !== 'path')
         return '';
@@ -317,7 +329,7 @@ Exit code: 0 a link, 2 anything else.`,
         return print(answers.form, answers.format, isJson, terminal);
     },
 };
-/** Questions go to standard error: the badge alone can be sent on by a pipe. */
+/** Asks questions on standard error, so that a pipe receives only the badge. */
 async function askOnTerminal(dialogue) {
     const lines = (0,promises_.createInterface)({ input: process.stdin, output: process.stderr });
     const end = new Promise((_, reject) => lines.once('close', () => reject(new Error('the answers ended before there was a link'))));
@@ -347,7 +359,7 @@ function print(form, format, isJson, { out, err }) {
         out(badge(format));
     return 0;
 }
-/** @throws UsageError naming what is wrong and what is accepted. */
+/** @throws UsageError with the problem and the accepted values. */
 function read(args) {
     const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
         branch: { type: 'string', default: '' },
@@ -381,7 +393,11 @@ function read(args) {
 
 
 
-/** Options and the rest of a command line. @throws UsageError naming an unknown option and the nearest known one. */
+/**
+ * Parses the options and positional arguments of a command line.
+ *
+ * @throws UsageError with an unknown option and the nearest known one.
+ */
 function readArguments(args, options) {
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
@@ -390,7 +406,7 @@ function readArguments(args, options) {
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(explain(error, Object.keys(options)));
     }
 }
-/** Node tells how to pass a positional that looks like an option; what was meant is mostly a known option. */
+/** Replaces Node's advice on positionals that look like options: a known option is usually intended. */
 function explain(error, known) {
     const message = messageOf(error);
     const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
@@ -399,7 +415,11 @@ function explain(error, known) {
     const names = known.map(name => `--${name}`);
     return `there is no option ${unknown}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(unknown, names)}; expected ${names.join(', ')}`;
 }
-/** The one argument that is no option. @throws UsageError when it is missing or there are several. */
+/**
+ * Returns the only positional argument.
+ *
+ * @throws UsageError when there is none or more than one.
+ */
 function onePositional(positionals, name) {
     const [value, ...others] = positionals;
     if (value === undefined)
@@ -408,14 +428,14 @@ function onePositional(positionals, name) {
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`expected one ${name}, got ${positionals.join(' and ')}`);
     return value;
 }
-/** @throws UsageError listing the values, with the nearest one. */
+/** @throws UsageError with the accepted values and the nearest one. */
 function chooseValue(option, values, text) {
     const found = values.find(value => value === text);
     if (found !== undefined)
         return found;
     throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} is ${JSON.stringify(text)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(text, values)}: expected ${values.join(', ')}`);
 }
-/** What `parse` throws was typed on the command line. */
+/** Runs `parse` and converts its errors to a `UsageError`. */
 function asUsage(parse) {
     try {
         return parse();
@@ -445,7 +465,7 @@ function messageOf(error) {
 
 const badgeFormats = ['markdown', 'html', 'rst', 'url'];
 const picture = 'https://mybinder.org/badge_logo.svg';
-/** A launch badge, or the bare link, as text to paste. The label is what is read out, and shown without the picture. */
+/** Returns a launch badge, or the bare link, as text to paste. The label is the alternative text of the picture. */
 function launchBadgeIn(format, url, label) {
     switch (format) {
         case 'markdown':
@@ -453,13 +473,17 @@ function launchBadgeIn(format, url, label) {
         case 'html':
             return `<a href="${escapeHtml(url)}"><img src="${picture}" alt="${escapeHtml(label)}"></a>`;
         case 'rst':
-            // An option's text is taken as it is, but a target that ends with "_" would be the name of another one.
+            // Option text is taken literally, but a target that ends with `_` would be a reference to another target.
             return [`.. image:: ${picture}`, `   :target: ${url.replace(/_$/, '%5F')}`, `   :alt: ${label}`].join('\n');
         case 'url':
             return url;
     }
 }
-/** @throws Error when it would break the badge's text in some format. */
+/**
+ * Parses the label of a badge.
+ *
+ * @throws Error when the label would break the badge in some format.
+ */
 function parseBadgeLabel(text) {
     const label = text.trim().replace(/ +/g, ' ');
     if (label === '')
@@ -485,33 +509,39 @@ function escapeHtml(text) {
 /* harmony export */   jR: () => (/* binding */ encodeStrictly)
 /* harmony export */ });
 /**
- * How a value reaches nbgitpuller through a launch link, and back: two decoders that do not agree.
+ * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
  *
- * mybinder.org's page passes the whole query through `decodeURI` before it reads `urlpath` (BinderHub since 2024-12);
- * older pages, and every tool that follows the URL standard, do not. Twice-encoded values come out right under both,
- * but for what `decodeURI` uncovers too early: `&`, `#`, `+` and `%` before two hex digits.
+ * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
+ * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
+ * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
 const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
-/** `encodeURIComponent`, and the five characters more that RFC 3986 reserves: `)` would end a Markdown link. */
+/**
+ * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
+ * Markdown link.
+ */
 function encodeStrictly(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
 }
-/** Encoded once more than a plain decoder undoes, where today's page undoes it. */
+/** Encodes the characters that the current page decodes too early once more than a standard decoder requires. */
 function protectFromEarlyDecoding(text) {
     return text.replace(uncoveredTooEarly, percentCode);
 }
 function percentCode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
-/** As mybinder.org's page of today reads a link. */
+/** Reads a link as the current page on mybinder.org does. */
 function readAsToday(link) {
     return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
 }
-/** As the URL standard has it. */
+/** Reads a link according to the URL standard. */
 function readPlainly(link) {
     return readArguments(new URL(link).searchParams);
 }
-/** Both lead the browser to the server's `git-pull` page, whose own query is plain. */
+/**
+ * Reads the arguments from `urlpath`, the server's `git-pull` page. Its own query is decoded by the standard in both
+ * cases.
+ */
 function readArguments(query) {
     const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
     const value = (name) => inner.get(name);
@@ -535,19 +565,23 @@ function readArguments(query) {
 
 
 
-/** Where people go to launch. The branch keeps its slashes: BinderHub takes the rest of the path as the ref. */
+/**
+ * Returns the launch URL of a launcher branch. Slashes in the branch are kept: BinderHub takes the rest of the path as
+ * the ref.
+ */
 function launchUrl(launcherRepository, launcherBranch) {
     const ref = launcherBranch.split('/').map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStrictly */ .jR).join('/');
     return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
 }
-/** Markdown of the well-known badge. */
+/** Returns the Binder badge in Markdown. */
 function launchBadge(launcherRepository, launcherBranch) {
     return (0,_launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .launchBadgeIn */ .gc)('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder');
 }
 /**
- * A link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens a file of it.
+ * Returns a link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens one of its
+ * files.
  *
- * @throws Error when no link leads there, rather than one that leads elsewhere.
+ * @throws Error when no link can encode the content correctly.
  */
 function launchLink(launcher, content) {
     const wanted = pullArguments(content);
@@ -569,11 +603,12 @@ function pullArguments({ repository, branch, path }) {
     return {
         repo: `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(repository)}`,
         branch: branch ?? null,
-        // nbgitpuller clones into the last part of the address, and sends the browser to this path as it stands.
+        // nbgitpuller clones into a folder named after the last part of the URL, and redirects the browser to this path
+        // unchanged.
         urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,
     };
 }
-/** Only what would not be part of a path: the rest stays readable, and the browser encodes it. */
+/** Escapes only characters that would not be part of the path. The rest stays readable, and the browser encodes it. */
 function asUrlPath(path) {
     return path.replace(/[%#?\\]| $/g, encodeURIComponent);
 }
@@ -606,17 +641,19 @@ function renameWarnings(content) {
 /* harmony export */   OF: () => (/* binding */ fenced)
 /* harmony export */ });
 /* unused harmony export factList */
-/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
+/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
-/** Lines of a list of names and values; both are Markdown already. A table would begin with an empty row of headings. */
+/**
+ * Lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of a table.
+ */
 function factList(facts) {
     return facts.map(([name, value]) => `- **${name}:** ${value}`);
 }
-/** Lines of a code block, whatever runs of backticks the text holds. */
+/** Lines of a fenced code block. The fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
     let length = 3;
     for (const [run] of text.matchAll(/`+/g))
@@ -637,7 +674,11 @@ function fenced(text, language = '') {
 /* harmony export */ });
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
-/** @throws Error naming the text and the accepted form, with the likely correction of a pasted address. */
+/**
+ * Parses `owner/name`.
+ *
+ * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
+ */
 function parseGitHubRepository(text) {
     const [first = '', second = '', ...more] = text.split('/');
     if (more.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
@@ -661,11 +702,11 @@ function formatGitHubRepository(repository) {
 /* harmony export */   p: () => (/* binding */ isRefName)
 /* harmony export */ });
 /**
- * Git's own rules for a ref, as far as they matter for names that leave git.
+ * Git's rules for ref names, as far as they matter for names used outside git.
  * Source: git-check-ref-format(1).
  */
 const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
-/** Whether a branch or tag may have this short name. */
+/** Whether the text is a valid short name of a branch or tag. */
 function isRefName(text) {
     return text !== '' && !forbidden.test(text);
 }

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   d7: () => (/* binding */ revisionKey)
 /* harmony export */ });
 /* unused harmony exports baseNameKey, baseDigestKey, ingredientsKey, proofKey, buildSecondsKey */
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are our own. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -21,11 +21,11 @@ const refNameKey = 'org.opencontainers.image.ref.name';
 const baseNameKey = 'org.opencontainers.image.base.name';
 const baseDigestKey = 'org.opencontainers.image.base.digest';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
-/** What the image was made of, to say later what has changed. */
+/** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
-/** What the image had to stand before it was pushed. */
+/** Checks that the image passed before it was pushed. */
 const proofKey = 'io.github.binder-actions.proof';
-/** How long the build took, in seconds. */
+/** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
 
@@ -108,7 +108,7 @@ var digest = __webpack_require__(1564);
 
 
 const image_config_text = valibot/* nullish */.cl(valibot/* string */.Yj(), '');
-/** BuildKit writes null for an image without layers. */
+/** Accepts null, which BuildKit writes for an image without layers. */
 const diffIds = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(id => (0,digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), valibot/* transform */.pd(list => list ?? []));
 const schema = valibot/* object */.Ik({
     os: valibot/* string */.Yj(),
@@ -119,7 +119,7 @@ const schema = valibot/* object */.Ik({
     rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
     history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
 });
-/** @throws Error naming `what` and the reason. */
+/** @throws Error that names `what` and the reason. */
 function parseImageConfig(bytes, what) {
     const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, what);
     return {
@@ -154,14 +154,16 @@ function parseImageConfig(bytes, what) {
 
 const annotations = valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()), {});
 const head = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai(), mediaType: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()) });
-/** BuildKit writes null for the layers of an image that has none. */
+/** Accepts null, which BuildKit writes for an image without layers. */
 const layers = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd(list => list ?? []));
 const manifestSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ config: _descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T, layers, annotations });
 const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T) });
 /**
- * @param mediaType as the source declared it (Content-Type or descriptor), or undefined; the document's own
- *   `mediaType` wins, since Content-Type may carry parameters or be lost on the way.
- * @throws Error naming `what` and the reason.
+ * Parses a manifest or index.
+ *
+ * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
+ *   takes precedence because Content-Type may have parameters or be lost in transit.
+ * @throws Error that names `what` and the reason.
  */
 function parseManifest(bytes, mediaType, what) {
     const { schemaVersion, mediaType: own } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(head, bytes, what);
@@ -178,7 +180,7 @@ function parseManifest(bytes, mediaType, what) {
     }
     return { kind: 'manifest', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ociManifest */ .F7, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(manifestSchema, bytes, what) };
 }
-/** Whether a descriptor in an index points to a statement about an image, as buildx adds, not to an image. */
+/** Returns whether an index entry is an attestation, as added by buildx, rather than an image. */
 function isAttestation({ annotations }) {
     return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
 }
@@ -206,7 +208,7 @@ const ociIndex = 'application/vnd.oci.image.index.v1+json';
 const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
 const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
 const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
-/** All four are asked for: with fewer, an old registry answers with the long dead schema 1, or not at all. */
+/** Accepted media types. All four are requested: with fewer, old registries respond with schema 1 or an error. */
 const manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
 function isIndexMediaType(mediaType) {
     return mediaType === ociIndex || mediaType === dockerList;
@@ -240,10 +242,10 @@ function compressionOf(mediaType) {
 /* harmony export */   a3: () => (/* binding */ binderPlatform),
 /* harmony export */   b: () => (/* binding */ isForPlatform)
 /* harmony export */ });
-/** The platform that mybinder.org runs. */
+/** Platform of mybinder.org. */
 const binderPlatform = { os: 'linux', architecture: 'amd64' };
 const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
-/** @throws Error naming the text and the accepted form. */
+/** @throws Error that names the text and the accepted form. */
 function parsePlatform(text) {
     const [, os, architecture, variant] = form.exec(text) ?? [];
     if (os === undefined || architecture === undefined) {
@@ -254,7 +256,7 @@ function parsePlatform(text) {
 function formatPlatform({ os, architecture, variant }) {
     return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
 }
-/** Whether an image made for `offered` is one for `wanted`; a variant counts only when it was asked for. */
+/** Returns whether an image for `offered` runs on `wanted`. The variant is compared only if `wanted` has one. */
 function isForPlatform(offered, wanted) {
     return (offered.os === wanted.os &&
         offered.architecture === wanted.architecture &&
@@ -279,14 +281,14 @@ function isForPlatform(offered, wanted) {
 
 
 /**
- * Reads manifest and config of the image for `platform`: at most three small requests, no layer.
+ * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
  *
- * @throws Error naming the image and what it offers when there is nothing for the platform.
+ * @throws Error that names the image and its platforms if none of them matches.
  */
 async function readImage(source, platform) {
     return completeImage(source, await readPlatformManifest(source, platform), platform);
 }
-/** @throws Error naming the image and what it offers when there is nothing for the platform. */
+/** @throws Error that names the image and its platforms if none of them matches. */
 async function readPlatformManifest(source, platform) {
     const root = await source.readManifest();
     const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .N)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
@@ -294,9 +296,9 @@ async function readPlatformManifest(source, platform) {
     return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
 }
 /**
- * Adds the config.
+ * Reads the config and adds it to the manifest.
  *
- * @throws Error naming the image when the config is another platform's, or does not fit the manifest.
+ * @throws Error that names the image if the config is for another platform or does not match the manifest.
  */
 async function completeImage(source, found, platform) {
     const config = await readConfig(source, found.manifest);
@@ -324,7 +326,7 @@ async function readChild(source, index, platform) {
 function chooseChild(name, index, platform) {
     const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isAttestation */ .H)(descriptor));
     const found = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .isForPlatform */ .b)(offered, platform));
-    // An index made by hand, or an image layout of one image, may name no platform: the config then tells.
+    // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
     const [only, ...others] = images;
     const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
     if (chosen === undefined) {
@@ -347,10 +349,10 @@ function chooseChild(name, index, platform) {
 /* harmony export */   pv: () => (/* binding */ withCleanUp),
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
-/** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */
+/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
-    // Once: who came second would believe it done while it is being done.
+    // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
     const cleanUpOnce = () => {
         cleaning ??= cleanUp();
         return cleaning;
@@ -370,7 +372,7 @@ class CommandNotFound extends Error {
         this.file = file;
     }
 }
-/** The last words of a program that failed, for an error message. */
+/** Returns the last lines of a failed program's output, for an error message. */
 function lastLines({ stdout, stderr }, count = 15) {
     const text = stderr.trim() || stdout.trim();
     return text.split('\n').slice(-count).join('\n');
@@ -393,11 +395,11 @@ function lastLines({ stdout, stderr }, count = 15) {
 const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
     errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), '') })),
 });
-/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
+/** Limits for reading an error response: bytes, and milliseconds without progress. */
 const longestAnswer = 64 * 2 ** 10;
 const patience = 10_000;
 const longestQuote = 300;
-/** What was asked for did not come: by the status a caller tells why, whatever the sentence quotes. */
+/** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
 class RegistryRefusal extends Error {
     status;
     constructor(message, status) {
@@ -406,10 +408,10 @@ class RegistryRefusal extends Error {
     }
 }
 /**
- * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
+ * Describes an error response in one message: the registry's explanation and how to fix it.
  * Source: OCI distribution-spec, "Error Codes".
  *
- * @param asker `true` or `false` stand for whether there were no credentials.
+ * @param asker client, or whether the request was anonymous.
  */
 async function describeRefusal(response, what, asker) {
     const said = await readErrors(response);
@@ -442,7 +444,7 @@ async function readErrors(response) {
         const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, longestAnswer, patience, 'the explanation');
         const { errors } = valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
         const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
         return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
     }
     catch {
@@ -483,10 +485,10 @@ function describeBlob({ digest }, name) {
     return `blob ${digest} of ${name}`;
 }
 /**
- * A blob as a stream that goes on where it was when the connection is cut. Its digest is not verified here.
+ * Opens a blob as a stream that resumes after a dropped connection. Does not verify the digest.
  *
- * @throws Error naming blob and image when the registry refuses; while reading, when it keeps failing, or sends more or
- *   less than `descriptor.size`.
+ * @throws Error that names the blob and image if the registry rejects the request; while reading, if retries fail or
+ *   the registry sends more or less than `descriptor.size`.
  */
 async function openBlob(client, descriptor, name) {
     const first = await openFrom(client, descriptor, 0, name);
@@ -501,7 +503,7 @@ async function* readOn(client, descriptor, first, name) {
         let at = opened.start;
         try {
             for await (const chunk of (0,http_silence/* withoutSilence */.yz)(opened.response.body, client.timeouts.silence, what)) {
-                // A registry without ranges begins anew: what we have already is passed over.
+                // A registry without range support restarts from 0: skip the bytes already received.
                 const fresh = chunk.subarray(Math.max(0, done - at));
                 at += chunk.length;
                 if (at > size)
@@ -516,7 +518,7 @@ async function* readOn(client, descriptor, first, name) {
             throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${done} of ${size} bytes`);
         }
         catch (error) {
-            // Cut after the last byte: nothing is missing.
+            // The connection dropped after the last byte: the blob is complete.
             if (done === size && error instanceof retry/* PassingFailure */.Wz)
                 return;
             await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
@@ -536,17 +538,17 @@ async function openFrom(client, descriptor, start, name) {
     const refusal = await client.describeRefusal(response, what);
     throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
 }
-/** The addresses in a foreign descriptor are not followed: whoever wrote the manifest could send us anywhere. */
+/** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
 const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
 /**
- * Part of a blob.
+ * Reads a byte range of a blob.
  *
- * @returns undefined when the registry, or the storage behind it, has no partial reads.
- * @throws Error naming blob and image, also when the blob is not as long as its manifest says.
+ * @returns undefined if the registry or its storage does not support range requests.
+ * @throws Error that names the blob and image if the request fails or the size differs from the manifest.
  */
 async function readRange(client, descriptor, { start, length }, name) {
     const what = describeBlob(descriptor, name);
-    // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
+    // Not every registry storage supports suffix ranges (`bytes=-4`); explicit ranges work.
     const headers = { range: `bytes=${start}-${start + length - 1}` };
     const request = {
         method: 'GET',
@@ -576,7 +578,7 @@ async function readSpan(response, length, client, what) {
         throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
     return bytes;
 }
-/** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
+/** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
 function rangeOf(response) {
     const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
     const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
@@ -599,7 +601,7 @@ var refusal = __webpack_require__(4726);
 /** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 const largestManifest = 4 * 2 ** 20;
 const largestSmallBlob = 16 * 2 ** 20;
-/** An image in a registry. Nothing is fetched before it is asked for. */
+/** Returns a source for an image in a registry. Content is fetched on demand. */
 function registrySource(client, reference) {
     const name = (0,oci_reference/* formatReference */.FH)(reference);
     const root = reference.digest ?? reference.tag ?? 'latest';
@@ -612,7 +614,7 @@ function registrySource(client, reference) {
         readRange: (descriptor, start, length) => readRange(client, descriptor, { start, length }, name),
     };
 }
-/** @returns undefined when the registry has no such manifest. */
+/** Fetches a manifest by tag or digest. @returns undefined if the registry has no such manifest. */
 async function findManifest(client, target) {
     const name = `${client.name}${target.includes(':') ? '@' : ':'}${target}`;
     const headers = { accept: media_types/* manifestMediaTypes */.$P.join(', ') };
@@ -645,7 +647,7 @@ async function fetchManifest(client, target, name) {
 function verifyManifest(bytes, target, response, name) {
     const digest = (0,oci_digest/* digestOf */.ol)(bytes);
     const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
-    // A registry may name another algorithm; the bytes are then identified by ours.
+    // A registry may use another digest algorithm; the sha256 digest is then not compared.
     if (promised?.startsWith('sha256:') && promised !== digest) {
         throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
     }
@@ -701,7 +703,7 @@ var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./build/http/lean-fetch.js
 
 
-/** Milliseconds until a connection that nobody uses is closed, unless the server has said how long it keeps it. */
+/** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
 const keptOpen = 4_000;
 const agents = {
     'http:': new external_node_http_.Agent({ keepAlive: true, timeout: keptOpen }),
@@ -709,8 +711,8 @@ const agents = {
 };
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
- * Node's fetch for what has to be read, without its machinery, which takes three times as long to load and to run for
- * the dozen small requests of an image. What is more than a plain request and a plain answer is left to fetch itself.
+ * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small requests
+ * of an image. Falls back to Node's fetch for other requests and for encoded responses.
  */
 const leanFetch = async (input, init = {}) => {
     const url = new URL(input);
@@ -738,7 +740,7 @@ function send(url, { method = 'GET', headers, signal }) {
     };
     return new Promise((resolve, reject) => {
         const request = isSecure ? (0,external_node_https_.request)(url, options, resolve) : (0,external_node_http_.request)(url, options, resolve);
-        // Stays when there is an answer: the connection may break later, which whoever reads the body is told.
+        // Kept after the response arrives: the connection may still fail, which the body's reader reports.
         request.on('error', reject);
         request.end();
     });
@@ -759,7 +761,7 @@ function answerOf(message, { href }, { method }) {
         body: hasBody ? bodyOf(message) : null,
     };
 }
-/** Nothing is read before it is asked for. */
+/** Converts a response body to a stream that reads on demand. */
 function bodyOf(message) {
     const chunks = message.iterator();
     const pull = async (controller) => {
@@ -769,7 +771,7 @@ function bodyOf(message) {
         else
             controller.enqueue(value);
     };
-    // Not by the iterator's own return: that would wait for a chunk that may never come.
+    // Does not call the iterator's `return`, which would wait for a chunk that may never arrive.
     const cancel = () => {
         message.destroy();
     };
@@ -787,20 +789,20 @@ var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/process.js
 var process = __webpack_require__(4677);
 ;// CONCATENATED MODULE: ./build/registry/credentials.js
-/** The user name by which Docker and its helpers mark a secret as an identity token. */
+/** User name with which Docker and its helpers mark a secret as an identity token. */
 const identityUser = '<token>';
 function credentialsFrom(username, secret) {
     if (username === identityUser)
         return { username, password: '', identityToken: secret };
     return { username, password: secret };
 }
-/** Header for a registry or token service that takes name and password; an identity token is neither. */
+/** Returns the Basic `Authorization` header; undefined for an identity token. */
 function basicHeader({ username, password, identityToken }) {
     if (identityToken !== undefined)
         return undefined;
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
-/** Everything that must not be seen in a log. */
+/** Returns all values to mask in logs. */
 function secretsOf(credentials) {
     const basic = basicHeader(credentials)?.slice('Basic '.length);
     return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
@@ -811,17 +813,17 @@ function secretsOf(credentials) {
 
 
 const answerSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
+/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
 const timeout = 30_000;
 /**
- * Asks a credential helper for the login of a registry.
+ * Gets the login of a registry from a credential helper.
  * Source: README of docker/docker-credential-helpers, "Development".
  *
- * @param name of the helper, `NAME` of the program `docker-credential-NAME`.
- * @param file that names the helper, for messages. Nothing that the helper prints gets into a message: it may be the
- *   secret, or hold it.
- * @returns undefined when the helper knows no login.
- * @throws Error in one sentence that names helper and file.
+ * @param name helper name, `NAME` in the program `docker-credential-NAME`.
+ * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
+ *   contain the secret.
+ * @returns undefined if the helper has no login for the registry.
+ * @throws Error that names the helper and file.
  */
 async function askCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
@@ -844,7 +846,7 @@ async function askCredentialHelper(run, name, registry, file) {
         return undefined;
     throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
 }
-/** Helpers say so on standard output, those of other makers also on standard error. */
+/** Docker's helpers report this on standard output; third-party helpers may use standard error. */
 function saysNotFound({ stdout, stderr }) {
     return /credentials not found/i.test(`${stdout}\n${stderr}`);
 }
@@ -867,7 +869,7 @@ var json = __webpack_require__(9368);
 
 
 
-// Messages of our own: Valibot's show the value, which may be a secret.
+// Custom messages because Valibot's include the value, which may be a secret.
 const docker_config_text = valibot/* string */.Yj('expected a text');
 const entry = valibot/* object */.Ik({
     auth: valibot/* nullish */.cl(docker_config_text),
@@ -880,19 +882,19 @@ const schema = valibot/* object */.Ik({
     credHelpers: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_text, 'expected an object'), {}),
     credsStore: valibot/* nullish */.cl(docker_config_text),
 }, 'expected an object');
-/** Docker Hub's entry in config.json has kept the address of its first API. */
+/** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
-/** The names that a registry may go by in config.json, the usual one first. */
+/** Returns the possible keys of a registry in `config.json`, the usual one first. */
 function keysOf(registry) {
     if (registry === 'docker.io')
         return dockerHubKeys;
     return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
 }
 /**
- * The part of Docker's config.json about a registry.
+ * Reads the entry of a registry from Docker's `config.json`.
  *
- * @param content of the file.
- * @throws Error naming `file` when it is malformed: going on without would end in a confusing "denied".
+ * @param content content of the file.
+ * @throws Error that names `file` if it is malformed; ignoring it would lead to a confusing "denied" later.
  * @see https://docs.docker.com/reference/cli/docker/login/
  */
 function readDockerLogin(content, registry, file) {
@@ -909,10 +911,10 @@ function readDockerLogin(content, registry, file) {
     };
 }
 /**
- * Docker's config.json with further logins, which go before what it knows about their registries.
+ * Returns Docker's `config.json` with additional logins, which override existing ones for the same registries.
  *
- * @param logins by registry.
- * @throws Error naming `file` when it is malformed.
+ * @param logins credentials by registry.
+ * @throws Error that names `file` if it is malformed.
  */
 function withLogins(content, logins, file) {
     const raw = parseText(content, file);
@@ -924,11 +926,11 @@ function withLogins(content, logins, file) {
     return JSON.stringify({
         ...raw,
         auths: { ...auths, ...Object.fromEntries(entries) },
-        // A helper that is asked for these registries would win over the logins written here.
+        // An empty helper name prevents a configured helper from overriding the logins added here.
         credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
     });
 }
-/** Docker takes an empty file for one without settings. */
+/** Like Docker, treats an empty file as one without settings. */
 function parseText(content, file) {
     if (content.trim() === '')
         return {};
@@ -945,7 +947,7 @@ function readEntry(found, where) {
         return credentialsFrom('<token>', identitytoken);
     if (username && password)
         return { username, password };
-    // A credential helper keeps the secret elsewhere and leaves an empty entry here.
+    // A credential helper stores the secret elsewhere and leaves an empty entry here.
     if (!auth)
         return undefined;
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
@@ -961,12 +963,12 @@ function readEntry(found, where) {
 
 
 /**
- * What Docker on this machine knows about a registry: the helper before the file, as Docker does; a login that only
- * the file knows still counts.
+ * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
+ * the file if the helper has no login.
  *
- * @param file Docker's config.json, which need not exist.
- * @param runCommand without it helpers are not asked.
- * @throws Error that names the file or the helper when one of them cannot be used.
+ * @param file path of Docker's `config.json`, which need not exist.
+ * @param runCommand runs credential helpers; if undefined, helpers are not used.
+ * @throws Error that names the file or the helper if it cannot be used.
  */
 async function readKnownLogin(file, registry, runCommand) {
     const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
@@ -988,7 +990,7 @@ var silence = __webpack_require__(1642);
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
 ;// CONCATENATED MODULE: ./build/http/reason.js
-/** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
+/** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 function reasonOf(error) {
     const reasons = new Set();
     const seen = new Set();
@@ -1004,7 +1006,7 @@ function reasonOf(error) {
     }
     return [...reasons].join(', ');
 }
-/** Every address of a host was tried, or one error is the reason for another. */
+/** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
 function behindOf({ cause, errors }) {
     if (Array.isArray(errors) && errors.length > 0)
         return [...errors];
@@ -1013,24 +1015,24 @@ function behindOf({ cause, errors }) {
 function textOf({ message, name }) {
     return message || name || 'no reason was given';
 }
-/** fetch's errors may come from another realm, where `instanceof Error` does not hold. */
+/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
 
 ;// CONCATENATED MODULE: ./build/http/streamed-body.js
 
-/** What is to be sent cannot be read: trying to send it again is of no use. */
+/** Error for content that cannot be read from disk; not retried. */
 class UnreadableContent extends Error {
 }
-/** Larger chunks cost less work each; with a few uploads at a time two of them are still next to nothing. */
+/** Large chunks reduce overhead; two per concurrent upload use little memory. */
 const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
 /**
- * Hands a file's content to `task`.
+ * Runs `task` with the content of a file as a streamed body.
  *
- * @param size that the file must have.
- * @param what is in the file, for messages.
- * @throws UnreadableContent when it is absent, or longer or shorter.
+ * @param size required size of the file, in bytes.
+ * @param what name of the content, for messages.
+ * @throws UnreadableContent if the file cannot be read or has a different size.
  */
 async function withFileBody(path, size, what, task) {
     const file = await open(path, 'r').catch((error) => {
@@ -1047,9 +1049,9 @@ async function withFileBody(path, size, what, task) {
     }
 }
 /**
- * Two chunks take turns: fetch asks for the next one when the one before has left the process. Chunks of their own
- * would cost more than 100 MB until the garbage is collected. Were one overwritten too early, the registry would refuse
- * the blob, since its digest would not fit.
+ * Streams a file through two alternating buffers. fetch requests the next chunk once the previous one has left the
+ * process. A new buffer per chunk would use more than 100 MB until garbage collection. If a buffer were overwritten too
+ * early, the registry would reject the blob because its digest would not match.
  */
 function streamOf(file, size, what, onSent) {
     const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
@@ -1081,9 +1083,10 @@ function isStreamed(body) {
     return body !== undefined && !(body instanceof Uint8Array);
 }
 /**
- * One request and the head of its answer; a redirect is an answer.
+ * Sends a request and waits for the response headers. Redirects are not followed.
  *
- * @throws PassingFailure when nobody answers, or not in time; the signal's reason when it is aborted.
+ * @throws PassingFailure if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
+ *   upload is redirected or its content cannot be read.
  */
 async function transmit(fetch, url, request, { answer, silence }) {
     const { name, method, body, timeout = answer, signal, authorization } = request;
@@ -1109,17 +1112,17 @@ async function transmit(fetch, url, request, { answer, silence }) {
         deadline.clear();
     }
 }
-/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
+/** Requests identity encoding: blobs are hashed as stored, so they must not be compressed in transit. */
 function headersOf({ headers, body }) {
-    // fetch itself says so where there is a range, and would say it twice.
+    // With a Range header, fetch adds this header itself and would send it twice.
     const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {};
-    // Without a length fetch would send it in chunks, which not every registry takes.
+    // Without a length, fetch uses chunked encoding, which some registries do not accept.
     const length = isStreamed(body) ? { 'content-length': String(body.size) } : {};
     return { ...encoding, ...length, ...headers };
 }
 /**
- * A streamed body may not be redirected, and has no window: otherwise fetch keeps all of it in memory, to be able to
- * send it once more. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
+ * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps the
+ * whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
  */
 function contentOf(body, onSent) {
     if (body === undefined)
@@ -1151,15 +1154,15 @@ function failureOfUpload(error, toWhom) {
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
-/** Longer ones are no challenge but an attempt to keep us busy. */
+/** Longer headers are ignored to bound the parsing time. */
 const longestHeader = 8192;
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
 const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
 /**
- * The challenge to answer: bearer before basic, since it keeps the password from the registry itself.
+ * Returns the challenge to answer. Prefers bearer to basic because bearer does not send the password to the registry.
  *
- * @returns undefined when the header holds no challenge that a container registry may use.
+ * @returns undefined if the header has no supported challenge.
  */
 function parseChallenge(header) {
     const challenges = header.length > longestHeader ? [] : splitChallenges(header);
@@ -1178,7 +1181,7 @@ function parseChallenge(header) {
     }
     return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
 }
-/** Several challenges may share one header, separated by the same comma that separates their parameters. */
+/** Splits a header into challenges. Challenges and their parameters are both separated by commas. */
 function splitChallenges(header) {
     const found = [];
     let rest = header;
@@ -1213,24 +1216,24 @@ var bounded_body = __webpack_require__(1629);
 
 
 
-/** Source: distribution token specification, "expires_in": 60 when left out, and never less. */
+/** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const shortestLifetime = 60;
 const largestAnswer = 2 ** 20;
-/** Name by which we ask; the specification wants one with a refresh token. */
+/** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
 const token_service_answerSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
     access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
-    // Some services send the number as text; what cannot be read is as good as absent, since a 401 renews the token.
+    // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
     expires_in: valibot/* fallback */.Np(valibot/* nullish */.cl(valibot/* pipe */.Fs(valibot/* unknown */.L5(), valibot/* transform */.pd(Number), valibot/* finite */.E2())), undefined),
 });
 /**
- * Gets a token: anonymously, with name and password, or for an identity token.
+ * Requests a token: anonymously, with name and password, or with an identity token.
  * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
  *
- * @param what names the image and the service, for messages.
- * @returns undefined when the service refuses.
- * @throws PassingFailure, or Error when trying again is of no use.
+ * @param what name of the image and the service, for messages.
+ * @returns undefined if the service denies the request with 401 or 403.
+ * @throws PassingFailure if a retry may succeed, otherwise Error.
  */
 async function requestToken(fetch, request, timeouts, what) {
     const response = await token_service_send(fetch, request, timeouts.answer, what);
@@ -1258,7 +1261,7 @@ function readToken(bytes, what) {
     const token = answer.token || answer.access_token;
     if (!token)
         throw new Error(`${what} answered without a token`);
-    // fetch would refuse such a header too, but with the token in its message.
+    // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
         throw new Error(`${what} answered with a token that no header can hold`);
     return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
@@ -1308,13 +1311,13 @@ var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/http/loopback.js
 var loopback = __webpack_require__(356);
 ;// CONCATENATED MODULE: ./build/registry/trust.js
-/** Where a registry may send us, and what we then show there. The registry itself may be the attacker. */
+/** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
 
 
 /**
- * Whether a registry's credentials may go to its token service: the same host, or a sibling below the same parent
- * domain, as auth.docker.io is to registry-1.docker.io and gitlab.com to registry.gitlab.com. Only over HTTPS, but
- * for a registry on the machine itself.
+ * Returns whether a registry's credentials may be sent to its token service. The service must be on the same host, the
+ * parent domain (gitlab.com for registry.gitlab.com) or a sibling (auth.docker.io for registry-1.docker.io). HTTPS is
+ * required except for a registry on this machine.
  */
 function mayReceiveCredentials(realm, origin) {
     const api = new URL(origin);
@@ -1332,10 +1335,10 @@ function mayReceiveCredentials(realm, origin) {
     return realm.hostname === parent || parentOf(realm.hostname) === parent;
 }
 /**
- * Whether a registry may send us to `target`, credentials or not: never from HTTPS to plain HTTP, and from the public
- * internet not to addresses of the local network, which only we can reach.
+ * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
+ * HTTP, and local network addresses unless the registry itself is local (prevents SSRF).
  *
- * @returns why not, or undefined when it may.
+ * @returns a description of the rejected target; undefined if it is allowed.
  */
 function refusalOfTarget(target, origin) {
     const api = new URL(origin);
@@ -1351,7 +1354,7 @@ function refusalOfTarget(target, origin) {
         return `${target.host}, an address of the local network`;
     return undefined;
 }
-/** Name or address of something that the public internet cannot reach. */
+/** Returns whether a host name or address is not reachable from the public internet. */
 function isLocal(hostname) {
     if (hostname === 'localhost' || hostname.endsWith('.localhost'))
         return true;
@@ -1363,7 +1366,7 @@ function isLocal(hostname) {
 function isAddress(hostname) {
     return (0,external_node_net_.isIPv4)(hostname) || hostname.startsWith('[');
 }
-/** Source: IANA special-purpose address registries. BlockList sees through IPv4-mapped IPv6 addresses. */
+/** Source: IANA special-purpose address registries. `BlockList` also matches IPv4-mapped IPv6 addresses. */
 const localAddresses = new external_node_net_.BlockList();
 for (const [network, prefix] of [
     ['0.0.0.0', 8],
@@ -1387,9 +1390,9 @@ for (const [network, prefix] of [
 function parentOf(hostname) {
     return hostname.split('.').slice(1).join('.');
 }
-/** Below these, every name has an owner of its own. */
+/** Parent domains whose subdomains belong to different owners. */
 const sharedParents = /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/;
-/** A guess at the public suffix list, on the safe side: who is refused here reads anonymously. */
+/** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
 function belongsToOneOwner(parent) {
     return parent.includes('.') && !sharedParents.test(parent);
 }
@@ -1400,17 +1403,17 @@ function belongsToOneOwner(parent) {
 
 
 
-/** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
+/** Milliseconds before expiry at which a token is renewed, because a request takes time to arrive. */
 const margin = 10_000;
 /**
- * Answers a registry's challenges for one image repository and remembers the tokens it gets.
+ * Answers a registry's authentication challenges for one image repository and caches the tokens.
  * Source: https://distribution.github.io/distribution/spec/auth/token/
  */
 class Authorization {
     #tokens = new Map();
     #pending = new Map();
     #options;
-    /** Stays when a token is forgotten: requests go on side by side. */
+    /** Kept after a token is dropped because concurrent requests may still use it. */
     #granted = new Map();
     #challenge;
     #withheldFrom;
@@ -1419,25 +1422,25 @@ class Authorization {
         for (const secret of options.credentials === undefined ? [] : secretsOf(options.credentials))
             options.mask(secret);
     }
-    /** The host of a token service that did not get to see the credentials, if there was one. */
+    /** Host of a token service that was not sent the credentials, if any. */
     get withheldFrom() {
         return this.#withheldFrom;
     }
-    /** The header for a request of this scope when one is already known, so that most requests need one trip. */
+    /** Returns the cached, unexpired header for this scope, so that most requests need one round trip. */
     headerFor(scope) {
         const token = this.#tokens.get(scope);
         return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
     }
-    /** As `headerFor`, but renews what has ended: for what is too large to be sent only to be refused. */
+    /** Like `headerFor`, but fetches a token if none is valid. For bodies too large to send twice. */
     async headerInAdvance(scope) {
         const known = this.headerFor(scope);
         return known !== undefined || this.#challenge === undefined ? known : this.#meet(this.#challenge, scope);
     }
-    /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
+    /** Whether the token service issued an anonymous token; a later denial is then probably spurious. */
     isAnonymouslyGranted(scope) {
         return this.#granted.get(scope) === 'nothing';
     }
-    /** Whether there is a token, for a login or not. */
+    /** Whether the token service issued a token, with or without a login. */
     isGranted(scope) {
         const grantedFor = this.#granted.get(scope);
         return grantedFor !== undefined && grantedFor !== 'password';
@@ -1446,22 +1449,24 @@ class Authorization {
         this.#tokens.delete(scope);
     }
     /**
-     * @param header of the 401, `WWW-Authenticate`.
-     * @param refused what was shown and met with the 401.
-     * @returns the header that answers it, or undefined when there is nothing (more) to say.
-     * @throws Error when the challenge cannot be understood or must not be answered; PassingFailure of the token service.
+     * Answers the challenge of a 401 response.
+     *
+     * @param header `WWW-Authenticate` header of the 401.
+     * @param refused `Authorization` header that was rejected, if any.
+     * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
+     * @throws Error if the challenge is malformed or must not be answered; PassingFailure from the token service.
      */
     async answer(header, scope, refused) {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
             throw new refusal/* RegistryRefusal */.O(this.#unansweredProblem(header), 401);
         this.#challenge = challenge;
-        // Another request has met the same 401 before.
+        // Another request may already have answered the same challenge.
         const known = this.headerFor(scope);
         return known !== undefined && known !== refused ? known : this.#meet(challenge, scope);
     }
     async #meet(challenge, scope) {
-        // Requests that run side by side meet the same 401: one token serves them all.
+        // Concurrent requests that get the same 401 share one token request.
         const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
         this.#pending.set(scope, pending);
         try {
@@ -1522,7 +1527,7 @@ class Authorization {
 
 ;// CONCATENATED MODULE: ./build/registry/endpoint.js
 
-/** Where a registry's API is. Docker Hub's differs from the name that people write. */
+/** Returns the origin of a registry's API. Docker Hub's differs from its name in references. */
 function apiOrigin(registry) {
     if (registry === 'docker.io')
         return 'https://registry-1.docker.io';
@@ -1540,10 +1545,10 @@ function apiOrigin(registry) {
 
 const mostRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-/** ghcr.io now and then denies what it has just given a token for. */
+/** Maximum retries of a 403 despite a granted token: ghcr.io occasionally rejects a token that it just issued. */
 const mostDenialsDoubted = 2;
 /**
- * One image repository's part of the Distribution API: authorization, redirects and retry in one place.
+ * Client of the Distribution API for one image repository. Handles authorization, redirects and retries.
  * Source: OCI distribution-spec 1.1.
  */
 class RepositoryClient {
@@ -1575,26 +1580,28 @@ class RepositoryClient {
         return this.#access.credentials === undefined;
     }
     /**
-     * @returns the answer, whatever its status, after failures that pass were tried again.
-     * @throws Error when the registry cannot be reached or keeps failing.
+     * Sends a request and retries temporary failures.
+     *
+     * @returns the response, whatever its status.
+     * @throws Error if the registry cannot be reached or retries fail.
      */
     send(request) {
         return this.exchange(request, async (response) => response);
     }
-    /** Sends and reads as one step, so that an answer cut half-way is asked for again. */
+    /** Sends a request and reads its response as one retried step, so that a truncated response is fetched again. */
     exchange(request, read) {
         return this.retrying(async () => read(await this.sendOnce(request)));
     }
-    /** Runs several requests as one step that is tried again as a whole. */
+    /** Runs several requests as one step that is retried as a whole. */
     retrying(task, signal) {
         return (0,retry/* withRetry */.bD)(this.retry, task, signal);
     }
-    /** A sentence for an answer that is not the wanted one. */
+    /** Describes an error response in one message. */
     describeRefusal(response, what, access = 'pull') {
         const { withheldFrom } = this.#authorization;
         return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
-    /** One attempt. @throws PassingFailure when trying again may help. */
+    /** Sends a request without retrying temporary failures. @throws PassingFailure if a retry may succeed. */
     async sendOnce(request) {
         const own = `repository:${this.repository.path}:${request.access}`;
         const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
@@ -1616,13 +1623,13 @@ class RepositoryClient {
             ? this.#authorization.isGranted(scope)
             : this.#authorization.isAnonymouslyGranted(scope);
     }
-    /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
+    /** Sends a request and answers at most one challenge, which also renews an expired token. */
     async #authorized(request, scope) {
         const known = isStreamed(request.body)
             ? await this.#authorization.headerInAdvance(scope)
             : this.#authorization.headerFor(scope);
         const { response: first, isHome } = await this.#follow(request, known);
-        // A storage host that wants a login has no claim on the registry's.
+        // A 401 from a storage host is not answered: the credentials are for the registry only.
         if (first.status !== 401 || !isHome)
             return first;
         const response = await (0,silence/* takeIn */.l)(first);
@@ -1645,7 +1652,7 @@ class RepositoryClient {
             retryAfter,
         });
     }
-    /** Follows redirects by hand: a blob's storage is another host, and the registry's credentials stay here. */
+    /** Follows redirects manually so that credentials are not sent to other hosts, such as blob storage. */
     async #follow(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
         let isHome = url.origin === this.#origin;
@@ -1660,7 +1667,7 @@ class RepositoryClient {
                 return { response, isHome };
             (0,silence/* discard */.vf)(response);
             url = this.#nextUrl(location, url, response.status, request);
-            // Who was sent away does not come back with the key: another host would choose what we open with it.
+            // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
             isHome &&= url.origin === this.#origin;
         }
         throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`);
@@ -1692,7 +1699,7 @@ function isWrite(method) {
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
 
 
-/** Each registry's login is looked up once, however many of its repositories are connected to. */
+/** Returns a function that connects to image repositories and looks up the login once per registry. */
 function registryConnector(options) {
     const { fetch, retry, timeouts, mask } = options;
     const logins = new Map();
@@ -1700,7 +1707,7 @@ function registryConnector(options) {
         const { registry } = repository;
         const login = logins.get(registry) ?? chooseCredentials(options, registry);
         logins.set(registry, login);
-        // A failure is not remembered: the helper may be unlocked by then.
+        // Failures are not cached: the helper may be unlocked by the next call.
         login.catch(() => logins.delete(registry));
         return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask });
     };
@@ -1724,9 +1731,9 @@ var run_on_host = __webpack_require__(7333);
 
 
 /**
- * Registries as this job may use them: logins from inputs, then from `docker login`, then `fallback`.
+ * Connects to registries with the logins of this job: from inputs, then from `docker login`, then `fallback`.
  *
- * @param mask is told what a login is exchanged for.
+ * @param mask receives the tokens for which logins are exchanged.
  */
 function connectFromRunner(env, logins, mask) {
     return registryConnector({
@@ -1738,11 +1745,11 @@ function connectFromRunner(env, logins, mask) {
         ...logins,
     });
 }
-/** Where Docker's client keeps its settings. */
+/** Returns the configuration directory of the Docker client. */
 function dockerConfigDirectory(env) {
     return env.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
 }
-/** Registries as anybody sees them, mybinder.org among them. */
+/** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
     return registryConnector({ fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, leanFetch), retry: retry/* patientRetry */.Uf });
 }
@@ -1765,8 +1772,8 @@ function connectAnonymously(env) {
 
 
 /**
- * Runs commands as children of this process, their output in the log unless they are quiet. In a cancelled run no command
- * comes back but those that clean up: whoever waits for one does not go on to something new.
+ * Runs commands as child processes and logs their output unless `isQuiet`. After the run is cancelled, only cleanup
+ * commands resolve. The promises of all other commands stay pending, so that callers start no further work.
  */
 function runOnHost(env) {
     return async (command) => {
@@ -1799,8 +1806,8 @@ async function runInLog(command, env) {
     }
 }
 /**
- * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
- * end a child that hangs.
+ * Runs a command without `@actions/exec`, which crashes the action (EPIPE) if a child exits before it has read its
+ * input, and cannot kill a child that hangs.
  */
 function runQuietly(command, env) {
     const { file, args, cwd, timeout, input = '' } = command;
@@ -1816,7 +1823,7 @@ function runQuietly(command, env) {
             clearTimeout(timer);
             resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() });
         };
-        // A grandchild may hold the pipes open for longer than the child lives.
+        // A grandchild may keep the pipes open after the child has exited.
         const giveUp = () => {
             if (child.pid !== undefined)
                 (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .endTree */ .Sb)(child.pid);
@@ -1852,16 +1859,16 @@ function definedOnly(env) {
 /* harmony export */   ki: () => (/* binding */ formatList),
 /* harmony export */   v: () => (/* binding */ andMore)
 /* harmony export */ });
-/** `1 file`, `2 files`, `2 branches`. */
+/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
 function plural(count, noun) {
     const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
     return `${count} ${noun}${ending}`;
 }
-/** Joins items by commas and counts those beyond `max`: `a, b and 3 more`. */
+/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
 function formatList(items, max) {
     return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
 }
-/** Ends a list that leaves items out: ` and 3 more`, or nothing when none is left out. */
+/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
 function andMore(count) {
     return count > 0 ? ` and ${count} more` : '';
 }

@@ -28658,10 +28658,14 @@ var source_ref = __nccwpck_require__(2103);
 
 
 
-/** Type of the repository_dispatch event, unless an input or option names another. */
+/** Default type of the `repository_dispatch` event. */
 const defaultEventType = 'image-updated';
 const eventVersion = 1;
-/** @throws Error naming every field that the launcher would refuse. */
+/**
+ * Encodes an event and validates the payload.
+ *
+ * @throws Error naming every field that the launcher would reject.
+ */
 function encodeEvent({ launcherBranch, digest, image, ref, build }) {
     const { repository, revision, runUrl, created, correlation } = build;
     const payload = {
@@ -28678,7 +28682,7 @@ function encodeEvent({ launcherBranch, digest, image, ref, build }) {
     decodeEvent(payload);
     return payload;
 }
-/** The value of a field is passed through `parse`; what it throws becomes the field's problem. */
+/** Schema for a text field that `parse` converts; an error it throws is reported as the field's problem. */
 function field(parse) {
     return valibot/* pipe */.Fs(valibot/* string */.Yj('expected text'), valibot/* rawTransform */.NT(({ dataset, addIssue, NEVER }) => {
         try {
@@ -28710,10 +28714,10 @@ const firstSchema = valibot/* strictObject */.re({
     sha: field(text => (0,digest/* parseDigest */.m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
 });
 /**
- * Reads a `client_payload`. A payload that is not exactly what it claims to be is refused as a whole: guessing a
+ * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole: guessing a
  * missing branch once broke a launcher for weeks.
  *
- * @throws Error naming every field that is wrong and what it held.
+ * @throws Error naming every invalid field and its value.
  */
 function decodeEvent(payload) {
     if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
@@ -28782,7 +28786,12 @@ function preview(value) {
 ;// CONCATENATED MODULE: ./build/units.js
 const units_form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
 const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
-/** Reads `90s`, `10m` or `1h`. @returns milliseconds. @throws Error with the accepted forms. */
+/**
+ * Parses a duration such as `90s`, `10m` or `1h`.
+ *
+ * @returns milliseconds.
+ * @throws Error with the accepted forms.
+ */
 function units_parseDuration(text) {
     const [, count, unit] = units_form.exec(text.trim().toLowerCase()) ?? [];
     if (count === undefined || unit === undefined) {
@@ -28790,7 +28799,7 @@ function units_parseDuration(text) {
     }
     return Number(count) * (milliseconds[unit] ?? 0);
 }
-/** `45 s`, `10 min` */
+/** Formats milliseconds as `45 s` or `10 min`. */
 function formatDuration(duration) {
     const seconds = Math.round(duration / 1000);
     return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
@@ -28806,8 +28815,9 @@ const units = new Map([
     ['GIB', 2 ** 30],
 ]);
 /**
- * A size with a unit, in bytes: `1GB`, `800 MB`, `1.5GiB`, or a plain number of bytes.
+ * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
  *
+ * @returns bytes.
  * @throws Error naming the text and the accepted forms.
  */
 function parseSize(text) {
@@ -28819,7 +28829,7 @@ function parseSize(text) {
     }
     return bytes;
 }
-/** Three digits and a decimal unit, as people compare sizes: `356 MB`. */
+/** Formats bytes with three significant digits and a decimal unit: `356 MB`. */
 function formatSize(bytes) {
     const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
     const value = bytes / factor;
@@ -28831,8 +28841,8 @@ function formatSize(bytes) {
 
 
 
-/** Inputs of every action that notifies a launcher. */
-/** Milliseconds. */
+/** Inputs shared by all actions that notify a launcher. */
+/** Default of `wait-timeout`, in milliseconds. */
 const defaultWait = (/* unused pure expression or super */ null && (15 * 60_000));
 function readEventType(reader) {
     return reader.withDefault('event-type', parseEventType, defaultEventType);
@@ -28842,12 +28852,12 @@ function parseEventType(text) {
         throw new Error(`expected at most ${send_dispatch/* maxEventTypeLength */.Vx} characters`);
     return text;
 }
-/** @returns milliseconds to follow the launcher's run; undefined to not follow it. */
+/** @returns maximum wait for the launcher's run in milliseconds; undefined without `wait`. */
 function readWait(reader) {
     const timeout = reader.withDefault('wait-timeout', parseDuration, defaultWait);
     return reader.boolean('wait', false) ? timeout : undefined;
 }
-/** An empty secret is the most common way to have no token. */
+/** Reads a required token. The most common cause of a missing one is an undefined, and thus empty, secret. */
 function readToken(reader, name) {
     const token = reader.secret(name);
     if (token === undefined) {
@@ -28873,7 +28883,7 @@ const failing = {
     yellow: ['red', 'yellow'],
     never: [],
 };
-/** The repository that the workflow runs in is one of the two. */
+/** Reads the inputs. `source` or `launcher` defaults to the repository in which the workflow runs. */
 function readInputs(reader, { repository: here }) {
     const token = reader.secret('token');
     if (token === undefined)
@@ -28891,7 +28901,7 @@ function readInputs(reader, { repository: here }) {
         failing: failing[reader.choice('fail-on', failConditions, 'red')],
     };
 }
-/** The one that is not named is where the workflow runs. */
+/** Reads both repositories; the omitted one is the repository in which the workflow runs. */
 function readRepositories(reader, here) {
     const given = (name) => reader.optional(name, github_repository/* parseGitHubRepository */.l);
     const isNeither = ['source', 'launcher'].every(name => reader.text(name) === undefined);
@@ -28928,7 +28938,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
     readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K,
     run: async (inputs, workflow, env) => {
-        // Loaded when the inputs are right: most of the bundle waits until then.
+        // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ doctorAdapters }, { run }] = await Promise.all([
             Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7627)),
             Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2174)),
@@ -28951,7 +28961,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1240);
 
-/** A Dockerfile that cannot be understood or edited; the message names the line and how to mend it. */
+/** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
 class DockerfileError extends Error {
     name = 'DockerfileError';
     /** 1-based. */
@@ -28961,7 +28971,7 @@ class DockerfileError extends Error {
         this.line = line;
     }
 }
-/** Runs `action`; any other error becomes a DockerfileError of that line. */
+/** Runs `action` and converts any other error into a `DockerfileError` for that line. */
 function atLine(line, action) {
     try {
         return action();
@@ -28992,9 +29002,9 @@ function commentOf({ text, number }) {
     return trimmed.startsWith('#') ? { line: number, text: (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(trimmed.slice(1)) } : undefined;
 }
 /**
- * The logical line that starts at lines[first]. Comment lines and blank lines inside it are dropped, blanks before a
- * continued text are kept.
- * Source: Dockerfile reference, "Format" and "escape"; BuildKit keeps blank lines working with a warning.
+ * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped; blanks
+ * before a continued text are kept.
+ * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
  */
 function joinLines(lines, first, escapeChar) {
     const builder = new LogicalLineBuilder();
@@ -29033,7 +29043,7 @@ function endOffset({ text, offsets }, unit) {
     const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
     return (offsets[unit] ?? 0) + Buffer.byteLength(char);
 }
-// A doubled escape character at the end is an escaped one, not a continuation.
+// A doubled escape character at the end of a line is an escaped character, not a continuation.
 function continuationAt(text, escapeChar) {
     let last = text.length - 1;
     while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
@@ -29041,7 +29051,10 @@ function continuationAt(text, escapeChar) {
     }
     return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
 }
-/** Bytes of a character. Asking Buffer for every single one takes most of the time that reading a file takes. */
+/**
+ * Returns the UTF-8 length of a character in bytes. Calling `Buffer.byteLength` for every character would dominate
+ * parsing time.
+ */
 function utf8Length(codePoint) {
     if (codePoint < 0x80)
         return 1;
@@ -29087,9 +29100,10 @@ var whitespace = __nccwpck_require__(6194);
 
 const names = new Set(['syntax', 'escape', 'check']);
 /**
- * The parser directives: the comments of that form at the very top. The first line that is none, a blank one too, ends them.
+ * Reads the parser directives at the top of the file. The first line that is not a directive, even a blank one, ends
+ * them.
  * Source: Dockerfile reference, "Parser directives".
- * @throws DockerfileError when one is repeated.
+ * @throws DockerfileError for a repeated directive.
  */
 function readDirectives(lines) {
     const directives = [];
@@ -29105,7 +29119,11 @@ function readDirectives(lines) {
     }
     return directives;
 }
-/** @throws DockerfileError when the escape directive names another character than \ or `. */
+/**
+ * Returns the escape character.
+ *
+ * @throws DockerfileError when the escape directive names a character other than \ or `.
+ */
 function escapeOf(directives) {
     const directive = directives.find(({ name }) => name === 'escape');
     if (directive === undefined) {
@@ -29132,8 +29150,8 @@ var substitute = __nccwpck_require__(4839);
 
 const heredoc_form = /^\d*<<(-?)([^<]+)$/;
 /**
- * The here-documents that an instruction's text opens, in order. As in BuildKit, text whose quotes or braces do not
- * close opens none, and `<<` inside a word (`cat<<EOF`) opens none.
+ * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
+ * quotes or braces, or by `<<` inside a word (`cat<<EOF`).
  * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
  */
 function readHeredocs(text) {
@@ -29160,13 +29178,17 @@ var logical_line = __nccwpck_require__(9763);
 ;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
 
 const sizeLimit = 1_000_000;
-// BuildKit reads lines with Go's bufio.Scanner and fails on longer ones.
+// BuildKit reads lines with Go's `bufio.Scanner`, which fails on longer lines.
 const lineLimit = 65_535;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const byteOrderMark = [0xef, 0xbb, 0xbf];
-/** @throws DockerfileError for more than 1 MB, an overlong line, NUL bytes and text that is not UTF-8. */
+/**
+ * Splits a file into lines.
+ *
+ * @throws DockerfileError for a file over 1 MB, an overlong line, NUL bytes and text that is not UTF-8.
+ */
 function readLines(bytes) {
     if (bytes.length > sizeLimit) {
         throw new dockerfile_error/* DockerfileError */.t(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
@@ -29187,7 +29209,7 @@ function readLines(bytes) {
     }
     return lines;
 }
-/** How lines end: what an added line should end with. */
+/** Returns the line-ending style of the file, to use for added lines. */
 function newlineOf(bytes) {
     let lf = 0;
     let crlf = 0;
@@ -29233,7 +29255,7 @@ function decodeLine(bytes, start, end, line) {
 ;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
 
 
-/** The words between blanks, quotes being ordinary characters: how FROM is split. */
+/** Splits at blanks, with quotes as ordinary characters, as for FROM. */
 function splitAtBlanks(logical, from, to) {
     const words = [];
     let at = from;
@@ -29249,7 +29271,7 @@ function splitAtBlanks(logical, from, to) {
     }
     return words;
 }
-/** The words between spaces, quotes and escapes kept in the text but respected: how ENV, ARG and LABEL are split. */
+/** Splits at spaces outside quotes and escapes, which are kept in the text, as for ENV, ARG and LABEL. */
 function splitOutsideQuotes(logical, from, to, escapeChar) {
     const words = [];
     let at = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
@@ -29261,7 +29283,8 @@ function splitOutsideQuotes(logical, from, to, escapeChar) {
     return words;
 }
 /**
- * The flags that lead the arguments and the index behind them. A lone `--` ends the flags and is dropped.
+ * Returns the flags that precede the arguments, and the index of the first argument. A lone `--` ends the flags and is
+ * dropped.
  * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
  */
 function splitFlags(logical, from, to, escapeChar) {
@@ -29278,7 +29301,8 @@ function splitFlags(logical, from, to, escapeChar) {
     }
     return { flags, next: at };
 }
-// `literal` is the quote in which the escape character is an ordinary one: single quotes, but in flags none.
+// `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
+// flags.
 function wordEnd(text, from, to, { escapeChar, literal }) {
     let quote = '';
     let at = from;
@@ -29331,10 +29355,10 @@ const keywords = new Set(`add arg cmd copy entrypoint env expose from healthchec
 const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL']);
 const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
 /**
- * Reads the instructions, as BuildKit does, with the bytes that each stands on.
+ * Parses a Dockerfile as BuildKit does, recording the byte range of each instruction.
  * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
- * @throws DockerfileError naming the line: over 1 MB, NUL bytes, not UTF-8, a bad directive, an unknown instruction,
- * a here-document without end, no FROM, or anything but ARG before the first FROM.
+ * @throws DockerfileError naming the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
+ * instruction, an unterminated here-document, no FROM, or an instruction other than ARG before the first FROM.
  */
 function parseDockerfile(bytes) {
     const lines = readLines(bytes);
@@ -29450,16 +29474,20 @@ function checkOrder(instructions, lineCount) {
 /* harmony export */ });
 /* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6194);
 
-/** What a variable that only the build can know (it comes from the image or the command line) is looked up as. */
+/**
+ * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
+ * line.
+ */
 const unknownValue = Symbol('unknown value');
 const depthLimit = 100;
-// Far more than a build could hand to a process, and far less than what makes one that only reads the file end.
+// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
+// to bound the memory for parsing a file.
 const insertedLimit = 256 * 1024;
 /**
- * The same for all that is read of one file: a few lines of variables, each ten times the one before, or one long
- * variable on thousands of lines, would otherwise fill the memory.
+ * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
+ * variable used on thousands of lines, could exhaust the memory.
  *
- * @throws Error, when asked for a variable, once what they stand for is too much in all.
+ * @throws Error from the lookup that exceeds the limit.
  */
 function limitLookups(lookup) {
     let inserted = 0;
@@ -29474,17 +29502,17 @@ function limitLookups(lookup) {
 }
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
- * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.
+ * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
  * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
- * @throws Error for quotes and braces that are not closed and for forms that Docker does not know.
+ * @throws Error for unclosed quotes or braces and for forms that Docker does not support.
  */
 function substitute(text, escapeChar, lookup) {
     const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
     return joinPieces(readPieces(scan, '', false));
 }
 /**
- * The words of a shell command, variables left as they are; with `keepsSource` quotes and escapes stay in them.
- * @throws Error as substitute() does.
+ * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
+ * @throws Error as `substitute()` does.
  */
 function splitShellWords(text, keepsSource) {
     const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
@@ -29571,7 +29599,7 @@ function readDoubleQuoted(scan, keepsEscapes) {
     const isKnown = parts.every(part => part.isKnown);
     return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true };
 }
-// In double quotes the escape character counts only before a quote, a dollar sign and itself.
+// In double quotes, the escape character applies only before a quote, a dollar sign or itself.
 function readDoubleQuotedChar(scan, keepsEscapes) {
     const char = take(scan);
     if (char !== scan.escapeChar) {
@@ -29652,7 +29680,7 @@ function readPattern(scan, start) {
     readPieces(scan, '}', true);
     return asWritten(scan, start);
 }
-// Positional and special parameters have names of one character or of digits, as in a shell.
+// As in a shell, a special parameter's name is one character, and a positional parameter's name is digits only.
 function readName(scan) {
     if ('@*#?-$!'.includes(peek(scan) || ' ')) {
         return take(scan);
@@ -29678,8 +29706,8 @@ function readName(scan) {
 /* harmony export */   xC: () => (/* binding */ isSpace),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
-// Two different sets, as in BuildKit: lines are trimmed of every Unicode space, but words are separated by ASCII
-// blanks only. JavaScript's own \s is neither: it takes U+FEFF and leaves U+0085.
+// Two different sets, as in BuildKit: lines are trimmed of all Unicode spaces, but words are separated only by ASCII
+// blanks. JavaScript's `\s` matches neither set: it includes U+FEFF and excludes U+0085.
 const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000');
 const blanks = new Set('\t\v\f\r ');
 function isSpace(char) {
@@ -29688,7 +29716,7 @@ function isSpace(char) {
 function isBlank(char) {
     return blanks.has(char);
 }
-/** Index of the first unit in [from, to) that is no space; `to` if there is none. */
+/** Returns the index of the first non-space unit in [from, to), or `to` if there is none. */
 function skipSpaces(text, from, to) {
     let at = from;
     while (at < to && isSpace(text.charAt(at))) {
@@ -29696,7 +29724,7 @@ function skipSpaces(text, from, to) {
     }
     return at;
 }
-/** The end of [from, to) without trailing spaces. */
+/** Returns the end of [from, to) without trailing spaces. */
 function trimEnd(text, from, to) {
     let end = to;
     while (end > from && isSpace(text.charAt(end - 1))) {
@@ -29718,7 +29746,7 @@ function trimSpaces(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** The message of a thrown value, which need not be an Error. */
+/** Returns the message of a thrown value, which may not be an `Error`. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -29743,14 +29771,14 @@ function messageOf(error) {
 
 
 
-/** A write may or may not have been carried out: look before doing it again. */
+/** The outcome of a write is unknown: check whether it took effect before repeating it. */
 class AnswerLost extends Error {
 }
 const passing = new Set([408, 500, 502, 503, 504]);
-/** The error to throw for one that a request ended with: PassingFailure where it may be sent again. */
+/** Error to throw for a failed request: PassingFailure if it may be retried. */
 function describeFailure(error, kind) {
     const original = error instanceof Error ? error : new Error(String(error));
-    // A connection that broke has no status of its own; the client reports it as 500.
+    // A broken connection has no status of its own; the client reports it as 500.
     if (!passing.has(statusOf(original) ?? 0))
         return original;
     const message = `GitHub did not answer (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
@@ -29760,7 +29788,7 @@ function describeFailure(error, kind) {
     const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz ? { mostAttempts: cause.mostAttempts } : {};
     return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { ...attempts, cause: original });
 }
-/** The headers of the answer that an error of the client is made of, their names in lower case. */
+/** Response headers of a client error, with names in lower case. */
 function headersOf(error) {
     const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ headers: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5()) }) });
     const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, error);
@@ -29769,7 +29797,7 @@ function headersOf(error) {
     const { headers } = result.output.response;
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
-/** The HTTP status behind an error of the client; undefined for none. */
+/** HTTP status of a client error or one of its causes; undefined if there is none. */
 function statusOf(error) {
     const seen = new Set();
     for (let at = error; typeof at === 'object' && at !== null && !seen.has(at);) {
@@ -29784,7 +29812,7 @@ const refusalSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ re
 const errorsSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
     errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() })),
 });
-/** What GitHub said, without the address of the API and the words that the client adds. */
+/** GitHub's message, without the API URL and the text that the client adds. */
 function gitHubMessage(error) {
     const refusal = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(refusalSchema, error);
     if (refusal.success)
@@ -29794,7 +29822,7 @@ function gitHubMessage(error) {
         return graphql.output.errors.map(({ message }) => message).join('; ');
     return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
 }
-/** The types of the errors in a GraphQL answer, such as `STALE_DATA`. */
+/** Types of the errors in a GraphQL response, such as `STALE_DATA`. */
 function graphqlTypesOf(error) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(errorsSchema, error);
     return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : [];
@@ -29813,16 +29841,16 @@ function graphqlTypesOf(error) {
 /* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3564);
 
 
-/** Limits of the API. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
+/** API limits. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
 const maxEventTypeLength = 100;
 const mostPayloadKeys = 10;
-/** Bytes of JSON. */
+/** Size of the JSON in bytes. */
 const largestPayload = 65_535;
 /**
- * Fires `repository_dispatch` in a GitHub repository. An event whose answer is lost is sent again: two of it must do no
- * harm there.
+ * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
+ * duplicate must be harmless to the receiver.
  *
- * @throws Error that says which right the token lacks, or what else to mend.
+ * @throws Error that says which permission the token lacks, or what else to fix.
  */
 async function sendDispatch(client, to, event) {
     const repository = formatGitHubRepository(to);
@@ -29834,13 +29862,13 @@ async function sendDispatch(client, to, event) {
         .catch((error) => {
         throw new Error(explain(error, repository), { cause: error });
     });
-    // 204 alone says that GitHub took it; anything else may come from a proxy on the way.
+    // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
     if (Number(answer.status) !== 204) {
         throw new Error(`GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
             'between? Run this again: an event that arrives twice does no harm');
     }
 }
-/** GitHub says 422 and not much more. */
+/** Rejects a payload over the limits, for which GitHub returns a 422 with little explanation. */
 function refuseLargePayload(payload) {
     const keys = Object.keys(payload).length;
     if (keys > mostPayloadKeys) {
@@ -29907,11 +29935,11 @@ const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 function isPassingStatus(status) {
     return passingStatuses.has(status);
 }
-/** An answer that may be different when asked again. */
+/** Temporary failure; a retry may succeed. */
 class PassingFailure extends Error {
-    /** Milliseconds that the server asks to wait. */
+    /** Delay requested by the server, in milliseconds. */
     retryAfter;
-    /** Where trying often is of no use. */
+    /** Upper limit on attempts, in addition to that of the retry policy. */
     mostAttempts;
     constructor(message, options = {}) {
         super(message, { cause: options.cause });
@@ -29919,7 +29947,11 @@ class PassingFailure extends Error {
         this.mostAttempts = options.mostAttempts ?? Number.POSITIVE_INFINITY;
     }
 }
-/** Runs `task` until it does not throw a PassingFailure. @throws the last failure, saying how often it was tried. */
+/**
+ * Runs `task` and retries it while it throws PassingFailure.
+ *
+ * @throws Error of `task`; after a PassingFailure, the last failure with the number of attempts.
+ */
 async function withRetry(policy, task, signal) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -29931,14 +29963,15 @@ async function withRetry(policy, task, signal) {
     }
 }
 /**
- * Returns when it is time for the next attempt.
+ * Waits until the next attempt is due.
  *
- * @throws `error` itself when it will not pass, else an Error saying how often it was tried.
+ * @throws `error` itself unless it is a PassingFailure; if no attempts are left or the delay is too long, an Error with
+ *   the number of attempts.
  */
 async function pauseOrGiveUp(policy, attempt, error, signal) {
     if (!(error instanceof PassingFailure))
         throw error;
-    // A server that asks for no wait, or for one shorter than ours, would see all attempts within a moment.
+    // With a Retry-After shorter than the backoff, all attempts would be made within moments.
     const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
     const isTooLong = wait > policy.longestDelay;
     if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
@@ -29947,16 +29980,16 @@ async function pauseOrGiveUp(policy, attempt, error, signal) {
     const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
     throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause });
 }
-/** Milliseconds, spread at random so that parallel jobs do not come back all at once. */
+/** Returns the delay in milliseconds, with random jitter so that parallel jobs do not retry simultaneously. */
 function backoff({ firstDelay, longestDelay }, attempt) {
     return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
 }
-/** The three forms of an HTTP date all begin with a day's name; Date.parse alone would take "in 5 minutes". */
+/** All three forms of an HTTP date start with the day name. `Date.parse` alone would accept "in 5 minutes". */
 const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
 /**
- * Retry-After in seconds or as a date. Source: RFC 9110 section 10.2.3.
+ * Parses Retry-After, in seconds or as a date. Source: RFC 9110 section 10.2.3.
  *
- * @returns milliseconds, 0 for a moment that has passed, undefined when absent or malformed.
+ * @returns milliseconds; 0 for a date in the past; undefined if absent or malformed.
  */
 function parseRetryAfter(header, now) {
     const text = header?.trim() ?? '';
@@ -29989,7 +30022,7 @@ var dockerfile_error = __nccwpck_require__(8950);
 var logical_line = __nccwpck_require__(9763);
 ;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
 
-/** The place of a reference that `word` holds from `from` on. */
+/** Returns the location of the reference in `word`. */
 function placeOf(kind, dockerfile, logical, word) {
     const { line, endLine } = word;
     if (word.text.includes('$')) {
@@ -30001,7 +30034,7 @@ function placeOf(kind, dockerfile, logical, word) {
     const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
     return { kind, start, end, line };
 }
-/** The name of the variable if the text is one variable and nothing else. */
+/** Returns the variable name if the text consists of exactly one variable. */
 function soleVariable(text) {
     const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
     return found?.[2] ?? found?.[3];
@@ -30023,7 +30056,7 @@ var substitute = __nccwpck_require__(4839);
 
 
 
-// Docker sets these itself, from the machine and the command line.
+// Set by Docker from the machine and the command line.
 const platformArguments = new Set([
     'BUILDPLATFORM',
     'BUILDOS',
@@ -30038,11 +30071,11 @@ const platformArguments = new Set([
     'TARGETSTAGE',
 ]);
 /**
- * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
- * has no default.
+ * Reads the global arguments: the given value, or else the default. A later ARG of the same name overrides an earlier
+ * one, unless it has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
- * @throws DockerfileError for an ARG without a name, for quotes or braces that are not closed, and for variables that
- * stand for too much text.
+ * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
+ * too much text.
  */
 function readGlobalArguments(dockerfile, given = new Map()) {
     const found = new Map();
@@ -30074,7 +30107,7 @@ function readGlobalArguments(dockerfile, given = new Map()) {
 function givenPlace(name, line) {
     return { kind: 'composed', line, reason: `${name} is given as a build argument` };
 }
-/** What FROM sees: the global arguments, and of the platform only that there is one. */
+/** Lookup for FROM: the global arguments, and platform arguments as unknown values. */
 function lookupIn(globalArguments) {
     return name => {
         const argument = globalArguments.get(name);
@@ -30091,12 +30124,12 @@ function lookupIn(globalArguments) {
 
 
 /**
- * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
- * classic builder does; BuildKit refuses an upper-case use of one.
+ * Reads the build stages in order. Stage names are case-insensitive, as in the Dockerfile reference and the classic
+ * builder; BuildKit rejects upper-case references to them.
  * Source: Dockerfile reference, "FROM".
  *
- * @param given build arguments, which win over the defaults in the file.
- * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
+ * @param given build arguments, which override the defaults in the file.
+ * @throws DockerfileError for a FROM with invalid syntax, and as `readGlobalArguments()` does.
  */
 function readStages(dockerfile, given = new Map()) {
     const globalArguments = readGlobalArguments(dockerfile, given);
@@ -30169,10 +30202,10 @@ function readPlatform({ flags, startLine }) {
 
 
 /**
- * The environment that the last stage sets, with what it inherits from earlier stages of the file. Variables that come
- * from the base image are not known and stay as written.
+ * Reads the environment that the last stage sets or inherits from earlier stages of the file. Variables from the base
+ * image are unknown and kept as written.
  * Source: Dockerfile reference, "ENV", "Environment replacement", "Scope" of ARG.
- * @throws DockerfileError for an ENV of another form, and as readStages() does.
+ * @throws DockerfileError for an ENV with invalid syntax, and as `readStages()` does.
  */
 function readEnv(dockerfile) {
     const globalArguments = readGlobalArguments(dockerfile);
@@ -30203,7 +30236,7 @@ function splitStages({ instructions }) {
     }
     return bodies;
 }
-/** The last stage and those it is built on, the first one first. */
+/** Indexes of the last stage and its ancestors, oldest first. */
 function lineage(stages) {
     const indexes = [];
     for (let at = stages.length - 1; at !== undefined; at = stages[at]?.parent) {
@@ -30211,7 +30244,7 @@ function lineage(stages) {
     }
     return indexes.reverse();
 }
-// All pairs of one ENV see the values from before it.
+// All pairs of one ENV are substituted with the values from before it.
 function applyEnv({ env, scope, lookup }, instruction, escapeChar) {
     const pairs = readPairs(instruction).map(({ key, value, line }) => ({
         key: (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V2)(key, escapeChar, lookup).text),
@@ -30223,7 +30256,7 @@ function applyEnv({ env, scope, lookup }, instruction, escapeChar) {
         scope.set(key, value);
     }
 }
-// As in BuildKit an ARG hides an ENV of the same name from the instructions below it, but not from the image.
+// As in BuildKit, an ARG overrides an ENV of the same name in the instructions below it, but not in the image.
 function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
     for (const { text, line } of words) {
         const equals = text.indexOf('=');
@@ -30236,7 +30269,7 @@ function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
         }
     }
 }
-/** Both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything behind the name is the value. */
+/** Handles both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything after the name is the value. */
 function readPairs({ words, rest, startLine }) {
     const [first] = words;
     if (first === undefined) {
@@ -30272,9 +30305,9 @@ function read_env_lookupIn(scope) {
 
 
 /**
- * Gives a variable another value where the last stage sets it; where it does not, an ENV is added at the end. Every
- * other byte stays as it was. The result has been read again, and says the same but for that value.
- * @throws DockerfileError when the value cannot be written there, and as readEnv() does.
+ * Sets a variable where the last stage sets it, or adds an ENV at the end. All other bytes are unchanged. The result is
+ * parsed again to verify that only this value changed.
+ * @throws DockerfileError when the value cannot be written there, and as `readEnv()` does.
  */
 function replaceEnv(dockerfile, variable, value) {
     const { bytes } = dockerfile;
@@ -30294,7 +30327,7 @@ function findValue({ instructions }, variable) {
         .flatMap(instruction => (instruction.keyword === 'ENV' ? valuesOf(instruction, variable) : []));
     return ranges.at(-1);
 }
-/** In both forms: `ENV a=b c="d e"`, and `ENV a b c`. */
+/** Handles both forms: `ENV a=b c="d e"` and `ENV a b c`. */
 function valuesOf({ words, logical }, variable) {
     const [name, first] = words;
     const last = words.at(-1);
@@ -30336,15 +30369,15 @@ function basesIn(dockerfile) {
 
 
 
-// Nothing that could end the word, be substituted, or continue the line.
+// No characters that could end the word, be substituted, or continue the line.
 const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
 /**
- * Puts another reference in the one place where a matching one is written, and leaves every other byte as it was. The
- * result has been read again, and says the same but for that reference.
- * @param isMatch is asked about every base that is an image, with variables substituted.
- * @param replace gets the reference that stands there and returns the one to write.
- * @throws DockerfileError when no place matches, several do, or the place is not in one piece, listing the lines; and
- * as parseDockerfile() and readStages() do. Error when the new reference is not plain text.
+ * Replaces the matching reference in the one place where it is written. All other bytes are unchanged. The result is
+ * parsed again to verify that only this reference changed.
+ * @param isMatch called for every base that is an image, with variables substituted.
+ * @param replace returns the new reference for the current one.
+ * @throws DockerfileError listing the lines when no place matches, several do, or the reference is not written in one
+ * piece; and as `parseDockerfile()` and `readStages()` do. Error when the new reference is not plain text.
  */
 function replaceReference(dockerfile, isMatch, replace) {
     const { bytes } = dockerfile;
@@ -30400,7 +30433,7 @@ function replace_reference_verifyEdit(before, dockerfile, place, reference) {
         throw new dockerfile_error/* DockerfileError */.t(place.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in one piece, in its own place`);
     }
 }
-// Line numbers are left out: a reference that was split over lines is written on one.
+// Line numbers are omitted, because a reference that was split over several lines is written on one.
 function describe({ dockerfile, stages }, wordsOf, resolvedOf) {
     return [
         ...stages.map(stage => {
@@ -30426,17 +30459,17 @@ var oci_reference = __nccwpck_require__(907);
 ;// CONCATENATED MODULE: ./build/launcher/launcher-marks.js
 
 /**
- * `hold` stops automatic updates until a person deletes it; `frozen` is a release, which never changes; `preview` is the
- * branch of a pull request.
+ * `hold` stops automatic updates until a maintainer deletes it; `frozen` marks a release, which never changes;
+ * `preview` marks the branch of a pull request.
  */
 const markKinds = ['hold', 'frozen', 'preview'];
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 const launcher_marks_form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/isu;
 /**
- * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM, and count anywhere in the file: the
- * author wants nothing to change.
+ * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM but are accepted anywhere in the file,
+ * because their purpose is to prevent a change.
  *
- * @throws Error naming the line of such a comment with an unknown word, which may be a misspelt mark.
+ * @throws Error naming the line of such a comment with an unknown word, which may be a misspelled mark.
  */
 function readMarks({ comments }) {
     const marks = {};
@@ -30453,7 +30486,7 @@ function readMarks({ comments }) {
     }
     return marks;
 }
-/** Inserts a mark right above the last FROM; every other byte stays as it was. */
+/** Inserts a mark directly above the last FROM; all other bytes are unchanged. */
 function addMark(dockerfile, kind, reason) {
     const { bytes, newline } = dockerfile;
     const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM')?.start ?? 0;
@@ -30472,11 +30505,11 @@ function addMark(dockerfile, kind, reason) {
 
 
 
-/** Path of the Dockerfile in a launcher repository, unless an input or option names another. */
+/** Default path of the Dockerfile in a launcher repository. */
 const defaultDockerfilePath = '.binder/Dockerfile';
 /**
- * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that names
- * its owner. Immutable: an edit returns another, in which every byte outside the edit is as before.
+ * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that
+ * names its owner. Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
  */
 class LauncherDockerfile {
     bytes;
@@ -30489,12 +30522,16 @@ class LauncherDockerfile {
         this.marks = readMarks(dockerfile);
         this.#dockerfile = dockerfile;
     }
-    /** @throws Error naming the line when the file is malformed, or has a mark that is not known. */
+    /**
+     * Parses a launcher's Dockerfile.
+     *
+     * @throws Error naming the line when the file is malformed or has an unknown mark.
+     */
     static parse(bytes) {
         return new LauncherDockerfile((0,parse_dockerfile/* parseDockerfile */.A)(bytes));
     }
     /**
-     * The image that the last stage is built on, through other stages of the file: what mybinder.org launches.
+     * The image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
      *
      * @throws Error naming the line when that image is not known before the build.
      */
@@ -30506,20 +30543,24 @@ class LauncherDockerfile {
         }
         return { reference: parseAt(stage.resolved, line), line };
     }
-    /** What the last stage sets, with what it inherits from earlier stages. @throws Error naming the line of a malformed ENV. */
+    /**
+     * Environment that the last stage sets or inherits from earlier stages.
+     *
+     * @throws Error naming the line of a malformed ENV.
+     */
     get environment() {
         this.#environment ??= readEnv(this.#dockerfile);
         return this.#environment;
     }
-    /** Whether some FROM names the image, under any tag. */
+    /** Whether any FROM names the image, with any tag. */
     names(image) {
         return this.#readStages().some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOf(resolved, image));
     }
     /**
-     * Launches another image. Docker Hub's short names stay short: `FROM owner/name` does not become
-     * `FROM docker.io/owner/name`.
+     * Replaces the launched image. Short Docker Hub names stay short: `FROM owner/name` does not become `FROM
+     * docker.io/owner/name`.
      *
-     * @throws Error when the launched image is not written in one piece, or several FROM name it.
+     * @throws Error when the launched image is not written in one piece, or several FROM instructions name it.
      */
     withImage(reference) {
         const { reference: current } = this.launched;
@@ -30529,7 +30570,7 @@ class LauncherDockerfile {
     withMark(kind, reason) {
         return new LauncherDockerfile(addMark(this.#dockerfile, kind, reason));
     }
-    /** Sets a variable where the last stage sets it, else in an ENV at the end. */
+    /** Sets a variable where the last stage sets it, or in a new ENV at the end. */
     withVariable(name, value) {
         return new LauncherDockerfile(replaceEnv(this.#dockerfile, name, value));
     }
@@ -31456,14 +31497,14 @@ function parseDigest(text) {
 function digestOf(bytes) {
     return parseDigest(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
 }
-/** Of pieces of text that follow each other, so that the whole need not be in memory at once. */
+/** Returns the digest of concatenated text, without holding all of it in memory. */
 function digestOfText(pieces) {
     const hash = createHash('sha256');
     for (const piece of pieces)
         hash.update(piece);
     return parseDigest(`sha256:${hash.digest('hex')}`);
 }
-/** The hex digits alone, as used in paths of an image layout and in immutable tags. */
+/** Returns the hex digits without the algorithm, as used in image layout paths and immutable tags. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -31490,10 +31531,10 @@ const pathForm = new RegExp(`^${component}(?:/${component})*$`);
 const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
 /**
- * Reads a reference by the rules of Docker's distribution/reference: the part before the first `/` is a
- * registry when it holds a `.` or a `:` or is `localhost`.
+ * Parses a reference by the rules of Docker's distribution/reference: the part before the first `/` is a registry
+ * if it contains `.` or `:` or is `localhost`.
  *
- * @throws Error that says which part is malformed and what is accepted.
+ * @throws Error that names the malformed part and the accepted form.
  */
 function parseReference(text) {
     const { rest: named, digest } = splitDigest(text);
@@ -31501,7 +31542,7 @@ function parseReference(text) {
     const repository = splitRegistry(rest, text);
     return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
 }
-/** @throws Error when there is a tag or digest: an image repository is meant. */
+/** @throws Error if the text is malformed or has a tag or digest. */
 function parseImageRepository(text) {
     const { tag, digest, ...repository } = parseReference(text);
     if (tag !== undefined || digest !== undefined) {
@@ -31510,7 +31551,10 @@ function parseImageRepository(text) {
     }
     return repository;
 }
-/** Grammar of the distribution-spec: at most 128 of letters, digits, `_`, `.`, `-`, not starting with `.` or `-`. */
+/**
+ * Validates an image tag: 1 to 128 letters, digits, `_`, `.` or `-`, not starting with `.` or `-`.
+ * Source: OCI distribution-spec.
+ */
 function parseImageTag(text) {
     if (!tagForm.test(text)) {
         throw new Error(`${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", ` +
@@ -31577,7 +31621,11 @@ function pathProblem(registry, path, text) {
 /* harmony export */ });
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
-/** @throws Error naming the text and the accepted form, with the likely correction of a pasted address. */
+/**
+ * Parses `owner/name`.
+ *
+ * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
+ */
 function parseGitHubRepository(text) {
     const [first = '', second = '', ...more] = text.split('/');
     if (more.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
@@ -31613,11 +31661,11 @@ var oci_digest = __nccwpck_require__(1564);
 var reference = __nccwpck_require__(907);
 ;// CONCATENATED MODULE: ./build/refs/ref-name.js
 /**
- * Git's own rules for a ref, as far as they matter for names that leave git.
+ * Git's rules for ref names, as far as they matter for names used outside git.
  * Source: git-check-ref-format(1).
  */
 const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
-/** Whether a branch or tag may have this short name. */
+/** Whether the text is a valid short name of a branch or tag. */
 function isRefName(text) {
     return text !== '' && !forbidden.test(text);
 }
@@ -31630,7 +31678,11 @@ const prefixes = [
     ['refs/heads/', 'branch'],
     ['refs/tags/', 'tag'],
 ];
-/** @throws Error naming the text and the accepted forms. */
+/**
+ * Parses a full git ref.
+ *
+ * @throws Error naming the text and the accepted forms.
+ */
 function parseSourceRef(text) {
     const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
     if (pull?.[1] !== undefined)
@@ -31643,10 +31695,10 @@ function parseSourceRef(text) {
     throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
 }
 /**
- * The tag an image gets: `/` and what else a tag cannot hold become `-`, then the suffix follows. The mapping
- * loses information (`a/b` and `a-b`), which is why an event carries the ref as well.
+ * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
+ * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
  *
- * @throws Error when the result is not an image tag, for instance longer than 128 characters.
+ * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
 function imageTagOf(ref, suffix) {
     const tag = `${slugOf(ref)}${suffix}`;
@@ -31658,7 +31710,11 @@ function imageTagOf(ref, suffix) {
             'and begins with a letter, a digit or "_"', { cause: error });
     }
 }
-/** @throws Error for a pull request, which never reaches a launcher, and for a name of which nothing is left. */
+/**
+ * Returns the launcher branch for a ref.
+ *
+ * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
+ */
 function launcherBranchOf(ref) {
     if (ref.kind === 'pull')
         throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
@@ -31667,7 +31723,7 @@ function launcherBranchOf(ref) {
         throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
     return branch;
 }
-/** The same of a label, or whatever else somebody wrote; undefined for what has none. */
+/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
 function findLauncherBranch(ref) {
     try {
         return launcherBranchOf(parseSourceRef(ref));
@@ -31676,7 +31732,7 @@ function findLauncherBranch(ref) {
         return undefined;
     }
 }
-/** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
+/** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
 function immutableTagOf(imageTag, digest) {
     const suffix = `-${(0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
@@ -31698,7 +31754,7 @@ function slugOf({ kind, short }) {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/runner/process-table.js
 
-/** Children of every process of the system, by the number of the parent; empty where the system has no /proc. */
+/** Returns the children of every process on the system by parent ID; empty without `/proc`. */
 function process_table_readChildren() {
     const children = new Map();
     for (const pid of numbersIn('/proc')) {
@@ -31711,10 +31767,10 @@ function process_table_readChildren() {
     }
     return children;
 }
-/** Whether some thread of a process may still run and start another process, as opposed to stopped or ended ones. */
+/** Returns whether any thread of a process is neither stopped nor ended, and so may start another process. */
 function process_table_mayRun(pid) {
     const threads = numbersIn(`/proc/${pid}/task`);
-    // Running, or asleep until something happens. A thread that waits for its own vfork(2) is in state D and starts nothing.
+    // R is running, S is interruptible sleep. A thread that waits for its own vfork(2) is in state D and starts nothing.
     return threads.some(thread => /[RS]/.test(readStat(`/proc/${pid}/task/${thread}`)?.state ?? ''));
 }
 function numbersIn(directory) {
@@ -31725,7 +31781,10 @@ function numbersIn(directory) {
         return [];
     }
 }
-/** Source: proc_pid_stat(5): the name in brackets may hold anything, the state and the parent follow. */
+/**
+ * Reads the state and the parent, which follow the name in parentheses. The name may contain any character.
+ * Source: proc_pid_stat(5).
+ */
 function readStat(directory) {
     try {
         const text = readFileSync(`${directory}/stat`, 'utf8');
@@ -31733,16 +31792,16 @@ function readStat(directory) {
         return { state, parent };
     }
     catch {
-        // It has ended meanwhile.
+        // The process has ended in the meantime.
         return undefined;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/runner/child-processes.js
 
-/** Children that clean up: to end them would leave what they are about to remove. */
+/** IDs of child processes that clean up; killing them would leave resources behind. */
 const spared = new Set();
-/** Keeps a child from being ended with the others, until it has ended by itself. */
+/** Excludes a child process from being killed with the others until it exits. */
 function spare(child) {
     const { pid } = child;
     if (pid === undefined)
@@ -31750,38 +31809,38 @@ function spare(child) {
     spared.add(pid);
     child.once('close', () => spared.delete(pid));
 }
-/** Milliseconds in which processes come to a stop even on a busy machine. */
+/** Milliseconds within which processes stop, even on a busy machine. */
 const patience = 1_000;
 /**
- * Ends every process that this one has started, and those that they have started in turn: older clients of Docker leave
- * their buildx behind when they end. Without /proc nothing is known of them, and nothing is ended.
+ * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
+ * when they exit. Without `/proc`, descendants cannot be found and none are killed.
  */
 function endDescendants() {
     endAll(() => descendantsOf(process.pid));
 }
-/** Ends a process and its descendants; without /proc the process alone. */
+/** Kills a process and its descendants; without `/proc`, only the process. */
 function endTree(pid) {
     endAll(() => [pid, ...descendantsOf(pid)]);
 }
 /**
- * Stops all processes before the first is ended: a shell whose command ends runs its next one, and a process that runs
+ * Stops all processes before killing the first: a shell whose command exits runs its next one, and a running process
  * may start another.
  *
- * @param find returns them as of now, parents before their children.
+ * @param find returns the current processes, parents before their children.
  */
 function endAll(find) {
     const found = new Set();
     const stopping = new Set();
     const deadline = performance.now() + patience;
     while (performance.now() < deadline) {
-        // Looked at before the search: what stops in between may have started a process that this search still misses.
+        // Checked before the search: a process that stops in between may have started one that this search misses.
         const areStopped = ![...stopping].some(mayRun);
         const fresh = find().filter(pid => !found.has(pid));
         if (areStopped && fresh.length === 0)
             break;
         for (const pid of fresh) {
             found.add(pid);
-            // Those of another user, as below sudo, cannot be stopped and are not waited for.
+            // Processes of another user, such as under sudo, cannot be stopped and are not waited for.
             if (send(pid, 'SIGSTOP'))
                 stopping.add(pid);
         }
@@ -31789,7 +31848,7 @@ function endAll(find) {
     for (const pid of found)
         send(pid, 'SIGKILL');
 }
-/** Parents before their children. */
+/** Returns the IDs of all descendants, parents before their children, without spared processes. */
 function descendantsOf(parent) {
     const children = readChildren();
     const found = [parent];
@@ -31830,9 +31889,9 @@ var error_message = __nccwpck_require__(1240);
 
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
-/** A shorter one may stand in a text by chance. */
+/** Minimum length of a detected secret, because a shorter one may occur in a text by chance. */
 const shortestSecret = 8;
-/** Every problem with the inputs at once, so that a person mends them in one go. */
+/** All problems with the inputs, so that they can be fixed at once. */
 class InputError extends Error {
     constructor(problems) {
         const head = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
@@ -31840,8 +31899,8 @@ class InputError extends Error {
     }
 }
 /**
- * Reads an action's inputs as typed values. Problems are collected; `finish` throws them together, so a value read
- * before that is only to be trusted after it.
+ * Reads an action's inputs as typed values. Problems are collected and `finish` throws them together, so values are
+ * valid only after `finish` returns.
  */
 class InputReader {
     #env;
@@ -31850,27 +31909,27 @@ class InputReader {
     #secrets = new Set();
     #visible = [];
     /**
-     * @param env with inputs as the runner hands them over: `INPUT_` and the name in upper case.
-     * @param mask is told every secret before anything is printed.
+     * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
+     * @param mask receives every secret before anything is printed.
      */
     constructor(env, mask) {
         this.#env = env;
         this.#mask = mask;
     }
-    /** The text of an input without surrounding white space; undefined when it is empty or absent. */
+    /** Returns the trimmed text of an input; undefined if it is empty or absent. */
     text(name) {
-        // The runner keeps hyphens in the variable's name and replaces spaces alone.
+        // The runner replaces only spaces in the variable's name and keeps hyphens.
         const value = this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
         return value === undefined || value === '' ? undefined : value;
     }
-    /** A text that must never be printed. */
+    /** Reads a text that must never be printed. */
     secret(name) {
         const text = this.text(name);
         if (text !== undefined)
             this.#keep(text);
         return text;
     }
-    /** An input that must be there, passed through `parse`. */
+    /** Reads a required input, converted by `parse`. */
     required(name, parse) {
         const text = this.text(name);
         if (text !== undefined)
@@ -31885,7 +31944,7 @@ class InputReader {
     withDefault(name, parse, fallback) {
         return this.optional(name, parse) ?? fallback;
     }
-    /** The booleans of YAML 1.2's core schema, as @actions/core takes them. */
+    /** Reads a boolean of YAML 1.2's core schema, as `@actions/core` does. */
     boolean(name, fallback) {
         const parse = (text) => {
             if (/^(?:true|True|TRUE)$/.test(text))
@@ -31905,12 +31964,12 @@ class InputReader {
         };
         return this.withDefault(name, parse, fallback);
     }
-    /** Lines of `NAME=value`; a value may hold any further `=`. */
+    /** Reads lines of `NAME=value`; a value may contain `=`. */
     pairs(name) {
         const parse = (text) => new Map(nonEmptyLines(text).map(parsePair));
         return this.withDefault(name, parse, new Map());
     }
-    /** One value a line, each passed through `parse`; undefined when there is none. */
+    /** Reads one value per line, each converted by `parse`; undefined if there is none. */
     lines(name, parse) {
         return this.optional(name, text => nonEmptyLines(text).map(line => {
             try {
@@ -31922,8 +31981,8 @@ class InputReader {
         }));
     }
     /**
-     * A value made of others that were read. While one of them may be wrong nothing is computed: `finish` will throw.
-     * What `compute` throws is a problem of its own.
+     * Computes a value from other inputs, unless a problem was found before (`finish` then throws). An error thrown by
+     * `compute` is reported as a problem.
      */
     derive(compute) {
         try {
@@ -31935,7 +31994,7 @@ class InputReader {
         }
         return undefined;
     }
-    /** Lines of `NAME=value` whose values must never be printed, and of which no line is repeated when one is wrong. */
+    /** Reads lines of `NAME=value` whose values must never be printed; problems do not quote the line. */
     secretPairs(name) {
         const lines = nonEmptyLines(this.text(name) ?? '');
         for (const line of lines)
@@ -31947,18 +32006,18 @@ class InputReader {
         }
         return new Map(pairs.filter(pair => pair !== undefined));
     }
-    /** Like `pairs`, for values that everybody will see: `finish` refuses those that hold a secret. */
+    /** Like `pairs`, for values that become public: `finish` rejects a value that contains a secret. */
     visiblePairs(name) {
         const pairs = this.pairs(name);
         for (const [key, value] of pairs ?? [])
             this.#visible.push([`${name}: the value of ${key}`, value]);
         return pairs;
     }
-    /** For rules across inputs. */
+    /** Adds a problem, for rules that involve several inputs. */
     problem(message) {
         this.#problems.push(message);
     }
-    /** @throws InputError when anything was wrong. */
+    /** @throws InputError with all problems, if there are any. */
     finish() {
         for (const [where, text] of this.#visible) {
             if (this.#holdsSecret(text)) {
@@ -31984,7 +32043,7 @@ class InputReader {
         catch (error) {
             const reason = (0,error_message/* messageOf */.b)(error);
             const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text);
-            // Many parsers name the text themselves.
+            // Many parsers already quote the text.
             this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`);
             return undefined;
         }
@@ -32044,8 +32103,8 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./build/runner/young-generation.js
 
 /**
- * Keeps V8's young generation at the size it starts with. By default it grows to 96 MB while an image with tens of
- * thousands of files is read, which costs memory and saves no time: nearly all of that is kept, or garbage at once.
+ * Keeps V8's young generation at its initial size. By default it grows to 96 MB while an image with tens of thousands
+ * of files is read, which uses memory and saves no time: nearly all objects are retained or become garbage immediately.
  */
 function keepYoungGenerationSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
@@ -32060,8 +32119,8 @@ function keepYoungGenerationSmall() {
 
 
 /**
- * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
- * log, for whoever turns that on. However it ends, it never fails without a word.
+ * Runs an action: sets its outputs and reports an error as one annotation, with the stack in the debug log. An early
+ * exit of the process is reported too, so the action never fails silently.
  */
 async function executeAction({ readInputs, run }) {
     keepYoungGenerationSmall();
@@ -32117,21 +32176,21 @@ async function executeAction({ readInputs, run }) {
 /* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8445);
 
 let isInterrupted = false;
-/** The newest last. */
+/** Registered cleanups, newest last. */
 const cleanUps = new Map();
 /**
- * Milliseconds. GitHub's runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s after that it kills.
+ * Cleanup timeouts in milliseconds. GitHub's runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that.
  * Source: GitHub Docs, "Workflow cancellation reference".
  */
 const patience = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 };
-/** As a shell gives them for a program that the signal ended. */
+/** Exit codes by shell convention: 128 plus the number of the signal. */
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGPIPE: 141 };
-/** SIGPIPE is none of them: Node ignores it, and a write to a pipe that nobody reads fails instead. */
+/** Handled signals. Node ignores SIGPIPE; a write to a closed pipe fails with EPIPE instead. */
 const signals = (/* unused pure expression or super */ null && (['SIGINT', 'SIGTERM']));
 /**
- * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
+ * Registers a cleanup for when the run is cancelled, such as removing a container that would run indefinitely.
  *
- * @returns what takes it back.
+ * @returns a function that unregisters it.
  */
 function onInterruption(cleanUp, order) {
     if (cleanUps.size === 0) {
@@ -32147,12 +32206,12 @@ function onInterruption(cleanUp, order) {
         }
     };
 }
-/** Ends the run, and cleans up, when nobody reads its output any more: `… | head` closes the pipe after ten lines. */
+/** Cleans up and exits after the output pipe was closed: `… | head` closes it after 10 lines. */
 function endUnread() {
     if (!isInterrupted)
         void interrupt('SIGPIPE');
 }
-/** Whether the run is being cancelled: what fails from then on fails because of that. */
+/** Returns whether the run is being cancelled; later errors are a consequence of that. */
 function wasInterrupted() {
     return isInterrupted;
 }
@@ -32187,8 +32246,8 @@ async function runInTurn(all) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 
 /**
- * What is printed may hold words of anybody: a kernel's name, a registry's answer. The runner would take a line that
- * begins like a command, or `##[` anywhere, for one of ours.
+ * Disables workflow commands in a text, which may contain untrusted input such as a kernel's name or a registry's
+ * response. The runner interprets `::` at the start of a line, and `##[` anywhere, as a command.
  * Source: actions/runner, ActionCommand.cs.
  */
 function withoutCommands(text) {

@@ -18,13 +18,13 @@ function well(check, what) {
     return { check, level: 'green', what, why: '', fix: '' };
 }
 /**
- * For a check that found nothing: `what` when all of it was looked at. Of what could not be seen nothing is said here;
- * that it could not is a finding of the check whose subject hides it.
+ * Returns a green finding if there was something to check and all of it could be read, otherwise none. Facts that could
+ * not be read are reported by the check they belong to.
  */
 function wellIfSeen(check, seen, what) {
     return seen.length > 0 && seen.every(Boolean) ? [well(check, what)] : [];
 }
-/** The worst of the levels. */
+/** Returns the most severe level. */
 function verdictOf(findings) {
     const has = (level) => findings.some(finding => finding.level === level);
     return has('red') ? 'red' : has('yellow') ? 'yellow' : 'green';
@@ -33,7 +33,7 @@ function verdictOf(findings) {
 ;// CONCATENATED MODULE: ./build/doctor/checks/branch-protection.js
 
 const check = 'branch-protection';
-/** Rules that a commit of the workflow does not fulfil; it is signed, and never forced. */
+/** Rule types that reject the workflow's commit, which is signed and never a force push. */
 const refusing = [
     'pull_request',
     'update',
@@ -42,7 +42,7 @@ const refusing = [
     'required_deployments',
     'workflows',
 ];
-/** Rules that it may or may not fulfil. */
+/** Rule types that may reject it, depending on their parameters. */
 const doubtful = [
     'code_scanning',
     'commit_message_pattern',
@@ -50,7 +50,7 @@ const doubtful = [
     'committer_email_pattern',
     'file_path_restriction',
 ];
-/** The launcher's workflow commits straight to its branches. */
+/** Checks that no rule rejects the commits that the launcher's workflow pushes directly to its branches. */
 function checkBranchProtection({ launcher }) {
     const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
     const findings = [...hiddenRules(launchable, launcher.name), ...standingRules(launchable, launcher.name)];
@@ -72,7 +72,7 @@ function hiddenRules(branches, launcher) {
         };
     });
 }
-/** One finding for each set of rules, whichever branches it is on. */
+/** Returns one finding per ruleset or protection rule, naming every branch it applies to. */
 function standingRules(branches, launcher) {
     const sets = new Map();
     for (const branch of branches) {
@@ -83,7 +83,7 @@ function standingRules(branches, launcher) {
     }
     return [...sets.values()].map(({ rules, on }) => explain(rules, `${namesOf(on)} of ${launcher}`));
 }
-/** Of classic protection a part is hidden, so that it never passes for harmless. */
+/** Whether the rules may block a commit. Classic protection always counts, because part of it is hidden. */
 function isInTheWay(rules) {
     if (rules.bypass === 'workflows')
         return false;
@@ -121,16 +121,16 @@ function namesOf(branches) {
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(1240);
 ;// CONCATENATED MODULE: ./build/wording.js
-/** `1 file`, `2 files`, `2 branches`. */
+/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
 function plural(count, noun) {
     const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
     return `${count} ${noun}${ending}`;
 }
-/** Joins items by commas and counts those beyond `max`: `a, b and 3 more`. */
+/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
 function formatList(items, max) {
     return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
 }
-/** Ends a list that leaves items out: ` and 3 more`, or nothing when none is left out. */
+/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
 function andMore(count) {
     return count > 0 ? ` and ${count} more` : '';
 }
@@ -156,7 +156,7 @@ const jobSchema = valibot/* fallback */.Np(valibot/* object */.Ik({
     steps: valibot/* optional */.lq(valibot/* fallback */.Np(valibot/* array */.YO(stepSchema), [])),
 }), {});
 const jobsSchema = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), jobSchema), {});
-/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function parseWorkflow(path, text, state) {
     const document = (0,workflow_document/* readWorkflowDocument */.B)(text);
     if (document === undefined)
@@ -191,27 +191,27 @@ function readFilter(filter) {
         'paths-ignore': read('paths-ignore'),
     };
 }
-/** By 60 quiet days, by a person, or since it is a fork's. */
+/** Returns whether it is disabled: after 60 days of inactivity, manually, or because the repository is a fork. */
 function isDisabled({ state }) {
     return state?.startsWith('disabled') ?? false;
 }
 /**
- * What counts of several that do the same: who moves to another workflow disables the old one, and is right. Where none
- * runs all of them count, since one of these is to run again.
+ * Returns those of several equivalent workflows that the checks apply to: the enabled ones, because a disabled workflow
+ * may have been replaced. If all are disabled, returns all, because one of them has to be enabled again.
  */
 function inForce(workflows) {
     const enabled = workflows.filter(workflow => !isDisabled(workflow));
     return enabled.length > 0 ? enabled : [...workflows];
 }
-/** Whether an event of that type starts it. */
+/** Returns whether a `repository_dispatch` event of this type triggers it. */
 function handlesEvent({ trigger }, eventType) {
     return (0,workflow_trigger/* handles */.Yn)(trigger, eventType);
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/context-sources.js
 /**
- * What a Dockerfile takes from its build context, as patterns from the context's root; undefined when that is the
- * whole context, or when only the build can tell.
+ * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root;
+ * undefined if it uses the whole context or the sources cannot be determined before the build.
  * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
  */
 function contextSources(dockerfile) {
@@ -240,12 +240,12 @@ function pathsOf({ rest, words }) {
                 return listed.map(String);
         }
         catch {
-            // Docker takes it for words, too.
+            // Docker also falls back to treating the text as words.
         }
     }
     return words.map(({ text }) => text.replace(/["']/g, ''));
 }
-/** ADD fetches these. */
+/** Whether the path is a URL that ADD downloads. */
 function isElsewhere(path) {
     return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
 }
@@ -272,22 +272,22 @@ function cleanPath(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/glob.js
-/** Any one character for which `takes` is true. */
+/** Matches exactly one character for which `takes` is true. */
 function one(takes) {
     return { takes, isOptional: false, isRepeated: false };
 }
-/** Any number of them, none too. */
+/** Matches zero or more characters for which `takes` is true. */
 function many(takes) {
     return { takes, isOptional: true, isRepeated: true };
 }
 const isAny = () => true;
 const isWithinDirectory = character => character !== '/';
-/** Directories with their slashes, none too: what stars before a slash stand for. */
+/** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
 const anyDirectories = { ...many(isAny), end: '/' };
 /**
- * One character of a class such as `[a-z]`.
+ * Matches one character of a class such as `[a-z]`.
  *
- * @throws SyntaxError for a class that is none, such as `[z-a]`.
+ * @throws SyntaxError for an invalid class, such as `[z-a]`.
  */
 function oneOf(characterClass) {
     const expression = new RegExp(`^${characterClass}$`, 'u');
@@ -296,11 +296,11 @@ function oneOf(characterClass) {
 function matches(steps, path) {
     return follow(steps, path, false);
 }
-/** Whether the steps lead to the path or to a directory above it. */
+/** Whether the pattern matches the path or one of its parent directories. */
 function matchesAtOrAbove(steps, path) {
     return follow(steps, path, true);
 }
-/** How a step has been reached: it may begin, it has begun and may take more. */
+/** State flags of a step: it may begin, or it has begun and may take more characters. */
 const mayBegin = 1;
 const mayGoOn = 2;
 function follow(steps, path, isAboveEnough) {
@@ -321,8 +321,8 @@ function follow(steps, path, isAboveEnough) {
     return progress.reached[steps.length] !== 0;
 }
 /**
- * Takes one character. Loops by index up to the last step that was reached: thousands of files are matched against dozens
- * of patterns. Afterwards `last` is below 0 when there is no way on.
+ * Consumes one character. Loops by index up to the last reached step for speed, because thousands of files are matched
+ * against dozens of patterns. Sets `last` below 0 when the match has failed.
  */
 function advance(steps, progress, character) {
     const { reached: from, next: to } = progress;
@@ -344,7 +344,10 @@ function advance(steps, progress, character) {
     progress.next = from;
     progress.last = skipOptional(steps, to, last);
 }
-/** Only a step that has not begun can be left out: directories that have begun must end with their slash. */
+/**
+ * Marks the steps reached by skipping optional ones. Only a step that has not begun can be skipped: directories that
+ * have begun must end with their slash.
+ */
 function skipOptional(steps, reached, lastBefore) {
     let last = lastBefore;
     for (let at = 0; at <= last; at += 1) {
@@ -359,7 +362,7 @@ function skipOptional(steps, reached, lastBefore) {
 ;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
 
 /**
- * Reads a .dockerignore: the last rule that matches a path, or a directory above it, decides.
+ * Parses a `.dockerignore` file: the last rule that matches a path or one of its parent directories applies.
  * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
  */
 function readIgnoreFile(text) {
@@ -385,7 +388,7 @@ function readRule(line) {
         return [];
     return [{ isException, steps: toSteps(pattern) }];
 }
-/** As Go's filepath.Clean, with the leading slash gone. */
+/** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
 function cleanPattern(pattern) {
     const parts = [];
     for (const part of pattern.split('/')) {
@@ -396,10 +399,10 @@ function cleanPattern(pattern) {
     }
     return parts.join('/');
 }
-// A class has a limit: brackets that never close would each be followed to the end.
+// The length of a character class is limited, so that unclosed brackets do not each cause a scan to the end.
 function toSteps(pattern) {
     const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu;
-    // A quirk of Docker's, which `**.md` lives by.
+    // Docker special case that patterns such as `**.md` rely on.
     const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern);
     try {
         return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
@@ -424,8 +427,8 @@ var parse_dockerfile = __webpack_require__(6084);
 ;// CONCATENATED MODULE: ./build/doctor/facts/path-filter.js
 
 /**
- * Whether a change of the file starts a workflow with these `paths`: the last pattern that matches decides, and one
- * with `!` takes away.
+ * Whether a change to the file starts a workflow with these `paths`: the last matching pattern decides, and a pattern
+ * with `!` excludes.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
@@ -436,8 +439,8 @@ function matchesPaths(patterns, file) {
     }, false);
 }
 /**
- * Whether git selects the file by these patterns, as the `paths` of build-binder-image are looked up: a directory means
- * all that is in it, and what `!` takes away no other pattern brings back.
+ * Whether git selects the file by these patterns, as build-binder-image evaluates its `paths`: a directory selects
+ * everything in it, and a file excluded by `!` is never included again.
  *
  * Source: gitglossary(7), "pathspec", "glob".
  */
@@ -452,18 +455,20 @@ function matchesGlob(glob, file) {
     const isPlain = !/[*?[]/.test(glob);
     if (isPlain)
         return file === glob || file.startsWith(glob.replace(/\/?$/, '/'));
-    // Two stars are more than one only as a whole part of the path.
+    // `**` differs from `*` only as a whole path segment.
     const starred = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) => start === undefined ? '*' : stars);
     const spelled = starred.replaceAll('+', '\\+').replaceAll('?', '[^/]').replaceAll('[!', '[^');
     return matchesPattern(spelled, file);
 }
 /**
- * `*` stays within a directory, `**` does not; `?` and `+` are about the character before; `[…]` is a class.
+ * Parses a pattern: `*` stays within a directory, `**` does not; `?` and `+` quantify the preceding character; `[…]` is
+ * a class.
  *
- * A class has a limit, since brackets that never close would each be followed to the end.
+ * The length of a class is limited, because every unclosed bracket would otherwise be scanned to the end.
  *
- * @returns undefined for what GitHub does not take either: a class that is none, `?` and `+` without a character.
  * Source: actionlint, glob.go.
+ *
+ * @returns undefined for patterns that GitHub also rejects: an invalid class, or `?` or `+` without a character.
  */
 function path_filter_toSteps(pattern) {
     const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]{1,255}\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu;
@@ -500,13 +505,13 @@ function matchesPattern(pattern, file) {
 
 
 
-/** Frozen by a Dockerfile that clones the source itself: what a later `git pull` cannot bring up to date. */
+/** Files compiled or installed by a Dockerfile that clones the source: a later `git pull` cannot update the result. */
 const compiled = /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/;
 /**
- * The Dockerfile, what it copies from the context, and what it compiles of a clone.
+ * Lists the Dockerfile, the files it copies from the context and, if it clones the source, the files it compiles.
  *
- * @returns undefined when there is no such Dockerfile.
- * @throws Error when it is none, or its .dockerignore is not.
+ * @returns undefined if there is no such Dockerfile.
+ * @throws Error if the Dockerfile or its .dockerignore is invalid.
  */
 function frozenFiles(source, dockerfile) {
     const { files, context, buildFiles } = source;
@@ -529,11 +534,11 @@ function frozenFiles(source, dockerfile) {
     const clones = parsed.instructions.some(({ keyword, rest }) => keyword === 'RUN' && /\bgit\s+clone\b/.test(rest));
     return files.filter(path => path === dockerfile || isCopied(path) || (clones && compiled.test(path)));
 }
-/** Whether a file is what the pattern of a COPY names, or lies below it. */
+/** Whether a file matches the pattern of a `COPY`, or is below a directory that does. */
 function isUnder(pattern, file) {
     return matchesPaths([pattern, `${pattern}/**`], file);
 }
-/** The ending of a file that is one of many alike, such as `.pyx`; undefined for one that stands alone. */
+/** Extension of a compiled source, such as `.pyx`; undefined for other files. */
 function commonEnding(file) {
     const base = file.split('/').at(-1) ?? file;
     const dot = base.lastIndexOf('.');
@@ -543,8 +548,8 @@ function commonEnding(file) {
 ;// CONCATENATED MODULE: ./build/workflows/called-workflows.js
 const local = /^\.\/(\.github\/workflows\/[^/]+\.ya?ml)$/;
 /**
- * The workflows, with the steps of those that they call from their own repository: what one does it may have put into a
- * file of its own. What that one calls in turn is not followed.
+ * Returns the workflows, each with the steps of the reusable workflows that it calls from its own repository. Calls
+ * inside a called workflow are not followed.
  */
 function withCalled(workflows) {
     const byPath = new Map(workflows.map(workflow => [workflow.path, workflow]));
@@ -562,20 +567,23 @@ function withCalled(workflows) {
 const buildsOurs = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
 const buildsOthers = /\bdocker\/build-push-action@/;
 const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/;
-/** The workflows that build an image, themselves or by another that they call: one that is only called starts nothing. */
+/**
+ * Workflows that build an image, directly or through a workflow they call. Excludes workflows that are only called,
+ * because no event starts them.
+ */
 function imageBuilds(workflows) {
     const isStarted = ({ events }) => [...events.keys()].some(event => event !== 'workflow_call');
     return withCalled(workflows).filter(workflow => isStarted(workflow) && buildSteps(workflow).length > 0);
 }
-/** The steps that build an image, in whichever way. */
+/** Steps that build an image, with any tool. */
 function buildSteps({ steps }) {
     return steps.filter(({ uses = '', run = '' }) => [buildsOurs, buildsOthers].some(form => form.test(uses)) || shellBuilds.test(run));
 }
-/** Whether it builds by what this project has for it. */
+/** Whether it builds with this project's action or reusable workflow. */
 function buildsByAction({ steps }) {
     return steps.some(({ uses = '' }) => buildsOurs.test(uses));
 }
-/** What such an input selects; undefined without it, or where only the run can tell. */
+/** Patterns of such an input; undefined if it is absent or contains an expression, which is known only at run time. */
 function chosenPaths(step, input) {
     const paths = step.with[input];
     if (!buildsOurs.test(step.uses ?? '') || typeof paths !== 'string' || paths.includes('${{'))
@@ -592,7 +600,7 @@ var source_ref = __webpack_require__(2103);
 ;// CONCATENATED MODULE: ./build/doctor/facts/named-branches.js
 
 const ours = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|\bbinder-image\.ya?ml@/;
-/** What is taken anyway. */
+/** Expressions with the same value as the default. */
 const usual = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i;
 function namedBranches(workflows) {
     const steps = workflows.flatMap(workflow => workflow.steps).filter(({ uses = '' }) => ours.test(uses));
@@ -606,7 +614,7 @@ function namedBranches(workflows) {
         isOpen: names.some(name => name.includes('${{')),
     };
 }
-/** @param ref in full, or the name of a branch or tag. */
+/** Launcher branch of a ref. @param ref full ref, or the name of a branch or tag. */
 function branchOf(ref) {
     return (0,source_ref/* findLauncherBranch */.yl)(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`) ?? ref;
 }
@@ -614,7 +622,10 @@ function branchOf(ref) {
 ;// CONCATENATED MODULE: ./build/doctor/facts/pushed-refs.js
 
 
-/** Names that git has and no ref of an image can be made of are left out: they are nobody's launcher branch. */
+/**
+ * Lists the source's branches and tags. Names that are valid in git but not in an image ref are omitted: they have no
+ * launcher branch.
+ */
 function launchableRefs({ branches, tags }) {
     const all = [...branches.map(name => `refs/heads/${name}`), ...tags.map(name => `refs/tags/${name}`)];
     return all.flatMap(full => {
@@ -623,10 +634,10 @@ function launchableRefs({ branches, tags }) {
     });
 }
 /**
- * Whether a push of the ref starts the workflow, as far as this file says: GitHub reads the one of the ref itself. Who
- * names branches alone means no tags, and the other way round; paths are not looked at for tags.
+ * Whether a push of the ref starts the workflow, according to this version of the file; GitHub reads the version at the
+ * ref itself. A filter for branches alone excludes tags, and vice versa. Path filters are not evaluated for tags.
  *
- * @param ref in full.
+ * @param ref full ref.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
  */
 function startsOnPush({ events }, ref) {
@@ -649,10 +660,10 @@ function startsOnPush({ events }, ref) {
 
 
 /**
- * Branches of the source that the launcher launches, and no push builds. A release is built once, by its tag or by hand,
- * and a branch that is held wants no new image.
+ * Source branches that the launcher launches and no push builds. Excludes releases, which are built once by tag or by
+ * hand, and held branches, which need no new image.
  *
- * @param pushed what builds on a push.
+ * @param pushed workflows that build on push.
  */
 function unbuiltBranches({ source, launcher }, pushed) {
     const { names, isOpen } = namedBranches(source.workflows);
@@ -693,7 +704,7 @@ function describeUnbuilt({ source, launcher }, left, [first]) {
 
 const build_triggers_check = 'build-triggers';
 const mostNamed = 10;
-/** Launched branches that no push builds, and files that an image freezes whose change does not build a new one. */
+/** Reports launched branches that no push builds, and files in the image whose changes trigger no build. */
 function checkBuildTriggers(facts) {
     const { source } = facts;
     const builders = inForce(imageBuilds(source.workflows));
@@ -730,7 +741,7 @@ function checkFiles(source, pushed) {
     }
     return judge(source, pushed, frozen);
 }
-/** A file has to pass the workflow's own filter, and then what the build chooses. */
+/** Checks every file against the workflow's own path filter, then against the input of the build step. */
 function judge(source, pushed, frozen) {
     const starting = (file) => pushed.filter(({ events }) => triggers(events.get('push'), file));
     const all = [...new Set(frozen.flatMap(({ files }) => files))];
@@ -758,11 +769,11 @@ function triggers(filter, file) {
         return matchesPaths(filter.paths, file);
     return !matchesPaths(filter?.['paths-ignore'] ?? [], file);
 }
-/** Whether every build of the workflow leaves something out. */
+/** Whether every build step of the workflow selects files by this input. */
 function isChoosing(builder, input) {
     return buildSteps(builder).every(step => chosenPaths(step, input) !== undefined);
 }
-/** Whether a change of the file builds anew, once the workflow runs. */
+/** Whether a change to the file triggers a build once the workflow runs. */
 function chooses(builder, input, file) {
     return buildSteps(builder).some(step => {
         const paths = chosenPaths(step, input);
@@ -789,7 +800,7 @@ function howToChoose(pushed, input, left) {
     return (`Add to \`${input}\` of the build in ${first?.path}: ${patternsFor(left, '**/*').join(', ')}. Or leave \`${input}\` out: ` +
         'then all that goes into the image counts. What it need not hold belongs into .dockerignore.');
 }
-/** All files of an ending, or the file itself where it stands alone. */
+/** Returns one pattern per extension of compiled sources, and the path of every other file. */
 function patternsFor(files, everywhere) {
     const patterns = files.map(file => {
         const ending = commonEnding(file);
@@ -833,7 +844,10 @@ function unreadable({ name }, dockerfile, reason) {
 
 
 const disabled_workflows_check = 'disabled-workflows';
-/** GitHub disables workflows with a schedule after 60 quiet days, and people disable them for a while and forget. */
+/**
+ * Reports disabled workflows. GitHub disables scheduled ones after 60 days of inactivity; people disable others by hand
+ * and forget to enable them.
+ */
 function checkDisabledWorkflows({ source, launcher, eventType }) {
     const builds = imageBuilds(source.workflows);
     const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType));
@@ -853,13 +867,19 @@ function checkDisabledWorkflows({ source, launcher, eventType }) {
     const seen = [...builds, ...handlers].map(({ state }) => state !== undefined);
     return wellIfSeen(disabled_workflows_check, seen, 'The workflows that build and update are enabled');
 }
-/** Any build stands in for one that a person disabled; for ours, which quietness disabled, only another of ours does. */
+/**
+ * Returns the disabled builds that no enabled build replaces. Any build replaces one that a person disabled. One by
+ * this project's action that GitHub disabled for inactivity is replaced only by another one by this project's action.
+ */
 function missedBuilds(builds) {
     const ours = builds.filter(buildsByAction);
     const quiet = inForce(ours).filter(isQuiet);
     return quiet.length > 0 ? quiet : inForce(builds).filter(isDisabled);
 }
-/** What repairs and looks by the clock; of what builds and updates the rest is said. */
+/**
+ * Returns disabled scheduled workflows that use this project's actions, such as repairs and checks. Workflows in
+ * `needed` are reported separately.
+ */
 function disabledWatchers({ workflows }, needed) {
     const isNeeded = ({ path }) => needed.some(other => other.path === path);
     return workflows.filter(workflow => {
@@ -899,11 +919,11 @@ function howToEnable({ name }, { path }) {
 ;// CONCATENATED MODULE: ./build/doctor/facts/update-workflows.js
 
 
-/** The workflows that an event of that type starts. */
+/** Workflows that an event of this type starts. */
 function handlersOf(workflows, eventType) {
     return inForce(withCalled(workflows).filter(workflow => handlesEvent(workflow, eventType)));
 }
-/** The steps that update a launcher by what this project has for it. */
+/** Steps that update a launcher with this project's action or reusable workflow. */
 function updateSteps({ steps }) {
     return steps.filter(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses));
 }
@@ -916,7 +936,10 @@ function updatesByAction(workflow) {
 
 const event_handler_check = 'event-handler';
 const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}\s*)?$/i;
-/** GitHub runs the workflow file of the default branch, whichever branch the event is about. */
+/**
+ * Checks the event's handlers on the default branch. GitHub runs that branch's workflow file, whichever branch the
+ * event is about.
+ */
 function checkEventHandler({ launcher, eventType }) {
     const handlers = handlersOf(launcher.workflows, eventType);
     if (handlers.length === 0) {
@@ -947,7 +970,7 @@ function event_handler_judge(handler, name) {
     const findings = handler.jobs.flatMap(job => judgePermissions(handler, job, name));
     return findings.length > 0 ? findings : [well(event_handler_check, `${handler.path} handles the event and may commit`)];
 }
-/** A job that has permissions of its own has none of the workflow's. */
+/** Checks that the job may write contents. The `permissions` of a job replace those of the workflow. */
 function judgePermissions(handler, job, name) {
     const isOwn = job.permissions !== undefined;
     const permissions = isOwn ? job.permissions : handler.permissions;
@@ -969,8 +992,8 @@ function judgePermissions(handler, job, name) {
     ];
 }
 /**
- * A token of its own needs no permission of the job. A workflow that is called asks for the permission all the same, and
- * GitHub does not start what is not granted.
+ * Whether the step needs the job's permission to commit. A separate token does not need it, but a reusable workflow
+ * requests it in any case, and GitHub does not start a run that requests more than it is granted.
  */
 function commitsByJobToken({ uses = '', with: { token } }) {
     const isCalled = /\.ya?ml@/.test(uses);
@@ -989,7 +1012,7 @@ var oci_reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/doctor/facts/launched-images.js
 
 
-/** Every branch whose Dockerfile can be read. */
+/** Lists every branch whose Dockerfile can be read. */
 function launchedBranches({ launcher, images }) {
     return launcher.branches.flatMap(({ name, launches }) => {
         if (!launches.isKnown)
@@ -1010,7 +1033,11 @@ function launchedBranches({ launcher, images }) {
 function lookUp({ found }, reference) {
     return reference === undefined ? undefined : found.get((0,oci_reference/* formatReference */.FH)(reference));
 }
-/** @returns undefined when there is no tag; one without tag and digest means `latest`. */
+/**
+ * Reference without its digest. One with neither tag nor digest means `latest`.
+ *
+ * @returns undefined if there is a digest but no tag.
+ */
 function tagOnly({ digest, tag, ...repository }) {
     if (tag !== undefined)
         return { ...repository, tag };
@@ -1019,11 +1046,11 @@ function tagOnly({ digest, tag, ...repository }) {
 function digestOnly({ tag: _, digest, ...repository }) {
     return digest === undefined ? undefined : { ...repository, digest };
 }
-/** Whether both are the same image for mybinder.org, be it in an index or not. */
+/** Whether both are the same image for mybinder.org, inside an index or not. */
 function isSameImage(one, other) {
     return one.digest === other.digest || one.manifestDigest === other.manifestDigest;
 }
-/** A tag that stays with a pinned digest when the other moves on. @returns undefined where nothing is pinned. */
+/** Immutable tag of a pinned digest, which stays when the other tag moves. @returns undefined if nothing is pinned. */
 function ownTagOf({ tag, digest, ...repository }) {
     return digest === undefined ? undefined : { ...repository, tag: (0,source_ref/* immutableTagOf */.Ib)(tag ?? 'pinned', digest) };
 }
@@ -1035,7 +1062,7 @@ function ownTagOf({ tag, digest, ...repository }) {
 
 
 const image_origins_check = 'image-origins';
-/** The labels by which the launcher tells what an image was built from, and which of two is newer. */
+/** Checks the labels that tell the launcher which commit an image was built from and which of two images is newer. */
 function checkImageOrigins(facts) {
     const launched = launchedBranches(facts);
     const { names, isOpen } = namedBranches(facts.source.workflows);
@@ -1067,12 +1094,14 @@ function checkImageOrigins(facts) {
     const seen = launched.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false);
     return wellIfSeen(image_origins_check, seen, 'Every launched image says which commit it was built from');
 }
-/** Whether the image was built from a ref whose launcher branch is another one. */
+/** Whether the image was built from a ref that maps to another launcher branch. */
 function isForeign(ref, branch) {
     const own = ref === undefined ? undefined : (0,source_ref/* findLauncherBranch */.yl)(ref);
     return own !== undefined && own !== branch;
 }
-/** A Dockerfile that was copied from another branch: updates of its own branch are refused, or mix both up. */
+/**
+ * Finding for a Dockerfile copied from another branch: updates for its own branch are rejected or mix the two images.
+ */
 function foreign(launcher, branch, reference, ref = '') {
     return {
         check: image_origins_check,
@@ -1088,7 +1117,7 @@ function foreign(launcher, branch, reference, ref = '') {
 
 
 const image_tags_check = 'image-tags';
-/** A launcher branch once waited for 18 days for a tag that did not exist. */
+/** Checks that every tag named by the launcher exists. One launcher branch named a missing tag for 18 days. */
 function checkImageTags(facts) {
     const launched = launchedBranches(facts);
     const findings = launched.flatMap(({ branch, reference, atTag, atDigest }) => {
@@ -1113,7 +1142,7 @@ function checkImageTags(facts) {
     const seen = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]));
     return wellIfSeen(image_tags_check, seen, 'Every tag that the launcher names is in the registry');
 }
-/** What other branches run is what there is for certain. */
+/** Lists tags of other launcher branches that are known to exist in the registry. */
 function otherTags(facts, reference) {
     const there = launchedBranches(facts)
         .filter(({ atTag, reference: other }) => {
@@ -1126,11 +1155,14 @@ function otherTags(facts, reference) {
 ;// CONCATENATED MODULE: ./build/doctor/checks/last-update.js
 
 const last_update_check = 'last-update';
-/** Somebody or a condition may have wanted it so. */
+/** Conclusions that may be intentional: a person or a condition stopped the run. */
 const intended = new Set(['cancelled', 'skipped', 'stale', 'neutral']);
-/** Milliseconds: longer than a job may take at GitHub. */
+/** Milliseconds; maximum duration of a job on GitHub. */
 const patience = 6 * 60 * 60_000;
-/** A run of the launcher that fails is seen by nobody who looks at the source, unless the build waits for it. */
+/**
+ * Checks the launcher's last update run. Its failure does not show in the source repository unless the build waits for
+ * it.
+ */
 function checkLastUpdate({ launcher: { lastRun, name }, now }) {
     const run = lastRun.isKnown ? lastRun.value : undefined;
     if (run === undefined)
@@ -1164,33 +1196,39 @@ function underWay(name, { url, createdAt }, now) {
 
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-encoding.js
 /**
- * How a value reaches nbgitpuller through a launch link, and back: two decoders that do not agree.
+ * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
  *
- * mybinder.org's page passes the whole query through `decodeURI` before it reads `urlpath` (BinderHub since 2024-12);
- * older pages, and every tool that follows the URL standard, do not. Twice-encoded values come out right under both,
- * but for what `decodeURI` uncovers too early: `&`, `#`, `+` and `%` before two hex digits.
+ * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
+ * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
+ * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
 const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
-/** `encodeURIComponent`, and the five characters more that RFC 3986 reserves: `)` would end a Markdown link. */
+/**
+ * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
+ * Markdown link.
+ */
 function encodeStrictly(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
 }
-/** Encoded once more than a plain decoder undoes, where today's page undoes it. */
+/** Encodes the characters that the current page decodes too early once more than a standard decoder requires. */
 function protectFromEarlyDecoding(text) {
     return text.replace(uncoveredTooEarly, percentCode);
 }
 function percentCode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
-/** As mybinder.org's page of today reads a link. */
+/** Reads a link as the current page on mybinder.org does. */
 function readAsToday(link) {
     return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
 }
-/** As the URL standard has it. */
+/** Reads a link according to the URL standard. */
 function readPlainly(link) {
     return readArguments(new URL(link).searchParams);
 }
-/** Both lead the browser to the server's `git-pull` page, whose own query is plain. */
+/**
+ * Reads the arguments from `urlpath`, the server's `git-pull` page. Its own query is decoded by the standard in both
+ * cases.
+ */
 function readArguments(query) {
     const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
     const value = (name) => inner.get(name);
@@ -1199,15 +1237,18 @@ function readArguments(query) {
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/written-links.js
 
-/** Without what no written link and no name in git holds: quotes, brackets, backquotes, stars. */
+/**
+ * Launch link. Ends before characters that occur neither in a link nor in a git name: quotes, brackets, backquotes,
+ * stars.
+ */
 const address = /https?:\/\/(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g;
-/** A page may show the source of another one. */
+/** HTML entity that ends a link, for pages that show the source of another page. */
 const entity = /&(?:quot|lt|gt|apos|nbsp|#)/i;
 const openBracket = /^(?:\$?\{|[<[*](?!\/|\*))/;
 const fillIn = /[{}<>$*]|…$|\.{3}$/;
-/** Names that end in more are nobody's. */
+/** Maximum number of trailing characters that may belong to a name. */
 const mostSigns = 8;
-/** @returns links with a ref; of an example such as `…/<branch>` nothing is left. */
+/** Finds launch links in a text. @returns links with a ref; examples such as `…/<branch>` are omitted. */
 function findWrittenLinks(text) {
     return [...text.matchAll(address)].flatMap((match) => {
         const [all, owner, repo, written = '', query = ''] = match;
@@ -1238,7 +1279,10 @@ function readName(written) {
     const [name = ''] = readings;
     return { name, readings, isPlaceholder: fillIn.test(decode(written)) };
 }
-/** As mybinder.org's page reads it; the branch was encoded once too often by an older maker of links. */
+/**
+ * Parses the query as mybinder.org's page does. The branch is decoded once more, because an older link generator
+ * encoded it once too often.
+ */
 function readContent(query) {
     try {
         const { repo, branch } = readAsToday(`https://mybinder.org/${query}`);
@@ -1265,7 +1309,7 @@ function decode(text) {
 
 
 const launch_links_check = 'launch-links';
-/** Badges and links to mybinder.org, in both repositories, that lead to branches which are not there. */
+/** Reports badges and links to mybinder.org, in both repositories, that lead to missing branches. */
 function checkLaunchLinks({ source, launcher }) {
     const links = [source, launcher].flatMap(repository => findLinks(repository));
     const branches = launcher.branches.map(({ name }) => name);
@@ -1298,7 +1342,7 @@ function isSame(one, other) {
 function leadsTo({ readings, isPlaceholder }, isThere) {
     return isPlaceholder || readings.some(isThere);
 }
-/** As a link to a fixed state has it, also abbreviated. */
+/** Whether the ref is `HEAD` or looks like a commit SHA, full or abbreviated. */
 function isCommit(ref) {
     return /^[0-9a-f]{7,40}$/.test(ref) || ref === 'HEAD';
 }
@@ -1335,7 +1379,10 @@ var launcher_dockerfile = __webpack_require__(521);
 
 
 const launcher_dockerfiles_check = 'launcher-dockerfiles';
-/** mybinder.org builds what the Dockerfile says, and nobody but who launches notices when it says nothing. */
+/**
+ * Checks that every launcher Dockerfile names an image. mybinder.org builds from it, and only users who launch see the
+ * error.
+ */
 function checkLauncherDockerfiles({ launcher }) {
     const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
     if (launchable.length === 0) {
@@ -1377,7 +1424,9 @@ const notebook_kernels_mostNamed = 10;
 const schema = valibot/* object */.Ik({
     metadata: valibot/* optional */.lq(valibot/* object */.Ik({ kernelspec: valibot/* optional */.lq(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) })),
 });
-/** A notebook keeps the name that its kernel had on the author's machine; the image knows `python3`. */
+/**
+ * Checks that notebooks use the image's kernel, `python3`. A notebook stores the kernel name of its author's machine.
+ */
 function checkNotebookKernels({ source }) {
     const byKernel = new Map();
     const unreadable = [];
@@ -1395,7 +1444,11 @@ function checkNotebookKernels({ source }) {
         ? findings
         : [well(notebook_kernels_check, `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`)];
 }
-/** @returns undefined for what is no notebook; one that names no kernel gets the image's own. */
+/**
+ * Kernel name of a notebook; the image's kernel if the notebook names none.
+ *
+ * @returns undefined if the text is not a notebook.
+ */
 function kernelOf(text) {
     try {
         return valibot/* parse */.qg(schema, JSON.parse(text)).metadata?.kernelspec?.name ?? wanted;
@@ -1427,12 +1480,16 @@ function quote(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/refs/release.js
-/** @returns undefined for anything else, among it release candidates and development versions. */
+/**
+ * Parses the tag of a release.
+ *
+ * @returns undefined for anything else, including release candidates and development versions.
+ */
 function parseRelease(tag) {
     const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
     return numbers?.split('.').map(BigInt);
 }
-/** Whether a tag is a release that none of the others exceeds. Tags that are not releases do not count. */
+/** Whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
 function isHighestRelease(tag, others) {
     const release = parseRelease(tag);
     if (release === undefined)
@@ -1454,9 +1511,12 @@ function compare(one, other) {
 
 
 const own_tags_check = 'own-tags';
-/** Between a release and what the source's build adds to it. */
+/** Suffix that the source's build appends to a release. */
 const suffix = /-[a-z]+$/;
-/** Clean-up jobs delete manifests without a tag, and the next push takes the tag from the pinned one. */
+/**
+ * Checks that every pinned digest has a tag of its own. The next push moves the shared tag away from the pinned
+ * manifest, and clean-up jobs delete untagged manifests.
+ */
 function checkOwnTags(facts) {
     const pinned = launchedBranches(facts).flatMap(launched => {
         const own = ownTagOf(launched.reference);
@@ -1475,7 +1535,7 @@ function checkOwnTags(facts) {
     const seen = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true);
     return wellIfSeen(own_tags_check, seen, 'Every pinned digest has a tag that stays with it');
 }
-/** The tag of a release does not move on: it is the digest's own. */
+/** Whether a release tag names the digest. A release tag does not move, so the digest needs no other tag. */
 function isAtRelease({ reference, atTag }) {
     const isRelease = parseRelease((reference.tag ?? '').replace(suffix, '')) !== undefined;
     return isRelease && atTag?.isKnown === true && atTag.value?.digest === reference.digest;
@@ -1501,7 +1561,10 @@ var oci_digest = __webpack_require__(1564);
 
 
 const pinned_digests_check = 'pinned-digests';
-/** mybinder.org caches by the launcher's commit: a tag that moves is never noticed. */
+/**
+ * Checks that every branch pins its image by digest. mybinder.org caches by the launcher's commit, so it does not
+ * detect that a tag has moved.
+ */
 function checkPinnedDigests(facts) {
     const launched = launchedBranches(facts);
     const findings = launched.flatMap(branch => pinned_digests_judge(branch, facts.launcher.name));
@@ -1545,7 +1608,10 @@ function gone({ branch, reference }, launcher) {
 function lossOf(look) {
     return look?.isKnown === false && look.refusal === 'lost' ? look.reason : undefined;
 }
-/** An index whose manifest is gone, or a manifest whose config is: what cleans up registries leaves such behind. */
+/**
+ * Reports an index without its manifest, or a manifest without its config. Registry clean-up jobs leave such images
+ * behind.
+ */
 function incomplete(launched, launcher, look) {
     const { branch, reference, held, atDigest } = launched;
     const loss = lossOf(look);
@@ -1567,7 +1633,10 @@ function incomplete(launched, launcher, look) {
         },
     ];
 }
-/** A branch that its maintainer holds is behind on purpose. */
+/**
+ * Reports a pinned digest that differs from the tag's current one. Held branches are skipped because they lag on
+ * purpose.
+ */
 function behind(launched, launcher) {
     const { branch, reference, atTag, atDigest, held, isFrozen } = launched;
     const now = atTag?.isKnown ? atTag.value : undefined;
@@ -1598,7 +1667,10 @@ function howToUpdate(branch) {
 
 
 const public_images_check = 'public-images';
-/** mybinder.org pulls without a login. What is lost of an image that is shown is found by another check. */
+/**
+ * Checks that images can be pulled without a login, as mybinder.org does. Missing parts of a public image are reported
+ * by `checkPinnedDigests`.
+ */
 function checkPublicImages({ images }) {
     return images.repositories.flatMap((repository) => {
         const name = (0,oci_reference/* formatImageRepository */.hp)(repository);
@@ -1646,12 +1718,13 @@ function howToPublish(name) {
 
 const quiet_schedules_check = 'quiet-schedules';
 const day = 24 * 60 * 60_000;
-/** Days without a push after which GitHub disables workflows that have a schedule. */
+/** Days without a push after which GitHub disables scheduled workflows. */
 const quiet_schedules_patience = 60;
-/** Days before that on which to say so: two looks of a weekly run. */
+/** Days of advance warning: two runs of a weekly schedule. */
 const warning = 15;
 /**
- * Workflows with a schedule are the launcher's repair and this very check: what is disabled looks for nothing any more.
+ * Warns before GitHub disables scheduled workflows for inactivity. Those workflows repair the launcher and run this
+ * check.
  *
  * @see https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows
  */
@@ -1684,7 +1757,7 @@ function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
     const scheduled = workflows.filter(workflow => hasSchedule(workflow) && !isDisabled(workflow));
     const last = Date.parse(pushedAt ?? '');
     const quiet = Math.floor((now - last) / day);
-    // Of private repositories GitHub disables none.
+    // GitHub does not disable schedules in private repositories.
     if (isPrivate || scheduled.length === 0 || !(quiet >= quiet_schedules_patience - warning))
         return [];
     const [first] = scheduled;
@@ -1707,7 +1780,7 @@ function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
 
 
 const ref_collisions_check = 'ref-collisions';
-/** `a/b` and `a-b` become the same image tag and the same launcher branch, where both are built. */
+/** Reports built refs that map to the same image tag and launcher branch, such as `a/b` and `a-b`. */
 function checkRefCollisions({ source, launcher }) {
     const byBranch = new Map();
     for (const { full, launcherBranch } of builtRefs(source)) {
@@ -1730,7 +1803,7 @@ function checkRefCollisions({ source, launcher }) {
         ? findings
         : [well(ref_collisions_check, `No two branches or tags of ${source.name} that are built mean the same launcher branch`)];
 }
-/** Where no push builds, people choose what is built, and it may be any ref. */
+/** Refs that pushes build; all refs if no workflow builds on push, because a manual run may build any of them. */
 function builtRefs(source) {
     const refs = launchableRefs(source);
     const pushed = inForce(imageBuilds(source.workflows)).filter(({ events }) => events.has('push'));
@@ -1742,7 +1815,10 @@ function builtRefs(source) {
 ;// CONCATENATED MODULE: ./build/doctor/checks/repository-state.js
 
 const repository_state_check = 'repository-state';
-/** mybinder.org has no login anywhere, and an archived repository takes no commit. */
+/**
+ * Checks that the launcher is public, because mybinder.org never logs in, and that neither repository is archived,
+ * because archived repositories accept no commits.
+ */
 function checkRepositoryState({ source, launcher }) {
     const findings = [];
     if (launcher.isPrivate) {
@@ -1772,8 +1848,8 @@ function checkRepositoryState({ source, launcher }) {
 
 ;// CONCATENATED MODULE: ./build/workflows/expressions.js
 /**
- * The `${{ … }}` of a text, as GitHub cuts them out: an end inside a string is none. What has no end is left out, since
- * GitHub takes no such file. One pass, whatever the text is.
+ * Returns the `${{ … }}` expressions of a text, delimited as on GitHub: `}}` inside a string does not end an
+ * expression. An unterminated one is left out, because GitHub rejects the file. Takes linear time for any text.
  */
 function expressionsIn(text) {
     const found = [];
@@ -1801,8 +1877,8 @@ const tokens = /'(?:[^']|'')*'|[\w-]+|&&|\|\||[=!<>]=|\S/g;
 const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=']);
 const tests = new Set(['contains', 'startswith', 'endswith', 'hashfiles']);
 /**
- * What may become part of an expression's value. What is only compared, tested or negated does not: the value is then
- * true or false. Nor does what stands before `&&`, which is only the value where it is empty.
+ * Returns the properties that may become part of an expression's value. Operands of comparisons, test functions and `!`
+ * are left out, because the result is a boolean. So is the left operand of `&&`, which is the result only if falsy.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
@@ -1839,7 +1915,7 @@ function mentionsIn(expression) {
     }
     return mentions;
 }
-/** After a point stands a part of what a call has returned. */
+/** Returns whether a name between these words may be a value. After `.`, it is a property of a call's result. */
 function mayBeValue(before, after) {
     return (![before, after].some(word => comparisons.has(word)) && !['!', '.'].includes(before) && after !== '&&');
 }
@@ -1865,7 +1941,7 @@ function readPath(words, start) {
         }
     }
 }
-/** What chooses an index is not printed. */
+/** Returns the position after a computed index, whose content is not part of the value. */
 function afterBracket(words, start) {
     let depth = 0;
     for (let at = start; at < words.length; at++) {
@@ -1882,11 +1958,13 @@ function afterBracket(words, start) {
 ;// CONCATENATED MODULE: ./build/doctor/facts/foreign-values.js
 
 /**
- * What people without any right in the repository choose: GitHub's list of untrusted input (what "typically ends with
- * body, default_branch, email, head_ref, label, message, name, page_name, ref, and title"), spelled out, since
- * `github.event.repository.name` ends so as well. The payload of an event stands here because whoever has the token to
- * send one writes it. Names of branches of the repository itself (`github.ref_name`) do not: who may push one may change
- * the workflow too, and of a pull request from elsewhere only `head_ref` is its author's.
+ * Contexts whose value people without write access to the repository control: GitHub's list of untrusted input
+ * (contexts that typically end with body, default_branch, email, head_ref, label, message, name, page_name, ref or
+ * title). The list is spelled out because a match by suffix would include `github.event.repository.name`.
+ *
+ * The event payload is included because anyone with a token to send events can write it. Branch names of the repository
+ * itself (`github.ref_name`) are excluded: anyone who may push a branch may also change the workflow. Of a pull request
+ * from a fork, its author controls only `head_ref`.
  *
  * @see https://docs.github.com/en/actions/concepts/security/script-injections
  * @see https://docs.github.com/en/actions/reference/security/secure-use
@@ -1909,14 +1987,14 @@ const foreign_values_foreign = [
     'github.event.workflow_run.pull_requests.*.head.ref',
     ...['commits.*', 'head_commit', 'workflow_run.head_commit', 'merge_group.head_commit'].flatMap(commit => ['message', 'author.name', 'author.email', 'committer.name', 'committer.email'].map(field => `github.event.${commit}.${field}`)),
 ].map(path => path.split('.'));
-/** Whether the value of `${{ … }}` may hold what others chose. */
+/** Whether the value of `${{ … }}` may contain untrusted input. */
 function holdsForeignValue(expression) {
     return mentionsIn(expression).some(({ path, isSerialized }) => foreign_values_foreign.some(other => {
         const isWhole = path.length >= other.length || isSerialized;
         return isWhole && other.every((part, index) => foreign_values_isSame(part, path[index]));
     }));
 }
-/** Where the path ends before, all that is below it is meant. */
+/** Whether a path segment matches. A path that ends earlier includes everything below it. */
 function foreign_values_isSame(part, said) {
     return said === undefined || part === '*' || said === '*' || said === part;
 }
@@ -1926,9 +2004,12 @@ function foreign_values_isSame(part, said) {
 
 
 const shell_injection_check = 'shell-injection';
-/** Of a long expression nobody reads more. */
+/** Maximum length of a quoted expression, in characters. */
 const longestQuote = 120;
-/** GitHub puts the value of an expression into the script's text before the shell reads it. */
+/**
+ * Reports untrusted values in scripts. GitHub inserts the value of an expression into the script before the shell
+ * parses it.
+ */
 function checkShellInjection({ source, launcher }) {
     const findings = [source, launcher].flatMap(({ name, workflows }) => workflows.flatMap(({ path, steps }) => steps.flatMap((step) => {
         const { text, isShell } = scriptOf(step);
@@ -1962,10 +2043,13 @@ function shell_injection_quote(expression) {
 
 const token_rights_check = 'token-rights';
 const why = 'The source repository tells the launcher of a new image with this token; without the right nothing arrives.';
-/** What the source sends events with is asked itself where it was given, else its traces are looked for. */
+/**
+ * Checks the token that the source sends events with: its permissions if it was given, otherwise the last run started
+ * by an event.
+ */
 function checkTokenRights({ launcher }) {
     const { name, sender, isArchived } = launcher;
-    // Then every token is refused, and nothing is learnt of this one.
+    // An archived repository rejects every token, so its answer says nothing about this one.
     if (isArchived)
         return [];
     if (sender === undefined)
@@ -2013,7 +2097,10 @@ function judgeTraces({ name, lastRun }) {
 
 
 const waiting_builds_check = 'waiting-builds';
-/** With `wait` the source's run ends as the launcher's does, which it has to find and may have to be allowed to read. */
+/**
+ * Checks workflows with `wait: true`. Their run ends with the result of the launcher's run, which they must identify
+ * and may need permission to read.
+ */
 function checkWaitingBuilds(facts) {
     const { source, launcher } = facts;
     const tellers = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one));
@@ -2029,7 +2116,9 @@ function isWaiting({ steps }) {
     const tells = /\bbinder-actions(?:\/actions\/dispatch-launcher-update|\/\.github\/workflows\/binder-image\.ya?ml)?@/;
     return steps.some(step => tells.test(step.uses ?? '') && String(step.with.wait) === 'true');
 }
-/** That nothing handles the event is found by the check for that. */
+/**
+ * Reports handlers whose run name does not identify the event. A missing handler is reported by `checkEventHandler`.
+ */
 function unnamedRuns({ launcher, eventType }, waiting) {
     const handlers = handlersOf(launcher.workflows, eventType);
     const [first] = handlers;
@@ -2045,7 +2134,10 @@ function unnamedRuns({ launcher, eventType }, waiting) {
         },
     ];
 }
-/** Runs of a public repository are read by anybody. */
+/**
+ * Reports a token that may not read the launcher's runs. If the token is unknown, a public repository passes because
+ * anyone can read its runs.
+ */
 function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
     if (sender === undefined && !isPrivate)
         return [];
@@ -2085,7 +2177,7 @@ function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
 
 
 
-/** Every check, from what nothing works without to what is only a pity. */
+/** All checks, the most important first. */
 const checks = [
     checkRepositoryState,
     checkTokenRights,
@@ -2108,7 +2200,7 @@ const checks = [
     checkNotebookKernels,
 ];
 const urgency = { red: 0, yellow: 1, green: 2 };
-/** All findings, the worst first. */
+/** Runs all checks and returns their findings, the most severe first. */
 function examine(facts) {
     const findings = checks.flatMap(check => check(facts));
     return findings.sort((one, other) => urgency[one.level] - urgency[other.level]);
@@ -2121,9 +2213,11 @@ var github_repository = __webpack_require__(5613);
 ;// CONCATENATED MODULE: ./build/doctor/facts/build-target.js
 
 
-/** What the command line says, else what the first workflow that builds says, else what Docker takes by itself. */
+/**
+ * Finds the build target: from the command line, else from the first workflow that builds, else from Docker's defaults.
+ */
 function findBuildTarget(workflows, given) {
-    // One that is called from elsewhere alone may still say where the Dockerfile is.
+    // A reusable workflow without other triggers may still name the Dockerfile.
     const [step] = [...inForce(imageBuilds(workflows)), ...workflows].flatMap(buildSteps);
     const context = build_target_cleanPath(given.context ?? textOf(step, 'context') ?? '');
     const file = given.dockerfile ?? textOf(step, 'file') ?? fileInShell(step);
@@ -2134,7 +2228,7 @@ function findBuildTarget(workflows, given) {
         dependencies: dependencies === undefined ? undefined : build_target_cleanPath(dependencies),
     };
 }
-/** An expression is only known when it runs. */
+/** Text of an input; undefined if it is missing, empty or an expression, whose value is known only at run time. */
 function textOf(step, name) {
     const value = step?.with[name];
     return typeof value === 'string' && value !== '' && !value.includes('${{') ? value : undefined;
@@ -2153,7 +2247,7 @@ function build_target_cleanPath(path) {
 ;// CONCATENATED MODULE: ./build/doctor/facts/facts.js
 
 const known = (value) => ({ isKnown: true, value });
-/** @returns what `task` comes to, or the message of what it throws. */
+/** Runs a task. @returns its result, or the message of the error it throws. */
 async function attempt(task) {
     try {
         return known(await task());
@@ -2162,13 +2256,17 @@ async function attempt(task) {
         return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
     }
 }
-/** @throws Error naming the line when it does not say which image it launches. */
+/**
+ * Extracts the facts from a launcher's Dockerfile.
+ *
+ * @throws Error naming the line if it does not say which image it launches.
+ */
 function launchFacts({ launched, marks }) {
     return { reference: launched.reference, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined };
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are our own. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -2176,11 +2274,11 @@ const refNameKey = 'org.opencontainers.image.ref.name';
 const baseNameKey = 'org.opencontainers.image.base.name';
 const baseDigestKey = 'org.opencontainers.image.base.digest';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
-/** What the image was made of, to say later what has changed. */
+/** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
-/** What the image had to stand before it was pushed. */
+/** Checks that the image passed before it was pushed. */
 const proofKey = 'io.github.binder-actions.proof';
-/** How long the build took, in seconds. */
+/** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
 ;// CONCATENATED MODULE: ./build/oci/image-labels.js
@@ -2197,10 +2295,10 @@ function originOf({ config }) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/platform.js
-/** The platform that mybinder.org runs. */
+/** Platform of mybinder.org. */
 const binderPlatform = { os: 'linux', architecture: 'amd64' };
 const platform_form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
-/** @throws Error naming the text and the accepted form. */
+/** @throws Error that names the text and the accepted form. */
 function parsePlatform(text) {
     const [, os, architecture, variant] = platform_form.exec(text) ?? [];
     if (os === undefined || architecture === undefined) {
@@ -2211,7 +2309,7 @@ function parsePlatform(text) {
 function formatPlatform({ os, architecture, variant }) {
     return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
 }
-/** Whether an image made for `offered` is one for `wanted`; a variant counts only when it was asked for. */
+/** Returns whether an image for `offered` runs on `wanted`. The variant is compared only if `wanted` has one. */
 function isForPlatform(offered, wanted) {
     return (offered.os === wanted.os &&
         offered.architecture === wanted.architecture &&
@@ -2254,7 +2352,7 @@ const containerConfigSchema = valibot/* object */.Ik({
 
 
 const image_config_text = valibot/* nullish */.cl(valibot/* string */.Yj(), '');
-/** BuildKit writes null for an image without layers. */
+/** Accepts null, which BuildKit writes for an image without layers. */
 const diffIds = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(id => (0,oci_digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), valibot/* transform */.pd(list => list ?? []));
 const image_config_schema = valibot/* object */.Ik({
     os: valibot/* string */.Yj(),
@@ -2265,7 +2363,7 @@ const image_config_schema = valibot/* object */.Ik({
     rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
     history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
 });
-/** @throws Error naming `what` and the reason. */
+/** @throws Error that names `what` and the reason. */
 function parseImageConfig(bytes, what) {
     const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(image_config_schema, bytes, what);
     return {
@@ -2304,7 +2402,7 @@ const ociIndex = 'application/vnd.oci.image.index.v1+json';
 const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
 const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
 const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
-/** All four are asked for: with fewer, an old registry answers with the long dead schema 1, or not at all. */
+/** Accepted media types. All four are requested: with fewer, old registries respond with schema 1 or an error. */
 const media_types_manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
 function isIndexMediaType(mediaType) {
     return mediaType === ociIndex || mediaType === dockerList;
@@ -2333,14 +2431,16 @@ function compressionOf(mediaType) {
 
 const annotations = valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj()), {});
 const head = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
-/** BuildKit writes null for the layers of an image that has none. */
+/** Accepts null, which BuildKit writes for an image without layers. */
 const manifest_layers = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(descriptorSchema)), valibot/* transform */.pd(list => list ?? []));
 const manifestSchema = valibot/* object */.Ik({ config: descriptorSchema, layers: manifest_layers, annotations });
 const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(descriptorSchema) });
 /**
- * @param mediaType as the source declared it (Content-Type or descriptor), or undefined; the document's own
- *   `mediaType` wins, since Content-Type may carry parameters or be lost on the way.
- * @throws Error naming `what` and the reason.
+ * Parses a manifest or index.
+ *
+ * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
+ *   takes precedence because Content-Type may have parameters or be lost in transit.
+ * @throws Error that names `what` and the reason.
  */
 function parseManifest(bytes, mediaType, what) {
     const { schemaVersion, mediaType: own } = (0,json/* parseJson */.q)(head, bytes, what);
@@ -2357,7 +2457,7 @@ function parseManifest(bytes, mediaType, what) {
     }
     return { kind: 'manifest', mediaType: declared ?? ociManifest, ...(0,json/* parseJson */.q)(manifestSchema, bytes, what) };
 }
-/** Whether a descriptor in an index points to a statement about an image, as buildx adds, not to an image. */
+/** Returns whether an index entry is an attestation, as added by buildx, rather than an image. */
 function isAttestation({ annotations }) {
     return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
 }
@@ -2370,14 +2470,14 @@ function looksLikeIndex(bytes) {
 
 
 /**
- * Reads manifest and config of the image for `platform`: at most three small requests, no layer.
+ * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
  *
- * @throws Error naming the image and what it offers when there is nothing for the platform.
+ * @throws Error that names the image and its platforms if none of them matches.
  */
 async function readImage(source, platform) {
     return completeImage(source, await readPlatformManifest(source, platform), platform);
 }
-/** @throws Error naming the image and what it offers when there is nothing for the platform. */
+/** @throws Error that names the image and its platforms if none of them matches. */
 async function readPlatformManifest(source, platform) {
     const root = await source.readManifest();
     const top = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`);
@@ -2385,9 +2485,9 @@ async function readPlatformManifest(source, platform) {
     return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
 }
 /**
- * Adds the config.
+ * Reads the config and adds it to the manifest.
  *
- * @throws Error naming the image when the config is another platform's, or does not fit the manifest.
+ * @throws Error that names the image if the config is for another platform or does not match the manifest.
  */
 async function completeImage(source, found, platform) {
     const config = await readConfig(source, found.manifest);
@@ -2415,7 +2515,7 @@ async function readChild(source, index, platform) {
 function chooseChild(name, index, platform) {
     const images = index.manifests.filter(descriptor => !isAttestation(descriptor));
     const found = images.find(({ platform: offered }) => offered !== undefined && isForPlatform(offered, platform));
-    // An index made by hand, or an image layout of one image, may name no platform: the config then tells.
+    // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
     const [only, ...others] = images;
     const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
     if (chosen === undefined) {
@@ -2441,10 +2541,10 @@ function describeBlob({ digest }, name) {
     return `blob ${digest} of ${name}`;
 }
 /**
- * A blob as a stream that goes on where it was when the connection is cut. Its digest is not verified here.
+ * Opens a blob as a stream that resumes after a dropped connection. Does not verify the digest.
  *
- * @throws Error naming blob and image when the registry refuses; while reading, when it keeps failing, or sends more or
- *   less than `descriptor.size`.
+ * @throws Error that names the blob and image if the registry rejects the request; while reading, if retries fail or
+ *   the registry sends more or less than `descriptor.size`.
  */
 async function openBlob(client, descriptor, name) {
     const first = await openFrom(client, descriptor, 0, name);
@@ -2459,7 +2559,7 @@ async function* readOn(client, descriptor, first, name) {
         let at = opened.start;
         try {
             for await (const chunk of (0,http_silence/* withoutSilence */.yz)(opened.response.body, client.timeouts.silence, what)) {
-                // A registry without ranges begins anew: what we have already is passed over.
+                // A registry without range support restarts from 0: skip the bytes already received.
                 const fresh = chunk.subarray(Math.max(0, done - at));
                 at += chunk.length;
                 if (at > size)
@@ -2474,7 +2574,7 @@ async function* readOn(client, descriptor, first, name) {
             throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${done} of ${size} bytes`);
         }
         catch (error) {
-            // Cut after the last byte: nothing is missing.
+            // The connection dropped after the last byte: the blob is complete.
             if (done === size && error instanceof retry/* PassingFailure */.Wz)
                 return;
             await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
@@ -2494,17 +2594,17 @@ async function openFrom(client, descriptor, start, name) {
     const refusal = await client.describeRefusal(response, what);
     throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
 }
-/** The addresses in a foreign descriptor are not followed: whoever wrote the manifest could send us anywhere. */
+/** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
 const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
 /**
- * Part of a blob.
+ * Reads a byte range of a blob.
  *
- * @returns undefined when the registry, or the storage behind it, has no partial reads.
- * @throws Error naming blob and image, also when the blob is not as long as its manifest says.
+ * @returns undefined if the registry or its storage does not support range requests.
+ * @throws Error that names the blob and image if the request fails or the size differs from the manifest.
  */
 async function readRange(client, descriptor, { start, length }, name) {
     const what = describeBlob(descriptor, name);
-    // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
+    // Not every registry storage supports suffix ranges (`bytes=-4`); explicit ranges work.
     const headers = { range: `bytes=${start}-${start + length - 1}` };
     const request = {
         method: 'GET',
@@ -2534,7 +2634,7 @@ async function readSpan(response, length, client, what) {
         throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
     return bytes;
 }
-/** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
+/** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
 function rangeOf(response) {
     const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
     const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
@@ -2557,7 +2657,7 @@ var refusal = __webpack_require__(4726);
 /** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 const largestManifest = 4 * 2 ** 20;
 const largestSmallBlob = 16 * 2 ** 20;
-/** An image in a registry. Nothing is fetched before it is asked for. */
+/** Returns a source for an image in a registry. Content is fetched on demand. */
 function registrySource(client, reference) {
     const name = (0,oci_reference/* formatReference */.FH)(reference);
     const root = reference.digest ?? reference.tag ?? 'latest';
@@ -2570,7 +2670,7 @@ function registrySource(client, reference) {
         readRange: (descriptor, start, length) => readRange(client, descriptor, { start, length }, name),
     };
 }
-/** @returns undefined when the registry has no such manifest. */
+/** Fetches a manifest by tag or digest. @returns undefined if the registry has no such manifest. */
 async function findManifest(client, target) {
     const name = `${client.name}${target.includes(':') ? '@' : ':'}${target}`;
     const headers = { accept: media_types_manifestMediaTypes.join(', ') };
@@ -2603,7 +2703,7 @@ async function fetchManifest(client, target, name) {
 function verifyManifest(bytes, target, response, name) {
     const digest = (0,oci_digest/* digestOf */.ol)(bytes);
     const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
-    // A registry may name another algorithm; the bytes are then identified by ours.
+    // A registry may use another digest algorithm; the sha256 digest is then not compared.
     if (promised?.startsWith('sha256:') && promised !== digest) {
         throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
     }
@@ -2639,9 +2739,9 @@ async function fetchSmallBlob(client, descriptor, name) {
 
 
 /**
- * Whether whoever `client` is may read a manifest that is there.
+ * Checks whether the client can read an existing manifest.
  *
- * @returns undefined when it may, else what the registry answered.
+ * @returns undefined if it can, otherwise a description of the registry's response.
  */
 async function canPull(client, digest) {
     const headers = { accept: manifestMediaTypes.join(', ') };
@@ -2655,12 +2755,12 @@ async function canPull(client, digest) {
     return response.status === 200 ? undefined : `the registry answers ${response.status}`;
 }
 /**
- * The digest that a tag means now. Only heads are asked for where the registry names digests in them: Docker Hub counts
- * those against nobody's rate limit.
+ * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
+ * headers, because Docker Hub does not count HEAD requests against its rate limit.
  *
- * @param target a tag, or a digest to find out whether it is there.
- * @returns undefined when the registry has no such manifest.
- * @throws Error when it cannot be asked.
+ * @param target tag, or digest to check for existence.
+ * @returns undefined if the registry has no such manifest.
+ * @throws Error if the request fails.
  */
 async function findDigest(client, target) {
     const headers = { accept: media_types_manifestMediaTypes.join(', ') };
@@ -2676,7 +2776,7 @@ async function findDigest(client, target) {
         return undefined;
     if (response.status === 200 && digest !== null && (0,oci_digest/* isDigest */.Bc)(digest))
         return digest;
-    // A HEAD has no body that could say what is wrong.
+    // A HEAD response has no body to explain the error.
     return (await findManifest(client, target))?.digest;
 }
 
@@ -2696,13 +2796,13 @@ const requestsAtOnce = 8;
 const refusals = new Map([
     [401, 'denied'],
     [403, 'denied'],
-    // An image that is not there at all is no failure: this is a part of one that is.
+    // A missing image is not an error; this status means that part of an existing image is missing.
     [404, 'lost'],
 ]);
 /**
- * What registries have behind the tag, the digest and the own tag of every launched reference.
+ * Looks up the tag, the digest and the digest's own tag of every launched reference.
  *
- * @param more image repositories to look at whether anything of them is launched or not.
+ * @param more image repositories to check whether or not they are launched.
  */
 async function gatherImages(launched, more, connect) {
     const unseen = more.map((repository) => ({ ...repository, tag: 'latest' }));
@@ -2721,7 +2821,7 @@ async function gatherImages(launched, more, connect) {
         found: new Map(found),
     };
 }
-/** Why there is no answer is told apart here, by what was answered: a sentence may quote anything. */
+/** Looks up an image. Failures are classified by status and not by message, because a message may quote any text. */
 async function look(reference, connect) {
     try {
         return known(await gather_images_lookUp(reference, connect));
@@ -2735,7 +2835,7 @@ async function look(reference, connect) {
         };
     }
 }
-/** @returns undefined when the registry has no such image. */
+/** Reads an image from its registry. @returns undefined if the registry has no such image. */
 async function gather_images_lookUp(reference, connect) {
     const client = await connect(reference);
     const target = reference.digest ?? reference.tag ?? 'latest';
@@ -2758,10 +2858,14 @@ async function gather_images_lookUp(reference, connect) {
 const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i;
 const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const notebook = /(?<!-checkpoint)\.ipynb$/;
-/** Of each kind; a repository with more has them generated. */
+/** Maximum number of files of each kind; a repository with more has generated ones. */
 const mostTexts = 500;
 const gather_facts_requestsAtOnce = 6;
-/** @throws Error when one of the repositories cannot be read at all. */
+/**
+ * Gathers the facts about both repositories and their images.
+ *
+ * @throws Error if one of the repositories cannot be read at all.
+ */
 async function gatherFacts(question, sources) {
     const [source, launcher] = await Promise.all([
         gatherSource(question, sources),
@@ -2771,7 +2875,7 @@ async function gatherFacts(question, sources) {
     const images = await gatherImages(launched, question.images, sources.connect);
     return { source, launcher, images, eventType: question.eventType, now: sources.now() };
 }
-/** Survey, tree, pages and workflows of the default branch. */
+/** Reads the survey, tree, pages and workflows of the default branch. */
 async function gatherRepository(repository, sources) {
     const survey = await sources.survey(repository);
     const { branches, workflowStates, tags: _, ...state } = survey;
@@ -2825,7 +2929,10 @@ async function gatherLauncher({ launcher, launcherDockerfile, eventType }, sourc
     });
     return { ...facts, branches, tags: survey.tags, sender, lastRun };
 }
-/** Beside what updates, another workflow may make something else of the same event. */
+/**
+ * Paths of the handlers that update the launcher, or of all handlers if none does. Other workflows may handle the same
+ * event for another purpose.
+ */
 function pathsOfUpdates(workflows, eventType) {
     const handlers = handlersOf(workflows, eventType);
     const updating = handlers.filter(updatesByAction);
@@ -2861,7 +2968,7 @@ function read(bytes, problem) {
 
 ;// CONCATENATED MODULE: ./build/doctor/report/report-findings.js
 const marks = { red: '✖', yellow: '!', green: '✔' };
-/** @param paint colours a text where somebody would see that. */
+/** Formats findings as text. @param paint colors a text if the output supports it. */
 function reportFindings(findings, paint) {
     const count = (level) => findings.filter(finding => finding.level === level).length;
     const lines = findings.flatMap(({ check, level, what, why, fix }) => {
@@ -2872,10 +2979,10 @@ function reportFindings(findings, paint) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/doctor/annotate.js
-/** GitHub shows ten annotations of each kind for a step; one error is the step's own. */
+/** GitHub shows at most 10 annotations per type and step; the step's own failure is one of the errors. */
 const mostErrors = 9;
 const mostWarnings = 10;
-/** What is not well on the run's page, each with its fix; the rest stands in the summary. */
+/** Annotates the run with the red and yellow findings and their fixes; the job summary lists all findings. */
 function annotate(findings, failing, log) {
     const ill = findings.filter(({ level }) => level !== 'green');
     const errors = ill.filter(({ level }) => failing.includes(level));
@@ -2890,17 +2997,19 @@ function annotate_textOf({ check, what, fix }) {
 }
 
 ;// CONCATENATED MODULE: ./build/markdown.js
-/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
+/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
-/** Lines of a list of names and values; both are Markdown already. A table would begin with an empty row of headings. */
+/**
+ * Lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of a table.
+ */
 function factList(facts) {
     return facts.map(([name, value]) => `- **${name}:** ${value}`);
 }
-/** Lines of a code block, whatever runs of backticks the text holds. */
+/** Lines of a fenced code block. The fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
     let length = 3;
     for (const [run] of text.matchAll(/`+/g))
@@ -2919,7 +3028,7 @@ const verdicts = {
     green: '🟢 All is well',
 };
 const heads = { red: 'Broken: launches or updates fail', yellow: 'To look at' };
-/** The verdict first, then what is broken, what to look at, and folded away what is well. */
+/** Returns the job summary: the verdict, then the red and yellow findings, then the green ones collapsed. */
 function summarizeFindings(findings, { source, launcher }) {
     const [from, to] = [source, launcher].map(github_repository/* formatGitHubRepository */.P);
     const of = (level) => findings.filter(finding => finding.level === level);
@@ -2951,7 +3060,7 @@ function summary_explain({ check, what, why, fix }) {
         '',
     ];
 }
-/** Code in backticks and addresses stay what they are; all else is text that anybody may have chosen. */
+/** Escapes untrusted text for Markdown; code in backticks and URLs stay formatted. */
 function asMarkdown(text) {
     const token = /`([^`]+)`|(https?:\/\/[^\s<>"'()`]*[^\s<>"'()`.,:;])|[^`h]+|[\s\S]/g;
     return text.replace(token, (other, code, address) => {
@@ -2969,7 +3078,7 @@ function asMarkdown(text) {
 
 
 
-/** Examines a source, its launcher and their images, and says of everything that is wrong how to mend it. */
+/** Examines a source, its launcher and their images, and reports each problem with its fix. */
 async function run({ question, failing }, { sources, log, writeSummary }) {
     const findings = examine(await gatherFacts(question, sources));
     await log.group('Findings', async () => log.info(reportFindings(findings, (_level, text) => text)));
@@ -3011,12 +3120,12 @@ var request_failure = __webpack_require__(3564);
 
 
 
-/** Id of the app that workflow tokens belong to, the same on all of GitHub. */
+/** ID of the app that workflow tokens belong to, the same for all of GitHub. */
 const actionsApp = 15368;
 /**
- * Reads the rules on branches; each ruleset is looked up once.
+ * Creates a function that reads the rules on branches and fetches each ruleset once.
  *
- * @returns a function that throws Error with GitHub's words.
+ * @returns a function that throws Error with GitHub's message.
  * @see https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
  */
 function branchRulesReader(client) {
@@ -3038,14 +3147,14 @@ function branchRulesReader(client) {
             return { kind: 'ruleset', types: members.map(({ type }) => type), page, ...(await ruleset) };
         }));
         const classic = isProtected ? await fetchProtection(client, repository, branch) : undefined;
-        // GitHub may call a branch protected for its rulesets alone: then there is nothing more to tell.
+        // GitHub may report a branch as protected because of rulesets alone; then there is nothing to add.
         const isSaid = classic === undefined || (classic.types.length === 0 && found.length > 0);
         return isSaid ? found : [...found, classic];
     };
 }
 async function fetchRuleset(client, { owner, name: repo }, id) {
     const answer = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }).catch(error => {
-        // Its rules are shown all the same.
+        // Only the ruleset's name and bypass list are hidden; its rules are known.
         if ((0,request_failure/* statusOf */.c2)(error) === 403 || (0,request_failure/* statusOf */.c2)(error) === 404)
             return undefined;
         throw error;
@@ -3077,7 +3186,7 @@ const schema = valibot/* object */.Ik({
     }),
 });
 /**
- * Classic protection, of which a reader sees what is asked of commits, and not who may push.
+ * Fetches the classic protection of a branch. A reader sees the requirements for commits, but not who may push.
  *
  * @see https://docs.github.com/en/graphql/reference/objects#refupdaterule
  */
@@ -3104,13 +3213,13 @@ var concurrency = __webpack_require__(3943);
 var error_message = __webpack_require__(1240);
 ;// CONCATENATED MODULE: ./build/github/page-cursor.js
 
-/** Items of one list that are read at most: 100 requests of GitHub's largest page. */
+/** Maximum number of items read from one list: 100 requests of GitHub's largest page. */
 const maxItems = 10_000;
 const pageInfoFields = 'pageInfo { hasNextPage endCursor }';
 const pageInfoSchema = valibot/* object */.Ik({ hasNextPage: valibot/* boolean */.zM(), endCursor: valibot/* nullish */.cl(valibot/* string */.Yj()) });
-/** Position in a list that GraphQL gives page by page. */
+/** Position in a paginated GraphQL list. */
 class PageCursor {
-    /** Where the next page begins; null for the first one. */
+    /** Cursor of the next page; null for the first page. */
     after = null;
     isAtEnd = false;
     #whose;
@@ -3118,14 +3227,18 @@ class PageCursor {
     #seen = new Set();
     #count = 0;
     /**
-     * @param whose what has the list, as errors name it: `science/launcher`.
-     * @param items what the list holds, in the plural.
+     * @param whose owner of the list, as named in errors: `science/launcher`.
+     * @param items what the list contains, in the plural.
      */
     constructor(whose, items) {
         this.#whose = whose;
         this.#items = items;
     }
-    /** @throws Error when the list is longer than maxItems, or its next page leads nowhere or back. */
+    /**
+     * Advances to the next page.
+     *
+     * @throws Error if the list is longer than `maxItems`, or its next cursor is missing or was already used.
+     */
     advance({ hasNextPage, endCursor }, count) {
         this.#count += count;
         this.isAtEnd = !hasNextPage;
@@ -3146,7 +3259,7 @@ function tooMany(whose, items) {
 
 ;// CONCATENATED MODULE: ./build/github/explain-read.js
 
-/** A sentence for a repository that could not be read. */
+/** Explains why a repository could not be read. */
 function explain_read_explainRead(error, name) {
     const said = (0,request_failure/* gitHubMessage */.RG)(error);
     if ((0,request_failure/* statusOf */.c2)(error) === 401)
@@ -3162,10 +3275,10 @@ function explain_read_explainRead(error, name) {
 // EXTERNAL MODULE: ./build/http/retry.js
 var http_retry = __webpack_require__(4675);
 ;// CONCATENATED MODULE: ./build/github/requests-stopped.js
-/** No further request is sent to GitHub in this run, or not for now: whoever has more to do leaves it undone. */
+/** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
 class RequestsStopped extends Error {
 }
-/** The error that stopped all requests, when it is behind this one. */
+/** Returns the first RequestsStopped among an error and its causes. */
 function stopBehind(error) {
     for (let one = error; one instanceof Error; one = one.cause)
         if (one instanceof RequestsStopped)
@@ -3178,12 +3291,12 @@ function stopBehind(error) {
 
 
 /**
- * GitHub takes no requests for now, and for longer than a run waits. Nothing is wrong with the token or its rights,
- * although GitHub answers with the same status for those.
+ * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
+ * the same status for those errors.
  */
 class RateLimited extends RequestsStopped {
     status = 429;
-    /** GitHub's own words. */
+    /** GitHub's own message. */
     said;
     constructor(message, said, cause) {
         super(message, { cause });
@@ -3191,7 +3304,7 @@ class RateLimited extends RequestsStopped {
     }
 }
 /**
- * Words of primary and secondary limits, and of the limit on new content, which GraphQL gives no type of its own.
+ * Messages of primary and secondary limits, and of the content creation limit, for which GraphQL has no error type.
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  * @see https://github.com/cli/cli/issues/4801
@@ -3211,12 +3324,15 @@ function isRateLimit(error) {
         headers['retry-after'] !== undefined ||
         isRateLimitText((0,request_failure/* gitHubMessage */.RG)(error)));
 }
-/** GitHub asks for a minute where it does not say how long, and for more each time that is not enough. */
+/**
+ * Milliseconds to wait if GitHub does not say how long. GitHub asks for at least a minute, and for more after each
+ * further rejection.
+ */
 const unstatedWait = 60_000;
 /**
  * Milliseconds that GitHub asks to wait.
  *
- * @param attempt that was rejected: 1 for the first.
+ * @param attempt number of the rejected attempt, starting at 1.
  * @param now milliseconds since the epoch.
  */
 function rateLimitWait(error, attempt, now) {
@@ -3228,7 +3344,7 @@ function rateLimitWait(error, attempt, now) {
     const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
     return isUsedUp ? Math.max(0, reset * 1000 - now) : unstatedWait * 2 ** (attempt - 1);
 }
-/** Holds back the requests of one client while GitHub limits it: those that go on regardless lead to a ban. */
+/** Delays the requests of one client while GitHub limits it: a client that keeps sending may be banned. */
 class RateLimitGate {
     #options;
     #opensAt = 0;
@@ -3238,7 +3354,7 @@ class RateLimitGate {
         this.#options = options;
         this.#budget = options.budget;
     }
-    /** Waits until requests may be sent. @throws RateLimited when that takes longer than the budget. */
+    /** Waits until requests may be sent. @throws RateLimited if that exceeds the budget. */
     async pass() {
         const wait = this.#opensAt - this.#options.now();
         if (wait <= 0)
@@ -3248,9 +3364,10 @@ class RateLimitGate {
         await this.#options.sleep(wait);
     }
     /**
-     * Closes for as long as GitHub asks; requests that are turned away at the same time wait once.
+     * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
      *
-     * @returns what to throw: PassingFailure when the request may be sent again, RateLimited when that is over the budget.
+     * @returns the error to throw: PassingFailure if the request may be retried, RateLimited if the wait exceeds the
+     *   budget.
      */
     close(wait, error) {
         const now = this.#options.now();
@@ -3289,7 +3406,7 @@ function describeWait(milliseconds) {
 
 
 
-/** An error that says why a repository could not be read, with a token or as anybody may, and what to do. */
+/** Error that says why a repository could not be read, with or without a token, and how to fix it. */
 function readingFailure(error, repository, hasToken) {
     return new Error(explain(error, (0,github_repository/* formatGitHubRepository */.P)(repository), hasToken), { cause: error });
 }
@@ -3314,9 +3431,9 @@ function explain(error, name, hasToken) {
 
 
 /**
- * All branches and tags of a repository, a page of each a request.
+ * Fetches all branches and tags of a repository, one page of each per request.
  *
- * @throws Error that says what to do when the repository cannot be read, or holds more than `maxItems` of them.
+ * @throws Error that says how to fix it if the repository cannot be read or has more than `maxItems` of them.
  * @see https://docs.github.com/en/graphql/reference/objects#repository
  */
 async function fetchBranchPages(client, repository, query) {
@@ -3379,14 +3496,14 @@ async function fetchPage(client, repository, { fields, schema: commitSchema, pat
 
 
 
-/** Fields of a commit: the first page of its history, which may use the variable `$path`. */
+/** GraphQL fields of a commit with the first page of its history; they use the variable `$path`. */
 const historyFields = `oid history(first: 100, path: $path) { ${pageInfoFields} nodes { oid committedDate message } }`;
 const pageSchema = valibot/* object */.Ik({
     pageInfo: pageInfoSchema,
     nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj(), committedDate: valibot/* string */.Yj(), message: valibot/* string */.Yj() })),
 });
 const historySchema = valibot/* object */.Ik({ oid: valibot/* string */.Yj(), history: pageSchema });
-/** The first page and all others behind it. @throws Error when there are more than `maxItems` commits. */
+/** Reads all pages of a history. @throws Error if there are more than `maxItems` commits. */
 async function readWholeHistory(place, { name: branch, commit: { oid, history } }) {
     const whose = `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(place.repository)}`;
     const cursor = new PageCursor(whose, `commits to ${place.path}`);
@@ -3407,7 +3524,7 @@ const history_pages_query = `query ($owner: String!, $name: String!, $oid: GitOb
   }
 }`;
 const history_pages_schema = valibot/* object */.Ik({ repository: valibot/* object */.Ik({ object: valibot/* object */.Ik({ history: pageSchema }) }) });
-/** Later pages belong to the commit and not to the branch, which may move meanwhile. */
+/** Fetches a later page by commit and not by branch, because the branch may move in the meantime. */
 async function fetchHistoryPage({ client, repository, path }, oid, after) {
     const { owner, name } = repository;
     const answer = await client.graphql(history_pages_query, { owner, name, oid, path, after }).catch((error) => {
@@ -3422,7 +3539,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/github/tree-file.js
 
 
-/** What a query asks of a file. */
+/** GraphQL fields of a file. */
 const tree_file_fileFields = '{ mode oid object { ... on Blob { byteSize isTruncated text } } }';
 const blobSchema = valibot/* object */.Ik({
     byteSize: valibot/* optional */.lq(valibot/* number */.ai()),
@@ -3430,16 +3547,16 @@ const blobSchema = valibot/* object */.Ik({
     text: valibot/* nullish */.cl(valibot/* string */.Yj()),
 });
 const fileSchema = valibot/* object */.Ik({ mode: valibot/* number */.ai(), oid: valibot/* string */.Yj(), object: valibot/* nullish */.cl(blobSchema) });
-/** Bytes; no Dockerfile or workflow comes near. */
+/** Maximum size in bytes, far above that of any Dockerfile or workflow. */
 const largestFile = 1_000_000;
 const symbolicLink = 0o120000;
 const directory = 0o040000;
 /**
- * The bytes of a file. GraphQL hands out text, not bytes: the blob's own id tells whether nothing was lost on the way;
- * if so, the blob is fetched.
+ * Reads the bytes of a file. GraphQL returns text and not bytes: the text is used if it hashes to the blob ID,
+ * otherwise the blob is fetched.
  *
  * @param where names the file in errors.
- * @throws Error when it is no file, or GitHub sent another one.
+ * @throws Error if it is not a file, or GitHub sent different content.
  */
 async function readTreeFile(client, { owner, name }, file, where) {
     if (file.mode === symbolicLink)
@@ -3500,9 +3617,9 @@ const branch_state_schema = valibot/* object */.Ik({
     })),
 });
 /**
- * Reads a branch, what stands beside it and where a new one would begin, in one request.
+ * Reads a branch, the refs beside it and the default branch in one request.
  *
- * @throws Error that says whether the repository is missing, hidden or archived, and what to do.
+ * @throws Error that says whether the repository is missing, hidden or archived, and how to fix it.
  */
 async function readBranchState(client, question) {
     const { repository, branch, path, template } = question;
@@ -3559,14 +3676,18 @@ async function readFrom({ client, repository, path }, branch, file) {
 
 
 
-/** All branches with the file at `path`, to look at; one request for each hundred. */
+/** Lists all branches with the file at `path`, for reading only; one request per 100 branches. */
 async function listBranches(client, repository, path) {
     const query = { fields: commitFields, schema: targetSchema, path, pageSize: 100 };
     const { branches, ...listing } = await fetchBranchPages(client, repository, query);
     const place = { client, repository, path };
     return { ...listing, branches: branches.map(({ name, commit }) => branchOf(place, name, commit)) };
 }
-/** As listBranches(), for who will write to them. @throws Error as readBranchState() does. */
+/**
+ * Lists branches as `listBranches()` does, for callers that write to them.
+ *
+ * @throws Error if the repository cannot be read or is archived.
+ */
 async function listWritableBranches(client, repository, path) {
     const listing = await listBranches(client, repository, path);
     refuseArchived(listing.isArchived, formatGitHubRepository(repository));
@@ -3579,10 +3700,10 @@ async function listWritableBranches(client, repository, path) {
 
 
 
-/** GitHub walks the history of each branch of a page, and gives up after ten seconds. */
+/** Branches per request. GitHub walks the history of each branch on a page and times out after 10 seconds. */
 const historiesAtOnce = 25;
 const requestsAtOnce = 4;
-/** With a token: one request for each hundred branches. */
+/** Creates a reader that needs a token: one request per 100 branches. */
 function graphqlReader(client, repository) {
     return {
         readState: async (path) => {
@@ -3621,13 +3742,13 @@ function unreadable(problem) {
 
 
 
-/** Texts of one request. */
+/** Texts per request. */
 const textsAtOnce = 50;
 const repository_files_requestsAtOnce = 4;
-/** Bytes; what is larger was made by a machine. */
+/** Maximum size in bytes; larger files are generated. */
 const largestText = 5_000_000;
 /**
- * All files at a commit, symbolic links and submodules left out.
+ * Fetches all files at a commit, without symbolic links and submodules.
  *
  * @see https://docs.github.com/en/rest/git/trees#get-a-tree
  */
@@ -3644,7 +3765,7 @@ async function fetchTree(client, repository, commit) {
     return { files, isCut: data.truncated };
 }
 /**
- * The texts of files, by path; what is no text, or very large, is left out.
+ * Fetches the text of files, by path; binary and very large files are omitted.
  *
  * @see https://docs.github.com/en/graphql/reference/objects#blob
  */
@@ -3712,7 +3833,7 @@ const event_receiver_schema = valibot/* object */.Ik({
         defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(valibot/* object */.Ik({ file: valibot/* nullish */.cl(folderSchema) })) })),
     }),
 });
-/** @returns undefined when there is no such repository, or none that the token can see. */
+/** Reads a repository that receives events. @returns undefined if it does not exist or the token cannot see it. */
 async function readEventReceiver(client, repository) {
     const name = formatGitHubRepository(repository);
     const variables = { owner: repository.owner, name: repository.name };
@@ -3736,17 +3857,22 @@ async function readEventReceiver(client, repository) {
     };
 }
 /**
- * Asks whether the token may write contents, which sending events needs, by moving a branch that does not exist: with
- * the right there is nothing to move, without it GitHub says so first. No other question is answered for every kind
- * of token, since what a repository says of permissions is the person's role and not the token's.
+ * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist:
+ * without the permission GitHub reports that first, with it GitHub reports the missing branch. No other request works
+ * for every kind of token, because the permissions that a repository reports are those of the user's role and not of
+ * the token.
  *
- * @returns what GitHub answered; 403, or 404 for a repository that the token sees, to a token without the right.
+ * @returns GitHub's answer; 403, or 404 for a repository that the token can see, if the token lacks the permission.
  */
 async function askToWriteContents(client, { owner, name: repo }, nonce) {
     const ref = `heads/binder-actions/no-such-branch-${nonce}`;
     return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
 }
-/** @throws Error that says what the token lacks to send events there. */
+/**
+ * Asserts that the token may send events to the repository.
+ *
+ * @throws Error that says which permission the token lacks.
+ */
 async function requireContentsWrite(client, repository, nonce) {
     const name = formatGitHubRepository(repository);
     const error = await askToWriteContents(client, repository, nonce);
@@ -3755,14 +3881,14 @@ async function requireContentsWrite(client, repository, nonce) {
         throw new Error(explainForbidden(gitHubMessage(error), name), { cause: error });
     if (status === 401)
         throw new Error(explainRead(error, name), { cause: error });
-    // Anything else, 422 above all, is an answer to somebody who may; what is wrong otherwise shows when it is sent.
+    // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
 }
 
 ;// CONCATENATED MODULE: ./build/github/repository-survey.js
 
 
 
-/** @throws Error that says what to do when the repository cannot be read. */
+/** Reads the metadata of a repository. @throws Error that says how to fix it if the repository cannot be read. */
 async function surveyRepository(client, repository) {
     const { owner, name: repo } = repository;
     const page = { owner, repo, per_page: 100 };
@@ -3789,16 +3915,16 @@ async function surveyRepository(client, repository) {
         throw readingFailure(error, repository, true);
     }
 }
-/** The token of a private repository may read contents and not its workflows. */
+/** Returns an empty list for 403: a token for a private repository may read its contents but not its workflows. */
 function unlessForbidden(error) {
     if ((0,request_failure/* statusOf */.c2)(error) === 403)
         return [];
     throw error;
 }
 /**
- * Whether the token may write contents, which events and commits need.
+ * Whether the token may write contents, which events and commits require.
  *
- * @throws Error with GitHub's words when it does not become clear.
+ * @throws Error with GitHub's message if the answer is inconclusive.
  */
 async function mayWriteContents(client, repository) {
     const answer = await askToWriteContents(client, repository, String(Date.now()));
@@ -3825,11 +3951,11 @@ const runSchema = valibot/* object */.Ik({
 });
 const workflow_runs_schema = valibot/* object */.Ik({ workflow_runs: valibot/* array */.YO(runSchema) });
 /**
- * Runs of `repository_dispatch` whose title holds the given text, since GitHub tells no other way which event started
- * which run.
+ * Finds `repository_dispatch` runs whose title contains the given text, because GitHub provides no other link from an
+ * event to its run.
  *
- * @param since runs that were created before are not looked at.
- * @throws Error that says what the token lacks.
+ * @param since earlier runs are ignored.
+ * @throws Error that says which permission the token lacks.
  */
 async function findWorkflowRuns(client, repository, title, since) {
     const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
@@ -3847,28 +3973,31 @@ async function listDispatchedRuns(client, repository, which) {
 function readRun({ html_url: url, status, conclusion }) {
     return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
 }
-/** So many of other workflows may have had an event since. */
+/** Number of runs searched, because other workflows may have handled events since. */
 const runsLookedAt = 30;
 /**
- * The run that the newest event started of one of these workflows; undefined when none did of late.
+ * Newest run of one of these workflows that an event started; undefined if there is no recent one.
  *
- * @param paths of the workflows: another one that listens to events, such as one that tells a chat, says nothing of these.
- * @throws Error that says what the token lacks.
+ * @param paths paths of the workflows; others that handle events, such as chat notifications, are ignored.
+ * @throws Error that says which permission the token lacks.
  */
 async function fetchLastRun(client, repository, paths) {
     const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt });
     const newest = runs.find(run => paths.some(path => isOf(run, path)));
     return newest && { ...readRun(newest), createdAt: newest.created_at };
 }
-/** GitHub's description shows `owner/name/` in front of the path and `@ref` behind it; mostly it leaves both out. */
+/**
+ * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
+ * the repository and the ref.
+ */
 function isOf(run, path) {
     const [said = ''] = run.path.split('@');
     return said === path || said.endsWith(`/${path}`);
 }
 /**
- * Whether the token may read workflow runs, which following one needs.
+ * Whether the token may read workflow runs, which following a run requires.
  *
- * @throws Error with GitHub's words when it does not become clear.
+ * @throws Error with GitHub's message if the answer is inconclusive.
  */
 async function mayReadRuns(client, repository) {
     try {
@@ -3897,11 +4026,11 @@ function workflow_runs_explain(error, name) {
 
 
 /**
- * Facts as GitHub and registries tell them.
+ * Creates sources that read from GitHub and registries.
  *
- * @param reader has the token to read both repositories with.
- * @param sender has the token that the source sends events with; undefined where nobody has it.
- * @param connect without any login, as mybinder.org.
+ * @param reader client with the token to read both repositories.
+ * @param sender client with the token that the source sends events with; undefined if it was not given.
+ * @param connect connects without a login, as mybinder.org does.
  */
 function gitHubSources(reader, sender, connect) {
     return {
@@ -3925,7 +4054,7 @@ var utils = __webpack_require__(1845);
 // EXTERNAL MODULE: ./build/http/bounded-body.js
 var bounded_body = __webpack_require__(1629);
 ;// CONCATENATED MODULE: ./build/http/deadline.js
-/** Ends what takes too long, unless it is clear in time. */
+/** Abort signal that fires after a timeout unless it is cleared first. */
 class Deadline {
     #controller = new AbortController();
     #timer;
@@ -3938,7 +4067,7 @@ class Deadline {
     get isOver() {
         return this.#controller.signal.aborted;
     }
-    /** Gives this long from now; of no effect when it is clear already. */
+    /** Restarts the timeout from now; has no effect after `clear`. */
     extend(milliseconds) {
         if (this.#timer === undefined)
             return;
@@ -3962,10 +4091,10 @@ var silence = __webpack_require__(1642);
 
 
 /**
- * A fetch for clients that set no deadline of their own, or lose the one they are given: one deadline bounds the head and
- * the body of every answer.
+ * Wraps fetch for clients that set no timeout or drop the one they are given: one deadline covers the headers and body
+ * of each response.
  *
- * @returns a fetch that throws PassingFailure when the answer is late, cut or too large.
+ * @returns a fetch that throws PassingFailure if the response is late, truncated or too large.
  */
 function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
     return async (url, init = {}) => {
@@ -3983,7 +4112,7 @@ function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
             init.signal?.throwIfAborted();
             if (deadline.isOver)
                 throw tooLate(host, answer !== undefined, milliseconds);
-            // A body that is too large is so the next time, too.
+            // Not retried: a body that is too large will be too large again.
             if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* PassingFailure */.Wz))
                 throw new http_retry/* PassingFailure */.Wz(error.message, { mostAttempts: 1, cause: error });
             throw error;
@@ -4008,12 +4137,12 @@ function tooLate(host, hasBegun, milliseconds) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/token-forms.js
-/** What else gives a token away: it as git and HTTP send it. */
+/** Encoded forms of a token that also reveal it, as sent by git and HTTP. */
 function derivedForms(token) {
     const base64 = (text) => Buffer.from(text).toString('base64');
     return [base64(token), base64(`x-access-token:${token}`)];
 }
-/** Takes a token out of what an error says, also where it was broken into lines. */
+/** Removes a token from an error and its causes, even if it is split across lines. */
 function redact(error, token) {
     const forms = [token, ...derivedForms(token)].map(form => [...form].map(escapeRegExp).join('\\s*'));
     const pattern = new RegExp(forms.join('|'), 'g');
@@ -4045,15 +4174,15 @@ function bodyOf(error) {
 
 
 
-/** Of one answer; GitHub hands out blobs of up to 100 MB, in Base64. */
+/** Maximum size of one response; GitHub returns blobs of up to 100 MB, Base64-encoded. */
 const maxAnswerBytes = 256 * 2 ** 20;
 /**
- * A client that tries again what is safe to try again: reads, events (their receiver does not mind a second one) and
- * whatever GitHub turned away unread because of a rate limit. Of any other write whose answer is lost it says so with
- * AnswerLost, since sending it again could do it twice. No error that it throws holds the token.
+ * Creates a client that retries requests that are safe to repeat: reads, events (a duplicate is harmless) and any
+ * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `AnswerLost`,
+ * because a retry could repeat it. Errors never contain the token.
  *
- * @param token undefined for a client that sees what anybody may see: 60 requests an hour from one address, and no
- *   GraphQL. It does not wait for that limit, since a token helps at once.
+ * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
+ *   wait for that limit, because a token raises it at once.
  */
 function createGitHubClient(connection, token) {
     const { apiUrl, timeouts, time, now, say, fetch } = connection;
@@ -4064,7 +4193,7 @@ function createGitHubClient(connection, token) {
         timeout: () => Math.max(0, Math.min(timeouts.answer, time.left)),
         maxBytes: maxAnswerBytes,
     });
-    // Not by a hook: what it changes in a request is lost in the hook that adds the token.
+    // Not set in a hook: changes that a hook makes to a request are lost in the hook that adds the token.
     const options = { baseUrl: apiUrl, request: { fetch: answerFetch } };
     const client = new utils/* GitHub */.gq(token === undefined ? options : (0,utils/* getOctokitOptions */.EG)(token, options));
     client.hook.wrap('request', (send, request) => time.spend(() => (0,http_retry/* withRetry */.bD)(retry, async (attempt) => {
@@ -4085,7 +4214,9 @@ function createGitHubClient(connection, token) {
     })));
     return client;
 }
-/** Waits for rate limits have a budget of their own; none goes on when the time for all requests is over. */
+/**
+ * Retry policy of a run. Waits for rate limits have their own budget; no wait extends beyond the time for all requests.
+ */
 function boundedRetry({ retry, timeouts, time }) {
     return {
         ...retry,
@@ -4111,7 +4242,7 @@ function kindOf(options) {
     const query = 'query' in options ? String(options.query) : '';
     return isGraphql(options) && !query.trimStart().startsWith('mutation') ? 'repeatable' : 'once';
 }
-/** A body that was cut, or a page of some proxy, arrives as text and passes for success. */
+/** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
 function refuseText({ data, headers }) {
     if (typeof data === 'string')
         throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
@@ -4120,7 +4251,7 @@ const bodySchema = valibot/* union */.KC([
     valibot/* object */.Ik({ errors: valibot/* array */.YO(valibot/* object */.Ik({ type: valibot/* optional */.lq(valibot/* string */.Yj()), message: valibot/* string */.Yj() })) }),
     valibot/* object */.Ik({ data: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }),
 ]);
-/** What GitHub answers with 200 although the request failed in passing. */
+/** Rejects transient failures that GitHub's GraphQL API returns with status 200. */
 function refuseFailed({ data, headers }) {
     const result = valibot/* safeParse */.xL(bodySchema, data);
     if (!result.success)
@@ -4133,13 +4264,13 @@ function refuseFailed({ data, headers }) {
             throw failed(502, message, headers);
     }
 }
-/** As the client's own errors are made. */
+/** Creates an error with the same shape as the client's own. */
 function failed(status, message, headers) {
     return Object.assign(new Error(message), { status, response: { headers } });
 }
 
 ;// CONCATENATED MODULE: ./build/http/loopback.js
-/** Docker, too, speaks plain HTTP to registries on the machine itself, and to no other. */
+/** Returns whether a host is this machine. Like Docker, plain HTTP is used for such registries only. */
 function isLoopback(host) {
     const name = host.replace(/:\d+$/, '');
     return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
@@ -4148,13 +4279,13 @@ function isLoopback(host) {
 ;// CONCATENATED MODULE: ./build/http/proxy-fetch.js
 
 /**
- * A fetch that goes through the proxy that the environment names, as HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in upper or
- * lower case. A registry on the machine itself is never asked through a proxy, as with Docker.
+ * Returns a fetch that uses the proxy from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case. Like
+ * Docker, bypasses the proxy for registries on this machine.
  *
- * undici is loaded with the first request that needs it: Node's own fetch cannot be given a proxy.
+ * Loads undici on the first proxied request because Node's own fetch does not accept a proxy.
  *
- * @param direct for everything that needs no proxy; returned as it is when the environment names none.
- * @throws Error naming the variable, never its value, which may hold a password.
+ * @param direct fetch for requests without a proxy; returned unchanged if no proxy is configured.
+ * @throws Error that names the variable but not its value, which may contain a password.
  */
 function proxy_fetch_proxyFetch(env, direct) {
     const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
@@ -4173,14 +4304,14 @@ function proxy_fetch_proxyFetch(env, direct) {
     };
     return routed;
 }
-/** fetch and agent of one undici: Node's own fetch and another version's agent need not fit together. */
+/** Uses fetch and agent from the same undici; Node's own fetch may be incompatible with another version's agent. */
 async function fetchThrough(proxy) {
     const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
     const dispatcher = new ProxyAgent({ uri: proxy.href });
     const proxied = (input, init) => fetch(input, { ...init, dispatcher });
     return proxied;
 }
-/** Lower case wins, as in curl and undici. */
+/** Reads a variable; lower case takes precedence, as in curl and undici. */
 function read(env, name) {
     return env[name] || env[name.toUpperCase()] || undefined;
 }
@@ -4196,8 +4327,8 @@ function readProxy(env, name) {
         'expected "http://host:port"');
 }
 /**
- * Entries are host names with an optional port, separated by commas or spaces; `*` is everything. A name stands for
- * those below it too, with or without a dot in front, as curl, Docker and the runner read it.
+ * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name, with
+ * or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
  */
 function exceptionsOf(list) {
     const entries = list
@@ -4218,7 +4349,7 @@ function exceptionsOf(list) {
 
 ;// CONCATENATED MODULE: ./build/github/time-budget.js
 
-/** Bounds the time that a run spends on requests, however many there are; several at once count once. */
+/** Limits the total time that a run spends on requests; concurrent requests count once. */
 class TimeBudget {
     #total;
     #now;
@@ -4227,13 +4358,13 @@ class TimeBudget {
     #since = 0;
     /**
      * @param total milliseconds.
-     * @param now milliseconds of a clock that nobody sets.
+     * @param now monotonic clock, in milliseconds.
      */
     constructor(total, now = () => performance.now()) {
         this.#total = total;
         this.#now = now;
     }
-    /** Milliseconds. */
+    /** Remaining time, in milliseconds. */
     get left() {
         const current = this.#running > 0 ? this.#now() - this.#since : 0;
         return this.#total - this.#spent - current;
@@ -4245,7 +4376,7 @@ class TimeBudget {
         throw new RequestsStopped(`Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
             'https://www.githubstatus.com, and run this again later');
     }
-    /** Counts the time that a task takes. */
+    /** Runs a task and counts the time it takes. */
     async spend(task) {
         if (this.#running++ === 0)
             this.#since = this.#now();
@@ -4268,7 +4399,12 @@ const gitHubTimeouts = {
     rateLimits: 5 * 60_000,
     total: 30 * 60_000,
 };
-/** @param env may name a proxy. @throws Error when it names one that is none. */
+/**
+ * Creates a connection.
+ *
+ * @param env may set a proxy.
+ * @throws Error if the proxy is invalid.
+ */
 function connectGitHub(apiUrl, env, say) {
     const now = () => performance.now();
     const time = new TimeBudget(gitHubTimeouts.total, now);
@@ -4280,11 +4416,11 @@ function connectGitHub(apiUrl, env, say) {
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/runner/job-summary.js
 
-/** GitHub refuses a step's summary over 1 MiB as a whole. */
+/** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
 const largestSummary = 2 ** 20;
 /**
- * Appends to the step's job summary; without one (an old server, a run by hand) it does nothing. A summary that
- * grew too large is cut at a line rather than lost.
+ * Returns a function that appends to the step's job summary, or does nothing without `path` (an old server, a local
+ * run). A summary that is too large is truncated at a line.
  */
 function summaryWriter(path) {
     return async (markdown) => {
@@ -4316,7 +4452,7 @@ var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./build/http/lean-fetch.js
 
 
-/** Milliseconds until a connection that nobody uses is closed, unless the server has said how long it keeps it. */
+/** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
 const keptOpen = 4_000;
 const agents = {
     'http:': new external_node_http_.Agent({ keepAlive: true, timeout: keptOpen }),
@@ -4324,8 +4460,8 @@ const agents = {
 };
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
- * Node's fetch for what has to be read, without its machinery, which takes three times as long to load and to run for
- * the dozen small requests of an image. What is more than a plain request and a plain answer is left to fetch itself.
+ * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small requests
+ * of an image. Falls back to Node's fetch for other requests and for encoded responses.
  */
 const lean_fetch_leanFetch = async (input, init = {}) => {
     const url = new URL(input);
@@ -4353,7 +4489,7 @@ function send(url, { method = 'GET', headers, signal }) {
     };
     return new Promise((resolve, reject) => {
         const request = isSecure ? (0,external_node_https_.request)(url, options, resolve) : (0,external_node_http_.request)(url, options, resolve);
-        // Stays when there is an answer: the connection may break later, which whoever reads the body is told.
+        // Kept after the response arrives: the connection may still fail, which the body's reader reports.
         request.on('error', reject);
         request.end();
     });
@@ -4374,7 +4510,7 @@ function answerOf(message, { href }, { method }) {
         body: hasBody ? lean_fetch_bodyOf(message) : null,
     };
 }
-/** Nothing is read before it is asked for. */
+/** Converts a response body to a stream that reads on demand. */
 function lean_fetch_bodyOf(message) {
     const chunks = message.iterator();
     const pull = async (controller) => {
@@ -4384,7 +4520,7 @@ function lean_fetch_bodyOf(message) {
         else
             controller.enqueue(value);
     };
-    // Not by the iterator's own return: that would wait for a chunk that may never come.
+    // Does not call the iterator's `return`, which would wait for a chunk that may never arrive.
     const cancel = () => {
         message.destroy();
     };
@@ -4392,10 +4528,10 @@ function lean_fetch_bodyOf(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/process.js
-/** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */
+/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
-    // Once: who came second would believe it done while it is being done.
+    // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
     const cleanUpOnce = () => {
         cleaning ??= cleanUp();
         return cleaning;
@@ -4415,27 +4551,27 @@ class process_CommandNotFound extends Error {
         this.file = file;
     }
 }
-/** The last words of a program that failed, for an error message. */
+/** Returns the last lines of a failed program's output, for an error message. */
 function lastLines({ stdout, stderr }, count = 15) {
     const text = stderr.trim() || stdout.trim();
     return text.split('\n').slice(-count).join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/registry/credentials.js
-/** The user name by which Docker and its helpers mark a secret as an identity token. */
+/** User name with which Docker and its helpers mark a secret as an identity token. */
 const identityUser = '<token>';
 function credentialsFrom(username, secret) {
     if (username === identityUser)
         return { username, password: '', identityToken: secret };
     return { username, password: secret };
 }
-/** Header for a registry or token service that takes name and password; an identity token is neither. */
+/** Returns the Basic `Authorization` header; undefined for an identity token. */
 function basicHeader({ username, password, identityToken }) {
     if (identityToken !== undefined)
         return undefined;
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
-/** Everything that must not be seen in a log. */
+/** Returns all values to mask in logs. */
 function secretsOf(credentials) {
     const basic = basicHeader(credentials)?.slice('Basic '.length);
     return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
@@ -4446,17 +4582,17 @@ function secretsOf(credentials) {
 
 
 const answerSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
+/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
 const timeout = 30_000;
 /**
- * Asks a credential helper for the login of a registry.
+ * Gets the login of a registry from a credential helper.
  * Source: README of docker/docker-credential-helpers, "Development".
  *
- * @param name of the helper, `NAME` of the program `docker-credential-NAME`.
- * @param file that names the helper, for messages. Nothing that the helper prints gets into a message: it may be the
- *   secret, or hold it.
- * @returns undefined when the helper knows no login.
- * @throws Error in one sentence that names helper and file.
+ * @param name helper name, `NAME` in the program `docker-credential-NAME`.
+ * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
+ *   contain the secret.
+ * @returns undefined if the helper has no login for the registry.
+ * @throws Error that names the helper and file.
  */
 async function askCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
@@ -4479,7 +4615,7 @@ async function askCredentialHelper(run, name, registry, file) {
         return undefined;
     throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
 }
-/** Helpers say so on standard output, those of other makers also on standard error. */
+/** Docker's helpers report this on standard output; third-party helpers may use standard error. */
 function saysNotFound({ stdout, stderr }) {
     return /credentials not found/i.test(`${stdout}\n${stderr}`);
 }
@@ -4500,7 +4636,7 @@ function readAnswer(stdout, what) {
 
 
 
-// Messages of our own: Valibot's show the value, which may be a secret.
+// Custom messages because Valibot's include the value, which may be a secret.
 const docker_config_text = valibot/* string */.Yj('expected a text');
 const entry = valibot/* object */.Ik({
     auth: valibot/* nullish */.cl(docker_config_text),
@@ -4513,19 +4649,19 @@ const docker_config_schema = valibot/* object */.Ik({
     credHelpers: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_text, 'expected an object'), {}),
     credsStore: valibot/* nullish */.cl(docker_config_text),
 }, 'expected an object');
-/** Docker Hub's entry in config.json has kept the address of its first API. */
+/** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
-/** The names that a registry may go by in config.json, the usual one first. */
+/** Returns the possible keys of a registry in `config.json`, the usual one first. */
 function keysOf(registry) {
     if (registry === 'docker.io')
         return dockerHubKeys;
     return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
 }
 /**
- * The part of Docker's config.json about a registry.
+ * Reads the entry of a registry from Docker's `config.json`.
  *
- * @param content of the file.
- * @throws Error naming `file` when it is malformed: going on without would end in a confusing "denied".
+ * @param content content of the file.
+ * @throws Error that names `file` if it is malformed; ignoring it would lead to a confusing "denied" later.
  * @see https://docs.docker.com/reference/cli/docker/login/
  */
 function readDockerLogin(content, registry, file) {
@@ -4542,10 +4678,10 @@ function readDockerLogin(content, registry, file) {
     };
 }
 /**
- * Docker's config.json with further logins, which go before what it knows about their registries.
+ * Returns Docker's `config.json` with additional logins, which override existing ones for the same registries.
  *
- * @param logins by registry.
- * @throws Error naming `file` when it is malformed.
+ * @param logins credentials by registry.
+ * @throws Error that names `file` if it is malformed.
  */
 function withLogins(content, logins, file) {
     const raw = parseText(content, file);
@@ -4557,11 +4693,11 @@ function withLogins(content, logins, file) {
     return JSON.stringify({
         ...raw,
         auths: { ...auths, ...Object.fromEntries(entries) },
-        // A helper that is asked for these registries would win over the logins written here.
+        // An empty helper name prevents a configured helper from overriding the logins added here.
         credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
     });
 }
-/** Docker takes an empty file for one without settings. */
+/** Like Docker, treats an empty file as one without settings. */
 function parseText(content, file) {
     if (content.trim() === '')
         return {};
@@ -4578,7 +4714,7 @@ function readEntry(found, where) {
         return credentialsFrom('<token>', identitytoken);
     if (username && password)
         return { username, password };
-    // A credential helper keeps the secret elsewhere and leaves an empty entry here.
+    // A credential helper stores the secret elsewhere and leaves an empty entry here.
     if (!auth)
         return undefined;
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
@@ -4594,12 +4730,12 @@ function readEntry(found, where) {
 
 
 /**
- * What Docker on this machine knows about a registry: the helper before the file, as Docker does; a login that only
- * the file knows still counts.
+ * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
+ * the file if the helper has no login.
  *
- * @param file Docker's config.json, which need not exist.
- * @param runCommand without it helpers are not asked.
- * @throws Error that names the file or the helper when one of them cannot be used.
+ * @param file path of Docker's `config.json`, which need not exist.
+ * @param runCommand runs credential helpers; if undefined, helpers are not used.
+ * @throws Error that names the file or the helper if it cannot be used.
  */
 async function readKnownLogin(file, registry, runCommand) {
     const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
@@ -4617,7 +4753,7 @@ async function readKnownLogin(file, registry, runCommand) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/reason.js
-/** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
+/** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 function reasonOf(error) {
     const reasons = new Set();
     const seen = new Set();
@@ -4633,7 +4769,7 @@ function reasonOf(error) {
     }
     return [...reasons].join(', ');
 }
-/** Every address of a host was tried, or one error is the reason for another. */
+/** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
 function behindOf({ cause, errors }) {
     if (Array.isArray(errors) && errors.length > 0)
         return [...errors];
@@ -4642,24 +4778,24 @@ function behindOf({ cause, errors }) {
 function textOf({ message, name }) {
     return message || name || 'no reason was given';
 }
-/** fetch's errors may come from another realm, where `instanceof Error` does not hold. */
+/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
 
 ;// CONCATENATED MODULE: ./build/http/streamed-body.js
 
-/** What is to be sent cannot be read: trying to send it again is of no use. */
+/** Error for content that cannot be read from disk; not retried. */
 class UnreadableContent extends Error {
 }
-/** Larger chunks cost less work each; with a few uploads at a time two of them are still next to nothing. */
+/** Large chunks reduce overhead; two per concurrent upload use little memory. */
 const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
 /**
- * Hands a file's content to `task`.
+ * Runs `task` with the content of a file as a streamed body.
  *
- * @param size that the file must have.
- * @param what is in the file, for messages.
- * @throws UnreadableContent when it is absent, or longer or shorter.
+ * @param size required size of the file, in bytes.
+ * @param what name of the content, for messages.
+ * @throws UnreadableContent if the file cannot be read or has a different size.
  */
 async function withFileBody(path, size, what, task) {
     const file = await open(path, 'r').catch((error) => {
@@ -4676,9 +4812,9 @@ async function withFileBody(path, size, what, task) {
     }
 }
 /**
- * Two chunks take turns: fetch asks for the next one when the one before has left the process. Chunks of their own
- * would cost more than 100 MB until the garbage is collected. Were one overwritten too early, the registry would refuse
- * the blob, since its digest would not fit.
+ * Streams a file through two alternating buffers. fetch requests the next chunk once the previous one has left the
+ * process. A new buffer per chunk would use more than 100 MB until garbage collection. If a buffer were overwritten too
+ * early, the registry would reject the blob because its digest would not match.
  */
 function streamOf(file, size, what, onSent) {
     const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
@@ -4710,9 +4846,10 @@ function isStreamed(body) {
     return body !== undefined && !(body instanceof Uint8Array);
 }
 /**
- * One request and the head of its answer; a redirect is an answer.
+ * Sends a request and waits for the response headers. Redirects are not followed.
  *
- * @throws PassingFailure when nobody answers, or not in time; the signal's reason when it is aborted.
+ * @throws PassingFailure if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
+ *   upload is redirected or its content cannot be read.
  */
 async function transmit(fetch, url, request, { answer, silence }) {
     const { name, method, body, timeout = answer, signal, authorization } = request;
@@ -4738,17 +4875,17 @@ async function transmit(fetch, url, request, { answer, silence }) {
         deadline.clear();
     }
 }
-/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
+/** Requests identity encoding: blobs are hashed as stored, so they must not be compressed in transit. */
 function headersOf({ headers, body }) {
-    // fetch itself says so where there is a range, and would say it twice.
+    // With a Range header, fetch adds this header itself and would send it twice.
     const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {};
-    // Without a length fetch would send it in chunks, which not every registry takes.
+    // Without a length, fetch uses chunked encoding, which some registries do not accept.
     const length = isStreamed(body) ? { 'content-length': String(body.size) } : {};
     return { ...encoding, ...length, ...headers };
 }
 /**
- * A streamed body may not be redirected, and has no window: otherwise fetch keeps all of it in memory, to be able to
- * send it once more. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
+ * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps the
+ * whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
  */
 function contentOf(body, onSent) {
     if (body === undefined)
@@ -4780,15 +4917,15 @@ function failureOfUpload(error, toWhom) {
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
-/** Longer ones are no challenge but an attempt to keep us busy. */
+/** Longer headers are ignored to bound the parsing time. */
 const longestHeader = 8192;
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
 const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
 /**
- * The challenge to answer: bearer before basic, since it keeps the password from the registry itself.
+ * Returns the challenge to answer. Prefers bearer to basic because bearer does not send the password to the registry.
  *
- * @returns undefined when the header holds no challenge that a container registry may use.
+ * @returns undefined if the header has no supported challenge.
  */
 function parseChallenge(header) {
     const challenges = header.length > longestHeader ? [] : splitChallenges(header);
@@ -4807,7 +4944,7 @@ function parseChallenge(header) {
     }
     return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
 }
-/** Several challenges may share one header, separated by the same comma that separates their parameters. */
+/** Splits a header into challenges. Challenges and their parameters are both separated by commas. */
 function splitChallenges(header) {
     const found = [];
     let rest = header;
@@ -4840,24 +4977,24 @@ var refusal = __webpack_require__(4726);
 
 
 
-/** Source: distribution token specification, "expires_in": 60 when left out, and never less. */
+/** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const shortestLifetime = 60;
 const largestAnswer = 2 ** 20;
-/** Name by which we ask; the specification wants one with a refresh token. */
+/** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
 const token_service_answerSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
     access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
-    // Some services send the number as text; what cannot be read is as good as absent, since a 401 renews the token.
+    // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
     expires_in: valibot/* fallback */.Np(valibot/* nullish */.cl(valibot/* pipe */.Fs(valibot/* unknown */.L5(), valibot/* transform */.pd(Number), valibot/* finite */.E2())), undefined),
 });
 /**
- * Gets a token: anonymously, with name and password, or for an identity token.
+ * Requests a token: anonymously, with name and password, or with an identity token.
  * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
  *
- * @param what names the image and the service, for messages.
- * @returns undefined when the service refuses.
- * @throws PassingFailure, or Error when trying again is of no use.
+ * @param what name of the image and the service, for messages.
+ * @returns undefined if the service denies the request with 401 or 403.
+ * @throws PassingFailure if a retry may succeed, otherwise Error.
  */
 async function requestToken(fetch, request, timeouts, what) {
     const response = await token_service_send(fetch, request, timeouts.answer, what);
@@ -4885,7 +5022,7 @@ function readToken(bytes, what) {
     const token = answer.token || answer.access_token;
     if (!token)
         throw new Error(`${what} answered without a token`);
-    // fetch would refuse such a header too, but with the token in its message.
+    // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
         throw new Error(`${what} answered with a token that no header can hold`);
     return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
@@ -4933,13 +5070,13 @@ function formatRequest({ realm, service, scope, credentials }) {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./build/registry/trust.js
-/** Where a registry may send us, and what we then show there. The registry itself may be the attacker. */
+/** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
 
 
 /**
- * Whether a registry's credentials may go to its token service: the same host, or a sibling below the same parent
- * domain, as auth.docker.io is to registry-1.docker.io and gitlab.com to registry.gitlab.com. Only over HTTPS, but
- * for a registry on the machine itself.
+ * Returns whether a registry's credentials may be sent to its token service. The service must be on the same host, the
+ * parent domain (gitlab.com for registry.gitlab.com) or a sibling (auth.docker.io for registry-1.docker.io). HTTPS is
+ * required except for a registry on this machine.
  */
 function mayReceiveCredentials(realm, origin) {
     const api = new URL(origin);
@@ -4957,10 +5094,10 @@ function mayReceiveCredentials(realm, origin) {
     return realm.hostname === parent || parentOf(realm.hostname) === parent;
 }
 /**
- * Whether a registry may send us to `target`, credentials or not: never from HTTPS to plain HTTP, and from the public
- * internet not to addresses of the local network, which only we can reach.
+ * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
+ * HTTP, and local network addresses unless the registry itself is local (prevents SSRF).
  *
- * @returns why not, or undefined when it may.
+ * @returns a description of the rejected target; undefined if it is allowed.
  */
 function refusalOfTarget(target, origin) {
     const api = new URL(origin);
@@ -4976,7 +5113,7 @@ function refusalOfTarget(target, origin) {
         return `${target.host}, an address of the local network`;
     return undefined;
 }
-/** Name or address of something that the public internet cannot reach. */
+/** Returns whether a host name or address is not reachable from the public internet. */
 function isLocal(hostname) {
     if (hostname === 'localhost' || hostname.endsWith('.localhost'))
         return true;
@@ -4988,7 +5125,7 @@ function isLocal(hostname) {
 function isAddress(hostname) {
     return (0,external_node_net_.isIPv4)(hostname) || hostname.startsWith('[');
 }
-/** Source: IANA special-purpose address registries. BlockList sees through IPv4-mapped IPv6 addresses. */
+/** Source: IANA special-purpose address registries. `BlockList` also matches IPv4-mapped IPv6 addresses. */
 const localAddresses = new external_node_net_.BlockList();
 for (const [network, prefix] of [
     ['0.0.0.0', 8],
@@ -5012,9 +5149,9 @@ for (const [network, prefix] of [
 function parentOf(hostname) {
     return hostname.split('.').slice(1).join('.');
 }
-/** Below these, every name has an owner of its own. */
+/** Parent domains whose subdomains belong to different owners. */
 const sharedParents = /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/;
-/** A guess at the public suffix list, on the safe side: who is refused here reads anonymously. */
+/** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
 function belongsToOneOwner(parent) {
     return parent.includes('.') && !sharedParents.test(parent);
 }
@@ -5025,17 +5162,17 @@ function belongsToOneOwner(parent) {
 
 
 
-/** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
+/** Milliseconds before expiry at which a token is renewed, because a request takes time to arrive. */
 const margin = 10_000;
 /**
- * Answers a registry's challenges for one image repository and remembers the tokens it gets.
+ * Answers a registry's authentication challenges for one image repository and caches the tokens.
  * Source: https://distribution.github.io/distribution/spec/auth/token/
  */
 class Authorization {
     #tokens = new Map();
     #pending = new Map();
     #options;
-    /** Stays when a token is forgotten: requests go on side by side. */
+    /** Kept after a token is dropped because concurrent requests may still use it. */
     #granted = new Map();
     #challenge;
     #withheldFrom;
@@ -5044,25 +5181,25 @@ class Authorization {
         for (const secret of options.credentials === undefined ? [] : secretsOf(options.credentials))
             options.mask(secret);
     }
-    /** The host of a token service that did not get to see the credentials, if there was one. */
+    /** Host of a token service that was not sent the credentials, if any. */
     get withheldFrom() {
         return this.#withheldFrom;
     }
-    /** The header for a request of this scope when one is already known, so that most requests need one trip. */
+    /** Returns the cached, unexpired header for this scope, so that most requests need one round trip. */
     headerFor(scope) {
         const token = this.#tokens.get(scope);
         return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
     }
-    /** As `headerFor`, but renews what has ended: for what is too large to be sent only to be refused. */
+    /** Like `headerFor`, but fetches a token if none is valid. For bodies too large to send twice. */
     async headerInAdvance(scope) {
         const known = this.headerFor(scope);
         return known !== undefined || this.#challenge === undefined ? known : this.#meet(this.#challenge, scope);
     }
-    /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
+    /** Whether the token service issued an anonymous token; a later denial is then probably spurious. */
     isAnonymouslyGranted(scope) {
         return this.#granted.get(scope) === 'nothing';
     }
-    /** Whether there is a token, for a login or not. */
+    /** Whether the token service issued a token, with or without a login. */
     isGranted(scope) {
         const grantedFor = this.#granted.get(scope);
         return grantedFor !== undefined && grantedFor !== 'password';
@@ -5071,22 +5208,24 @@ class Authorization {
         this.#tokens.delete(scope);
     }
     /**
-     * @param header of the 401, `WWW-Authenticate`.
-     * @param refused what was shown and met with the 401.
-     * @returns the header that answers it, or undefined when there is nothing (more) to say.
-     * @throws Error when the challenge cannot be understood or must not be answered; PassingFailure of the token service.
+     * Answers the challenge of a 401 response.
+     *
+     * @param header `WWW-Authenticate` header of the 401.
+     * @param refused `Authorization` header that was rejected, if any.
+     * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
+     * @throws Error if the challenge is malformed or must not be answered; PassingFailure from the token service.
      */
     async answer(header, scope, refused) {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
             throw new refusal/* RegistryRefusal */.O(this.#unansweredProblem(header), 401);
         this.#challenge = challenge;
-        // Another request has met the same 401 before.
+        // Another request may already have answered the same challenge.
         const known = this.headerFor(scope);
         return known !== undefined && known !== refused ? known : this.#meet(challenge, scope);
     }
     async #meet(challenge, scope) {
-        // Requests that run side by side meet the same 401: one token serves them all.
+        // Concurrent requests that get the same 401 share one token request.
         const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
         this.#pending.set(scope, pending);
         try {
@@ -5147,7 +5286,7 @@ class Authorization {
 
 ;// CONCATENATED MODULE: ./build/registry/endpoint.js
 
-/** Where a registry's API is. Docker Hub's differs from the name that people write. */
+/** Returns the origin of a registry's API. Docker Hub's differs from its name in references. */
 function apiOrigin(registry) {
     if (registry === 'docker.io')
         return 'https://registry-1.docker.io';
@@ -5165,10 +5304,10 @@ function apiOrigin(registry) {
 
 const mostRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-/** ghcr.io now and then denies what it has just given a token for. */
+/** Maximum retries of a 403 despite a granted token: ghcr.io occasionally rejects a token that it just issued. */
 const mostDenialsDoubted = 2;
 /**
- * One image repository's part of the Distribution API: authorization, redirects and retry in one place.
+ * Client of the Distribution API for one image repository. Handles authorization, redirects and retries.
  * Source: OCI distribution-spec 1.1.
  */
 class RepositoryClient {
@@ -5200,26 +5339,28 @@ class RepositoryClient {
         return this.#access.credentials === undefined;
     }
     /**
-     * @returns the answer, whatever its status, after failures that pass were tried again.
-     * @throws Error when the registry cannot be reached or keeps failing.
+     * Sends a request and retries temporary failures.
+     *
+     * @returns the response, whatever its status.
+     * @throws Error if the registry cannot be reached or retries fail.
      */
     send(request) {
         return this.exchange(request, async (response) => response);
     }
-    /** Sends and reads as one step, so that an answer cut half-way is asked for again. */
+    /** Sends a request and reads its response as one retried step, so that a truncated response is fetched again. */
     exchange(request, read) {
         return this.retrying(async () => read(await this.sendOnce(request)));
     }
-    /** Runs several requests as one step that is tried again as a whole. */
+    /** Runs several requests as one step that is retried as a whole. */
     retrying(task, signal) {
         return (0,http_retry/* withRetry */.bD)(this.retry, task, signal);
     }
-    /** A sentence for an answer that is not the wanted one. */
+    /** Describes an error response in one message. */
     describeRefusal(response, what, access = 'pull') {
         const { withheldFrom } = this.#authorization;
         return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
-    /** One attempt. @throws PassingFailure when trying again may help. */
+    /** Sends a request without retrying temporary failures. @throws PassingFailure if a retry may succeed. */
     async sendOnce(request) {
         const own = `repository:${this.repository.path}:${request.access}`;
         const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
@@ -5241,13 +5382,13 @@ class RepositoryClient {
             ? this.#authorization.isGranted(scope)
             : this.#authorization.isAnonymouslyGranted(scope);
     }
-    /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
+    /** Sends a request and answers at most one challenge, which also renews an expired token. */
     async #authorized(request, scope) {
         const known = isStreamed(request.body)
             ? await this.#authorization.headerInAdvance(scope)
             : this.#authorization.headerFor(scope);
         const { response: first, isHome } = await this.#follow(request, known);
-        // A storage host that wants a login has no claim on the registry's.
+        // A 401 from a storage host is not answered: the credentials are for the registry only.
         if (first.status !== 401 || !isHome)
             return first;
         const response = await (0,silence/* takeIn */.l)(first);
@@ -5270,7 +5411,7 @@ class RepositoryClient {
             retryAfter,
         });
     }
-    /** Follows redirects by hand: a blob's storage is another host, and the registry's credentials stay here. */
+    /** Follows redirects manually so that credentials are not sent to other hosts, such as blob storage. */
     async #follow(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
         let isHome = url.origin === this.#origin;
@@ -5285,7 +5426,7 @@ class RepositoryClient {
                 return { response, isHome };
             (0,silence/* discard */.vf)(response);
             url = this.#nextUrl(location, url, response.status, request);
-            // Who was sent away does not come back with the key: another host would choose what we open with it.
+            // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
             isHome &&= url.origin === this.#origin;
         }
         throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`);
@@ -5317,7 +5458,7 @@ function isWrite(method) {
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
 
 
-/** Each registry's login is looked up once, however many of its repositories are connected to. */
+/** Returns a function that connects to image repositories and looks up the login once per registry. */
 function connect_registry_registryConnector(options) {
     const { fetch, retry, timeouts, mask } = options;
     const logins = new Map();
@@ -5325,7 +5466,7 @@ function connect_registry_registryConnector(options) {
         const { registry } = repository;
         const login = logins.get(registry) ?? chooseCredentials(options, registry);
         logins.set(registry, login);
-        // A failure is not remembered: the helper may be unlocked by then.
+        // Failures are not cached: the helper may be unlocked by the next call.
         login.catch(() => logins.delete(registry));
         return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask });
     };
@@ -5350,8 +5491,8 @@ var interruption = __webpack_require__(7464);
 
 
 /**
- * Runs commands as children of this process, their output in the log unless they are quiet. In a cancelled run no command
- * comes back but those that clean up: whoever waits for one does not go on to something new.
+ * Runs commands as child processes and logs their output unless `isQuiet`. After the run is cancelled, only cleanup
+ * commands resolve. The promises of all other commands stay pending, so that callers start no further work.
  */
 function run_on_host_runOnHost(env) {
     return async (command) => {
@@ -5384,8 +5525,8 @@ async function runInLog(command, env) {
     }
 }
 /**
- * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
- * end a child that hangs.
+ * Runs a command without `@actions/exec`, which crashes the action (EPIPE) if a child exits before it has read its
+ * input, and cannot kill a child that hangs.
  */
 function runQuietly(command, env) {
     const { file, args, cwd, timeout, input = '' } = command;
@@ -5401,7 +5542,7 @@ function runQuietly(command, env) {
             clearTimeout(timer);
             resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() });
         };
-        // A grandchild may hold the pipes open for longer than the child lives.
+        // A grandchild may keep the pipes open after the child has exited.
         const giveUp = () => {
             if (child.pid !== undefined)
                 endTree(child.pid);
@@ -5435,9 +5576,9 @@ function definedOnly(env) {
 
 
 /**
- * Registries as this job may use them: logins from inputs, then from `docker login`, then `fallback`.
+ * Connects to registries with the logins of this job: from inputs, then from `docker login`, then `fallback`.
  *
- * @param mask is told what a login is exchanged for.
+ * @param mask receives the tokens for which logins are exchanged.
  */
 function connectFromRunner(env, logins, mask) {
     return registryConnector({
@@ -5449,11 +5590,11 @@ function connectFromRunner(env, logins, mask) {
         ...logins,
     });
 }
-/** Where Docker's client keeps its settings. */
+/** Returns the configuration directory of the Docker client. */
 function dockerConfigDirectory(env) {
     return env.DOCKER_CONFIG ?? join(homedir(), '.docker');
 }
-/** Registries as anybody sees them, mybinder.org among them. */
+/** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
     return connect_registry_registryConnector({ fetch: proxy_fetch_proxyFetch(env, lean_fetch_leanFetch), retry: http_retry/* patientRetry */.Uf });
 }
@@ -5466,7 +5607,7 @@ function connectAnonymously(env) {
 
 
 
-/** The real parts: GitHub's API with the given tokens, registries as anybody sees them. */
+/** Production services: the GitHub API with the given tokens, registries without a login. */
 function doctorAdapters({ token, launcherToken }, { apiUrl }, env) {
     const connection = connectGitHub(apiUrl, env, log/* runnerLog */.t.info);
     const connectWith = (secret) => {
@@ -5492,8 +5633,8 @@ function doctorAdapters({ token, launcherToken }, { apiUrl }, env) {
 /* harmony export */   H: () => (/* binding */ inParallel)
 /* harmony export */ });
 /**
- * Runs `task` for every item, at most `width` at a time, and returns the results in the order of the items. The first
- * failure is thrown; no further item is then begun.
+ * Runs `task` for every item, at most `width` at a time, and returns the results in item order. On the first failure,
+ * no further item is started and the error is thrown.
  */
 async function inParallel(items, width, task) {
     const results = [];
@@ -5530,9 +5671,11 @@ async function inParallel(items, width, task) {
 
 
 /**
- * Reads a body that must not be larger than expected. One that says so in advance is not even begun.
+ * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
  *
- * @throws PassingFailure when the connection is cut or falls silent, Error when there are more than `most` bytes;
+ * @param most maximum size in bytes.
+ * @param silence idle timeout in milliseconds.
+ * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most` bytes;
  *   both name `what`.
  */
 async function readBounded(response, most, silence, what) {
@@ -5549,11 +5692,11 @@ async function readBounded(response, most, silence, what) {
             throw new Error(tooLarge);
         chunks.push(chunk);
     }
-    // fetch gives the connection back a turn later: a request right after this one would open another.
+    // fetch releases the connection one event loop turn later; an immediate request would open another one.
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     return Buffer.concat(chunks);
 }
-/** Content-Length then counts other bytes than those that we get to see. */
+/** Returns whether the body is encoded; Content-Length is then the encoded size. */
 function isEncoded(response) {
     return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
 }
@@ -5574,14 +5717,15 @@ function isEncoded(response) {
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
 
 const patientTimeouts = { answer: 60_000, silence: 60_000 };
-/** A server that never ends is as likely as one that hiccups: it gets one more chance, not five. */
+/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
 const attemptsWhenSilent = 2;
-/** A body that drips one byte a minute is as good as silent: the clock goes on until this much has come. */
+/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
 const progress = 64 * 2 ** 10;
 /**
- * Passes a body on. Only the time that the sender makes us wait counts, not the time the reader takes.
+ * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
  *
- * @throws PassingFailure naming `what` when the connection is cut or brings nothing for `silence` milliseconds.
+ * @param silence idle timeout in milliseconds.
+ * @throws PassingFailure that names `what` if the connection drops or the idle timeout expires.
  */
 async function* withoutSilence(body, silence, what) {
     if (body === null)
@@ -5607,7 +5751,7 @@ async function* withoutSilence(body, silence, what) {
         }
     }
     finally {
-        // Not awaited: a peer that does not answer would not answer this either.
+        // Not awaited: an unresponsive peer would block this too.
         reader.cancel().catch(() => { });
     }
 }
@@ -5625,21 +5769,21 @@ async function nextChunk(reader, silence, left, what) {
     }
     finally {
         clearTimeout(timer);
-        // The one that lost the race may fail later, which nobody waits for.
+        // If the read loses the race, it may reject later without a handler.
         read.catch(() => { });
     }
 }
-/** Lets go of an answer whose body is of no interest. */
+/** Cancels the body of a response that is not needed. */
 function discard(response) {
     if (response.body !== null && !response.body.locked)
         response.body.cancel().catch(() => { });
 }
-/** Bytes and milliseconds that a connection is worth. */
+/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
 const longestRest = 16 * 2 ** 10;
 const shortPatience = 1_000;
 /**
- * Takes a short answer in, so that its connection serves the next request: to open another costs a round trip. An
- * answer that is long stays as it is; of one that does not come, what came is kept.
+ * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
+ * returned unread; a slow or truncated one is returned with the bytes received so far.
  */
 async function takeIn(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -5653,12 +5797,12 @@ async function takeIn(response) {
             chunks.push(next.value);
     }
     catch {
-        // A connection that was cut serves nobody anyway.
+        // A dropped connection cannot be reused anyway.
     }
     finally {
         clearTimeout(timer);
     }
-    // The connection is free a turn of the event loop later.
+    // The connection is released one event loop turn later.
     await new Promise(resolve => setImmediate(resolve));
     const { status, ok, url, headers } = response;
     return { status, ok, url, headers, body: streamOf(chunks) };
@@ -5685,7 +5829,11 @@ function streamOf(chunks) {
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
 
-/** Reads bytes as JSON of the given shape. @throws Error naming `what`, the place and the reason. */
+/**
+ * Parses bytes as JSON of the given shape.
+ *
+ * @throws Error naming `what`, the position and the reason.
+ */
 function parseJson(schema, bytes, what) {
     let value;
     try {
@@ -5696,7 +5844,11 @@ function parseJson(schema, bytes, what) {
     }
     return parseShape(schema, value, what);
 }
-/** @throws Error naming `what` and every place where the value does not fit. */
+/**
+ * Validates a value against a schema.
+ *
+ * @throws Error naming `what` and up to five places where the value does not match.
+ */
 function parseShape(schema, value, what) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, value);
     if (result.success)
@@ -5727,11 +5879,11 @@ function preview(bytes) {
 const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
     errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), '') })),
 });
-/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
+/** Limits for reading an error response: bytes, and milliseconds without progress. */
 const longestAnswer = 64 * 2 ** 10;
 const patience = 10_000;
 const longestQuote = 300;
-/** What was asked for did not come: by the status a caller tells why, whatever the sentence quotes. */
+/** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
 class RegistryRefusal extends Error {
     status;
     constructor(message, status) {
@@ -5740,10 +5892,10 @@ class RegistryRefusal extends Error {
     }
 }
 /**
- * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
+ * Describes an error response in one message: the registry's explanation and how to fix it.
  * Source: OCI distribution-spec, "Error Codes".
  *
- * @param asker `true` or `false` stand for whether there were no credentials.
+ * @param asker client, or whether the request was anonymous.
  */
 async function describeRefusal(response, what, asker) {
     const said = await readErrors(response);
@@ -5776,7 +5928,7 @@ async function readErrors(response) {
         const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, longestAnswer, patience, 'the explanation');
         const { errors } = valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
         const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
         return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
     }
     catch {
@@ -5798,7 +5950,7 @@ async function readErrors(response) {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
 
 
-/** A text or a list of texts, as a list. */
+/** Schema of a string or a list of strings; outputs a list. */
 const texts = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(text => [text])),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()),
@@ -5807,12 +5959,12 @@ const eventsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([texts
 const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
     'run-name': valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()),
     on: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()),
-    // YAML 1.1 readers turn the key `on` into true.
+    // YAML 1.1 parsers read the key `on` as `true`.
     true: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()),
     permissions: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()),
     jobs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()),
 });
-/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function readWorkflowDocument(text) {
     const found = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, loadYaml(text));
     if (!found.success)
@@ -5855,7 +6007,7 @@ function readEvents(on) {
 
 
 const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .T) });
-/** @returns undefined for what is no workflow: GitHub starts nothing by it either. */
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function parseWorkflowTrigger(path, text) {
     const document = readWorkflowDocument(text);
     return document === undefined ? undefined : triggerOf(path, document);
@@ -5872,7 +6024,7 @@ function dispatchTypesOf(events) {
 function handles({ dispatchTypes }, eventType) {
     return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
 }
-/** Whether the title of a run says which event started it: GitHub tells it no other way. */
+/** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
 function namesItsEvent({ runName }) {
     return runName !== undefined && /client_payload\.correlation\b/.test(runName);
 }

@@ -28637,14 +28637,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/binderhub/binderhub-url.js
-/** Base addresses of mybinder.org's members. Their registries copy to each other only partly: each is asked. */
+/** Base URLs of the mybinder.org members. Their registries are mirrored only partly, so each member is queried. */
 const mybinderMembers = [
     'https://2i2c.mybinder.org',
     'https://gesis.mybinder.org',
     'https://bids.mybinder.org',
 ];
 /**
- * The base address of a BinderHub, with a slash at its end.
+ * Parses the base URL of a BinderHub and adds a trailing slash.
  *
  * @throws Error naming the text and the accepted form.
  */
@@ -28680,10 +28680,14 @@ var source_ref = __nccwpck_require__(2103);
 
 
 
-/** Type of the repository_dispatch event, unless an input or option names another. */
+/** Default type of the `repository_dispatch` event. */
 const defaultEventType = 'image-updated';
 const eventVersion = 1;
-/** @throws Error naming every field that the launcher would refuse. */
+/**
+ * Encodes an event and validates the payload.
+ *
+ * @throws Error naming every field that the launcher would reject.
+ */
 function encodeEvent({ launcherBranch, digest, image, ref, build }) {
     const { repository, revision, runUrl, created, correlation } = build;
     const payload = {
@@ -28700,7 +28704,7 @@ function encodeEvent({ launcherBranch, digest, image, ref, build }) {
     decodeEvent(payload);
     return payload;
 }
-/** The value of a field is passed through `parse`; what it throws becomes the field's problem. */
+/** Schema for a text field that `parse` converts; an error it throws is reported as the field's problem. */
 function field(parse) {
     return valibot/* pipe */.Fs(valibot/* string */.Yj('expected text'), valibot/* rawTransform */.NT(({ dataset, addIssue, NEVER }) => {
         try {
@@ -28732,10 +28736,10 @@ const firstSchema = valibot/* strictObject */.re({
     sha: field(text => (0,oci_digest/* parseDigest */.m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
 });
 /**
- * Reads a `client_payload`. A payload that is not exactly what it claims to be is refused as a whole: guessing a
+ * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole: guessing a
  * missing branch once broke a launcher for weeks.
  *
- * @throws Error naming every field that is wrong and what it held.
+ * @throws Error naming every invalid field and its value.
  */
 function decodeEvent(payload) {
     if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
@@ -28843,7 +28847,7 @@ function readMembers(reader) {
     const members = reader.withDefault('binderhub-urls', parse, mybinderMembers.map(parseBinderHubUrl));
     return reader.boolean('prewarm', false) ? members : [];
 }
-/** The event's payload, its fields typed in by hand, or a choice of branches; never some of each. */
+/** Reads the event's payload, its fields as separate inputs, or `branches`. These are mutually exclusive. */
 function readWork(reader) {
     const given = byHand.filter(name => reader.text(name) !== undefined);
     if (reader.text('branches') !== undefined)
@@ -28858,7 +28862,7 @@ function readWork(reader) {
     }
     return { kind: 'event', event: readEventByHand(reader) };
 }
-/** A workflow that was started by hand or by the clock has no payload, which its expression renders as null. */
+/** Returns whether there is a payload. In manual and scheduled runs, the expression evaluates to `null`. */
 function hasPayload(reader) {
     const payload = reader.text('payload');
     return payload !== undefined && payload !== 'null';
@@ -28894,7 +28898,7 @@ function inputs_parsePayload(text) {
         throw new Error('expected JSON: write `payload: ${{ toJSON(github.event.client_payload) }}`');
     }
 }
-/** A path inside the repository, as GitHub's API takes it. */
+/** Parses a path inside the repository, in the form that the GitHub API accepts. */
 function parsePath(text) {
     const parts = text.split('/');
     if (text.startsWith('/') || parts.some(part => part === '' || part === '.' || part === '..')) {
@@ -28922,7 +28926,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
     readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K,
     run: async (inputs, workflow, env) => {
-        // Loaded when the inputs are right: most of the bundle waits until then.
+        // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ updateAdapters }, { run }] = await Promise.all([
             Promise.all(/* import() | run */[__nccwpck_require__.e(1), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826)),
             Promise.all(/* import() | run */[__nccwpck_require__.e(1), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 184)),
@@ -28942,7 +28946,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** The message of a thrown value, which need not be an Error. */
+/** Returns the message of a thrown value, which may not be an `Error`. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -28963,22 +28967,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/glob.js
-/** Any one character for which `takes` is true. */
+/** Matches exactly one character for which `takes` is true. */
 function one(takes) {
     return { takes, isOptional: false, isRepeated: false };
 }
-/** Any number of them, none too. */
+/** Matches zero or more characters for which `takes` is true. */
 function many(takes) {
     return { takes, isOptional: true, isRepeated: true };
 }
 const isAny = () => true;
 const isWithinDirectory = character => character !== '/';
-/** Directories with their slashes, none too: what stars before a slash stand for. */
+/** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
 const anyDirectories = { ...many(isAny), end: '/' };
 /**
- * One character of a class such as `[a-z]`.
+ * Matches one character of a class such as `[a-z]`.
  *
- * @throws SyntaxError for a class that is none, such as `[z-a]`.
+ * @throws SyntaxError for an invalid class, such as `[z-a]`.
  */
 function oneOf(characterClass) {
     const expression = new RegExp(`^${characterClass}$`, 'u');
@@ -28987,11 +28991,11 @@ function oneOf(characterClass) {
 function matches(steps, path) {
     return follow(steps, path, false);
 }
-/** Whether the steps lead to the path or to a directory above it. */
+/** Whether the pattern matches the path or one of its parent directories. */
 function matchesAtOrAbove(steps, path) {
     return follow(steps, path, true);
 }
-/** How a step has been reached: it may begin, it has begun and may take more. */
+/** State flags of a step: it may begin, or it has begun and may take more characters. */
 const mayBegin = 1;
 const mayGoOn = 2;
 function follow(steps, path, isAboveEnough) {
@@ -29012,8 +29016,8 @@ function follow(steps, path, isAboveEnough) {
     return progress.reached[steps.length] !== 0;
 }
 /**
- * Takes one character. Loops by index up to the last step that was reached: thousands of files are matched against dozens
- * of patterns. Afterwards `last` is below 0 when there is no way on.
+ * Consumes one character. Loops by index up to the last reached step for speed, because thousands of files are matched
+ * against dozens of patterns. Sets `last` below 0 when the match has failed.
  */
 function advance(steps, progress, character) {
     const { reached: from, next: to } = progress;
@@ -29035,7 +29039,10 @@ function advance(steps, progress, character) {
     progress.next = from;
     progress.last = skipOptional(steps, to, last);
 }
-/** Only a step that has not begun can be left out: directories that have begun must end with their slash. */
+/**
+ * Marks the steps reached by skipping optional ones. Only a step that has not begun can be skipped: directories that
+ * have begun must end with their slash.
+ */
 function skipOptional(steps, reached, lastBefore) {
     let last = lastBefore;
     for (let at = 0; at <= last; at += 1) {
@@ -29049,17 +29056,25 @@ function skipOptional(steps, reached, lastBefore) {
 
 ;// CONCATENATED MODULE: ./build/launcher/choose-branches.js
 
-/** Where new branches are made, out of sight. */
+/** Prefix of the temporary branches on which new branches are prepared. */
 const temporaryPrefix = 'binder-actions/new/';
 const everyBranch = 'all';
-/** @throws Error for an empty list. */
+/**
+ * Parses a list of patterns separated by spaces or commas.
+ *
+ * @throws Error for an empty list.
+ */
 function parsePatterns(text) {
     const patterns = text.split(/[\s,]+/).filter(pattern => pattern !== '');
     if (patterns.length === 0)
         throw new Error('expected names of branches, patterns such as "release-*", or "all"');
     return patterns;
 }
-/** @returns names in the order of `branches`, each once. */
+/**
+ * Selects the branches that match the patterns.
+ *
+ * @returns names in the order of `branches`, without duplicates.
+ */
 function chooseBranches(branches, patterns) {
     const eligible = branches.filter(name => !name.startsWith(temporaryPrefix));
     const tests = patterns.map(pattern => ({ pattern, test: testOf(pattern) }));
@@ -29068,7 +29083,7 @@ function chooseBranches(branches, patterns) {
         unmatched: tests.filter(({ test }) => !eligible.some(test)).map(({ pattern }) => pattern),
     };
 }
-/** Whether the pattern names one branch and nothing else. */
+/** Whether the pattern is an exact branch name. */
 function isExact(pattern) {
     return pattern !== everyBranch && !/[*?]/.test(pattern);
 }
@@ -29101,7 +29116,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var error_message = __nccwpck_require__(1240);
 ;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
 
-/** A Dockerfile that cannot be understood or edited; the message names the line and how to mend it. */
+/** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
 class DockerfileError extends Error {
     name = 'DockerfileError';
     /** 1-based. */
@@ -29111,7 +29126,7 @@ class DockerfileError extends Error {
         this.line = line;
     }
 }
-/** Runs `action`; any other error becomes a DockerfileError of that line. */
+/** Runs `action` and converts any other error into a `DockerfileError` for that line. */
 function atLine(line, action) {
     try {
         return action();
@@ -29125,8 +29140,8 @@ function atLine(line, action) {
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/whitespace.js
-// Two different sets, as in BuildKit: lines are trimmed of every Unicode space, but words are separated by ASCII
-// blanks only. JavaScript's own \s is neither: it takes U+FEFF and leaves U+0085.
+// Two different sets, as in BuildKit: lines are trimmed of all Unicode spaces, but words are separated only by ASCII
+// blanks. JavaScript's `\s` matches neither set: it includes U+FEFF and excludes U+0085.
 const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000');
 const blanks = new Set('\t\v\f\r ');
 function isSpace(char) {
@@ -29135,7 +29150,7 @@ function isSpace(char) {
 function isBlank(char) {
     return blanks.has(char);
 }
-/** Index of the first unit in [from, to) that is no space; `to` if there is none. */
+/** Returns the index of the first non-space unit in [from, to), or `to` if there is none. */
 function skipSpaces(text, from, to) {
     let at = from;
     while (at < to && isSpace(text.charAt(at))) {
@@ -29143,7 +29158,7 @@ function skipSpaces(text, from, to) {
     }
     return at;
 }
-/** The end of [from, to) without trailing spaces. */
+/** Returns the end of [from, to) without trailing spaces. */
 function trimEnd(text, from, to) {
     let end = to;
     while (end > from && isSpace(text.charAt(end - 1))) {
@@ -29161,9 +29176,10 @@ function trimSpaces(text) {
 
 const names = new Set(['syntax', 'escape', 'check']);
 /**
- * The parser directives: the comments of that form at the very top. The first line that is none, a blank one too, ends them.
+ * Reads the parser directives at the top of the file. The first line that is not a directive, even a blank one, ends
+ * them.
  * Source: Dockerfile reference, "Parser directives".
- * @throws DockerfileError when one is repeated.
+ * @throws DockerfileError for a repeated directive.
  */
 function readDirectives(lines) {
     const directives = [];
@@ -29179,7 +29195,11 @@ function readDirectives(lines) {
     }
     return directives;
 }
-/** @throws DockerfileError when the escape directive names another character than \ or `. */
+/**
+ * Returns the escape character.
+ *
+ * @throws DockerfileError when the escape directive names a character other than \ or `.
+ */
 function escapeOf(directives) {
     const directive = directives.find(({ name }) => name === 'escape');
     if (directive === undefined) {
@@ -29202,16 +29222,20 @@ function parseDirective({ text, number }) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
 
-/** What a variable that only the build can know (it comes from the image or the command line) is looked up as. */
+/**
+ * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
+ * line.
+ */
 const unknownValue = Symbol('unknown value');
 const depthLimit = 100;
-// Far more than a build could hand to a process, and far less than what makes one that only reads the file end.
+// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
+// to bound the memory for parsing a file.
 const insertedLimit = 256 * 1024;
 /**
- * The same for all that is read of one file: a few lines of variables, each ten times the one before, or one long
- * variable on thousands of lines, would otherwise fill the memory.
+ * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
+ * variable used on thousands of lines, could exhaust the memory.
  *
- * @throws Error, when asked for a variable, once what they stand for is too much in all.
+ * @throws Error from the lookup that exceeds the limit.
  */
 function limitLookups(lookup) {
     let inserted = 0;
@@ -29226,17 +29250,17 @@ function limitLookups(lookup) {
 }
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
- * (`${x#y}`, `${x%y}`, `${x/y/z}`) count as not known.
+ * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
  * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
- * @throws Error for quotes and braces that are not closed and for forms that Docker does not know.
+ * @throws Error for unclosed quotes or braces and for forms that Docker does not support.
  */
 function substitute(text, escapeChar, lookup) {
     const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
     return joinPieces(readPieces(scan, '', false));
 }
 /**
- * The words of a shell command, variables left as they are; with `keepsSource` quotes and escapes stay in them.
- * @throws Error as substitute() does.
+ * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
+ * @throws Error as `substitute()` does.
  */
 function splitShellWords(text, keepsSource) {
     const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
@@ -29323,7 +29347,7 @@ function readDoubleQuoted(scan, keepsEscapes) {
     const isKnown = parts.every(part => part.isKnown);
     return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true };
 }
-// In double quotes the escape character counts only before a quote, a dollar sign and itself.
+// In double quotes, the escape character applies only before a quote, a dollar sign or itself.
 function readDoubleQuotedChar(scan, keepsEscapes) {
     const char = take(scan);
     if (char !== scan.escapeChar) {
@@ -29404,7 +29428,7 @@ function readPattern(scan, start) {
     readPieces(scan, '}', true);
     return asWritten(scan, start);
 }
-// Positional and special parameters have names of one character or of digits, as in a shell.
+// As in a shell, a special parameter's name is one character, and a positional parameter's name is digits only.
 function readName(scan) {
     if ('@*#?-$!'.includes(peek(scan) || ' ')) {
         return take(scan);
@@ -29421,8 +29445,8 @@ function readName(scan) {
 
 const heredoc_form = /^\d*<<(-?)([^<]+)$/;
 /**
- * The here-documents that an instruction's text opens, in order. As in BuildKit, text whose quotes or braces do not
- * close opens none, and `<<` inside a word (`cat<<EOF`) opens none.
+ * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
+ * quotes or braces, or by `<<` inside a word (`cat<<EOF`).
  * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
  */
 function readHeredocs(text) {
@@ -29451,9 +29475,9 @@ function commentOf({ text, number }) {
     return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined;
 }
 /**
- * The logical line that starts at lines[first]. Comment lines and blank lines inside it are dropped, blanks before a
- * continued text are kept.
- * Source: Dockerfile reference, "Format" and "escape"; BuildKit keeps blank lines working with a warning.
+ * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped; blanks
+ * before a continued text are kept.
+ * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
  */
 function joinLines(lines, first, escapeChar) {
     const builder = new LogicalLineBuilder();
@@ -29492,7 +29516,7 @@ function endOffset({ text, offsets }, unit) {
     const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
     return (offsets[unit] ?? 0) + Buffer.byteLength(char);
 }
-// A doubled escape character at the end is an escaped one, not a continuation.
+// A doubled escape character at the end of a line is an escaped character, not a continuation.
 function continuationAt(text, escapeChar) {
     let last = text.length - 1;
     while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
@@ -29500,7 +29524,10 @@ function continuationAt(text, escapeChar) {
     }
     return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
 }
-/** Bytes of a character. Asking Buffer for every single one takes most of the time that reading a file takes. */
+/**
+ * Returns the UTF-8 length of a character in bytes. Calling `Buffer.byteLength` for every character would dominate
+ * parsing time.
+ */
 function utf8Length(codePoint) {
     if (codePoint < 0x80)
         return 1;
@@ -29528,13 +29555,17 @@ class LogicalLineBuilder {
 ;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
 
 const sizeLimit = 1_000_000;
-// BuildKit reads lines with Go's bufio.Scanner and fails on longer ones.
+// BuildKit reads lines with Go's `bufio.Scanner`, which fails on longer lines.
 const lineLimit = 65_535;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const byteOrderMark = [0xef, 0xbb, 0xbf];
-/** @throws DockerfileError for more than 1 MB, an overlong line, NUL bytes and text that is not UTF-8. */
+/**
+ * Splits a file into lines.
+ *
+ * @throws DockerfileError for a file over 1 MB, an overlong line, NUL bytes and text that is not UTF-8.
+ */
 function readLines(bytes) {
     if (bytes.length > sizeLimit) {
         throw new DockerfileError(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
@@ -29555,7 +29586,7 @@ function readLines(bytes) {
     }
     return lines;
 }
-/** How lines end: what an added line should end with. */
+/** Returns the line-ending style of the file, to use for added lines. */
 function newlineOf(bytes) {
     let lf = 0;
     let crlf = 0;
@@ -29601,7 +29632,7 @@ function decodeLine(bytes, start, end, line) {
 ;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
 
 
-/** The words between blanks, quotes being ordinary characters: how FROM is split. */
+/** Splits at blanks, with quotes as ordinary characters, as for FROM. */
 function splitAtBlanks(logical, from, to) {
     const words = [];
     let at = from;
@@ -29617,7 +29648,7 @@ function splitAtBlanks(logical, from, to) {
     }
     return words;
 }
-/** The words between spaces, quotes and escapes kept in the text but respected: how ENV, ARG and LABEL are split. */
+/** Splits at spaces outside quotes and escapes, which are kept in the text, as for ENV, ARG and LABEL. */
 function splitOutsideQuotes(logical, from, to, escapeChar) {
     const words = [];
     let at = skipSpaces(logical.text, from, to);
@@ -29629,7 +29660,8 @@ function splitOutsideQuotes(logical, from, to, escapeChar) {
     return words;
 }
 /**
- * The flags that lead the arguments and the index behind them. A lone `--` ends the flags and is dropped.
+ * Returns the flags that precede the arguments, and the index of the first argument. A lone `--` ends the flags and is
+ * dropped.
  * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
  */
 function splitFlags(logical, from, to, escapeChar) {
@@ -29646,7 +29678,8 @@ function splitFlags(logical, from, to, escapeChar) {
     }
     return { flags, next: at };
 }
-// `literal` is the quote in which the escape character is an ordinary one: single quotes, but in flags none.
+// `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
+// flags.
 function wordEnd(text, from, to, { escapeChar, literal }) {
     let quote = '';
     let at = from;
@@ -29699,10 +29732,10 @@ const keywords = new Set(`add arg cmd copy entrypoint env expose from healthchec
 const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL']);
 const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
 /**
- * Reads the instructions, as BuildKit does, with the bytes that each stands on.
+ * Parses a Dockerfile as BuildKit does, recording the byte range of each instruction.
  * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
- * @throws DockerfileError naming the line: over 1 MB, NUL bytes, not UTF-8, a bad directive, an unknown instruction,
- * a here-document without end, no FROM, or anything but ARG before the first FROM.
+ * @throws DockerfileError naming the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
+ * instruction, an unterminated here-document, no FROM, or an instruction other than ARG before the first FROM.
  */
 function parseDockerfile(bytes) {
     const lines = readLines(bytes);
@@ -29806,7 +29839,7 @@ function checkOrder(instructions, lineCount) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
 
-/** The place of a reference that `word` holds from `from` on. */
+/** Returns the location of the reference in `word`. */
 function placeOf(kind, dockerfile, logical, word) {
     const { line, endLine } = word;
     if (word.text.includes('$')) {
@@ -29818,7 +29851,7 @@ function placeOf(kind, dockerfile, logical, word) {
     const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
     return { kind, start, end, line };
 }
-/** The name of the variable if the text is one variable and nothing else. */
+/** Returns the variable name if the text consists of exactly one variable. */
 function soleVariable(text) {
     const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
     return found?.[2] ?? found?.[3];
@@ -29838,7 +29871,7 @@ function withinQuotes(logical, word, escapeChar) {
 
 
 
-// Docker sets these itself, from the machine and the command line.
+// Set by Docker from the machine and the command line.
 const platformArguments = new Set([
     'BUILDPLATFORM',
     'BUILDOS',
@@ -29853,11 +29886,11 @@ const platformArguments = new Set([
     'TARGETSTAGE',
 ]);
 /**
- * The values of the global arguments: what was given, else the default. A later ARG of the same name wins, unless it
- * has no default.
+ * Reads the global arguments: the given value, or else the default. A later ARG of the same name overrides an earlier
+ * one, unless it has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
- * @throws DockerfileError for an ARG without a name, for quotes or braces that are not closed, and for variables that
- * stand for too much text.
+ * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
+ * too much text.
  */
 function readGlobalArguments(dockerfile, given = new Map()) {
     const found = new Map();
@@ -29889,7 +29922,7 @@ function readGlobalArguments(dockerfile, given = new Map()) {
 function givenPlace(name, line) {
     return { kind: 'composed', line, reason: `${name} is given as a build argument` };
 }
-/** What FROM sees: the global arguments, and of the platform only that there is one. */
+/** Lookup for FROM: the global arguments, and platform arguments as unknown values. */
 function lookupIn(globalArguments) {
     return name => {
         const argument = globalArguments.get(name);
@@ -29906,12 +29939,12 @@ function lookupIn(globalArguments) {
 
 
 /**
- * The build stages, in order. Names of stages are compared without regard to case, as the reference says and the
- * classic builder does; BuildKit refuses an upper-case use of one.
+ * Reads the build stages in order. Stage names are case-insensitive, as in the Dockerfile reference and the classic
+ * builder; BuildKit rejects upper-case references to them.
  * Source: Dockerfile reference, "FROM".
  *
- * @param given build arguments, which win over the defaults in the file.
- * @throws DockerfileError for a FROM of another form, and as readGlobalArguments() does.
+ * @param given build arguments, which override the defaults in the file.
+ * @throws DockerfileError for a FROM with invalid syntax, and as `readGlobalArguments()` does.
  */
 function readStages(dockerfile, given = new Map()) {
     const globalArguments = readGlobalArguments(dockerfile, given);
@@ -29984,10 +30017,10 @@ function readPlatform({ flags, startLine }) {
 
 
 /**
- * The environment that the last stage sets, with what it inherits from earlier stages of the file. Variables that come
- * from the base image are not known and stay as written.
+ * Reads the environment that the last stage sets or inherits from earlier stages of the file. Variables from the base
+ * image are unknown and kept as written.
  * Source: Dockerfile reference, "ENV", "Environment replacement", "Scope" of ARG.
- * @throws DockerfileError for an ENV of another form, and as readStages() does.
+ * @throws DockerfileError for an ENV with invalid syntax, and as `readStages()` does.
  */
 function readEnv(dockerfile) {
     const globalArguments = readGlobalArguments(dockerfile);
@@ -30018,7 +30051,7 @@ function splitStages({ instructions }) {
     }
     return bodies;
 }
-/** The last stage and those it is built on, the first one first. */
+/** Indexes of the last stage and its ancestors, oldest first. */
 function lineage(stages) {
     const indexes = [];
     for (let at = stages.length - 1; at !== undefined; at = stages[at]?.parent) {
@@ -30026,7 +30059,7 @@ function lineage(stages) {
     }
     return indexes.reverse();
 }
-// All pairs of one ENV see the values from before it.
+// All pairs of one ENV are substituted with the values from before it.
 function applyEnv({ env, scope, lookup }, instruction, escapeChar) {
     const pairs = readPairs(instruction).map(({ key, value, line }) => ({
         key: atLine(line, () => substitute(key, escapeChar, lookup).text),
@@ -30038,7 +30071,7 @@ function applyEnv({ env, scope, lookup }, instruction, escapeChar) {
         scope.set(key, value);
     }
 }
-// As in BuildKit an ARG hides an ENV of the same name from the instructions below it, but not from the image.
+// As in BuildKit, an ARG overrides an ENV of the same name in the instructions below it, but not in the image.
 function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
     for (const { text, line } of words) {
         const equals = text.indexOf('=');
@@ -30051,7 +30084,7 @@ function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
         }
     }
 }
-/** Both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything behind the name is the value. */
+/** Handles both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything after the name is the value. */
 function readPairs({ words, rest, startLine }) {
     const [first] = words;
     if (first === undefined) {
@@ -30087,9 +30120,9 @@ function read_env_lookupIn(scope) {
 
 
 /**
- * Gives a variable another value where the last stage sets it; where it does not, an ENV is added at the end. Every
- * other byte stays as it was. The result has been read again, and says the same but for that value.
- * @throws DockerfileError when the value cannot be written there, and as readEnv() does.
+ * Sets a variable where the last stage sets it, or adds an ENV at the end. All other bytes are unchanged. The result is
+ * parsed again to verify that only this value changed.
+ * @throws DockerfileError when the value cannot be written there, and as `readEnv()` does.
  */
 function replaceEnv(dockerfile, variable, value) {
     const { bytes } = dockerfile;
@@ -30109,7 +30142,7 @@ function findValue({ instructions }, variable) {
         .flatMap(instruction => (instruction.keyword === 'ENV' ? valuesOf(instruction, variable) : []));
     return ranges.at(-1);
 }
-/** In both forms: `ENV a=b c="d e"`, and `ENV a b c`. */
+/** Handles both forms: `ENV a=b c="d e"` and `ENV a b c`. */
 function valuesOf({ words, logical }, variable) {
     const [name, first] = words;
     const last = words.at(-1);
@@ -30151,15 +30184,15 @@ function basesIn(dockerfile) {
 
 
 
-// Nothing that could end the word, be substituted, or continue the line.
+// No characters that could end the word, be substituted, or continue the line.
 const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
 /**
- * Puts another reference in the one place where a matching one is written, and leaves every other byte as it was. The
- * result has been read again, and says the same but for that reference.
- * @param isMatch is asked about every base that is an image, with variables substituted.
- * @param replace gets the reference that stands there and returns the one to write.
- * @throws DockerfileError when no place matches, several do, or the place is not in one piece, listing the lines; and
- * as parseDockerfile() and readStages() do. Error when the new reference is not plain text.
+ * Replaces the matching reference in the one place where it is written. All other bytes are unchanged. The result is
+ * parsed again to verify that only this reference changed.
+ * @param isMatch called for every base that is an image, with variables substituted.
+ * @param replace returns the new reference for the current one.
+ * @throws DockerfileError listing the lines when no place matches, several do, or the reference is not written in one
+ * piece; and as `parseDockerfile()` and `readStages()` do. Error when the new reference is not plain text.
  */
 function replaceReference(dockerfile, isMatch, replace) {
     const { bytes } = dockerfile;
@@ -30215,7 +30248,7 @@ function replace_reference_verifyEdit(before, dockerfile, place, reference) {
         throw new DockerfileError(place.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in one piece, in its own place`);
     }
 }
-// Line numbers are left out: a reference that was split over lines is written on one.
+// Line numbers are omitted, because a reference that was split over several lines is written on one.
 function describe({ dockerfile, stages }, wordsOf, resolvedOf) {
     return [
         ...stages.map(stage => {
@@ -30239,17 +30272,17 @@ var oci_reference = __nccwpck_require__(907);
 ;// CONCATENATED MODULE: ./build/launcher/launcher-marks.js
 
 /**
- * `hold` stops automatic updates until a person deletes it; `frozen` is a release, which never changes; `preview` is the
- * branch of a pull request.
+ * `hold` stops automatic updates until a maintainer deletes it; `frozen` marks a release, which never changes;
+ * `preview` marks the branch of a pull request.
  */
 const markKinds = ['hold', 'frozen', 'preview'];
 const launcher_marks_byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 const launcher_marks_form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/isu;
 /**
- * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM, and count anywhere in the file: the
- * author wants nothing to change.
+ * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM but are accepted anywhere in the file,
+ * because their purpose is to prevent a change.
  *
- * @throws Error naming the line of such a comment with an unknown word, which may be a misspelt mark.
+ * @throws Error naming the line of such a comment with an unknown word, which may be a misspelled mark.
  */
 function readMarks({ comments }) {
     const marks = {};
@@ -30266,7 +30299,7 @@ function readMarks({ comments }) {
     }
     return marks;
 }
-/** Inserts a mark right above the last FROM; every other byte stays as it was. */
+/** Inserts a mark directly above the last FROM; all other bytes are unchanged. */
 function addMark(dockerfile, kind, reason) {
     const { bytes, newline } = dockerfile;
     const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM')?.start ?? 0;
@@ -30285,11 +30318,11 @@ function addMark(dockerfile, kind, reason) {
 
 
 
-/** Path of the Dockerfile in a launcher repository, unless an input or option names another. */
+/** Default path of the Dockerfile in a launcher repository. */
 const defaultDockerfilePath = '.binder/Dockerfile';
 /**
- * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that names
- * its owner. Immutable: an edit returns another, in which every byte outside the edit is as before.
+ * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that
+ * names its owner. Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
  */
 class LauncherDockerfile {
     bytes;
@@ -30302,12 +30335,16 @@ class LauncherDockerfile {
         this.marks = readMarks(dockerfile);
         this.#dockerfile = dockerfile;
     }
-    /** @throws Error naming the line when the file is malformed, or has a mark that is not known. */
+    /**
+     * Parses a launcher's Dockerfile.
+     *
+     * @throws Error naming the line when the file is malformed or has an unknown mark.
+     */
     static parse(bytes) {
         return new LauncherDockerfile(parseDockerfile(bytes));
     }
     /**
-     * The image that the last stage is built on, through other stages of the file: what mybinder.org launches.
+     * The image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
      *
      * @throws Error naming the line when that image is not known before the build.
      */
@@ -30319,20 +30356,24 @@ class LauncherDockerfile {
         }
         return { reference: parseAt(stage.resolved, line), line };
     }
-    /** What the last stage sets, with what it inherits from earlier stages. @throws Error naming the line of a malformed ENV. */
+    /**
+     * Environment that the last stage sets or inherits from earlier stages.
+     *
+     * @throws Error naming the line of a malformed ENV.
+     */
     get environment() {
         this.#environment ??= readEnv(this.#dockerfile);
         return this.#environment;
     }
-    /** Whether some FROM names the image, under any tag. */
+    /** Whether any FROM names the image, with any tag. */
     names(image) {
         return this.#readStages().some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOf(resolved, image));
     }
     /**
-     * Launches another image. Docker Hub's short names stay short: `FROM owner/name` does not become
-     * `FROM docker.io/owner/name`.
+     * Replaces the launched image. Short Docker Hub names stay short: `FROM owner/name` does not become `FROM
+     * docker.io/owner/name`.
      *
-     * @throws Error when the launched image is not written in one piece, or several FROM name it.
+     * @throws Error when the launched image is not written in one piece, or several FROM instructions name it.
      */
     withImage(reference) {
         const { reference: current } = this.launched;
@@ -30342,7 +30383,7 @@ class LauncherDockerfile {
     withMark(kind, reason) {
         return new LauncherDockerfile(addMark(this.#dockerfile, kind, reason));
     }
-    /** Sets a variable where the last stage sets it, else in an ENV at the end. */
+    /** Sets a variable where the last stage sets it, or in a new ENV at the end. */
     withVariable(name, value) {
         return new LauncherDockerfile(replaceEnv(this.#dockerfile, name, value));
     }
@@ -31269,14 +31310,14 @@ function parseDigest(text) {
 function digestOf(bytes) {
     return parseDigest(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
 }
-/** Of pieces of text that follow each other, so that the whole need not be in memory at once. */
+/** Returns the digest of concatenated text, without holding all of it in memory. */
 function digestOfText(pieces) {
     const hash = createHash('sha256');
     for (const piece of pieces)
         hash.update(piece);
     return parseDigest(`sha256:${hash.digest('hex')}`);
 }
-/** The hex digits alone, as used in paths of an image layout and in immutable tags. */
+/** Returns the hex digits without the algorithm, as used in image layout paths and immutable tags. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -31303,10 +31344,10 @@ const pathForm = new RegExp(`^${component}(?:/${component})*$`);
 const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
 /**
- * Reads a reference by the rules of Docker's distribution/reference: the part before the first `/` is a
- * registry when it holds a `.` or a `:` or is `localhost`.
+ * Parses a reference by the rules of Docker's distribution/reference: the part before the first `/` is a registry
+ * if it contains `.` or `:` or is `localhost`.
  *
- * @throws Error that says which part is malformed and what is accepted.
+ * @throws Error that names the malformed part and the accepted form.
  */
 function parseReference(text) {
     const { rest: named, digest } = splitDigest(text);
@@ -31314,7 +31355,7 @@ function parseReference(text) {
     const repository = splitRegistry(rest, text);
     return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
 }
-/** @throws Error when there is a tag or digest: an image repository is meant. */
+/** @throws Error if the text is malformed or has a tag or digest. */
 function parseImageRepository(text) {
     const { tag, digest, ...repository } = parseReference(text);
     if (tag !== undefined || digest !== undefined) {
@@ -31323,7 +31364,10 @@ function parseImageRepository(text) {
     }
     return repository;
 }
-/** Grammar of the distribution-spec: at most 128 of letters, digits, `_`, `.`, `-`, not starting with `.` or `-`. */
+/**
+ * Validates an image tag: 1 to 128 letters, digits, `_`, `.` or `-`, not starting with `.` or `-`.
+ * Source: OCI distribution-spec.
+ */
 function parseImageTag(text) {
     if (!tagForm.test(text)) {
         throw new Error(`${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", ` +
@@ -31390,7 +31434,11 @@ function pathProblem(registry, path, text) {
 /* harmony export */ });
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
-/** @throws Error naming the text and the accepted form, with the likely correction of a pasted address. */
+/**
+ * Parses `owner/name`.
+ *
+ * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
+ */
 function parseGitHubRepository(text) {
     const [first = '', second = '', ...more] = text.split('/');
     if (more.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
@@ -31426,11 +31474,11 @@ var digest = __nccwpck_require__(1564);
 var reference = __nccwpck_require__(907);
 ;// CONCATENATED MODULE: ./build/refs/ref-name.js
 /**
- * Git's own rules for a ref, as far as they matter for names that leave git.
+ * Git's rules for ref names, as far as they matter for names used outside git.
  * Source: git-check-ref-format(1).
  */
 const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
-/** Whether a branch or tag may have this short name. */
+/** Whether the text is a valid short name of a branch or tag. */
 function isRefName(text) {
     return text !== '' && !forbidden.test(text);
 }
@@ -31443,7 +31491,11 @@ const prefixes = [
     ['refs/heads/', 'branch'],
     ['refs/tags/', 'tag'],
 ];
-/** @throws Error naming the text and the accepted forms. */
+/**
+ * Parses a full git ref.
+ *
+ * @throws Error naming the text and the accepted forms.
+ */
 function parseSourceRef(text) {
     const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
     if (pull?.[1] !== undefined)
@@ -31456,10 +31508,10 @@ function parseSourceRef(text) {
     throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
 }
 /**
- * The tag an image gets: `/` and what else a tag cannot hold become `-`, then the suffix follows. The mapping
- * loses information (`a/b` and `a-b`), which is why an event carries the ref as well.
+ * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
+ * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
  *
- * @throws Error when the result is not an image tag, for instance longer than 128 characters.
+ * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
 function imageTagOf(ref, suffix) {
     const tag = `${slugOf(ref)}${suffix}`;
@@ -31471,7 +31523,11 @@ function imageTagOf(ref, suffix) {
             'and begins with a letter, a digit or "_"', { cause: error });
     }
 }
-/** @throws Error for a pull request, which never reaches a launcher, and for a name of which nothing is left. */
+/**
+ * Returns the launcher branch for a ref.
+ *
+ * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
+ */
 function launcherBranchOf(ref) {
     if (ref.kind === 'pull')
         throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
@@ -31480,7 +31536,7 @@ function launcherBranchOf(ref) {
         throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
     return branch;
 }
-/** The same of a label, or whatever else somebody wrote; undefined for what has none. */
+/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
 function findLauncherBranch(ref) {
     try {
         return launcherBranchOf(parseSourceRef(ref));
@@ -31489,7 +31545,7 @@ function findLauncherBranch(ref) {
         return undefined;
     }
 }
-/** A tag that never moves, so that registry clean-ups keep a digest that some launcher pins. */
+/** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
 function immutableTagOf(imageTag, digest) {
     const suffix = `-${hexOf(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
@@ -31511,7 +31567,7 @@ function slugOf({ kind, short }) {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/runner/process-table.js
 
-/** Children of every process of the system, by the number of the parent; empty where the system has no /proc. */
+/** Returns the children of every process on the system by parent ID; empty without `/proc`. */
 function process_table_readChildren() {
     const children = new Map();
     for (const pid of numbersIn('/proc')) {
@@ -31524,10 +31580,10 @@ function process_table_readChildren() {
     }
     return children;
 }
-/** Whether some thread of a process may still run and start another process, as opposed to stopped or ended ones. */
+/** Returns whether any thread of a process is neither stopped nor ended, and so may start another process. */
 function process_table_mayRun(pid) {
     const threads = numbersIn(`/proc/${pid}/task`);
-    // Running, or asleep until something happens. A thread that waits for its own vfork(2) is in state D and starts nothing.
+    // R is running, S is interruptible sleep. A thread that waits for its own vfork(2) is in state D and starts nothing.
     return threads.some(thread => /[RS]/.test(readStat(`/proc/${pid}/task/${thread}`)?.state ?? ''));
 }
 function numbersIn(directory) {
@@ -31538,7 +31594,10 @@ function numbersIn(directory) {
         return [];
     }
 }
-/** Source: proc_pid_stat(5): the name in brackets may hold anything, the state and the parent follow. */
+/**
+ * Reads the state and the parent, which follow the name in parentheses. The name may contain any character.
+ * Source: proc_pid_stat(5).
+ */
 function readStat(directory) {
     try {
         const text = readFileSync(`${directory}/stat`, 'utf8');
@@ -31546,16 +31605,16 @@ function readStat(directory) {
         return { state, parent };
     }
     catch {
-        // It has ended meanwhile.
+        // The process has ended in the meantime.
         return undefined;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/runner/child-processes.js
 
-/** Children that clean up: to end them would leave what they are about to remove. */
+/** IDs of child processes that clean up; killing them would leave resources behind. */
 const spared = new Set();
-/** Keeps a child from being ended with the others, until it has ended by itself. */
+/** Excludes a child process from being killed with the others until it exits. */
 function spare(child) {
     const { pid } = child;
     if (pid === undefined)
@@ -31563,38 +31622,38 @@ function spare(child) {
     spared.add(pid);
     child.once('close', () => spared.delete(pid));
 }
-/** Milliseconds in which processes come to a stop even on a busy machine. */
+/** Milliseconds within which processes stop, even on a busy machine. */
 const patience = 1_000;
 /**
- * Ends every process that this one has started, and those that they have started in turn: older clients of Docker leave
- * their buildx behind when they end. Without /proc nothing is known of them, and nothing is ended.
+ * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
+ * when they exit. Without `/proc`, descendants cannot be found and none are killed.
  */
 function endDescendants() {
     endAll(() => descendantsOf(process.pid));
 }
-/** Ends a process and its descendants; without /proc the process alone. */
+/** Kills a process and its descendants; without `/proc`, only the process. */
 function endTree(pid) {
     endAll(() => [pid, ...descendantsOf(pid)]);
 }
 /**
- * Stops all processes before the first is ended: a shell whose command ends runs its next one, and a process that runs
+ * Stops all processes before killing the first: a shell whose command exits runs its next one, and a running process
  * may start another.
  *
- * @param find returns them as of now, parents before their children.
+ * @param find returns the current processes, parents before their children.
  */
 function endAll(find) {
     const found = new Set();
     const stopping = new Set();
     const deadline = performance.now() + patience;
     while (performance.now() < deadline) {
-        // Looked at before the search: what stops in between may have started a process that this search still misses.
+        // Checked before the search: a process that stops in between may have started one that this search misses.
         const areStopped = ![...stopping].some(mayRun);
         const fresh = find().filter(pid => !found.has(pid));
         if (areStopped && fresh.length === 0)
             break;
         for (const pid of fresh) {
             found.add(pid);
-            // Those of another user, as below sudo, cannot be stopped and are not waited for.
+            // Processes of another user, such as under sudo, cannot be stopped and are not waited for.
             if (send(pid, 'SIGSTOP'))
                 stopping.add(pid);
         }
@@ -31602,7 +31661,7 @@ function endAll(find) {
     for (const pid of found)
         send(pid, 'SIGKILL');
 }
-/** Parents before their children. */
+/** Returns the IDs of all descendants, parents before their children, without spared processes. */
 function descendantsOf(parent) {
     const children = readChildren();
     const found = [parent];
@@ -31643,9 +31702,9 @@ var error_message = __nccwpck_require__(1240);
 
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
-/** A shorter one may stand in a text by chance. */
+/** Minimum length of a detected secret, because a shorter one may occur in a text by chance. */
 const shortestSecret = 8;
-/** Every problem with the inputs at once, so that a person mends them in one go. */
+/** All problems with the inputs, so that they can be fixed at once. */
 class InputError extends Error {
     constructor(problems) {
         const head = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
@@ -31653,8 +31712,8 @@ class InputError extends Error {
     }
 }
 /**
- * Reads an action's inputs as typed values. Problems are collected; `finish` throws them together, so a value read
- * before that is only to be trusted after it.
+ * Reads an action's inputs as typed values. Problems are collected and `finish` throws them together, so values are
+ * valid only after `finish` returns.
  */
 class InputReader {
     #env;
@@ -31663,27 +31722,27 @@ class InputReader {
     #secrets = new Set();
     #visible = [];
     /**
-     * @param env with inputs as the runner hands them over: `INPUT_` and the name in upper case.
-     * @param mask is told every secret before anything is printed.
+     * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
+     * @param mask receives every secret before anything is printed.
      */
     constructor(env, mask) {
         this.#env = env;
         this.#mask = mask;
     }
-    /** The text of an input without surrounding white space; undefined when it is empty or absent. */
+    /** Returns the trimmed text of an input; undefined if it is empty or absent. */
     text(name) {
-        // The runner keeps hyphens in the variable's name and replaces spaces alone.
+        // The runner replaces only spaces in the variable's name and keeps hyphens.
         const value = this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
         return value === undefined || value === '' ? undefined : value;
     }
-    /** A text that must never be printed. */
+    /** Reads a text that must never be printed. */
     secret(name) {
         const text = this.text(name);
         if (text !== undefined)
             this.#keep(text);
         return text;
     }
-    /** An input that must be there, passed through `parse`. */
+    /** Reads a required input, converted by `parse`. */
     required(name, parse) {
         const text = this.text(name);
         if (text !== undefined)
@@ -31698,7 +31757,7 @@ class InputReader {
     withDefault(name, parse, fallback) {
         return this.optional(name, parse) ?? fallback;
     }
-    /** The booleans of YAML 1.2's core schema, as @actions/core takes them. */
+    /** Reads a boolean of YAML 1.2's core schema, as `@actions/core` does. */
     boolean(name, fallback) {
         const parse = (text) => {
             if (/^(?:true|True|TRUE)$/.test(text))
@@ -31718,12 +31777,12 @@ class InputReader {
         };
         return this.withDefault(name, parse, fallback);
     }
-    /** Lines of `NAME=value`; a value may hold any further `=`. */
+    /** Reads lines of `NAME=value`; a value may contain `=`. */
     pairs(name) {
         const parse = (text) => new Map(nonEmptyLines(text).map(parsePair));
         return this.withDefault(name, parse, new Map());
     }
-    /** One value a line, each passed through `parse`; undefined when there is none. */
+    /** Reads one value per line, each converted by `parse`; undefined if there is none. */
     lines(name, parse) {
         return this.optional(name, text => nonEmptyLines(text).map(line => {
             try {
@@ -31735,8 +31794,8 @@ class InputReader {
         }));
     }
     /**
-     * A value made of others that were read. While one of them may be wrong nothing is computed: `finish` will throw.
-     * What `compute` throws is a problem of its own.
+     * Computes a value from other inputs, unless a problem was found before (`finish` then throws). An error thrown by
+     * `compute` is reported as a problem.
      */
     derive(compute) {
         try {
@@ -31748,7 +31807,7 @@ class InputReader {
         }
         return undefined;
     }
-    /** Lines of `NAME=value` whose values must never be printed, and of which no line is repeated when one is wrong. */
+    /** Reads lines of `NAME=value` whose values must never be printed; problems do not quote the line. */
     secretPairs(name) {
         const lines = nonEmptyLines(this.text(name) ?? '');
         for (const line of lines)
@@ -31760,18 +31819,18 @@ class InputReader {
         }
         return new Map(pairs.filter(pair => pair !== undefined));
     }
-    /** Like `pairs`, for values that everybody will see: `finish` refuses those that hold a secret. */
+    /** Like `pairs`, for values that become public: `finish` rejects a value that contains a secret. */
     visiblePairs(name) {
         const pairs = this.pairs(name);
         for (const [key, value] of pairs ?? [])
             this.#visible.push([`${name}: the value of ${key}`, value]);
         return pairs;
     }
-    /** For rules across inputs. */
+    /** Adds a problem, for rules that involve several inputs. */
     problem(message) {
         this.#problems.push(message);
     }
-    /** @throws InputError when anything was wrong. */
+    /** @throws InputError with all problems, if there are any. */
     finish() {
         for (const [where, text] of this.#visible) {
             if (this.#holdsSecret(text)) {
@@ -31797,7 +31856,7 @@ class InputReader {
         catch (error) {
             const reason = (0,error_message/* messageOf */.b)(error);
             const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text);
-            // Many parsers name the text themselves.
+            // Many parsers already quote the text.
             this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`);
             return undefined;
         }
@@ -31857,8 +31916,8 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./build/runner/young-generation.js
 
 /**
- * Keeps V8's young generation at the size it starts with. By default it grows to 96 MB while an image with tens of
- * thousands of files is read, which costs memory and saves no time: nearly all of that is kept, or garbage at once.
+ * Keeps V8's young generation at its initial size. By default it grows to 96 MB while an image with tens of thousands
+ * of files is read, which uses memory and saves no time: nearly all objects are retained or become garbage immediately.
  */
 function keepYoungGenerationSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
@@ -31873,8 +31932,8 @@ function keepYoungGenerationSmall() {
 
 
 /**
- * Runs an action: sets its outputs and turns what it throws into one error annotation. The stack goes to the debug
- * log, for whoever turns that on. However it ends, it never fails without a word.
+ * Runs an action: sets its outputs and reports an error as one annotation, with the stack in the debug log. An early
+ * exit of the process is reported too, so the action never fails silently.
  */
 async function executeAction({ readInputs, run }) {
     keepYoungGenerationSmall();
@@ -31930,21 +31989,21 @@ async function executeAction({ readInputs, run }) {
 /* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8445);
 
 let isInterrupted = false;
-/** The newest last. */
+/** Registered cleanups, newest last. */
 const cleanUps = new Map();
 /**
- * Milliseconds. GitHub's runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s after that it kills.
+ * Cleanup timeouts in milliseconds. GitHub's runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that.
  * Source: GitHub Docs, "Workflow cancellation reference".
  */
 const patience = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 };
-/** As a shell gives them for a program that the signal ended. */
+/** Exit codes by shell convention: 128 plus the number of the signal. */
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGPIPE: 141 };
-/** SIGPIPE is none of them: Node ignores it, and a write to a pipe that nobody reads fails instead. */
+/** Handled signals. Node ignores SIGPIPE; a write to a closed pipe fails with EPIPE instead. */
 const signals = (/* unused pure expression or super */ null && (['SIGINT', 'SIGTERM']));
 /**
- * Registers what has to be undone when the run is cancelled, as a container that would go on for ever.
+ * Registers a cleanup for when the run is cancelled, such as removing a container that would run indefinitely.
  *
- * @returns what takes it back.
+ * @returns a function that unregisters it.
  */
 function onInterruption(cleanUp, order) {
     if (cleanUps.size === 0) {
@@ -31960,12 +32019,12 @@ function onInterruption(cleanUp, order) {
         }
     };
 }
-/** Ends the run, and cleans up, when nobody reads its output any more: `… | head` closes the pipe after ten lines. */
+/** Cleans up and exits after the output pipe was closed: `… | head` closes it after 10 lines. */
 function endUnread() {
     if (!isInterrupted)
         void interrupt('SIGPIPE');
 }
-/** Whether the run is being cancelled: what fails from then on fails because of that. */
+/** Returns whether the run is being cancelled; later errors are a consequence of that. */
 function wasInterrupted() {
     return isInterrupted;
 }
@@ -32000,8 +32059,8 @@ async function runInTurn(all) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 
 /**
- * What is printed may hold words of anybody: a kernel's name, a registry's answer. The runner would take a line that
- * begins like a command, or `##[` anywhere, for one of ours.
+ * Disables workflow commands in a text, which may contain untrusted input such as a kernel's name or a registry's
+ * response. The runner interprets `::` at the start of a line, and `##[` anywhere, as a command.
  * Source: actions/runner, ActionCommand.cs.
  */
 function withoutCommands(text) {

@@ -19,7 +19,7 @@ var markdown = __webpack_require__(7403);
 
 const badgeFormats = (/* unused pure expression or super */ null && (['markdown', 'html', 'rst', 'url']));
 const picture = 'https://mybinder.org/badge_logo.svg';
-/** A launch badge, or the bare link, as text to paste. The label is what is read out, and shown without the picture. */
+/** Returns a launch badge, or the bare link, as text to paste. The label is the alternative text of the picture. */
 function launchBadgeIn(format, url, label) {
     switch (format) {
         case 'markdown':
@@ -27,13 +27,17 @@ function launchBadgeIn(format, url, label) {
         case 'html':
             return `<a href="${escapeHtml(url)}"><img src="${picture}" alt="${escapeHtml(label)}"></a>`;
         case 'rst':
-            // An option's text is taken as it is, but a target that ends with "_" would be the name of another one.
+            // Option text is taken literally, but a target that ends with `_` would be a reference to another target.
             return [`.. image:: ${picture}`, `   :target: ${url.replace(/_$/, '%5F')}`, `   :alt: ${label}`].join('\n');
         case 'url':
             return url;
     }
 }
-/** @throws Error when it would break the badge's text in some format. */
+/**
+ * Parses the label of a badge.
+ *
+ * @throws Error when the label would break the badge in some format.
+ */
 function parseBadgeLabel(text) {
     const label = text.trim().replace(/ +/g, ' ');
     if (label === '')
@@ -48,33 +52,39 @@ function escapeHtml(text) {
 
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-encoding.js
 /**
- * How a value reaches nbgitpuller through a launch link, and back: two decoders that do not agree.
+ * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
  *
- * mybinder.org's page passes the whole query through `decodeURI` before it reads `urlpath` (BinderHub since 2024-12);
- * older pages, and every tool that follows the URL standard, do not. Twice-encoded values come out right under both,
- * but for what `decodeURI` uncovers too early: `&`, `#`, `+` and `%` before two hex digits.
+ * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
+ * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
+ * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
 const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
-/** `encodeURIComponent`, and the five characters more that RFC 3986 reserves: `)` would end a Markdown link. */
+/**
+ * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
+ * Markdown link.
+ */
 function launch_link_encoding_encodeStrictly(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
 }
-/** Encoded once more than a plain decoder undoes, where today's page undoes it. */
+/** Encodes the characters that the current page decodes too early once more than a standard decoder requires. */
 function launch_link_encoding_protectFromEarlyDecoding(text) {
     return text.replace(uncoveredTooEarly, percentCode);
 }
 function percentCode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
-/** As mybinder.org's page of today reads a link. */
+/** Reads a link as the current page on mybinder.org does. */
 function launch_link_encoding_readAsToday(link) {
     return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
 }
-/** As the URL standard has it. */
+/** Reads a link according to the URL standard. */
 function launch_link_encoding_readPlainly(link) {
     return readArguments(new URL(link).searchParams);
 }
-/** Both lead the browser to the server's `git-pull` page, whose own query is plain. */
+/**
+ * Reads the arguments from `urlpath`, the server's `git-pull` page. Its own query is decoded by the standard in both
+ * cases.
+ */
 function readArguments(query) {
     const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
     const value = (name) => inner.get(name);
@@ -85,19 +95,23 @@ function readArguments(query) {
 
 
 
-/** Where people go to launch. The branch keeps its slashes: BinderHub takes the rest of the path as the ref. */
+/**
+ * Returns the launch URL of a launcher branch. Slashes in the branch are kept: BinderHub takes the rest of the path as
+ * the ref.
+ */
 function launchUrl(launcherRepository, launcherBranch) {
     const ref = launcherBranch.split('/').map(launch_link_encoding_encodeStrictly).join('/');
     return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
 }
-/** Markdown of the well-known badge. */
+/** Returns the Binder badge in Markdown. */
 function launchBadge(launcherRepository, launcherBranch) {
     return launchBadgeIn('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder');
 }
 /**
- * A link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens a file of it.
+ * Returns a link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens one of its
+ * files.
  *
- * @throws Error when no link leads there, rather than one that leads elsewhere.
+ * @throws Error when no link can encode the content correctly.
  */
 function launchLink(launcher, content) {
     const wanted = pullArguments(content);
@@ -119,11 +133,12 @@ function pullArguments({ repository, branch, path }) {
     return {
         repo: `https://github.com/${formatGitHubRepository(repository)}`,
         branch: branch ?? null,
-        // nbgitpuller clones into the last part of the address, and sends the browser to this path as it stands.
+        // nbgitpuller clones into a folder named after the last part of the URL, and redirects the browser to this path
+        // unchanged.
         urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,
     };
 }
-/** Only what would not be part of a path: the rest stays readable, and the browser encodes it. */
+/** Escapes only characters that would not be part of the path. The rest stays readable, and the browser encodes it. */
 function asUrlPath(path) {
     return path.replace(/[%#?\\]| $/g, encodeURIComponent);
 }
@@ -148,10 +163,10 @@ function renameWarnings(content) {
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(5613);
 ;// CONCATENATED MODULE: ./build/oci/platform.js
-/** The platform that mybinder.org runs. */
+/** Platform of mybinder.org. */
 const binderPlatform = { os: 'linux', architecture: 'amd64' };
 const platform_form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
-/** @throws Error naming the text and the accepted form. */
+/** @throws Error that names the text and the accepted form. */
 function parsePlatform(text) {
     const [, os, architecture, variant] = platform_form.exec(text) ?? [];
     if (os === undefined || architecture === undefined) {
@@ -162,7 +177,7 @@ function parsePlatform(text) {
 function formatPlatform({ os, architecture, variant }) {
     return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
 }
-/** Whether an image made for `offered` is one for `wanted`; a variant counts only when it was asked for. */
+/** Returns whether an image for `offered` runs on `wanted`. The variant is compared only if `wanted` has one. */
 function isForPlatform(offered, wanted) {
     return (offered.os === wanted.os &&
         offered.architecture === wanted.architecture &&
@@ -209,7 +224,7 @@ var oci_digest = __webpack_require__(1564);
 
 
 const image_config_text = valibot/* nullish */.cl(valibot/* string */.Yj(), '');
-/** BuildKit writes null for an image without layers. */
+/** Accepts null, which BuildKit writes for an image without layers. */
 const diffIds = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(id => (0,oci_digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), valibot/* transform */.pd(list => list ?? []));
 const schema = valibot/* object */.Ik({
     os: valibot/* string */.Yj(),
@@ -220,7 +235,7 @@ const schema = valibot/* object */.Ik({
     rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
     history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
 });
-/** @throws Error naming `what` and the reason. */
+/** @throws Error that names `what` and the reason. */
 function parseImageConfig(bytes, what) {
     const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, what);
     return {
@@ -259,7 +274,7 @@ const ociIndex = 'application/vnd.oci.image.index.v1+json';
 const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
 const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
 const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
-/** All four are asked for: with fewer, an old registry answers with the long dead schema 1, or not at all. */
+/** Accepted media types. All four are requested: with fewer, old registries respond with schema 1 or an error. */
 const manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
 function isIndexMediaType(mediaType) {
     return mediaType === ociIndex || mediaType === dockerList;
@@ -288,14 +303,16 @@ function compressionOf(mediaType) {
 
 const annotations = valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj()), {});
 const head = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
-/** BuildKit writes null for the layers of an image that has none. */
+/** Accepts null, which BuildKit writes for an image without layers. */
 const manifest_layers = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(descriptorSchema)), valibot/* transform */.pd(list => list ?? []));
 const manifestSchema = valibot/* object */.Ik({ config: descriptorSchema, layers: manifest_layers, annotations });
 const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(descriptorSchema) });
 /**
- * @param mediaType as the source declared it (Content-Type or descriptor), or undefined; the document's own
- *   `mediaType` wins, since Content-Type may carry parameters or be lost on the way.
- * @throws Error naming `what` and the reason.
+ * Parses a manifest or index.
+ *
+ * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
+ *   takes precedence because Content-Type may have parameters or be lost in transit.
+ * @throws Error that names `what` and the reason.
  */
 function parseManifest(bytes, mediaType, what) {
     const { schemaVersion, mediaType: own } = (0,json/* parseJson */.q)(head, bytes, what);
@@ -312,7 +329,7 @@ function parseManifest(bytes, mediaType, what) {
     }
     return { kind: 'manifest', mediaType: declared ?? ociManifest, ...(0,json/* parseJson */.q)(manifestSchema, bytes, what) };
 }
-/** Whether a descriptor in an index points to a statement about an image, as buildx adds, not to an image. */
+/** Returns whether an index entry is an attestation, as added by buildx, rather than an image. */
 function isAttestation({ annotations }) {
     return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
 }
@@ -325,14 +342,14 @@ function looksLikeIndex(bytes) {
 
 
 /**
- * Reads manifest and config of the image for `platform`: at most three small requests, no layer.
+ * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
  *
- * @throws Error naming the image and what it offers when there is nothing for the platform.
+ * @throws Error that names the image and its platforms if none of them matches.
  */
 async function readImage(source, platform) {
     return completeImage(source, await readPlatformManifest(source, platform), platform);
 }
-/** @throws Error naming the image and what it offers when there is nothing for the platform. */
+/** @throws Error that names the image and its platforms if none of them matches. */
 async function readPlatformManifest(source, platform) {
     const root = await source.readManifest();
     const top = parseManifest(root.bytes, root.mediaType, `the manifest of ${source.name}`);
@@ -340,9 +357,9 @@ async function readPlatformManifest(source, platform) {
     return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
 }
 /**
- * Adds the config.
+ * Reads the config and adds it to the manifest.
  *
- * @throws Error naming the image when the config is another platform's, or does not fit the manifest.
+ * @throws Error that names the image if the config is for another platform or does not match the manifest.
  */
 async function completeImage(source, found, platform) {
     const config = await readConfig(source, found.manifest);
@@ -370,7 +387,7 @@ async function readChild(source, index, platform) {
 function chooseChild(name, index, platform) {
     const images = index.manifests.filter(descriptor => !isAttestation(descriptor));
     const found = images.find(({ platform: offered }) => offered !== undefined && isForPlatform(offered, platform));
-    // An index made by hand, or an image layout of one image, may name no platform: the config then tells.
+    // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
     const [only, ...others] = images;
     const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
     if (chosen === undefined) {
@@ -398,10 +415,10 @@ function describeBlob({ digest }, name) {
     return `blob ${digest} of ${name}`;
 }
 /**
- * A blob as a stream that goes on where it was when the connection is cut. Its digest is not verified here.
+ * Opens a blob as a stream that resumes after a dropped connection. Does not verify the digest.
  *
- * @throws Error naming blob and image when the registry refuses; while reading, when it keeps failing, or sends more or
- *   less than `descriptor.size`.
+ * @throws Error that names the blob and image if the registry rejects the request; while reading, if retries fail or
+ *   the registry sends more or less than `descriptor.size`.
  */
 async function openBlob(client, descriptor, name) {
     const first = await openFrom(client, descriptor, 0, name);
@@ -416,7 +433,7 @@ async function* readOn(client, descriptor, first, name) {
         let at = opened.start;
         try {
             for await (const chunk of (0,http_silence/* withoutSilence */.yz)(opened.response.body, client.timeouts.silence, what)) {
-                // A registry without ranges begins anew: what we have already is passed over.
+                // A registry without range support restarts from 0: skip the bytes already received.
                 const fresh = chunk.subarray(Math.max(0, done - at));
                 at += chunk.length;
                 if (at > size)
@@ -431,7 +448,7 @@ async function* readOn(client, descriptor, first, name) {
             throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${done} of ${size} bytes`);
         }
         catch (error) {
-            // Cut after the last byte: nothing is missing.
+            // The connection dropped after the last byte: the blob is complete.
             if (done === size && error instanceof retry/* PassingFailure */.Wz)
                 return;
             await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
@@ -451,17 +468,17 @@ async function openFrom(client, descriptor, start, name) {
     const refusal = await client.describeRefusal(response, what);
     throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
 }
-/** The addresses in a foreign descriptor are not followed: whoever wrote the manifest could send us anywhere. */
+/** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
 const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
 /**
- * Part of a blob.
+ * Reads a byte range of a blob.
  *
- * @returns undefined when the registry, or the storage behind it, has no partial reads.
- * @throws Error naming blob and image, also when the blob is not as long as its manifest says.
+ * @returns undefined if the registry or its storage does not support range requests.
+ * @throws Error that names the blob and image if the request fails or the size differs from the manifest.
  */
 async function readRange(client, descriptor, { start, length }, name) {
     const what = describeBlob(descriptor, name);
-    // A suffix range (`bytes=-4`) is not understood by every storage behind a registry; a plain one is.
+    // Not every registry storage supports suffix ranges (`bytes=-4`); explicit ranges work.
     const headers = { range: `bytes=${start}-${start + length - 1}` };
     const request = {
         method: 'GET',
@@ -491,7 +508,7 @@ async function readSpan(response, length, client, what) {
         throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
     return bytes;
 }
-/** Source: RFC 9110, section 14.4. @returns undefined when absent or malformed. */
+/** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
 function rangeOf(response) {
     const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
     const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
@@ -514,7 +531,7 @@ var refusal = __webpack_require__(4726);
 /** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 const largestManifest = 4 * 2 ** 20;
 const largestSmallBlob = 16 * 2 ** 20;
-/** An image in a registry. Nothing is fetched before it is asked for. */
+/** Returns a source for an image in a registry. Content is fetched on demand. */
 function registrySource(client, reference) {
     const name = (0,oci_reference/* formatReference */.FH)(reference);
     const root = reference.digest ?? reference.tag ?? 'latest';
@@ -527,7 +544,7 @@ function registrySource(client, reference) {
         readRange: (descriptor, start, length) => readRange(client, descriptor, { start, length }, name),
     };
 }
-/** @returns undefined when the registry has no such manifest. */
+/** Fetches a manifest by tag or digest. @returns undefined if the registry has no such manifest. */
 async function findManifest(client, target) {
     const name = `${client.name}${target.includes(':') ? '@' : ':'}${target}`;
     const headers = { accept: manifestMediaTypes.join(', ') };
@@ -560,7 +577,7 @@ async function fetchManifest(client, target, name) {
 function verifyManifest(bytes, target, response, name) {
     const digest = (0,oci_digest/* digestOf */.ol)(bytes);
     const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
-    // A registry may name another algorithm; the bytes are then identified by ours.
+    // A registry may use another digest algorithm; the sha256 digest is then not compared.
     if (promised?.startsWith('sha256:') && promised !== digest) {
         throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
     }
@@ -596,8 +613,7 @@ async function fetchSmallBlob(client, descriptor, name) {
 
 
 /**
- * Images as mybinder.org will pull them, without a login. Everything is asked for once, however many launcher branches
- * want to know it.
+ * Images as mybinder.org pulls them, without a login. Every lookup is cached and shared by all launcher branches.
  */
 class PublishedImages {
     #connect;
@@ -605,11 +621,11 @@ class PublishedImages {
     constructor(connect) {
         this.#connect = connect;
     }
-    /** @throws Error when mybinder.org could not run it. */
+    /** @throws Error when mybinder.org cannot run the image. */
     read(reference) {
         return this.#once(`image ${(0,oci_reference/* formatReference */.FH)(reference)}`, async () => readImage(registrySource(await this.#client(reference), reference), binderPlatform));
     }
-    /** As `read`, but undefined when the registry has no such image any more. */
+    /** Like `read`, but resolves to undefined if the registry no longer has the image. */
     readIfThere(reference) {
         return this.#once(`former image ${(0,oci_reference/* formatReference */.FH)(reference)}`, async () => {
             const client = await this.#client(reference);
@@ -621,7 +637,7 @@ class PublishedImages {
             return readImage({ ...source, readManifest }, binderPlatform);
         });
     }
-    /** What a tag holds now; undefined when there is no such tag. */
+    /** Returns the current digest of a tag; undefined if the tag does not exist. */
     digestOf(image) {
         return this.#once(`tag ${(0,oci_reference/* formatImageRepository */.hp)(image)}:${image.tag}`, async () => {
             const found = await findManifest(await this.#client(image), image.tag);
@@ -640,8 +656,8 @@ class PublishedImages {
 
 ;// CONCATENATED MODULE: ./build/concurrency.js
 /**
- * Runs `task` for every item, at most `width` at a time, and returns the results in the order of the items. The first
- * failure is thrown; no further item is then begun.
+ * Runs `task` for every item, at most `width` at a time, and returns the results in item order. On the first failure,
+ * no further item is started and the error is thrown.
  */
 async function inParallel(items, width, task) {
     const results = [];
@@ -679,11 +695,11 @@ var source_ref = __webpack_require__(2103);
 ;// CONCATENATED MODULE: ./build/launcher/branch-owner.js
 
 /**
- * Two refs of the source can end up at one launcher branch (`a/b` and `a-b`). The branch says in an ENV whose it is;
- * the other's event must not change it.
+ * Asserts that the event's ref owns the launcher branch. Two source refs can map to the same launcher branch (`a/b` and
+ * `a-b`). An ENV in the branch names its owner; an event of another ref must not change the branch.
  *
  * @param variable name of that ENV.
- * @throws Error naming both and what to do.
+ * @throws Error naming both refs and the fix.
  */
 function assertOwnRef(dockerfile, { ref, launcherBranch }, variable) {
     if (ref === undefined)
@@ -706,7 +722,11 @@ function assertOwnRef(dockerfile, { ref, launcherBranch }, variable) {
         `branch "${launcherBranch}". Rename one of them in the source, or, if ${value} is gone, run this once with ` +
         '`adopt-ref: true`, which gives the branch to the new one');
 }
-/** Makes the branch the event's ref's own. @returns the Dockerfile that says so. */
+/**
+ * Makes the event's ref the owner of the branch.
+ *
+ * @returns the updated Dockerfile.
+ */
 function adoptRef(dockerfile, { ref }, variable) {
     if (ref === undefined)
         return dockerfile;
@@ -714,11 +734,11 @@ function adoptRef(dockerfile, { ref }, variable) {
     return found?.value === ref.short ? dockerfile : dockerfile.withVariable(variable, ref.short);
 }
 /**
- * Without such an ENV the pinned image itself tells whose the branch is, if it says from which ref it was built. Only a
- * ref that ends up at this very branch is another's: a maintainer may have pinned any other image on purpose.
+ * Asserts ownership when there is no such ENV, by the ref that the pinned image was built from, if known. The event is
+ * rejected only if that ref maps to this branch too: a maintainer may have pinned any other image on purpose.
  *
- * @param builtFrom the full ref on the label of the image that is pinned now.
- * @throws Error naming both and what to do.
+ * @param builtFrom full ref from the label of the currently pinned image.
+ * @throws Error naming both refs and the fix.
  */
 function assertOwnBuild({ ref, launcherBranch }, builtFrom) {
     if (ref === undefined || builtFrom === undefined || builtFrom === ref.full)
@@ -730,20 +750,20 @@ function assertOwnBuild({ ref, launcherBranch }, builtFrom) {
         '`adopt-ref: true`, which gives the branch to the new one');
 }
 /**
- * Whose news an event is that does not say it, as one of a branch and a digest alone, and what a tag holds now: the
- * label of its image says it, if it is of a ref that ends up at this branch.
+ * Infers the source ref from the image label when the event omits it, such as an event with only a branch and a digest,
+ * or a check of the current image of a tag. Returns undefined if the label's ref does not map to this branch.
  */
 function labelledRef(label, launcherBranch) {
     if (label === undefined || !sharesBranch(label, launcherBranch))
         return undefined;
     return (0,source_ref/* parseSourceRef */._j)(label);
 }
-/** Like `assertOwnRef`, for a ref that only the image's label says: a branch that does not say whose it is has no other. */
+/** Like `assertOwnRef`, for a ref known only from the image label: a branch without the ENV is accepted. */
 function assertOwnLabel(dockerfile, event, variable) {
     if (dockerfile.environment.has(variable))
         assertOwnRef(dockerfile, event, variable);
 }
-/** False for what is no ref at all: label and ENV are whatever somebody wrote there. */
+/** Returns false for text that is not a ref, because labels and ENV values are untrusted. */
 function sharesBranch(ref, launcherBranch) {
     return (0,source_ref/* findLauncherBranch */.yl)(ref) === launcherBranch;
 }
@@ -751,10 +771,10 @@ function sharesBranch(ref, launcherBranch) {
 ;// CONCATENATED MODULE: ./build/launcher/pin.js
 
 /**
- * Puts the event's digest into the FROM of the launched image, and changes nothing else.
+ * Pins the event's digest in the FROM of the launched image, and changes nothing else.
  *
- * @param allowedImage what the launcher may run; by default only what it runs already.
- * @throws Error when the event's image is another one, or the FROM cannot be edited.
+ * @param allowedImage image that the launcher may run; defaults to the current one.
+ * @throws Error when the event is for another image, or the FROM cannot be edited.
  */
 function pinImage(dockerfile, event, allowedImage) {
     assertAllowed(event.image, allowedImage);
@@ -766,7 +786,7 @@ function pinImage(dockerfile, event, allowedImage) {
         throw new Error(`line ${line} launches ${(0,oci_reference/* formatReference */.FH)(previous)}, and not ${name}: write \`FROM ${name}\` with a tag there, or name ` +
             'the image that the launcher may run in `allowed-image`');
     }
-    // The first form of the event names no tag: then the present one is kept.
+    // The first form of the event has no tag, so the current one is kept.
     const pinned = { ...(event.image ?? previous), digest: event.digest };
     const edited = dockerfile.withImage(pinned);
     return { dockerfile: edited, previous, pinned, isChange: !edited.isSameAs(dockerfile) };
@@ -780,7 +800,10 @@ function assertAllowed(announced, allowed) {
 ;// CONCATENATED MODULE: ./build/launcher/pin-message.js
 
 
-/** The commit message is the launcher's history: what is pinned, from which commit, by which build. */
+/**
+ * Returns the commit message, which serves as the launcher's history: the pinned image, its source commit and its
+ * build.
+ */
 function pinMessage(pinned, source) {
     const name = (0,oci_reference/* formatImageRepository */.hp)(pinned).split('/').at(-1);
     const tag = pinned.tag === undefined ? '' : `:${pinned.tag}`;
@@ -796,7 +819,7 @@ function pinMessage(pinned, source) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are our own. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -804,11 +827,11 @@ const refNameKey = 'org.opencontainers.image.ref.name';
 const baseNameKey = 'org.opencontainers.image.base.name';
 const baseDigestKey = 'org.opencontainers.image.base.digest';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
-/** What the image was made of, to say later what has changed. */
+/** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
-/** What the image had to stand before it was pushed. */
+/** Checks that the image passed before it was pushed. */
 const proofKey = 'io.github.binder-actions.proof';
-/** How long the build took, in seconds. */
+/** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
 ;// CONCATENATED MODULE: ./build/oci/image-labels.js
@@ -833,9 +856,9 @@ function originOf({ config }) {
 
 
 /**
- * What an image's news mean for a launcher branch that exists. Nothing is written.
+ * Decides how an event changes an existing launcher branch. Writes nothing.
  *
- * @throws Error when the event must not be followed, saying what decides it.
+ * @throws Error with the reason when the event must be rejected.
  */
 async function decidePin(inputs, target, event, { images, log, now }) {
     const { branch, dockerfile, isTag } = target;
@@ -860,7 +883,10 @@ async function decidePin(inputs, target, event, { images, log, now }) {
         return { branch, outcome: 'stale', pin, event };
     return planned(pin, event, image);
 }
-/** A release that somebody made by hand has no mark; its image says what it is. */
+/**
+ * Returns a `frozen` update if the pinned image was built from a tag. A release branch that was created by hand has no
+ * `frozen` mark, so the label of its image decides.
+ */
 function readRelease({ allowRetag }, { ref, launcherBranch: branch }, former) {
     if (ref !== undefined || allowRetag || former === undefined)
         return undefined;
@@ -880,7 +906,7 @@ function assertOwner({ adoptRef: adopts, branchVariable }, { dockerfile, event }
     if (former !== undefined)
         assertOwnBuild({ ...event, ref }, originOf(former).ref);
 }
-/** @throws Error that says why mybinder.org would launch something else. */
+/** @throws Error always: mybinder.org may launch the tag of the same name instead of the branch. */
 function refuseTag(branch) {
     throw new Error(`The launcher has a tag "${branch}" as well, which mybinder.org may launch instead of the branch: delete the tag, ` +
         `with \`git push --delete origin refs/tags/${branch}\``);
@@ -892,18 +918,22 @@ function readPin({ adoptRef: adopts, branchVariable, allowedImage }, dockerfile,
     const pin = pinImage(markRelease(owned, event), event, allowedImage);
     return { ...pin, isChange: !pin.dockerfile.isSameAs(dockerfile) };
 }
-/** A branch of a release that was made by hand, too, says from then on that it is one. */
+/** Adds the `frozen` mark to a release branch that lacks it, such as one created by hand. */
 function markRelease(dockerfile, { ref }) {
     const isUnmarked = ref?.kind === 'tag' && dockerfile.marks.frozen === undefined;
     return isUnmarked ? dockerfile.withMark('frozen', ref.short) : dockerfile;
 }
-/** A hold stops updates until it is taken away. */
+/** Returns a `held` update if the Dockerfile has a `hold` mark, which stops updates until it is removed. */
 function readHeld(branch, { marks: { hold } }) {
     if (hold === undefined)
         return undefined;
     return { branch, outcome: 'held', reason: `line ${hold.line}: ${hold.reason || 'no reason given'}` };
 }
-/** What a release launches never changes silently: neither by its own event nor by that of a branch. */
+/**
+ * Rejects an event, for a tag or a branch, that would change the digest of a release.
+ *
+ * @throws Error unless `allow-retag` is set.
+ */
 function refuseRetag({ allowRetag }, { branch, dockerfile }, pin, { ref }) {
     const isRelease = ref?.kind === 'tag' || dockerfile.marks.frozen !== undefined;
     const { previous, pinned } = pin;
@@ -913,10 +943,10 @@ function refuseRetag({ allowRetag }, { branch, dockerfile }, pin, { ref }) {
         `brings ${(0,oci_reference/* formatReference */.FH)(pinned)}: refused. If the release was really made again, run this once with \`allow-retag: true\``);
 }
 /**
- * Proves that the image can be pulled as mybinder.org will pull it, by digest and without a login, and that it is
- * the one the event speaks of.
+ * Reads the image and verifies that mybinder.org can pull it, by digest and without a login, and that it was built from
+ * the event's revision.
  *
- * @throws Error that says why the image must not be pinned.
+ * @throws Error with the reason when the image must not be pinned.
  */
 async function readVerified({ pinned }, event, images, log) {
     const image = await images.read(pinned).catch((error) => {
@@ -934,7 +964,7 @@ async function readVerified({ pinned }, event, images, log) {
         'so that this can be checked');
     return image;
 }
-/** The image that is pinned now; undefined when it is gone, for then it is not newer than anything. */
+/** Reads the currently pinned image; undefined if it no longer exists, because it cannot be newer then. */
 async function readFormer({ allowOlder }, { previous }, images) {
     const { digest } = previous;
     if (digest === undefined)
@@ -947,9 +977,9 @@ async function readFormer({ allowOlder }, { previous }, images) {
             '`allow-older: true` replaces it all the same', { cause: error });
     });
 }
-/** Milliseconds by which two machines' clocks may differ. */
+/** Maximum clock skew between two machines, in milliseconds. */
 const tolerance = 86_400_000;
-/** By what the images themselves say; whoever says nothing is not newer. */
+/** Compares the creation times in the images' labels. False if either is missing. */
 function isNewer(former, image, { log, now }) {
     const [formerTime, time] = [former, image].map(each => Date.parse(originOf(each).created ?? ''));
     if (formerTime === undefined || time === undefined || !(formerTime > time))
@@ -963,7 +993,7 @@ function isNewer(former, image, { log, now }) {
 function planned(pin, event, image) {
     return { pin, event, message: pinMessage(pin.pinned, sourceOf(event, image)) };
 }
-/** By the event; without one, by what the image says, as far as that is well formed. */
+/** Returns the source from the event, or from the image's well-formed labels if the event has none. */
 function sourceOf({ build, ref }, image) {
     if (build !== undefined)
         return { ...build, ref: ref?.full };
@@ -980,7 +1010,7 @@ function wellFormed(ref) {
         return undefined;
     }
 }
-/** Says which file an error about its content is about. */
+/** Runs `task` and prefixes the message of its error with `where`, the name of the file. */
 function inFile(where, task) {
     try {
         return task();
@@ -994,7 +1024,7 @@ function inFile(where, task) {
 function isPlanned(decision) {
     return !('outcome' in decision);
 }
-/** Whether the branch launches another image than before. */
+/** Returns whether the branch now launches a different image. */
 function isChanged({ outcome }) {
     return outcome === 'pinned' || outcome === 'created';
 }
@@ -1003,12 +1033,12 @@ function isChanged({ outcome }) {
 
 
 
-/** Where a template says this, the name of the source's branch or tag is put. */
+/** Placeholder in a template for the name of the source branch or tag. */
 const placeholder = '<branch>';
 /**
- * The Dockerfile of a launcher branch that does not exist yet; that of a release is marked as frozen.
+ * Returns the Dockerfile for a launcher branch that does not exist yet. For a release, it is marked as frozen.
  *
- * @throws Error when the event's image may not be launched here, or the template does not fit.
+ * @throws Error when the event's image may not be launched here, or the template is not suitable.
  */
 function newLauncher(plan) {
     const { event, template, branchVariable, allowedImage } = plan;
@@ -1035,7 +1065,10 @@ function assertSameImage({ base, event }, image) {
 function builtIn(image, ref) {
     return Buffer.from(`# Binder launcher of ${ref}\n# Binder Actions keep the digest below up to date: edit other lines as you like.\n\nFROM ${(0,oci_reference/* formatReference */.FH)(image)}\n`);
 }
-/** What goes into a template may end up in a shell. */
+/**
+ * Replaces the placeholder in a template. The branch name is restricted to safe characters, because the text may be
+ * used in a shell.
+ */
 function fill(template, branch) {
     const text = Buffer.from(template).toString('utf8');
     if (!text.includes(placeholder))
@@ -1052,7 +1085,7 @@ function fill(template, branch) {
 
 
 
-/** What a launcher branch that does not exist is to begin with: a release always, another branch when asked to. */
+/** Decides the content of a new launcher branch: always for a release, otherwise only with `create-branch`. */
 async function decideNew(inputs, event, state, { images, log }) {
     const { repository, dockerfile, template, branchVariable, allowedImage } = inputs;
     const { launcherBranch: branch, ref } = event;
@@ -1074,10 +1107,10 @@ async function decideNew(inputs, event, state, { images, log }) {
     return planned(pin, event, await readVerified(pin, event, images, log));
 }
 /**
- * Commits on a branch that nobody launches, lets the real one begin at that commit, and removes the first: whoever asks
- * for the branch at any moment finds none or the finished one.
+ * Creates a launcher branch atomically: commits to a temporary branch, creates the launcher branch at that commit, then
+ * deletes the temporary branch. Readers see either no branch or the complete one.
  *
- * @throws Conflict when somebody else does the same.
+ * @throws Conflict when a concurrent run creates the same branch.
  */
 async function createLauncherBranch({ repository, dockerfile }, { branch, plan: { pin, message } }, { base, hasOther }, parts) {
     if (base === undefined)
@@ -1090,7 +1123,7 @@ async function createLauncherBranch({ repository, dockerfile }, { branch, plan: 
     const commit = await parts
         .commit({ ...temporary, expectedHead: base.head, ...message, change })
         .catch(async (error) => {
-        // In a conflict it is somebody else's by now.
+        // After a conflict, the temporary branch belongs to a concurrent run.
         if (!(error instanceof write_failure/* Conflict */.l))
             await removeTemporary(temporary, parts);
         throw error;
@@ -1103,7 +1136,7 @@ async function createLauncherBranch({ repository, dockerfile }, { branch, plan: 
     }
     return commit;
 }
-/** Nobody launches it: to leave it there is untidy, not wrong. */
+/** Deletes a temporary branch. A failure is only a warning, because a leftover branch is harmless. */
 async function removeTemporary(temporary, parts) {
     await parts.deleteBranch(temporary).catch((error) => {
         if (error instanceof write_failure/* Conflict */.l)
@@ -1119,15 +1152,15 @@ async function removeTemporary(temporary, parts) {
 
 
 
-/** Each conflict means that somebody else got a commit in; so many in a row are something else. */
+/** Maximum attempts. A conflict means that another commit landed first; this many have another cause. */
 const mostAttempts = 30;
-/** A lost race passes sooner; what stays is a refusal. */
+/** Maximum conflicts in a row without a reason. A race ends sooner, so GitHub is rejecting the write. */
 const maxUnexplained = 5;
-/** A commit whose answer never comes is not sent thirty times. */
+/** Maximum commits sent without receiving the response. */
 const mostLostAnswers = 3;
-/** Milliseconds; spread at random, so that those who lost together do not come back together. */
+/** Maximum pause in milliseconds, randomized so that competing runs do not retry at the same time. */
 const longestPause = 400;
-/** Brings one launcher branch to the event's image: read, verify, one commit on exactly what was read, or again. */
+/** Updates a launcher branch to the event's image: reads, verifies, commits on the head it read; retries conflicts. */
 function updateByEvent(inputs, event, parts) {
     return updateBranch(inputs, event.launcherBranch, parts, {
         decide: async (branch, state) => {
@@ -1139,7 +1172,11 @@ function updateByEvent(inputs, event, parts) {
         decideAbsent: state => decideNew(inputs, event, state, parts),
     });
 }
-/** Tries until nobody comes in between. @throws Error when that never happens. */
+/**
+ * Retries until the commit lands without a conflict.
+ *
+ * @throws Error when the attempts are exhausted.
+ */
 async function updateBranch(inputs, branch, parts, decider) {
     let lost;
     let unexplained = 0;
@@ -1161,7 +1198,7 @@ async function updateBranch(inputs, branch, parts, decider) {
             });
         parts.log.info(`The branch has moved since it was read, or the answer was lost (${conflict.message}): reading it again`);
         await parts.sleep(Math.random() * longestPause);
-        // A read that does not see the lost write yet leads to a plain conflict: the write is looked for again.
+        // A stale read misses a write that landed, and the next attempt conflicts: keep the lost write for the read after.
         lost = result.lost ?? lost;
     }
 }
@@ -1174,7 +1211,7 @@ async function updateOnce(inputs, branch, parts, { decider, lost }) {
     const { repository, dockerfile: path, template } = inputs;
     const temporary = `${choose_branches/* temporaryPrefix */.wd}${branch}`;
     const state = await parts.readBranchState({ repository, branch, path, other: temporary, template });
-    // What a run that was killed left behind.
+    // The temporary branch is left over from a run that was killed.
     if (state.branch !== undefined && state.hasOther && !inputs.dryRun)
         await removeTemporary({ repository, branch: temporary }, parts);
     const landed = landedUpdate(state.branch, lost);
@@ -1200,7 +1237,7 @@ async function updateOnce(inputs, branch, parts, { decider, lost }) {
 function decide(state, { decide: decideThere, decideAbsent }) {
     return state.branch === undefined ? decideAbsent(state) : decideThere(state.branch, state);
 }
-/** @throws Error when the branch has none. */
+/** @throws Error when the branch has no Dockerfile. */
 async function readDockerfile({ dockerfile }, branch) {
     const bytes = await branch.readFile();
     if (bytes !== undefined)
@@ -1212,7 +1249,11 @@ function write(inputs, wanted, state, parts) {
         ? createLauncherBranch(inputs, wanted, state, parts)
         : commitPlan(inputs, state.branch, wanted.plan, parts);
 }
-/** One commit on exactly the head that the plan was made for. @throws Conflict. */
+/**
+ * Makes one commit on the head for which the plan was made.
+ *
+ * @throws Conflict when the branch has moved, the response was lost, or GitHub gives no reason for a rejection.
+ */
 function commitPlan({ repository, dockerfile }, { name, head }, { pin, message }, { commit }) {
     const change = { path: dockerfile, bytes: pin.dockerfile.bytes };
     return commit({ repository, branch: name, expectedHead: head, ...message, change });
@@ -1220,7 +1261,7 @@ function commitPlan({ repository, dockerfile }, { name, head }, { pin, message }
 function headFor({ branch, base }) {
     return branch?.head ?? base?.head ?? '';
 }
-/** The update that was sent, when the branch's head is that very commit. */
+/** Returns the attempted update if the branch's head is its commit. */
 function landedUpdate(branch, attempt) {
     if (branch === undefined || attempt === undefined || branch.parent !== attempt.parent)
         return undefined;
@@ -1241,14 +1282,18 @@ function landedUpdate(branch, attempt) {
 
 
 
-/** Branches whose images are asked for at a time. */
+/** Maximum number of branches whose images are read concurrently. */
 const width = 16;
-/** Milliseconds between two writes. @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests */
+/**
+ * Pause between two writes, in milliseconds.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
+ */
 const pause = 1000;
 /**
- * Pins every chosen branch to what its tag holds in the registry now. Reads run side by side, writes one after another.
- * A branch that is broken is reported and does not stop the others; when GitHub takes no more requests, the rest is left
- * for the next run.
+ * Pins every chosen branch to the current digest of its tag. Reads run concurrently, writes sequentially. A branch that
+ * fails is reported and does not stop the others. When GitHub rejects further requests, the remaining branches are not
+ * attempted.
  */
 async function repinBranches(inputs, work, parts) {
     const { branches, tags } = await parts.listBranches(inputs.repository, inputs.dockerfile);
@@ -1290,7 +1335,7 @@ async function decideRepin(inputs, { patterns, imageTag }, { branch: { name: bra
     const bytes = await readFile();
     if (bytes === undefined) {
         const reason = `it has no ${inputs.dockerfile}`;
-        // What was named is expected to be a launcher branch; what merely fits a pattern need not be one.
+        // A branch given by its exact name must have a Dockerfile; a branch matched by a pattern need not.
         if (patterns.some(pattern => (0,choose_branches/* isExact */.u0)(pattern) && pattern === branch))
             throw new Error(`${reason}: put a Dockerfile there, or say in \`dockerfile\` where it is`);
         return { branch, outcome: 'skipped', reason };
@@ -1332,7 +1377,7 @@ async function finish(inputs, work, { branch, plan }, parts) {
         return error instanceof write_failure/* Conflict */.l ? again(inputs, work, name, parts) : failedFor(name, error);
     }
 }
-/** The branch has moved since all were listed: it is read by itself. */
+/** Retries a branch that has moved since the branches were listed, reading it again. */
 async function again(inputs, work, name, parts) {
     const decider = {
         decide: (branch, { isTag }) => decideRepin(inputs, work, { branch, isTag }, parts),
@@ -1354,7 +1399,7 @@ function failed(branch, error) {
 
 
 
-/** Tells the log and the job summary what happened, from what to what, by which build. */
+/** Writes the result of every branch to the log and the job summary. */
 async function report(inputs, updates, { log, writeSummary }) {
     for (const update of updates) {
         const sentence = describe(update);
@@ -1418,7 +1463,7 @@ function headOf(updates) {
         return `❌ ${failed} of ${all} could not be updated${missed}, ${changed} now launch another image`;
     return changed === 0 ? `📌 Nothing to change in ${all}` : `📌 ${changed} of ${all} now launch another image`;
 }
-/** The outputs have it in full. */
+/** Returns a short form of a reference; the outputs contain the full one. */
 function shortened({ digest, ...image }) {
     const name = (0,oci_reference/* formatReference */.FH)(image);
     return digest === undefined ? name : `${name.split('/').at(-1)}@${(0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12)}`;
@@ -1463,7 +1508,7 @@ function describe({ branch, outcome, pin, reason = '' }) {
 
 
 
-/** Pins images in the launcher: that of an event, or of many branches what their tags hold now. */
+/** Pins images in the launcher: the event's image, or the current image of each chosen branch's tag. */
 async function run(inputs, adapters) {
     const { work } = inputs;
     const parts = { ...adapters, images: new PublishedImages(adapters.connect) };
@@ -1481,7 +1526,7 @@ async function run(inputs, adapters) {
 function commitsOf(updates) {
     return updates.flatMap(({ branch, commit }) => (commit === undefined ? [] : [{ branch, sha: commit.sha }]));
 }
-/** The one that says most about a run over many branches. */
+/** Outcomes in order of precedence: the first one that occurs is the outcome of a run over several branches. */
 const byWeight = [
     ...[
         'failed',
@@ -1499,7 +1544,7 @@ const byWeight = [
 function outputsOf({ repository }, updates) {
     const launcher = (0,github_repository/* formatGitHubRepository */.P)(repository);
     const weighed = byWeight.flatMap(outcome => updates.filter(update => update.outcome === outcome));
-    // Of many branches there is no one commit and no one address: `branches` has them all.
+    // Several branches have no single commit or launch URL; the `branches` output lists them.
     const only = updates.length === 1 ? updates[0] : undefined;
     return {
         changed: updates.some(isChanged),
@@ -1554,7 +1599,7 @@ var write_failure = __webpack_require__(7276);
 /**
  * Creates a branch at a commit.
  *
- * @throws Conflict when it is there already or the answer was lost, Error with the way out otherwise.
+ * @throws Conflict if it already exists or the response was lost, otherwise Error that says how to fix it.
  * @see https://docs.github.com/en/rest/git/refs#create-a-reference
  */
 async function createBranch(client, target, commit) {
@@ -1567,9 +1612,9 @@ async function createBranch(client, target, commit) {
     }
 }
 /**
- * Deletes a branch; one that is not there is fine.
+ * Deletes a branch; succeeds if it does not exist.
  *
- * @throws Conflict when the answer was lost, Error with the way out otherwise.
+ * @throws Conflict if the response was lost, otherwise Error that says how to fix it.
  * @see https://docs.github.com/en/rest/git/refs#delete-a-reference
  */
 async function deleteBranch(client, target) {
@@ -1592,7 +1637,7 @@ var json = __webpack_require__(9368);
 var github_repository = __webpack_require__(5613);
 ;// CONCATENATED MODULE: ./build/github/explain-read.js
 
-/** A sentence for a repository that could not be read. */
+/** Explains why a repository could not be read. */
 function explainRead(error, name) {
     const said = (0,request_failure/* gitHubMessage */.RG)(error);
     if ((0,request_failure/* statusOf */.c2)(error) === 401)
@@ -1610,7 +1655,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/github/tree-file.js
 
 
-/** What a query asks of a file. */
+/** GraphQL fields of a file. */
 const fileFields = '{ mode oid object { ... on Blob { byteSize isTruncated text } } }';
 const blobSchema = valibot/* object */.Ik({
     byteSize: valibot/* optional */.lq(valibot/* number */.ai()),
@@ -1618,16 +1663,16 @@ const blobSchema = valibot/* object */.Ik({
     text: valibot/* nullish */.cl(valibot/* string */.Yj()),
 });
 const fileSchema = valibot/* object */.Ik({ mode: valibot/* number */.ai(), oid: valibot/* string */.Yj(), object: valibot/* nullish */.cl(blobSchema) });
-/** Bytes; no Dockerfile or workflow comes near. */
+/** Maximum size in bytes, far above that of any Dockerfile or workflow. */
 const largestFile = 1_000_000;
 const symbolicLink = 0o120000;
 const directory = 0o040000;
 /**
- * The bytes of a file. GraphQL hands out text, not bytes: the blob's own id tells whether nothing was lost on the way;
- * if so, the blob is fetched.
+ * Reads the bytes of a file. GraphQL returns text and not bytes: the text is used if it hashes to the blob ID,
+ * otherwise the blob is fetched.
  *
  * @param where names the file in errors.
- * @throws Error when it is no file, or GitHub sent another one.
+ * @throws Error if it is not a file, or GitHub sent different content.
  */
 async function readTreeFile(client, { owner, name }, file, where) {
     if (file.mode === symbolicLink)
@@ -1688,9 +1733,9 @@ const schema = valibot/* object */.Ik({
     })),
 });
 /**
- * Reads a branch, what stands beside it and where a new one would begin, in one request.
+ * Reads a branch, the refs beside it and the default branch in one request.
  *
- * @throws Error that says whether the repository is missing, hidden or archived, and what to do.
+ * @throws Error that says whether the repository is missing, hidden or archived, and how to fix it.
  */
 async function readBranchState(client, question) {
     const { repository, branch, path, template } = question;
@@ -1755,9 +1800,9 @@ const commit_on_branch_schema = valibot/* object */.Ik({
     createCommitOnBranch: valibot/* object */.Ik({ commit: valibot/* object */.Ik({ oid: valibot/* string */.Yj(), url: valibot/* string */.Yj() }) }),
 });
 /**
- * One signed commit by compare-and-swap: it lands on the expected head or not at all.
+ * Creates one signed commit by compare-and-swap: it fails unless the branch is at the expected head.
  *
- * @throws Conflict when the branch has moved or the answer was lost, Error with the way out otherwise.
+ * @throws Conflict if the branch has moved or the response was lost, otherwise Error that says how to fix it.
  * @see https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
  */
 async function commitOnBranch(client, request) {
@@ -1785,7 +1830,7 @@ var http_retry = __webpack_require__(4675);
 // EXTERNAL MODULE: ./build/http/bounded-body.js
 var bounded_body = __webpack_require__(1629);
 ;// CONCATENATED MODULE: ./build/http/deadline.js
-/** Ends what takes too long, unless it is clear in time. */
+/** Abort signal that fires after a timeout unless it is cleared first. */
 class Deadline {
     #controller = new AbortController();
     #timer;
@@ -1798,7 +1843,7 @@ class Deadline {
     get isOver() {
         return this.#controller.signal.aborted;
     }
-    /** Gives this long from now; of no effect when it is clear already. */
+    /** Restarts the timeout from now; has no effect after `clear`. */
     extend(milliseconds) {
         if (this.#timer === undefined)
             return;
@@ -1822,10 +1867,10 @@ var silence = __webpack_require__(1642);
 
 
 /**
- * A fetch for clients that set no deadline of their own, or lose the one they are given: one deadline bounds the head and
- * the body of every answer.
+ * Wraps fetch for clients that set no timeout or drop the one they are given: one deadline covers the headers and body
+ * of each response.
  *
- * @returns a fetch that throws PassingFailure when the answer is late, cut or too large.
+ * @returns a fetch that throws PassingFailure if the response is late, truncated or too large.
  */
 function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
     return async (url, init = {}) => {
@@ -1843,7 +1888,7 @@ function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
             init.signal?.throwIfAborted();
             if (deadline.isOver)
                 throw tooLate(host, answer !== undefined, milliseconds);
-            // A body that is too large is so the next time, too.
+            // Not retried: a body that is too large will be too large again.
             if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* PassingFailure */.Wz))
                 throw new http_retry/* PassingFailure */.Wz(error.message, { mostAttempts: 1, cause: error });
             throw error;
@@ -1874,12 +1919,12 @@ var requests_stopped = __webpack_require__(2646);
 
 
 /**
- * GitHub takes no requests for now, and for longer than a run waits. Nothing is wrong with the token or its rights,
- * although GitHub answers with the same status for those.
+ * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
+ * the same status for those errors.
  */
 class RateLimited extends requests_stopped/* RequestsStopped */.a {
     status = 429;
-    /** GitHub's own words. */
+    /** GitHub's own message. */
     said;
     constructor(message, said, cause) {
         super(message, { cause });
@@ -1887,7 +1932,7 @@ class RateLimited extends requests_stopped/* RequestsStopped */.a {
     }
 }
 /**
- * Words of primary and secondary limits, and of the limit on new content, which GraphQL gives no type of its own.
+ * Messages of primary and secondary limits, and of the content creation limit, for which GraphQL has no error type.
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  * @see https://github.com/cli/cli/issues/4801
@@ -1907,12 +1952,15 @@ function isRateLimit(error) {
         headers['retry-after'] !== undefined ||
         isRateLimitText((0,request_failure/* gitHubMessage */.RG)(error)));
 }
-/** GitHub asks for a minute where it does not say how long, and for more each time that is not enough. */
+/**
+ * Milliseconds to wait if GitHub does not say how long. GitHub asks for at least a minute, and for more after each
+ * further rejection.
+ */
 const unstatedWait = 60_000;
 /**
  * Milliseconds that GitHub asks to wait.
  *
- * @param attempt that was rejected: 1 for the first.
+ * @param attempt number of the rejected attempt, starting at 1.
  * @param now milliseconds since the epoch.
  */
 function rateLimitWait(error, attempt, now) {
@@ -1924,7 +1972,7 @@ function rateLimitWait(error, attempt, now) {
     const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
     return isUsedUp ? Math.max(0, reset * 1000 - now) : unstatedWait * 2 ** (attempt - 1);
 }
-/** Holds back the requests of one client while GitHub limits it: those that go on regardless lead to a ban. */
+/** Delays the requests of one client while GitHub limits it: a client that keeps sending may be banned. */
 class RateLimitGate {
     #options;
     #opensAt = 0;
@@ -1934,7 +1982,7 @@ class RateLimitGate {
         this.#options = options;
         this.#budget = options.budget;
     }
-    /** Waits until requests may be sent. @throws RateLimited when that takes longer than the budget. */
+    /** Waits until requests may be sent. @throws RateLimited if that exceeds the budget. */
     async pass() {
         const wait = this.#opensAt - this.#options.now();
         if (wait <= 0)
@@ -1944,9 +1992,10 @@ class RateLimitGate {
         await this.#options.sleep(wait);
     }
     /**
-     * Closes for as long as GitHub asks; requests that are turned away at the same time wait once.
+     * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
      *
-     * @returns what to throw: PassingFailure when the request may be sent again, RateLimited when that is over the budget.
+     * @returns the error to throw: PassingFailure if the request may be retried, RateLimited if the wait exceeds the
+     *   budget.
      */
     close(wait, error) {
         const now = this.#options.now();
@@ -1980,12 +2029,12 @@ function describeWait(milliseconds) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/token-forms.js
-/** What else gives a token away: it as git and HTTP send it. */
+/** Encoded forms of a token that also reveal it, as sent by git and HTTP. */
 function derivedForms(token) {
     const base64 = (text) => Buffer.from(text).toString('base64');
     return [base64(token), base64(`x-access-token:${token}`)];
 }
-/** Takes a token out of what an error says, also where it was broken into lines. */
+/** Removes a token from an error and its causes, even if it is split across lines. */
 function redact(error, token) {
     const forms = [token, ...derivedForms(token)].map(form => [...form].map(escapeRegExp).join('\\s*'));
     const pattern = new RegExp(forms.join('|'), 'g');
@@ -2017,15 +2066,15 @@ function bodyOf(error) {
 
 
 
-/** Of one answer; GitHub hands out blobs of up to 100 MB, in Base64. */
+/** Maximum size of one response; GitHub returns blobs of up to 100 MB, Base64-encoded. */
 const maxAnswerBytes = 256 * 2 ** 20;
 /**
- * A client that tries again what is safe to try again: reads, events (their receiver does not mind a second one) and
- * whatever GitHub turned away unread because of a rate limit. Of any other write whose answer is lost it says so with
- * AnswerLost, since sending it again could do it twice. No error that it throws holds the token.
+ * Creates a client that retries requests that are safe to repeat: reads, events (a duplicate is harmless) and any
+ * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `AnswerLost`,
+ * because a retry could repeat it. Errors never contain the token.
  *
- * @param token undefined for a client that sees what anybody may see: 60 requests an hour from one address, and no
- *   GraphQL. It does not wait for that limit, since a token helps at once.
+ * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
+ *   wait for that limit, because a token raises it at once.
  */
 function createGitHubClient(connection, token) {
     const { apiUrl, timeouts, time, now, say, fetch } = connection;
@@ -2036,7 +2085,7 @@ function createGitHubClient(connection, token) {
         timeout: () => Math.max(0, Math.min(timeouts.answer, time.left)),
         maxBytes: maxAnswerBytes,
     });
-    // Not by a hook: what it changes in a request is lost in the hook that adds the token.
+    // Not set in a hook: changes that a hook makes to a request are lost in the hook that adds the token.
     const options = { baseUrl: apiUrl, request: { fetch: answerFetch } };
     const client = new utils/* GitHub */.gq(token === undefined ? options : (0,utils/* getOctokitOptions */.EG)(token, options));
     client.hook.wrap('request', (send, request) => time.spend(() => (0,http_retry/* withRetry */.bD)(retry, async (attempt) => {
@@ -2057,7 +2106,9 @@ function createGitHubClient(connection, token) {
     })));
     return client;
 }
-/** Waits for rate limits have a budget of their own; none goes on when the time for all requests is over. */
+/**
+ * Retry policy of a run. Waits for rate limits have their own budget; no wait extends beyond the time for all requests.
+ */
 function boundedRetry({ retry, timeouts, time }) {
     return {
         ...retry,
@@ -2083,7 +2134,7 @@ function kindOf(options) {
     const query = 'query' in options ? String(options.query) : '';
     return isGraphql(options) && !query.trimStart().startsWith('mutation') ? 'repeatable' : 'once';
 }
-/** A body that was cut, or a page of some proxy, arrives as text and passes for success. */
+/** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
 function refuseText({ data, headers }) {
     if (typeof data === 'string')
         throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
@@ -2092,7 +2143,7 @@ const bodySchema = valibot/* union */.KC([
     valibot/* object */.Ik({ errors: valibot/* array */.YO(valibot/* object */.Ik({ type: valibot/* optional */.lq(valibot/* string */.Yj()), message: valibot/* string */.Yj() })) }),
     valibot/* object */.Ik({ data: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }),
 ]);
-/** What GitHub answers with 200 although the request failed in passing. */
+/** Rejects transient failures that GitHub's GraphQL API returns with status 200. */
 function refuseFailed({ data, headers }) {
     const result = valibot/* safeParse */.xL(bodySchema, data);
     if (!result.success)
@@ -2105,13 +2156,13 @@ function refuseFailed({ data, headers }) {
             throw failed(502, message, headers);
     }
 }
-/** As the client's own errors are made. */
+/** Creates an error with the same shape as the client's own. */
 function failed(status, message, headers) {
     return Object.assign(new Error(message), { status, response: { headers } });
 }
 
 ;// CONCATENATED MODULE: ./build/http/loopback.js
-/** Docker, too, speaks plain HTTP to registries on the machine itself, and to no other. */
+/** Returns whether a host is this machine. Like Docker, plain HTTP is used for such registries only. */
 function isLoopback(host) {
     const name = host.replace(/:\d+$/, '');
     return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
@@ -2120,13 +2171,13 @@ function isLoopback(host) {
 ;// CONCATENATED MODULE: ./build/http/proxy-fetch.js
 
 /**
- * A fetch that goes through the proxy that the environment names, as HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in upper or
- * lower case. A registry on the machine itself is never asked through a proxy, as with Docker.
+ * Returns a fetch that uses the proxy from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case. Like
+ * Docker, bypasses the proxy for registries on this machine.
  *
- * undici is loaded with the first request that needs it: Node's own fetch cannot be given a proxy.
+ * Loads undici on the first proxied request because Node's own fetch does not accept a proxy.
  *
- * @param direct for everything that needs no proxy; returned as it is when the environment names none.
- * @throws Error naming the variable, never its value, which may hold a password.
+ * @param direct fetch for requests without a proxy; returned unchanged if no proxy is configured.
+ * @throws Error that names the variable but not its value, which may contain a password.
  */
 function proxy_fetch_proxyFetch(env, direct) {
     const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
@@ -2145,14 +2196,14 @@ function proxy_fetch_proxyFetch(env, direct) {
     };
     return routed;
 }
-/** fetch and agent of one undici: Node's own fetch and another version's agent need not fit together. */
+/** Uses fetch and agent from the same undici; Node's own fetch may be incompatible with another version's agent. */
 async function fetchThrough(proxy) {
     const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
     const dispatcher = new ProxyAgent({ uri: proxy.href });
     const proxied = (input, init) => fetch(input, { ...init, dispatcher });
     return proxied;
 }
-/** Lower case wins, as in curl and undici. */
+/** Reads a variable; lower case takes precedence, as in curl and undici. */
 function read(env, name) {
     return env[name] || env[name.toUpperCase()] || undefined;
 }
@@ -2168,8 +2219,8 @@ function readProxy(env, name) {
         'expected "http://host:port"');
 }
 /**
- * Entries are host names with an optional port, separated by commas or spaces; `*` is everything. A name stands for
- * those below it too, with or without a dot in front, as curl, Docker and the runner read it.
+ * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name, with
+ * or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
  */
 function exceptionsOf(list) {
     const entries = list
@@ -2190,7 +2241,7 @@ function exceptionsOf(list) {
 
 ;// CONCATENATED MODULE: ./build/github/time-budget.js
 
-/** Bounds the time that a run spends on requests, however many there are; several at once count once. */
+/** Limits the total time that a run spends on requests; concurrent requests count once. */
 class TimeBudget {
     #total;
     #now;
@@ -2199,13 +2250,13 @@ class TimeBudget {
     #since = 0;
     /**
      * @param total milliseconds.
-     * @param now milliseconds of a clock that nobody sets.
+     * @param now monotonic clock, in milliseconds.
      */
     constructor(total, now = () => performance.now()) {
         this.#total = total;
         this.#now = now;
     }
-    /** Milliseconds. */
+    /** Remaining time, in milliseconds. */
     get left() {
         const current = this.#running > 0 ? this.#now() - this.#since : 0;
         return this.#total - this.#spent - current;
@@ -2217,7 +2268,7 @@ class TimeBudget {
         throw new requests_stopped/* RequestsStopped */.a(`Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
             'https://www.githubstatus.com, and run this again later');
     }
-    /** Counts the time that a task takes. */
+    /** Runs a task and counts the time it takes. */
     async spend(task) {
         if (this.#running++ === 0)
             this.#since = this.#now();
@@ -2240,7 +2291,12 @@ const gitHubTimeouts = {
     rateLimits: 5 * 60_000,
     total: 30 * 60_000,
 };
-/** @param env may name a proxy. @throws Error when it names one that is none. */
+/**
+ * Creates a connection.
+ *
+ * @param env may set a proxy.
+ * @throws Error if the proxy is invalid.
+ */
 function connectGitHub(apiUrl, env, say) {
     const now = () => performance.now();
     const time = new TimeBudget(gitHubTimeouts.total, now);
@@ -2250,13 +2306,13 @@ function connectGitHub(apiUrl, env, say) {
 
 ;// CONCATENATED MODULE: ./build/github/page-cursor.js
 
-/** Items of one list that are read at most: 100 requests of GitHub's largest page. */
+/** Maximum number of items read from one list: 100 requests of GitHub's largest page. */
 const maxItems = 10_000;
 const pageInfoFields = 'pageInfo { hasNextPage endCursor }';
 const pageInfoSchema = valibot/* object */.Ik({ hasNextPage: valibot/* boolean */.zM(), endCursor: valibot/* nullish */.cl(valibot/* string */.Yj()) });
-/** Position in a list that GraphQL gives page by page. */
+/** Position in a paginated GraphQL list. */
 class PageCursor {
-    /** Where the next page begins; null for the first one. */
+    /** Cursor of the next page; null for the first page. */
     after = null;
     isAtEnd = false;
     #whose;
@@ -2264,14 +2320,18 @@ class PageCursor {
     #seen = new Set();
     #count = 0;
     /**
-     * @param whose what has the list, as errors name it: `science/launcher`.
-     * @param items what the list holds, in the plural.
+     * @param whose owner of the list, as named in errors: `science/launcher`.
+     * @param items what the list contains, in the plural.
      */
     constructor(whose, items) {
         this.#whose = whose;
         this.#items = items;
     }
-    /** @throws Error when the list is longer than maxItems, or its next page leads nowhere or back. */
+    /**
+     * Advances to the next page.
+     *
+     * @throws Error if the list is longer than `maxItems`, or its next cursor is missing or was already used.
+     */
     advance({ hasNextPage, endCursor }, count) {
         this.#count += count;
         this.isAtEnd = !hasNextPage;
@@ -2296,7 +2356,7 @@ function tooMany(whose, items) {
 
 
 
-/** An error that says why a repository could not be read, with a token or as anybody may, and what to do. */
+/** Error that says why a repository could not be read, with or without a token, and how to fix it. */
 function readingFailure(error, repository, hasToken) {
     return new Error(explain(error, (0,github_repository/* formatGitHubRepository */.P)(repository), hasToken), { cause: error });
 }
@@ -2321,9 +2381,9 @@ function explain(error, name, hasToken) {
 
 
 /**
- * All branches and tags of a repository, a page of each a request.
+ * Fetches all branches and tags of a repository, one page of each per request.
  *
- * @throws Error that says what to do when the repository cannot be read, or holds more than `maxItems` of them.
+ * @throws Error that says how to fix it if the repository cannot be read or has more than `maxItems` of them.
  * @see https://docs.github.com/en/graphql/reference/objects#repository
  */
 async function fetchBranchPages(client, repository, query) {
@@ -2384,14 +2444,18 @@ async function fetchPage(client, repository, { fields, schema: commitSchema, pat
 
 
 
-/** All branches with the file at `path`, to look at; one request for each hundred. */
+/** Lists all branches with the file at `path`, for reading only; one request per 100 branches. */
 async function listBranches(client, repository, path) {
     const query = { fields: commitFields, schema: targetSchema, path, pageSize: 100 };
     const { branches, ...listing } = await fetchBranchPages(client, repository, query);
     const place = { client, repository, path };
     return { ...listing, branches: branches.map(({ name, commit }) => branchOf(place, name, commit)) };
 }
-/** As listBranches(), for who will write to them. @throws Error as readBranchState() does. */
+/**
+ * Lists branches as `listBranches()` does, for callers that write to them.
+ *
+ * @throws Error if the repository cannot be read or is archived.
+ */
 async function listWritableBranches(client, repository, path) {
     const listing = await listBranches(client, repository, path);
     refuseArchived(listing.isArchived, (0,github_repository/* formatGitHubRepository */.P)(repository));
@@ -2402,11 +2466,11 @@ async function listWritableBranches(client, repository, path) {
 var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/runner/job-summary.js
 
-/** GitHub refuses a step's summary over 1 MiB as a whole. */
+/** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
 const largestSummary = 2 ** 20;
 /**
- * Appends to the step's job summary; without one (an old server, a run by hand) it does nothing. A summary that
- * grew too large is cut at a line rather than lost.
+ * Returns a function that appends to the step's job summary, or does nothing without `path` (an old server, a local
+ * run). A summary that is too large is truncated at a line.
  */
 function summaryWriter(path) {
     return async (markdown) => {
@@ -2438,7 +2502,7 @@ var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./build/http/lean-fetch.js
 
 
-/** Milliseconds until a connection that nobody uses is closed, unless the server has said how long it keeps it. */
+/** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
 const keptOpen = 4_000;
 const agents = {
     'http:': new external_node_http_.Agent({ keepAlive: true, timeout: keptOpen }),
@@ -2446,8 +2510,8 @@ const agents = {
 };
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
- * Node's fetch for what has to be read, without its machinery, which takes three times as long to load and to run for
- * the dozen small requests of an image. What is more than a plain request and a plain answer is left to fetch itself.
+ * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small requests
+ * of an image. Falls back to Node's fetch for other requests and for encoded responses.
  */
 const lean_fetch_leanFetch = async (input, init = {}) => {
     const url = new URL(input);
@@ -2475,7 +2539,7 @@ function send(url, { method = 'GET', headers, signal }) {
     };
     return new Promise((resolve, reject) => {
         const request = isSecure ? (0,external_node_https_.request)(url, options, resolve) : (0,external_node_http_.request)(url, options, resolve);
-        // Stays when there is an answer: the connection may break later, which whoever reads the body is told.
+        // Kept after the response arrives: the connection may still fail, which the body's reader reports.
         request.on('error', reject);
         request.end();
     });
@@ -2496,7 +2560,7 @@ function answerOf(message, { href }, { method }) {
         body: hasBody ? lean_fetch_bodyOf(message) : null,
     };
 }
-/** Nothing is read before it is asked for. */
+/** Converts a response body to a stream that reads on demand. */
 function lean_fetch_bodyOf(message) {
     const chunks = message.iterator();
     const pull = async (controller) => {
@@ -2506,7 +2570,7 @@ function lean_fetch_bodyOf(message) {
         else
             controller.enqueue(value);
     };
-    // Not by the iterator's own return: that would wait for a chunk that may never come.
+    // Does not call the iterator's `return`, which would wait for a chunk that may never arrive.
     const cancel = () => {
         message.destroy();
     };
@@ -2514,10 +2578,10 @@ function lean_fetch_bodyOf(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/process.js
-/** Cleans up when `task` is over, however that ends, and when the run is cancelled meanwhile. */
+/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
-    // Once: who came second would believe it done while it is being done.
+    // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
     const cleanUpOnce = () => {
         cleaning ??= cleanUp();
         return cleaning;
@@ -2537,27 +2601,27 @@ class process_CommandNotFound extends Error {
         this.file = file;
     }
 }
-/** The last words of a program that failed, for an error message. */
+/** Returns the last lines of a failed program's output, for an error message. */
 function lastLines({ stdout, stderr }, count = 15) {
     const text = stderr.trim() || stdout.trim();
     return text.split('\n').slice(-count).join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/registry/credentials.js
-/** The user name by which Docker and its helpers mark a secret as an identity token. */
+/** User name with which Docker and its helpers mark a secret as an identity token. */
 const identityUser = '<token>';
 function credentialsFrom(username, secret) {
     if (username === identityUser)
         return { username, password: '', identityToken: secret };
     return { username, password: secret };
 }
-/** Header for a registry or token service that takes name and password; an identity token is neither. */
+/** Returns the Basic `Authorization` header; undefined for an identity token. */
 function basicHeader({ username, password, identityToken }) {
     if (identityToken !== undefined)
         return undefined;
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
-/** Everything that must not be seen in a log. */
+/** Returns all values to mask in logs. */
 function secretsOf(credentials) {
     const basic = basicHeader(credentials)?.slice('Basic '.length);
     return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
@@ -2568,17 +2632,17 @@ function secretsOf(credentials) {
 
 
 const answerSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** A helper that waits for somebody to unlock a keychain waits for ever in a workflow. */
+/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
 const timeout = 30_000;
 /**
- * Asks a credential helper for the login of a registry.
+ * Gets the login of a registry from a credential helper.
  * Source: README of docker/docker-credential-helpers, "Development".
  *
- * @param name of the helper, `NAME` of the program `docker-credential-NAME`.
- * @param file that names the helper, for messages. Nothing that the helper prints gets into a message: it may be the
- *   secret, or hold it.
- * @returns undefined when the helper knows no login.
- * @throws Error in one sentence that names helper and file.
+ * @param name helper name, `NAME` in the program `docker-credential-NAME`.
+ * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
+ *   contain the secret.
+ * @returns undefined if the helper has no login for the registry.
+ * @throws Error that names the helper and file.
  */
 async function askCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
@@ -2601,7 +2665,7 @@ async function askCredentialHelper(run, name, registry, file) {
         return undefined;
     throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
 }
-/** Helpers say so on standard output, those of other makers also on standard error. */
+/** Docker's helpers report this on standard output; third-party helpers may use standard error. */
 function saysNotFound({ stdout, stderr }) {
     return /credentials not found/i.test(`${stdout}\n${stderr}`);
 }
@@ -2622,7 +2686,7 @@ function readAnswer(stdout, what) {
 
 
 
-// Messages of our own: Valibot's show the value, which may be a secret.
+// Custom messages because Valibot's include the value, which may be a secret.
 const docker_config_text = valibot/* string */.Yj('expected a text');
 const entry = valibot/* object */.Ik({
     auth: valibot/* nullish */.cl(docker_config_text),
@@ -2635,19 +2699,19 @@ const docker_config_schema = valibot/* object */.Ik({
     credHelpers: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_text, 'expected an object'), {}),
     credsStore: valibot/* nullish */.cl(docker_config_text),
 }, 'expected an object');
-/** Docker Hub's entry in config.json has kept the address of its first API. */
+/** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
-/** The names that a registry may go by in config.json, the usual one first. */
+/** Returns the possible keys of a registry in `config.json`, the usual one first. */
 function keysOf(registry) {
     if (registry === 'docker.io')
         return dockerHubKeys;
     return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
 }
 /**
- * The part of Docker's config.json about a registry.
+ * Reads the entry of a registry from Docker's `config.json`.
  *
- * @param content of the file.
- * @throws Error naming `file` when it is malformed: going on without would end in a confusing "denied".
+ * @param content content of the file.
+ * @throws Error that names `file` if it is malformed; ignoring it would lead to a confusing "denied" later.
  * @see https://docs.docker.com/reference/cli/docker/login/
  */
 function readDockerLogin(content, registry, file) {
@@ -2664,10 +2728,10 @@ function readDockerLogin(content, registry, file) {
     };
 }
 /**
- * Docker's config.json with further logins, which go before what it knows about their registries.
+ * Returns Docker's `config.json` with additional logins, which override existing ones for the same registries.
  *
- * @param logins by registry.
- * @throws Error naming `file` when it is malformed.
+ * @param logins credentials by registry.
+ * @throws Error that names `file` if it is malformed.
  */
 function withLogins(content, logins, file) {
     const raw = parseText(content, file);
@@ -2679,11 +2743,11 @@ function withLogins(content, logins, file) {
     return JSON.stringify({
         ...raw,
         auths: { ...auths, ...Object.fromEntries(entries) },
-        // A helper that is asked for these registries would win over the logins written here.
+        // An empty helper name prevents a configured helper from overriding the logins added here.
         credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
     });
 }
-/** Docker takes an empty file for one without settings. */
+/** Like Docker, treats an empty file as one without settings. */
 function parseText(content, file) {
     if (content.trim() === '')
         return {};
@@ -2700,7 +2764,7 @@ function readEntry(found, where) {
         return credentialsFrom('<token>', identitytoken);
     if (username && password)
         return { username, password };
-    // A credential helper keeps the secret elsewhere and leaves an empty entry here.
+    // A credential helper stores the secret elsewhere and leaves an empty entry here.
     if (!auth)
         return undefined;
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
@@ -2716,12 +2780,12 @@ function readEntry(found, where) {
 
 
 /**
- * What Docker on this machine knows about a registry: the helper before the file, as Docker does; a login that only
- * the file knows still counts.
+ * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
+ * the file if the helper has no login.
  *
- * @param file Docker's config.json, which need not exist.
- * @param runCommand without it helpers are not asked.
- * @throws Error that names the file or the helper when one of them cannot be used.
+ * @param file path of Docker's `config.json`, which need not exist.
+ * @param runCommand runs credential helpers; if undefined, helpers are not used.
+ * @throws Error that names the file or the helper if it cannot be used.
  */
 async function readKnownLogin(file, registry, runCommand) {
     const content = await (0,external_node_fs_promises_.readFile)(file, 'utf8').catch((error) => {
@@ -2739,7 +2803,7 @@ async function readKnownLogin(file, registry, runCommand) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/reason.js
-/** Why a request failed, in the system's words: fetch hides them (ECONNREFUSED, a certificate's fault) in `cause`. */
+/** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 function reasonOf(error) {
     const reasons = new Set();
     const seen = new Set();
@@ -2755,7 +2819,7 @@ function reasonOf(error) {
     }
     return [...reasons].join(', ');
 }
-/** Every address of a host was tried, or one error is the reason for another. */
+/** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
 function behindOf({ cause, errors }) {
     if (Array.isArray(errors) && errors.length > 0)
         return [...errors];
@@ -2764,24 +2828,24 @@ function behindOf({ cause, errors }) {
 function textOf({ message, name }) {
     return message || name || 'no reason was given';
 }
-/** fetch's errors may come from another realm, where `instanceof Error` does not hold. */
+/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
 
 ;// CONCATENATED MODULE: ./build/http/streamed-body.js
 
-/** What is to be sent cannot be read: trying to send it again is of no use. */
+/** Error for content that cannot be read from disk; not retried. */
 class UnreadableContent extends Error {
 }
-/** Larger chunks cost less work each; with a few uploads at a time two of them are still next to nothing. */
+/** Large chunks reduce overhead; two per concurrent upload use little memory. */
 const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
 /**
- * Hands a file's content to `task`.
+ * Runs `task` with the content of a file as a streamed body.
  *
- * @param size that the file must have.
- * @param what is in the file, for messages.
- * @throws UnreadableContent when it is absent, or longer or shorter.
+ * @param size required size of the file, in bytes.
+ * @param what name of the content, for messages.
+ * @throws UnreadableContent if the file cannot be read or has a different size.
  */
 async function withFileBody(path, size, what, task) {
     const file = await open(path, 'r').catch((error) => {
@@ -2798,9 +2862,9 @@ async function withFileBody(path, size, what, task) {
     }
 }
 /**
- * Two chunks take turns: fetch asks for the next one when the one before has left the process. Chunks of their own
- * would cost more than 100 MB until the garbage is collected. Were one overwritten too early, the registry would refuse
- * the blob, since its digest would not fit.
+ * Streams a file through two alternating buffers. fetch requests the next chunk once the previous one has left the
+ * process. A new buffer per chunk would use more than 100 MB until garbage collection. If a buffer were overwritten too
+ * early, the registry would reject the blob because its digest would not match.
  */
 function streamOf(file, size, what, onSent) {
     const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
@@ -2832,9 +2896,10 @@ function isStreamed(body) {
     return body !== undefined && !(body instanceof Uint8Array);
 }
 /**
- * One request and the head of its answer; a redirect is an answer.
+ * Sends a request and waits for the response headers. Redirects are not followed.
  *
- * @throws PassingFailure when nobody answers, or not in time; the signal's reason when it is aborted.
+ * @throws PassingFailure if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
+ *   upload is redirected or its content cannot be read.
  */
 async function transmit(fetch, url, request, { answer, silence }) {
     const { name, method, body, timeout = answer, signal, authorization } = request;
@@ -2860,17 +2925,17 @@ async function transmit(fetch, url, request, { answer, silence }) {
         deadline.clear();
     }
 }
-/** Blobs are hashed as they are stored: nothing on the way may compress them once more. */
+/** Requests identity encoding: blobs are hashed as stored, so they must not be compressed in transit. */
 function headersOf({ headers, body }) {
-    // fetch itself says so where there is a range, and would say it twice.
+    // With a Range header, fetch adds this header itself and would send it twice.
     const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {};
-    // Without a length fetch would send it in chunks, which not every registry takes.
+    // Without a length, fetch uses chunked encoding, which some registries do not accept.
     const length = isStreamed(body) ? { 'content-length': String(body.size) } : {};
     return { ...encoding, ...length, ...headers };
 }
 /**
- * A streamed body may not be redirected, and has no window: otherwise fetch keeps all of it in memory, to be able to
- * send it once more. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
+ * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps the
+ * whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
  */
 function contentOf(body, onSent) {
     if (body === undefined)
@@ -2902,15 +2967,15 @@ function failureOfUpload(error, toWhom) {
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
-/** Longer ones are no challenge but an attempt to keep us busy. */
+/** Longer headers are ignored to bound the parsing time. */
 const longestHeader = 8192;
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
 const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
 /**
- * The challenge to answer: bearer before basic, since it keeps the password from the registry itself.
+ * Returns the challenge to answer. Prefers bearer to basic because bearer does not send the password to the registry.
  *
- * @returns undefined when the header holds no challenge that a container registry may use.
+ * @returns undefined if the header has no supported challenge.
  */
 function parseChallenge(header) {
     const challenges = header.length > longestHeader ? [] : splitChallenges(header);
@@ -2929,7 +2994,7 @@ function parseChallenge(header) {
     }
     return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
 }
-/** Several challenges may share one header, separated by the same comma that separates their parameters. */
+/** Splits a header into challenges. Challenges and their parameters are both separated by commas. */
 function splitChallenges(header) {
     const found = [];
     let rest = header;
@@ -2962,24 +3027,24 @@ var refusal = __webpack_require__(4726);
 
 
 
-/** Source: distribution token specification, "expires_in": 60 when left out, and never less. */
+/** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const shortestLifetime = 60;
 const largestAnswer = 2 ** 20;
-/** Name by which we ask; the specification wants one with a refresh token. */
+/** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
 const token_service_answerSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
     access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
-    // Some services send the number as text; what cannot be read is as good as absent, since a 401 renews the token.
+    // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
     expires_in: valibot/* fallback */.Np(valibot/* nullish */.cl(valibot/* pipe */.Fs(valibot/* unknown */.L5(), valibot/* transform */.pd(Number), valibot/* finite */.E2())), undefined),
 });
 /**
- * Gets a token: anonymously, with name and password, or for an identity token.
+ * Requests a token: anonymously, with name and password, or with an identity token.
  * Sources: distribution token specification; distribution "OAuth2 Token Authentication" for identity tokens.
  *
- * @param what names the image and the service, for messages.
- * @returns undefined when the service refuses.
- * @throws PassingFailure, or Error when trying again is of no use.
+ * @param what name of the image and the service, for messages.
+ * @returns undefined if the service denies the request with 401 or 403.
+ * @throws PassingFailure if a retry may succeed, otherwise Error.
  */
 async function requestToken(fetch, request, timeouts, what) {
     const response = await token_service_send(fetch, request, timeouts.answer, what);
@@ -3007,7 +3072,7 @@ function readToken(bytes, what) {
     const token = answer.token || answer.access_token;
     if (!token)
         throw new Error(`${what} answered without a token`);
-    // fetch would refuse such a header too, but with the token in its message.
+    // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
         throw new Error(`${what} answered with a token that no header can hold`);
     return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
@@ -3055,13 +3120,13 @@ function formatRequest({ realm, service, scope, credentials }) {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./build/registry/trust.js
-/** Where a registry may send us, and what we then show there. The registry itself may be the attacker. */
+/** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
 
 
 /**
- * Whether a registry's credentials may go to its token service: the same host, or a sibling below the same parent
- * domain, as auth.docker.io is to registry-1.docker.io and gitlab.com to registry.gitlab.com. Only over HTTPS, but
- * for a registry on the machine itself.
+ * Returns whether a registry's credentials may be sent to its token service. The service must be on the same host, the
+ * parent domain (gitlab.com for registry.gitlab.com) or a sibling (auth.docker.io for registry-1.docker.io). HTTPS is
+ * required except for a registry on this machine.
  */
 function mayReceiveCredentials(realm, origin) {
     const api = new URL(origin);
@@ -3079,10 +3144,10 @@ function mayReceiveCredentials(realm, origin) {
     return realm.hostname === parent || parentOf(realm.hostname) === parent;
 }
 /**
- * Whether a registry may send us to `target`, credentials or not: never from HTTPS to plain HTTP, and from the public
- * internet not to addresses of the local network, which only we can reach.
+ * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
+ * HTTP, and local network addresses unless the registry itself is local (prevents SSRF).
  *
- * @returns why not, or undefined when it may.
+ * @returns a description of the rejected target; undefined if it is allowed.
  */
 function refusalOfTarget(target, origin) {
     const api = new URL(origin);
@@ -3098,7 +3163,7 @@ function refusalOfTarget(target, origin) {
         return `${target.host}, an address of the local network`;
     return undefined;
 }
-/** Name or address of something that the public internet cannot reach. */
+/** Returns whether a host name or address is not reachable from the public internet. */
 function isLocal(hostname) {
     if (hostname === 'localhost' || hostname.endsWith('.localhost'))
         return true;
@@ -3110,7 +3175,7 @@ function isLocal(hostname) {
 function isAddress(hostname) {
     return (0,external_node_net_.isIPv4)(hostname) || hostname.startsWith('[');
 }
-/** Source: IANA special-purpose address registries. BlockList sees through IPv4-mapped IPv6 addresses. */
+/** Source: IANA special-purpose address registries. `BlockList` also matches IPv4-mapped IPv6 addresses. */
 const localAddresses = new external_node_net_.BlockList();
 for (const [network, prefix] of [
     ['0.0.0.0', 8],
@@ -3134,9 +3199,9 @@ for (const [network, prefix] of [
 function parentOf(hostname) {
     return hostname.split('.').slice(1).join('.');
 }
-/** Below these, every name has an owner of its own. */
+/** Parent domains whose subdomains belong to different owners. */
 const sharedParents = /^(?:(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}|.*\.?(?:azurecr\.io|azurewebsites\.net|cloudapp\.net|amazonaws\.com|on\.aws|run\.app|web\.app|appspot\.com|fly\.dev|pages\.dev|workers\.dev|github\.io|gitlab\.io|githubusercontent\.com|herokuapp\.com|netlify\.app|vercel\.app|ngrok\.io|ngrok\.app|ngrok-free\.app|trycloudflare\.com|duckdns\.org|icr\.io|pkg\.dev|ocir\.io|scw\.cloud|r\.appspot\.com|nip\.io|sslip\.io|jfrog\.io|cloudsmith\.io))$/;
-/** A guess at the public suffix list, on the safe side: who is refused here reads anonymously. */
+/** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
 function belongsToOneOwner(parent) {
     return parent.includes('.') && !sharedParents.test(parent);
 }
@@ -3147,17 +3212,17 @@ function belongsToOneOwner(parent) {
 
 
 
-/** A token is renewed this long (ms) before its end, since a request takes time to arrive. */
+/** Milliseconds before expiry at which a token is renewed, because a request takes time to arrive. */
 const margin = 10_000;
 /**
- * Answers a registry's challenges for one image repository and remembers the tokens it gets.
+ * Answers a registry's authentication challenges for one image repository and caches the tokens.
  * Source: https://distribution.github.io/distribution/spec/auth/token/
  */
 class Authorization {
     #tokens = new Map();
     #pending = new Map();
     #options;
-    /** Stays when a token is forgotten: requests go on side by side. */
+    /** Kept after a token is dropped because concurrent requests may still use it. */
     #granted = new Map();
     #challenge;
     #withheldFrom;
@@ -3166,25 +3231,25 @@ class Authorization {
         for (const secret of options.credentials === undefined ? [] : secretsOf(options.credentials))
             options.mask(secret);
     }
-    /** The host of a token service that did not get to see the credentials, if there was one. */
+    /** Host of a token service that was not sent the credentials, if any. */
     get withheldFrom() {
         return this.#withheldFrom;
     }
-    /** The header for a request of this scope when one is already known, so that most requests need one trip. */
+    /** Returns the cached, unexpired header for this scope, so that most requests need one round trip. */
     headerFor(scope) {
         const token = this.#tokens.get(scope);
         return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
     }
-    /** As `headerFor`, but renews what has ended: for what is too large to be sent only to be refused. */
+    /** Like `headerFor`, but fetches a token if none is valid. For bodies too large to send twice. */
     async headerInAdvance(scope) {
         const known = this.headerFor(scope);
         return known !== undefined || this.#challenge === undefined ? known : this.#meet(this.#challenge, scope);
     }
-    /** Whether the token service has let everybody in: a denial that follows is then more likely a mistake. */
+    /** Whether the token service issued an anonymous token; a later denial is then probably spurious. */
     isAnonymouslyGranted(scope) {
         return this.#granted.get(scope) === 'nothing';
     }
-    /** Whether there is a token, for a login or not. */
+    /** Whether the token service issued a token, with or without a login. */
     isGranted(scope) {
         const grantedFor = this.#granted.get(scope);
         return grantedFor !== undefined && grantedFor !== 'password';
@@ -3193,22 +3258,24 @@ class Authorization {
         this.#tokens.delete(scope);
     }
     /**
-     * @param header of the 401, `WWW-Authenticate`.
-     * @param refused what was shown and met with the 401.
-     * @returns the header that answers it, or undefined when there is nothing (more) to say.
-     * @throws Error when the challenge cannot be understood or must not be answered; PassingFailure of the token service.
+     * Answers the challenge of a 401 response.
+     *
+     * @param header `WWW-Authenticate` header of the 401.
+     * @param refused `Authorization` header that was rejected, if any.
+     * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
+     * @throws Error if the challenge is malformed or must not be answered; PassingFailure from the token service.
      */
     async answer(header, scope, refused) {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
             throw new refusal/* RegistryRefusal */.O(this.#unansweredProblem(header), 401);
         this.#challenge = challenge;
-        // Another request has met the same 401 before.
+        // Another request may already have answered the same challenge.
         const known = this.headerFor(scope);
         return known !== undefined && known !== refused ? known : this.#meet(challenge, scope);
     }
     async #meet(challenge, scope) {
-        // Requests that run side by side meet the same 401: one token serves them all.
+        // Concurrent requests that get the same 401 share one token request.
         const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
         this.#pending.set(scope, pending);
         try {
@@ -3269,7 +3336,7 @@ class Authorization {
 
 ;// CONCATENATED MODULE: ./build/registry/endpoint.js
 
-/** Where a registry's API is. Docker Hub's differs from the name that people write. */
+/** Returns the origin of a registry's API. Docker Hub's differs from its name in references. */
 function apiOrigin(registry) {
     if (registry === 'docker.io')
         return 'https://registry-1.docker.io';
@@ -3287,10 +3354,10 @@ function apiOrigin(registry) {
 
 const mostRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-/** ghcr.io now and then denies what it has just given a token for. */
+/** Maximum retries of a 403 despite a granted token: ghcr.io occasionally rejects a token that it just issued. */
 const mostDenialsDoubted = 2;
 /**
- * One image repository's part of the Distribution API: authorization, redirects and retry in one place.
+ * Client of the Distribution API for one image repository. Handles authorization, redirects and retries.
  * Source: OCI distribution-spec 1.1.
  */
 class RepositoryClient {
@@ -3322,26 +3389,28 @@ class RepositoryClient {
         return this.#access.credentials === undefined;
     }
     /**
-     * @returns the answer, whatever its status, after failures that pass were tried again.
-     * @throws Error when the registry cannot be reached or keeps failing.
+     * Sends a request and retries temporary failures.
+     *
+     * @returns the response, whatever its status.
+     * @throws Error if the registry cannot be reached or retries fail.
      */
     send(request) {
         return this.exchange(request, async (response) => response);
     }
-    /** Sends and reads as one step, so that an answer cut half-way is asked for again. */
+    /** Sends a request and reads its response as one retried step, so that a truncated response is fetched again. */
     exchange(request, read) {
         return this.retrying(async () => read(await this.sendOnce(request)));
     }
-    /** Runs several requests as one step that is tried again as a whole. */
+    /** Runs several requests as one step that is retried as a whole. */
     retrying(task, signal) {
         return (0,http_retry/* withRetry */.bD)(this.retry, task, signal);
     }
-    /** A sentence for an answer that is not the wanted one. */
+    /** Describes an error response in one message. */
     describeRefusal(response, what, access = 'pull') {
         const { withheldFrom } = this.#authorization;
         return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
-    /** One attempt. @throws PassingFailure when trying again may help. */
+    /** Sends a request without retrying temporary failures. @throws PassingFailure if a retry may succeed. */
     async sendOnce(request) {
         const own = `repository:${this.repository.path}:${request.access}`;
         const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
@@ -3363,13 +3432,13 @@ class RepositoryClient {
             ? this.#authorization.isGranted(scope)
             : this.#authorization.isAnonymouslyGranted(scope);
     }
-    /** Answers a challenge once. A token that has ended meets one as well, and is renewed that way. */
+    /** Sends a request and answers at most one challenge, which also renews an expired token. */
     async #authorized(request, scope) {
         const known = isStreamed(request.body)
             ? await this.#authorization.headerInAdvance(scope)
             : this.#authorization.headerFor(scope);
         const { response: first, isHome } = await this.#follow(request, known);
-        // A storage host that wants a login has no claim on the registry's.
+        // A 401 from a storage host is not answered: the credentials are for the registry only.
         if (first.status !== 401 || !isHome)
             return first;
         const response = await (0,silence/* takeIn */.l)(first);
@@ -3392,7 +3461,7 @@ class RepositoryClient {
             retryAfter,
         });
     }
-    /** Follows redirects by hand: a blob's storage is another host, and the registry's credentials stay here. */
+    /** Follows redirects manually so that credentials are not sent to other hosts, such as blob storage. */
     async #follow(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
         let isHome = url.origin === this.#origin;
@@ -3407,7 +3476,7 @@ class RepositoryClient {
                 return { response, isHome };
             (0,silence/* discard */.vf)(response);
             url = this.#nextUrl(location, url, response.status, request);
-            // Who was sent away does not come back with the key: another host would choose what we open with it.
+            // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
             isHome &&= url.origin === this.#origin;
         }
         throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`);
@@ -3439,7 +3508,7 @@ function isWrite(method) {
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
 
 
-/** Each registry's login is looked up once, however many of its repositories are connected to. */
+/** Returns a function that connects to image repositories and looks up the login once per registry. */
 function connect_registry_registryConnector(options) {
     const { fetch, retry, timeouts, mask } = options;
     const logins = new Map();
@@ -3447,7 +3516,7 @@ function connect_registry_registryConnector(options) {
         const { registry } = repository;
         const login = logins.get(registry) ?? chooseCredentials(options, registry);
         logins.set(registry, login);
-        // A failure is not remembered: the helper may be unlocked by then.
+        // Failures are not cached: the helper may be unlocked by the next call.
         login.catch(() => logins.delete(registry));
         return new RepositoryClient(repository, { fetch, retry, credentials: await login, timeouts, mask });
     };
@@ -3472,8 +3541,8 @@ var interruption = __webpack_require__(7464);
 
 
 /**
- * Runs commands as children of this process, their output in the log unless they are quiet. In a cancelled run no command
- * comes back but those that clean up: whoever waits for one does not go on to something new.
+ * Runs commands as child processes and logs their output unless `isQuiet`. After the run is cancelled, only cleanup
+ * commands resolve. The promises of all other commands stay pending, so that callers start no further work.
  */
 function run_on_host_runOnHost(env) {
     return async (command) => {
@@ -3506,8 +3575,8 @@ async function runInLog(command, env) {
     }
 }
 /**
- * Not by @actions/exec, which crashes the whole action (EPIPE) when a child ends before it has read its input, and cannot
- * end a child that hangs.
+ * Runs a command without `@actions/exec`, which crashes the action (EPIPE) if a child exits before it has read its
+ * input, and cannot kill a child that hangs.
  */
 function runQuietly(command, env) {
     const { file, args, cwd, timeout, input = '' } = command;
@@ -3523,7 +3592,7 @@ function runQuietly(command, env) {
             clearTimeout(timer);
             resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() });
         };
-        // A grandchild may hold the pipes open for longer than the child lives.
+        // A grandchild may keep the pipes open after the child has exited.
         const giveUp = () => {
             if (child.pid !== undefined)
                 endTree(child.pid);
@@ -3557,9 +3626,9 @@ function definedOnly(env) {
 
 
 /**
- * Registries as this job may use them: logins from inputs, then from `docker login`, then `fallback`.
+ * Connects to registries with the logins of this job: from inputs, then from `docker login`, then `fallback`.
  *
- * @param mask is told what a login is exchanged for.
+ * @param mask receives the tokens for which logins are exchanged.
  */
 function connectFromRunner(env, logins, mask) {
     return registryConnector({
@@ -3571,11 +3640,11 @@ function connectFromRunner(env, logins, mask) {
         ...logins,
     });
 }
-/** Where Docker's client keeps its settings. */
+/** Returns the configuration directory of the Docker client. */
 function dockerConfigDirectory(env) {
     return env.DOCKER_CONFIG ?? join(homedir(), '.docker');
 }
-/** Registries as anybody sees them, mybinder.org among them. */
+/** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
     return connect_registry_registryConnector({ fetch: proxy_fetch_proxyFetch(env, lean_fetch_leanFetch), retry: http_retry/* patientRetry */.Uf });
 }
@@ -3595,15 +3664,15 @@ const build_event_schema = valibot/* object */.Ik({
     status_code: valibot/* nullish */.cl(valibot/* number */.ai()),
 });
 /**
- * Reads the data of one event.
+ * Parses the data of one event.
  *
- * @throws Error when it is no event of a BinderHub.
+ * @throws Error if it is not an event of a BinderHub.
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 function parseBuildEvent(data, from) {
     const event = (0,json/* parseJson */.q)(build_event_schema, Buffer.from(data), `an event from ${from}`);
     const name = event.phase.trim().toLowerCase();
-    // Builders of other versions say "failure".
+    // Other versions send "failure".
     const wanted = name === 'failure' ? 'failed' : name;
     return {
         phase: phases.find(phase => phase === wanted) ?? 'unknown',
@@ -3612,7 +3681,10 @@ function parseBuildEvent(data, from) {
         statusCode: event.status_code ?? undefined,
     };
 }
-/** A builder prints colours and moving bars, and a log must not obey what a foreign server sends. */
+/**
+ * Replaces control characters, escape sequences and workflow commands. Builders print colors and progress bars, and the
+ * output of a remote server must not control the log.
+ */
 function printable(text) {
     return (text
         // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a log.
@@ -3620,7 +3692,7 @@ function printable(text) {
         .replace(/\r\n?/g, '\n')
         // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
         .replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]/g, ' ')
-        // The runner takes this for a command anywhere in a line.
+        // The runner parses this as a command anywhere in a line.
         .replaceAll('##[', '## ['));
 }
 
@@ -3629,9 +3701,9 @@ var dist = __webpack_require__(2309);
 ;// CONCATENATED MODULE: ./build/binderhub/watch-build.js
 
 
-/** Those who run a BinderHub want to know who asks; names of robots are refused. */
+/** Identifies this client to operators of a BinderHub, which rejects user agents of bots. */
 const userAgent = 'binder-actions';
-/** The member answered, but not with the stream of a build. */
+/** Response of a member that is not the event stream of a build. */
 class MemberRefusal extends Error {
     status;
     constructor(message, status) {
@@ -3639,14 +3711,15 @@ class MemberRefusal extends Error {
         this.status = status;
     }
 }
-/** No event is that long; a server that never ends a line must not fill the memory. */
+/** Maximum length of an event: a server that never ends a line must not exhaust memory. */
 const longestEvent = 2 ** 20;
 /**
- * Asks a BinderHub for an image and passes on what its stream says. To leave off early closes the connection, which
- * does not stop the build. Right after `built` the hub launches a server: leave at `pushing` to avoid one.
+ * Requests an image from a BinderHub and yields the events of its stream. Ending the iteration early closes the
+ * connection but does not stop the build. Right after `built` the hub launches a server; stop at `pushing` to avoid
+ * one.
  *
- * @throws MemberRefusal for an answer that is no stream, Error when the member cannot be reached, falls silent, cuts
- * the stream or sends what is no event.
+ * @throws MemberRefusal if the response is not an event stream, Error if the member cannot be reached, exceeds the idle
+ *   timeout, drops the stream or sends an invalid event.
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 async function* watchBuild(member, subject, { fetch, signal, silence }) {
@@ -3680,7 +3753,7 @@ async function* watchBuild(member, subject, { fetch, signal, silence }) {
         quiet.stop();
     }
 }
-/** Slashes stay: everything behind the repository is the ref. */
+/** Returns the URL of a build. Slashes are not encoded: everything after the repository is the ref. */
 function buildUrl(member, { repository, ref }) {
     const path = `${repository}/${ref}`.split('/').map(encodeURIComponent).join('/');
     return new URL(`build/gh/${path}`, member);
@@ -3698,7 +3771,7 @@ async function refuseOther(response, member) {
     const said = reason === undefined ? '' : `: ${reason}`;
     throw new MemberRefusal(`${member.host} answered ${response.status}${said}`, response.status);
 }
-/** A BinderHub gives the reason for a refusal as one event of phase `failed`. */
+/** Returns the reason for a rejection, which a BinderHub sends as one event of phase `failed`. */
 async function reasonIn(response, member) {
     let reason;
     const onEvent = ({ data }) => {
@@ -3713,7 +3786,7 @@ async function reasonIn(response, member) {
     }
     return reason;
 }
-/** A clock that every byte sets back. */
+/** Idle timer that is reset by every chunk. */
 class Silence {
     #controller = new AbortController();
     #timer;
@@ -3741,10 +3814,10 @@ const fetch_health_schema = valibot/* object */.Ik({
     checks: valibot/* optional */.lq(valibot/* array */.YO(valibot/* object */.Ik({ service: valibot/* string */.Yj(), ok: valibot/* boolean */.zM() })), []),
 });
 /**
- * Asks a BinderHub how it is, which does not count towards its hourly limit.
+ * Fetches the health of a BinderHub; the request does not count towards its hourly limit.
  *
- * @returns what is wrong with it, or undefined: a hub that has no such page may be well all the same.
- * @throws Error when it cannot be reached within `timeout` milliseconds.
+ * @returns what is wrong with it; undefined if it is healthy or has no health endpoint.
+ * @throws Error if it cannot be reached within `timeout` milliseconds.
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 async function fetchAilment(member, { fetch, timeout, signal, }) {
@@ -3776,10 +3849,10 @@ function describe({ ok, checks }) {
 
 
 
-/** A BinderHub takes so many requests for builds an hour from one address. */
+/** Build requests per hour that a BinderHub accepts from one IP address. */
 const requestsPerHour = 10;
 const longestBuilderLog = 200;
-/** Asks one member for each commit, one after another, and no more often than it allows. */
+/** Requests a build of each commit from one member, sequentially and within its rate limit. */
 async function warmMember(member, commits, watch) {
     const ailment = await ailmentOf(member, watch);
     let requestsLeft = ailment === undefined ? requestsPerHour : 0;
@@ -3835,7 +3908,10 @@ async function look(member, ref, watch) {
         return end('lost', reasonOf(error), error instanceof MemberRefusal ? error.status : undefined);
     }
 }
-/** From `pushing` on nothing is left to wait for, and at `built` the hub begins to launch a server for the listener. */
+/**
+ * Returns whether watching can stop. From `pushing` on there is nothing left to wait for, and after `built` the hub
+ * launches a server for the client.
+ */
 function isFarEnough({ phase }) {
     return phase === 'pushing' || phase === 'built' || phase === 'launching' || phase === 'ready';
 }
@@ -3849,7 +3925,7 @@ function warm_member_reasonIn(event, builderLog) {
 function isLimited({ statusCode }) {
     return statusCode === 429;
 }
-/** A commit that the hub did not find is asked for again when it has forgotten that, and not before. */
+/** Requests a commit that the hub did not find a second time, once its cached result has expired. */
 async function lookTwice(member, request, { patience, deadline, signal, onProgress }) {
     const first = await request();
     const isUnknownRef = first.end === 'failed' && (first.statusCode === 404 || /could not resolve ref/i.test(first.reason));
@@ -3882,7 +3958,7 @@ function judge(sight) {
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/prewarm.js
 
 
-/** The build goes on without us: after ten minutes nothing more is learnt that is worth a runner's time. */
+/** Default timeouts. A build continues without a client, so watching for over 10 minutes wastes runner time. */
 const patient = {
     overall: 600_000,
     silence: 90_000,
@@ -3892,8 +3968,8 @@ const patient = {
 const linesInWarning = 15;
 const icons = { building: '🔨', built: '✅', failed: '⚠️' };
 /**
- * Has each member of mybinder.org build the launcher's new commits, so that nobody waits for that at a launch. What
- * goes wrong here is a warning: the commits are made, and the first launch builds what is missing.
+ * Requests a build of the launcher's new commits from each member of mybinder.org, so that launches need not wait for
+ * it. Failures are only warnings: the commits exist, and the first launch builds a missing image.
  */
 async function prewarm({ repository, commits, members }, { fetch, log, writeSummary }, patience = patient) {
     if (commits.length === 0 || members.length === 0)
@@ -3914,7 +3990,7 @@ async function prewarm({ repository, commits, members }, { fetch, log, writeSumm
     await writeSummary(summarise(all));
     return all;
 }
-/** What one member says of several branches in the same words is said once: a step shows ten warnings. */
+/** Groups equal results of one member to report them once, because GitHub shows only 10 warnings per step. */
 function groupAlike(all) {
     const groups = new Map();
     for (const warmth of all) {
@@ -3944,7 +4020,7 @@ async function tell(alike, log) {
         });
     }
 }
-/** The mark keeps the runner from taking a line for a command. */
+/** Prefixes a line so that the runner does not interpret it as a workflow command. */
 function inLog(line) {
     return `| ${line}`;
 }
@@ -3970,7 +4046,7 @@ function summarise(all) {
 
 
 
-/** The real parts: GitHub's API with the given token, registries as anybody sees them. */
+/** Production services: the GitHub API with the given token, registries without a login. */
 function updateAdapters(token, workflow, env) {
     const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
     const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY);
@@ -4012,14 +4088,14 @@ function updateAdapters(token, workflow, env) {
 
 
 
-/** A write may or may not have been carried out: look before doing it again. */
+/** The outcome of a write is unknown: check whether it took effect before repeating it. */
 class AnswerLost extends Error {
 }
 const passing = new Set([408, 500, 502, 503, 504]);
-/** The error to throw for one that a request ended with: PassingFailure where it may be sent again. */
+/** Error to throw for a failed request: PassingFailure if it may be retried. */
 function describeFailure(error, kind) {
     const original = error instanceof Error ? error : new Error(String(error));
-    // A connection that broke has no status of its own; the client reports it as 500.
+    // A broken connection has no status of its own; the client reports it as 500.
     if (!passing.has(statusOf(original) ?? 0))
         return original;
     const message = `GitHub did not answer (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
@@ -4029,7 +4105,7 @@ function describeFailure(error, kind) {
     const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz ? { mostAttempts: cause.mostAttempts } : {};
     return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { ...attempts, cause: original });
 }
-/** The headers of the answer that an error of the client is made of, their names in lower case. */
+/** Response headers of a client error, with names in lower case. */
 function headersOf(error) {
     const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ headers: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5()) }) });
     const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, error);
@@ -4038,7 +4114,7 @@ function headersOf(error) {
     const { headers } = result.output.response;
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
-/** The HTTP status behind an error of the client; undefined for none. */
+/** HTTP status of a client error or one of its causes; undefined if there is none. */
 function statusOf(error) {
     const seen = new Set();
     for (let at = error; typeof at === 'object' && at !== null && !seen.has(at);) {
@@ -4053,7 +4129,7 @@ const refusalSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ re
 const errorsSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
     errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() })),
 });
-/** What GitHub said, without the address of the API and the words that the client adds. */
+/** GitHub's message, without the API URL and the text that the client adds. */
 function gitHubMessage(error) {
     const refusal = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(refusalSchema, error);
     if (refusal.success)
@@ -4063,7 +4139,7 @@ function gitHubMessage(error) {
         return graphql.output.errors.map(({ message }) => message).join('; ');
     return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
 }
-/** The types of the errors in a GraphQL answer, such as `STALE_DATA`. */
+/** Types of the errors in a GraphQL response, such as `STALE_DATA`. */
 function graphqlTypesOf(error) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(errorsSchema, error);
     return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : [];
@@ -4079,10 +4155,10 @@ function graphqlTypesOf(error) {
 /* harmony export */   a: () => (/* binding */ RequestsStopped),
 /* harmony export */   t: () => (/* binding */ stopBehind)
 /* harmony export */ });
-/** No further request is sent to GitHub in this run, or not for now: whoever has more to do leaves it undone. */
+/** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
 class RequestsStopped extends Error {
 }
-/** The error that stopped all requests, when it is behind this one. */
+/** Returns the first RequestsStopped among an error and its causes. */
 function stopBehind(error) {
     for (let one = error; one instanceof Error; one = one.cause)
         if (one instanceof RequestsStopped)
@@ -4109,19 +4185,22 @@ var github_repository = __webpack_require__(5613);
 var request_failure = __webpack_require__(3564);
 ;// CONCATENATED MODULE: ./build/github/refusal.js
 
-/** A branch that moves after GitHub's own check of the head is answered as FORBIDDEN in GraphQL and with 409 in REST. */
+/**
+ * Messages for a branch that has moved. If it moves after GitHub's own check of the head, GraphQL answers with
+ * FORBIDDEN and REST with 409.
+ */
 const moved = /\bis at \S+ but expected\b|^Expected branch to point to\b|\bexpected to be at [0-9a-f]{40}|\bA ref named .* (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist)/i;
 const rule = /protected (?:branch|ref)\b|rule violations found|GH006|GH013|^Cannot (?:create|update|delete) this|through a pull request|required status checks? (?:is|are) expected|approving review is required|not authorized to push/i;
 /**
- * The whole of what GitHub says about a new branch under a rule, one beside `NAME/…`, and one for which the token lacks a
- * permission.
+ * The entire message that GitHub gives for a new branch blocked by a rule, a branch that conflicts with `NAME/…`, and a
+ * token without the required permission.
  */
 const unexplained = /^Reference (?:update failed|cannot be updated)|^Ref cannot be created/i;
-/** Classifies the error of a write by GitHub's status, error type and words, as recorded in public. */
+/** Classifies a failed write by GitHub's status, error type and message, as found in public reports. */
 function classifyRefusal(error) {
     const said = (0,request_failure/* gitHubMessage */.RG)(error);
     const types = (0,request_failure/* graphqlTypesOf */.sC)(error);
-    // REST refuses a commit with 409 for a rule as well as for a branch that has moved.
+    // REST returns 409 for a rule as well as for a branch that has moved.
     if (types.includes('BRANCH_PROTECTION_RULE_VIOLATION') || rule.test(said))
         return 'rule';
     if (types.includes('STALE_DATA') || moved.test(said))
@@ -4134,15 +4213,18 @@ function classifyRefusal(error) {
 // EXTERNAL MODULE: ./build/github/requests-stopped.js
 var requests_stopped = __webpack_require__(2646);
 ;// CONCATENATED MODULE: ./build/github/write-rules.js
-/** Rules that a new branch and a signed commit on top of the head fulfil. */
+/** Rule types that a new branch and a signed commit on top of the head satisfy. */
 const harmless = new Set(['deletion', 'non_fast_forward', 'required_linear_history', 'required_signatures']);
-/** Rules of rulesets, which everybody who sees the repository may read; those of classic protection only admins may. */
+/**
+ * Lists the ruleset rules on a branch. Anyone who can see the repository may read them; only administrators may read
+ * classic protection rules.
+ */
 async function listRules(client, { repository, branch }) {
     const place = { owner: repository.owner, repo: repository.name, branch, per_page: 100 };
     const rules = await client.paginate(client.rest.repos.getBranchRules, place).catch(() => []);
     return rules.map(({ type, ruleset_id: id, ruleset_source: source }) => ({ type, id, source }));
 }
-/** Rules that can refuse a new branch or a commit, and that the token may not bypass. */
+/** Lists rules that can reject a new branch or a commit and that the token may not bypass. */
 async function listBlockingRules(client, branch) {
     const rules = (await listRules(client, branch)).filter(({ type }) => !harmless.has(type));
     const isBypassed = await Promise.all(rules.map(rule => mayBypass(client, branch.repository, rule)));
@@ -4161,11 +4243,11 @@ async function mayBypass(client, { owner, name: repo }, { id }) {
 
 
 
-/** What was read does not hold any more, or nobody knows what became of the write: read again and decide anew. */
+/** The state that was read is out of date, or the outcome of the write is unknown: read again before deciding. */
 class Conflict extends Error {
-    /** Whether the write may have been carried out all the same. */
+    /** Whether the write may have taken effect anyway. */
     mayHaveLanded;
-    /** GitHub gives no reason. A lost race passes; a rule that the token cannot see does not. */
+    /** Whether GitHub gave no reason. A lost race is transient; a rule that the token cannot see is not. */
     isUnexplained;
     constructor(message, options) {
         super(message, { cause: options.cause });
@@ -4173,7 +4255,7 @@ class Conflict extends Error {
         this.isUnexplained = options.isUnexplained ?? false;
     }
 }
-/** The error to throw for a write that failed: Conflict where reading again helps, else one with the way out. */
+/** Error to throw for a failed write: Conflict if reading again helps, otherwise one that says how to fix it. */
 async function explainWrite(client, error, target) {
     const name = (0,github_repository/* formatGitHubRepository */.P)(target.repository);
     const said = (0,request_failure/* gitHubMessage */.RG)(error);
@@ -4206,7 +4288,7 @@ async function explainWrite(client, error, target) {
 function unwritten({ repository, branch }, said) {
     return `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)} could not be written: ${said}`;
 }
-/** Looks for what is known to make GitHub refuse without a reason; Conflict when there is nothing of the kind. */
+/** Looks for known causes of a rejection without a reason; returns Conflict if there is none. */
 async function explainUnexplained(client, target, error) {
     const said = (0,request_failure/* gitHubMessage */.RG)(error);
     const blocking = await listBlockingRules(client, target);
@@ -4220,7 +4302,7 @@ async function explainUnexplained(client, target, error) {
     }
     return new Conflict(said, { isUnexplained: true, cause: error });
 }
-/** Names the rules that stand in the way, and the two ways past them. */
+/** Message that names the blocking rules and the two ways past them. */
 function protectedMessage({ repository, branch }, said, rules) {
     const stated = said
         .replace(/\s*\n\s*/g, ' ')
@@ -4234,7 +4316,7 @@ function protectedMessage({ repository, branch }, said, rules) {
 function describeRule({ type, id, source }) {
     return `rule "${type}" of ruleset ${id} of ${source}`;
 }
-/** A branch whose name makes this one impossible: `a` and `a/b` exclude each other. */
+/** Finds a branch whose name prevents this one: `a` and `a/b` cannot coexist. */
 async function findNeighbor(client, { repository, branch }) {
     const [first] = branch.split('/');
     const place = { owner: repository.owner, repo: repository.name, ref: `heads/${first}` };
@@ -4258,9 +4340,11 @@ async function findNeighbor(client, { repository, branch }) {
 
 
 /**
- * Reads a body that must not be larger than expected. One that says so in advance is not even begun.
+ * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
  *
- * @throws PassingFailure when the connection is cut or falls silent, Error when there are more than `most` bytes;
+ * @param most maximum size in bytes.
+ * @param silence idle timeout in milliseconds.
+ * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most` bytes;
  *   both name `what`.
  */
 async function readBounded(response, most, silence, what) {
@@ -4277,11 +4361,11 @@ async function readBounded(response, most, silence, what) {
             throw new Error(tooLarge);
         chunks.push(chunk);
     }
-    // fetch gives the connection back a turn later: a request right after this one would open another.
+    // fetch releases the connection one event loop turn later; an immediate request would open another one.
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     return Buffer.concat(chunks);
 }
-/** Content-Length then counts other bytes than those that we get to see. */
+/** Returns whether the body is encoded; Content-Length is then the encoded size. */
 function isEncoded(response) {
     return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
 }
@@ -4313,11 +4397,11 @@ const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 function isPassingStatus(status) {
     return passingStatuses.has(status);
 }
-/** An answer that may be different when asked again. */
+/** Temporary failure; a retry may succeed. */
 class PassingFailure extends Error {
-    /** Milliseconds that the server asks to wait. */
+    /** Delay requested by the server, in milliseconds. */
     retryAfter;
-    /** Where trying often is of no use. */
+    /** Upper limit on attempts, in addition to that of the retry policy. */
     mostAttempts;
     constructor(message, options = {}) {
         super(message, { cause: options.cause });
@@ -4325,7 +4409,11 @@ class PassingFailure extends Error {
         this.mostAttempts = options.mostAttempts ?? Number.POSITIVE_INFINITY;
     }
 }
-/** Runs `task` until it does not throw a PassingFailure. @throws the last failure, saying how often it was tried. */
+/**
+ * Runs `task` and retries it while it throws PassingFailure.
+ *
+ * @throws Error of `task`; after a PassingFailure, the last failure with the number of attempts.
+ */
 async function withRetry(policy, task, signal) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -4337,14 +4425,15 @@ async function withRetry(policy, task, signal) {
     }
 }
 /**
- * Returns when it is time for the next attempt.
+ * Waits until the next attempt is due.
  *
- * @throws `error` itself when it will not pass, else an Error saying how often it was tried.
+ * @throws `error` itself unless it is a PassingFailure; if no attempts are left or the delay is too long, an Error with
+ *   the number of attempts.
  */
 async function pauseOrGiveUp(policy, attempt, error, signal) {
     if (!(error instanceof PassingFailure))
         throw error;
-    // A server that asks for no wait, or for one shorter than ours, would see all attempts within a moment.
+    // With a Retry-After shorter than the backoff, all attempts would be made within moments.
     const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
     const isTooLong = wait > policy.longestDelay;
     if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
@@ -4353,16 +4442,16 @@ async function pauseOrGiveUp(policy, attempt, error, signal) {
     const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
     throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause });
 }
-/** Milliseconds, spread at random so that parallel jobs do not come back all at once. */
+/** Returns the delay in milliseconds, with random jitter so that parallel jobs do not retry simultaneously. */
 function backoff({ firstDelay, longestDelay }, attempt) {
     return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
 }
-/** The three forms of an HTTP date all begin with a day's name; Date.parse alone would take "in 5 minutes". */
+/** All three forms of an HTTP date start with the day name. `Date.parse` alone would accept "in 5 minutes". */
 const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
 /**
- * Retry-After in seconds or as a date. Source: RFC 9110 section 10.2.3.
+ * Parses Retry-After, in seconds or as a date. Source: RFC 9110 section 10.2.3.
  *
- * @returns milliseconds, 0 for a moment that has passed, undefined when absent or malformed.
+ * @returns milliseconds; 0 for a date in the past; undefined if absent or malformed.
  */
 function parseRetryAfter(header, now) {
     const text = header?.trim() ?? '';
@@ -4390,14 +4479,15 @@ function parseRetryAfter(header, now) {
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
 
 const patientTimeouts = { answer: 60_000, silence: 60_000 };
-/** A server that never ends is as likely as one that hiccups: it gets one more chance, not five. */
+/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
 const attemptsWhenSilent = 2;
-/** A body that drips one byte a minute is as good as silent: the clock goes on until this much has come. */
+/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
 const progress = 64 * 2 ** 10;
 /**
- * Passes a body on. Only the time that the sender makes us wait counts, not the time the reader takes.
+ * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
  *
- * @throws PassingFailure naming `what` when the connection is cut or brings nothing for `silence` milliseconds.
+ * @param silence idle timeout in milliseconds.
+ * @throws PassingFailure that names `what` if the connection drops or the idle timeout expires.
  */
 async function* withoutSilence(body, silence, what) {
     if (body === null)
@@ -4423,7 +4513,7 @@ async function* withoutSilence(body, silence, what) {
         }
     }
     finally {
-        // Not awaited: a peer that does not answer would not answer this either.
+        // Not awaited: an unresponsive peer would block this too.
         reader.cancel().catch(() => { });
     }
 }
@@ -4441,21 +4531,21 @@ async function nextChunk(reader, silence, left, what) {
     }
     finally {
         clearTimeout(timer);
-        // The one that lost the race may fail later, which nobody waits for.
+        // If the read loses the race, it may reject later without a handler.
         read.catch(() => { });
     }
 }
-/** Lets go of an answer whose body is of no interest. */
+/** Cancels the body of a response that is not needed. */
 function discard(response) {
     if (response.body !== null && !response.body.locked)
         response.body.cancel().catch(() => { });
 }
-/** Bytes and milliseconds that a connection is worth. */
+/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
 const longestRest = 16 * 2 ** 10;
 const shortPatience = 1_000;
 /**
- * Takes a short answer in, so that its connection serves the next request: to open another costs a round trip. An
- * answer that is long stays as it is; of one that does not come, what came is kept.
+ * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
+ * returned unread; a slow or truncated one is returned with the bytes received so far.
  */
 async function takeIn(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -4469,12 +4559,12 @@ async function takeIn(response) {
             chunks.push(next.value);
     }
     catch {
-        // A connection that was cut serves nobody anyway.
+        // A dropped connection cannot be reused anyway.
     }
     finally {
         clearTimeout(timer);
     }
-    // The connection is free a turn of the event loop later.
+    // The connection is released one event loop turn later.
     await new Promise(resolve => setImmediate(resolve));
     const { status, ok, url, headers } = response;
     return { status, ok, url, headers, body: streamOf(chunks) };
@@ -4501,7 +4591,11 @@ function streamOf(chunks) {
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
 
-/** Reads bytes as JSON of the given shape. @throws Error naming `what`, the place and the reason. */
+/**
+ * Parses bytes as JSON of the given shape.
+ *
+ * @throws Error naming `what`, the position and the reason.
+ */
 function parseJson(schema, bytes, what) {
     let value;
     try {
@@ -4512,7 +4606,11 @@ function parseJson(schema, bytes, what) {
     }
     return parseShape(schema, value, what);
 }
-/** @throws Error naming `what` and every place where the value does not fit. */
+/**
+ * Validates a value against a schema.
+ *
+ * @throws Error naming `what` and up to five places where the value does not match.
+ */
 function parseShape(schema, value, what) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, value);
     if (result.success)
@@ -4537,17 +4635,19 @@ function preview(bytes) {
 /* harmony export */   lV: () => (/* binding */ factList)
 /* harmony export */ });
 /* unused harmony export fenced */
-/** Makes text safe in a line of Markdown and its tables: names come from images and branches that anybody may have made. */
+/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
 }
-/** Lines of a list of names and values; both are Markdown already. A table would begin with an empty row of headings. */
+/**
+ * Lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of a table.
+ */
 function factList(facts) {
     return facts.map(([name, value]) => `- **${name}:** ${value}`);
 }
-/** Lines of a code block, whatever runs of backticks the text holds. */
+/** Lines of a fenced code block. The fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
     let length = 3;
     for (const [run] of text.matchAll(/`+/g))
@@ -4573,11 +4673,11 @@ function fenced(text, language = '') {
 const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
     errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), '') })),
 });
-/** Of an explanation nobody reads more, and a server that goes on for ever must not keep us. */
+/** Limits for reading an error response: bytes, and milliseconds without progress. */
 const longestAnswer = 64 * 2 ** 10;
 const patience = 10_000;
 const longestQuote = 300;
-/** What was asked for did not come: by the status a caller tells why, whatever the sentence quotes. */
+/** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
 class RegistryRefusal extends Error {
     status;
     constructor(message, status) {
@@ -4586,10 +4686,10 @@ class RegistryRefusal extends Error {
     }
 }
 /**
- * A sentence for an answer that is not the wanted one: what the registry said and what to do about it.
+ * Describes an error response in one message: the registry's explanation and how to fix it.
  * Source: OCI distribution-spec, "Error Codes".
  *
- * @param asker `true` or `false` stand for whether there were no credentials.
+ * @param asker client, or whether the request was anonymous.
  */
 async function describeRefusal(response, what, asker) {
     const said = await readErrors(response);
@@ -4622,7 +4722,7 @@ async function readErrors(response) {
         const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, longestAnswer, patience, 'the explanation');
         const { errors } = valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
         const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
         return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
     }
     catch {
