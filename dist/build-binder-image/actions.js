@@ -1842,8 +1842,8 @@ function skipOptional(steps, reached, lastBefore) {
  *
  * @param most maximum size in bytes.
  * @param silence idle timeout in milliseconds.
- * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most` bytes;
- *   both name `what`.
+ * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most`
+ *   bytes; both name `what`.
  */
 async function readBounded(response, most, silence, what) {
     const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
@@ -2690,7 +2690,7 @@ const form = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return form.test(text);
 }
-/** @throws Error naming the text and the accepted form. */
+/** @throws Error that names the text and the accepted form. */
 function parseDigest(text) {
     if (!isDigest(text)) {
         throw new Error(`${JSON.stringify(text)} is not a digest: expected "sha256:" and 64 lower-case hex digits`);

@@ -1749,8 +1749,8 @@ function readProxy(env, name) {
         'expected "http://host:port"');
 }
 /**
- * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name, with
- * or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
+ * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name,
+ * with or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
  */
 function exceptionsOf(list) {
     const entries = list
@@ -2387,8 +2387,8 @@ var oci_manifest = __webpack_require__(5669);
 
 
 /**
- * Adds annotations to the manifest of a layout with a single image. Layers and config are unchanged; the manifest digest
- * changes.
+ * Adds annotations to the manifest of a layout with a single image. Layers and config are unchanged; the manifest
+ * digest changes.
  *
  * @throws Error if the layout contains images for several platforms.
  */
@@ -3346,7 +3346,7 @@ function visibilitySettings({ registry, path }, owner) {
 /**
  * Verifies that the image can be pulled anonymously, as mybinder.org does.
  *
- * @throws Error with a link to the settings page where the image can be made public.
+ * @throws Error that explains how to make the image public.
  */
 async function requirePublic(image, digest, { connectAnonymously, readOwnerKind }) {
     const obstacle = await (0,head_manifest/* canPull */.i)(await connectAnonymously(image), digest);
@@ -9865,8 +9865,8 @@ async function looksLikeLayout(tree) {
 /**
  * Reads the root of a layout that contains one image. Source: OCI image-spec, image-layout.md.
  *
- * @throws Error that names the layout if it is not a layout, has an unsupported version, or does not contain exactly one
- *   image.
+ * @throws Error that names the layout if it is not a layout, has an unsupported version, or does not contain exactly
+ *   one image.
  */
 async function readLayoutRoot(tree, name) {
     const marker = await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmall */ .o5)(tree, markerFile, _blob_store_js__WEBPACK_IMPORTED_MODULE_4__/* .largestManifest */ .oU, `${markerFile} of ${name}`);
@@ -10676,8 +10676,8 @@ const agents = {
 };
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
- * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small requests
- * of an image. Falls back to Node's fetch for other requests and for encoded responses.
+ * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
+ * requests of an image. Falls back to Node's fetch for other requests and for encoded responses.
  */
 const leanFetch = async (input, init = {}) => {
     const url = new URL(input);
@@ -10834,8 +10834,8 @@ function headersOf({ headers, body }) {
     return { ...encoding, ...length, ...headers };
 }
 /**
- * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps the
- * whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
+ * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps
+ * the whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
  */
 function contentOf(body, onSent) {
     if (body === undefined)

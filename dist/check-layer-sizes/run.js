@@ -63,8 +63,8 @@ const agents = {
 };
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
- * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small requests
- * of an image. Falls back to Node's fetch for other requests and for encoded responses.
+ * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
+ * requests of an image. Falls back to Node's fetch for other requests and for encoded responses.
  */
 const lean_fetch_leanFetch = async (input, init = {}) => {
     const url = new URL(input);
@@ -188,8 +188,8 @@ function readProxy(env, name) {
         'expected "http://host:port"');
 }
 /**
- * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name, with
- * or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
+ * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name,
+ * with or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
  */
 function exceptionsOf(list) {
     const entries = list
@@ -575,8 +575,8 @@ function headersOf({ headers, body }) {
     return { ...encoding, ...length, ...headers };
 }
 /**
- * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps the
- * whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
+ * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps
+ * the whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
  */
 function contentOf(body, onSent) {
     if (body === undefined)
@@ -1333,8 +1333,8 @@ function checkServices(inputs, env) {
  *
  * @param most maximum size in bytes.
  * @param silence idle timeout in milliseconds.
- * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most` bytes;
- *   both name `what`.
+ * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most`
+ *   bytes; both name `what`.
  */
 async function readBounded(response, most, silence, what) {
     const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
@@ -6711,8 +6711,8 @@ async function looksLikeLayout(tree) {
 /**
  * Reads the root of a layout that contains one image. Source: OCI image-spec, image-layout.md.
  *
- * @throws Error that names the layout if it is not a layout, has an unsupported version, or does not contain exactly one
- *   image.
+ * @throws Error that names the layout if it is not a layout, has an unsupported version, or does not contain exactly
+ *   one image.
  */
 async function readLayoutRoot(tree, name) {
     const marker = await readSmall(tree, markerFile, largestManifest, `${markerFile} of ${name}`);

@@ -1123,8 +1123,8 @@ function trimSpaces(text) {
  *
  * @param most maximum size in bytes.
  * @param silence idle timeout in milliseconds.
- * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most` bytes;
- *   both name `what`.
+ * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most`
+ *   bytes; both name `what`.
  */
 async function readBounded(response, most, silence, what) {
     const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
@@ -1262,8 +1262,8 @@ function readProxy(env, name) {
         'expected "http://host:port"');
 }
 /**
- * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name, with
- * or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
+ * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name,
+ * with or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
  */
 function exceptionsOf(list) {
     const entries = list
@@ -1555,7 +1555,7 @@ const form = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return form.test(text);
 }
-/** @throws Error naming the text and the accepted form. */
+/** @throws Error that names the text and the accepted form. */
 function parseDigest(text) {
     if (!isDigest(text)) {
         throw new Error(`${JSON.stringify(text)} is not a digest: expected "sha256:" and 64 lower-case hex digits`);

@@ -4150,8 +4150,8 @@ async function looksLikeLayout(tree) {
 /**
  * Reads the root of a layout that contains one image. Source: OCI image-spec, image-layout.md.
  *
- * @throws Error that names the layout if it is not a layout, has an unsupported version, or does not contain exactly one
- *   image.
+ * @throws Error that names the layout if it is not a layout, has an unsupported version, or does not contain exactly
+ *   one image.
  */
 async function readLayoutRoot(tree, name) {
     const marker = await readSmall(tree, markerFile, largestManifest, `${markerFile} of ${name}`);

@@ -711,8 +711,8 @@ const agents = {
 };
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
- * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small requests
- * of an image. Falls back to Node's fetch for other requests and for encoded responses.
+ * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
+ * requests of an image. Falls back to Node's fetch for other requests and for encoded responses.
  */
 const leanFetch = async (input, init = {}) => {
     const url = new URL(input);
@@ -1121,8 +1121,8 @@ function headersOf({ headers, body }) {
     return { ...encoding, ...length, ...headers };
 }
 /**
- * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps the
- * whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
+ * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps
+ * the whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
  */
 function contentOf(body, onSent) {
     if (body === undefined)

@@ -31300,7 +31300,7 @@ const form = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return form.test(text);
 }
-/** @throws Error naming the text and the accepted form. */
+/** @throws Error that names the text and the accepted form. */
 function parseDigest(text) {
     if (!isDigest(text)) {
         throw new Error(`${JSON.stringify(text)} is not a digest: expected "sha256:" and 64 lower-case hex digits`);

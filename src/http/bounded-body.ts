@@ -7,8 +7,8 @@ import { discard, withoutSilence } from './silence.ts'
  *
  * @param most maximum size in bytes.
  * @param silence idle timeout in milliseconds.
- * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most` bytes;
- *   both name `what`.
+ * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most`
+ *   bytes; both name `what`.
  */
 export async function readBounded(
   response: Answer,

@@ -11,8 +11,8 @@ const agents = {
 const bodilessStatuses = new Set([204, 205, 304])
 
 /**
- * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small requests
- * of an image. Falls back to Node's fetch for other requests and for encoded responses.
+ * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
+ * requests of an image. Falls back to Node's fetch for other requests and for encoded responses.
  */
 export const leanFetch: Fetch = async (input, init = {}) => {
   const url = new URL(input)

@@ -55,8 +55,8 @@ function readProxy(env: ProxyEnvironment, name: 'http_proxy' | 'https_proxy'): U
 }
 
 /**
- * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name, with
- * or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
+ * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name,
+ * with or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
  */
 function exceptionsOf(list: string): (url: URL) => boolean {
   const entries = list

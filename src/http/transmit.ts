@@ -70,8 +70,8 @@ function headersOf({ headers, body }: Transmission): Record<string, string> {
 }
 
 /**
- * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps the
- * whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
+ * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps
+ * the whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
  */
 function contentOf(body: Transmission['body'], onSent: (how: 'some' | 'all') => void): AnswerRequest {
   if (body === undefined) return {}

@@ -5,8 +5,8 @@ import { parseManifest } from '../oci/manifest.ts'
 import { type LayoutSource, openLayout } from './layout-source.ts'
 
 /**
- * Adds annotations to the manifest of a layout with a single image. Layers and config are unchanged; the manifest digest
- * changes.
+ * Adds annotations to the manifest of a layout with a single image. Layers and config are unchanged; the manifest
+ * digest changes.
  *
  * @throws Error if the layout contains images for several platforms.
  */

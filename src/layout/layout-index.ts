@@ -30,8 +30,8 @@ export async function looksLikeLayout(tree: FileTree): Promise<boolean> {
 /**
  * Reads the root of a layout that contains one image. Source: OCI image-spec, image-layout.md.
  *
- * @throws Error that names the layout if it is not a layout, has an unsupported version, or does not contain exactly one
- *   image.
+ * @throws Error that names the layout if it is not a layout, has an unsupported version, or does not contain exactly
+ *   one image.
  */
 export async function readLayoutRoot(tree: FileTree, name: string): Promise<LayoutRoot> {
   const marker = await readSmall(tree, markerFile, largestManifest, `${markerFile} of ${name}`)

@@ -15,7 +15,7 @@ export function isDigest(text: string): text is Digest {
   return form.test(text)
 }
 
-/** @throws Error naming the text and the accepted form. */
+/** @throws Error that names the text and the accepted form. */
 export function parseDigest(text: string): Digest {
   if (!isDigest(text)) {
     throw new Error(

@@ -37,7 +37,7 @@ export interface RegistryRequest extends Transmission {
 
 export type Access = 'pull' | 'pull,push'
 
-/** Response after redirects; `isHome` is false if the request was redirected to another origin. */
+/** Response after redirects; `isHome` is false if the target or any redirect was on another origin. */
 interface Followed {
   readonly response: Answer
   readonly isHome: boolean

@@ -14,7 +14,7 @@ export interface PublicServices {
 /**
  * Verifies that the image can be pulled anonymously, as mybinder.org does.
  *
- * @throws Error with a link to the settings page where the image can be made public.
+ * @throws Error that explains how to make the image public.
  */
 export async function requirePublic(
   image: ImageRepository,

@@ -26,8 +26,10 @@ remove_network() (
   ip link delete "$BRIDGE"
 ) 2>/dev/null
 remove_network || true # of a keeper that was killed
-# Gigabytes of an earlier layout, whose build cache and networks no engine can use any more.
-rm -rf "$state/data"
+# Gigabytes of an earlier layout, whose build cache and networks no engine can use any more; dockerd left it mounted.
+awk -v data="$state/data" '$2 == data || index($2, data "/") == 1 { print $2 }' /proc/mounts | sort -r |
+  while read -r mount; do umount "$mount" || true; done
+rm -rf "$state/data" || true
 ip link add "$BRIDGE" type bridge
 ip address add "$ADDRESS" dev "$BRIDGE"
 ip link set "$BRIDGE" up
