@@ -96,7 +96,7 @@ describe("the workflow's own token", () => {
     expect(errors).toEqual([
       expect.stringContaining('on ghcr.io the job needs `permissions: packages: write`'),
     ])
-    expect(log).not.toContain('Build ')
+    expect(log).not.toContain('::group::Build ')
   })
 
   test('that the registry does not know is refused, and so is a run without any', async () => {

@@ -154,7 +154,7 @@ describe('before anything is built, a build is refused', () => {
   ])('%s', async (_name, inputs, said) => {
     const { errors, log } = await build('refused', inputs)
     expect(errors).toEqual([expect.stringContaining(said)])
-    expect(log).not.toContain('Build ')
+    expect(log).not.toContain('::group::Build ')
     expect(await registry.digestOf('science/refused', 'main')).toBe('status 404')
   })
 
