@@ -1,4 +1,7 @@
 /** Returns the message of a thrown value, which may not be an `Error`. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  // An error from another realm is no instance of this one's Error.
+  return typeof error === 'object' && error !== null && 'message' in error
+    ? String(error.message)
+    : String(error)
 }

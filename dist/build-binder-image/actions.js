@@ -433,19 +433,42 @@ async function inParallel(items, width, task) {
 
 /***/ }),
 
+/***/ 7380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ cleanPath)
+/* harmony export */ });
+/** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
+function cleanPath(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+
+/***/ }),
+
 /***/ 5127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ contextSources)
 /* harmony export */ });
+/* harmony import */ var _clean_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7380);
+
 /**
  * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root;
  * undefined if it uses the whole context or the sources cannot be determined before the build.
  * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
  */
 function contextSources(dockerfile) {
-    const sources = dockerfile.instructions.flatMap(sourcesOf).map(cleanPath);
+    const sources = dockerfile.instructions.flatMap(sourcesOf).map(_clean_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .t);
     const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
     return isWhole ? undefined : [...new Set(sources)];
 }
@@ -489,16 +512,6 @@ function mountSource(flag) {
     }));
     const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
     return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
-}
-function cleanPath(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
 }
 
 
@@ -1559,7 +1572,10 @@ function trimSpaces(text) {
 /* harmony export */ });
 /** Returns the message of a thrown value, which may not be an `Error`. */
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    // An error from another realm is no instance of this one's Error.
+    return typeof error === 'object' && error !== null && 'message' in error
+        ? String(error.message)
+        : String(error);
 }
 
 
@@ -2158,7 +2174,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/glob.js
 var glob = __webpack_require__(2896);
+// EXTERNAL MODULE: ./build/dockerfile/clean-path.js
+var clean_path = __webpack_require__(7380);
 ;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
+
 
 /**
  * Parses a `.dockerignore` file: the last rule that matches a path or one of its parent directories applies.
@@ -2182,21 +2201,10 @@ function readIgnoreFile(text) {
 function readRule(line) {
     const trimmed = line.trim();
     const isException = trimmed.startsWith('!');
-    const pattern = cleanPattern(isException ? trimmed.slice(1).trim() : trimmed);
+    const pattern = (0,clean_path/* cleanPath */.t)(isException ? trimmed.slice(1).trim() : trimmed);
     if (pattern === '' || pattern === '.')
         return [];
     return [{ isException, steps: toSteps(pattern) }];
-}
-/** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
-function cleanPattern(pattern) {
-    const parts = [];
-    for (const part of pattern.split('/')) {
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
 }
 // The length of a character class is limited, so that unclosed brackets do not each cause a scan to the end.
 function toSteps(pattern) {
@@ -2454,6 +2462,51 @@ function byFirst([one = ''], [other = '']) {
 
 /***/ }),
 
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseShape),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+
+/**
+ * Parses bytes as JSON of the given shape.
+ *
+ * @throws Error naming `what`, the position and the reason.
+ */
+function parseJson(schema, bytes, what) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+    }
+    return parseShape(schema, value, what);
+}
+/**
+ * Validates a value against a schema.
+ *
+ * @throws Error naming `what` and up to five places where the value does not match.
+ */
+function parseShape(schema, value, what) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, value);
+    if (result.success)
+        return result.output;
+    const problems = result.issues
+        .slice(0, 5)
+        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
+    throw new Error(`${what} is malformed: ${problems.join('; ')}`);
+}
+function preview(bytes) {
+    return new TextDecoder().decode(bytes.subarray(0, 60));
+}
+
+
+/***/ }),
+
 /***/ 1427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2674,6 +2727,34 @@ function describeLayerCount(name, count) {
 
 /***/ }),
 
+/***/ 6937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ descriptorSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+
+
+const digestSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie(text => typeof text === 'string' && (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(text), 'expected "sha256:" and 64 lower-case hex digits'));
+const platformSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ os: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), architecture: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), variant: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()) }), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(({ os, architecture, variant }) => ({
+    os,
+    architecture,
+    ...(variant === undefined || variant === '' ? {} : { variant }),
+})));
+const descriptorSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
+    mediaType: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
+    digest: digestSchema,
+    size: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Ww(0)),
+    annotations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj())),
+    platform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(platformSchema),
+    urls: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj())),
+});
+
+
+/***/ }),
+
 /***/ 1564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2710,6 +2791,63 @@ function digestOfText(pieces) {
 /** Returns the hex digits without the algorithm, as used in image layout paths and immutable tags. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 5669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ isAttestation),
+/* harmony export */   NQ: () => (/* binding */ maxManifestSize),
+/* harmony export */   Ng: () => (/* binding */ parseManifest)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6937);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4566);
+
+
+
+
+/** Bytes. Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+const maxManifestSize = 4 * 2 ** 20;
+const annotations = valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()), {});
+const head = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai(), mediaType: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()) });
+/** Accepts null, which BuildKit writes for an image without layers. */
+const layers = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd(list => list ?? []));
+const manifestSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ config: _descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T, layers, annotations });
+const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T) });
+/**
+ * Parses a manifest or index.
+ *
+ * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
+ *   takes precedence because Content-Type may have parameters or be lost in transit.
+ * @throws Error that names `what` and the reason.
+ */
+function parseManifest(bytes, mediaType, what) {
+    const { schemaVersion, mediaType: own } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(head, bytes, what);
+    if (schemaVersion !== 2) {
+        throw new Error(`${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+    }
+    const declared = own ?? mediaType;
+    if (declared !== undefined && !_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestMediaTypes */ .$P.includes(declared)) {
+        throw new Error(`${what} is of type "${declared}": expected an image manifest or an image index`);
+    }
+    const isIndex = declared === undefined ? looksLikeIndex(bytes) : (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexMediaType */ .$$)(declared);
+    if (isIndex) {
+        return { kind: 'index', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ociIndex */ .KP, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(indexSchema, bytes, what) };
+    }
+    return { kind: 'manifest', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ociManifest */ .F7, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(manifestSchema, bytes, what) };
+}
+/** Returns whether an index entry is an attestation, as added by buildx, rather than an image. */
+function isAttestation({ annotations }) {
+    return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+}
+function looksLikeIndex(bytes) {
+    return valibot__WEBPACK_IMPORTED_MODULE_2__.is(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5()) }), JSON.parse(new TextDecoder().decode(bytes)));
 }
 
 
@@ -3167,15 +3305,8 @@ function rangeOf(response) {
  * @returns undefined if it can, otherwise a description of the registry's response.
  */
 async function canPull(client, digest) {
-    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
-    const response = await client.send({
-        method: 'HEAD',
-        target: `manifests/${digest}`,
-        headers,
-        access: 'pull',
-    });
-    (0,_http_silence_js__WEBPACK_IMPORTED_MODULE_0__/* .discard */ .vf)(response);
-    return response.status === 200 ? undefined : `the registry answers ${response.status}`;
+    const { status } = await headManifest(client, digest);
+    return status === 200 ? undefined : `the registry answers ${status}`;
 }
 /**
  * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
@@ -3186,21 +3317,21 @@ async function canPull(client, digest) {
  * @throws Error if the request fails.
  */
 async function findDigest(client, target) {
-    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
-    const response = await client.send({
-        method: 'HEAD',
-        target: `manifests/${target}`,
-        headers,
-        access: 'pull',
-    });
-    const digest = response.headers.get('docker-content-digest');
-    (0,_http_silence_js__WEBPACK_IMPORTED_MODULE_0__/* .discard */ .vf)(response);
-    if (response.status === 404)
+    const { status, digest } = await headManifest(client, target);
+    if (status === 404)
         return undefined;
-    if (response.status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+    if (status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
         return digest;
     // A HEAD response has no body to explain the error.
     return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
+}
+/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+async function headManifest(client, target) {
+    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
+    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
+    const response = await client.send(request);
+    (0,_http_silence_js__WEBPACK_IMPORTED_MODULE_0__/* .discard */ .vf)(response);
+    return { status: response.status, digest: response.headers.get('docker-content-digest') };
 }
 
 
@@ -3291,10 +3422,11 @@ async function readErrors(response) {
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4675);
 /* harmony import */ var _http_silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1642);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4566);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(907);
-/* harmony import */ var _blob_reading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7690);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4726);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5669);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4566);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(907);
+/* harmony import */ var _blob_reading_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7690);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4726);
 
 
 
@@ -3303,33 +3435,32 @@ async function readErrors(response) {
 
 
 
-/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
-const largestManifest = 4 * 2 ** 20;
+
 const largestSmallBlob = 16 * 2 ** 20;
 /** Returns a source for an image in a registry. Content is fetched on demand. */
 function registrySource(client, reference) {
-    const name = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)(reference);
+    const name = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReference */ .FH)(reference);
     const root = reference.digest ?? reference.tag ?? 'latest';
     return {
         name,
         isLocal: false,
         readManifest: digest => fetchManifest(client, digest ?? root, name),
         readBlob: descriptor => fetchSmallBlob(client, descriptor, name),
-        openBlob: descriptor => (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .openBlob */ .Ym)(client, descriptor, name),
-        readRange: (descriptor, start, length) => (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .readRange */ .qX)(client, descriptor, { start, length }, name),
+        openBlob: descriptor => (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_7__/* .openBlob */ .Ym)(client, descriptor, name),
+        readRange: (descriptor, start, length) => (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_7__/* .readRange */ .qX)(client, descriptor, { start, length }, name),
     };
 }
 /** Fetches a manifest by tag or digest. @returns undefined if the registry has no such manifest. */
 async function findManifest(client, target) {
     const name = `${client.name}${target.includes(':') ? '@' : ':'}${target}`;
-    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestMediaTypes */ .$P.join(', ') };
+    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestMediaTypes */ .$P.join(', ') };
     return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
         if (response.status === 404) {
             (0,_http_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(response);
             return undefined;
         }
         if (response.status !== 200)
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .RegistryRefusal */ .O(await client.describeRefusal(response, name), response.status);
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .RegistryRefusal */ .O(await client.describeRefusal(response, name), response.status);
         const mediaType = mediaTypeOf(response);
         if (mediaType === 'text/html') {
             (0,_http_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(response);
@@ -3337,7 +3468,7 @@ async function findManifest(client, target) {
                 'and is there no login page or proxy in between?');
         }
         const { silence } = client.timeouts;
-        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, largestManifest, silence, `the manifest of ${name}`);
+        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .maxManifestSize */ .NQ, silence, `the manifest of ${name}`);
         return verifyManifest(bytes, target, response, name);
     });
 }
@@ -3345,7 +3476,7 @@ async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
         const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .RegistryRefusal */ .O(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .RegistryRefusal */ .O(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
     }
     return found;
 }
@@ -3364,13 +3495,13 @@ function mediaTypeOf(response) {
 }
 async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
-    const what = (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .describeBlob */ .fs)(descriptor, name);
+    const what = (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_7__/* .describeBlob */ .fs)(descriptor, name);
     if (size > largestSmallBlob)
         throw new Error(`${what} claims ${size} bytes: refused`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .RegistryRefusal */ .O(await client.describeRefusal(response, what), response.status);
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .RegistryRefusal */ .O(await client.describeRefusal(response, what), response.status);
         const received = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, size, client.timeouts.silence, what);
         if (received.length < size)
             throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .PassingFailure */ .Wz(`${what} is cut short: ${received.length} of ${size} bytes`);

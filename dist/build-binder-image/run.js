@@ -2394,7 +2394,7 @@ var oci_manifest = __webpack_require__(5669);
  */
 async function annotateLayout(layout, annotations) {
     const stored = await layout.readManifest();
-    const parsed = (0,oci_manifest/* parseManifest */.N)(stored.bytes, stored.mediaType, `the manifest of ${layout.name}`);
+    const parsed = (0,oci_manifest/* parseManifest */.Ng)(stored.bytes, stored.mediaType, `the manifest of ${layout.name}`);
     if (parsed.kind === 'index')
         throw new Error(`${layout.name} holds an index: only one image can be annotated`);
     const whole = JSON.parse(Buffer.from(stored.bytes).toString('utf8'));
@@ -2915,7 +2915,7 @@ class MountSources {
 
 /** Pushes a manifest by digest or tag. */
 async function pushManifest(client, manifest, target) {
-    const parsed = (0,oci_manifest/* parseManifest */.N)(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`);
+    const parsed = (0,oci_manifest/* parseManifest */.Ng)(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`);
     if (!media_types/* manifestMediaTypes */.$P.includes(parsed.mediaType))
         throw new Error(`${client.name}: a manifest of type "${parsed.mediaType}" cannot be pushed: expected one of ${media_types/* manifestMediaTypes */.$P.join(', ')}`);
     const what = `${client.name}: manifest ${target}`;
@@ -3009,13 +3009,13 @@ async function pushBlobs(client, image, blobs, { progress = {}, mountFrom = [] }
     });
 }
 async function collect(image, stored) {
-    const parsed = (0,oci_manifest/* parseManifest */.N)(stored.bytes, stored.mediaType, `a manifest of ${image.name}`);
+    const parsed = (0,oci_manifest/* parseManifest */.Ng)(stored.bytes, stored.mediaType, `a manifest of ${image.name}`);
     if (parsed.kind === 'manifest')
         return { manifests: [stored], blobs: distinct([parsed.config, ...parsed.layers]) };
     const children = [];
     for (const child of parsed.manifests) {
         const found = await image.readManifest(child.digest);
-        children.push(await collect(image, { ...found, mediaType: (0,oci_manifest/* isAttestation */.H)(child) ? undefined : child.mediaType }));
+        children.push(await collect(image, { ...found, mediaType: (0,oci_manifest/* isAttestation */.H3)(child) ? undefined : child.mediaType }));
     }
     return {
         manifests: [...children.flatMap(child => child.manifests), stored],
@@ -3138,7 +3138,7 @@ async function findPublished(client, imageTag, platform, explain) {
         return undefined;
     try {
         const name = `${client.name}:${imageTag}`;
-        const manifest = (0,oci_manifest/* parseManifest */.N)(stored.bytes, stored.mediaType, `the manifest of ${name}`);
+        const manifest = (0,oci_manifest/* parseManifest */.Ng)(stored.bytes, stored.mediaType, `the manifest of ${name}`);
         if (manifest.kind === 'manifest' && oci_annotations/* fingerprintKey */.SV in manifest.annotations) {
             return { stored, digest: stored.digest, ...describedBy(manifest) };
         }
@@ -3286,7 +3286,7 @@ function originAnnotations({ ingredients, changes }, { annotations }) {
     };
 }
 function describe({ image, tag, name }, { bytes, digest, mediaType }) {
-    const manifest = (0,oci_manifest/* parseManifest */.N)(bytes, mediaType, `the manifest of ${name}`);
+    const manifest = (0,oci_manifest/* parseManifest */.Ng)(bytes, mediaType, `the manifest of ${name}`);
     const layers = manifest.kind === 'manifest' ? manifest.layers : [];
     return { digest, layers, reference: (0,oci_reference/* formatReference */.FH)({ ...image, tag, digest }) };
 }
@@ -5514,51 +5514,6 @@ async function reuse(identified, published, settings, services) {
     const reused = await reuseImage(identified, published, settings, services);
     await reportReused(identified.target, reused, services);
     return { outputs: reusedOutputs(identified.target, reused) };
-}
-
-
-/***/ }),
-
-/***/ 9368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseShape),
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
-
-/**
- * Parses bytes as JSON of the given shape.
- *
- * @throws Error naming `what`, the position and the reason.
- */
-function parseJson(schema, bytes, what) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
-    }
-    return parseShape(schema, value, what);
-}
-/**
- * Validates a value against a schema.
- *
- * @throws Error naming `what` and up to five places where the value does not match.
- */
-function parseShape(schema, value, what) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, value);
-    if (result.success)
-        return result.output;
-    const problems = result.issues
-        .slice(0, 5)
-        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new Error(`${what} is malformed: ${problems.join('; ')}`);
-}
-function preview(bytes) {
-    return new TextDecoder().decode(bytes.subarray(0, 60));
 }
 
 
@@ -9333,7 +9288,6 @@ class StreamProgress {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _m: () => (/* binding */ largestSmallFile),
-/* harmony export */   oU: () => (/* binding */ largestManifest),
 /* harmony export */   uo: () => (/* binding */ blobsIn),
 /* harmony export */   xu: () => (/* binding */ readVerified)
 /* harmony export */ });
@@ -9341,8 +9295,6 @@ class StreamProgress {
 /* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8882);
 
 
-/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
-const largestManifest = 4 * 2 ** 20;
 /** Maximum size in bytes of an image's config and of the JSON files in an archive. */
 const largestSmallFile = 16 * 2 ** 20;
 /**
@@ -9832,16 +9784,15 @@ async function readSmall(tree, path, most, what) {
 /* harmony export */   V: () => (/* binding */ severalImages),
 /* harmony export */   gW: () => (/* binding */ looksLikeLayout)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9368);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6348);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9368);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6348);
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6937);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4566);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9000);
-/* harmony import */ var _blob_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3360);
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8882);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9000);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8882);
 
 
 
@@ -9851,9 +9802,8 @@ async function readSmall(tree, path, most, what) {
 
 
 
-
-const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO(_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T) });
-const markerSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ imageLayoutVersion: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj() });
+const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YO(_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T) });
+const markerSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({ imageLayoutVersion: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj() });
 const markerFile = 'oci-layout';
 const indexFile = 'index.json';
 /** Docker and containerd write the full name here and only the tag under the OCI key. */
@@ -9869,21 +9819,21 @@ async function looksLikeLayout(tree) {
  *   one image.
  */
 async function readLayoutRoot(tree, name) {
-    const marker = await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmall */ .o5)(tree, markerFile, _blob_store_js__WEBPACK_IMPORTED_MODULE_4__/* .largestManifest */ .oU, `${markerFile} of ${name}`);
+    const marker = await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmall */ .o5)(tree, markerFile, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxManifestSize */ .NQ, `${markerFile} of ${name}`);
     if (marker === undefined)
         throw new Error(`${name} is not an image layout: it has no file "${markerFile}"`);
-    const { imageLayoutVersion } = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(markerSchema, marker, `the file "${markerFile}" of ${name}`);
+    const { imageLayoutVersion } = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(markerSchema, marker, `the file "${markerFile}" of ${name}`);
     if (!imageLayoutVersion.startsWith('1.')) {
         throw new Error(`${name} is an image layout of version ${imageLayoutVersion}: only 1.x is known`);
     }
-    const bytes = await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmall */ .o5)(tree, indexFile, _blob_store_js__WEBPACK_IMPORTED_MODULE_4__/* .largestManifest */ .oU, `${indexFile} of ${name}`);
+    const bytes = await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmall */ .o5)(tree, indexFile, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxManifestSize */ .NQ, `${indexFile} of ${name}`);
     if (bytes === undefined)
         throw new Error(`${name} is not an image layout: it has no ${indexFile}`);
-    const { manifests } = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(indexSchema, bytes, `${indexFile} of ${name}`);
+    const { manifests } = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(indexSchema, bytes, `${indexFile} of ${name}`);
     return chooseRoot(manifests, bytes, name);
 }
 function chooseRoot(manifests, bytes, name) {
-    const images = manifests.filter(descriptor => !(0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H)(descriptor));
+    const images = manifests.filter(descriptor => !(0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(descriptor));
     const [first, ...others] = images;
     if (first === undefined)
         throw new Error(`${name} holds no image`);
@@ -9903,10 +9853,10 @@ function chooseRoot(manifests, bytes, name) {
  */
 function severalImages(name, found) {
     const distinct = [...new Set(found)];
-    return `${name} holds several images (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .formatList */ .ki)(distinct, 10)}): expected one, so save the one that is meant alone`;
+    return `${name} holds several images (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .formatList */ .ki)(distinct, 10)}): expected one, so save the one that is meant alone`;
 }
 function nameOf({ annotations }) {
-    return annotations?.[wholeNameKey] ?? annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_9__/* .refNameKey */ .G4];
+    return annotations?.[wholeNameKey] ?? annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_8__/* .refNameKey */ .G4];
 }
 
 
@@ -9922,9 +9872,11 @@ function nameOf({ annotations }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
-/* harmony import */ var _blob_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3360);
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8882);
-/* harmony import */ var _layout_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6404);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5669);
+/* harmony import */ var _blob_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3360);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8882);
+/* harmony import */ var _layout_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6404);
+
 
 
 
@@ -9945,21 +9897,21 @@ async function openLayout(directory) {
     if (!found.isDirectory()) {
         throw new Error(`${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`);
     }
-    const source = await layoutIn((0,_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryTree */ .uY)(directory), name);
+    const source = await layoutIn((0,_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryTree */ .uY)(directory), name);
     return { ...source, directory, blobPath: digest => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, blobPathOf(digest)) };
 }
 /** Returns a source for the image of a layout, in a directory or an archive. */
 async function layoutIn(tree, name) {
-    const root = await (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readLayoutRoot */ .Fp)(tree, name);
+    const root = await (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_6__/* .readLayoutRoot */ .Fp)(tree, name);
     const rootDigest = root.kind === 'index' ? root.stored.digest : root.descriptor.digest;
     const readManifest = async (digest = rootDigest) => {
         if (digest === rootDigest && root.kind === 'index')
             return root.stored;
-        const bytes = await (0,_blob_store_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(tree, { path: blobPathOf(digest), digest }, _blob_store_js__WEBPACK_IMPORTED_MODULE_3__/* .largestManifest */ .oU, name);
+        const bytes = await (0,_blob_store_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(tree, { path: blobPathOf(digest), digest }, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .maxManifestSize */ .NQ, name);
         const isRoot = digest === rootDigest && root.kind === 'descriptor';
         return { bytes, digest, mediaType: isRoot ? root.descriptor.mediaType : undefined };
     };
-    return { name, isLocal: true, readManifest, ...(0,_blob_store_js__WEBPACK_IMPORTED_MODULE_3__/* .blobsIn */ .uo)(tree, blobPathOf, name) };
+    return { name, isLocal: true, readManifest, ...(0,_blob_store_js__WEBPACK_IMPORTED_MODULE_4__/* .blobsIn */ .uo)(tree, blobPathOf, name) };
 }
 function blobPathOf(digest) {
     return `blobs/sha256/${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .hexOf */ .ZD)(digest)}`;
@@ -10029,34 +9981,6 @@ const ingredientsKey = 'io.github.binder-actions.ingredients';
 const proofKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
-
-
-/***/ }),
-
-/***/ 6937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ descriptorSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
-
-
-const digestSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie(text => typeof text === 'string' && (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(text), 'expected "sha256:" and 64 lower-case hex digits'));
-const platformSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ os: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), architecture: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), variant: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()) }), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(({ os, architecture, variant }) => ({
-    os,
-    architecture,
-    ...(variant === undefined || variant === '' ? {} : { variant }),
-})));
-const descriptorSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
-    mediaType: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
-    digest: digestSchema,
-    size: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Ww(0)),
-    annotations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj())),
-    platform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(platformSchema),
-    urls: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj())),
-});
 
 
 /***/ }),
@@ -10161,60 +10085,6 @@ function originOf({ config }) {
 
 /***/ }),
 
-/***/ 5669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isAttestation),
-/* harmony export */   N: () => (/* binding */ parseManifest)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6937);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4566);
-
-
-
-
-const annotations = valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()), {});
-const head = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai(), mediaType: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()) });
-/** Accepts null, which BuildKit writes for an image without layers. */
-const layers = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd(list => list ?? []));
-const manifestSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ config: _descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T, layers, annotations });
-const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T) });
-/**
- * Parses a manifest or index.
- *
- * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
- *   takes precedence because Content-Type may have parameters or be lost in transit.
- * @throws Error that names `what` and the reason.
- */
-function parseManifest(bytes, mediaType, what) {
-    const { schemaVersion, mediaType: own } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(head, bytes, what);
-    if (schemaVersion !== 2) {
-        throw new Error(`${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
-    }
-    const declared = own ?? mediaType;
-    if (declared !== undefined && !_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestMediaTypes */ .$P.includes(declared)) {
-        throw new Error(`${what} is of type "${declared}": expected an image manifest or an image index`);
-    }
-    const isIndex = declared === undefined ? looksLikeIndex(bytes) : (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexMediaType */ .$$)(declared);
-    if (isIndex) {
-        return { kind: 'index', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ociIndex */ .KP, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(indexSchema, bytes, what) };
-    }
-    return { kind: 'manifest', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ociManifest */ .F7, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(manifestSchema, bytes, what) };
-}
-/** Returns whether an index entry is an attestation, as added by buildx, rather than an image. */
-function isAttestation({ annotations }) {
-    return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
-}
-function looksLikeIndex(bytes) {
-    return valibot__WEBPACK_IMPORTED_MODULE_2__.is(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5()) }), JSON.parse(new TextDecoder().decode(bytes)));
-}
-
-
-/***/ }),
-
 /***/ 7148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10240,7 +10110,7 @@ async function readImage(source, platform) {
 /** @throws Error that names the image and its platforms if none of them matches. */
 async function readPlatformManifest(source, platform) {
     const root = await source.readManifest();
-    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .N)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
+    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
     const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
     return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
 }
@@ -10266,14 +10136,14 @@ async function readConfig(source, { config }) {
 async function readChild(source, index, platform) {
     const descriptor = chooseChild(source.name, index, platform);
     const { bytes, digest } = await source.readManifest(descriptor.digest);
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .N)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
     if (manifest.kind === 'index') {
         throw new Error(`${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
     }
     return { digest, manifest };
 }
 function chooseChild(name, index, platform) {
-    const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isAttestation */ .H)(descriptor));
+    const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isAttestation */ .H3)(descriptor));
     const found = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .isForPlatform */ .b)(offered, platform));
     // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
     const [only, ...others] = images;

@@ -28798,7 +28798,10 @@ __webpack_async_result__();
 /* harmony export */ });
 /** Returns the message of a thrown value, which may not be an `Error`. */
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    // An error from another realm is no instance of this one's Error.
+    return typeof error === 'object' && error !== null && 'message' in error
+        ? String(error.message)
+        : String(error);
 }
 
 

@@ -6093,6 +6093,8 @@ const descriptorSchema = valibot/* object */.Ik({
 
 
 
+/** Bytes. Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+const maxManifestSize = 4 * 2 ** 20;
 const annotations = valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj()), {});
 const head = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
 /** Accepts null, which BuildKit writes for an image without layers. */
@@ -6613,8 +6615,6 @@ async function readSmall(tree, path, most, what) {
 ;// CONCATENATED MODULE: ./build/layout/blob-store.js
 
 
-/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
-const largestManifest = 4 * 2 ** 20;
 /** Maximum size in bytes of an image's config and of the JSON files in an archive. */
 const largestSmallFile = 16 * 2 ** 20;
 /**
@@ -6697,7 +6697,6 @@ const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
 
 
-
 const layout_index_indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(descriptorSchema) });
 const markerSchema = valibot/* object */.Ik({ imageLayoutVersion: valibot/* string */.Yj() });
 const markerFile = 'oci-layout';
@@ -6715,14 +6714,14 @@ async function looksLikeLayout(tree) {
  *   one image.
  */
 async function readLayoutRoot(tree, name) {
-    const marker = await readSmall(tree, markerFile, largestManifest, `${markerFile} of ${name}`);
+    const marker = await readSmall(tree, markerFile, maxManifestSize, `${markerFile} of ${name}`);
     if (marker === undefined)
         throw new Error(`${name} is not an image layout: it has no file "${markerFile}"`);
     const { imageLayoutVersion } = (0,build_json/* parseJson */.q)(markerSchema, marker, `the file "${markerFile}" of ${name}`);
     if (!imageLayoutVersion.startsWith('1.')) {
         throw new Error(`${name} is an image layout of version ${imageLayoutVersion}: only 1.x is known`);
     }
-    const bytes = await readSmall(tree, indexFile, largestManifest, `${indexFile} of ${name}`);
+    const bytes = await readSmall(tree, indexFile, maxManifestSize, `${indexFile} of ${name}`);
     if (bytes === undefined)
         throw new Error(`${name} is not an image layout: it has no ${indexFile}`);
     const { manifests } = (0,build_json/* parseJson */.q)(layout_index_indexSchema, bytes, `${indexFile} of ${name}`);
@@ -6872,6 +6871,7 @@ function makeManifest(config, layers) {
 
 
 
+
 /**
  * Opens an OCI image layout directory that contains one image, for one or more platforms.
  * Source: OCI image-spec, image-layout.md.
@@ -6896,7 +6896,7 @@ async function layoutIn(tree, name) {
     const readManifest = async (digest = rootDigest) => {
         if (digest === rootDigest && root.kind === 'index')
             return root.stored;
-        const bytes = await readVerified(tree, { path: blobPathOf(digest), digest }, largestManifest, name);
+        const bytes = await readVerified(tree, { path: blobPathOf(digest), digest }, maxManifestSize, name);
         const isRoot = digest === rootDigest && root.kind === 'descriptor';
         return { bytes, digest, mediaType: isRoot ? root.descriptor.mediaType : undefined };
     };
@@ -7322,8 +7322,7 @@ var refusal = __webpack_require__(4726);
 
 
 
-/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
-const registry_source_largestManifest = 4 * 2 ** 20;
+
 const largestSmallBlob = 16 * 2 ** 20;
 /** Returns a source for an image in a registry. Content is fetched on demand. */
 function registrySource(client, reference) {
@@ -7356,7 +7355,7 @@ async function findManifest(client, target) {
                 'and is there no login page or proxy in between?');
         }
         const { silence } = client.timeouts;
-        const bytes = await (0,bounded_body/* readBounded */.C)(response, registry_source_largestManifest, silence, `the manifest of ${name}`);
+        const bytes = await (0,bounded_body/* readBounded */.C)(response, maxManifestSize, silence, `the manifest of ${name}`);
         return verifyManifest(bytes, target, response, name);
     });
 }

@@ -12,8 +12,10 @@ export const modules = {
 /* harmony export */   lS: () => (/* binding */ chooseValue)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2246);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1240);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2246);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+
 
 
 
@@ -32,12 +34,12 @@ function readArguments(args, options) {
 }
 /** Replaces Node's advice on positionals that look like options: a known option is usually intended. */
 function explain(error, known) {
-    const message = messageOf(error);
+    const message = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);
     const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
     if (unknown === undefined)
         return message;
     const names = known.map(name => `--${name}`);
-    return `there is no option ${unknown}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(unknown, names)}; expected ${names.join(', ')}`;
+    return `there is no option ${unknown}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(unknown, names)}; expected ${names.join(', ')}`;
 }
 /**
  * Returns the only positional argument.
@@ -57,7 +59,7 @@ function chooseValue(option, values, text) {
     const found = values.find(value => value === text);
     if (found !== undefined)
         return found;
-    throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} is ${JSON.stringify(text)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(text, values)}: expected ${values.join(', ')}`);
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} is ${JSON.stringify(text)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(text, values)}: expected ${values.join(', ')}`);
 }
 /** Runs `parse` and converts its errors to a `UsageError`. */
 function asUsage(parse) {
@@ -65,13 +67,8 @@ function asUsage(parse) {
         return parse();
     }
     catch (error) {
-        throw error instanceof _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e ? error : new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(messageOf(error));
+        throw error instanceof _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e ? error : new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e((0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error));
     }
-}
-function messageOf(error) {
-    return typeof error === 'object' && error !== null && 'message' in error
-        ? String(error.message)
-        : String(error);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 79;
-export const ids = [79];
+export const id = 145;
+export const ids = [145];
 export const modules = {
 
-/***/ 9079:
+/***/ 145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -264,7 +264,21 @@ function handlesEvent({ trigger }, eventType) {
     return handles(trigger, eventType);
 }
 
+;// CONCATENATED MODULE: ./build/dockerfile/clean-path.js
+/** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
+function cleanPath(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
 ;// CONCATENATED MODULE: ./build/dockerfile/context-sources.js
+
 /**
  * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root;
  * undefined if it uses the whole context or the sources cannot be determined before the build.
@@ -315,16 +329,6 @@ function mountSource(flag) {
     }));
     const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
     return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
-}
-function cleanPath(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
 }
 
 ;// CONCATENATED MODULE: ./build/glob.js
@@ -417,6 +421,7 @@ function skipOptional(steps, reached, lastBefore) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
 
+
 /**
  * Parses a `.dockerignore` file: the last rule that matches a path or one of its parent directories applies.
  * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
@@ -439,21 +444,10 @@ function readIgnoreFile(text) {
 function readRule(line) {
     const trimmed = line.trim();
     const isException = trimmed.startsWith('!');
-    const pattern = cleanPattern(isException ? trimmed.slice(1).trim() : trimmed);
+    const pattern = cleanPath(isException ? trimmed.slice(1).trim() : trimmed);
     if (pattern === '' || pattern === '.')
         return [];
     return [{ isException, steps: toSteps(pattern) }];
-}
-/** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
-function cleanPattern(pattern) {
-    const parts = [];
-    for (const part of pattern.split('/')) {
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
 }
 // The length of a character class is limited, so that unclosed brackets do not each cause a scan to the end.
 function toSteps(pattern) {
@@ -2365,15 +2359,8 @@ var registry_source = __webpack_require__(6674);
  * @returns undefined if it can, otherwise a description of the registry's response.
  */
 async function canPull(client, digest) {
-    const headers = { accept: manifestMediaTypes.join(', ') };
-    const response = await client.send({
-        method: 'HEAD',
-        target: `manifests/${digest}`,
-        headers,
-        access: 'pull',
-    });
-    discard(response);
-    return response.status === 200 ? undefined : `the registry answers ${response.status}`;
+    const { status } = await headManifest(client, digest);
+    return status === 200 ? undefined : `the registry answers ${status}`;
 }
 /**
  * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
@@ -2384,21 +2371,21 @@ async function canPull(client, digest) {
  * @throws Error if the request fails.
  */
 async function findDigest(client, target) {
-    const headers = { accept: media_types/* manifestMediaTypes */.$P.join(', ') };
-    const response = await client.send({
-        method: 'HEAD',
-        target: `manifests/${target}`,
-        headers,
-        access: 'pull',
-    });
-    const digest = response.headers.get('docker-content-digest');
-    (0,silence/* discard */.vf)(response);
-    if (response.status === 404)
+    const { status, digest } = await headManifest(client, target);
+    if (status === 404)
         return undefined;
-    if (response.status === 200 && digest !== null && (0,oci_digest/* isDigest */.Bc)(digest))
+    if (status === 200 && digest !== null && (0,oci_digest/* isDigest */.Bc)(digest))
         return digest;
     // A HEAD response has no body to explain the error.
     return (await (0,registry_source/* findManifest */.J)(client, target))?.digest;
+}
+/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+async function headManifest(client, target) {
+    const headers = { accept: media_types/* manifestMediaTypes */.$P.join(', ') };
+    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
+    const response = await client.send(request);
+    (0,silence/* discard */.vf)(response);
+    return { status: response.status, digest: response.headers.get('docker-content-digest') };
 }
 
 // EXTERNAL MODULE: ./build/registry/refusal.js

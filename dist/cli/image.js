@@ -4062,8 +4062,6 @@ async function readSmall(tree, path, most, what) {
 ;// CONCATENATED MODULE: ./build/layout/blob-store.js
 
 
-/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
-const largestManifest = 4 * 2 ** 20;
 /** Maximum size in bytes of an image's config and of the JSON files in an archive. */
 const largestSmallFile = 16 * 2 ** 20;
 /**
@@ -4136,7 +4134,6 @@ var manifest = __webpack_require__(5669);
 
 
 
-
 const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(descriptor/* descriptorSchema */.T) });
 const markerSchema = valibot/* object */.Ik({ imageLayoutVersion: valibot/* string */.Yj() });
 const markerFile = 'oci-layout';
@@ -4154,21 +4151,21 @@ async function looksLikeLayout(tree) {
  *   one image.
  */
 async function readLayoutRoot(tree, name) {
-    const marker = await readSmall(tree, markerFile, largestManifest, `${markerFile} of ${name}`);
+    const marker = await readSmall(tree, markerFile, manifest/* maxManifestSize */.NQ, `${markerFile} of ${name}`);
     if (marker === undefined)
         throw new Error(`${name} is not an image layout: it has no file "${markerFile}"`);
     const { imageLayoutVersion } = (0,build_json/* parseJson */.q)(markerSchema, marker, `the file "${markerFile}" of ${name}`);
     if (!imageLayoutVersion.startsWith('1.')) {
         throw new Error(`${name} is an image layout of version ${imageLayoutVersion}: only 1.x is known`);
     }
-    const bytes = await readSmall(tree, indexFile, largestManifest, `${indexFile} of ${name}`);
+    const bytes = await readSmall(tree, indexFile, manifest/* maxManifestSize */.NQ, `${indexFile} of ${name}`);
     if (bytes === undefined)
         throw new Error(`${name} is not an image layout: it has no ${indexFile}`);
     const { manifests } = (0,build_json/* parseJson */.q)(indexSchema, bytes, `${indexFile} of ${name}`);
     return chooseRoot(manifests, bytes, name);
 }
 function chooseRoot(manifests, bytes, name) {
-    const images = manifests.filter(descriptor => !(0,manifest/* isAttestation */.H)(descriptor));
+    const images = manifests.filter(descriptor => !(0,manifest/* isAttestation */.H3)(descriptor));
     const [first, ...others] = images;
     if (first === undefined)
         throw new Error(`${name} holds no image`);
@@ -4311,6 +4308,7 @@ function makeManifest(config, layers) {
 
 
 
+
 /**
  * Opens an OCI image layout directory that contains one image, for one or more platforms.
  * Source: OCI image-spec, image-layout.md.
@@ -4335,7 +4333,7 @@ async function layoutIn(tree, name) {
     const readManifest = async (digest = rootDigest) => {
         if (digest === rootDigest && root.kind === 'index')
             return root.stored;
-        const bytes = await readVerified(tree, { path: blobPathOf(digest), digest }, largestManifest, name);
+        const bytes = await readVerified(tree, { path: blobPathOf(digest), digest }, manifest/* maxManifestSize */.NQ, name);
         const isRoot = digest === rootDigest && root.kind === 'descriptor';
         return { bytes, digest, mediaType: isRoot ? root.descriptor.mediaType : undefined };
     };

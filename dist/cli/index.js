@@ -409,7 +409,7 @@ const commands = [
     {
         name: 'doctor',
         summary: 'looks for everything that is known to go wrong between source, image and launcher, and says how to mend it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(980), __nccwpck_require__.e(420), __nccwpck_require__.e(961), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9079))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(980), __nccwpck_require__.e(420), __nccwpck_require__.e(961), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 145))).doctor,
     },
 ];
 
@@ -476,7 +476,10 @@ function overview() {
 /* harmony export */ });
 /** Returns the message of a thrown value, which may not be an `Error`. */
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    // An error from another realm is no instance of this one's Error.
+    return typeof error === 'object' && error !== null && 'message' in error
+        ? String(error.message)
+        : String(error);
 }
 
 
@@ -930,7 +933,7 @@ function editDistance(one, other) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"79":"doctor","243":"js-yaml","260":"exec","393":"launch-link","394":"history","420":"runner","498":"check-layer-sizes","549":"launch-table","653":"image","691":"valibot","752":"undici","845":"github","890":"plan","961":"github-2","980":"dockerfile"}[chunkId] + ".js";
+/******/ 		return "./" + {"145":"doctor","243":"js-yaml","260":"exec","393":"launch-link","394":"history","420":"runner","498":"check-layer-sizes","549":"launch-table","653":"image","691":"valibot","752":"undici","845":"github","890":"plan","961":"github-2","980":"dockerfile"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -141,8 +141,9 @@ function parseImageConfig(bytes, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isAttestation),
-/* harmony export */   N: () => (/* binding */ parseManifest)
+/* harmony export */   H3: () => (/* binding */ isAttestation),
+/* harmony export */   NQ: () => (/* binding */ maxManifestSize),
+/* harmony export */   Ng: () => (/* binding */ parseManifest)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
@@ -152,6 +153,8 @@ function parseImageConfig(bytes, what) {
 
 
 
+/** Bytes. Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+const maxManifestSize = 4 * 2 ** 20;
 const annotations = valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()), {});
 const head = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai(), mediaType: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()) });
 /** Accepts null, which BuildKit writes for an image without layers. */
@@ -291,7 +294,7 @@ async function readImage(source, platform) {
 /** @throws Error that names the image and its platforms if none of them matches. */
 async function readPlatformManifest(source, platform) {
     const root = await source.readManifest();
-    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .N)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
+    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
     const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
     return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
 }
@@ -317,14 +320,14 @@ async function readConfig(source, { config }) {
 async function readChild(source, index, platform) {
     const descriptor = chooseChild(source.name, index, platform);
     const { bytes, digest } = await source.readManifest(descriptor.digest);
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .N)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
     if (manifest.kind === 'index') {
         throw new Error(`${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
     }
     return { digest, manifest };
 }
 function chooseChild(name, index, platform) {
-    const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isAttestation */ .H)(descriptor));
+    const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isAttestation */ .H3)(descriptor));
     const found = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .isForPlatform */ .b)(offered, platform));
     // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
     const [only, ...others] = images;
@@ -473,6 +476,8 @@ var retry = __webpack_require__(4675);
 var http_silence = __webpack_require__(1642);
 // EXTERNAL MODULE: ./build/oci/digest.js
 var oci_digest = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/oci/manifest.js
+var manifest = __webpack_require__(5669);
 // EXTERNAL MODULE: ./build/oci/media-types.js
 var media_types = __webpack_require__(4566);
 // EXTERNAL MODULE: ./build/oci/reference.js
@@ -598,8 +603,7 @@ var refusal = __webpack_require__(4726);
 
 
 
-/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
-const largestManifest = 4 * 2 ** 20;
+
 const largestSmallBlob = 16 * 2 ** 20;
 /** Returns a source for an image in a registry. Content is fetched on demand. */
 function registrySource(client, reference) {
@@ -632,7 +636,7 @@ async function findManifest(client, target) {
                 'and is there no login page or proxy in between?');
         }
         const { silence } = client.timeouts;
-        const bytes = await (0,bounded_body/* readBounded */.C)(response, largestManifest, silence, `the manifest of ${name}`);
+        const bytes = await (0,bounded_body/* readBounded */.C)(response, manifest/* maxManifestSize */.NQ, silence, `the manifest of ${name}`);
         return verifyManifest(bytes, target, response, name);
     });
 }

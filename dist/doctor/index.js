@@ -28941,7 +28941,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ doctorAdapters }, { run }] = await Promise.all([
             Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7627)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2174)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745)),
         ]);
         return run(inputs, doctorAdapters(inputs, workflow, env));
     },
@@ -29748,7 +29748,10 @@ function trimSpaces(text) {
 /* harmony export */ });
 /** Returns the message of a thrown value, which may not be an `Error`. */
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    // An error from another realm is no instance of this one's Error.
+    return typeof error === 'object' && error !== null && 'message' in error
+        ? String(error.message)
+        : String(error);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 2174:
+/***/ 1745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -208,7 +208,21 @@ function handlesEvent({ trigger }, eventType) {
     return (0,workflow_trigger/* handles */.Yn)(trigger, eventType);
 }
 
+;// CONCATENATED MODULE: ./build/dockerfile/clean-path.js
+/** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
+function cleanPath(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
 ;// CONCATENATED MODULE: ./build/dockerfile/context-sources.js
+
 /**
  * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root;
  * undefined if it uses the whole context or the sources cannot be determined before the build.
@@ -259,16 +273,6 @@ function mountSource(flag) {
     }));
     const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
     return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
-}
-function cleanPath(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
 }
 
 ;// CONCATENATED MODULE: ./build/glob.js
@@ -361,6 +365,7 @@ function skipOptional(steps, reached, lastBefore) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
 
+
 /**
  * Parses a `.dockerignore` file: the last rule that matches a path or one of its parent directories applies.
  * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
@@ -383,21 +388,10 @@ function readIgnoreFile(text) {
 function readRule(line) {
     const trimmed = line.trim();
     const isException = trimmed.startsWith('!');
-    const pattern = cleanPattern(isException ? trimmed.slice(1).trim() : trimmed);
+    const pattern = cleanPath(isException ? trimmed.slice(1).trim() : trimmed);
     if (pattern === '' || pattern === '.')
         return [];
     return [{ isException, steps: toSteps(pattern) }];
-}
-/** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
-function cleanPattern(pattern) {
-    const parts = [];
-    for (const part of pattern.split('/')) {
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
 }
 // The length of a character class is limited, so that unclosed brackets do not each cause a scan to the end.
 function toSteps(pattern) {
@@ -2403,7 +2397,7 @@ const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
 const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
 const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
 /** Accepted media types. All four are requested: with fewer, old registries respond with schema 1 or an error. */
-const media_types_manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
+const manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
 function isIndexMediaType(mediaType) {
     return mediaType === ociIndex || mediaType === dockerList;
 }
@@ -2429,6 +2423,8 @@ function compressionOf(mediaType) {
 
 
 
+/** Bytes. Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+const maxManifestSize = 4 * 2 ** 20;
 const annotations = valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj()), {});
 const head = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
 /** Accepts null, which BuildKit writes for an image without layers. */
@@ -2448,7 +2444,7 @@ function parseManifest(bytes, mediaType, what) {
         throw new Error(`${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
     }
     const declared = own ?? mediaType;
-    if (declared !== undefined && !media_types_manifestMediaTypes.includes(declared)) {
+    if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
         throw new Error(`${what} is of type "${declared}": expected an image manifest or an image index`);
     }
     const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared);
@@ -2654,8 +2650,7 @@ var refusal = __webpack_require__(4726);
 
 
 
-/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
-const largestManifest = 4 * 2 ** 20;
+
 const largestSmallBlob = 16 * 2 ** 20;
 /** Returns a source for an image in a registry. Content is fetched on demand. */
 function registrySource(client, reference) {
@@ -2673,7 +2668,7 @@ function registrySource(client, reference) {
 /** Fetches a manifest by tag or digest. @returns undefined if the registry has no such manifest. */
 async function findManifest(client, target) {
     const name = `${client.name}${target.includes(':') ? '@' : ':'}${target}`;
-    const headers = { accept: media_types_manifestMediaTypes.join(', ') };
+    const headers = { accept: manifestMediaTypes.join(', ') };
     return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
         if (response.status === 404) {
             (0,http_silence/* discard */.vf)(response);
@@ -2688,7 +2683,7 @@ async function findManifest(client, target) {
                 'and is there no login page or proxy in between?');
         }
         const { silence } = client.timeouts;
-        const bytes = await (0,bounded_body/* readBounded */.C)(response, largestManifest, silence, `the manifest of ${name}`);
+        const bytes = await (0,bounded_body/* readBounded */.C)(response, maxManifestSize, silence, `the manifest of ${name}`);
         return verifyManifest(bytes, target, response, name);
     });
 }
@@ -2744,15 +2739,8 @@ async function fetchSmallBlob(client, descriptor, name) {
  * @returns undefined if it can, otherwise a description of the registry's response.
  */
 async function canPull(client, digest) {
-    const headers = { accept: manifestMediaTypes.join(', ') };
-    const response = await client.send({
-        method: 'HEAD',
-        target: `manifests/${digest}`,
-        headers,
-        access: 'pull',
-    });
-    discard(response);
-    return response.status === 200 ? undefined : `the registry answers ${response.status}`;
+    const { status } = await headManifest(client, digest);
+    return status === 200 ? undefined : `the registry answers ${status}`;
 }
 /**
  * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
@@ -2763,21 +2751,21 @@ async function canPull(client, digest) {
  * @throws Error if the request fails.
  */
 async function findDigest(client, target) {
-    const headers = { accept: media_types_manifestMediaTypes.join(', ') };
-    const response = await client.send({
-        method: 'HEAD',
-        target: `manifests/${target}`,
-        headers,
-        access: 'pull',
-    });
-    const digest = response.headers.get('docker-content-digest');
-    (0,http_silence/* discard */.vf)(response);
-    if (response.status === 404)
+    const { status, digest } = await headManifest(client, target);
+    if (status === 404)
         return undefined;
-    if (response.status === 200 && digest !== null && (0,oci_digest/* isDigest */.Bc)(digest))
+    if (status === 200 && digest !== null && (0,oci_digest/* isDigest */.Bc)(digest))
         return digest;
     // A HEAD response has no body to explain the error.
     return (await findManifest(client, target))?.digest;
+}
+/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+async function headManifest(client, target) {
+    const headers = { accept: manifestMediaTypes.join(', ') };
+    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
+    const response = await client.send(request);
+    (0,http_silence/* discard */.vf)(response);
+    return { status: response.status, digest: response.headers.get('docker-content-digest') };
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/gather-images.js

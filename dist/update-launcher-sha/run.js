@@ -301,6 +301,8 @@ function compressionOf(mediaType) {
 
 
 
+/** Bytes. Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+const maxManifestSize = 4 * 2 ** 20;
 const annotations = valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj()), {});
 const head = valibot/* object */.Ik({ schemaVersion: valibot/* number */.ai(), mediaType: valibot/* optional */.lq(valibot/* string */.Yj()) });
 /** Accepts null, which BuildKit writes for an image without layers. */
@@ -528,8 +530,7 @@ var refusal = __webpack_require__(4726);
 
 
 
-/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
-const largestManifest = 4 * 2 ** 20;
+
 const largestSmallBlob = 16 * 2 ** 20;
 /** Returns a source for an image in a registry. Content is fetched on demand. */
 function registrySource(client, reference) {
@@ -562,7 +563,7 @@ async function findManifest(client, target) {
                 'and is there no login page or proxy in between?');
         }
         const { silence } = client.timeouts;
-        const bytes = await (0,bounded_body/* readBounded */.C)(response, largestManifest, silence, `the manifest of ${name}`);
+        const bytes = await (0,bounded_body/* readBounded */.C)(response, maxManifestSize, silence, `the manifest of ${name}`);
         return verifyManifest(bytes, target, response, name);
     });
 }

@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { messageOf } from '../error-message.ts'
 import { didYouMean } from '../suggest.ts'
 import { UsageError } from './command.ts'
 
@@ -59,10 +60,4 @@ export function asUsage<T>(parse: () => T): T {
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(messageOf(error))
   }
-}
-
-function messageOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error
-    ? String(error.message)
-    : String(error)
 }

@@ -1,3 +1,4 @@
+import { cleanPath } from './clean-path.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 
 /**
@@ -51,13 +52,4 @@ function mountSource(flag: string): string[] {
   )
   const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from')
   return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : []
-}
-
-function cleanPath(path: string): string {
-  const parts: string[] = []
-  for (const part of path.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else if (part !== '' && part !== '.') parts.push(part)
-  }
-  return parts.join('/')
 }

@@ -8,6 +8,7 @@ import {
   oneOf,
   type Step,
 } from '../glob.ts'
+import { cleanPath } from './clean-path.ts'
 
 /** Whether a path relative to the context root, such as `docs/guide.md`, is excluded from the build. */
 export type IsIgnored = (path: string) => boolean
@@ -36,19 +37,9 @@ export function readIgnoreFile(text: string): IsIgnored {
 function readRule(line: string): Rule[] {
   const trimmed = line.trim()
   const isException = trimmed.startsWith('!')
-  const pattern = cleanPattern(isException ? trimmed.slice(1).trim() : trimmed)
+  const pattern = cleanPath(isException ? trimmed.slice(1).trim() : trimmed)
   if (pattern === '' || pattern === '.') return []
   return [{ isException, steps: toSteps(pattern) }]
-}
-
-/** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
-function cleanPattern(pattern: string): string {
-  const parts: string[] = []
-  for (const part of pattern.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else if (part !== '' && part !== '.') parts.push(part)
-  }
-  return parts.join('/')
 }
 
 // The length of a character class is limited, so that unclosed brackets do not each cause a scan to the end.

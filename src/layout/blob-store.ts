@@ -3,8 +3,6 @@ import { type Digest, digestOf } from '../oci/digest.ts'
 import type { ImageSource } from '../oci/image-source.ts'
 import { type FileTree, readSmall } from './file-tree.ts'
 
-/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
-export const largestManifest = 4 * 2 ** 20
 /** Maximum size in bytes of an image's config and of the JSON files in an archive. */
 export const largestSmallFile = 16 * 2 ** 20
 

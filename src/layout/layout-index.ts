@@ -4,10 +4,9 @@ import { refNameKey } from '../oci/annotations.ts'
 import { type Descriptor, descriptorSchema } from '../oci/descriptor.ts'
 import { digestOf } from '../oci/digest.ts'
 import type { StoredManifest } from '../oci/image-source.ts'
-import { isAttestation } from '../oci/manifest.ts'
+import { isAttestation, maxManifestSize } from '../oci/manifest.ts'
 import { ociIndex } from '../oci/media-types.ts'
 import { formatList } from '../wording.ts'
-import { largestManifest } from './blob-store.ts'
 import { type FileTree, readSmall } from './file-tree.ts'
 
 /** Root of an image layout: a single descriptor, or `index.json` itself if it lists the platforms of one image. */
@@ -34,13 +33,13 @@ export async function looksLikeLayout(tree: FileTree): Promise<boolean> {
  *   one image.
  */
 export async function readLayoutRoot(tree: FileTree, name: string): Promise<LayoutRoot> {
-  const marker = await readSmall(tree, markerFile, largestManifest, `${markerFile} of ${name}`)
+  const marker = await readSmall(tree, markerFile, maxManifestSize, `${markerFile} of ${name}`)
   if (marker === undefined) throw new Error(`${name} is not an image layout: it has no file "${markerFile}"`)
   const { imageLayoutVersion } = parseJson(markerSchema, marker, `the file "${markerFile}" of ${name}`)
   if (!imageLayoutVersion.startsWith('1.')) {
     throw new Error(`${name} is an image layout of version ${imageLayoutVersion}: only 1.x is known`)
   }
-  const bytes = await readSmall(tree, indexFile, largestManifest, `${indexFile} of ${name}`)
+  const bytes = await readSmall(tree, indexFile, maxManifestSize, `${indexFile} of ${name}`)
   if (bytes === undefined) throw new Error(`${name} is not an image layout: it has no ${indexFile}`)
   const { manifests } = parseJson(indexSchema, bytes, `${indexFile} of ${name}`)
   return chooseRoot(manifests, bytes, name)

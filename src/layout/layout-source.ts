@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Digest, hexOf } from '../oci/digest.ts'
 import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
-import { blobsIn, largestManifest, readVerified } from './blob-store.ts'
+import { maxManifestSize } from '../oci/manifest.ts'
+import { blobsIn, readVerified } from './blob-store.ts'
 import { directoryTree, type FileTree } from './file-tree.ts'
 import { readLayoutRoot } from './layout-index.ts'
 
@@ -36,7 +37,7 @@ export async function layoutIn(tree: FileTree, name: string): Promise<ImageSourc
 
   const readManifest = async (digest: Digest = rootDigest): Promise<StoredManifest> => {
     if (digest === rootDigest && root.kind === 'index') return root.stored
-    const bytes = await readVerified(tree, { path: blobPathOf(digest), digest }, largestManifest, name)
+    const bytes = await readVerified(tree, { path: blobPathOf(digest), digest }, maxManifestSize, name)
     const isRoot = digest === rootDigest && root.kind === 'descriptor'
     return { bytes, digest, mediaType: isRoot ? root.descriptor.mediaType : undefined }
   }

@@ -3,6 +3,9 @@ import { parseJson } from '../json.ts'
 import { type Descriptor, descriptorSchema } from './descriptor.ts'
 import { isIndexMediaType, manifestMediaTypes, ociIndex, ociManifest } from './media-types.ts'
 
+/** Bytes. Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
+export const maxManifestSize = 4 * 2 ** 20
+
 /** Manifest of one image: a config and its layers, lowest first. Source: OCI image-spec, manifest.md. */
 export interface Manifest {
   readonly kind: 'manifest'

@@ -10,15 +10,8 @@ import type { RepositoryClient } from './repository-client.ts'
  * @returns undefined if it can, otherwise a description of the registry's response.
  */
 export async function canPull(client: RepositoryClient, digest: Digest): Promise<string | undefined> {
-  const headers = { accept: manifestMediaTypes.join(', ') }
-  const response = await client.send({
-    method: 'HEAD',
-    target: `manifests/${digest}`,
-    headers,
-    access: 'pull',
-  })
-  discard(response)
-  return response.status === 200 ? undefined : `the registry answers ${response.status}`
+  const { status } = await headManifest(client, digest)
+  return status === 200 ? undefined : `the registry answers ${status}`
 }
 
 /**
@@ -30,17 +23,18 @@ export async function canPull(client: RepositoryClient, digest: Digest): Promise
  * @throws Error if the request fails.
  */
 export async function findDigest(client: RepositoryClient, target: string): Promise<Digest | undefined> {
-  const headers = { accept: manifestMediaTypes.join(', ') }
-  const response = await client.send({
-    method: 'HEAD',
-    target: `manifests/${target}`,
-    headers,
-    access: 'pull',
-  })
-  const digest = response.headers.get('docker-content-digest')
-  discard(response)
-  if (response.status === 404) return undefined
-  if (response.status === 200 && digest !== null && isDigest(digest)) return digest
+  const { status, digest } = await headManifest(client, target)
+  if (status === 404) return undefined
+  if (status === 200 && digest !== null && isDigest(digest)) return digest
   // A HEAD response has no body to explain the error.
   return (await findManifest(client, target))?.digest
+}
+
+/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+async function headManifest(client: RepositoryClient, target: string) {
+  const headers = { accept: manifestMediaTypes.join(', ') }
+  const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' } as const
+  const response = await client.send(request)
+  discard(response)
+  return { status: response.status, digest: response.headers.get('docker-content-digest') }
 }

@@ -5,14 +5,13 @@ import { discard } from '../http/silence.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import { digestOf } from '../oci/digest.ts'
 import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
+import { maxManifestSize } from '../oci/manifest.ts'
 import { manifestMediaTypes } from '../oci/media-types.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
 import { describeBlob, openBlob, readRange } from './blob-reading.ts'
 import { RegistryRefusal } from './refusal.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
-/** Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
-const largestManifest = 4 * 2 ** 20
 const largestSmallBlob = 16 * 2 ** 20
 
 /** Returns a source for an image in a registry. Content is fetched on demand. */
@@ -55,7 +54,7 @@ export async function findManifest(
         )
       }
       const { silence } = client.timeouts
-      const bytes = await readBounded(response, largestManifest, silence, `the manifest of ${name}`)
+      const bytes = await readBounded(response, maxManifestSize, silence, `the manifest of ${name}`)
       return verifyManifest(bytes, target, response, name)
     },
   )
