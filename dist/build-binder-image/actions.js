@@ -99,7 +99,7 @@ function readImageInputs(reader, workflow) {
             tagSuffix: reader.withDefault('tag-suffix', parseTagSuffix, ''),
         },
         recipe: readRecipe(reader, image),
-        builder: readBuilder(reader, publication),
+        builder: readBuilder(reader),
         verification: readVerification(reader),
         publication,
         credentials: (0,layer_inputs/* readCredentials */.L1)(reader),
@@ -122,14 +122,13 @@ function readRecipe(reader, image) {
         secrets: reader.secretPairs('secrets'),
     };
 }
-function readBuilder(reader, { push }) {
+function readBuilder(reader) {
     return {
         builder: reader.text('builder'),
         force: reader.boolean('force', false),
         noCache: reader.boolean('no-cache', false),
         cache: reader.choice('cache', cacheKinds, 'auto'),
         cacheRef: readCacheRef(reader),
-        pushCache: push,
     };
 }
 function readPublication(reader, workflow) {
@@ -275,11 +274,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/image/request/image-request.js
 /** Returns a copy of the request that pushes neither the image nor the cache. */
 function withoutPush(request) {
-    return {
-        ...request,
-        builder: { ...request.builder, pushCache: false },
-        publication: { ...request.publication, push: false },
-    };
+    return { ...request, publication: { ...request.publication, push: false } };
 }
 
 // EXTERNAL MODULE: ./build/refs/github-repository.js

@@ -2485,7 +2485,7 @@ function mayWrite({ workflow }) {
  * Opens the configured cache. If it is not available, the build continues without it, with a warning unless `cache` is
  * `auto`.
  */
-async function openCache(settings, build, services) {
+async function openCache({ builder: settings, publication }, build, services) {
     const { actionsCache, log } = services;
     switch (settings.cache) {
         case 'none':
@@ -2502,7 +2502,7 @@ async function openCache(settings, build, services) {
         case 'registry':
             return openRemote({ kind: 'registry', reference: referenceOf(settings, build) }, 
             // A build that does not push the image does not push its cache either.
-            settings.pushCache && mayWrite(services));
+            publication.push && mayWrite(services));
         case 'local':
             return openLocal(settings, build, services);
     }
@@ -2632,7 +2632,7 @@ async function runBuild(request, build, settings, services) {
     const { layout, obstacle } = await buildWith({ ...services, runCommand: listening }, { ...request, cache: opened.cache }, directory, said);
     const seconds = (performance.now() - begun) / 1000;
     const progress = readBuildProgress(said.at(-1) ?? '');
-    reportCache(settings, progress, obstacle, services);
+    reportCache(settings.builder, progress, obstacle, services);
     await opened.close();
     return { layout, progress, seconds };
 }
@@ -3263,7 +3263,7 @@ async function buildDependencies({ wanted, owner }, { builder, verification, pub
         labels: new Map(Object.entries(origin)),
     };
     const cached = { image, owner: owner.target.image, stage: owner.request.target, ingredients };
-    const { layout, seconds } = await services.log.group(`Build the dependency image ${name}`, () => runBuild(request, cached, builder, services));
+    const { layout, seconds } = await services.log.group(`Build the dependency image ${name}`, () => runBuild(request, cached, { builder, publication }, services));
     const annotated = await annotateLayout(layout, { ...origin, [oci_annotations/* ingredientsKey */.OZ]: encodeRecord(ingredients) });
     const check = { ...verification, platform: owner.target.platform, dockerfile: file };
     const { failure } = await checkBuiltLayers({ layout: annotated, name }, check, services);
@@ -3302,11 +3302,11 @@ function buildOnDependencies(plan, request, services) {
 async function buildLoggedIn(plan, request, services) {
     const { dependencies: wanted } = plan;
     if (wanted === undefined)
-        return buildImage(plan, undefined, request.builder, services);
+        return buildImage(plan, undefined, request, services);
     const ensure = () => ensureDependencies({ wanted, owner: plan }, request, services);
     const dependencies = await ensure();
     try {
-        return await buildImage(plan, dependencies, request.builder, services);
+        return await buildImage(plan, dependencies, request, services);
     }
     catch (error) {
         const isThere = dependencies.directory !== undefined || (await hasDependencies(wanted, dependencies, services));
@@ -3314,7 +3314,7 @@ async function buildLoggedIn(plan, request, services) {
             throw error;
         services.log.warning(`The dependency image ${dependencies.reference} was deleted from its registry while the image was built on it: ` +
             'it is built once more');
-        return buildImage(plan, await ensure(), request.builder, services);
+        return buildImage(plan, await ensure(), request, services);
     }
 }
 

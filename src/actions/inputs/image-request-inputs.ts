@@ -32,7 +32,7 @@ export function readImageInputs(reader: InputReader, workflow: WorkflowContext):
       tagSuffix: reader.withDefault('tag-suffix', parseTagSuffix, ''),
     },
     recipe: readRecipe(reader, image),
-    builder: readBuilder(reader, publication),
+    builder: readBuilder(reader),
     verification: readVerification(reader),
     publication,
     credentials: readCredentials(reader),
@@ -57,14 +57,13 @@ function readRecipe(reader: InputReader, image: ImageRepository): Recipe {
   }
 }
 
-function readBuilder(reader: InputReader, { push }: PublicationSettings): BuilderSettings {
+function readBuilder(reader: InputReader): BuilderSettings {
   return {
     builder: reader.text('builder'),
     force: reader.boolean('force', false),
     noCache: reader.boolean('no-cache', false),
     cache: reader.choice('cache', cacheKinds, 'auto'),
     cacheRef: readCacheRef(reader),
-    pushCache: push,
   }
 }
 

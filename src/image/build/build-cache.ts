@@ -10,6 +10,7 @@ import { formatImageRepository, type ImageRepository, parseReference } from '../
 import type { ActionsCache } from '../../runner/actions-cache.ts'
 import type { Log } from '../../runner/log.ts'
 import type { BuilderSettings } from '../request/builder-settings.ts'
+import type { BuildSettings } from '../request/image-request.ts'
 
 export interface CacheServices {
   readonly actionsCache: ActionsCache
@@ -51,7 +52,7 @@ function mayWrite({ workflow }: CacheServices): boolean {
  * `auto`.
  */
 export async function openCache(
-  settings: BuilderSettings,
+  { builder: settings, publication }: BuildSettings,
   build: CachedBuild,
   services: CacheServices,
 ): Promise<OpenCache> {
@@ -71,7 +72,7 @@ export async function openCache(
       return openRemote(
         { kind: 'registry', reference: referenceOf(settings, build) },
         // A build that does not push the image does not push its cache either.
-        settings.pushCache && mayWrite(services),
+        publication.push && mayWrite(services),
       )
     case 'local':
       return openLocal(settings, build, services)

@@ -2,7 +2,7 @@ import { annotateLayout } from '../../layout/annotate-layout.ts'
 import { baseDigestKey, baseNameKey, buildSecondsKey } from '../../oci/annotations.ts'
 import type { BuildPlan } from '../plan/build-plan.ts'
 import { dependencyArgument } from '../plan/dependency-plan.ts'
-import type { BuilderSettings } from '../request/builder-settings.ts'
+import type { BuildSettings } from '../request/image-request.ts'
 import type { DependencyImage } from './dependency-image.ts'
 import { type BuildRun, type BuildServices, runBuild } from './run-build.ts'
 
@@ -18,7 +18,7 @@ export interface BuiltImage extends BuildRun {
 export async function buildImage(
   plan: BuildPlan,
   dependencies: DependencyImage | undefined,
-  settings: BuilderSettings,
+  settings: BuildSettings,
   services: BuildServices,
 ): Promise<BuiltImage> {
   const { target, ingredients } = plan

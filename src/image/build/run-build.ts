@@ -6,6 +6,7 @@ import { buildToLayout } from '../../docker/buildx.ts'
 import type { LayoutSource } from '../../layout/layout-source.ts'
 import type { Host, RunCommand } from '../../process.ts'
 import type { BuilderSettings } from '../request/builder-settings.ts'
+import type { BuildSettings } from '../request/image-request.ts'
 import { type CachedBuild, type CacheServices, openCache } from './build-cache.ts'
 
 /** Result of one build. */
@@ -26,7 +27,7 @@ export interface BuildServices extends CacheServices, Host {}
 export async function runBuild(
   request: BuildRequest,
   build: CachedBuild,
-  settings: BuilderSettings,
+  settings: BuildSettings,
   services: BuildServices,
 ): Promise<BuildRun> {
   const directory = await mkdtemp(join(services.temporaryDirectory, 'build-'))
@@ -46,7 +47,7 @@ export async function runBuild(
   )
   const seconds = (performance.now() - begun) / 1000
   const progress = readBuildProgress(said.at(-1) ?? '')
-  reportCache(settings, progress, obstacle, services)
+  reportCache(settings.builder, progress, obstacle, services)
   await opened.close()
   return { layout, progress, seconds }
 }

@@ -25,11 +25,11 @@ async function buildLoggedIn(
   services: DependencyServices,
 ): Promise<BuiltImage> {
   const { dependencies: wanted } = plan
-  if (wanted === undefined) return buildImage(plan, undefined, request.builder, services)
+  if (wanted === undefined) return buildImage(plan, undefined, request, services)
   const ensure = () => ensureDependencies({ wanted, owner: plan }, request, services)
   const dependencies = await ensure()
   try {
-    return await buildImage(plan, dependencies, request.builder, services)
+    return await buildImage(plan, dependencies, request, services)
   } catch (error) {
     const isThere =
       dependencies.directory !== undefined || (await hasDependencies(wanted, dependencies, services))
@@ -38,6 +38,6 @@ async function buildLoggedIn(
       `The dependency image ${dependencies.reference} was deleted from its registry while the image was built on it: ` +
         'it is built once more',
     )
-    return buildImage(plan, await ensure(), request.builder, services)
+    return buildImage(plan, await ensure(), request, services)
   }
 }

@@ -76,7 +76,7 @@ async function buildDependencies(
   }
   const cached = { image, owner: owner.target.image, stage: owner.request.target, ingredients }
   const { layout, seconds } = await services.log.group(`Build the dependency image ${name}`, () =>
-    runBuild(request, cached, builder, services),
+    runBuild(request, cached, { builder, publication }, services),
   )
   const annotated = await annotateLayout(layout, { ...origin, [ingredientsKey]: encodeRecord(ingredients) })
   const check = { ...verification, platform: owner.target.platform, dockerfile: file }

@@ -10,6 +10,4 @@ export interface BuilderSettings {
   readonly cache: (typeof cacheKinds)[number]
   /** Image reference for a registry cache, a name for any other cache. */
   readonly cacheRef: string | undefined
-  /** Whether a registry cache may be written. */
-  readonly pushCache: boolean
 }

@@ -13,11 +13,10 @@ export interface ImageRequest {
   readonly publication: PublicationSettings
 }
 
+/** Settings that a build needs: which builder and cache, and whether the result is pushed. */
+export type BuildSettings = Pick<ImageRequest, 'builder' | 'publication'>
+
 /** Returns a copy of the request that pushes neither the image nor the cache. */
 export function withoutPush<T extends ImageRequest>(request: T): T {
-  return {
-    ...request,
-    builder: { ...request.builder, pushCache: false },
-    publication: { ...request.publication, push: false },
-  }
+  return { ...request, publication: { ...request.publication, push: false } }
 }

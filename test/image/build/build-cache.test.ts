@@ -33,20 +33,21 @@ const silent: Log = {
   group: (_title, task) => task(),
 }
 
-const settings: BuilderSettings = {
+const builder: BuilderSettings = {
   ...{
     builder: undefined,
     force: false,
     noCache: false,
     cache: 'local',
     cacheRef: undefined,
-    pushCache: true,
   },
 }
 
+const publication = { push: true, tags: [], latest: 'auto', requirePublic: true } as const
+
 function open(): Promise<OpenCache> {
   const absent = async () => undefined
-  return openCache(settings, build, {
+  return openCache({ builder, publication }, build, {
     ...{ cacheDirectory: root, workflow: { eventName: 'push' }, log: silent },
     actionsCache: { obstacle: () => 'there is no service', restore: absent, save: async () => {} },
   })

@@ -86,7 +86,6 @@ const decideOn = (kept: string | undefined) => {
       noCache: false,
       cache: 'none',
       cacheRef: undefined,
-      pushCache: true,
     },
   }
   const publication = { push: true, tags: [], latest: 'auto', requirePublic: true } as const
