@@ -2,9 +2,9 @@
  * Runs `task` for every item, at most `width` at a time, and returns the results in item order. On the first failure,
  * no further item is started and the error is thrown.
  */
-export async function inParallel<T, R>(
+export async function mapConcurrent<T, R>(
   items: readonly T[],
-  width: number,
+  limit: number,
   task: (item: T, index: number) => Promise<R>,
 ): Promise<R[]> {
   const results: R[] = []
@@ -21,6 +21,6 @@ export async function inParallel<T, R>(
       }
     }
   }
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker))
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
   return results
 }

@@ -106,10 +106,10 @@ function advance(steps: readonly Step[], progress: Progress, character: string):
  */
 function skipOptional(steps: readonly Step[], reached: Uint8Array, lastBefore: number): number {
   let last = lastBefore
-  for (let at = 0; at <= last; at += 1) {
-    if (steps[at]?.isOptional !== true || ((reached[at] ?? 0) & mayBegin) === 0) continue
-    reached[at + 1] = (reached[at + 1] ?? 0) | mayBegin
-    last = Math.max(last, at + 1)
+  for (let index = 0; index <= last; index += 1) {
+    if (steps[index]?.isOptional !== true || ((reached[index] ?? 0) & mayBegin) === 0) continue
+    reached[index + 1] = (reached[index + 1] ?? 0) | mayBegin
+    last = Math.max(last, index + 1)
   }
   return last
 }

@@ -8,7 +8,7 @@ export type CleanUpOrder = 'in turn' | 'at once'
 export type OnInterruption = (cleanUp: () => Promise<void>, order: CleanUpOrder) => () => void
 
 /** The local machine: runs programs and reports cancellation. */
-export interface Host {
+export interface HostServices {
   readonly runCommand: RunCommand
   readonly onInterruption: OnInterruption
   /** Directory with enough space for whole images. */
@@ -17,7 +17,7 @@ export interface Host {
 
 /** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
 export async function withCleanUp<T>(
-  { onInterruption }: Pick<Host, 'onInterruption'>,
+  { onInterruption }: Pick<HostServices, 'onInterruption'>,
   cleanUp: () => Promise<void>,
   task: () => Promise<T>,
   order: CleanUpOrder = 'in turn',

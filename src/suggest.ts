@@ -26,18 +26,18 @@ export function nearestName(text: string, names: readonly string[]): string | un
 /** Number of characters to insert, delete, replace or swap with a neighbour (optimal string alignment distance). */
 export function editDistance(one: string, other: string): number {
   let beforeLast: number[] = []
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at)
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (let row = 1; row <= one.length; row++) {
     const current = [row]
     for (let column = 1; column <= other.length; column++) {
       const isSame = one[row - 1] === other[column - 1]
       const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
-      const least = Math.min(
+      const best = Math.min(
         (last[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
         (last[column - 1] ?? 0) + (isSame ? 0 : 1),
       )
-      current.push(isSwap ? Math.min(least, (beforeLast[column - 2] ?? 0) + 1) : least)
+      current.push(isSwap ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best)
     }
     beforeLast = last
     last = current

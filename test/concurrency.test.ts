@@ -1,24 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
-import { inParallel } from '../src/concurrency.ts'
+import { mapConcurrent } from '../src/concurrency.ts'
 
 test('results come in order, and never more than the width at a time', async () => {
   let running = 0
-  let most = 0
-  const results = await inParallel([30, 10, 20, 0, 5], 2, async (milliseconds, index) => {
-    most = Math.max(most, ++running)
+  let max = 0
+  const results = await mapConcurrent([30, 10, 20, 0, 5], 2, async (milliseconds, index) => {
+    max = Math.max(max, ++running)
     await sleep(milliseconds)
     running--
     return `${index}:${milliseconds}`
   })
   expect(results).toEqual(['0:30', '1:10', '2:20', '3:0', '4:5'])
-  expect(most).toBe(2)
+  expect(max).toBe(2)
 })
 
 test('after a failure nothing more is begun', async () => {
   const begun: number[] = []
   const gates = Array.from({ length: 6 }, () => Promise.withResolvers<void>())
-  const ending = inParallel(gates, 2, async ({ promise }, index) => {
+  const ending = mapConcurrent(gates, 2, async ({ promise }, index) => {
     begun.push(index)
     await promise
   })

@@ -23,7 +23,7 @@ const rootAction = 'sync-binder-image'
 const buildAction = 'build-binder-image'
 
 /** Below this, ncc has written a bundle that loads nothing: it does so with exit code 0. */
-const smallestBundle = 20_000
+const minBundleSize = 20_000
 
 /** @returns names of the folders in dist/. */
 export async function bundleAll(outputDirectory: string): Promise<string[]> {
@@ -67,7 +67,7 @@ async function bundle(entry: string, directory: string, mainFile = 'index.js'): 
   const files = (await readdir(directory)).filter(file => file.endsWith('.js'))
   const code = (await Promise.all(files.map(file => readFile(join(directory, file), 'utf8')))).join('')
   if (code.includes('webpackMissingModule')) throw new Error(`${directory} lacks a module: is it installed?`)
-  if (code.length < smallestBundle) {
+  if (code.length < minBundleSize) {
     throw new Error(`${directory} is a dead bundle of ${code.length} characters`)
   }
 }

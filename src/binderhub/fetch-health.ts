@@ -14,7 +14,7 @@ const schema = v.object({
  * @throws Error if it cannot be reached within `timeout` milliseconds.
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
-export async function fetchAilment(
+export async function fetchHealthProblem(
   member: URL,
   {
     fetch,

@@ -7,7 +7,7 @@ export type Fetch = typeof globalThis.fetch
 export const userAgent = 'binder-actions'
 
 /** Commit of a GitHub repository to build. */
-export interface BuildSubject {
+export interface BuildSpec {
   /** `owner/name`. */
   readonly repository: string
   /** Commit, branch or tag. */
@@ -19,11 +19,11 @@ export interface WatchOptions {
   /** Stops watching; the build continues. */
   readonly signal: AbortSignal
   /** Idle timeout in milliseconds. A BinderHub sends data at least every 25 s. */
-  readonly silence: number
+  readonly idleTimeout: number
 }
 
 /** Response of a member that is not the event stream of a build. */
-export class MemberRefusal extends Error {
+export class MemberError extends Error {
   readonly status: number
 
   constructor(message: string, status: number) {
@@ -33,76 +33,76 @@ export class MemberRefusal extends Error {
 }
 
 /** Maximum length of an event: a server that never ends a line must not exhaust memory. */
-const longestEvent = 2 ** 20
+const maxEventLength = 2 ** 20
 
 /**
  * Requests an image from a BinderHub and yields the events of its stream. Ending the iteration early closes the
  * connection but does not stop the build. Right after `built` the hub launches a server; stop at `pushing` to avoid
  * one.
  *
- * @throws MemberRefusal if the response is not an event stream, Error if the member cannot be reached, exceeds the idle
+ * @throws MemberError if the response is not an event stream, Error if the member cannot be reached, exceeds the idle
  *   timeout, drops the stream or sends an invalid event.
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 export async function* watchBuild(
   member: URL,
-  subject: BuildSubject,
-  { fetch, signal, silence }: WatchOptions,
+  spec: BuildSpec,
+  { fetch, signal, idleTimeout }: WatchOptions,
 ): AsyncGenerator<BuildEvent, void, undefined> {
-  const quiet = new Silence(silence, member.host)
+  const idleTimer = new IdleTimer(idleTimeout, member.host)
   const events: BuildEvent[] = []
   const parser = createParser({
     onEvent: ({ data }) => events.push(parseBuildEvent(data, member.host)),
-    maxBufferSize: longestEvent,
+    maxBufferSize: maxEventLength,
     onError: error => {
       if (error.type === 'max-buffer-size-exceeded') throw error
     },
   })
   try {
-    const response = await fetch(buildUrl(member, subject), {
+    const response = await fetch(buildUrl(member, spec), {
       headers: { accept: 'text/event-stream', 'user-agent': userAgent },
-      signal: AbortSignal.any([signal, quiet.signal]),
+      signal: AbortSignal.any([signal, idleTimer.signal]),
     })
-    await refuseOther(response, member)
+    await rejectResponse(response, member)
     const decoder = new TextDecoder()
     for await (const chunk of response.body ?? []) {
-      quiet.isOver()
+      idleTimer.isOver()
       parser.feed(decoder.decode(chunk, { stream: true }))
       yield* events.splice(0)
     }
   } catch (error) {
-    throw quiet.signal.aborted ? quiet.signal.reason : error
+    throw idleTimer.signal.aborted ? idleTimer.signal.reason : error
   } finally {
-    quiet.stop()
+    idleTimer.stop()
   }
 }
 
 /** Returns the URL of a build. Slashes are not encoded: everything after the repository is the ref. */
-export function buildUrl(member: URL, { repository, ref }: BuildSubject): URL {
+export function buildUrl(member: URL, { repository, ref }: BuildSpec): URL {
   const path = `${repository}/${ref}`.split('/').map(encodeURIComponent).join('/')
   return new URL(`build/gh/${path}`, member)
 }
 
-async function refuseOther(response: Response, member: URL): Promise<void> {
+async function rejectResponse(response: Response, member: URL): Promise<void> {
   const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'nothing'
   if (response.status === 200 && type === 'text/event-stream') return
   if (response.status === 200) {
     response.body?.cancel().catch(() => {})
     const message = `${member.host} sent ${printable(type)} instead of a build's events: is it a BinderHub?`
-    throw new MemberRefusal(message, response.status)
+    throw new MemberError(message, response.status)
   }
-  const reason = type === 'text/event-stream' ? await reasonIn(response, member) : undefined
+  const reason = type === 'text/event-stream' ? await errorReason(response, member) : undefined
   const said = reason === undefined ? '' : `: ${reason}`
-  throw new MemberRefusal(`${member.host} answered ${response.status}${said}`, response.status)
+  throw new MemberError(`${member.host} answered ${response.status}${said}`, response.status)
 }
 
 /** Returns the reason for a rejection, which a BinderHub sends as one event of phase `failed`. */
-async function reasonIn(response: Response, member: URL): Promise<string | undefined> {
+async function errorReason(response: Response, member: URL): Promise<string | undefined> {
   let reason: string | undefined
   const onEvent = ({ data }: { data: string }) => {
     reason ??= parseBuildEvent(data, member.host).message.trim()
   }
-  const parser = createParser({ onEvent, maxBufferSize: longestEvent })
+  const parser = createParser({ onEvent, maxBufferSize: maxEventLength })
   const decoder = new TextDecoder()
   for await (const chunk of response.body ?? []) {
     parser.feed(decoder.decode(chunk, { stream: true }))
@@ -112,7 +112,7 @@ async function reasonIn(response: Response, member: URL): Promise<string | undef
 }
 
 /** Idle timer that is reset by every chunk. */
-class Silence {
+class IdleTimer {
   readonly #controller = new AbortController()
   readonly #timer: NodeJS.Timeout
 

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { examine } from '../doctor/examine.ts'
-import { gatherFacts, type Question, type Sources } from '../doctor/facts/gather-facts.ts'
-import { gitHubSources } from '../doctor/facts/github-sources.ts'
+import { factServices } from '../doctor/facts/fact-services.ts'
+import { type FactServices, gatherFacts, type Question } from '../doctor/facts/gather-facts.ts'
 import { verdictOf } from '../doctor/report/finding.ts'
 import { reportFindings } from '../doctor/report/report-findings.ts'
 import { createGitHubClient } from '../github/github-client.ts'
@@ -10,7 +10,7 @@ import { defaultDockerfilePath } from '../launcher/launcher-dockerfile.ts'
 import { parseImageRepository } from '../oci/reference.ts'
 import { connectAnonymously } from '../runner/registry-access.ts'
 import { type CliCommand, type Terminal, UsageError } from './command.ts'
-import { gitHubAccess, parseRepositoryArgument } from './github-access.ts'
+import { gitHubServices, parseRepositoryArgument } from './github-services.ts'
 import { asUsage, readArguments } from './read-arguments.ts'
 
 export const doctor: CliCommand = {
@@ -30,7 +30,7 @@ looked at without any login, as mybinder.org does.
 Exit code: 0 nothing red, 1 something is red, 2 anything else.`,
   async run(args, env, terminal) {
     const { question, isJson } = parseDoctorCommandLine(args)
-    const facts = await gatherFacts(question, realSources(env, terminal))
+    const facts = await gatherFacts(question, productionServices(env, terminal))
     const findings = examine(facts)
     const verdict = verdictOf(findings)
     if (isJson) terminal.out(JSON.stringify({ verdict, findings }, null, 2))
@@ -73,8 +73,8 @@ function parseDoctorCommandLine(args: readonly string[]): { question: Question; 
 }
 
 /** @throws Error without a token, because most of the requests to GitHub require one. */
-function realSources(env: NodeJS.ProcessEnv, terminal: Terminal): Sources {
-  const { client, token, connection } = gitHubAccess(env, terminal)
+function productionServices(env: NodeJS.ProcessEnv, terminal: Terminal): FactServices {
+  const { client, token, connection } = gitHubServices(env, terminal)
   if (token === undefined) {
     throw new Error(
       'GITHUB_TOKEN is not set: give it a token that may read both repositories, such as `$(gh auth token)`',
@@ -82,5 +82,5 @@ function realSources(env: NodeJS.ProcessEnv, terminal: Terminal): Sources {
   }
   const senderToken = env.LAUNCHER_TOKEN || undefined
   const sender = senderToken === undefined ? undefined : createGitHubClient(connection, senderToken)
-  return gitHubSources(client, sender, connectAnonymously(env))
+  return factServices(client, sender, connectAnonymously(env))
 }

@@ -3,7 +3,7 @@ import { formatVersionTable, readVersions, type Version } from '../launcher/vers
 import { formatReference } from '../oci/reference.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
 import type { CliCommand } from './command.ts'
-import { gitHubAccess, launcherReader, parseRepositoryArgument, tokenHelp } from './github-access.ts'
+import { gitHubServices, launcherReader, parseRepositoryArgument, tokenHelp } from './github-services.ts'
 import { onePositional, readArguments } from './read-arguments.ts'
 
 export const history: CliCommand = {
@@ -20,7 +20,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 anything else.`,
       json: { type: 'boolean', default: false },
     })
     const repository = parseRepositoryArgument(onePositional(positionals, 'LAUNCHER'))
-    const access = gitHubAccess(env, terminal)
+    const access = gitHubServices(env, terminal)
     const commits = await launcherReader(access, repository).readHistory(values.dockerfile)
     const versions = readVersions(commits)
     if (values.json) terminal.out(JSON.stringify(versions.map(toJson), null, 2))

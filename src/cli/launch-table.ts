@@ -2,7 +2,7 @@ import { formatLaunchTable, launchTable } from '../launcher/launch-table.ts'
 import { defaultDockerfilePath } from '../launcher/launcher-dockerfile.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
 import type { CliCommand } from './command.ts'
-import { gitHubAccess, launcherReader, parseRepositoryArgument, tokenHelp } from './github-access.ts'
+import { gitHubServices, launcherReader, parseRepositoryArgument, tokenHelp } from './github-services.ts'
 import { onePositional, readArguments } from './read-arguments.ts'
 
 export const launchTableCommand: CliCommand = {
@@ -20,7 +20,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 anything else.`,
       json: { type: 'boolean', default: false },
     })
     const repository = parseRepositoryArgument(onePositional(positionals, 'LAUNCHER'))
-    const state = await launcherReader(gitHubAccess(env, terminal), repository).readState(values.dockerfile)
+    const state = await launcherReader(gitHubServices(env, terminal), repository).readState(values.dockerfile)
     const branches = state.branches.map(({ branch, bytes, problem }) => {
       return { name: branch, dockerfile: bytes, problem }
     })

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { endUnread } from '../runner/interruption.ts'
 import { keepYoungGenerationSmall } from '../runner/young-generation.ts'
-import { refuseOldNode } from './node-version.ts'
+import { rejectOldNode } from './node-version.ts'
 import { runCommandLine } from './run-command-line.ts'
 
 const terminal = {
@@ -10,7 +10,7 @@ const terminal = {
 }
 for (const stream of [process.stdout, process.stderr]) stream.on('error', endUnwritten)
 
-const refusal = refuseOldNode(process.versions.node)
+const refusal = rejectOldNode(process.versions.node)
 if (refusal !== undefined) {
   terminal.err(refusal)
   process.exitCode = 2

@@ -1,12 +1,12 @@
 /** Oldest supported version: the first with zstd, which some layers use. */
-const least = { major: 22, minor: 15 } as const
+const minVersion = { major: 22, minor: 15 } as const
 
 /** @returns an error message if this version of Node.js is too old. */
-export function refuseOldNode(version: string): string | undefined {
+export function rejectOldNode(version: string): string | undefined {
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  if (major > least.major || (major === least.major && minor >= least.minor)) return undefined
+  if (major > minVersion.major || (major === minVersion.major && minor >= minVersion.minor)) return undefined
   return (
-    `binder-actions needs Node.js ${least.major}.${least.minor} or later, and this is ${version}: install a newer one, or write ` +
+    `binder-actions needs Node.js ${minVersion.major}.${minVersion.minor} or later, and this is ${version}: install a newer one, or write ` +
     '`npx binder-actions` in a clone of the repository after `npm ci`, which brings its own'
   )
 }

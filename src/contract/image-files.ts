@@ -30,8 +30,8 @@ export class ImageFiles {
   }
 
   has(path: string): boolean {
-    const at = this.#resolve(path)
-    return this.#byPath.has(at) || this.#directories.has(at)
+    const resolved = this.#resolve(path)
+    return this.#byPath.has(resolved) || this.#directories.has(resolved)
   }
 
   /** Whether any path matches the pattern, in which `*` matches any characters within one path segment. */

@@ -1,7 +1,7 @@
 import type { TarEntry } from '../tar/tar-entry.ts'
 
 /** Maximum size in bytes of a file to read. Larger notebooks exist but are not checked. */
-const largestContent = 4 * 2 ** 20
+const maxContentSize = 4 * 2 ** 20
 const systemFolders = /^(?:usr|var|bin|sbin|boot|proc|sys|dev|run|tmp|lib\w*)(?:\/|$)/
 const libraryFolders =
   /(?:^|\/)(?:lib|lib64|libexec|include|share|site-packages|dist-packages|node_modules|pkgs|\.git)\//
@@ -20,7 +20,7 @@ export function isLibrary(path: string): boolean {
  * @param entrypoint first word of the image's ENTRYPOINT, without the leading slash.
  */
 export function mayMatter({ path, type, size }: TarEntry, entrypoint: string | undefined): boolean {
-  if (type !== 'file' || size > largestContent) return false
+  if (type !== 'file' || size > maxContentSize) return false
   if (path === entrypoint || settings.test(path)) return true
   return script.test(`/${path}`) && !isLibrary(path)
 }

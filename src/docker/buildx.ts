@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type LayoutSource, openLayout } from '../layout/layout-source.ts'
 import { writeLayout } from '../layout/write-layout.ts'
-import type { Host } from '../process.ts'
+import type { HostServices } from '../process.ts'
 import { CommandNotFound, type CommandResult, lastLines, type RunCommand } from '../process.ts'
 import { type BuildOutput, type BuildRequest, buildArguments, secretEnvironment } from './build-arguments.ts'
 import { withDaemonImage } from './daemon-source.ts'
@@ -30,14 +30,14 @@ export async function requireBuildx(run: RunCommand): Promise<void> {
  * @throws Error with the last lines of the build's output, or with how to fix the Docker setup.
  */
 export async function buildToLayout(
-  host: Host,
+  services: HostServices,
   request: BuildRequest,
   directory: string,
 ): Promise<LayoutSource> {
-  const result = await build(host.runCommand, request, { kind: 'layout', directory })
+  const result = await build(services.runCommand, request, { kind: 'layout', directory })
   if (result.exitCode === 0) return openBuilt(directory, request)
   if (!cannotExport.test(result.stderr)) throw new Error(explainFailure(result, request))
-  return buildThroughEngine(host, request, directory)
+  return buildThroughEngine(services, request, directory)
 }
 
 function openBuilt(directory: string, { file }: BuildRequest): Promise<LayoutSource> {
@@ -51,13 +51,17 @@ function openBuilt(directory: string, { file }: BuildRequest): Promise<LayoutSou
 
 const cannotExport = /OCI exporter is not supported|exporter "?oci"? could not be found/i
 
-function buildThroughEngine(host: Host, request: BuildRequest, directory: string): Promise<LayoutSource> {
+function buildThroughEngine(
+  services: HostServices,
+  request: BuildRequest,
+  directory: string,
+): Promise<LayoutSource> {
   const tag = `binder-actions/build:${randomUUID()}`
-  return withImageName(host, tag, async () => {
-    const result = await build(host.runCommand, request, { kind: 'engine', tag })
+  return withImageName(services, tag, async () => {
+    const result = await build(services.runCommand, request, { kind: 'engine', tag })
     if (result.exitCode !== 0) throw new Error(explainFailure(result, request))
     await mkdir(directory, { recursive: true })
-    return withDaemonImage({ ...host, temporaryDirectory: directory }, tag, saved =>
+    return withDaemonImage({ ...services, temporaryDirectory: directory }, tag, saved =>
       writeLayout(saved, request.platform, join(directory, 'layout')),
     )
   })

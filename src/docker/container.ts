@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type CommandResult, type Host, lastLines, withCleanUp } from '../process.ts'
+import { type CommandResult, type HostServices, lastLines, withCleanUp } from '../process.ts'
 
 /** Options to start a container with. */
 export interface ContainerOptions {
@@ -31,12 +31,17 @@ const logLines = '40'
  * @returns undefined if it timed out.
  */
 export async function runInContainer(
-  host: Host,
+  services: HostServices,
   options: ContainerOptions,
   timeout: number,
 ): Promise<CommandResult | undefined> {
-  const result = await withName(host, name =>
-    host.runCommand({ file: 'docker', args: ['run', ...argumentsOf(name, options)], isQuiet: true, timeout }),
+  const result = await withName(services, name =>
+    services.runCommand({
+      file: 'docker',
+      args: ['run', ...argumentsOf(name, options)],
+      isQuiet: true,
+      timeout,
+    }),
   )
   return result.isTooLate ? undefined : result
 }
@@ -47,12 +52,12 @@ export async function runInContainer(
  * @throws Error if Docker cannot start it.
  */
 export async function withContainer<T>(
-  host: Host,
+  services: HostServices,
   options: ContainerOptions & { readonly port: number },
   task: (container: Container) => Promise<T>,
 ): Promise<T> {
-  return withName(host, async name => {
-    const docker = (args: readonly string[]) => host.runCommand({ file: 'docker', args, isQuiet: true })
+  return withName(services, async name => {
+    const docker = (args: readonly string[]) => services.runCommand({ file: 'docker', args, isQuiet: true })
     const publish = `--publish=127.0.0.1::${options.port}`
     const started = await docker(['run', '--detach', publish, ...argumentsOf(name, options)])
     if (started.exitCode !== 0) throw new Error(`The container does not start: ${lastLines(started, 3)}`)
@@ -72,13 +77,13 @@ export async function withContainer<T>(
   })
 }
 
-function withName<T>(host: Host, task: (name: string) => Promise<T>): Promise<T> {
+function withName<T>(services: HostServices, task: (name: string) => Promise<T>): Promise<T> {
   const name = `binder-actions-${randomUUID()}`
   const remove = async () => {
     const args = ['rm', '--force', '--volumes', name]
-    await host.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true })
+    await services.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true })
   }
-  return withCleanUp(host, remove, () => task(name))
+  return withCleanUp(services, remove, () => task(name))
 }
 
 function argumentsOf(name: string, { image, user, memory, command }: ContainerOptions): string[] {

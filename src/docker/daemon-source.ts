@@ -5,7 +5,7 @@ import type { ImageSource } from '../oci/image-source.ts'
 import {
   CommandNotFound,
   type CommandResult,
-  type Host,
+  type HostServices,
   lastLines,
   type RunCommand,
   withCleanUp,
@@ -19,11 +19,11 @@ import {
  * @throws Error in one sentence that names the image and says what to install, start or pull, or that the disk is full.
  */
 export async function withDaemonImage<T>(
-  host: Host,
+  services: HostServices,
   image: string,
   task: (source: ImageSource) => Promise<T>,
 ): Promise<T> {
-  const { runCommand: run, temporaryDirectory } = host
+  const { runCommand: run, temporaryDirectory } = services
   const name = `docker-daemon:${image}`
   const saved = await nameToSave(run, image, name)
   const directory = await mkdtemp(join(temporaryDirectory, 'docker-save-'))
@@ -33,7 +33,7 @@ export async function withDaemonImage<T>(
     await docker(run, ['save', '--output', file, saved], name)
     return task(await openDockerArchive(file, name))
   }
-  return withCleanUp(host, remove, open, 'at once')
+  return withCleanUp(services, remove, open, 'at once')
 }
 
 /**

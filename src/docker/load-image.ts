@@ -5,7 +5,7 @@ import type { LayoutSource } from '../layout/layout-source.ts'
 import { hexOf } from '../oci/digest.ts'
 import { ociIndex } from '../oci/media-types.ts'
 import type { Image } from '../oci/read-image.ts'
-import { CommandNotFound, type Host, lastLines, type RunCommand, withCleanUp } from '../process.ts'
+import { CommandNotFound, type HostServices, lastLines, type RunCommand, withCleanUp } from '../process.ts'
 
 /** Image that was built into a layout on disk and is not pushed yet. */
 export interface Candidate {
@@ -20,28 +20,32 @@ export interface Candidate {
  * @throws Error naming what is missing or failed, or that the disk is full.
  */
 export function withLoadedImage<T>(
-  host: Host,
+  services: HostServices,
   candidate: Candidate,
   task: (name: string) => Promise<T>,
 ): Promise<T> {
   const name = `binder-actions/candidate:${randomUUID()}`
-  return withImageName(host, name, async () => {
-    await load(host, candidate, name)
+  return withImageName(services, name, async () => {
+    await load(services, candidate, name)
     return task(name)
   })
 }
 
 /** Runs `task`, which creates and uses the image of this name, then removes the image. */
-export async function withImageName<T>(host: Host, name: string, task: () => Promise<T>): Promise<T> {
+export async function withImageName<T>(
+  services: HostServices,
+  name: string,
+  task: () => Promise<T>,
+): Promise<T> {
   const remove = async () => {
     const args = ['image', 'rm', '--force', name]
-    await host.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true }).catch(() => {})
+    await services.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true }).catch(() => {})
   }
-  return withCleanUp(host, remove, task)
+  return withCleanUp(services, remove, task)
 }
 
 async function load(
-  { runCommand: run, temporaryDirectory }: Host,
+  { runCommand: run, temporaryDirectory }: HostServices,
   candidate: Candidate,
   name: string,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Platform } from '../oci/platform.ts'
-import type { Host } from '../process.ts'
+import type { HostServices } from '../process.ts'
 import { type CommandResult, lastLines } from '../process.ts'
 import { type BuildRequest, buildArguments } from './build-arguments.ts'
 import { type Candidate, withLoadedImage } from './load-image.ts'
@@ -25,13 +25,16 @@ export interface StepRequest extends Candidate {
  * @returns the output of the command, all of it as standard output; undefined if it timed out.
  * @throws Error with the builder's output if the command could not be run.
  */
-export async function runInBuild(host: Host, request: StepRequest): Promise<CommandResult | undefined> {
+export async function runInBuild(
+  services: HostServices,
+  request: StepRequest,
+): Promise<CommandResult | undefined> {
   const { layout, image } = request
   const contexts = new Map([['candidate', `oci-layout://${layout.directory}@${image.rootDigest}`]])
-  const result = await runStep(host, request, { name: 'candidate', contexts })
+  const result = await runStep(services, request, { name: 'candidate', contexts })
   if (!cannotImport.test(result.stderr)) return readStep(result)
-  return withLoadedImage(host, request, async name =>
-    readStep(await runStep(host, request, { name, contexts: new Map() })),
+  return withLoadedImage(services, request, async name =>
+    readStep(await runStep(services, request, { name, contexts: new Map() })),
   )
 }
 
@@ -45,7 +48,7 @@ interface StepBase {
 }
 
 async function runStep(
-  { runCommand: run, temporaryDirectory }: Host,
+  { runCommand: run, temporaryDirectory }: HostServices,
   { image, platform, builder, user, command, timeout }: StepRequest,
   base: StepBase,
 ): Promise<CommandResult> {

@@ -50,8 +50,8 @@ export function readLines(bytes: Uint8Array): PhysicalLine[] {
 export function newlineOf(bytes: Uint8Array): Newline {
   let lf = 0
   let crlf = 0
-  for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) {
-    if (bytes[at - 1] === carriageReturn) {
+  for (let index = bytes.indexOf(lineFeed); index !== -1; index = bytes.indexOf(lineFeed, index + 1)) {
+    if (bytes[index - 1] === carriageReturn) {
       crlf += 1
     } else {
       lf += 1

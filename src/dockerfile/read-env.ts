@@ -51,8 +51,12 @@ function splitStages({ instructions }: Dockerfile): Instruction[][] {
 /** Indexes of the last stage and its ancestors, oldest first. */
 function lineage(stages: readonly Stage[]): number[] {
   const indexes: number[] = []
-  for (let at: number | undefined = stages.length - 1; at !== undefined; at = stages[at]?.parent) {
-    indexes.push(at)
+  for (
+    let index: number | undefined = stages.length - 1;
+    index !== undefined;
+    index = stages[index]?.parent
+  ) {
+    indexes.push(index)
   }
   return indexes.reverse()
 }

@@ -8,16 +8,16 @@ export type Flag = Word & { readonly value: string }
 /** Splits at blanks, with quotes as ordinary characters, as for FROM. */
 export function splitAtBlanks(logical: LogicalLine, from: number, to: number): Word[] {
   const words: Word[] = []
-  let at = from
-  while (at < to) {
-    let end = at
+  let index = from
+  while (index < to) {
+    let end = index
     while (end < to && !isBlank(logical.text.charAt(end))) {
       end += 1
     }
-    if (end > at) {
-      words.push(wordOf(logical, at, end))
+    if (end > index) {
+      words.push(wordOf(logical, index, end))
     }
-    at = end + 1
+    index = end + 1
   }
   return words
 }
@@ -30,11 +30,11 @@ export function splitOutsideQuotes(
   escapeChar: Escape,
 ): Word[] {
   const words: Word[] = []
-  let at = skipSpaces(logical.text, from, to)
-  while (at < to) {
-    const end = wordEnd(logical.text, at, to, { escapeChar, literal: "'" })
-    words.push(wordOf(logical, at, end))
-    at = skipSpaces(logical.text, end, to)
+  let index = skipSpaces(logical.text, from, to)
+  while (index < to) {
+    const end = wordEnd(logical.text, index, to, { escapeChar, literal: "'" })
+    words.push(wordOf(logical, index, end))
+    index = skipSpaces(logical.text, end, to)
   }
   return words
 }
@@ -51,17 +51,17 @@ export function splitFlags(
   escapeChar: Escape,
 ): { flags: Flag[]; next: number } {
   const flags: Flag[] = []
-  let at = skipSpaces(logical.text, from, to)
-  while (at < to && logical.text.startsWith('--', at)) {
-    const end = wordEnd(logical.text, at, to, { escapeChar, literal: '' })
-    const word = wordOf(logical, at, end)
-    at = skipSpaces(logical.text, end, to)
+  let index = skipSpaces(logical.text, from, to)
+  while (index < to && logical.text.startsWith('--', index)) {
+    const end = wordEnd(logical.text, index, to, { escapeChar, literal: '' })
+    const word = wordOf(logical, index, end)
+    index = skipSpaces(logical.text, end, to)
     if (word.text === '--') {
       break
     }
     flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) })
   }
-  return { flags, next: at }
+  return { flags, next: index }
 }
 
 // `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
@@ -73,17 +73,17 @@ function wordEnd(
   { escapeChar, literal }: { escapeChar: Escape; literal: string },
 ): number {
   let quote = ''
-  let at = from
-  while (at < to && (quote !== '' || !isSpace(text.charAt(at)))) {
-    const char = text.charAt(at)
+  let index = from
+  while (index < to && (quote !== '' || !isSpace(text.charAt(index)))) {
+    const char = text.charAt(index)
     if (char === escapeChar && (quote === '' || quote !== literal)) {
-      at += 1
+      index += 1
     } else {
       quote = nextQuote(quote, char)
     }
-    at += 1
+    index += 1
   }
-  return Math.min(at, to)
+  return Math.min(index, to)
 }
 
 function nextQuote(quote: string, char: string): string {
@@ -96,11 +96,11 @@ function nextQuote(quote: string, char: string): string {
 function withoutQuotes(text: string, escapeChar: Escape): string {
   let value = ''
   let quote = ''
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at)
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text.charAt(index)
     if (char === escapeChar) {
-      at += 1
-      value += text.charAt(at)
+      index += 1
+      value += text.charAt(index)
     } else {
       const next = nextQuote(quote, char)
       value += next === quote ? char : ''

@@ -18,7 +18,7 @@ export type Substituted = {
 type Piece = Substituted & { readonly isQuoted: boolean }
 
 type Options = { readonly escapeChar: string; readonly lookup: Lookup; readonly keepsQuotes: boolean }
-type Scan = Options & { readonly chars: readonly string[]; at: number; depth: number }
+type Scan = Options & { readonly chars: readonly string[]; index: number; depth: number }
 
 const depthLimit = 100
 
@@ -79,16 +79,16 @@ export function splitShellWords(text: string, keepsSource: boolean): string[] {
 }
 
 function startScan(text: string, options: Options): Scan {
-  return { ...options, chars: [...text], at: 0, depth: 0 }
+  return { ...options, chars: [...text], index: 0, depth: 0 }
 }
 
 function peek(scan: Scan): string {
-  return scan.chars[scan.at] ?? ''
+  return scan.chars[scan.index] ?? ''
 }
 
 function take(scan: Scan): string {
   const char = peek(scan)
-  scan.at += 1
+  scan.index += 1
   return char
 }
 
@@ -127,12 +127,12 @@ function readPlain(scan: Scan, keepsEscapes: boolean): Piece {
 
 function readSingleQuoted(scan: Scan): Piece {
   take(scan)
-  const end = scan.chars.indexOf("'", scan.at)
+  const end = scan.chars.indexOf("'", scan.index)
   if (end === -1) {
     throw new Error("a closing ' is missing")
   }
-  const text = scan.chars.slice(scan.at, end).join('')
-  scan.at = end + 1
+  const text = scan.chars.slice(scan.index, end).join('')
+  scan.index = end + 1
   return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true }
 }
 
@@ -168,7 +168,7 @@ function readDoubleQuotedChar(scan: Scan, keepsEscapes: boolean): string {
 }
 
 function readVariable(scan: Scan): Substituted {
-  const start = scan.at
+  const start = scan.index
   take(scan)
   if (peek(scan) !== '{') {
     const name = readName(scan)
@@ -198,7 +198,7 @@ function variableValue(scan: Scan, start: number, name: string): Substituted {
 }
 
 function asWritten(scan: Scan, start: number): Substituted {
-  return { text: scan.chars.slice(start, scan.at).join(''), isKnown: false }
+  return { text: scan.chars.slice(start, scan.index).join(''), isKnown: false }
 }
 
 function readModified(scan: Scan, start: number, name: string): Substituted {

@@ -13,11 +13,11 @@ export function isBlank(char: string): boolean {
 
 /** Returns the index of the first non-space unit in [from, to), or `to` if there is none. */
 export function skipSpaces(text: string, from: number, to: number): number {
-  let at = from
-  while (at < to && isSpace(text.charAt(at))) {
-    at += 1
+  let index = from
+  while (index < to && isSpace(text.charAt(index))) {
+    index += 1
   }
-  return at
+  return index
 }
 
 /** Returns the end of [from, to) without trailing spaces. */

@@ -97,7 +97,7 @@ export async function readBranchState(client: GitHubClient, question: BranchQues
     throw new Error(
       `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`,
     )
-  refuseArchived(found.isArchived, name)
+  assertNotArchived(found.isArchived, name)
   const { base } = found
   const on = { client, repository, path }
   const from = base?.target
@@ -110,7 +110,7 @@ export async function readBranchState(client: GitHubClient, question: BranchQues
   }
 }
 
-export function refuseArchived(isArchived: boolean, name: string): void {
+export function assertNotArchived(isArchived: boolean, name: string): void {
   if (isArchived)
     throw new Error(`${name} is archived, so that nobody can write to it: unarchive it in its settings`)
 }

@@ -39,8 +39,8 @@ export function createGitHubClient(connection: GitHubConnection, token: string |
         await gate.pass()
         try {
           const answer = await send(request)
-          if (isGraphql(request)) refuseFailed(answer)
-          else if (request.method === 'GET') refuseText(answer)
+          if (isGraphql(request)) rejectFailed(answer)
+          else if (request.method === 'GET') rejectText(answer)
           return answer
         } catch (error) {
           const failure = describeAttempt(error, attempt, kindOf(request), gate)
@@ -58,7 +58,7 @@ export function createGitHubClient(connection: GitHubConnection, token: string |
 function boundedRetry({ retry, timeouts, time }: GitHubConnection): RetryPolicy {
   return {
     ...retry,
-    longestDelay: Math.max(retry.longestDelay, timeouts.rateLimits),
+    maxDelay: Math.max(retry.maxDelay, timeouts.rateLimits),
     sleep: async milliseconds => {
       time.require(milliseconds)
       await retry.sleep(milliseconds)
@@ -94,7 +94,7 @@ interface ReceivedAnswer {
 }
 
 /** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
-function refuseText({ data, headers }: ReceivedAnswer): void {
+function rejectText({ data, headers }: ReceivedAnswer): void {
   if (typeof data === 'string')
     throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers)
 }
@@ -105,7 +105,7 @@ const bodySchema = v.union([
 ])
 
 /** Rejects transient failures that GitHub's GraphQL API returns with status 200. */
-function refuseFailed({ data, headers }: ReceivedAnswer): void {
+function rejectFailed({ data, headers }: ReceivedAnswer): void {
   const result = v.safeParse(bodySchema, data)
   if (!result.success) throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers)
   const errors = 'errors' in result.output ? result.output.errors : []

@@ -1,5 +1,5 @@
 import { type ProxyEnvironment, proxyFetch } from '../http/proxy-fetch.ts'
-import { patientRetry, type RetryPolicy } from '../http/retry.ts'
+import { defaultRetry, type RetryPolicy } from '../http/retry.ts'
 import { TimeBudget } from './time-budget.ts'
 
 /** Limits on the time that a run waits for GitHub, in milliseconds. */
@@ -46,5 +46,5 @@ export function connectGitHub(
   const now = () => performance.now()
   const time = new TimeBudget(gitHubTimeouts.total, now)
   const fetch = proxyFetch(env, globalThis.fetch)
-  return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: patientRetry, time, now, say }
+  return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: defaultRetry, time, now, say }
 }

@@ -1,4 +1,4 @@
-import { inParallel } from '../concurrency.ts'
+import { mapConcurrent } from '../concurrency.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
 import type { HistoryCommit } from './history-pages.ts'
@@ -7,7 +7,7 @@ import { maxItems, tooMany } from './page-cursor.ts'
 import { readingFailure } from './reading-failure.ts'
 import { statusOf } from './request-failure.ts'
 
-const atOnce = 4
+const maxConcurrentRequests = 4
 
 /** Creates a reader that needs no token: one request per branch, of the 60 an hour that GitHub allows. */
 export function restReader(client: GitHubClient, repository: GitHubRepository): LauncherReader {
@@ -21,20 +21,28 @@ export function restReader(client: GitHubClient, repository: GitHubRepository): 
   return {
     readState: async path => {
       const { data } = await client.rest.repos.get({ owner, repo }).catch(explain)
-      const branches = await inParallel(await listBranches(), atOnce, async ({ name, commit }) => {
-        const content = await readFile(client, repository, name, path).catch(explain)
-        return { branch: name, head: commit.sha, ...content }
-      })
+      const branches = await mapConcurrent(
+        await listBranches(),
+        maxConcurrentRequests,
+        async ({ name, commit }) => {
+          const content = await readFile(client, repository, name, path).catch(explain)
+          return { branch: name, head: commit.sha, ...content }
+        },
+      )
       return { defaultBranch: data.default_branch, branches }
     },
     readHistory: async path => {
-      const histories = await inParallel(await listBranches(), atOnce, async ({ name, commit }) => {
-        const request = { owner, repo, sha: commit.sha, path, per_page: 100 }
-        const commits = await readCommits(client, request).catch(explain)
-        if (commits.length > maxItems)
-          throw tooMany(`Branch "${name}" of ${formatGitHubRepository(repository)}`, `commits to ${path}`)
-        return commits.map((commit): HistoryCommit => ({ branch: name, ...commit }))
-      })
+      const histories = await mapConcurrent(
+        await listBranches(),
+        maxConcurrentRequests,
+        async ({ name, commit }) => {
+          const request = { owner, repo, sha: commit.sha, path, per_page: 100 }
+          const commits = await readCommits(client, request).catch(explain)
+          if (commits.length > maxItems)
+            throw tooMany(`Branch "${name}" of ${formatGitHubRepository(repository)}`, `commits to ${path}`)
+          return commits.map((commit): HistoryCommit => ({ branch: name, ...commit }))
+        },
+      )
       return histories.flat()
     },
   }

@@ -1,4 +1,4 @@
-import { inParallel } from '../concurrency.ts'
+import { mapConcurrent } from '../concurrency.ts'
 import { messageOf } from '../error-message.ts'
 import type { GitHubRepository } from '../refs/github-repository.ts'
 import { fetchBranchPages } from './branch-pages.ts'
@@ -32,8 +32,8 @@ export interface LauncherReader {
 }
 
 /** Branches per request. GitHub walks the history of each branch on a page and times out after 10 seconds. */
-const historiesAtOnce = 25
-const requestsAtOnce = 4
+const maxHistoriesPerRequest = 25
+const maxConcurrentRequests = 4
 
 /** Creates a reader that needs a token: one request per 100 branches. */
 export function graphqlReader(client: GitHubClient, repository: GitHubRepository): LauncherReader {
@@ -44,9 +44,9 @@ export function graphqlReader(client: GitHubClient, repository: GitHubRepository
       return { defaultBranch, branches: read }
     },
     readHistory: async path => {
-      const query = { fields: historyFields, schema: historySchema, path, pageSize: historiesAtOnce }
+      const query = { fields: historyFields, schema: historySchema, path, pageSize: maxHistoriesPerRequest }
       const { branches } = await fetchBranchPages(client, repository, query)
-      const histories = await inParallel(branches, requestsAtOnce, branch =>
+      const histories = await mapConcurrent(branches, maxConcurrentRequests, branch =>
         readWholeHistory({ client, repository, path }, branch),
       )
       return histories.flat()

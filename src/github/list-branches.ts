@@ -1,6 +1,6 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { fetchBranchPages } from './branch-pages.ts'
-import { type Branch, branchOf, commitFields, refuseArchived, targetSchema } from './branch-state.ts'
+import { assertNotArchived, type Branch, branchOf, commitFields, targetSchema } from './branch-state.ts'
 import type { GitHubClient } from './github-client.ts'
 
 export interface BranchListing {
@@ -33,6 +33,6 @@ export async function listWritableBranches(
   path: string,
 ): Promise<BranchListing> {
   const listing = await listBranches(client, repository, path)
-  refuseArchived(listing.isArchived, formatGitHubRepository(repository))
+  assertNotArchived(listing.isArchived, formatGitHubRepository(repository))
   return listing
 }

@@ -1,4 +1,4 @@
-import { PassingFailure, parseRetryAfter } from '../http/retry.ts'
+import { parseRetryAfter, RetryableError } from '../http/retry.ts'
 import { gitHubMessage, graphqlTypesOf, headersOf, statusOf } from './request-failure.ts'
 import { RequestsStopped } from './requests-stopped.ts'
 
@@ -102,7 +102,7 @@ export class RateLimitGate {
   /**
    * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
    *
-   * @returns the error to throw: PassingFailure if the request may be retried, RateLimited if the wait exceeds the
+   * @returns the error to throw: RetryableError if the request may be retried, RateLimited if the wait exceeds the
    *   budget.
    */
   close(wait: number, error: Error): Error {
@@ -112,7 +112,7 @@ export class RateLimitGate {
     if (now + wait >= this.#opensAt) this.#extend(wait, now, { limited, said, error })
     if (this.#stop !== undefined) return this.#stop
     const cause = new RateLimited(limited, said, error)
-    return new PassingFailure(limited, { retryAfter: this.#opensAt - now, cause })
+    return new RetryableError(limited, { retryAfter: this.#opensAt - now, cause })
   }
 
   #extend(wait: number, now: number, { limited, said, error }: Limit): void {
@@ -120,9 +120,9 @@ export class RateLimitGate {
     const extension = wait - Math.max(0, this.#opensAt - now)
     this.#opensAt = now + wait
     if (extension > this.#budget) {
-      const most = Math.round(budget / 1000)
+      const longest = Math.round(budget / 1000)
       this.#stop = new RateLimited(
-        `${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${most} s in all. Run this again later`,
+        `${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`,
         said,
         error,
       )

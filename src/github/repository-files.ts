@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { inParallel } from '../concurrency.ts'
+import { mapConcurrent } from '../concurrency.ts'
 import { parseShape } from '../json.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
@@ -20,10 +20,10 @@ export interface RepositoryTree {
 }
 
 /** Texts per request. */
-const textsAtOnce = 50
-const requestsAtOnce = 4
+const maxTextsPerRequest = 50
+const maxConcurrentRequests = 4
 /** Maximum size in bytes; larger files are generated. */
-const largestText = 5_000_000
+const maxTextSize = 5_000_000
 
 /**
  * Fetches all files at a commit, without symbolic links and submodules.
@@ -57,11 +57,11 @@ export async function fetchTexts(
   repository: GitHubRepository,
   files: readonly TreeFileEntry[],
 ): Promise<ReadonlyMap<string, string>> {
-  const wanted = files.filter(({ size }) => size <= largestText)
-  const pages = Array.from({ length: Math.ceil(wanted.length / textsAtOnce) }, (_, page) =>
-    wanted.slice(page * textsAtOnce, (page + 1) * textsAtOnce),
+  const wanted = files.filter(({ size }) => size <= maxTextSize)
+  const pages = Array.from({ length: Math.ceil(wanted.length / maxTextsPerRequest) }, (_, page) =>
+    wanted.slice(page * maxTextsPerRequest, (page + 1) * maxTextsPerRequest),
   )
-  const found = await inParallel(pages, requestsAtOnce, page => fetchPage(client, repository, page))
+  const found = await mapConcurrent(pages, maxConcurrentRequests, page => fetchPage(client, repository, page))
   return new Map(found.flat())
 }
 
@@ -76,7 +76,7 @@ async function fetchPage(
   files: readonly TreeFileEntry[],
 ): Promise<[string, string][]> {
   const fields = files.map(
-    ({ oid }, at) => `f${at}: object(oid: "${oid}") { ... on Blob { text isTruncated } }`,
+    ({ oid }, index) => `f${index}: object(oid: "${oid}") { ... on Blob { text isTruncated } }`,
   )
   const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`
   const answer = await client
@@ -87,8 +87,8 @@ async function fetchPage(
   const what = `GitHub's answer about files of ${formatGitHubRepository(repository)}`
   const { repository: blobs } = parseShape(pageSchema, answer, what)
   const texts = await Promise.all(
-    files.map(async ({ path, oid }, at): Promise<[string, string] | undefined> => {
-      const blob = blobs[`f${at}`]
+    files.map(async ({ path, oid }, index): Promise<[string, string] | undefined> => {
+      const blob = blobs[`f${index}`]
       const text = blob?.isTruncated ? await fetchWhole(client, repository, oid) : blob?.text
       return text == null ? undefined : [path, text]
     }),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { messageOf } from '../error-message.ts'
-import { PassingFailure } from '../http/retry.ts'
+import { RetryableError } from '../http/retry.ts'
 
 /** Whether a request may be sent again if its outcome is unknown. */
 export type RequestKind = 'repeatable' | 'once'
@@ -10,7 +10,7 @@ export class AnswerLost extends Error {}
 
 const passing = new Set([408, 500, 502, 503, 504])
 
-/** Error to throw for a failed request: PassingFailure if it may be retried. */
+/** Error to throw for a failed request: RetryableError if it may be retried. */
 export function describeFailure(error: unknown, kind: RequestKind): Error {
   const original = error instanceof Error ? error : new Error(String(error))
   // A broken connection has no status of its own; the client reports it as 500.
@@ -18,8 +18,8 @@ export function describeFailure(error: unknown, kind: RequestKind): Error {
   const message = `GitHub did not answer (${messageOf(original)})`
   if (kind === 'once') return new AnswerLost(message, { cause: original })
   const { cause } = original
-  const attempts = cause instanceof PassingFailure ? { mostAttempts: cause.mostAttempts } : {}
-  return new PassingFailure(message, { ...attempts, cause: original })
+  const attempts = cause instanceof RetryableError ? { maxAttempts: cause.maxAttempts } : {}
+  return new RetryableError(message, { ...attempts, cause: original })
 }
 
 /** Response headers of a client error, with names in lower case. */
@@ -34,10 +34,10 @@ export function headersOf(error: unknown): Readonly<Record<string, string | unde
 /** HTTP status of a client error or one of its causes; undefined if there is none. */
 export function statusOf(error: unknown): number | undefined {
   const seen = new Set<unknown>()
-  for (let at = error; typeof at === 'object' && at !== null && !seen.has(at); ) {
-    if ('status' in at && typeof at.status === 'number') return at.status
-    seen.add(at)
-    at = 'cause' in at ? at.cause : undefined
+  for (let current = error; typeof current === 'object' && current !== null && !seen.has(current); ) {
+    if ('status' in current && typeof current.status === 'number') return current.status
+    seen.add(current)
+    current = 'cause' in current ? current.cause : undefined
   }
   return undefined
 }

@@ -9,9 +9,9 @@ export interface DispatchEvent {
 
 /** API limits. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
 export const maxEventTypeLength = 100
-const mostPayloadKeys = 10
+const maxPayloadKeys = 10
 /** Size of the JSON in bytes. */
-const largestPayload = 65_535
+const maxPayloadSize = 65_535
 
 /**
  * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
@@ -25,7 +25,7 @@ export async function sendDispatch(
   event: DispatchEvent,
 ): Promise<void> {
   const repository = formatGitHubRepository(to)
-  refuseLargePayload(event.payload)
+  assertPayloadSize(event.payload)
   const { owner, name: repo } = to
   const { eventType: event_type, payload } = event
   const answer = await client.rest.repos
@@ -43,17 +43,17 @@ export async function sendDispatch(
 }
 
 /** Rejects a payload over the limits, for which GitHub returns a 422 with little explanation. */
-function refuseLargePayload(payload: object): void {
+function assertPayloadSize(payload: object): void {
   const keys = Object.keys(payload).length
-  if (keys > mostPayloadKeys) {
+  if (keys > maxPayloadKeys) {
     throw new Error(
-      `The event has ${keys} fields, GitHub takes ${mostPayloadKeys} at the top level: put some into one object`,
+      `The event has ${keys} fields, GitHub takes ${maxPayloadKeys} at the top level: put some into one object`,
     )
   }
   const size = Buffer.byteLength(JSON.stringify(payload))
-  if (size > largestPayload) {
+  if (size > maxPayloadSize) {
     throw new Error(
-      `The event has ${size} bytes, GitHub takes ${largestPayload}: shorten the names of branch, tag or image`,
+      `The event has ${size} bytes, GitHub takes ${maxPayloadSize}: shorten the names of branch, tag or image`,
     )
   }
 }

@@ -15,7 +15,7 @@ export const fileSchema = v.object({ mode: v.number(), oid: v.string(), object: 
 export type TreeFile = v.InferOutput<typeof fileSchema>
 
 /** Maximum size in bytes, far above that of any Dockerfile or workflow. */
-const largestFile = 1_000_000
+const maxFileSize = 1_000_000
 const symbolicLink = 0o120000
 const directory = 0o040000
 
@@ -35,7 +35,7 @@ export async function readTreeFile(
   if (file.mode === symbolicLink) throw new Error(`${where} is a symbolic link: put the file itself there`)
   if (file.mode === directory) throw new Error(`${where} is a directory: name a file`)
   const size = file.object?.byteSize ?? 0
-  if (size > largestFile) throw new Error(`${where} has ${size} bytes, over the limit of ${largestFile}`)
+  if (size > maxFileSize) throw new Error(`${where} has ${size} bytes, over the limit of ${maxFileSize}`)
   const text = file.object?.text
   if (text != null) {
     const bytes = Buffer.from(text, 'utf8')

@@ -1,31 +1,31 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Answer } from './answer.ts'
-import { discard, withoutSilence } from './silence.ts'
+import { cancelBody, withIdleTimeout } from './idle-timeout.ts'
 
 /**
  * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
  *
- * @param most maximum size in bytes.
- * @param silence idle timeout in milliseconds.
- * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most`
+ * @param maxSize maximum size in bytes.
+ * @param idleTimeout idle timeout in milliseconds.
+ * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `most`
  *   bytes; both name `what`.
  */
 export async function readBounded(
   response: Answer,
-  most: number,
-  silence: number,
+  maxSize: number,
+  idleTimeout: number,
   what: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`
-  if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
-    discard(response)
+  const tooLarge = `${what} is larger than the ${maxSize} bytes it may have: refused`
+  if (Number(response.headers.get('content-length')) > maxSize && !isEncoded(response)) {
+    cancelBody(response)
     throw new Error(tooLarge)
   }
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of withoutSilence(response.body, silence, what)) {
+  for await (const chunk of withIdleTimeout(response.body, idleTimeout, what)) {
     size += chunk.length
-    if (size > most) throw new Error(tooLarge)
+    if (size > maxSize) throw new Error(tooLarge)
     chunks.push(chunk)
   }
   // fetch releases the connection one event loop turn later; an immediate request would open another one.

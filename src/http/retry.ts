@@ -6,49 +6,49 @@ export interface RetryPolicy {
   /** Milliseconds before the second attempt, doubled for each subsequent one. */
   readonly firstDelay: number
   /** Maximum delay in milliseconds. If the server requests a longer one, there are no further attempts. */
-  readonly longestDelay: number
+  readonly maxDelay: number
   /** Rejects when `signal` is given and aborted. */
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }
 
-export const patientRetry: RetryPolicy = {
+export const defaultRetry: RetryPolicy = {
   attempts: 5,
   firstDelay: 500,
-  longestDelay: 60_000,
+  maxDelay: 60_000,
   sleep: (milliseconds, signal) => delay(milliseconds, undefined, signal === undefined ? {} : { signal }),
 }
 
-const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504])
+const retryableStatuses = new Set([408, 425, 429, 500, 502, 503, 504])
 
-export function isPassingStatus(status: number): boolean {
-  return passingStatuses.has(status)
+export function isRetryableStatus(status: number): boolean {
+  return retryableStatuses.has(status)
 }
 
 /** Temporary failure; a retry may succeed. */
-export class PassingFailure extends Error {
+export class RetryableError extends Error {
   /** Delay requested by the server, in milliseconds. */
   readonly retryAfter: number | undefined
   /** Upper limit on attempts, in addition to that of the retry policy. */
-  readonly mostAttempts: number
+  readonly maxAttempts: number
 
   constructor(
     message: string,
     options: {
       readonly retryAfter?: number | undefined
-      readonly mostAttempts?: number
+      readonly maxAttempts?: number
       readonly cause?: unknown
     } = {},
   ) {
     super(message, { cause: options.cause })
     this.retryAfter = options.retryAfter
-    this.mostAttempts = options.mostAttempts ?? Number.POSITIVE_INFINITY
+    this.maxAttempts = options.maxAttempts ?? Number.POSITIVE_INFINITY
   }
 }
 
 /**
- * Runs `task` and retries it while it throws PassingFailure.
+ * Runs `task` and retries it while it throws RetryableError.
  *
- * @throws Error of `task`; after a PassingFailure, the last failure with the number of attempts.
+ * @throws Error of `task`; after a RetryableError, the last failure with the number of attempts.
  */
 export async function withRetry<T>(
   policy: RetryPolicy,
@@ -67,7 +67,7 @@ export async function withRetry<T>(
 /**
  * Waits until the next attempt is due.
  *
- * @throws `error` itself unless it is a PassingFailure; if no attempts are left or the delay is too long, an Error with
+ * @throws `error` itself unless it is a RetryableError; if no attempts are left or the delay is too long, an Error with
  *   the number of attempts.
  */
 export async function pauseOrGiveUp(
@@ -76,20 +76,20 @@ export async function pauseOrGiveUp(
   error: unknown,
   signal?: AbortSignal,
 ): Promise<void> {
-  if (!(error instanceof PassingFailure)) throw error
+  if (!(error instanceof RetryableError)) throw error
   // With a Retry-After shorter than the backoff, all attempts would be made within moments.
   const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt))
-  const isTooLong = wait > policy.longestDelay
-  if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong) return policy.sleep(wait, signal)
-  const asked =
+  const isTooLong = wait > policy.maxDelay
+  if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong) return policy.sleep(wait, signal)
+  const requested =
     isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : ''
   const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`
-  throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause })
+  throw new Error(`${error.message}${requested} (${tried})`, { cause: error.cause })
 }
 
 /** Returns the delay in milliseconds, with random jitter so that parallel jobs do not retry simultaneously. */
-export function backoff({ firstDelay, longestDelay }: RetryPolicy, attempt: number): number {
-  return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2))
+export function backoff({ firstDelay, maxDelay }: RetryPolicy, attempt: number): number {
+  return Math.min(maxDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2))
 }
 
 /** All three forms of an HTTP date start with the day name. `Date.parse` alone would accept "in 5 minutes". */

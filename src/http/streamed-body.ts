@@ -51,17 +51,17 @@ function streamOf(
   onSent: (bytes: number) => void,
 ): ReadableStream<Uint8Array> {
   const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)]
-  let at = 0
+  let position = 0
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
-    onSent(at)
-    if (at === size) return controller.close()
-    const length = Math.min(chunkSize, size - at)
-    const chunk = (at / chunkSize) % 2 === 0 ? even : odd
-    const { bytesRead } = await file.read(chunk, 0, length, at).catch((error: Error) => {
+    onSent(position)
+    if (position === size) return controller.close()
+    const length = Math.min(chunkSize, size - position)
+    const chunk = (position / chunkSize) % 2 === 0 ? even : odd
+    const { bytesRead } = await file.read(chunk, 0, length, position).catch((error: Error) => {
       throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`)
     })
     if (bytesRead < length) throw new UnreadableContent(`${what} became shorter while it was sent`)
-    at += length
+    position += length
     controller.enqueue(chunk.subarray(0, length))
   }
   return new ReadableStream({ pull }, { highWaterMark: 0 })

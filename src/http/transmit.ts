@@ -1,8 +1,8 @@
 import type { Answer, AnswerRequest, Fetch } from './answer.ts'
 import { Deadline } from './deadline.ts'
+import { maxAttemptsAfterTimeout, type Timeouts } from './idle-timeout.ts'
 import { reasonOf } from './reason.ts'
-import { PassingFailure } from './retry.ts'
-import { attemptsWhenSilent, type Timeouts } from './silence.ts'
+import { RetryableError } from './retry.ts'
 import { type StreamedBody, UnreadableContent } from './streamed-body.ts'
 
 /** HTTP request, independent of its URL. */
@@ -30,16 +30,16 @@ export function isStreamed(body: Transmission['body']): body is StreamedBody {
 /**
  * Sends a request and waits for the response headers. Redirects are not followed.
  *
- * @throws PassingFailure if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
+ * @throws RetryableError if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
  *   upload is redirected or its content cannot be read.
  */
 export async function transmit(
   fetch: Fetch,
   url: URL,
   request: AddressedTransmission,
-  { answer, silence }: Timeouts,
+  { headers: headersTimeout, idle: idleTimeout }: Timeouts,
 ): Promise<Answer> {
-  const { name, method, body, timeout = answer, signal, authorization } = request
+  const { name, method, body, timeout = headersTimeout, signal, authorization } = request
   const headers = headersOf(request)
   const deadline = new Deadline(timeout)
   try {
@@ -48,7 +48,7 @@ export async function transmit(
       headers: authorization === undefined ? headers : { ...headers, authorization },
       redirect: 'manual',
       signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
-      ...contentOf(body, sent => deadline.extend(sent === 'all' ? timeout : silence)),
+      ...contentOf(body, sent => deadline.extend(sent === 'all' ? timeout : idleTimeout)),
     })
   } catch (error) {
     signal?.throwIfAborted()
@@ -80,15 +80,15 @@ function contentOf(body: Transmission['body'], onSent: (how: 'some' | 'all') => 
   return { body: stream, duplex: 'half', redirect: 'error', window: null }
 }
 
-function tooLate(toWhom: string, body: Transmission['body'], timeout: number): PassingFailure {
+function tooLate(toWhom: string, body: Transmission['body'], timeout: number): RetryableError {
   const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer'
-  return new PassingFailure(`${toWhom} ${what} within ${timeout / 1000} s`, {
-    mostAttempts: attemptsWhenSilent,
+  return new RetryableError(`${toWhom} ${what} within ${timeout / 1000} s`, {
+    maxAttempts: maxAttemptsAfterTimeout,
   })
 }
 
 function failureOf(error: unknown, toWhom: string): Error {
-  return new PassingFailure(`${toWhom} cannot be reached: ${reasonOf(error)}`, { cause: error })
+  return new RetryableError(`${toWhom} cannot be reached: ${reasonOf(error)}`, { cause: error })
 }
 
 function failureOfUpload(error: unknown, toWhom: string): Error {
@@ -97,5 +97,5 @@ function failureOfUpload(error: unknown, toWhom: string): Error {
   const reason = reasonOf(error)
   if (reason === 'unexpected redirect')
     return new Error(`${toWhom} redirects an upload from the place that the registry itself named: refused`)
-  return new PassingFailure(`${toWhom} broke off an upload: ${reason}`, { cause: error })
+  return new RetryableError(`${toWhom} broke off an upload: ${reason}`, { cause: error })
 }

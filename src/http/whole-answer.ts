@@ -1,7 +1,7 @@
 import { readBounded } from './bounded-body.ts'
 import { Deadline } from './deadline.ts'
-import { PassingFailure } from './retry.ts'
-import { attemptsWhenSilent } from './silence.ts'
+import { maxAttemptsAfterTimeout } from './idle-timeout.ts'
+import { RetryableError } from './retry.ts'
 
 /** Response whose body has been read completely. */
 export interface WholeAnswer extends Pick<Response, 'status' | 'statusText' | 'ok' | 'url' | 'headers'> {
@@ -19,7 +19,7 @@ export interface AnswerLimits {
  * Wraps fetch for clients that set no timeout or drop the one they are given: one deadline covers the headers and body
  * of each response.
  *
- * @returns a fetch that throws PassingFailure if the response is late, truncated or too large.
+ * @returns a fetch that throws RetryableError if the response is late, truncated or too large.
  */
 export function wholeAnswerFetch(
   fetch: typeof globalThis.fetch,
@@ -39,8 +39,8 @@ export function wholeAnswerFetch(
       init.signal?.throwIfAborted()
       if (deadline.isOver) throw tooLate(host, answer !== undefined, milliseconds)
       // Not retried: a body that is too large will be too large again.
-      if (answer !== undefined && error instanceof Error && !(error instanceof PassingFailure))
-        throw new PassingFailure(error.message, { mostAttempts: 1, cause: error })
+      if (answer !== undefined && error instanceof Error && !(error instanceof RetryableError))
+        throw new RetryableError(error.message, { maxAttempts: 1, cause: error })
       throw error
     } finally {
       deadline.clear()
@@ -59,9 +59,9 @@ function withBody(
   }
 }
 
-function tooLate(host: string, hasBegun: boolean, milliseconds: number): PassingFailure {
+function tooLate(host: string, hasBegun: boolean, milliseconds: number): RetryableError {
   const what = hasBegun ? 'did not end its answer' : 'did not answer'
-  return new PassingFailure(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
-    mostAttempts: attemptsWhenSilent,
+  return new RetryableError(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
+    maxAttempts: maxAttemptsAfterTimeout,
   })
 }

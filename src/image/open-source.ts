@@ -3,11 +3,11 @@ import { openDockerArchive } from '../layout/docker-archive-source.ts'
 import type { ImageLocation } from '../layout/image-location.ts'
 import { openLayout } from '../layout/layout-source.ts'
 import type { ImageSource } from '../oci/image-source.ts'
-import type { Host } from '../process.ts'
+import type { HostServices } from '../process.ts'
 import type { ConnectRegistry } from '../registry/connect-registry.ts'
 import { registrySource } from '../registry/registry-source.ts'
 
-export interface OpenServices extends Host {
+export interface OpenServices extends HostServices {
   readonly connect: ConnectRegistry
 }
 

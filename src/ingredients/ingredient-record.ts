@@ -21,12 +21,12 @@ export interface IngredientRecord {
 }
 
 /** Characters. Registries accept manifests of a few megabytes; the record is a small fraction of that. */
-const longestRecord = 48_000
-const mostBytes = (longestRecord / 4) * 3
-const longestInflated = 16 * 2 ** 20
+const maxRecordLength = 48_000
+const maxBytes = (maxRecordLength / 4) * 3
+const maxInflatedSize = 16 * 2 ** 20
 const markLength = 10
 /** Marks that fit in a record. Compression cannot shrink random hex digits below four bits each. */
-const mostMarks = mostBytes / (markLength / 2)
+const maxMarks = maxBytes / (markLength / 2)
 
 /**
  * Records the ingredients of a build. @param depth directory depth at which files are grouped; null for no grouping.
@@ -64,7 +64,7 @@ function hasTooManyMarks({ entries, dependencies }: BuildIngredients, depth: num
   for (const { path, mode, objectId } of [...entries, ...(dependencies?.entries ?? [])]) {
     // Files with equal content share a mark; each directory has its own.
     marked.add(depth === null ? `${mode} ${objectId}` : groupOf(path, depth))
-    if (marked.size > mostMarks) return true
+    if (marked.size > maxMarks) return true
   }
   return false
 }
@@ -72,7 +72,7 @@ function hasTooManyMarks({ entries, dependencies }: BuildIngredients, depth: num
 /** Decodes a record. @returns undefined if the text is not a valid record: anyone can annotate an image. */
 export function decodeRecord(text: string): IngredientRecord | undefined {
   try {
-    const bytes = inflateRawSync(Buffer.from(text, 'base64url'), { maxOutputLength: longestInflated })
+    const bytes = inflateRawSync(Buffer.from(text, 'base64url'), { maxOutputLength: maxInflatedSize })
     return parseJson(recordSchema, bytes, 'the record')
   } catch {
     return undefined
@@ -82,7 +82,7 @@ export function decodeRecord(text: string): IngredientRecord | undefined {
 /** @returns undefined if the record is too long. */
 function encode(record: IngredientRecord): string | undefined {
   try {
-    const bytes = deflateRawSync(JSON.stringify(record), { level: 9, maxOutputLength: mostBytes })
+    const bytes = deflateRawSync(JSON.stringify(record), { level: 9, maxOutputLength: maxBytes })
     return bytes.toString('base64url')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return undefined

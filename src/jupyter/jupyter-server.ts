@@ -12,7 +12,7 @@ export function headersFor({ token }: JupyterServer): Record<string, string> {
 
 export const hasEnded = 'the container has ended'
 const pause = 200
-const longestAnswer = 5_000
+const maxResponseTime = 5_000
 
 /**
  * Waits until `api/status` below the server's base URL answers with status 200.
@@ -29,8 +29,8 @@ export async function awaitServer(
   const deadline = performance.now() + timeout
   let seen = 'nothing listens'
   while (performance.now() < deadline) {
-    const patience = Math.min(longestAnswer, deadline - performance.now())
-    const status = await statusOf(server, Math.max(1, patience))
+    const timeout = Math.min(maxResponseTime, deadline - performance.now())
+    const status = await statusOf(server, Math.max(1, timeout))
     if (status === 200) return undefined
     if (status !== undefined) seen = `it answers ${status}`
     if (!(await isAlive())) return hasEnded
@@ -39,9 +39,9 @@ export async function awaitServer(
   return seen
 }
 
-async function statusOf(server: JupyterServer, patience: number): Promise<number | undefined> {
+async function statusOf(server: JupyterServer, timeout: number): Promise<number | undefined> {
   try {
-    const signal = AbortSignal.timeout(patience)
+    const signal = AbortSignal.timeout(timeout)
     const response = await fetch(new URL('api/status', server.url), { headers: headersFor(server), signal })
     await response.body?.cancel()
     return response.status

@@ -33,18 +33,18 @@ export function parseRepositoryAddress(text: string, branch?: string): Address {
   const trimmed = text.trim()
   if (trimmed === '') throw new Error(`the repository is missing: ${accepted}`)
   const [owner = '', name = '', view = '', ...rest] = splitAddress(trimmed)
-  if (pagesOfGitHub.has(owner.toLowerCase())) refuse(trimmed, "is a page of GitHub's own")
+  if (pagesOfGitHub.has(owner.toLowerCase())) reject(trimmed, "is a page of GitHub's own")
   if (name === '' && /^[\w-]+$/.test(owner))
-    refuse(trimmed, 'names an account alone, not one of its repositories')
+    reject(trimmed, 'names an account alone, not one of its repositories')
   let repository: GitHubRepository
   try {
     repository = parseGitHubRepository(`${owner}/${name}`)
   } catch {
-    return refuse(trimmed, 'is not a repository')
+    return reject(trimmed, 'is not a repository')
   }
   const [first = '', ...others] = rest
   if (first !== '' && ['commit', 'commits', 'compare', 'pull'].includes(view))
-    refuse(trimmed, 'is a page about changes, not a branch, folder or file')
+    reject(trimmed, 'is a page about changes, not a branch, folder or file')
   if (view === 'releases' && first === 'tag' && others.length > 0)
     return { repository, branch: parseBranchName(others.join('/')), isBranchGuessed: false }
   if (!['tree', 'blob', 'raw', 'edit', 'blame'].includes(view) || rest.length === 0) {
@@ -60,17 +60,17 @@ function splitAddress(text: string): string[] {
   const isHostFirst = /^[^/\s]+\.[^/\s]+(?:\/|$)/.test(text)
   if (!isAddress && ssh === null && !isHostFirst) {
     const parts = text.replace(/\/$/, '').split('/')
-    if (parts.length > 2) refuse(text, 'has more than two parts (a branch or a path is given on its own)')
+    if (parts.length > 2) reject(text, 'has more than two parts (a branch or a path is given on its own)')
     return withoutGit(parts)
   }
   const address = ssh === null ? (isAddress ? text : `https://${text}`) : `ssh://${ssh[1]}/${ssh[2]}`
-  if (!URL.canParse(address)) return refuse(text, 'is not an address')
+  if (!URL.canParse(address)) return reject(text, 'is not an address')
   const { protocol, hostname, pathname } = new URL(address)
-  if (!['https:', 'http:', 'ssh:', 'git:'].includes(protocol)) refuse(text, `is of the kind "${protocol}//"`)
-  if (hostname === 'mybinder.org') refuse(text, 'is a launch link already')
-  if (hostname === 'gist.github.com') refuse(text, 'is a gist')
-  if (hostname.endsWith('.github.io')) refuse(text, 'is a web site, not the repository that it is made from')
-  if (!['github.com', 'www.github.com'].includes(hostname)) refuse(text, `is at ${hostname}, not at GitHub`)
+  if (!['https:', 'http:', 'ssh:', 'git:'].includes(protocol)) reject(text, `is of the kind "${protocol}//"`)
+  if (hostname === 'mybinder.org') reject(text, 'is a launch link already')
+  if (hostname === 'gist.github.com') reject(text, 'is a gist')
+  if (hostname.endsWith('.github.io')) reject(text, 'is a web site, not the repository that it is made from')
+  if (!['github.com', 'www.github.com'].includes(hostname)) reject(text, `is at ${hostname}, not at GitHub`)
   return withoutGit(pathname.split('/').filter(part => part !== '')).map(part => decode(part, text))
 }
 
@@ -82,7 +82,7 @@ function decode(part: string, text: string): string {
   try {
     return decodeURIComponent(part)
   } catch {
-    return refuse(text, `is broken at "${part}"`)
+    return reject(text, `is broken at "${part}"`)
   }
 }
 
@@ -103,7 +103,7 @@ function pathOf(text: string): { readonly path?: string } {
   return text === '' ? {} : { path: parseContentPath(text) }
 }
 
-function refuse(text: string, why: string): never {
+function reject(text: string, why: string): never {
   throw new Error(`${JSON.stringify(text)} ${why}: ${accepted}`)
 }
 

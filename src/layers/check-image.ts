@@ -4,14 +4,14 @@ import type { LayerCheck } from './check-settings.ts'
 import type { CheckTarget } from './check-target.ts'
 import { findInstructions, type InstructionLines } from './instruction-lines.ts'
 import type { KnownDockerfile } from './known-dockerfile.ts'
-import { type JudgedLayer, judgeLayers, type LayerVerdict, sizeOf } from './layer-budget.ts'
+import { type EvaluatedLayer, evaluateLayers, type LayerVerdict, layerSize } from './layer-budget.ts'
 import { LayerContent } from './layer-content.ts'
 import { type Layer, type MeasuredLayer, type MeasureProgress, measureLayers } from './measure-layers.ts'
 import { planOversizeLayers } from './oversize-layers.ts'
 import type { SplitPlan } from './split/split-plan.ts'
 
 /** A layer with its analysis, Dockerfile lines and split plan. */
-export interface CheckedLayer extends JudgedLayer {
+export interface CheckedLayer extends EvaluatedLayer {
   /** Present for layers that were inspected. */
   readonly analysis: LayerAnalysis | undefined
   /** Lines of the instruction in the given Dockerfile that created the layer. */
@@ -34,13 +34,13 @@ export async function checkImage(
   progress: MeasureProgress,
 ): Promise<CheckedImage> {
   const { source, image, claims } = target
-  const isLarge = (layer: Layer) => sizeOf(layer, budget.measure) > budget.warnLayerSize
+  const isLarge = (layer: Layer) => layerSize(layer, budget.measure) > budget.warnLayerSize
   const measured = await measureLayers(source, image, claims, {
     isEveryLayerStreamed: explain === 'always',
     isLookedInto: explain === 'never' ? undefined : isLarge,
     progress,
   })
-  const verdict = judgeLayers(
+  const verdict = evaluateLayers(
     measured.map(({ layer }) => layer),
     budget,
   )

@@ -8,10 +8,10 @@ const maxCodeLength = 15
 export const maxHeaderLength = Math.ceil((17 + 19 * 3 + 316 * 14) / 8)
 
 /** Reads up to 16 bits from any bit offset, least significant bit first. Bits past the end are zero. */
-function readBits(bytes: Uint8Array, at: number, count: number): number {
-  const byte = at >> 3
+function readBits(bytes: Uint8Array, bit: number, count: number): number {
+  const byte = bit >> 3
   const three = (bytes[byte] ?? 0) | ((bytes[byte + 1] ?? 0) << 8) | ((bytes[byte + 2] ?? 0) << 16)
-  return (three >>> (at & 7)) & ((1 << count) - 1)
+  return (three >>> (bit & 7)) & ((1 << count) - 1)
 }
 
 /**
@@ -19,33 +19,33 @@ function readBits(bytes: Uint8Array, at: number, count: number): number {
  * inflating would apply and also requires complete codes, which every compressor writes. In random bits, about one
  * position in 10^10 passes.
  */
-export function isDynamicHeader(bytes: Uint8Array, at: number): boolean {
-  const literals = readBits(bytes, at + 3, 5) + 257
-  const distances = readBits(bytes, at + 8, 5) + 1
-  if (readBits(bytes, at, 3) !== 0b100 || literals > 286 || distances > 30) return false
-  const count = readBits(bytes, at + 13, 4) + 4
-  if (!hasCompleteList(bytes, at + 17, count)) return false
-  const list = readList(bytes, at + 17, count)
-  const lengths = readLengths(bytes, at + 17 + 3 * count, list, literals + distances)
+export function isDynamicHeader(bytes: Uint8Array, bit: number): boolean {
+  const literals = readBits(bytes, bit + 3, 5) + 257
+  const distances = readBits(bytes, bit + 8, 5) + 1
+  if (readBits(bytes, bit, 3) !== 0b100 || literals > 286 || distances > 30) return false
+  const count = readBits(bytes, bit + 13, 4) + 4
+  if (!hasCompleteList(bytes, bit + 17, count)) return false
+  const list = readList(bytes, bit + 17, count)
+  const lengths = readLengths(bytes, bit + 17 + 3 * count, list, literals + distances)
   if (lengths === undefined || lengths[endOfBlock] === 0) return false
   return isComplete(lengths.subarray(0, literals)) && isComplete(lengths.subarray(literals))
 }
 
 /** Cheapest test, which almost no random input passes; it runs before anything is allocated. */
-function hasCompleteList(bytes: Uint8Array, at: number, count: number): boolean {
+function hasCompleteList(bytes: Uint8Array, bit: number, count: number): boolean {
   let used = 0
   for (let index = 0; index < count; index += 1) {
-    const length = readBits(bytes, at + 3 * index, 3)
+    const length = readBits(bytes, bit + 3 * index, 3)
     if (length > 0) used += 1 << (maxListLength - length)
   }
   return used === 1 << maxListLength
 }
 
 /** Decoding table indexed by the next 7 bits. Each entry is the symbol times 8 plus the length of its code. */
-function readList(bytes: Uint8Array, at: number, count: number): Uint16Array {
+function readList(bytes: Uint8Array, bit: number, count: number): Uint16Array {
   const lengths = new Uint8Array(lengthOrder.length)
   for (let index = 0; index < count; index += 1) {
-    lengths[lengthOrder[index] ?? 0] = readBits(bytes, at + 3 * index, 3)
+    lengths[lengthOrder[index] ?? 0] = readBits(bytes, bit + 3 * index, 3)
   }
   const table = new Uint16Array(1 << maxListLength)
   let code = 0
@@ -73,19 +73,19 @@ function reverse(code: number, length: number): number {
  */
 function readLengths(bytes: Uint8Array, start: number, list: Uint16Array, total: number) {
   const lengths = new Uint8Array(total)
-  let at = start
+  let bit = start
   for (let filled = 0; filled < total; ) {
-    const entry = list[readBits(bytes, at, maxListLength)] ?? 0
+    const entry = list[readBits(bytes, bit, maxListLength)] ?? 0
     const symbol = entry >> 3
-    at += entry & 7
+    bit += entry & 7
     if (symbol <= maxCodeLength) {
       lengths[filled] = symbol
       filled += 1
       continue
     }
     const { bits, base } = repetitions[symbol - 16] ?? { bits: 0, base: 0 }
-    const count = base + readBits(bytes, at, bits)
-    at += bits
+    const count = base + readBits(bytes, bit, bits)
+    bit += bits
     if (filled + count > total || (symbol === 16 && filled === 0)) return undefined
     lengths.fill(symbol === 16 ? (lengths[filled - 1] ?? 0) : 0, filled, filled + count)
     filled += count

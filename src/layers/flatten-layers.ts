@@ -45,9 +45,9 @@ function withoutHidden<Entry extends TarEntry>(seen: Seen<Entry>, entries: reado
 
 function isHidden(path: string, gone: ReadonlySet<string>, emptied: ReadonlySet<string>): boolean {
   if (gone.has(path)) return true
-  for (let at = path; at !== ''; ) {
-    at = directoryOf(at)
-    if (gone.has(at) || emptied.has(at)) return true
+  for (let directory = path; directory !== ''; ) {
+    directory = directoryOf(directory)
+    if (gone.has(directory) || emptied.has(directory)) return true
   }
   return false
 }

@@ -11,7 +11,7 @@ export interface InstructionLines {
 }
 
 /** Minimum similarity of two instructions that may match. */
-const leastLikeness = 0.5
+const minLikeness = 0.5
 
 /**
  * Finds the instruction that created each entry of an image's history. The history also contains the entries of the
@@ -83,34 +83,34 @@ function align(
   columns: number,
 ): (number | undefined)[] {
   const best: number[][] = Array.from({ length: rows + 1 }, () => new Array<number>(columns + 1).fill(0))
-  const at = (row: number, column: number) => best[row]?.[column] ?? 0
+  const score = (row: number, column: number) => best[row]?.[column] ?? 0
   const gain = (row: number, column: number) => {
     const value = likeness[row]?.[column] ?? 0
-    return value < leastLikeness ? 0 : value
+    return value < minLikeness ? 0 : value
   }
   for (let row = rows - 1; row >= 0; row--) {
     for (let column = columns - 1; column >= 0; column--) {
-      const both = gain(row, column) === 0 ? 0 : gain(row, column) + at(row + 1, column + 1)
+      const both = gain(row, column) === 0 ? 0 : gain(row, column) + score(row + 1, column + 1)
       const line = best[row]
-      if (line !== undefined) line[column] = Math.max(both, at(row + 1, column), at(row, column + 1))
+      if (line !== undefined) line[column] = Math.max(both, score(row + 1, column), score(row, column + 1))
     }
   }
-  return trace(rows, columns, at, gain)
+  return trace(rows, columns, score, gain)
 }
 
 /** Ties go to the later history entry, because the Dockerfile's own entries follow those of its base image. */
 function trace(
   rows: number,
   columns: number,
-  at: (row: number, column: number) => number,
+  score: (row: number, column: number) => number,
   gain: (row: number, column: number) => number,
 ): (number | undefined)[] {
   const found = new Array<number | undefined>(rows).fill(undefined)
   let row = 0
   let column = 0
   while (row < rows && column < columns) {
-    if (at(row, column) === at(row + 1, column)) row++
-    else if (gain(row, column) > 0 && at(row, column) === gain(row, column) + at(row + 1, column + 1)) {
+    if (score(row, column) === score(row + 1, column)) row++
+    else if (gain(row, column) > 0 && score(row, column) === gain(row, column) + score(row + 1, column + 1)) {
       found[row++] = column++
     } else column++
   }

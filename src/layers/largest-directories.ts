@@ -18,7 +18,7 @@ interface Directory extends Bulk {
 /**
  * Shares of the layer's size: smaller directories are not listed (`smallest`), larger ones are subdivided (`coarse`).
  */
-const smallest = 0.01
+const minSize = 0.01
 const coarse = 0.1
 /** Share of a directory above which a single child is listed instead. */
 const dominant = 0.9
@@ -43,7 +43,7 @@ export function largestDirectories(stored: Iterable<StoredPath>, count: number):
 /** @returns the children to process next. */
 function choose(directory: Directory, total: number, found: LargeDirectory[]): readonly Directory[] {
   const { path, contentSize, tarSize, fileCount } = directory
-  const large = directory.children.filter(child => child.tarSize > total * smallest)
+  const large = directory.children.filter(child => child.tarSize > total * minSize)
   const isCoarse = tarSize > total * coarse || large.some(child => child.tarSize > tarSize * dominant)
   if (!isCoarse || large.length === 0) {
     if (tarSize > 0) found.push({ path, contentSize, tarSize, fileCount, isRest: false })
@@ -55,7 +55,7 @@ function choose(directory: Directory, total: number, found: LargeDirectory[]): r
     rest.tarSize -= child.tarSize
     rest.fileCount -= child.fileCount
   }
-  if (rest.tarSize > total * smallest) found.push(rest)
+  if (rest.tarSize > total * minSize) found.push(rest)
   return large
 }
 

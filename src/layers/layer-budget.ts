@@ -15,40 +15,43 @@ export interface LayerBudget {
 /** Default limits, in the format of the inputs and options. */
 export const defaultSizes = { max: '1GB', warn: '800MB' } as const
 
-export interface JudgedLayer extends Layer {
+export interface EvaluatedLayer extends Layer {
   readonly verdict: Verdict
 }
 
 export interface LayerVerdict {
   /** Worst verdict of all layers and of the layer count. */
   readonly verdict: Verdict
-  readonly layers: readonly JudgedLayer[]
+  readonly layers: readonly EvaluatedLayer[]
   /** Bytes, in the budget's measure. */
   readonly largestLayerSize: number
   readonly totalSize: number
 }
 
-export function sizeOf(layer: Layer, measure: Measure): number {
+export function layerSize(layer: Layer, measure: Measure): number {
   return measure === 'compressed' ? layer.compressedSize : layer.uncompressedSize
 }
 
-export function judgeLayers(layers: readonly Layer[], budget: LayerBudget): LayerVerdict {
-  const judged = layers.map(layer => ({ ...layer, verdict: judge(sizeOf(layer, budget.measure), budget) }))
-  const sizes = layers.map(layer => sizeOf(layer, budget.measure))
+export function evaluateLayers(layers: readonly Layer[], budget: LayerBudget): LayerVerdict {
+  const evaluated = layers.map(layer => ({
+    ...layer,
+    verdict: evaluateSize(layerSize(layer, budget.measure), budget),
+  }))
+  const sizes = layers.map(layer => layerSize(layer, budget.measure))
   return {
-    verdict: worst([...judged.map(layer => layer.verdict), evaluateLayerCount(layers.length)]),
-    layers: judged,
-    largestLayerSize: sizes.reduce((most, size) => Math.max(most, size), 0),
+    verdict: strictestVerdict([...evaluated.map(layer => layer.verdict), evaluateLayerCount(layers.length)]),
+    layers: evaluated,
+    largestLayerSize: sizes.reduce((max, size) => Math.max(max, size), 0),
     totalSize: sizes.reduce((sum, size) => sum + size, 0),
   }
 }
 
-function judge(size: number, { maxLayerSize, warnLayerSize }: LayerBudget): Verdict {
+function evaluateSize(size: number, { maxLayerSize, warnLayerSize }: LayerBudget): Verdict {
   if (size > maxLayerSize) return 'fail'
   return size > warnLayerSize ? 'warn' : 'pass'
 }
 
-export function worst(verdicts: readonly Verdict[]): Verdict {
+export function strictestVerdict(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes('fail')) return 'fail'
   return verdicts.includes('warn') ? 'warn' : 'pass'
 }

@@ -19,7 +19,7 @@ export interface StoredPath {
  * Approximate memory limit of a listing in bytes, enough for more than a million files. A layer that exceeds it was
  * crafted to exhaust memory.
  */
-const largestListing = 2 ** 29
+const maxListingSize = 2 ** 29
 /** Approximate memory in bytes of a path in addition to its characters, and of a directory in a tree. */
 const pathCost = 96
 const directoryCost = 400
@@ -46,7 +46,7 @@ export class LayerContent {
    * @param what names the layer in errors.
    * @param limit of the listing's memory in bytes, approximate.
    */
-  constructor(what: string, limit = largestListing) {
+  constructor(what: string, limit = maxListingSize) {
     this.#what = what
     this.#limit = limit
   }

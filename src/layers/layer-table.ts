@@ -2,7 +2,13 @@ import { escapeMarkdown } from '../markdown.ts'
 import { formatSize } from '../units.ts'
 import { andMore, plural } from '../wording.ts'
 import { instructionText } from './created-by.ts'
-import { type JudgedLayer, type LayerBudget, type LayerVerdict, sizeOf, worst } from './layer-budget.ts'
+import {
+  type EvaluatedLayer,
+  type LayerBudget,
+  type LayerVerdict,
+  layerSize,
+  strictestVerdict,
+} from './layer-budget.ts'
 import { describeLayerCount } from './layer-count.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -26,12 +32,12 @@ export function describeOversize(
   budget: LayerBudget,
 ): string | undefined {
   const { layers } = verdict
-  const worstVerdict = worst(layers.map(layer => layer.verdict))
+  const worstVerdict = strictestVerdict(layers.map(layer => layer.verdict))
   if (worstVerdict === 'pass') return undefined
   const over = layers.filter(layer => layer.verdict === worstVerdict)
-  const largest = over.reduce((a, b) => (sizeOf(b, budget.measure) > sizeOf(a, budget.measure) ? b : a))
+  const largest = over.reduce((a, b) => (layerSize(b, budget.measure) > layerSize(a, budget.measure) ? b : a))
   const number = layers.indexOf(largest) + 1
-  const size = formatSize(sizeOf(largest, budget.measure))
+  const size = formatSize(layerSize(largest, budget.measure))
   const limit = formatSize(worstVerdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize)
   return `Layer ${number} of ${name} has ${size}${andMore(over.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`
 }
@@ -73,7 +79,7 @@ export function layersAsText(
   return [head, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n')
 }
 
-function row(layer: JudgedLayer, number: number, budget: LayerBudget): string {
+function row(layer: EvaluatedLayer, number: number, budget: LayerBudget): string {
   const estimated = layer.sizeKnownBy === 'trailer' ? '' : ' (counted)'
   const cells = [
     marks[layer.verdict],
@@ -86,8 +92,8 @@ function row(layer: JudgedLayer, number: number, budget: LayerBudget): string {
   return `| ${cells.join(' | ')} |`
 }
 
-function bar(layer: JudgedLayer, { measure, maxLayerSize }: LayerBudget): string {
-  const filled = Math.min(barWidth, Math.round((sizeOf(layer, measure) / maxLayerSize) * barWidth))
+function bar(layer: EvaluatedLayer, { measure, maxLayerSize }: LayerBudget): string {
+  const filled = Math.min(barWidth, Math.round((layerSize(layer, measure) / maxLayerSize) * barWidth))
   return '█'.repeat(filled).padEnd(barWidth, '░')
 }
 

@@ -18,7 +18,7 @@ interface Library {
 }
 
 const form = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/
-const shortestPrefix = 3
+const minPrefixLength = 3
 
 /**
  * Library families, largest first. Libraries of one directory form a family if their names begin with the same word
@@ -85,7 +85,7 @@ function familyPrefixes(libraries: readonly Library[]): (stem: string) => string
 
 /** Whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are ambiguous. */
 function isTelling(prefix: string): boolean {
-  return prefix.length >= shortestPrefix || /^[A-Z]{2}$/.test(prefix)
+  return prefix.length >= minPrefixLength || /^[A-Z]{2}$/.test(prefix)
 }
 
 /**
@@ -106,7 +106,7 @@ function possibleWords(stem: string): [string, ...string[]] {
 function sharedByVersion(libraries: readonly Library[]): Set<string> {
   const groups = new Map<string, Set<string>>()
   for (const { stem, version } of libraries) {
-    const start = stem.slice(0, shortestPrefix)
+    const start = stem.slice(0, minPrefixLength)
     // 0.0.0, 1.0.0 and similar versions are libtool's defaults and therefore too common.
     if (!/^[A-Za-z]+$/.test(start) || /^[01](?:\.0)*$/.test(version) || version === '') continue
     const key = `${version} ${start}`

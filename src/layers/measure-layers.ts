@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { inParallel } from '../concurrency.ts'
+import { mapConcurrent } from '../concurrency.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { ImageConfig } from '../oci/image-config.ts'
@@ -56,19 +56,19 @@ export async function measureLayers(
   claims: readonly (Claim | undefined)[],
   options: MeasureOptions,
 ): Promise<MeasuredLayer[]> {
-  const subjects = subjectsOf(image)
-  const known = subjects.map((subject, index) => claimedLayer(subject, claims[index]))
-  return inParallel(subjects, availableParallelism(), async (subject, index) => {
+  const subjects = layerStreams(image)
+  const known = subjects.map((stream, index) => claimedLayer(stream, claims[index]))
+  return mapConcurrent(subjects, availableParallelism(), async (stream, index) => {
     const layer = known[index]
     const isLookedInto = layer !== undefined && options.isLookedInto?.(layer) === true
     if (layer !== undefined && !options.isEveryLayerStreamed && !isLookedInto) {
       return { layer, content: undefined, entries: undefined }
     }
-    return readThrough(source, subject, options)
+    return streamWhole(source, stream, options)
   })
 }
 
-interface Subject {
+interface LayerStream {
   readonly index: number
   readonly descriptor: Descriptor
   readonly diffId: Digest
@@ -76,9 +76,9 @@ interface Subject {
   readonly what: string
 }
 
-function subjectsOf(image: Image): Subject[] {
+function layerStreams(image: Image): LayerStream[] {
   const { layers } = image.manifest
-  const instructions = instructionsOf(image.config)
+  const instructions = layerInstructions(image.config)
   return layers.map((descriptor, index) => {
     const what = `layer ${index + 1} of ${layers.length} of ${image.name}`
     const diffId = image.config.diffIds[index]
@@ -90,16 +90,16 @@ function subjectsOf(image: Image): Subject[] {
   })
 }
 
-function claimedLayer(subject: Subject, claim: Claim | undefined): Layer | undefined {
-  return claim === undefined ? undefined : { ...identityOf(subject), ...claim }
+function claimedLayer(stream: LayerStream, claim: Claim | undefined): Layer | undefined {
+  return claim === undefined ? undefined : { ...layerIdentity(stream), ...claim }
 }
 
-async function readThrough(
+async function streamWhole(
   source: ImageSource,
-  subject: Subject,
+  stream: LayerStream,
   options: MeasureOptions,
 ): Promise<MeasuredLayer> {
-  const { descriptor, diffId, what, index } = subject
+  const { descriptor, diffId, what, index } = stream
   const content = new LayerContent(what)
   const entries: TarEntry[] = []
   const { uncompressedSize, contentSize } = await streamLayer(
@@ -115,11 +115,11 @@ async function readThrough(
       onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
     },
   )
-  const layer: Layer = { ...identityOf(subject), uncompressedSize, sizeKnownBy: 'exact', contentSize }
+  const layer: Layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: 'exact', contentSize }
   return { layer, content, entries: options.isLookedInto?.(layer) === true ? entries : undefined }
 }
 
-function identityOf({ descriptor, diffId, createdBy }: Subject) {
+function layerIdentity({ descriptor, diffId, createdBy }: LayerStream) {
   return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy }
 }
 
@@ -127,7 +127,7 @@ function identityOf({ descriptor, diffId, createdBy }: Subject) {
  * Returns the instruction of each layer. History is optional, and an image built by several tools may have one that
  * does not match its layers; the result is then undefined.
  */
-function instructionsOf({ history, diffIds }: ImageConfig): string[] | undefined {
+function layerInstructions({ history, diffIds }: ImageConfig): string[] | undefined {
   const made = history.filter(entry => !entry.isEmptyLayer)
   return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined
 }

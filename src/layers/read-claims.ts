@@ -1,4 +1,4 @@
-import { inParallel } from '../concurrency.ts'
+import { mapConcurrent } from '../concurrency.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import type { ImageSource } from '../oci/image-source.ts'
 import type { Manifest } from '../oci/manifest.ts'
@@ -22,7 +22,7 @@ interface Ambiguous {
 }
 
 /** Maximum number of parallel requests, which take a round trip and little else. The config may be loading too. */
-const parallelRequests = 15
+const maxConcurrentRequests = 15
 
 /**
  * Reads the size claims of all layers. Needs only the manifest and a few bytes per layer. If a claim may be 4 GiB too
@@ -34,7 +34,7 @@ export async function readClaims(
   source: ImageSource,
   { layers }: Manifest,
 ): Promise<readonly (Claim | undefined)[]> {
-  const claims = await inParallel(layers, parallelRequests, layer => readClaim(source, layer))
+  const claims = await mapConcurrent(layers, maxConcurrentRequests, layer => readClaim(source, layer))
   const ambiguous = layers.map((descriptor, index) => ambiguousClaim(descriptor, claims[index]))
   const confirmed = source.isLocal ? new Set() : await confirm(source, ambiguous.filter(isDefined))
   return claims.map((claim, index) => {
@@ -77,7 +77,7 @@ function ambiguousClaim(descriptor: Descriptor, claim: Claim | undefined): Ambig
 /** @returns the claims that agree with samples of their blobs. */
 async function confirm(source: ImageSource, claims: readonly Ambiguous[]): Promise<ReadonlySet<unknown>> {
   const places = claims.flatMap(claim => samplePlaces(claim.descriptor.size).map(start => ({ claim, start })))
-  const ratios = await inParallel(places, parallelRequests, async ({ claim, start }) => {
+  const ratios = await mapConcurrent(places, maxConcurrentRequests, async ({ claim, start }) => {
     const window = await source.readRange(claim.descriptor, start, sampleLength)
     return window === undefined ? undefined : windowRatio(window)
   })

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { inParallel } from '../concurrency.ts'
+import { mapConcurrent } from '../concurrency.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import type { ImageSource } from '../oci/image-source.ts'
 import type { Image } from '../oci/read-image.ts'
@@ -7,7 +7,7 @@ import type { EntryWithContent, TarEntry } from '../tar/tar-entry.ts'
 import { streamLayer } from './stream-layer.ts'
 
 /** Maximum size of all kept contents in bytes. An image that exceeds it was crafted to exhaust memory. */
-const mostContent = 128 * 2 ** 20
+const maxContentSize = 128 * 2 ** 20
 
 /**
  * Reads every layer once and keeps the content of selected entries.
@@ -37,7 +37,7 @@ export async function readFiles(
           const last = entries.at(-1)
           if (last === undefined || !isWanted(entry)) return undefined
           total += entry.size
-          if (total > mostContent)
+          if (total > maxContentSize)
             throw new Error(`${image.name} holds too many notebooks and scripts to read`)
           return keepContent(last, entry.size)
         },
@@ -49,7 +49,7 @@ export async function readFiles(
   const bySize = layers.map((descriptor, index) => ({ descriptor, index }))
   bySize.sort((a, b) => b.descriptor.size - a.descriptor.size)
   const found: EntryWithContent[][] = []
-  await inParallel(bySize, availableParallelism(), async ({ descriptor, index }) => {
+  await mapConcurrent(bySize, availableParallelism(), async ({ descriptor, index }) => {
     found[index] = await filesIn(descriptor, index)
   })
   return found

@@ -3,12 +3,12 @@ import { formatSize } from '../units.ts'
 import type { CheckedImage, CheckedLayer } from './check-image.ts'
 import type { LayerCheck, LayerCheckServices } from './check-settings.ts'
 import { explainAsMarkdown, explainAsText, remarksOf, unsplittableOf } from './explain-layers.ts'
-import { sizeOf } from './layer-budget.ts'
+import { layerSize } from './layer-budget.ts'
 import { describeLayerCount } from './layer-count.ts'
 import { describeOversize, layersAsMarkdown, layersAsText } from './layer-table.ts'
 
 /** GitHub shows ten annotations of each kind per step. */
-const mostAnnotations = 10
+const maxAnnotations = 10
 
 /** Writes a table to the log and the job summary, and annotates the Dockerfile lines that create oversized layers. */
 export async function reportLayers(
@@ -81,10 +81,10 @@ function annotate(
   const counts = { warn: 0, fail: 0 }
   for (const [index, layer] of layers.entries()) {
     if (layer.verdict === 'pass' || layer.lines === undefined) continue
-    if (++counts[layer.verdict] > mostAnnotations) continue
+    if (++counts[layer.verdict] > maxAnnotations) continue
     const place: Place = { file: dockerfile, startLine: layer.lines.startLine, endLine: layer.lines.endLine }
     const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize
-    const message = `This instruction makes layer ${index + 1}, which has ${formatSize(sizeOf(layer, budget.measure))}: over the limit of ${formatSize(limit)}${largestIn(layer)}`
+    const message = `This instruction makes layer ${index + 1}, which has ${formatSize(layerSize(layer, budget.measure))}: over the limit of ${formatSize(limit)}${largestIn(layer)}`
     if (isFailing && layer.verdict === 'fail') log.error(message, place)
     else log.warning(message, place)
   }

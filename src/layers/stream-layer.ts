@@ -6,9 +6,9 @@ import { type Compression, compressionOf } from '../oci/media-types.ts'
 import { verifyLength, verifyStream } from '../oci/verify-stream.ts'
 import type { TarEntry } from '../tar/tar-entry.ts'
 import { type ChooseContent, TarScanner } from '../tar/tar-scanner.ts'
+import { assertNoBomb } from './assert-no-bomb.ts'
 import { contentSizeOf } from './content-size.ts'
 import { inflate } from './inflate.ts'
-import { refuseBomb } from './refuse-bomb.ts'
 
 /** Result of reading a whole layer. */
 export interface StreamedLayer {
@@ -69,7 +69,7 @@ export async function streamLayer(
     chunk => {
       checkDiffId.update(chunk)
       scanner.push(chunk)
-      refuseBomb(scanner.bytesSeen, descriptor.size, what)
+      assertNoBomb(scanner.bytesSeen, descriptor.size, what)
     },
     what,
   )

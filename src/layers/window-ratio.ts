@@ -34,22 +34,22 @@ export function windowRatio(window: Uint8Array): number | undefined {
  * @returns the offset of its header.
  */
 function findStoredBlock(bytes: Uint8Array): number | undefined {
-  for (let at = 0; at + storedHeaderLength <= bytes.length; at += 1) {
-    const length = bytes[at] === 0 ? storedLength(bytes, at) : undefined
+  for (let offset = 0; offset + storedHeaderLength <= bytes.length; offset += 1) {
+    const length = bytes[offset] === 0 ? storedLength(bytes, offset) : undefined
     if (length === undefined) continue
-    const next = at + storedHeaderLength + length
+    const next = offset + storedHeaderLength + length
     if (length === maxStoredLength || (bytes[next] === 0 && storedLength(bytes, next) !== undefined))
-      return at
+      return offset
   }
   return undefined
 }
 
-/** Length of a stored block. Source: RFC 1951 section 3.2.4. @param at offset of the header. */
-function storedLength(bytes: Uint8Array, at: number): number | undefined {
-  if (at + storedHeaderLength > bytes.length) return undefined
-  const low = bytes[at + 1] ?? 0
-  const high = bytes[at + 2] ?? 0
-  const isStored = (low ^ (bytes[at + 3] ?? 0)) === 0xff && (high ^ (bytes[at + 4] ?? 0)) === 0xff
+/** Length of a stored block. Source: RFC 1951 section 3.2.4. @param offset offset of the header. */
+function storedLength(bytes: Uint8Array, offset: number): number | undefined {
+  if (offset + storedHeaderLength > bytes.length) return undefined
+  const low = bytes[offset + 1] ?? 0
+  const high = bytes[offset + 2] ?? 0
+  const isStored = (low ^ (bytes[offset + 3] ?? 0)) === 0xff && (high ^ (bytes[offset + 4] ?? 0)) === 0xff
   return isStored ? low | (high << 8) : undefined
 }
 

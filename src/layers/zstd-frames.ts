@@ -26,22 +26,22 @@ export class ZstdFrames {
   cut(chunk: Uint8Array): Uint8Array[] {
     const parts: Uint8Array[] = []
     let start = 0
-    let at = 0
-    while (at < chunk.length) {
-      at += this.#advance(chunk, at)
+    let offset = 0
+    while (offset < chunk.length) {
+      offset += this.#advance(chunk, offset)
       const isFrameEnd = this.#part === 'last' && this.#skip === 0
       if (!isFrameEnd) continue
       this.#part = 'magic'
-      parts.push(chunk.subarray(start, at))
-      start = at
+      parts.push(chunk.subarray(start, offset))
+      start = offset
     }
-    if (start < at) parts.push(chunk.subarray(start, at))
+    if (start < offset) parts.push(chunk.subarray(start, offset))
     return parts
   }
 
   /** @returns the number of bytes consumed from `at`, at least one. */
-  #advance(chunk: Uint8Array, at: number): number {
-    const left = chunk.length - at
+  #advance(chunk: Uint8Array, offset: number): number {
+    const left = chunk.length - offset
     if (this.#part === 'unknown') return left
     if (this.#skip > 0) {
       const step = Math.min(this.#skip, left)
@@ -50,7 +50,7 @@ export class ZstdFrames {
     }
     const length = fieldLengths[this.#part]
     const step = Math.min(length - this.#filled, left)
-    this.#field.set(chunk.subarray(at, at + step), this.#filled)
+    this.#field.set(chunk.subarray(offset, offset + step), this.#filled)
     this.#filled += step
     if (this.#filled === length) {
       this.#filled = 0

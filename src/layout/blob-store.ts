@@ -4,7 +4,7 @@ import type { ImageSource } from '../oci/image-source.ts'
 import { type FileTree, readSmall } from './file-tree.ts'
 
 /** Maximum size in bytes of an image's config and of the JSON files in an archive. */
-export const largestSmallFile = 16 * 2 ** 20
+export const maxSmallFileSize = 16 * 2 ** 20
 
 /**
  * Returns the blob methods of an image source that reads from files.
@@ -24,7 +24,7 @@ export function blobsIn(
       return readVerified(
         tree,
         { path: pathOf(descriptor.digest), digest: descriptor.digest },
-        largestSmallFile,
+        maxSmallFileSize,
         name,
       )
     },

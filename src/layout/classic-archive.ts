@@ -6,7 +6,7 @@ import { type Digest, digestOf, hexOf, parseDigest } from '../oci/digest.ts'
 import { parseImageConfig } from '../oci/image-config.ts'
 import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
 import { dockerManifest } from '../oci/media-types.ts'
-import { blobsIn, largestSmallFile } from './blob-store.ts'
+import { blobsIn, maxSmallFileSize } from './blob-store.ts'
 import { type FileTree, readSmall } from './file-tree.ts'
 import { severalImages } from './layout-index.ts'
 
@@ -51,7 +51,7 @@ export async function classicArchive(tree: FileTree, name: string): Promise<Imag
 
 async function readEntry(tree: FileTree, name: string) {
   const what = `${listFile} of ${name}`
-  const bytes = await readSmall(tree, listFile, largestSmallFile, what)
+  const bytes = await readSmall(tree, listFile, maxSmallFileSize, what)
   if (bytes === undefined) {
     throw new Error(`${name} is not an archive of \`docker save\`: it has no ${listFile}`)
   }
@@ -68,7 +68,7 @@ async function readEntry(tree: FileTree, name: string) {
 
 async function readConfig(tree: FileTree, path: string, name: string) {
   const what = `the config of ${name}`
-  const bytes = await readSmall(tree, path, largestSmallFile, what)
+  const bytes = await readSmall(tree, path, maxSmallFileSize, what)
   if (bytes === undefined) throw new Error(`${name} lacks ${path}, its config: it is incomplete`)
   const digest = digestOf(bytes)
   // The file is named after its digest: the only check that this format allows.

@@ -24,12 +24,12 @@ export async function openDockerArchive(
   file: string,
   name: string = `docker-archive:${file}`,
 ): Promise<ImageSource> {
-  await refuseCompressed(file, name)
+  await assertNotCompressed(file, name)
   const tree = await indexTar(file, name)
   return (await looksLikeLayout(tree)) ? layoutIn(tree, name) : classicArchive(tree, name)
 }
 
-async function refuseCompressed(path: string, name: string): Promise<void> {
+async function assertNotCompressed(path: string, name: string): Promise<void> {
   const start = await readStart(path, name)
   const found = compressed.find(({ magic }) => start.startsWith(magic))
   if (found !== undefined) {

@@ -33,19 +33,20 @@ export async function* readSpan(path: string, start: number, end: number): Async
 /**
  * Reads a whole file of limited size.
  *
- * @param most maximum size in bytes.
+ * @param maxSize maximum size in bytes.
  * @returns undefined if there is no such file.
  * @throws Error that names `what` if it has more than `most` bytes.
  */
 export async function readSmall(
   tree: FileTree,
   path: string,
-  most: number,
+  maxSize: number,
   what: string,
 ): Promise<Uint8Array | undefined> {
   const size = await tree.sizeOf(path)
   if (size === undefined) return undefined
-  if (size > most) throw new Error(`${what} has ${size} bytes, more than the ${most} it may have: refused`)
+  if (size > maxSize)
+    throw new Error(`${what} has ${size} bytes, more than the ${maxSize} it may have: refused`)
   const chunks: Uint8Array[] = []
   for await (const chunk of tree.read(path, 0, size)) chunks.push(chunk)
   return Buffer.concat(chunks)

@@ -21,14 +21,14 @@ const localForm = new RegExp(`^(${Object.keys(places).join('|')}):(.*)$`, 's')
 export function parseImageLocation(text: string): ImageLocation {
   const [, kind, place = ''] = localForm.exec(text) ?? []
   if (kind === undefined) {
-    refuseOtherForm(text)
+    rejectOtherForm(text)
     return { kind: 'registry', reference: parseReference(text) }
   }
   return parseLocal(kind as LocalKind, place)
 }
 
 /** Rejects paths and URLs, which other tools accept for images. */
-function refuseOtherForm(text: string): void {
+function rejectOtherForm(text: string): void {
   if (/^[./~]/.test(text)) {
     throw new Error(
       `${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +

@@ -9,9 +9,9 @@ type Member =
 
 const block = 512
 /** Limit against malicious archives; an image archive has only a few members per layer. */
-const mostMembers = 100_000
-const largestExtension = 2 ** 20
-const mostLinks = 8
+const maxMembers = 100_000
+const maxExtensionSize = 2 ** 20
+const maxLinks = 8
 
 /**
  * Indexes an archive from its headers, so that members can be read without unpacking it.
@@ -42,11 +42,11 @@ function archiveTree(archive: string, members: ReadonlyMap<string, Member>): Fil
 
 /** Resolves links in the archive's index, never on disk. */
 function resolveMember(members: ReadonlyMap<string, Member>, path: string) {
-  let at = normalize(path)
-  for (let links = 0; links <= mostLinks; links++) {
-    const member = members.get(at)
+  let current = normalize(path)
+  for (let links = 0; links <= maxLinks; links++) {
+    const member = members.get(current)
     if (member?.kind !== 'link') return member
-    at = member.target
+    current = member.target
   }
   return undefined
 }
@@ -61,16 +61,16 @@ interface Extension {
 async function readMembers(file: FileHandle, end: number, name: string): Promise<Map<string, Member>> {
   const members = new Map<string, Member>()
   let extension: Extension = {}
-  let at = 0
-  for (let count = 0; at < end; count++) {
-    if (count > mostMembers) throw new Error(`${name} has more than ${mostMembers} members: refused`)
-    const bytes = await readExactly(file, at, block, name)
+  let position = 0
+  for (let count = 0; position < end; count++) {
+    if (count > maxMembers) throw new Error(`${name} has more than ${maxMembers} members: refused`)
+    const bytes = await readExactly(file, position, block, name)
     if (bytes.every(byte => byte === 0)) break
-    const header = parseHeader(bytes, at, name)
-    const offset = at + block
+    const header = parseHeader(bytes, position, name)
+    const offset = position + block
     const size = contentSize(header, extension)
     const next = offset + Math.ceil(size / block) * block
-    if (!Number.isSafeInteger(next)) throw new Error(damaged(name, at))
+    if (!Number.isSafeInteger(next)) throw new Error(damaged(name, position))
     if (offset + size > end) {
       throw new Error(`${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}`)
     }
@@ -80,7 +80,7 @@ async function readMembers(file: FileHandle, end: number, name: string): Promise
       addMember(members, { ...header, ...given(extension), size }, offset)
       extension = {}
     }
-    at = next
+    position = next
   }
   return members
 }
@@ -110,24 +110,25 @@ interface Header {
 }
 
 function addMember(members: Map<string, Member>, { path, link, type, size }: Header, offset: number): void {
-  const at = normalize(path)
-  if (type === '0' || type === '\0' || type === '7') members.set(at, { kind: 'file', offset, size })
-  if (type === '1') members.set(at, { kind: 'link', target: normalize(link) })
-  if (type === '2') members.set(at, { kind: 'link', target: normalize(posix.join(posix.dirname(at), link)) })
+  const key = normalize(path)
+  if (type === '0' || type === '\0' || type === '7') members.set(key, { kind: 'file', offset, size })
+  if (type === '1') members.set(key, { kind: 'link', target: normalize(link) })
+  if (type === '2')
+    members.set(key, { kind: 'link', target: normalize(posix.join(posix.dirname(key), link)) })
 }
 
-function parseHeader(bytes: Buffer, at: number, name: string): Header {
+function parseHeader(bytes: Buffer, offset: number, name: string): Header {
   const sum = bytes.reduce((total, byte) => total + byte) - bytes.subarray(148, 156).reduce((a, b) => a + b)
   // The checksum is computed with its own eight bytes set to spaces.
   if (sum + 8 * 0x20 !== parseNumber(bytes.subarray(148, 156))) {
-    throw new Error(at === 0 ? `${name} is not a tar archive` : damaged(name, at))
+    throw new Error(offset === 0 ? `${name} is not a tar archive` : damaged(name, offset))
   }
   const type = String.fromCharCode(bytes[156] ?? 0)
   const hasPrefix = bytes.toString('latin1', 257, 263) === 'ustar\0'
   const prefix = hasPrefix ? textIn(bytes.subarray(345, 500)) : ''
   const short = textIn(bytes.subarray(0, 100))
   const size = parseNumber(bytes.subarray(124, 136))
-  if (!Number.isSafeInteger(size) || size < 0) throw new Error(damaged(name, at))
+  if (!Number.isSafeInteger(size) || size < 0) throw new Error(damaged(name, offset))
   return {
     path: prefix === '' ? short : `${prefix}/${short}`,
     link: textIn(bytes.subarray(157, 257)),
@@ -142,7 +143,7 @@ async function readExtension(
   { type, offset, size }: { readonly type: string; readonly offset: number; readonly size: number },
   name: string,
 ): Promise<Extension> {
-  if (size > largestExtension) throw new Error(`${name} has an extended header of ${size} bytes: refused`)
+  if (size > maxExtensionSize) throw new Error(`${name} has an extended header of ${size} bytes: refused`)
   const bytes = await readExactly(file, offset, size, name)
   if (type === 'L') return { path: textIn(bytes) }
   if (type === 'K') return { linkpath: textIn(bytes) }
@@ -152,20 +153,20 @@ async function readExtension(
 /** Parses records of the form `LENGTH key=value\n`, where LENGTH is the size of the whole record in bytes. */
 function parsePax(bytes: Buffer): Extension {
   const found: { path?: string; linkpath?: string; size?: string } = {}
-  for (let at = 0; at < bytes.length; ) {
-    const length = Number.parseInt(bytes.toString('latin1', at, at + 20), 10)
+  for (let offset = 0; offset < bytes.length; ) {
+    const length = Number.parseInt(bytes.toString('latin1', offset, offset + 20), 10)
     if (!(length > 0)) break
-    const record = bytes.toString('utf8', at, at + length - 1)
+    const record = bytes.toString('utf8', offset, offset + length - 1)
     const [, key, value = ''] = /^\d+ ([^=]+)=(.*)$/s.exec(record) ?? []
     if (key === 'path' || key === 'linkpath' || key === 'size') found[key] = value
-    at += length
+    offset += length
   }
   return found
 }
 
-async function readExactly(file: FileHandle, at: number, length: number, name: string): Promise<Buffer> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at)
-  if (bytesRead < length) throw new Error(`${name} is cut short within the header at byte ${at}`)
+async function readExactly(file: FileHandle, offset: number, length: number, name: string): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset)
+  if (bytesRead < length) throw new Error(`${name} is cut short within the header at byte ${offset}`)
   return buffer
 }
 
@@ -185,6 +186,6 @@ function normalize(path: string): string {
   return posix.normalize(path).replace(/^(?:\.{0,2}\/)+|\/$/g, '')
 }
 
-function damaged(name: string, at: number): string {
-  return `${name} is damaged: there is no tar header at byte ${at}`
+function damaged(name: string, offset: number): string {
+  return `${name} is damaged: there is no tar header at byte ${offset}`
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { inParallel } from '../concurrency.ts'
+import { mapConcurrent } from '../concurrency.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import { type Digest, digestOf, hexOf, parseDigest } from '../oci/digest.ts'
 import type { ImageSource } from '../oci/image-source.ts'
@@ -50,7 +50,7 @@ function writeLayers(
   layers: readonly Descriptor[],
   blobs: string,
 ): Promise<Descriptor[]> {
-  return inParallel(layers, availableParallelism(), (layer, index) => {
+  return mapConcurrent(layers, availableParallelism(), (layer, index) => {
     const what = `layer ${index + 1} of ${layers.length} of ${source.name}`
     return writeLayer(source, layer, { blobs, temporary: join(blobs, `.${index}`) }, what)
   })

@@ -75,9 +75,9 @@ export function isSameImageRepository(one: ImageRepository, other: ImageReposito
 }
 
 function splitDigest(text: string): { rest: string; digest?: Digest } {
-  const at = text.indexOf('@')
-  if (at < 0) return { rest: text }
-  return { rest: text.slice(0, at), digest: parseDigest(text.slice(at + 1)) }
+  const index = text.indexOf('@')
+  if (index < 0) return { rest: text }
+  return { rest: text.slice(0, index), digest: parseDigest(text.slice(index + 1)) }
 }
 
 function splitTag(text: string): { rest: string; tag?: string } {

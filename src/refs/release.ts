@@ -19,8 +19,8 @@ export function isHighestRelease(tag: string, others: readonly string[]): boolea
 }
 
 function compare(one: Release, other: Release): number {
-  for (let at = 0; at < Math.max(one.length, other.length); at++) {
-    const [mine, theirs] = [one[at] ?? 0n, other[at] ?? 0n]
+  for (let index = 0; index < Math.max(one.length, other.length); index++) {
+    const [mine, theirs] = [one[index] ?? 0n, other[index] ?? 0n]
     if (mine !== theirs) return mine > theirs ? 1 : -1
   }
   return 0

@@ -1,5 +1,5 @@
 import type { Fetch } from '../http/answer.ts'
-import type { Timeouts } from '../http/silence.ts'
+import type { Timeouts } from '../http/idle-timeout.ts'
 import { type Challenge, parseChallenge } from './challenge.ts'
 import { basicHeader, type Credentials, secretsOf } from './credentials.ts'
 import { RegistryRefusal } from './refusal.ts'
@@ -85,7 +85,7 @@ export class Authorization {
    * @param header `WWW-Authenticate` header of the 401.
    * @param refused `Authorization` header that was rejected, if any.
    * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
-   * @throws Error if the challenge is malformed or must not be answered; PassingFailure from the token service.
+   * @throws Error if the challenge is malformed or must not be answered; RetryableError from the token service.
    */
   async answer(
     header: string | null,

@@ -1,7 +1,7 @@
 import type { Answer } from '../http/answer.ts'
 import { readBounded } from '../http/bounded-body.ts'
-import { PassingFailure, pauseOrGiveUp } from '../http/retry.ts'
-import { discard, withoutSilence } from '../http/silence.ts'
+import { cancelBody, withIdleTimeout } from '../http/idle-timeout.ts'
+import { pauseOrGiveUp, RetryableError } from '../http/retry.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import type { RegistryRequest, RepositoryClient } from './repository-client.ts'
 
@@ -47,22 +47,23 @@ async function* readOn(
   let opened = first
   let done = 0
   for (let attempt = 1; ; attempt++) {
-    let at = opened.start
+    let position = opened.start
     try {
-      for await (const chunk of withoutSilence(opened.response.body, client.timeouts.silence, what)) {
+      for await (const chunk of withIdleTimeout(opened.response.body, client.timeouts.idle, what)) {
         // A registry without range support restarts from 0: skip the bytes already received.
-        const fresh = chunk.subarray(Math.max(0, done - at))
-        at += chunk.length
-        if (at > size) throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`)
+        const fresh = chunk.subarray(Math.max(0, done - position))
+        position += chunk.length
+        if (position > size)
+          throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`)
         if (fresh.length === 0) continue
-        done = at
+        done = position
         yield fresh
       }
       if (done === size) return
-      throw new PassingFailure(`${what} is cut short: ${done} of ${size} bytes`)
+      throw new RetryableError(`${what} is cut short: ${done} of ${size} bytes`)
     } catch (error) {
       // The connection dropped after the last byte: the blob is complete.
-      if (done === size && error instanceof PassingFailure) return
+      if (done === size && error instanceof RetryableError) return
       await pauseOrGiveUp(client.retry, attempt, error)
     }
     opened = await openFrom(client, descriptor, done, name)
@@ -114,7 +115,7 @@ export async function readRange(
     const answered = response.status === 206 ? rangeOf(response) : undefined
     if (answered?.start === start && answered.end === start + length - 1) {
       if (answered.total !== undefined && answered.total !== descriptor.size) {
-        discard(response)
+        cancelBody(response)
         throw new Error(
           `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`,
         )
@@ -122,7 +123,7 @@ export async function readRange(
       return readSpan(response, length, client, what)
     }
     if ([200, 206, 416].includes(response.status)) {
-      discard(response)
+      cancelBody(response)
       return undefined
     }
     throw new Error(await client.describeRefusal(response, what))
@@ -135,9 +136,9 @@ async function readSpan(
   client: RepositoryClient,
   what: string,
 ): Promise<Uint8Array> {
-  const bytes = await readBounded(response, length, client.timeouts.silence, what)
+  const bytes = await readBounded(response, length, client.timeouts.idle, what)
   if (bytes.length < length)
-    throw new PassingFailure(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`)
+    throw new RetryableError(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`)
   return bytes
 }
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { Answer } from '../http/answer.ts'
-import { PassingFailure } from '../http/retry.ts'
-import { discard } from '../http/silence.ts'
+import { cancelBody } from '../http/idle-timeout.ts'
+import { RetryableError } from '../http/retry.ts'
 import { type StreamedBody, withFileBody } from '../http/streamed-body.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import type { ImageRepository } from '../oci/reference.ts'
@@ -26,7 +26,7 @@ const confirmTimeout = 5 * 60_000
 
 export async function hasBlob(client: RepositoryClient, { digest, size }: Descriptor): Promise<boolean> {
   const response = await client.send({ method: 'HEAD', target: `blobs/${digest}`, access: 'pull,push' })
-  discard(response)
+  cancelBody(response)
   const length = response.headers.get('content-length')
   return response.status === 200 && (length === null || Number(length) === size)
 }
@@ -43,7 +43,7 @@ export function requirePush(client: RepositoryClient): Promise<void> {
     const place = await begin(client, `${what} cannot be pushed to`)
     // If the registry does not support cancelling, the upload expires.
     const request = { method: 'DELETE', target: place.location, access: 'pull,push' } as const
-    await client.sendOnce(request).then(discard, () => {})
+    await client.sendOnce(request).then(cancelBody, () => {})
   })
 }
 
@@ -92,7 +92,7 @@ async function open(
   for (const source of sources.all()) {
     const query = new URLSearchParams({ mount: digest, from: source.path })
     const answer = await client.sendOnce(beginning(`?${query}`, source.path, signal))
-    discard(answer)
+    cancelBody(answer)
     if (answer.status === 201) return { mountedFrom: source }
     // The source lacks this blob: the registry has started an ordinary upload instead.
     if (answer.status === 202) place = placeOf(answer, source.path, `${what} cannot be uploaded`)
@@ -104,7 +104,7 @@ async function open(
 async function begin(client: RepositoryClient, what: string, signal?: AbortSignal): Promise<UploadPlace> {
   const answer = await client.sendOnce(beginning('', undefined, signal))
   if (answer.status !== 202) throw new Error(await client.describeRefusal(answer, what, 'pull,push'))
-  discard(answer)
+  cancelBody(answer)
   return placeOf(answer, undefined, what)
 }
 
@@ -151,18 +151,18 @@ async function send(
     ...{ headers: { 'content-type': 'application/octet-stream' }, timeout: confirmTimeout, besides, signal },
   })
   if (answer.status === 201) {
-    discard(answer)
-    return refuseOtherDigest(answer, digest, what)
+    cancelBody(answer)
+    return assertSameDigest(answer, digest, what)
   }
   const refusal = await client.describeRefusal(answer, what, 'pull,push')
-  if (answer.status === 400) await refuseDamaged(path, digest, what)
+  if (answer.status === 400) await assertUndamaged(path, digest, what)
   // The upload has expired, or its content was corrupted in transit.
-  if ([400, 404, 416].includes(answer.status)) throw new PassingFailure(refusal)
+  if ([400, 404, 416].includes(answer.status)) throw new RetryableError(refusal)
   throw new Error(refusal)
 }
 
 /** @throws Error if the registry reports a different sha256 digest than was sent. */
-export function refuseOtherDigest({ headers }: Answer, sent: string, what: string): void {
+export function assertSameDigest({ headers }: Answer, sent: string, what: string): void {
   const confirmed = headers.get('docker-content-digest')
   // A registry may use another digest algorithm.
   if (confirmed?.startsWith('sha256:') && confirmed !== sent)
@@ -171,7 +171,7 @@ export function refuseOtherDigest({ headers }: Answer, sent: string, what: strin
     )
 }
 
-async function refuseDamaged(path: string, digest: string, what: string): Promise<void> {
+async function assertUndamaged(path: string, digest: string, what: string): Promise<void> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), hash)
   const found = `sha256:${hash.digest('hex')}`

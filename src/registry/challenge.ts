@@ -4,7 +4,7 @@ export type Challenge =
   | { readonly scheme: 'bearer'; readonly realm: string; readonly service?: string; readonly scope?: string }
 
 /** Longer headers are ignored to bound the parsing time. */
-const longestHeader = 8192
+const maxHeaderLength = 8192
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`)
 const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`)
@@ -20,7 +20,7 @@ interface AnyChallenge {
  * @returns undefined if the header has no supported challenge.
  */
 export function parseChallenge(header: string): Challenge | undefined {
-  const challenges = header.length > longestHeader ? [] : splitChallenges(header)
+  const challenges = header.length > maxHeaderLength ? [] : splitChallenges(header)
   for (const { scheme, parameters } of challenges) {
     const realm = parameters.get('realm')
     if (scheme !== 'bearer' || realm === undefined || !URL.canParse(realm)) continue

@@ -1,6 +1,6 @@
 import type { Fetch } from '../http/answer.ts'
+import type { Timeouts } from '../http/idle-timeout.ts'
 import type { RetryPolicy } from '../http/retry.ts'
-import type { Timeouts } from '../http/silence.ts'
 import type { ImageRepository } from '../oci/reference.ts'
 import type { RunCommand } from '../process.ts'
 import type { Credentials } from './credentials.ts'

@@ -1,4 +1,4 @@
-import { discard } from '../http/silence.ts'
+import { cancelBody } from '../http/idle-timeout.ts'
 import { type Digest, isDigest } from '../oci/digest.ts'
 import { manifestMediaTypes } from '../oci/media-types.ts'
 import { findManifest } from './registry-source.ts'
@@ -35,6 +35,6 @@ async function headManifest(client: RepositoryClient, target: string) {
   const headers = { accept: manifestMediaTypes.join(', ') }
   const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' } as const
   const response = await client.send(request)
-  discard(response)
+  cancelBody(response)
   return { status: response.status, digest: response.headers.get('docker-content-digest') }
 }

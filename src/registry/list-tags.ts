@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Answer } from '../http/answer.ts'
 import { readBounded } from '../http/bounded-body.ts'
+import { cancelBody } from '../http/idle-timeout.ts'
 import { nextPage } from '../http/link-header.ts'
-import { discard } from '../http/silence.ts'
 import { parseJson } from '../json.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
@@ -69,7 +69,7 @@ function pageAfter(tags: readonly string[]): PageRequest | undefined {
 function fetchPage(client: RepositoryClient, { target, absentBy }: PageRequest, what: string): Promise<Page> {
   return client.exchange({ method: 'GET', target, access: 'pull' }, async response => {
     if (absentBy.includes(response.status)) {
-      discard(response)
+      cancelBody(response)
       return { tags: [], next: undefined }
     }
     if (response.status !== 200) throw new Error(await client.describeRefusal(response, what))
@@ -79,7 +79,7 @@ function fetchPage(client: RepositoryClient, { target, absentBy }: PageRequest, 
 
 async function readPage(client: RepositoryClient, response: Answer, what: string): Promise<Page> {
   const next = nextPage(response.headers.get('link'), response.url, what)?.href
-  const bytes = await readBounded(response, maxPageBytes, client.timeouts.silence, what)
+  const bytes = await readBounded(response, maxPageBytes, client.timeouts.idle, what)
   const { tags } = parseJson(schema, bytes, what)
   return { tags, next: next === undefined ? undefined : { target: next, absentBy: [] } }
 }

@@ -1,4 +1,4 @@
-import { inParallel } from '../concurrency.ts'
+import { mapConcurrent } from '../concurrency.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
@@ -32,9 +32,9 @@ export interface PushOptions {
   readonly mountFrom?: readonly ImageRepository[]
 }
 
-const parallelLookups = 12
+const maxConcurrentLookups = 12
 /** Similar to other clients: a single connection rarely uses the full bandwidth. */
-const parallelUploads = 6
+const maxConcurrentUploads = 6
 
 /**
  * Pushes missing blobs, then the manifests that reference them, then the tags, so that a tag never points to an
@@ -63,7 +63,7 @@ async function pushBlobs(
   blobs: readonly Descriptor[],
   { progress = {}, mountFrom = [] }: PushOptions,
 ): Promise<void> {
-  const isThere = await inParallel(blobs, parallelLookups, blob => hasBlob(client, blob))
+  const isThere = await mapConcurrent(blobs, maxConcurrentLookups, blob => hasBlob(client, blob))
   const missing = blobs.filter((_, index) => isThere[index] !== true)
   for (const blob of blobs) {
     if (missing.includes(blob)) progress.blobSent?.(blob, 0)
@@ -73,7 +73,7 @@ async function pushBlobs(
   const stop = new AbortController()
   // Largest first: a large blob started last would be uploaded alone.
   const ordered = missing.toSorted((one, other) => other.size - one.size)
-  await inParallel(ordered, parallelUploads, async descriptor => {
+  await mapConcurrent(ordered, maxConcurrentUploads, async descriptor => {
     const path = image.blobPath(descriptor.digest)
     const onSent = (bytes: number) => progress.blobSent?.(descriptor, bytes)
     try {

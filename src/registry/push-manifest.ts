@@ -1,10 +1,10 @@
 import { messageOf } from '../error-message.ts'
-import { discard } from '../http/silence.ts'
+import { cancelBody } from '../http/idle-timeout.ts'
 import { digestOf } from '../oci/digest.ts'
 import type { StoredManifest } from '../oci/image-source.ts'
 import { parseManifest } from '../oci/manifest.ts'
 import { manifestMediaTypes } from '../oci/media-types.ts'
-import { refuseOtherDigest } from './blob-upload.ts'
+import { assertSameDigest } from './blob-upload.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
 /** Pushes a manifest by digest or tag. */
@@ -27,8 +27,8 @@ export async function pushManifest(
     access: 'pull,push',
   })
   if (response.status !== 201) throw new Error(await client.describeRefusal(response, what, 'pull,push'))
-  discard(response)
-  refuseOtherDigest(response, digestOf(manifest.bytes), what)
+  cancelBody(response)
+  assertSameDigest(response, digestOf(manifest.bytes), what)
 }
 
 /**

@@ -16,9 +16,9 @@ export interface Asker {
 }
 
 /** Limits for reading an error response: bytes, and milliseconds without progress. */
-const longestAnswer = 64 * 2 ** 10
-const patience = 10_000
-const longestQuote = 300
+const maxResponseSize = 64 * 2 ** 10
+const idleTimeout = 10_000
+const maxQuoteLength = 300
 
 /** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
 export class RegistryRefusal extends Error {
@@ -70,11 +70,11 @@ const writeAdvice =
 
 async function readErrors(response: Answer): Promise<string | undefined> {
   try {
-    const bytes = await readBounded(response, longestAnswer, patience, 'the explanation')
+    const bytes = await readBounded(response, maxResponseSize, idleTimeout, 'the explanation')
     const { errors } = v.parse(schema, JSON.parse(new TextDecoder().decode(bytes)))
     const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
-    return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote)
+    return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength)
   } catch {
     return undefined
   }

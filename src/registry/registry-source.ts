@@ -1,7 +1,7 @@
 import type { Answer } from '../http/answer.ts'
 import { readBounded } from '../http/bounded-body.ts'
-import { PassingFailure } from '../http/retry.ts'
-import { discard } from '../http/silence.ts'
+import { cancelBody } from '../http/idle-timeout.ts'
+import { RetryableError } from '../http/retry.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import { digestOf } from '../oci/digest.ts'
 import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
@@ -12,7 +12,7 @@ import { describeBlob, openBlob, readRange } from './blob-reading.ts'
 import { RegistryRefusal } from './refusal.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
-const largestSmallBlob = 16 * 2 ** 20
+const maxSmallBlobSize = 16 * 2 ** 20
 
 /** Returns a source for an image in a registry. Content is fetched on demand. */
 export function registrySource(client: RepositoryClient, reference: Reference): ImageSource {
@@ -40,21 +40,21 @@ export async function findManifest(
     { method: 'GET', target: `manifests/${target}`, headers, access: 'pull' },
     async response => {
       if (response.status === 404) {
-        discard(response)
+        cancelBody(response)
         return undefined
       }
       if (response.status !== 200)
         throw new RegistryRefusal(await client.describeRefusal(response, name), response.status)
       const mediaType = mediaTypeOf(response)
       if (mediaType === 'text/html') {
-        discard(response)
+        cancelBody(response)
         throw new Error(
           `${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
             'and is there no login page or proxy in between?',
         )
       }
-      const { silence } = client.timeouts
-      const bytes = await readBounded(response, maxManifestSize, silence, `the manifest of ${name}`)
+      const { idle: idleTimeout } = client.timeouts
+      const bytes = await readBounded(response, maxManifestSize, idleTimeout, `the manifest of ${name}`)
       return verifyManifest(bytes, target, response, name)
     },
   )
@@ -98,14 +98,14 @@ async function fetchSmallBlob(
 ): Promise<Uint8Array> {
   const { digest, size } = descriptor
   const what = describeBlob(descriptor, name)
-  if (size > largestSmallBlob) throw new Error(`${what} claims ${size} bytes: refused`)
+  if (size > maxSmallBlobSize) throw new Error(`${what} claims ${size} bytes: refused`)
   const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' } as const
   const bytes = await client.exchange(request, async response => {
     if (response.status !== 200)
       throw new RegistryRefusal(await client.describeRefusal(response, what), response.status)
-    const received = await readBounded(response, size, client.timeouts.silence, what)
+    const received = await readBounded(response, size, client.timeouts.idle, what)
     if (received.length < size)
-      throw new PassingFailure(`${what} is cut short: ${received.length} of ${size} bytes`)
+      throw new RetryableError(`${what} is cut short: ${received.length} of ${size} bytes`)
     return received
   })
   const sent = digestOf(bytes)

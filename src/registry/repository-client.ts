@@ -1,13 +1,13 @@
 import type { Answer, Fetch } from '../http/answer.ts'
+import { cancelBody, defaultTimeouts, drain, type Timeouts } from '../http/idle-timeout.ts'
 import {
   backoff,
-  isPassingStatus,
-  PassingFailure,
+  isRetryableStatus,
   parseRetryAfter,
+  RetryableError,
   type RetryPolicy,
   withRetry,
 } from '../http/retry.ts'
-import { discard, patientTimeouts, type Timeouts, takeIn } from '../http/silence.ts'
 import { isStreamed, type Transmission, transmit } from '../http/transmit.ts'
 import type { ImageRepository } from '../oci/reference.ts'
 import { formatImageRepository } from '../oci/reference.ts'
@@ -17,7 +17,7 @@ import { apiOrigin } from './endpoint.ts'
 import { describeRefusal } from './refusal.ts'
 import { refusalOfTarget } from './trust.ts'
 
-export interface RegistryAccess {
+export interface RegistryServices {
   readonly fetch: Fetch
   readonly credentials: Credentials | undefined
   readonly retry: RetryPolicy
@@ -30,12 +30,12 @@ export interface RegistryAccess {
 export interface RegistryRequest extends Transmission {
   /** Path below `/v2/<name>/`, or an absolute URL such as an upload location. */
   readonly target: string | URL
-  readonly access: Access
+  readonly access: AccessScope
   /** Path of another image repository of the registry that the token must also grant pull access to. */
   readonly besides?: string | undefined
 }
 
-export type Access = 'pull' | 'pull,push'
+export type AccessScope = 'pull' | 'pull,push'
 
 /** Response after redirects; `isHome` is false if the target or any redirect was on another origin. */
 interface Followed {
@@ -43,10 +43,10 @@ interface Followed {
   readonly isHome: boolean
 }
 
-const mostRedirects = 5
+const maxRedirects = 5
 const redirectStatuses = new Set([301, 302, 303, 307, 308])
 /** Maximum retries of a 403 despite a granted token: ghcr.io occasionally rejects a token that it just issued. */
-const mostDenialsDoubted = 2
+const maxDenialsRetried = 2
 
 /**
  * Client of the Distribution API for one image repository. Handles authorization, redirects and retries.
@@ -58,13 +58,13 @@ export class RepositoryClient {
   readonly timeouts: Timeouts
   readonly retry: RetryPolicy
   readonly #origin: string
-  readonly #access: RegistryAccess
+  readonly #access: RegistryServices
   readonly #authorization: Authorization
 
-  constructor(repository: ImageRepository, access: RegistryAccess) {
+  constructor(repository: ImageRepository, access: RegistryServices) {
     this.repository = repository
     this.name = formatImageRepository(repository)
-    this.timeouts = access.timeouts ?? patientTimeouts
+    this.timeouts = access.timeouts ?? defaultTimeouts
     this.retry = access.retry
     this.#origin = apiOrigin(repository.registry)
     this.#access = access
@@ -104,27 +104,27 @@ export class RepositoryClient {
   }
 
   /** Describes an error response in one message. */
-  describeRefusal(response: Answer, what: string, access: Access = 'pull'): Promise<string> {
+  describeRefusal(response: Answer, what: string, access: AccessScope = 'pull'): Promise<string> {
     const { withheldFrom } = this.#authorization
     return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access })
   }
 
-  /** Sends a request without retrying temporary failures. @throws PassingFailure if a retry may succeed. */
+  /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */
   async sendOnce(request: RegistryRequest): Promise<Answer> {
     const own = `repository:${this.repository.path}:${request.access}`
     const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`
     let response = await this.#authorized(request, scope)
-    for (let doubts = 1; doubts <= mostDenialsDoubted; doubts++) {
-      if (!this.#isDoubtfulDenial(response, request, scope)) break
-      discard(response)
+    for (let doubts = 1; doubts <= maxDenialsRetried; doubts++) {
+      if (!this.#isRetryableDenial(response, request, scope)) break
+      cancelBody(response)
       this.#authorization.forget(scope)
       await this.retry.sleep(backoff(this.retry, doubts), request.signal)
       response = await this.#authorized(request, scope)
     }
-    return this.#unlessPassing(response, request)
+    return this.#throwIfRetryable(response, request)
   }
 
-  #isDoubtfulDenial({ status }: Answer, { method }: RegistryRequest, scope: string): boolean {
+  #isRetryableDenial({ status }: Answer, { method }: RegistryRequest, scope: string): boolean {
     if (status !== 403) return false
     return isWrite(method)
       ? this.#authorization.isGranted(scope)
@@ -139,22 +139,22 @@ export class RepositoryClient {
     const { response: first, isHome } = await this.#follow(request, known)
     // A 401 from a storage host is not answered: the credentials are for the registry only.
     if (first.status !== 401 || !isHome) return first
-    const response = await takeIn(first)
+    const response = await drain(first)
     const challenge = response.headers.get('www-authenticate')
     const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
-      discard(response)
+      cancelBody(response)
       throw error
     })
     if (header === undefined || header === known) return response
-    discard(response)
+    cancelBody(response)
     return (await this.#follow(request, header)).response
   }
 
-  #unlessPassing(response: Answer, { method }: RegistryRequest): Answer {
-    if (!isPassingStatus(response.status)) return response
-    discard(response)
+  #throwIfRetryable(response: Answer, { method }: RegistryRequest): Answer {
+    if (!isRetryableStatus(response.status)) return response
+    cancelBody(response)
     const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now())
-    throw new PassingFailure(`${this.name}: the registry answered ${response.status} to ${method}`, {
+    throw new RetryableError(`${this.name}: the registry answered ${response.status} to ${method}`, {
       retryAfter,
     })
   }
@@ -163,20 +163,20 @@ export class RepositoryClient {
   async #follow(request: RegistryRequest, authorization: string | undefined): Promise<Followed> {
     let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`)
     let isHome = url.origin === this.#origin
-    this.#refuseBadTarget(url)
-    for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+    this.#assertSafeTarget(url)
+    for (let redirects = 0; redirects <= maxRedirects; redirects++) {
       const { fetch } = this.#access
       const known = isHome ? authorization : undefined
       const addressed = { ...request, authorization: known, name: this.name }
       const response = await transmit(fetch, url, addressed, this.timeouts)
       const location = response.headers.get('location')
       if (!redirectStatuses.has(response.status) || location === null) return { response, isHome }
-      discard(response)
+      cancelBody(response)
       url = this.#nextUrl(location, url, response.status, request)
       // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
       isHome &&= url.origin === this.#origin
     }
-    throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`)
+    throw new Error(`${this.name}: the registry redirects more than ${maxRedirects} times`)
   }
 
   #nextUrl(location: string, from: URL, status: number, { method }: RegistryRequest): URL {
@@ -194,11 +194,11 @@ export class RepositoryClient {
         `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`,
       )
     }
-    this.#refuseBadTarget(next)
+    this.#assertSafeTarget(next)
     return next
   }
 
-  #refuseBadTarget(url: URL): void {
+  #assertSafeTarget(url: URL): void {
     const refusal = refusalOfTarget(url, this.#origin)
     if (refusal !== undefined) throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`)
   }

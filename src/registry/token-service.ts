@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import type { Answer, Fetch } from '../http/answer.ts'
 import { readBounded } from '../http/bounded-body.ts'
 import { Deadline } from '../http/deadline.ts'
+import { cancelBody, maxAttemptsAfterTimeout, type Timeouts } from '../http/idle-timeout.ts'
 import { reasonOf } from '../http/reason.ts'
-import { isPassingStatus, PassingFailure, parseRetryAfter } from '../http/retry.ts'
-import { attemptsWhenSilent, discard, type Timeouts } from '../http/silence.ts'
+import { isRetryableStatus, parseRetryAfter, RetryableError } from '../http/retry.ts'
 import { parseJson } from '../json.ts'
 import { basicHeader, type Credentials } from './credentials.ts'
 
@@ -24,8 +24,8 @@ export interface GrantedToken {
 }
 
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
-const shortestLifetime = 60
-const largestAnswer = 2 ** 20
+const minLifetime = 60
+const maxResponseSize = 2 ** 20
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions'
 
@@ -42,7 +42,7 @@ const answerSchema = v.object({
  *
  * @param what name of the image and the service, for messages.
  * @returns undefined if the service denies the request with 401 or 403.
- * @throws PassingFailure if a retry may succeed, otherwise Error.
+ * @throws RetryableError if a retry may succeed, otherwise Error.
  */
 export async function requestToken(
   fetch: Fetch,
@@ -50,25 +50,25 @@ export async function requestToken(
   timeouts: Timeouts,
   what: string,
 ): Promise<GrantedToken | undefined> {
-  const response = await send(fetch, request, timeouts.answer, what)
-  if (isPassingStatus(response.status)) {
-    discard(response)
+  const response = await send(fetch, request, timeouts.headers, what)
+  if (isRetryableStatus(response.status)) {
+    cancelBody(response)
     const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now())
-    throw new PassingFailure(`${what} answered ${response.status}`, { retryAfter })
+    throw new RetryableError(`${what} answered ${response.status}`, { retryAfter })
   }
   if (response.status === 401 || response.status === 403) {
-    discard(response)
+    cancelBody(response)
     return undefined
   }
   if (response.status >= 300 && response.status < 400) {
-    discard(response)
+    cancelBody(response)
     throw new Error(`${what} sends on to another address: refused, since the login is not meant for that`)
   }
   if (!response.ok) {
-    discard(response)
+    cancelBody(response)
     throw new Error(`${what} answered ${response.status}`)
   }
-  return readToken(await readBounded(response, largestAnswer, timeouts.silence, what), what)
+  return readToken(await readBounded(response, maxResponseSize, timeouts.idle, what), what)
 }
 
 function readToken(bytes: Uint8Array, what: string): GrantedToken {
@@ -77,7 +77,7 @@ function readToken(bytes: Uint8Array, what: string): GrantedToken {
   if (!token) throw new Error(`${what} answered without a token`)
   // fetch also rejects such a header, but includes the token in its message.
   if (!/^[\x21-\x7e]+$/.test(token)) throw new Error(`${what} answered with a token that no header can hold`)
-  return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) }
+  return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) }
 }
 
 async function send(fetch: Fetch, request: TokenRequest, timeout: number, what: string): Promise<Answer> {
@@ -88,9 +88,9 @@ async function send(fetch: Fetch, request: TokenRequest, timeout: number, what: 
   } catch (error) {
     if (deadline.isOver) {
       const message = `${what} did not answer within ${timeout / 1000} s`
-      throw new PassingFailure(message, { mostAttempts: attemptsWhenSilent })
+      throw new RetryableError(message, { maxAttempts: maxAttemptsAfterTimeout })
     }
-    throw new PassingFailure(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error })
+    throw new RetryableError(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error })
   } finally {
     deadline.clear()
   }

@@ -15,7 +15,7 @@ export function spare(child: {
 }
 
 /** Milliseconds within which processes stop, even on a busy machine. */
-const patience = 1_000
+const terminationTimeout = 1_000
 
 /**
  * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
@@ -39,7 +39,7 @@ export function endTree(pid: number): void {
 function endAll(find: () => readonly number[]): void {
   const found = new Set<number>()
   const stopping = new Set<number>()
-  const deadline = performance.now() + patience
+  const deadline = performance.now() + terminationTimeout
   while (performance.now() < deadline) {
     // Checked before the search: a process that stops in between may have started one that this search misses.
     const areStopped = ![...stopping].some(mayRun)

@@ -3,7 +3,7 @@ import { messageOf } from '../error-message.ts'
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/
 /** Minimum length of a detected secret, because a shorter one may occur in a text by chance. */
-const shortestSecret = 8
+const minSecretLength = 8
 
 /** All problems with the inputs, so that they can be fixed at once. */
 export class InputError extends Error {
@@ -160,7 +160,7 @@ export class InputReader {
   }
 
   #holdsSecret(text: string): boolean {
-    const known = [...this.#secrets].filter(secret => secret.length >= shortestSecret)
+    const known = [...this.#secrets].filter(secret => secret.length >= minSecretLength)
     return githubToken.test(text) || known.some(secret => text.includes(secret))
   }
 

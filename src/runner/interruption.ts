@@ -9,7 +9,7 @@ const cleanUps = new Map<CleanUp, CleanUpOrder>()
  * Cleanup timeouts in milliseconds. GitHub's runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that.
  * Source: GitHub Docs, "Workflow cancellation reference".
  */
-const patience = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 } as const
+const cleanUpTimeouts = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 } as const
 /** Exit codes by shell convention: 128 plus the number of the signal. */
 export const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGPIPE: 141 } as const
 /** Handled signals. Node ignores SIGPIPE; a write to a closed pipe fails with EPIPE instead. */
@@ -46,7 +46,7 @@ export function wasInterrupted(): boolean {
 async function interrupt(signal: keyof typeof exitCodes): Promise<void> {
   isInterrupted = true
   endDescendants()
-  await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience[signal]))])
+  await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, cleanUpTimeouts[signal]))])
   process.exit(exitCodes[signal])
 }
 

@@ -3,7 +3,7 @@ import { appendFile, stat } from 'node:fs/promises'
 export type WriteSummary = (markdown: string) => Promise<void>
 
 /** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
-const largestSummary = 2 ** 20
+const maxSummarySize = 2 ** 20
 
 /**
  * Returns a function that appends to the step's job summary, or does nothing without `path` (an old server, a local
@@ -16,7 +16,7 @@ export function summaryWriter(path: string | undefined): WriteSummary {
       found => found.size,
       () => 0,
     )
-    await appendFile(path, cut(`${markdown}\n`, largestSummary - used))
+    await appendFile(path, cut(`${markdown}\n`, maxSummarySize - used))
   }
 }
 

@@ -2,7 +2,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { leanFetch } from '../http/lean-fetch.ts'
 import { proxyFetch } from '../http/proxy-fetch.ts'
-import { patientRetry } from '../http/retry.ts'
+import { defaultRetry } from '../http/retry.ts'
 import { type ConnectRegistry, type RegistryLogin, registryConnector } from '../registry/connect-registry.ts'
 import { runOnHost } from './run-on-host.ts'
 
@@ -23,7 +23,7 @@ export function connectFromRunner(
 ): ConnectRegistry {
   return registryConnector({
     fetch: proxyFetch(env, leanFetch),
-    retry: patientRetry,
+    retry: defaultRetry,
     dockerConfigFile: join(dockerConfigDirectory(env), 'config.json'),
     runCommand: runOnHost(env),
     mask,
@@ -38,5 +38,5 @@ export function dockerConfigDirectory(env: NodeJS.ProcessEnv): string {
 
 /** Connects to registries without a login, as mybinder.org does. */
 export function connectAnonymously(env: NodeJS.ProcessEnv): ConnectRegistry {
-  return registryConnector({ fetch: proxyFetch(env, leanFetch), retry: patientRetry })
+  return registryConnector({ fetch: proxyFetch(env, leanFetch), retry: defaultRetry })
 }

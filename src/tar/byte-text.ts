@@ -20,37 +20,37 @@ export function decodeTerminated(bytes: Buffer, start: number, end: number): str
 
 function decodeEscaped(bytes: Buffer): string {
   const parts: string[] = []
-  let at = 0
-  while (at < bytes.length) {
-    const end = validEnd(bytes, at)
-    if (end > at) parts.push(bytes.toString('utf8', at, end))
+  let offset = 0
+  while (offset < bytes.length) {
+    const end = validEnd(bytes, offset)
+    if (end > offset) parts.push(bytes.toString('utf8', offset, end))
     if (end < bytes.length) parts.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)))
-    at = end + 1
+    offset = end + 1
   }
   return parts.join('')
 }
 
 /** Offset of the first byte that is not part of a valid character. */
 function validEnd(bytes: Buffer, start: number): number {
-  let at = start
+  let offset = start
   for (;;) {
-    const length = characterLength(bytes, at)
-    if (length === 0) return at
-    at += length
+    const length = characterLength(bytes, offset)
+    if (length === 0) return offset
+    offset += length
   }
 }
 
 /** Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte Sequences". */
-function characterLength(bytes: Buffer, at: number): number {
-  const first = bytes[at] ?? 0xff
+function characterLength(bytes: Buffer, offset: number): number {
+  const first = bytes[offset] ?? 0xff
   if (first < 0x80) return 1
   if (first < 0xc2 || first > 0xf4) return 0
   const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
-  const second = bytes[at + 1] ?? 0
+  const second = bytes[offset + 1] ?? 0
   const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80
   const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf
   if (second < lowest || second > highest) return 0
-  for (let next = at + 2; next < at + length; next += 1) {
+  for (let next = offset + 2; next < offset + length; next += 1) {
     if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0
   }
   return length

@@ -1,7 +1,7 @@
 import { directoryOf, nameOf } from './path-tree.ts'
 import type { TarEntry } from './tar-entry.ts'
 
-const mostLinks = 40
+const maxLinks = 40
 
 type Entries = ReadonlyMap<string, TarEntry>
 
@@ -16,7 +16,7 @@ export function followLinks(path: string, byPath: Entries): string {
   let links = 0
   for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
     const next = step(done, name)
-    const link = links < mostLinks ? byPath.get(next) : undefined
+    const link = links < maxLinks ? byPath.get(next) : undefined
     if (link?.type !== 'symlink' || next === done) done = next
     else {
       links += 1

@@ -71,7 +71,8 @@ export function isSparseMapExtended(block: Buffer): boolean {
 function hasChecksum(block: Buffer): boolean {
   let sum = sumOfBytes(block)
   if (sum === 0) return false
-  for (let at = chksum.start; at < chksum.start + chksum.length; at += 1) sum += 0x20 - (block[at] ?? 0)
+  for (let offset = chksum.start; offset < chksum.start + chksum.length; offset += 1)
+    sum += 0x20 - (block[offset] ?? 0)
   const stored = readOctal(block, chksum.start, chksum.length)
   if (stored !== sum && stored !== signedSum(block)) {
     throw new Error('there is no tar header: the checksum does not fit')
@@ -86,8 +87,8 @@ const wordBytes = new Uint8Array(words.buffer)
 function sumOfBytes(block: Buffer): number {
   wordBytes.set(block)
   let pairs = 0
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? 0
+  for (let offset = 0; offset < words.length; offset += 1) {
+    const word = words[offset] ?? 0
     pairs += (word & 0x00ff00ff) + ((word >>> 8) & 0x00ff00ff)
   }
   return (pairs % 2 ** 16) + Math.floor(pairs / 2 ** 16)
@@ -95,9 +96,9 @@ function sumOfBytes(block: Buffer): number {
 
 function signedSum(block: Buffer): number {
   let sum = 0x20 * chksum.length
-  for (let at = 0; at < blockSize; at += 1) {
-    const isChecksum = at >= chksum.start && at < chksum.start + chksum.length
-    if (!isChecksum) sum += block.readInt8(at)
+  for (let offset = 0; offset < blockSize; offset += 1) {
+    const isChecksum = offset >= chksum.start && offset < chksum.start + chksum.length
+    if (!isChecksum) sum += block.readInt8(offset)
   }
   return sum
 }

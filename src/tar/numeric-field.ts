@@ -18,16 +18,16 @@ export function readNumber(block: Buffer, start: number, length: number, field: 
 /** @returns NaN for anything but octal digits surrounded by blanks. */
 export function readOctal(block: Buffer, start: number, length: number): number {
   const end = start + length
-  let at = start
-  while (at < end && block[at] === space) at += 1
+  let offset = start
+  while (offset < end && block[offset] === space) offset += 1
   let value = 0
-  for (; at < end; at += 1) {
-    const byte = block[at] ?? 0
+  for (; offset < end; offset += 1) {
+    const byte = block[offset] ?? 0
     if (byte < zero || byte > seven) break
     value = value * 8 + byte - zero
   }
-  while (at < end && (block[at] === space || block[at] === 0)) at += 1
-  return at === end ? value : Number.NaN
+  while (offset < end && (block[offset] === space || block[offset] === 0)) offset += 1
+  return offset === end ? value : Number.NaN
 }
 
 function readBase256(block: Buffer, start: number, length: number): number {
@@ -36,7 +36,8 @@ function readBase256(block: Buffer, start: number, length: number): number {
   // The first bit only marks the format. A negative number is read as its complement, which keeps small values exact.
   const flip = isNegative ? 0xff : 0
   let value = (first ^ flip) & 0x7f
-  for (let at = start + 1; at < start + length; at += 1) value = value * 256 + ((block[at] ?? 0) ^ flip)
+  for (let offset = start + 1; offset < start + length; offset += 1)
+    value = value * 256 + ((block[offset] ?? 0) ^ flip)
   return isNegative ? -1 - value : value
 }
 

@@ -27,11 +27,11 @@ const keywords: ReadonlySet<string> = new Set([
  */
 export function parsePaxRecords(bytes: Buffer): PaxRecords {
   const records = new Map<string, string>()
-  let at = 0
+  let offset = 0
   // Some writers pad with zeros within the declared size.
-  while (at < bytes.length && bytes[at] !== 0) {
-    const space = bytes.indexOf(0x20, at)
-    const end = at + readLength(bytes, at, space)
+  while (offset < bytes.length && bytes[offset] !== 0) {
+    const space = bytes.indexOf(0x20, offset)
+    const end = offset + readLength(bytes, offset, space)
     const equals = bytes.indexOf(0x3d, space)
     if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
       throw new Error('an extended header holds a malformed record')
@@ -41,7 +41,7 @@ export function parsePaxRecords(bytes: Buffer): PaxRecords {
     else if (keyword.startsWith(schily) || keyword.startsWith(libarchive)) {
       records.set(keyword, decodeText(bytes, equals + 1, end - 1))
     }
-    at = end
+    offset = end
   }
   return records
 }
@@ -86,8 +86,8 @@ export function readXattrs(records: PaxRecords): ReadonlyMap<string, string> {
   return xattrs
 }
 
-function readLength(bytes: Buffer, at: number, space: number): number {
-  const digits = space < 0 || space - at > 10 ? '' : bytes.toString('latin1', at, space)
+function readLength(bytes: Buffer, offset: number, space: number): number {
+  const digits = space < 0 || space - offset > 10 ? '' : bytes.toString('latin1', offset, space)
   if (!/^\d+$/.test(digits)) throw new Error('an extended header holds a record without a length')
   return Number(digits)
 }
@@ -98,16 +98,11 @@ function readValue(bytes: Buffer, keyword: string, start: number, end: number): 
   return value
 }
 
-function numberRecord(
-  records: PaxRecords,
-  keyword: string,
-  form: RegExp,
-  largest: number,
-): number | undefined {
+function numberRecord(records: PaxRecords, keyword: string, form: RegExp, max: number): number | undefined {
   const text = textRecord(records, keyword)
   if (text === undefined) return undefined
   const value = Number(text)
-  if (!form.test(text) || Math.abs(value) > largest) {
+  if (!form.test(text) || Math.abs(value) > max) {
     throw new Error(
       `an extended header holds ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`,
     )

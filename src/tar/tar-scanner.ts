@@ -14,9 +14,9 @@ import type { TarEntry } from './tar-entry.ts'
  * Maximum extended header size in bytes. Larger ones are malicious: Linux allows 4096 bytes in a path and 64 KiB in an
  * attribute.
  */
-const largestExtension = 2 ** 20
+const maxExtensionSize = 2 ** 20
 /** Maximum number of extended headers per entry; four are usual: long name, long link, records and global records. */
-const mostExtensions = 16
+const maxExtensions = 16
 const extensionFlags: ReadonlySet<string> = new Set(['x', 'X', 'g', 'L', 'K'])
 const noExtensions: Extensions = { longName: undefined, longLink: undefined, records: noRecords }
 
@@ -77,11 +77,11 @@ export class TarScanner {
   /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
   push(chunk: Uint8Array): void {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
-    let at = 0
-    while (at < bytes.length) {
-      const step = this.#advance(bytes, at)
+    let offset = 0
+    while (offset < bytes.length) {
+      const step = this.#advance(bytes, offset)
       this.#position += step
-      at += step
+      offset += step
     }
   }
 
@@ -99,22 +99,27 @@ export class TarScanner {
   }
 
   /** @returns the number of bytes consumed from `at`; 0 only after an extended header without content. */
-  #advance(bytes: Buffer, at: number): number {
-    const left = bytes.length - at
+  #advance(bytes: Buffer, offset: number): number {
+    const left = bytes.length - offset
     if (this.#zeroBlocks === 2) return left
-    if (this.#collected !== undefined) return this.#collect(this.#collected, bytes, at)
+    if (this.#collected !== undefined) return this.#collect(this.#collected, bytes, offset)
     if (this.#skip > 0) {
       const step = Math.min(this.#skip, left)
       const content = Math.min(step, this.#skip - this.#padding)
-      if (this.#sink !== undefined && content > 0) this.#sink(bytes.subarray(at, at + content))
+      if (this.#sink !== undefined && content > 0) this.#sink(bytes.subarray(offset, offset + content))
       this.#skip -= step
       return step
     }
     if (this.#filled === 0 && left >= blockSize) {
-      this.#readBlock(bytes.subarray(at, at + blockSize), this.#position)
+      this.#readBlock(bytes.subarray(offset, offset + blockSize), this.#position)
       return blockSize
     }
-    const step = bytes.copy(this.#partial, this.#filled, at, at + Math.min(blockSize - this.#filled, left))
+    const step = bytes.copy(
+      this.#partial,
+      this.#filled,
+      offset,
+      offset + Math.min(blockSize - this.#filled, left),
+    )
     this.#filled += step
     if (this.#filled === blockSize) {
       this.#filled = 0
@@ -147,19 +152,19 @@ export class TarScanner {
 
   #beginExtension({ flag, size }: HeaderBlock, start: number): void {
     this.#extensionCount += 1
-    if (this.#extensionCount > mostExtensions)
-      throw this.#failure(start, `more than ${mostExtensions} extended headers stand in front of one entry`)
-    if (size > largestExtension) {
+    if (this.#extensionCount > maxExtensions)
+      throw this.#failure(start, `more than ${maxExtensions} extended headers stand in front of one entry`)
+    if (size > maxExtensionSize) {
       throw this.#failure(
         start,
-        `an extended header claims ${size} bytes, more than ${largestExtension}: refused`,
+        `an extended header claims ${size} bytes, more than ${maxExtensionSize}: refused`,
       )
     }
     this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 }
   }
 
-  #collect(collected: Collected, bytes: Buffer, at: number): number {
-    const step = bytes.copy(collected.bytes, collected.filled, at)
+  #collect(collected: Collected, bytes: Buffer, offset: number): number {
+    const step = bytes.copy(collected.bytes, collected.filled, offset)
     collected.filled += step
     if (collected.filled === collected.bytes.length) this.#finishExtension(collected, this.#position + step)
     return step
@@ -184,8 +189,8 @@ export class TarScanner {
     this.#globals = mergeRecords(this.#globals, records)
     let length = 0
     for (const [keyword, value] of this.#globals) length += keyword.length + value.length
-    if (length > largestExtension)
-      throw this.#failure(start, `global extended headers hold more than ${largestExtension} bytes: refused`)
+    if (length > maxExtensionSize)
+      throw this.#failure(start, `global extended headers hold more than ${maxExtensionSize} bytes: refused`)
   }
 
   #beginEntry(header: HeaderBlock, block: Buffer, start: number): void {

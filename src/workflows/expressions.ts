@@ -16,9 +16,9 @@ export function expressionsIn(text: string): string[] {
 
 function endOf(text: string, start: number): number | undefined {
   let isInString = false
-  for (let at = start + 3; at < text.length; at++) {
-    if (text[at] === "'") isInString = !isInString
-    else if (!isInString && text.startsWith('}}', at)) return at + 2
+  for (let index = start + 3; index < text.length; index++) {
+    if (text[index] === "'") isInString = !isInString
+    else if (!isInString && text.startsWith('}}', index)) return index + 2
   }
   return undefined
 }
@@ -51,20 +51,20 @@ export function mentionsIn(expression: string): Mention[] {
     if (name !== undefined && tests.has(name)) testing += by
     if (name === 'tojson') serializing += by
   }
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? ''
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? ''
     if (word === '(') {
-      const before = words[at - 1] ?? ''
+      const before = words[index - 1] ?? ''
       const name = isName(before) ? before.toLowerCase() : ''
       calls.push(name)
       count(name, 1)
     } else if (word === ')') {
       count(calls.pop(), -1)
-    } else if (isName(word) && words[at + 1] !== '(') {
-      const { path, end } = readPath(words, at)
-      const isValue = testing === 0 && mayBeValue(words[at - 1] ?? '', words[end] ?? '')
+    } else if (isName(word) && words[index + 1] !== '(') {
+      const { path, end } = readPath(words, index)
+      const isValue = testing === 0 && mayBeValue(words[index - 1] ?? '', words[end] ?? '')
       if (isValue) mentions.push({ path, isSerialized: serializing > 0 })
-      at = end - 1
+      index = end - 1
     }
   }
   return mentions
@@ -102,10 +102,10 @@ function readPath(words: readonly string[], start: number): { path: string[]; en
 /** Returns the position after a computed index, whose content is not part of the value. */
 function afterBracket(words: readonly string[], start: number): number {
   let depth = 0
-  for (let at = start; at < words.length; at++) {
-    if (words[at] === '[') depth++
-    if (words[at] === ']') depth--
-    if (depth === 0) return at + 1
+  for (let index = start; index < words.length; index++) {
+    if (words[index] === '[') depth++
+    if (words[index] === ']') depth--
+    if (depth === 0) return index + 1
   }
   return words.length
 }

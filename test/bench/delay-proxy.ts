@@ -45,7 +45,7 @@ export interface DelayProxy {
 }
 
 /** About the receive window that Linux grows to by itself. */
-const mostInFlight = 8 * 2 ** 20
+const maxInFlight = 8 * 2 ** 20
 
 interface State {
   roundTrip: number
@@ -162,13 +162,13 @@ function relay(from: Socket, to: Socket, { delay, notBefore, pass }: RelayOption
     }
     const [next] = queue
     if (next !== undefined) schedule(next.due - performance.now())
-    if (inFlight < mostInFlight && !to.writableNeedDrain) from.resume()
+    if (inFlight < maxInFlight && !to.writableNeedDrain) from.resume()
   }
   const later = (act: () => void, bytes = 0) => {
     inFlight += bytes
     queue.push({ due: Math.max(performance.now(), notBefore) + delay, bytes, act })
     if (!isScheduled) schedule(delay)
-    if (inFlight >= mostInFlight) from.pause()
+    if (inFlight >= maxInFlight) from.pause()
   }
   from.on('data', (chunk: Buffer) => {
     const passed = pass(chunk)
@@ -178,7 +178,7 @@ function relay(from: Socket, to: Socket, { delay, notBefore, pass }: RelayOption
     }, passed.length)
   })
   to.on('drain', () => {
-    if (inFlight < mostInFlight) from.resume()
+    if (inFlight < maxInFlight) from.resume()
   })
   from.on('end', () => later(() => to.end()))
   from.on('error', () => later(() => to.resetAndDestroy()))

@@ -100,7 +100,7 @@ function* tarOf(layer: number, { files, fileSize }: LayerShape): Generator<Uint8
     yield tarHeader(`${directory}file${file}`, fileSize, '0')
     const content = Buffer.alloc(Math.ceil(fileSize / block) * block)
     random.update(content).copy(content)
-    for (let at = 24; at < content.length; at += 64) content.fill('library!', at, at + 40)
+    for (let offset = 24; offset < content.length; offset += 64) content.fill('library!', offset, offset + 40)
     content.fill(0, fileSize)
     yield content
   }
@@ -110,8 +110,8 @@ function* tarOf(layer: number, { files, fileSize }: LayerShape): Generator<Uint8
 /** Source: POSIX.1-2001, pax, "ustar Interchange Format". */
 function tarHeader(name: string, size: number, type: '0' | '5'): Uint8Array {
   const header = Buffer.alloc(block)
-  const octal = (value: number, at: number, length: number) =>
-    header.write(`${value.toString(8).padStart(length - 1, '0')}\0`, at)
+  const octal = (value: number, offset: number, length: number) =>
+    header.write(`${value.toString(8).padStart(length - 1, '0')}\0`, offset)
   header.write(name, 0)
   octal(type === '5' ? 0o755 : 0o644, 100, 8)
   octal(0, 108, 8)

@@ -46,8 +46,8 @@ async function writeLayer(blobs: string, seed: string, size: number): Promise<De
   const hash = createHash('sha256')
   const temporary = join(blobs, seed.replaceAll(' ', '-'))
   const file = await open(temporary, 'w')
-  for (let at = 0; at < size; at += chunkSize) {
-    const chunk = random.update(bytes.subarray(0, Math.min(chunkSize, size - at)))
+  for (let offset = 0; offset < size; offset += chunkSize) {
+    const chunk = random.update(bytes.subarray(0, Math.min(chunkSize, size - offset)))
     hash.update(chunk)
     await file.write(chunk)
   }

@@ -7,8 +7,8 @@ export interface Contender {
 
 export interface Distribution {
   readonly median: number
-  readonly least: number
-  readonly most: number
+  readonly min: number
+  readonly max: number
   readonly rounds: number
 }
 
@@ -28,12 +28,12 @@ export async function compare<const Contenders extends readonly Contender[]>(
 
 export function distributionOf(measured: readonly number[]): Distribution {
   const sorted = measured.toSorted((one, other) => one - other)
-  const at = (index: number) => sorted[index] ?? Number.NaN
+  const offset = (index: number) => sorted[index] ?? Number.NaN
   const middle = (sorted.length - 1) / 2
   return {
-    median: (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2,
-    least: at(0),
-    most: at(sorted.length - 1),
+    median: (offset(Math.floor(middle)) + offset(Math.ceil(middle))) / 2,
+    min: offset(0),
+    max: offset(sorted.length - 1),
     rounds: sorted.length,
   }
 }

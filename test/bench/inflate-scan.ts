@@ -32,7 +32,7 @@ const rounds = 7
 const chunkSize = 2 ** 20
 const size = Number(process.argv[2] ?? 1600) * 1e6
 /** A Debian with VTK, PETSc and Jupyter has 62,901 entries in 1.6 GB. */
-const mostFiles = Math.round((size / 1.6e9) * 62_901)
+const maxFiles = Math.round((size / 1.6e9) * 62_901)
 const smallFile = 60_000
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
 
@@ -158,7 +158,7 @@ async function packFiles(path: string): Promise<number> {
     const [, bytes, name] = /^(\d+) (.+)$/.exec(line) ?? []
     return bytes === undefined || name === undefined ? [] : [{ bytes: Number(bytes), name }]
   })
-  const small = found.filter(({ bytes }) => bytes < smallFile).slice(0, mostFiles)
+  const small = found.filter(({ bytes }) => bytes < smallFile).slice(0, maxFiles)
   const large = found
     .filter(({ bytes }) => bytes >= smallFile)
     .toSorted((one, other) => other.bytes - one.bytes)

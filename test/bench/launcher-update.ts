@@ -170,17 +170,17 @@ async function sequentialRoundTrips(
   run: () => Promise<number>,
 ): Promise<number> {
   const { line, registry } = stage
-  const at = (milliseconds: number) => async () => {
+  const offset = (milliseconds: number) => async () => {
     for (const other of [line, registry.proxy]) other.setRoundTrip(other === proxy ? milliseconds : 0)
     return run()
   }
   const [near, distant] = await compare([
-    { rounds: 5, run: at(0) },
-    { rounds: 5, run: at(far) },
+    { rounds: 5, run: offset(0) },
+    { rounds: 5, run: offset(far) },
   ])
   for (const each of [line, registry.proxy]) each.setRoundTrip(roundTrip)
   // What is slow for a moment only ever adds to a time: the least are the truest.
-  return ((distant.least - near.least) * 1000) / far
+  return ((distant.min - near.min) * 1000) / far
 }
 
 async function measureManyBranches(stage: Stage): Promise<void> {

@@ -128,17 +128,17 @@ function samplesOf({ layers, compressed }: GeneratedImage): number {
 
 async function sequentialRoundTrips(proxy: DelayProxy, run: () => Promise<number>): Promise<number> {
   const far = 400
-  const at = (milliseconds: number) => async () => {
+  const offset = (milliseconds: number) => async () => {
     proxy.setRoundTrip(milliseconds)
     return run()
   }
   const [near, distant] = await compare([
-    { rounds: 5, run: at(0) },
-    { rounds: 5, run: at(far) },
+    { rounds: 5, run: offset(0) },
+    { rounds: 5, run: offset(far) },
   ])
   proxy.setRoundTrip(roundTrip)
   // What is slow for a moment only ever adds to a time: the least are the truest.
-  return ((distant.least - near.least) * 1000) / far
+  return ((distant.min - near.min) * 1000) / far
 }
 
 async function measureMemory(stage: Stage, image: GeneratedImage): Promise<void> {

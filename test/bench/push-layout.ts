@@ -5,7 +5,7 @@
  */
 
 import { leanFetch } from '../../src/http/lean-fetch.ts'
-import { patientRetry } from '../../src/http/retry.ts'
+import { defaultRetry } from '../../src/http/retry.ts'
 import { openLayout } from '../../src/layout/layout-source.ts'
 import { parseReference } from '../../src/oci/reference.ts'
 import { registryConnector } from '../../src/registry/connect-registry.ts'
@@ -13,7 +13,7 @@ import { pushImage } from '../../src/registry/push-image.ts'
 
 const [, , directory = '', text = ''] = process.argv
 const reference = parseReference(text)
-const connect = registryConnector({ fetch: leanFetch, retry: patientRetry })
+const connect = registryConnector({ fetch: leanFetch, retry: defaultRetry })
 const digest = await pushImage(await connect(reference), await openLayout(directory), [
   reference.tag ?? 'latest',
 ])

@@ -17,7 +17,7 @@ export function startReport(print: (line: string) => void): Report {
   const line = (value: string, what: string) => print(`  ${value.padStart(9)}  ${what}`)
   return {
     heading: text => print(`\n${text}`),
-    times: (what, { median, least, most, rounds }) => {
+    times: (what, { median, min: least, max: most, rounds }) => {
       const range = `${least.toFixed(3)} to ${most.toFixed(3)}`
       line(`${median.toFixed(3)} s`, `${what} (median of ${rounds}, ${range})`)
     },

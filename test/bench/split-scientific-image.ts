@@ -26,8 +26,8 @@ import { startReport } from './report.ts'
 import { ensureScientificImage } from './scientific-image.ts'
 
 /** The default warn-layer-size of the action. */
-const largest = 800e6
-const mostMemory = 200e6
+const maxLayerSize = 800e6
+const maxMemory = 200e6
 const comparison = resolve(import.meta.dirname, 'compare-layouts.py')
 
 interface Check extends StepResult {
@@ -135,7 +135,7 @@ function reportWhole({ layers, outputs, errors, seconds: taken, peakMemory }: Ch
     report.fact(`in the family ${directory}/${pattern} (${fileCount} files)`, formatSize(contentSize))
   }
   report.fact('from the start of the process to its end', seconds(taken))
-  report.target('bytes of memory at most', peakMemory, { atMost: mostMemory })
+  report.target('bytes of memory at most', peakMemory, { atMost: maxMemory })
 }
 
 function copiesIn(plan = ''): number {
@@ -156,7 +156,7 @@ function reportSplit({ layers, outputs, exitCode, errors, peakMemory }: Check): 
   for (const error of errors) report.fact(error, 'error:')
   report.target('exit code of the check', exitCode ?? -1, { atMost: 0 })
   report.fact('is the verdict', outputs.verdict ?? '')
-  report.target('bytes in the largest layer', Number(outputs['largest-layer-size']), { atMost: largest })
+  report.target('bytes in the largest layer', Number(outputs['largest-layer-size']), { atMost: maxLayerSize })
   for (const [index, { uncompressedSize, createdBy }] of layers.entries()) {
     report.fact(`layer ${index + 1}: ${createdBy}`, formatSize(uncompressedSize))
   }

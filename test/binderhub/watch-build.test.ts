@@ -4,7 +4,7 @@ import { watchBuild } from '../../src/binderhub/watch-build.ts'
 import { fc } from '../random.ts'
 
 const member = new URL('https://hub.example/')
-const subject = { repository: 'science/launcher', ref: 'main' }
+const spec = { repository: 'science/launcher', ref: 'main' }
 
 /** A hub that sends these pieces, whatever it is asked. */
 async function watch(
@@ -21,7 +21,7 @@ async function watch(
   const fetch = async () => new Response(body, { status, headers: { 'content-type': contentType } })
   const events: BuildEvent[] = []
   const { signal } = new AbortController()
-  for await (const event of watchBuild(member, subject, { fetch, signal, silence: 30_000 }))
+  for await (const event of watchBuild(member, spec, { fetch, signal, idleTimeout: 30_000 }))
     events.push(event)
   return events
 }
@@ -30,7 +30,7 @@ function cutAt(bytes: Uint8Array, places: readonly number[]): Uint8Array[] {
   const bounds = [0, ...places.map(place => place % (bytes.length + 1)), bytes.length].sort(
     (one, other) => one - other,
   )
-  return bounds.slice(1).map((end, at) => bytes.subarray(bounds[at], end))
+  return bounds.slice(1).map((end, index) => bytes.subarray(bounds[index], end))
 }
 
 test('however the bytes are cut on the way, the events are the same; keep-alives are none', async () => {

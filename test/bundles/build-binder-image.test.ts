@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction } from '../runner/run-action.ts'
-import { TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
+import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
 const dockerfile = `FROM scratch
 ARG MODEL_BRANCH
@@ -19,7 +19,7 @@ const inputs = (more: Record<string, string> = {}) => ({
   'tag-suffix': '-slim',
   'branch-arg': 'MODEL_BRANCH',
   'revision-arg': 'REVISION',
-  ...unproven,
+  ...unverified,
   ...more,
 })
 
@@ -74,10 +74,10 @@ test('builds, labels and pushes an image whose digest the registry confirms; aga
 test('a later commit that changes nothing in the context reuses the image and says of which commit it is', async () => {
   const context = { context: 'data', file: 'data/Dockerfile' }
   const first = await stage.push({ 'data/Dockerfile': 'FROM scratch\nCOPY . /\n' }, 'docs')
-  const built = await runAction(action, { image: stage.image, ...context, ...unproven }, first)
+  const built = await runAction(action, { image: stage.image, ...context, ...unverified }, first)
   const second = await stage.push({ 'README.md': 'Other words\n' }, 'docs')
 
-  const { outputs } = await runAction(action, { image: stage.image, ...context, ...unproven }, second)
+  const { outputs } = await runAction(action, { image: stage.image, ...context, ...unverified }, second)
 
   expect(outputs).toMatchObject({ built: 'false', digest: built.outputs.digest, revision: first.sha })
   expect(outputs.reason).toContain(first.sha)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction } from '../runner/run-action.ts'
-import { TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
+import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
 /** Docker's classic store cannot export an image layout, nor a cache: the image goes through the store itself. */
 let stage: TwoRepositories
@@ -19,7 +19,7 @@ test('12 the digest is the manifest’s, not the config’s that the store knows
   })
   const before = (await engine.docker(['image', 'ls', '--quiet'])).stdout
 
-  const { outputs, errors } = await runAction('actions/build-binder-image', { image, ...unproven }, context)
+  const { outputs, errors } = await runAction('actions/build-binder-image', { image, ...unverified }, context)
 
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({ built: 'true', digest: await stage.digestOf('main') })
@@ -44,13 +44,13 @@ test('12 the digest is the manifest’s, not the config’s that the store knows
   expect(refused.errors).toEqual([expect.stringContaining('A command given to the container does not run')])
   expect((await engine.docker(['image', 'ls', '--quiet'])).stdout).toBe(before)
 
-  const again = await runAction('actions/build-binder-image', { image, ...unproven }, context)
+  const again = await runAction('actions/build-binder-image', { image, ...unverified }, context)
   expect(again.outputs).toMatchObject({ built: 'false', digest: outputs.digest })
 })
 
 test('a builder that cannot write a cache builds without one, and says what to use instead', async () => {
   const context = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'cached')
-  const inputs = { image: stage.image, ...unproven, cache: 'registry' }
+  const inputs = { image: stage.image, ...unverified, cache: 'registry' }
 
   const { outputs, errors, warnings } = await runAction('actions/build-binder-image', inputs, context)
 

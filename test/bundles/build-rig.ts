@@ -5,7 +5,7 @@ import { ensureBaseImage } from '../host/base-image.ts'
 import { run } from '../host/command.ts'
 import { type Registry, startRegistry } from '../host/registry.ts'
 import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
-import { source, TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
+import { source, TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
 const accept = [
   'application/vnd.oci.image.manifest.v1+json',
@@ -49,7 +49,7 @@ export class BuildRig {
   run(context: StepContext, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
     return runAction(
       'actions/build-binder-image',
-      { image: this.name('model'), ...unproven, ...inputs },
+      { image: this.name('model'), ...unverified, ...inputs },
       context,
     )
   }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { run } from '../host/command.ts'
 import { openGrpcSocket } from '../host/grpc-socket.ts'
 import { runAction } from '../runner/run-action.ts'
-import { TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
+import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
 let stage: TwoRepositories
 let directory: string
@@ -30,7 +30,7 @@ test('builder names a BuildKit elsewhere: the same layout comes from there, and 
     env: { ...process.env, ...env },
   })
   const pushed = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'remote')
-  const inputs = { image: stage.image, builder: 'elsewhere', cache: 'none', ...unproven }
+  const inputs = { image: stage.image, builder: 'elsewhere', cache: 'none', ...unverified }
 
   const { errors, outputs } = await runAction('actions/build-binder-image', inputs, { ...pushed, env })
 

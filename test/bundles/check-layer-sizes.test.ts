@@ -178,9 +178,9 @@ function sum(numbers: readonly number[]): number {
 function pseudoRandom(length: number): Buffer {
   const bytes = Buffer.alloc(length)
   let state = 12345
-  for (let at = 0; at < length; at++) {
+  for (let index = 0; index < length; index++) {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
-    bytes[at] = state >> 16
+    bytes[index] = state >> 16
   }
   return bytes
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, type StepContext } from '../runner/run-action.ts'
-import { TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
+import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
 let stage: TwoRepositories
 let context: StepContext
@@ -32,7 +32,7 @@ async function withSettings(name: string, config: string, plugin?: string) {
   const env = { ...context.env, DOCKER_CONFIG: settings }
   return runAction(
     'actions/build-binder-image',
-    { image: stage.image, cache: 'none', ...unproven },
+    { image: stage.image, cache: 'none', ...unverified },
     { ...context, env },
   )
 }

@@ -66,7 +66,7 @@ test.each([
 })
 
 test('more than GitHub shows: nine annotations and the one that fails, and all of them in the summary', async () => {
-  const branches = Array.from({ length: 12 }, (_, at) => `b${at}`)
+  const branches = Array.from({ length: 12 }, (_, index) => `b${index}`)
   for (const branch of branches) await rig.seedLauncher(branch, rig.launcherFiles(`${rig.stage.image}:main`))
   const { errors, summary } = await rig.examine()
   expect(errors).toHaveLength(10)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Files } from '../fakes/github/github.ts'
 import { runAction } from '../runner/run-action.ts'
-import { dispatchToken, launcher, TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
+import { dispatchToken, launcher, TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
 let stage: TwoRepositories
 
@@ -21,7 +21,7 @@ async function dryRun(more: Readonly<Record<string, string>> = {}, files: Files 
   const [registry, github] = [stage.registry.requests().length, stage.github.requests.length]
   const inputs = {
     ...{ image: stage.image, 'launcher-repository': launcher, 'launcher-token': dispatchToken },
-    ...{ ...unproven, 'dry-run': 'true', ...more },
+    ...{ ...unverified, 'dry-run': 'true', ...more },
   }
   const result = await runAction('.', inputs, context)
   await stage.github.idle()

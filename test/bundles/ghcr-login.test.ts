@@ -12,7 +12,7 @@ import {
   source,
   sourceToken,
   TwoRepositories,
-  unproven,
+  unverified,
 } from '../scenarios/two-repositories.ts'
 
 const revision = 'c0ffee'.padEnd(40, '0')
@@ -67,7 +67,7 @@ async function build(name: string, inputs: Readonly<Record<string, string>> = {}
   const context = await stage.push(files)
   return runAction(
     'actions/build-binder-image',
-    { image: `ghcr.io/science/${name}`, ...unproven, ...inputs },
+    { image: `ghcr.io/science/${name}`, ...unverified, ...inputs },
     { ...context, env: { ...context.env, ...env } },
   )
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Fault, type FaultProxy, startFaultProxy } from '../fakes/registry/fault-proxy.ts'
 import { runAction } from '../runner/run-action.ts'
-import { source, TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
+import { source, TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
 const path = '/v2/science/model/tags/list'
 const highest = 'v9.0.0'
@@ -12,7 +12,7 @@ const tags = [...Array.from({ length: 10_049 }, (_, index) => `main-${10_000 + i
 
 /** How a registry pages: the most tags of a page, and its Link header. */
 interface Form {
-  readonly most: number
+  readonly pageSize: number
   readonly link: (last: string, size: number) => string
 }
 
@@ -35,7 +35,7 @@ function listPage({ url = '' }: IncomingMessage): Fault | undefined {
   if (!url.startsWith(path)) return undefined
   pages++
   const asked = new URL(url, 'http://registry').searchParams
-  const size = Math.min(Number(asked.get('n')) || form.most, form.most)
+  const size = Math.min(Number(asked.get('n')) || form.pageSize, form.pageSize)
   const from = asked.has('last') ? tags.indexOf(asked.get('last') ?? '') + 1 : 0
   const page = tags.slice(from, from + size)
   const isLast = from + page.length === tags.length
@@ -54,32 +54,32 @@ async function release(tag: string) {
   })
   const context = await stage.checkOut(`refs/tags/${tag}`, sha)
   const image = `${registry.host}/science/model`
-  return runAction('actions/build-binder-image', { image, ...unproven, token: '' }, context)
+  return runAction('actions/build-binder-image', { image, ...unverified, token: '' }, context)
 }
 
 test.each<[string, string, Form]>([
   [
     'v1.0.1',
     'ghcr.io, distribution 3 and Harbor',
-    { most: 1000, link: (last, size) => `<${path}?last=${last}&n=${size}>; rel="next"` },
+    { pageSize: 1000, link: (last, size) => `<${path}?last=${last}&n=${size}>; rel="next"` },
   ],
-  ['v1.0.2', 'quay.io', { most: 100, link: last => `<${path}?n=100&last=${last}>; rel="next"` }],
+  ['v1.0.2', 'quay.io', { pageSize: 100, link: last => `<${path}?n=100&last=${last}>; rel="next"` }],
   [
     'v1.0.3',
     'ECR and ACR',
-    { most: 1000, link: (last, n) => `<http://${registry.host}${path}?last=${last}&n=${n}>; rel=next` },
+    { pageSize: 1000, link: (last, n) => `<http://${registry.host}${path}?last=${last}&n=${n}>; rel=next` },
   ],
   [
     'v1.0.4',
     'a registry that names other pages first',
     {
-      most: 1000,
+      pageSize: 1000,
       link: (last, n) => `<${path}?n=${n}>; rel="first", <?n=${n}&last=${last}>; title="more"; rel="next"`,
     },
   ],
-  ['v1.0.5', 'a registry without a Link header', { most: 1000, link: () => '' }],
+  ['v1.0.5', 'a registry without a Link header', { pageSize: 1000, link: () => '' }],
 ])('%s does not become latest, paged as by %s', async (tag, _name, paged) => {
-  form = { most: 20_000, link: () => '' }
+  form = { pageSize: 20_000, link: () => '' }
   const newest = await release(highest)
   expect(newest.errors).toEqual([])
   expect(await stage.digestOf('latest')).toBe(newest.outputs.digest)
@@ -90,12 +90,12 @@ test.each<[string, string, Form]>([
   expect(errors).toEqual([])
   expect(log).toContain(`latest stays as it is: ${tag} is not the highest release`)
   expect(await stage.digestOf('latest')).toBe(newest.outputs.digest)
-  expect(pages).toBe(Math.ceil(tags.length / paged.most))
+  expect(pages).toBe(Math.ceil(tags.length / paged.pageSize))
 })
 
 test('where the pages cannot all be read, the build fails, and latest stays', async () => {
   const before = await stage.digestOf('latest')
-  form = { most: 1000, link: (last, size) => `${path}?last=${last}&n=${size}; rel="next"` }
+  form = { pageSize: 1000, link: (last, size) => `${path}?last=${last}&n=${size}; rel="next"` }
   const { errors } = await release('v9.1.0')
   expect(errors).toEqual([
     expect.stringMatching(/^the tags of \S+: the Link header that leads to the next page cannot be read: /),

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
   const resolve = async (repository: string, ref: string) => {
     const heads = await Promise.all(
-      Array.from({ length: branches }, (_, at) => stage.github.head(repository, `branch-${at + 1}`)),
+      Array.from({ length: branches }, (_, index) => stage.github.head(repository, `branch-${index + 1}`)),
     )
     return heads.find(head => head === ref)
   }

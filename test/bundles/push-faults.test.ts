@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type FaultProxy, startFaultProxy } from '../fakes/registry/fault-proxy.ts'
 import { type Registry, startRegistry } from '../host/registry.ts'
 import { runAction } from '../runner/run-action.ts'
-import { TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
+import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
 let stage: TwoRepositories
 let guarded: Registry
@@ -23,7 +23,7 @@ afterAll(async () => {
 async function build(branch: string, image: string, more: Readonly<Record<string, string>> = {}) {
   const files = { Dockerfile: 'FROM scratch\nCOPY data /data\n', data: randomBytes(3_000_000) }
   const context = await stage.push(files, branch)
-  return runAction('actions/build-binder-image', { image, ...unproven, ...more }, context)
+  return runAction('actions/build-binder-image', { image, ...unverified, ...more }, context)
 }
 
 test('1 a registry that is not there is named, with the reason', async () => {
@@ -59,7 +59,7 @@ test('13 the base is an index with attestations: what is built is one manifest a
 
   const { errors, outputs } = await runAction(
     'actions/build-binder-image',
-    { image: stage.image, ...unproven },
+    { image: stage.image, ...unverified },
     { ...context, env: { ...context.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '0' } },
   )
 

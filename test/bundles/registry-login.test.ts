@@ -5,7 +5,7 @@ import { trustForDocker } from '../host/docker-certificates.ts'
 import { type GuardedRegistry, startGuardedRegistry } from '../host/guarded-registry.ts'
 import type { Account } from '../host/token-service.ts'
 import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
-import { TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
+import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
 const builder: Account = {
   user: 'builder',
@@ -75,7 +75,7 @@ async function build(
     { Dockerfile: 'FROM scratch\nCOPY data /data\n', data: `${++builds}` },
     'main',
   )
-  const given = { ...unproven, 'require-public': 'false', image: image(name), ...inputs }
+  const given = { ...unverified, 'require-public': 'false', image: image(name), ...inputs }
   const trusted = trusting(context)
   return runAction('actions/build-binder-image', given, { ...trusted, env: { ...trusted.env, ...env } })
 }
@@ -128,7 +128,7 @@ describe('a build pushes', () => {
     expect((await build('base', login(builder))).errors).toEqual([])
     const dockerfile = `FROM ${image('base')}:main\nCOPY more /more\n`
     const context = trusting(await stage.push({ Dockerfile: dockerfile, more: 'more' }, 'on-base'))
-    const inputs = { ...unproven, 'require-public': 'false', image: image('derived') }
+    const inputs = { ...unverified, 'require-public': 'false', image: image('derived') }
     const { errors, outputs } = await runAction(
       'actions/build-binder-image',
       { ...inputs, ...login(builder) },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Registry, startRegistry } from '../host/registry.ts'
 import { runAction } from '../runner/run-action.ts'
-import { TwoRepositories, unproven } from '../scenarios/two-repositories.ts'
+import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
 const login = { user: 'builder', password: 'only-for-this-test' }
 
@@ -20,7 +20,7 @@ afterAll(async () => {
 test('a private package fails the run with the place where it is made public; once it is there, before the build', async () => {
   const context = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' })
   const inputs = {
-    ...{ image: `${closed.host}/science/model`, ...unproven },
+    ...{ image: `${closed.host}/science/model`, ...unverified },
     ...{ 'registry-username': login.user, 'registry-password': login.password },
   }
   const problem = `${closed.host}/science/model is not public: without a login, the registry answers 401`

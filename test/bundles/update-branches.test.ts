@@ -147,7 +147,7 @@ test('writes come one after another, a second apart, and one whose branch has mo
   expect(outcomesOf(outputs)).toEqual({ a: 'pinned', b: 'pinned' })
   const commits = stage.github.requests.filter(({ operation }) => operation === 'createCommitOnBranch')
   expect(commits).toHaveLength(3)
-  const [, second, third] = commits.map(({ at }) => at.getTime())
+  const [, second, third] = commits.map(({ at: publishAt }) => publishAt.getTime())
   expect((third ?? 0) - (second ?? 0)).toBeGreaterThanOrEqual(990)
   expect(await stage.github.log(launcher, 'a')).toHaveLength(3)
 })
@@ -198,10 +198,10 @@ test('a tag of the same name is found behind hundreds of others', async () => {
 })
 
 test('older is left alone here, too', async () => {
-  const at = (created: string) => stage.publish('main', { labels: { [labelOf.created]: created } })
-  const newer = await at('2026-02-01T00:00:00Z')
+  const publishAt = (created: string) => stage.publish('main', { labels: { [labelOf.created]: created } })
+  const newer = await publishAt('2026-02-01T00:00:00Z')
   await stage.seedLauncher('main', `FROM ${stage.image}:main@${newer}\n`)
-  await at('2026-01-01T00:00:00Z')
+  await publishAt('2026-01-01T00:00:00Z')
   expect(outcomesOf((await repin('all')).outputs)).toEqual({ main: 'stale' })
   expect(outcomesOf((await repin('all', { 'allow-older': 'true' })).outputs)).toEqual({ main: 'pinned' })
 })

@@ -151,9 +151,9 @@ test('a reference split anywhere by continuations is replaced as a whole', () =>
   fc.assert(
     fc.property(dockerfile, reference, reference, cuts, ({ before, after }, first, second, parts) => {
       fc.pre(!before.includes('escape=`'))
-      const cut = parts.reduce((text, [at, by]) => {
+      const cut = parts.reduce((text, [place, by]) => {
         const free = text.split('\\')[0] ?? ''
-        const index = 1 + (at % Math.max(1, free.length - 1))
+        const index = 1 + (place % Math.max(1, free.length - 1))
         return text.slice(0, index) + by + text.slice(index)
       }, first)
       const replaced = replaceReference(

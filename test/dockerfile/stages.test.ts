@@ -114,7 +114,7 @@ test.each([
 
 /** Each level ten times as long as the one before, and no end of them. */
 function growing(keyword: string): string {
-  const level = (_: unknown, at: number) => `${keyword} A${at + 1}=${`$A${at}`.repeat(10)}`
+  const level = (_: unknown, index: number) => `${keyword} A${index + 1}=${`$A${index}`.repeat(10)}`
   return [`${keyword} A0=aaaaaaaaaa`, ...Array.from({ length: 30 }, level)].join('\n')
 }
 

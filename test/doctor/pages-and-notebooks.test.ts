@@ -38,29 +38,29 @@ describeAilments([
   ],
 ])
 
-const at = 'https://mybinder.org/v2/gh/science/launcher'
+const launchBase = 'https://mybinder.org/v2/gh/science/launcher'
 const written = (text: string): Change => ({ source: { pages: new Map([['README.md', text]]) } })
 
 describeHealthy([
   ...[
-    `Write \`${at}/main\` into your page`,
-    `**${at}/main**`,
-    `_${at}/main_`,
-    `Look at ${at}/main!`,
-    `Look at ${at}/main/.`,
-    `Look at ${at}/main…`,
-    `「${at}/main」、`,
-    `~~${at}/main~~`,
-    `&lt;a href=&quot;${at}/main&quot;&gt;`,
-    `{"url": "${at}/main\\n"}`,
-    `${at}/main&#39;`,
-    `${at}/v1.0`,
-    `${at}/c0ffee1`,
-    `${at}/HEAD`,
-    `**${at}/main?urlpath=git-pull%3Frepo%3Dhttps%253A%252F%252Fgithub.com%252Fscience%252Fmodel%26branch%3Dmain**`,
-    `${at}/main ${at}/{branch} ${at}/<branch> ${at}/release-<version> ${at}/… ${at}/... ${at}/$BRANCH`,
-    `${at}/main ${at}/\${BRANCH} ${at}/release/{{version}} ${at}/%7Bbranch%7D ${at}/release-* ${at}/[branch]`,
-    `${at}/main?urlpath=git-pull%3Frepo%3Dhttps%253A%252F%252Fgithub.com%252Fscience%252Fmodel%26branch%3D{branch}`,
+    `Write \`${launchBase}/main\` into your page`,
+    `**${launchBase}/main**`,
+    `_${launchBase}/main_`,
+    `Look at ${launchBase}/main!`,
+    `Look at ${launchBase}/main/.`,
+    `Look at ${launchBase}/main…`,
+    `「${launchBase}/main」、`,
+    `~~${launchBase}/main~~`,
+    `&lt;a href=&quot;${launchBase}/main&quot;&gt;`,
+    `{"url": "${launchBase}/main\\n"}`,
+    `${launchBase}/main&#39;`,
+    `${launchBase}/v1.0`,
+    `${launchBase}/c0ffee1`,
+    `${launchBase}/HEAD`,
+    `**${launchBase}/main?urlpath=git-pull%3Frepo%3Dhttps%253A%252F%252Fgithub.com%252Fscience%252Fmodel%26branch%3Dmain**`,
+    `${launchBase}/main ${launchBase}/{branch} ${launchBase}/<branch> ${launchBase}/release-<version> ${launchBase}/… ${launchBase}/... ${launchBase}/$BRANCH`,
+    `${launchBase}/main ${launchBase}/\${BRANCH} ${launchBase}/release/{{version}} ${launchBase}/%7Bbranch%7D ${launchBase}/release-* ${launchBase}/[branch]`,
+    `${launchBase}/main?urlpath=git-pull%3Frepo%3Dhttps%253A%252F%252Fgithub.com%252Fscience%252Fmodel%26branch%3D{branch}`,
   ].map((text): [string, Change] => [`a link that is written as ${text}`, written(text)]),
   [
     "links to somebody else's launcher, and to a commit",
@@ -101,26 +101,28 @@ test('a branch is called gone by the name that stands in the page, without what 
     `A launch link in README.md of science/model leads to branch "${branch}" of science/launcher, which does not exist`,
   ]
   for (const text of [
-    `\`${at}/gone\``,
-    `**${at}/gone**`,
-    `(${at}/gone).`,
-    `${at}/gone&quot;`,
-    `${at}/gone/,`,
+    `\`${launchBase}/gone\``,
+    `**${launchBase}/gone**`,
+    `(${launchBase}/gone).`,
+    `${launchBase}/gone&quot;`,
+    `${launchBase}/gone/,`,
   ]) {
     expect(found(text)).toEqual(gone('gone'))
   }
-  expect(found(`${at}/release/0.9`)).toEqual(gone('release/0.9'))
-  expect(found(`<a href="${at}/no&amp;where?x=1">`)).toEqual(gone('no&where'))
+  expect(found(`${launchBase}/release/0.9`)).toEqual(gone('release/0.9'))
+  expect(found(`<a href="${launchBase}/no&amp;where?x=1">`)).toEqual(gone('no&where'))
 })
 
 test('a page of links that are nothing but punctuation is read in linear time', () => {
   expectLinear(10_000, size => {
     const noise = [
-      `${at}/${'.'.repeat(size)}x`,
-      `${at}/${'/'.repeat(size)}x`,
-      `${at}/${'_.'.repeat(size / 2)}`,
+      `${launchBase}/${'.'.repeat(size)}x`,
+      `${launchBase}/${'/'.repeat(size)}x`,
+      `${launchBase}/${'_.'.repeat(size / 2)}`,
     ]
-    const page = written([...noise, `${at}/x`.repeat(size / 20), `${at}?`.repeat(size / 20)].join(' '))
+    const page = written(
+      [...noise, `${launchBase}/x`.repeat(size / 20), `${launchBase}?`.repeat(size / 20)].join(' '),
+    )
     return () => void ailments(page)
   })
 })

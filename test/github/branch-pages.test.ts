@@ -20,9 +20,9 @@ beforeEach(async () => {
   asked = 0
   server = createServer((request, response) => {
     request.resume()
-    const at = Math.min(asked++, cursors.length - 1)
-    const pageInfo = { hasNextPage: cursors[at] !== undefined, endCursor: cursors[at] ?? null }
-    const refs = { pageInfo, nodes: [{ name: `b${at}`, target: { oid: String(at) } }] }
+    const index = Math.min(asked++, cursors.length - 1)
+    const pageInfo = { hasNextPage: cursors[index] !== undefined, endCursor: cursors[index] ?? null }
+    const refs = { pageInfo, nodes: [{ name: `b${index}`, target: { oid: String(index) } }] }
     const tags = { pageInfo: { hasNextPage: false }, nodes: [{ name: 'v1' }] }
     const data = { repository: { isArchived: false, defaultBranchRef: null, tags, refs } }
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data }))

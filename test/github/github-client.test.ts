@@ -58,7 +58,7 @@ beforeEach(async () => {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   connection = {
     ...connectGitHub(url, {}, message => void said.push(message)),
-    retry: { attempts: 4, firstDelay: 100, longestDelay: 60_000, sleep },
+    retry: { attempts: 4, firstDelay: 100, maxDelay: 60_000, sleep },
     time: new TimeBudget(1_800_000, now),
     now,
   }

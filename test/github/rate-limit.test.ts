@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { isRateLimit, RateLimited, RateLimitGate, rateLimitWait } from '../../src/github/rate-limit.ts'
 import { statusOf } from '../../src/github/request-failure.ts'
-import { PassingFailure } from '../../src/http/retry.ts'
+import { RetryableError } from '../../src/http/retry.ts'
 
 const now = Date.parse('2026-01-31T12:00:00Z')
 const secondary = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
@@ -80,7 +80,7 @@ describe('the gate', () => {
   test('requests that are turned away at the same time wait once, and others wait with them', async () => {
     const { gate, said, slept } = gateOf(300_000)
     const failures = [60_000, 60_000, 60_000].map(wait => gate.close(wait, limit))
-    expect(failures.map(failure => failure instanceof PassingFailure && failure.retryAfter)).toEqual([
+    expect(failures.map(failure => failure instanceof RetryableError && failure.retryAfter)).toEqual([
       60_000, 60_000, 60_000,
     ])
     await gate.pass()
@@ -89,7 +89,7 @@ describe('the gate', () => {
     expect(said).toHaveLength(1)
     expect(said[0]).toContain('before you try again): waiting 60 s')
     // 240 s are left.
-    expect(gate.close(240_000, limit)).toBeInstanceOf(PassingFailure)
+    expect(gate.close(240_000, limit)).toBeInstanceOf(RetryableError)
     await gate.pass()
     expect(gate.close(1, limit)).toBeInstanceOf(RateLimited)
   })
@@ -101,7 +101,7 @@ describe('the gate', () => {
     expect(slept).toEqual([])
     pass(301_000)
     await gate.pass()
-    expect(gate.close(0, limit)).toBeInstanceOf(PassingFailure)
+    expect(gate.close(0, limit)).toBeInstanceOf(RetryableError)
   })
 
   test('what is given up on is no missing right, whatever status it had', () => {

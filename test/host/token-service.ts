@@ -65,7 +65,7 @@ export async function makeTokenService(options: TokenServiceOptions): Promise<To
   const [given, ended] = [new Set<string>(), new Set<string>()]
   let [said, lasts] = [300, 300]
 
-  const issue = (access: readonly Access[], lifetime = lasts): string => {
+  const issue = (access: readonly AccessGrant[], lifetime = lasts): string => {
     const token = signToken(access, lifetime, key, certificate)
     given.add(token)
     return token
@@ -165,14 +165,14 @@ function basicHeader(user: string, password: string): string {
   return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
 }
 
-interface Access {
+interface AccessGrant {
   readonly type: string
   readonly name: string
   readonly actions: readonly string[]
 }
 
 /** What is asked for and may not be had is left out, as the specification has it. */
-function grant(scope: string, may: (action: Action, path: string) => boolean): Access {
+function grant(scope: string, may: (action: Action, path: string) => boolean): AccessGrant {
   const [, type = '', name = '', wanted = ''] = /^([a-z]+):(.+):([a-z,*]+)$/.exec(scope) ?? []
   const actions = wanted
     .split(',')
@@ -182,7 +182,12 @@ function grant(scope: string, may: (action: Action, path: string) => boolean): A
 }
 
 /** JSON Web Signature, compact form: RFC 7515 section 7.1. */
-function signToken(access: readonly Access[], lifetime: number, key: KeyObject, certificate: string): string {
+function signToken(
+  access: readonly AccessGrant[],
+  lifetime: number,
+  key: KeyObject,
+  certificate: string,
+): string {
   const now = Math.floor(Date.now() / 1000)
   const chain = certificate.replace(/-----[^-]+-----|\s/g, '')
   const times = { iat: now, nbf: now - 10, exp: now + lifetime }

@@ -55,7 +55,7 @@ test('a proxy that refuses is named by what it answered', async () => {
     {
       fetch: proxyFetch({ https_proxy: `http://user:hush@${address}` }, direct),
       credentials: undefined,
-      retry: { attempts: 1, firstDelay: 1, longestDelay: 1, sleep: async () => {} },
+      retry: { attempts: 1, firstDelay: 1, maxDelay: 1, sleep: async () => {} },
     },
   )
   const message = await failureOf(client.send({ method: 'GET', target: 'manifests/x', access: 'pull' }))

@@ -8,8 +8,8 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { Answer, Fetch } from '../../src/http/answer.ts'
+import { defaultTimeouts } from '../../src/http/idle-timeout.ts'
 import { proxyFetch } from '../../src/http/proxy-fetch.ts'
-import { patientTimeouts } from '../../src/http/silence.ts'
 import { withFileBody } from '../../src/http/streamed-body.ts'
 import { transmit } from '../../src/http/transmit.ts'
 
@@ -71,7 +71,7 @@ function put(url: string, fetch: Fetch = globalThis.fetch): Promise<Answer> {
       fetch,
       new URL(url),
       { method: 'PUT', body, authorization: undefined, name: 'registry.example/a' },
-      patientTimeouts,
+      defaultTimeouts,
     ),
   )
 }

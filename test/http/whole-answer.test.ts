@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { PassingFailure } from '../../src/http/retry.ts'
+import { RetryableError } from '../../src/http/retry.ts'
 import { wholeAnswerFetch } from '../../src/http/whole-answer.ts'
 
 let server: Server
@@ -60,8 +60,8 @@ test.each<[string, RequestListener, string]>([
 ])('%s ends with the deadline, and is worth two attempts', async (_name, listener, message) => {
   answer = listener
   const failure = await failureOf(fetchWith(short)(url))
-  expect(failure).toBeInstanceOf(PassingFailure)
-  expect(failure).toMatchObject({ message: expect.stringContaining(message), mostAttempts: 2 })
+  expect(failure).toBeInstanceOf(RetryableError)
+  expect(failure).toMatchObject({ message: expect.stringContaining(message), maxAttempts: 2 })
 })
 
 test('a body that is cut is no answer', async () => {
@@ -76,7 +76,7 @@ test('a body that is cut is no answer', async () => {
 test('a body that is too large is not asked for again', async () => {
   answer = (_request, response) => response.end('x'.repeat(1001))
   const failure = await failureOf(fetchWith(patient)(url))
-  expect(failure).toMatchObject({ message: expect.stringContaining('is larger than'), mostAttempts: 1 })
+  expect(failure).toMatchObject({ message: expect.stringContaining('is larger than'), maxAttempts: 1 })
 })
 
 test("the caller's own signal ends it with its reason", async () => {

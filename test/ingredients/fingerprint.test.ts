@@ -111,8 +111,8 @@ test('a value that somebody took for secret is not in the record', () => {
 })
 
 test('of very many files, those of a directory are taken together, and the record stays small', () => {
-  const many = Array.from({ length: 20_000 }, (_, at) =>
-    entry(`package${at % 40}/module${at % 400}/file${at}.py`, `${at * 7919}`),
+  const many = Array.from({ length: 20_000 }, (_, index) =>
+    entry(`package${index % 40}/module${index % 400}/file${index}.py`, `${index * 7919}`),
   )
   const before = { ...ingredients, entries: many }
   const now = { ...before, entries: [...many.slice(1), entry('package3/module3/new.py')] }

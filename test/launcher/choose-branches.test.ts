@@ -32,7 +32,7 @@ test('a name without * and ? chooses itself alone, whatever else it holds', () =
     fc.property(name, name, (one, other) => {
       fc.pre(!one.startsWith('binder-actions/new/'))
       const { chosen } = chooseBranches(
-        [one, other].filter((each, at, all) => all.indexOf(each) === at),
+        [one, other].filter((each, index, all) => all.indexOf(each) === index),
         [one],
       )
       expect(chosen).toEqual([one])

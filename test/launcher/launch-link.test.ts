@@ -14,16 +14,16 @@ function linkTo(launcher: string, repository: string, branch: string | null, pat
 
 const readings = readWithPython(vectors.map(({ url }) => url))
 
-describe.each(vectors.map((vector, at) => ({ ...vector, at })))('$branch $path', vector => {
-  const { launcher, repository, branch, path, isWarned, url, at } = vector
+describe.each(vectors.map((vector, index) => ({ ...vector, index })))('$branch $path', vector => {
+  const { launcher, repository, branch, path, isWarned, url, index } = vector
 
   test('makes the link', () => {
     expect(linkTo(launcher, repository, branch, path).url).toBe(url)
   })
 
   test("is what Python finds with today's page, and by the standard unless the author is warned", () => {
-    expect(readings[at]?.today).toEqual(wantedReading(vector))
-    if (!isWarned) expect(readings[at]?.plain).toEqual(wantedReading(vector))
+    expect(readings[index]?.today).toEqual(wantedReading(vector))
+    if (!isWarned) expect(readings[index]?.plain).toEqual(wantedReading(vector))
   })
 
   test('warns, naming what to rename, where it has to', () => {
@@ -44,7 +44,7 @@ test('any name gives a link that is right today, and right everywhere without a 
   const places = fc.sample(fc.tuple(branch, path), 500)
   const links = places.map(([ofBranch, ofPath]) => linkTo('s/l/main', 'ada/course', ofBranch, ofPath))
   const read = readWithPython(links.map(({ url }) => url))
-  places.forEach(([ofBranch, ofPath], at) => {
+  places.forEach(([ofBranch, ofPath], index) => {
     const wanted: Reading = {
       launcher: 's/l/main',
       page: 'git-pull',
@@ -52,8 +52,8 @@ test('any name gives a link that is right today, and right everywhere without a 
       branch: ofBranch,
       file: ofPath,
     }
-    expect(read[at]?.today).toEqual(wanted)
-    if (links[at]?.warnings.length === 0) expect(read[at]?.plain).toEqual(wanted)
+    expect(read[index]?.today).toEqual(wanted)
+    if (links[index]?.warnings.length === 0) expect(read[index]?.plain).toEqual(wanted)
   })
 })
 

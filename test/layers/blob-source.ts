@@ -30,7 +30,7 @@ export function sourceOf(chunks: AsyncIterable<Uint8Array>): ImageSource {
 }
 
 export function* cut(bytes: Uint8Array, size: number): Iterable<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+  for (let offset = 0; offset < bytes.length; offset += size) yield bytes.subarray(offset, offset + size)
 }
 
 export function stream(

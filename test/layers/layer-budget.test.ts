@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { judgeLayers } from '../../src/layers/layer-budget.ts'
+import { evaluateLayers } from '../../src/layers/layer-budget.ts'
 import { describeVerdict, layersAsMarkdown } from '../../src/layers/layer-table.ts'
 import type { Layer } from '../../src/layers/measure-layers.ts'
 import { escapeMarkdown } from '../../src/markdown.ts'
@@ -27,7 +27,7 @@ test.each([
   [[], 'pass'],
 ] as const)('layers of %j: %s', (sizes, verdict) => {
   expect(
-    judgeLayers(
+    evaluateLayers(
       sizes.map(size => layer(size)),
       budget,
     ).verdict,
@@ -43,7 +43,7 @@ test.each([
   [1000, 'fail'],
 ] as const)('%i layers: %s', (count, verdict) => {
   expect(
-    judgeLayers(
+    evaluateLayers(
       Array.from({ length: count }, () => layer(1)),
       budget,
     ).verdict,
@@ -52,7 +52,7 @@ test.each([
 
 test('too many layers are a problem of their own, beside those that are too large', () => {
   const small = Array.from({ length: 125 }, () => layer(1))
-  const describe = (layers: Layer[]) => describeVerdict('image:tag', judgeLayers(layers, budget), budget)
+  const describe = (layers: Layer[]) => describeVerdict('image:tag', evaluateLayers(layers, budget), budget)
   expect(describe(small)).toBe(
     'image:tag has 125 layers, and Docker runs no image of more than 125, those of an image built upon it included: combine RUN and COPY instructions, or copy the result into a last stage',
   )
@@ -63,7 +63,7 @@ test('too many layers are a problem of their own, beside those that are too larg
 
 test('totals are in the measure of the limit', () => {
   const compressed = { ...budget, measure: 'compressed' } as const
-  expect(judgeLayers([layer(1000), layer(600)], compressed)).toMatchObject({
+  expect(evaluateLayers([layer(1000), layer(600)], compressed)).toMatchObject({
     verdict: 'pass',
     largestLayerSize: 500,
     totalSize: 800,
@@ -71,14 +71,14 @@ test('totals are in the measure of the limit', () => {
 })
 
 test('the sentence names the worst layer, its size, the limit and how many more there are', () => {
-  const verdict = judgeLayers([layer(1001), layer(5000), layer(900)], budget)
+  const verdict = evaluateLayers([layer(1001), layer(5000), layer(900)], budget)
   expect(describeVerdict('image:tag', verdict, budget)).toBe(
     'Layer 2 of image:tag has 5.00 kB and 1 more, over the limit of 1.00 kB (3 layers, 6.90 kB uncompressed in all)',
   )
 })
 
 test('an instruction cannot break the table, add markup or hide behind control characters', () => {
-  const verdict = judgeLayers([layer(1, 'RUN a | b `c` <img src=x> \u001b[31mred\n| more |')], budget)
+  const verdict = evaluateLayers([layer(1, 'RUN a | b `c` <img src=x> \u001b[31mred\n| more |')], budget)
   const row = layersAsMarkdown('image', verdict, budget).split('\n').at(-2) ?? ''
   expect(row.split('|')).toHaveLength(8)
   for (const character of ['<', '>', '\u001b']) expect(row).not.toContain(character)

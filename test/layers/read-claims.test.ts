@@ -57,7 +57,8 @@ function library(length: number): Buffer {
   const content = createCipheriv('aes-128-ctr', Buffer.alloc(16, 1), Buffer.alloc(16)).update(
     Buffer.alloc(length),
   )
-  for (let at = 24; at < length; at += 64) content.fill('library!', at, Math.min(length, at + 40))
+  for (let offset = 24; offset < length; offset += 64)
+    content.fill('library!', offset, Math.min(length, offset + 40))
   return content
 }
 

@@ -12,7 +12,7 @@ describe('samples', () => {
       fc.property(sizes, share, (size, where) => {
         const run = Math.floor(wrap / 1032)
         const start = Math.floor(where * (size - run))
-        const isMet = samplePlaces(size).some(at => at >= start && at + sampleLength <= start + run)
+        const isMet = samplePlaces(size).some(place => place >= start && place + sampleLength <= start + run)
         expect(isMet).toBe(true)
       }),
     )

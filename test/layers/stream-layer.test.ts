@@ -63,7 +63,7 @@ describe('reads', () => {
     const bytes = gzipSync(tar)
     await stream(
       { bytes, tar },
-      { onEntry: ({ path }) => paths.push(path), onProgress: at => progress.push(at) },
+      { onEntry: ({ path }) => paths.push(path), onProgress: bytes => progress.push(bytes) },
     )
     expect(paths).toEqual(['a', 'b', 'zeros'])
     expect(progress.at(-1)).toBe(bytes.length)

@@ -119,12 +119,14 @@ const path = fc.array(name, { minLength: 1, maxLength: 3 }).map(names => names.j
 const item = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.tuple(path, fc.integer({ min: 1, max: 2000 })).map(([at, size]) => entry(at, size)),
+    arbitrary: fc
+      .tuple(path, fc.integer({ min: 1, max: 2000 }))
+      .map(([itemPath, size]) => entry(itemPath, size)),
   },
   path.map(directory),
-  fc.tuple(path, path).map(([at, to]) => hardLink(at, to)),
-  path.map(at => entry(at.replace(/[^/]*$/, '.wh.$&'))),
-  path.map(at => entry(`${at}/.wh..wh..opq`)),
+  fc.tuple(path, path).map(([itemPath, to]) => hardLink(itemPath, to)),
+  path.map(itemPath => entry(itemPath.replace(/[^/]*$/, '.wh.$&'))),
+  path.map(itemPath => entry(`${itemPath}/.wh..wh..opq`)),
 )
 
 type Shown = Map<string, { size: number } | 'directory'>
@@ -133,32 +135,32 @@ type Shown = Map<string, { size: number } | 'directory'>
 function bruteForce(layers: readonly TarEntry[][]): number {
   const shown: Shown = new Map()
   for (const layer of layers) {
-    for (const { path: at } of layer.filter(one => one.path.endsWith('.opq'))) {
-      dropBelow(shown, at.slice(0, -'/.wh..wh..opq'.length))
+    for (const { path: itemPath } of layer.filter(one => one.path.endsWith('.opq'))) {
+      dropBelow(shown, itemPath.slice(0, -'/.wh..wh..opq'.length))
     }
-    for (const { path: at } of layer.filter(one => /\.wh\.[abc]$/.test(one.path))) {
-      shown.delete(at.replace('.wh.', ''))
-      dropBelow(shown, at.replace('.wh.', ''))
+    for (const { path: itemPath } of layer.filter(one => /\.wh\.[abc]$/.test(one.path))) {
+      shown.delete(itemPath.replace('.wh.', ''))
+      dropBelow(shown, itemPath.replace('.wh.', ''))
     }
-    for (const one of layer.filter(({ path: at }) => !at.includes('.wh.'))) show(shown, one)
+    for (const one of layer.filter(({ path: itemPath }) => !itemPath.includes('.wh.'))) show(shown, one)
   }
   const contents = new Set([...shown.values()].filter(one => one !== 'directory'))
   return [...contents].reduce((sum, { size }) => sum + size, 0)
 }
 
-function dropBelow(shown: Shown, at: string): void {
-  for (const key of [...shown.keys()]) if (key.startsWith(`${at}/`)) shown.delete(key)
+function dropBelow(shown: Shown, itemPath: string): void {
+  for (const key of [...shown.keys()]) if (key.startsWith(`${itemPath}/`)) shown.delete(key)
 }
 
-function show(shown: Shown, { path: at, type, size, linkTarget }: TarEntry): void {
-  const segments = at.split('/')
+function show(shown: Shown, { path: itemPath, type, size, linkTarget }: TarEntry): void {
+  const segments = itemPath.split('/')
   for (let depth = 1; depth < segments.length; depth += 1) {
     shown.set(segments.slice(0, depth).join('/'), 'directory')
   }
   const target = shown.get(linkTarget ?? '')
-  if (type !== 'directory') dropBelow(shown, at)
+  if (type !== 'directory') dropBelow(shown, itemPath)
   const isLinked = type === 'hardlink' && target !== undefined && target !== 'directory'
-  shown.set(at, type === 'directory' ? 'directory' : isLinked ? target : { size })
+  shown.set(itemPath, type === 'directory' ? 'directory' : isLinked ? target : { size })
 }
 
 test('stored is what is shown and what is wasted', () => {

@@ -15,7 +15,8 @@ function noise(length: number, key = 1): Buffer {
 /** Of every 64 bytes 24 are random, as of libraries. */
 function library(length: number): Buffer {
   const content = noise(length)
-  for (let at = 24; at < length; at += 64) content.fill('library!', at, Math.min(length, at + 40))
+  for (let offset = 24; offset < length; offset += 64)
+    content.fill('library!', offset, Math.min(length, offset + 40))
   return content
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { withDaemonImage } from '../../src/docker/daemon-source.ts'
 import { readImage } from '../../src/oci/read-image.ts'
-import type { Host } from '../../src/process.ts'
+import type { HostServices } from '../../src/process.ts'
 import { CommandNotFound, type CommandResult, type RunCommand } from '../../src/process.ts'
 import { fakeImage } from '../fakes/registry/image.ts'
 import { failureOf } from '../fakes/registry/stage.ts'
@@ -35,7 +35,7 @@ function docker(save: (file: string) => CommandResult): RunCommand {
   }
 }
 
-const hostOf = (runCommand: RunCommand): Host => ({
+const hostOf = (runCommand: RunCommand): HostServices => ({
   ...{ runCommand, temporaryDirectory: directory, onInterruption: () => () => {} },
 })
 

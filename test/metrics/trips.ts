@@ -4,7 +4,7 @@
  * The walk starts at an entry function and follows its calls depth first, in the order in which they are written, into
  * every function of `src` whose body the compiler can name. A call carries the value when one of its arguments, or what
  * it returns, holds the value's type: as itself, in a promise, an array or a union, or as a field of an object, up to
- * `deepest` objects down. A bag of inputs therefore carries all that is in it.
+ * `maxDepth` objects down. A bag of inputs therefore carries all that is in it.
  *
  * - A *stop* is such a call into another module than that of the stop before. Coming back from a call is none: a function
  *   that hands a value from stage to stage makes one stop a stage.
@@ -34,7 +34,7 @@ export interface Trip {
 }
 
 /** An object in a field of an object: enough for a bag of inputs that has its parts grouped. */
-const deepest = 2
+const maxDepth = 2
 
 /** @throws Error when the entry or a type is not there (any more). */
 export function takeTrip(program: SourceProgram, route: Route): Trip {
@@ -107,7 +107,7 @@ function holderOf({ checker, modules }: SourceProgram, names: readonly string[])
 
   return type => {
     known.clear()
-    return holds(type, deepest)
+    return holds(type, maxDepth)
   }
 }
 

@@ -31,7 +31,7 @@ type Reply = Partial<CommandResult> | Error
 function connector(reply: Reply = {}, options: Partial<ConnectOptions> = {}) {
   return registryConnector({
     fetch: internet.fetch,
-    retry: { attempts: 1, firstDelay: 1, longestDelay: 1, sleep: async () => {} },
+    retry: { attempts: 1, firstDelay: 1, maxDelay: 1, sleep: async () => {} },
     dockerConfigFile: file,
     runCommand: async command => {
       commands.push(command)
@@ -209,7 +209,7 @@ describe('31 a credential helper', () => {
     let isLocked = true
     const connect = registryConnector({
       fetch: internet.fetch,
-      retry: { attempts: 1, firstDelay: 1, longestDelay: 1, sleep: async () => {} },
+      retry: { attempts: 1, firstDelay: 1, maxDelay: 1, sleep: async () => {} },
       dockerConfigFile: file,
       runCommand: async () => ({
         exitCode: isLocked ? 1 : 0,

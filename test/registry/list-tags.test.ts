@@ -17,12 +17,12 @@ const body = (tags: readonly string[] | null) => JSON.stringify({ name: 'science
 const query = ({ path: asked }: SeenRequest) => new URL(asked, home).searchParams
 
 /** The page after `last`, and the Link header that a registry makes of its last tag. */
-function serve(tags: readonly string[], most: number, link: (last: string, n: string) => string) {
+function serve(tags: readonly string[], pageSize: number, link: (last: string, n: string) => string) {
   stage.internet.on(home, /tags\/list/, (request: SeenRequest): Answer => {
     const asked = query(request)
     const n = asked.get('n') ?? '100'
     const from = asked.has('last') ? tags.indexOf(asked.get('last') ?? '') + 1 : 0
-    const part = tags.slice(from, from + Math.min(Number(n) || most, most))
+    const part = tags.slice(from, from + Math.min(Number(n) || pageSize, pageSize))
     const isLast = from + part.length >= tags.length
     const headers = isLast ? {} : { link: link(part.at(-1) ?? '', n) }
     return { headers: { 'content-type': 'application/json', ...headers }, body: body(part) }
@@ -40,11 +40,11 @@ describe('every page is read, in the form of', () => {
       100,
       last => `<${path}?n=100>; rel="first", <?n=100&last=${last}>; rel=next`,
     ],
-  ])('%s', async (_name, most, link) => {
+  ])('%s', async (_name, pageSize, link) => {
     const tags = names(2_350)
-    serve(tags, most, link)
+    serve(tags, pageSize, link)
     expect(await listTags(stage.client())).toEqual(tags)
-    expect(stage.internet.requests).toHaveLength(Math.ceil(2_350 / most))
+    expect(stage.internet.requests).toHaveLength(Math.ceil(2_350 / pageSize))
   })
 
   test('Quay as it was, with a cursor of its own', async () => {

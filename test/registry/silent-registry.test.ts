@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals'
-import { patientTimeouts } from '../../src/http/silence.ts'
+import { defaultTimeouts } from '../../src/http/idle-timeout.ts'
 import type { Answer } from '../fakes/registry/hostile-internet.ts'
 import { blobOf, describe as descriptorOf } from '../fakes/registry/image.ts'
 import { collect, failureOf, home, image, Stage } from '../fakes/registry/stage.ts'
@@ -25,7 +25,7 @@ async function readSilent(
   stage.internet.on(home, /./, { status: 401, headers: challenge })
   stage.internet.on(home, pattern, answer)
   const isHead = answer.manner === 'stall-head'
-  const timeouts = { ...patientTimeouts, ...(isHead ? { answer: 2_000 } : { silence: 2_000 }) }
+  const timeouts = { ...defaultTimeouts, ...(isHead ? { headers: 2_000 } : { idle: 2_000 }) }
   const source = stage.source({ timeouts })
   const task = what === 'image' ? stage.read({ timeouts }) : source.openBlob(blob).then(collect)
   return `${await failureOf(task)}, paused ${stage.pauses.length} times`
@@ -66,7 +66,7 @@ test('a reader that takes its time is not taken for silence', async () => {
   stage.internet.on(home, /blobs/, { body: bytes })
   let size = 0
   for await (const chunk of await stage
-    .source({ timeouts: { answer: 60_000, silence: 2_000 } })
+    .source({ timeouts: { headers: 60_000, idle: 2_000 } })
     .openBlob(blob)) {
     if (size === 0) await new Promise(resolve => setTimeout(resolve, 2_500))
     size += chunk.length

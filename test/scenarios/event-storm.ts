@@ -1,13 +1,13 @@
 /** Events in any order, some twice, some late, several at a time on one branch: the newest image ends up pinned. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { inParallel } from '../../src/concurrency.ts'
+import { mapConcurrent } from '../../src/concurrency.ts'
 import { draw, fc, seed } from '../random.ts'
 import { imageUpdated, revision } from './launcher-event.ts'
 import { labelOf } from './published-image.ts'
 import { launcher, TwoRepositories } from './two-repositories.ts'
 
 /** Milliseconds. */
-const longestDelay = 300
+const maxDelay = 300
 
 export interface Storm {
   readonly events: number
@@ -36,14 +36,14 @@ function arrivals({ events, duplicates }: Storm) {
       { minLength: events },
     ),
     fc.array(fc.tuple(index, index), { minLength: duplicates, maxLength: duplicates }),
-    fc.array(fc.integer({ min: 0, max: longestDelay }), {
+    fc.array(fc.integer({ min: 0, max: maxDelay }), {
       minLength: events + duplicates,
       maxLength: events + duplicates,
     }),
   )
   const [shuffled, again, delays] = draw(order)
   const all = [...shuffled]
-  for (const [which, at] of again) all.splice(at, 0, which)
+  for (const [which, index] of again) all.splice(index, 0, which)
   return all.map((age, position) => ({ age, delay: delays[position] ?? 0 }))
 }
 
@@ -66,7 +66,7 @@ async function rideOut(stage: TwoRepositories, storm: Storm): Promise<void> {
   await stage.seedLauncher('storm', `# mine\nFROM ${stage.image}:storm\n`)
   let edits = 0
 
-  const results = await inParallel(arrivals(storm), storm.atATime, async ({ age, delay }, position) => {
+  const results = await mapConcurrent(arrivals(storm), storm.atATime, async ({ age, delay }, position) => {
     await new Promise(resolve => setTimeout(resolve, delay))
     // A maintainer is busy there as well: nothing of that may be lost either.
     if (position % 9 === 4) {

@@ -8,7 +8,7 @@ import { createGunzip } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { withDaemonImage } from '../../src/docker/daemon-source.ts'
 import { leanFetch } from '../../src/http/lean-fetch.ts'
-import { patientRetry } from '../../src/http/retry.ts'
+import { defaultRetry } from '../../src/http/retry.ts'
 import { openDockerArchive } from '../../src/layout/docker-archive-source.ts'
 import { openLayout } from '../../src/layout/layout-source.ts'
 import type { ImageSource } from '../../src/oci/image-source.ts'
@@ -16,7 +16,7 @@ import { compressionOf } from '../../src/oci/media-types.ts'
 import { readImage } from '../../src/oci/read-image.ts'
 import { type ImageRepository, parseReference } from '../../src/oci/reference.ts'
 import { verifyStream } from '../../src/oci/verify-stream.ts'
-import type { Host, RunCommand } from '../../src/process.ts'
+import type { HostServices, RunCommand } from '../../src/process.ts'
 import { registryConnector } from '../../src/registry/connect-registry.ts'
 import { pushImage } from '../../src/registry/push-image.ts'
 import { registrySource } from '../../src/registry/registry-source.ts'
@@ -70,10 +70,10 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     } = await engine.docker([...args]).then(output => ({ ...output, code: 0 }), failed)
     return { stdout, stderr, exitCode: code }
   }
-  let host: Host
+  let host: HostServices
 
   const connect = (repository: ImageRepository, config: string | undefined = dockerConfigFile) =>
-    registryConnector({ fetch: leanFetch, retry: patientRetry, dockerConfigFile: config })(repository)
+    registryConnector({ fetch: leanFetch, retry: defaultRetry, dockerConfigFile: config })(repository)
 
   async function fromRegistry(config?: string): Promise<ImageSource> {
     const reference = parseReference(image)

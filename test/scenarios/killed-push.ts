@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { type DelayProxy, type DelayProxyOptions, startDelayProxy } from '../bench/delay-proxy.ts'
 import { draw, fc } from '../random.ts'
 import { runAction, type StepContext } from '../runner/run-action.ts'
-import { TwoRepositories, unproven } from './two-repositories.ts'
+import { TwoRepositories, unverified } from './two-repositories.ts'
 
 const action = 'actions/build-binder-image'
 const accept = 'application/vnd.oci.image.manifest.v1+json'
@@ -35,7 +35,7 @@ export function testKills(kills: number): void {
   }
 
   function build(context: StepContext) {
-    const inputs = { image: `${proxy.host}/science/model`, tags: 'extra', ...unproven }
+    const inputs = { image: `${proxy.host}/science/model`, tags: 'extra', ...unverified }
     return runAction(action, inputs, context)
   }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
-import { dispatchToken, launcher, TwoRepositories, unproven } from './two-repositories.ts'
+import { dispatchToken, launcher, TwoRepositories, unverified } from './two-repositories.ts'
 
 const files = {
   'container/Dockerfile': 'FROM scratch\nARG MODEL_BRANCH\nENV MODEL_BRANCH=$MODEL_BRANCH\nCOPY data /data\n',
@@ -36,7 +36,7 @@ async function sync(context: StepContext, more: Record<string, string> = {}): Pr
     'tag-suffix': '-slim',
     'launcher-repository': launcher,
     'launcher-token': dispatchToken,
-    ...unproven,
+    ...unverified,
     ...more,
   }
   const result = await runAction('.', inputs, context)

@@ -48,17 +48,18 @@ export function makeLayer(files: readonly RepeatedFile[]): MadeLayer {
 export function libraryPiece(length: number): Buffer {
   const cipher = createCipheriv('aes-128-ctr', Buffer.alloc(16, 1), Buffer.alloc(16))
   const content = cipher.update(Buffer.alloc(length))
-  for (let at = 24; at < length; at += 64) content.fill('library!', at, Math.min(length, at + 40))
+  for (let index = 24; index < length; index += 64)
+    content.fill('library!', index, Math.min(length, index + 40))
   return content
 }
 
 /** Rows of a table with few digits that differ: compresses more than ten to one. */
 export function tablePiece(length: number): Buffer {
   const content = Buffer.alloc(length)
-  for (let at = 0, row = 0; at < length; row += 1) {
-    at += content.write(
+  for (let index = 0, row = 0; index < length; row += 1) {
+    index += content.write(
       `${1_000_000 + row},0.000000,0.000000,0.000000,${(row * 7919) % 97},0.000000,nan\n`,
-      at,
+      index,
     )
   }
   return content

@@ -142,8 +142,8 @@ function filesOf(layout: Layout): string[] {
   return files.map(({ path }) => path).sort()
 }
 
-function entriesOf({ layers }: Layout, at: number): TarEntry[] {
-  return (layers.at(at)?.entries ?? []).map(entry => ({
+function entriesOf({ layers }: Layout, index: number): TarEntry[] {
+  return (layers.at(index)?.entries ?? []).map(entry => ({
     ...entry,
     linkTarget: entry.linkTarget ?? undefined,
     xattrs: new Map(Object.entries(entry.xattrs)),
@@ -162,7 +162,7 @@ function expectTheSame(after: Layout, before: Layout): void {
 }
 
 /** The new layers are as large as the plan says at most, one for each group, and name folders as they are. */
-function expectWithinLimit(after: Layout, first: number, plan: SplitPlan, largest: number): void {
+function expectWithinLimit(after: Layout, first: number, plan: SplitPlan, maxSize: number): void {
   const sizes = after.layers.map(layer => layer.tarSize)
   // WORKDIR leaves a layer without entries.
   const copies = after.layers.filter(layer => layer.entries.length > 0).slice(-plan.groups.length)
@@ -171,7 +171,7 @@ function expectWithinLimit(after: Layout, first: number, plan: SplitPlan, larges
     expect(copies[index]?.tarSize).toBeLessThanOrEqual(tarSize)
     expect(copies[index]?.tarSize).toBeGreaterThan(tarSize - 10_000)
   }
-  for (const size of sizes.slice(first)) expect(size).toBeLessThanOrEqual(largest)
+  for (const size of sizes.slice(first)) expect(size).toBeLessThanOrEqual(maxSize)
   for (const { entries } of copies) {
     for (const { path, type, mode, uid, gid } of entries) {
       if (type === 'directory')

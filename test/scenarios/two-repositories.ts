@@ -23,7 +23,7 @@ jobs: {}
 `
 
 /** For images of a few bytes, which are none that Jupyter could run in. */
-export const unproven = { 'check-contract': 'false', 'smoke-test': 'false' } as const
+export const unverified = { 'check-contract': 'false', 'smoke-test': 'false' } as const
 
 async function engineFor(options: {
   readonly withEngine?: boolean

@@ -6,7 +6,8 @@ import { base256, extension, file, gnu, header, padded, pax, paxRecord } from '.
 function scan(bytes: Uint8Array, chunkSize = 2 ** 20): string[] {
   const paths: string[] = []
   const scanner = new TarScanner(entry => paths.push(entry.path), 'layer 3 of example')
-  for (let at = 0; at < bytes.length; at += chunkSize) scanner.push(bytes.subarray(at, at + chunkSize))
+  for (let offset = 0; offset < bytes.length; offset += chunkSize)
+    scanner.push(bytes.subarray(offset, offset + chunkSize))
   scanner.end()
   return paths
 }
@@ -105,10 +106,10 @@ test('any chunking gives the same entries', () => {
         return { entries, seen: scanner.bytesSeen }
       }
       const chunks: Uint8Array[] = []
-      for (let at = 0, turn = 0; at < bytes.length; turn += 1) {
+      for (let offset = 0, turn = 0; offset < bytes.length; turn += 1) {
         const length = lengths[turn % lengths.length] ?? 1
-        chunks.push(bytes.subarray(at, at + length))
-        at += length
+        chunks.push(bytes.subarray(offset, offset + length))
+        offset += length
       }
       expect(list(chunks)).toEqual(list([bytes]))
     }),
@@ -122,9 +123,9 @@ test('whatever the bytes, they are read or refused with a place', () => {
     fc.property(archive, fc.array(change, { minLength: 1, maxLength: 4 }), (bytes, changes) => {
       const corrupted = Buffer.from(bytes)
       for (const [place, value, isRepaired] of changes) {
-        const at = place % corrupted.length
-        corrupted[at] = value
-        if (isRepaired) repairChecksum(corrupted, at)
+        const offset = place % corrupted.length
+        corrupted[offset] = value
+        if (isRepaired) repairChecksum(corrupted, offset)
       }
       try {
         scan(corrupted, 700)
@@ -137,8 +138,8 @@ test('whatever the bytes, they are read or refused with a place', () => {
 })
 
 /** So that the corruption gets behind the checksum. */
-function repairChecksum(bytes: Buffer, at: number): void {
-  const block = bytes.subarray(at - (at % 512), at - (at % 512) + 512)
+function repairChecksum(bytes: Buffer, offset: number): void {
+  const block = bytes.subarray(offset - (offset % 512), offset - (offset % 512) + 512)
   block.fill(' ', 148, 156)
   const sum = block.reduce((total, byte) => total + byte, 0)
   block.write(`${sum.toString(8).padStart(6, '0')}\0`, 148, 'latin1')

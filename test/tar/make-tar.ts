@@ -31,7 +31,7 @@ export function header(fields: HeaderFields): Buffer {
   block.write(fields.linkName ?? '', 157)
   block.write(magic, 257, 'latin1')
   block.write(fields.prefix ?? '', 345)
-  for (const { at, bytes } of fields.patches ?? []) bytes.copy(block, at)
+  for (const { at: offset, bytes } of fields.patches ?? []) bytes.copy(block, offset)
   return withChecksum(block, fields.checksum ?? 'unsigned')
 }
 
@@ -64,7 +64,7 @@ export function pax(records: Readonly<Record<string, string | Buffer>>, flag = '
 export function base256(value: bigint, length: number): Buffer {
   const bytes = Buffer.alloc(length)
   let rest = BigInt.asUintN(length * 8, value)
-  for (let at = length - 1; at >= 0; at -= 1, rest >>= 8n) bytes[at] = Number(rest & 0xffn)
+  for (let offset = length - 1; offset >= 0; offset -= 1, rest >>= 8n) bytes[offset] = Number(rest & 0xffn)
   bytes[0] = (bytes[0] ?? 0) | 0x80
   return bytes
 }
@@ -83,7 +83,8 @@ function field(value: number | Buffer, length: number): Buffer {
 function withChecksum(block: Buffer, kind: 'unsigned' | 'signed' | 'wrong'): Buffer {
   block.fill(' ', 148, 156)
   let sum = kind === 'wrong' ? 1 : 0
-  for (let at = 0; at < 512; at += 1) sum += kind === 'signed' ? block.readInt8(at) : block.readUInt8(at)
+  for (let offset = 0; offset < 512; offset += 1)
+    sum += kind === 'signed' ? block.readInt8(offset) : block.readUInt8(offset)
   block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1')
   return block
 }

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runCli } from '../runner/run-cli.ts'
 import { dispatchToken, launcher, source } from '../scenarios/two-repositories.ts'
-import { ExampleStage, errorsOf, sourceFiles, unprovenText, withInputs } from './example-stage.ts'
+import { ExampleStage, errorsOf, sourceFiles, unverifiedText, withInputs } from './example-stage.ts'
 
 const build = '.github/workflows/binder-image.yml'
 const update = '.github/workflows/update-image.yml'
@@ -13,7 +13,7 @@ let text: string
 beforeAll(async () => {
   stage = await ExampleStage.open()
   await stage.seedLauncher('main', 'development')
-  ;[path, text] = await unprovenText('source-with-token/binder-image.yml', stage.two.image)
+  ;[path, text] = await unverifiedText('source-with-token/binder-image.yml', stage.two.image)
 })
 afterAll(() => stage.two.close())
 

@@ -5,7 +5,7 @@ import type { Call, Input, Workflow } from './workflow-file.ts'
 /** What a called workflow finds in `inputs`. @throws Error where GitHub would not start it. */
 export function callInputs(call: Call, workflow: Workflow, contexts: Contexts): Record<string, unknown> {
   const declared = workflow.inputs('workflow_call')
-  refuseUndeclared(call.with, declared, `${workflow.path}: Invalid input`)
+  assertDeclared(call.with, declared, `${workflow.path}: Invalid input`)
   return Object.fromEntries(
     Object.entries(declared).map(([name, input]) => {
       const given = name in call.with
@@ -29,11 +29,11 @@ function typed(name: string, { type }: Input, value: unknown): unknown {
 export function callSecrets(call: Call, workflow: Workflow, contexts: Contexts): Record<string, string> {
   const outer = contexts.secrets as Record<string, string>
   if (call.secrets === 'inherit') return outer
-  refuseUndeclared(call.secrets, workflow.callSecrets, `${workflow.path}: Invalid secret`)
+  assertDeclared(call.secrets, workflow.callSecrets, `${workflow.path}: Invalid secret`)
   return evaluateTexts(call.secrets, contexts)
 }
 
-function refuseUndeclared(given: Mapping, declared: object, what: string): void {
+function assertDeclared(given: Mapping, declared: object, what: string): void {
   const unknown = Object.keys(given).filter(name => !(name in declared))
   if (unknown.length > 0)
     throw new Error(`${what}, ${unknown.join(', ')} is not defined in the referenced workflow`)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Finding } from '../../src/doctor/report/finding.ts'
 import { launcher } from '../scenarios/two-repositories.ts'
-import { ExampleStage, errorsOf, sourceFiles, unprovenText } from './example-stage.ts'
+import { ExampleStage, errorsOf, sourceFiles, unverifiedText } from './example-stage.ts'
 import { readOurFile } from './our-files.ts'
 import type { RunResult } from './workflow-runner.ts'
 
@@ -26,7 +26,7 @@ function outcome({ jobs }: RunResult) {
 }
 
 test('by the clock, before anything was built: the run fails, and its summary says what to do', async () => {
-  const [name, text] = await unprovenText('source-with-token/binder-image.yml', stage.two.image)
+  const [name, text] = await unverifiedText('source-with-token/binder-image.yml', stage.two.image)
   await stage.two.github.seed('science/model', 'main', { ...sourceFiles, [name]: text })
 
   const [run] = await stage.runner.schedule(launcher)

@@ -47,7 +47,7 @@ export function withInputs(text: string, inputs: Readonly<Record<string, string 
 }
 
 /** For images of a few bytes, which are none that Jupyter could run in. */
-export async function unprovenText(example: string, image: string): Promise<[path: string, text: string]> {
+export async function unverifiedText(example: string, image: string): Promise<[path: string, text: string]> {
   const [path, text] = await exampleText(example, image)
   return [path, withInputs(text, { 'check-contract': false, 'smoke-test': false })]
 }

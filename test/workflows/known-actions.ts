@@ -18,7 +18,7 @@ export const knownActions: ReadonlyMap<string, KnownAction> = new Map([
 
 /** https://github.com/actions/checkout: `repository`, `ref`, `token`, `path`, `fetch-depth`, `persist-credentials`. */
 async function checkOut(inputs: Texts, job: JobContext): Promise<Texts> {
-  refuseUnknown(inputs, ['repository', 'ref', 'token', 'path', 'fetch-depth', 'persist-credentials'])
+  assertKnown(inputs, ['repository', 'ref', 'token', 'path', 'fetch-depth', 'persist-credentials'])
   const repository = inputs.repository || job.repository
   const directory = join(job.workspace, inputs.path ?? '')
   await mkdir(directory, { recursive: true })
@@ -56,14 +56,14 @@ async function fetchFirst(
 
 /** A builder of its own cannot be pulled here: the Docker engine's own is proven to be there. */
 async function setUpBuildx(inputs: Texts, { env }: JobContext): Promise<Texts> {
-  refuseUnknown(inputs, [])
+  assertKnown(inputs, [])
   await run('docker', ['buildx', 'inspect'], { env: { ...process.env, ...env } })
   return { name: 'default', driver: 'docker' }
 }
 
 /** https://github.com/actions/create-github-app-token: a token for the named repositories of an owner. */
 async function createAppToken(inputs: Texts, job: JobContext): Promise<Texts> {
-  refuseUnknown(inputs, [
+  assertKnown(inputs, [
     'app-id',
     'private-key',
     'owner',
@@ -98,7 +98,7 @@ function permissionsFor(inputs: Texts, { permissions }: App): App['permissions']
   return Object.fromEntries(asked) as App['permissions']
 }
 
-function refuseUnknown(inputs: Texts, known: readonly string[]): void {
+function assertKnown(inputs: Texts, known: readonly string[]): void {
   const unknown = Object.keys(inputs).filter(name => !known.includes(name))
   if (unknown.length > 0) throw new Error(`this runner does not know the inputs ${unknown.join(', ')}`)
 }

@@ -24,7 +24,7 @@ export function parsePermissions(template: Template | undefined): Permissions | 
 }
 
 /** A called workflow can only keep or lower what its caller has. @throws Error in GitHub's words. */
-export function refuseMoreThan(granted: Permissions, asked: Permissions, who: string): void {
+export function assertWithin(granted: Permissions, asked: Permissions, who: string): void {
   for (const [scope, level] of Object.entries(asked)) {
     const held = granted[scope] ?? 'none'
     if (levels.indexOf(level) > levels.indexOf(held)) {

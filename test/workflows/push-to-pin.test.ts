@@ -8,7 +8,7 @@ import {
   exampleText,
   exampleWorkflow,
   sourceFiles,
-  unprovenText,
+  unverifiedText,
   withInputs,
 } from './example-stage.ts'
 
@@ -53,7 +53,7 @@ test('a push to the source ends as one commit in the launcher, by the files that
 
 test('started by hand for a tag: that commit is built, and the launcher gets a branch for the release', async () => {
   const { github } = stage.two
-  const [path, text] = await unprovenText('source-with-app/binder-image.yml', stage.two.image)
+  const [path, text] = await unverifiedText('source-with-app/binder-image.yml', stage.two.image)
   await stage.push('development', { ...sourceFiles, [path]: text })
   await github.tag(source, 'v1.0', (await github.head(source, 'development')) ?? '')
   await github.seed(source, 'main', {
@@ -84,7 +84,7 @@ test('started by hand for a tag: that commit is built, and the launcher gets a b
 }, 300_000)
 
 test('with a personal access token instead of an app', async () => {
-  const [path, text] = await unprovenText('source-with-token/binder-image.yml', stage.two.image)
+  const [path, text] = await unverifiedText('source-with-token/binder-image.yml', stage.two.image)
   const runs = await stage.push('development', { [path]: text, 'data/one': 'by token\n' })
   expect(errorsOf([...runs.source, ...runs.launcher])).toEqual([])
   const outcomes = runs.source[0]?.jobs.get('image/image')?.steps.map(step => [step.name, step.outcome])
@@ -107,7 +107,7 @@ test('by hand in the launcher: a person names the image, for instance to go back
 }, 300_000)
 
 test('what got lost on the way is made up for by the clock, by the file that users copy', async () => {
-  const [path, text] = await unprovenText('source-with-token/binder-image.yml', stage.two.image)
+  const [path, text] = await unverifiedText('source-with-token/binder-image.yml', stage.two.image)
   const alone = text.replace(/^ *launcher-repository: .+\n/m, '')
   const lost = await stage.push('development', { [path]: alone, 'data/one': 'announced to nobody\n' })
   expect(errorsOf(lost.source)).toEqual([])
@@ -129,7 +129,7 @@ test('what got lost on the way is made up for by the clock, by the file that use
 }, 300_000)
 
 test("with `wait` the source's run ends as the launcher's does", async () => {
-  const [path, text] = await unprovenText('source-with-app/binder-image.yml', stage.two.image)
+  const [path, text] = await unverifiedText('source-with-app/binder-image.yml', stage.two.image)
   const refused = text.replace(/^( *)launcher-repository: .+\n/m, '$&$1wait: true\n')
   const poor = await stage.push('development', { [path]: refused })
   expect(errorsOf(poor.source)).toEqual(['The permissions requested are not granted to this installation.'])
@@ -158,7 +158,7 @@ test('a build that fails is announced to nobody, and the run fails', async () =>
 }, 300_000)
 
 test('a push to another branch starts nothing; without what the called workflow needs, nothing starts either', async () => {
-  const [path, text] = await unprovenText('source-with-app/binder-image.yml', stage.two.image)
+  const [path, text] = await unverifiedText('source-with-app/binder-image.yml', stage.two.image)
   const runs = await stage.push('topic', { ...sourceFiles, [path]: text })
   expect(runs.source).toEqual([])
 
@@ -167,7 +167,7 @@ test('a push to another branch starts nothing; without what the called workflow 
 }, 300_000)
 
 test('an app that is not installed in the launcher reaches nothing', async () => {
-  const [path, text] = await unprovenText('source-with-app/binder-image.yml', stage.two.image)
+  const [path, text] = await unverifiedText('source-with-app/binder-image.yml', stage.two.image)
   expect(app.repositories).toEqual([launcher])
   const changed = { ...sourceFiles, [path]: text.replace('science/model-launcher', 'science/other') }
   const runs = await stage.push('development', changed)

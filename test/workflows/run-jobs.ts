@@ -2,7 +2,7 @@ import { callInputs, callSecrets } from './call-inputs.ts'
 import { type Contexts, evaluateText, evaluateTexts, isTrue } from './evaluate.ts'
 import type { JobContext } from './job-context.ts'
 import { readOurFile, workflowOfThisRepository } from './our-files.ts'
-import { defaultPermissions, type Permissions, refuseMoreThan } from './permissions.ts'
+import { assertWithin, defaultPermissions, type Permissions } from './permissions.ts'
 import { type JobResult, runJob, skippedJob } from './run-job.ts'
 import { asMapping } from './template.ts'
 import { type Job, parseWorkflowFile, type Workflow } from './workflow-file.ts'
@@ -44,7 +44,7 @@ async function runOne(job: Job, scope: Scope): Promise<JobResult> {
   const { workflow, granted, contexts } = scope
   const asked = job.permissions ?? workflow.permissions
   if (granted !== undefined && asked !== undefined) {
-    refuseMoreThan(granted, asked, `The nested job '${job.id}' of ${workflow.path}`)
+    assertWithin(granted, asked, `The nested job '${job.id}' of ${workflow.path}`)
   }
   const permissions = asked ?? granted ?? defaultPermissions
   if (job.call !== undefined) return callWorkflow(job, scope, permissions)

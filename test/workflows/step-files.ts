@@ -35,15 +35,15 @@ export async function createStepFiles(directory: string): Promise<StepFiles> {
 function parseAssignments(text: string): Record<string, string> {
   const found: Record<string, string> = {}
   const lines = text.split('\n')
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? ''
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? ''
     const [, name = '', sign, rest = ''] = /^([^=<]+)(=|<<)(.*)$/.exec(line) ?? []
     if (sign === '=') found[name] = rest
     else if (sign === '<<') {
-      const end = lines.indexOf(rest, at + 1)
+      const end = lines.indexOf(rest, index + 1)
       if (end < 0) throw new Error(`${name}: the delimiter ${rest} does not come again`)
-      found[name] = lines.slice(at + 1, end).join('\n')
-      at = end
+      found[name] = lines.slice(index + 1, end).join('\n')
+      index = end
     } else if (line !== '') throw new Error(`not an assignment: ${line}`)
   }
   return found

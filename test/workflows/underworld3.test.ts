@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { launcher } from '../scenarios/two-repositories.ts'
-import { ExampleStage, errorsOf, exampleFile, exampleWorkflow, unprovenText } from './example-stage.ts'
+import { ExampleStage, errorsOf, exampleFile, exampleWorkflow, unverifiedText } from './example-stage.ts'
 
 let stage: ExampleStage
 
@@ -11,7 +11,7 @@ afterAll(() => stage.two.close())
 
 test("Underworld's own settings: a push, a release, and the launcher's branches", async () => {
   const { image, github } = stage.two
-  const [path, example] = await unprovenText('underworld3/source/binder-image.yml', image)
+  const [path, example] = await unverifiedText('underworld3/source/binder-image.yml', image)
   // What is built here has nothing of what the contract wants; the contract itself is read by the tests of contracts.
   const text = example.replace(/^ *contract: container\/binder-contract\.yml\n/m, '')
   expect(text).not.toBe(example)

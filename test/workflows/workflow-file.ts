@@ -70,14 +70,14 @@ const knownOfCalls = ['name', 'needs', 'if', 'permissions', 'uses', 'with', 'sec
 export async function parseWorkflowFile(path: string, content: string): Promise<Workflow> {
   const { root, conditions } = await parseTemplate(path, content)
   const known = ['name', 'run-name', 'on', 'permissions', 'env', 'jobs', 'concurrency', 'defaults']
-  refuseUnknown(path, root, known)
+  assertKnown(path, root, known)
   const triggers = triggersOf(root.on)
   const call = asMapping(triggers.workflow_call, 'workflow_call')
   const jobs = Object.entries(asMapping(root.jobs, 'jobs')).map(([id, template]) => {
     const found = conditions.get(id)
     if (found === undefined) throw new Error(`${path}: the parser lost the job ${id}`)
     const job = asMapping(template, id)
-    refuseUnknown(`${path}: ${id}`, job, 'uses' in job ? knownOfCalls : [...knownOfJobs, 'environment'])
+    assertKnown(`${path}: ${id}`, job, 'uses' in job ? knownOfCalls : [...knownOfJobs, 'environment'])
     return parseJob(id, job, found.job, found.steps)
   })
   return {
@@ -94,7 +94,7 @@ export async function parseWorkflowFile(path: string, content: string): Promise<
   }
 }
 
-function refuseUnknown(where: string, mapping: Mapping, known: readonly string[]): void {
+function assertKnown(where: string, mapping: Mapping, known: readonly string[]): void {
   const unknown = Object.keys(mapping).filter(key => !known.includes(key))
   if (unknown.length > 0) throw new Error(`${where}: this runner does not know ${unknown.join(', ')}`)
 }
@@ -108,8 +108,8 @@ function parseJob(id: string, job: Mapping, condition: string, steps: readonly s
     permissions: parsePermissions(job.permissions),
     env: asMapping(job.env, 'env'),
     outputs: asMapping(job.outputs, 'outputs'),
-    steps: templates.map((step, at) =>
-      parseStep(asMapping(step, `step ${at} of ${id}`), steps[at] ?? 'success()'),
+    steps: templates.map((step, index) =>
+      parseStep(asMapping(step, `step ${index} of ${id}`), steps[index] ?? 'success()'),
     ),
     call: typeof job.uses === 'string' ? parseCall(job, job.uses) : undefined,
   }
@@ -133,7 +133,7 @@ function parseStep(step: Mapping, condition: string): Step {
     'working-directory',
     'continue-on-error',
   ]
-  refuseUnknown('a step', step, known)
+  assertKnown('a step', step, known)
   return {
     id: typeof step.id === 'string' ? step.id : undefined,
     name: String(step.name ?? step.uses ?? 'run'),

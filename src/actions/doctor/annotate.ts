@@ -2,16 +2,16 @@ import type { Finding, Level } from '../../doctor/report/finding.ts'
 import type { Log } from '../../runner/log.ts'
 
 /** GitHub shows at most 10 annotations per type and step; the step's own failure is one of the errors. */
-const mostErrors = 9
-const mostWarnings = 10
+const maxErrors = 9
+const maxWarnings = 10
 
 /** Annotates the run with the red and yellow findings and their fixes; the job summary lists all findings. */
 export function annotate(findings: readonly Finding[], failing: readonly Level[], log: Log): void {
   const ill = findings.filter(({ level }) => level !== 'green')
   const errors = ill.filter(({ level }) => failing.includes(level))
   const warnings = ill.filter(({ level }) => !failing.includes(level))
-  for (const finding of errors.slice(0, mostErrors)) log.error(textOf(finding))
-  for (const finding of warnings.slice(0, mostWarnings)) log.warning(textOf(finding))
+  for (const finding of errors.slice(0, maxErrors)) log.error(textOf(finding))
+  for (const finding of warnings.slice(0, maxWarnings)) log.warning(textOf(finding))
 }
 
 function textOf({ check, what, fix }: Finding): string {

@@ -5,7 +5,7 @@ await executeAction({
   readInputs,
   run: async (inputs, workflow, env) => {
     // Loaded only after the inputs are validated: this chunk is most of the bundle.
-    const [{ doctorAdapters }, { run }] = await Promise.all([
+    const [{ doctorServices: doctorAdapters }, { run }] = await Promise.all([
       import(/* webpackChunkName: "run" */ './services.ts'),
       import(/* webpackChunkName: "run" */ './run.ts'),
     ])

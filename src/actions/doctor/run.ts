@@ -1,5 +1,5 @@
 import { examine } from '../../doctor/examine.ts'
-import { gatherFacts, type Sources } from '../../doctor/facts/gather-facts.ts'
+import { type FactServices, gatherFacts } from '../../doctor/facts/gather-facts.ts'
 import { type Finding, type Level, verdictOf } from '../../doctor/report/finding.ts'
 import { reportFindings } from '../../doctor/report/report-findings.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
@@ -10,8 +10,8 @@ import { annotate } from './annotate.ts'
 import type { Inputs } from './inputs.ts'
 import { summarizeFindings } from './summary.ts'
 
-export interface Adapters {
-  readonly sources: Sources
+export interface Services {
+  readonly factServices: FactServices
   readonly log: Log
   readonly writeSummary: WriteSummary
 }
@@ -24,16 +24,16 @@ export interface Outputs {
 /** Examines a source, its launcher and their images, and reports each problem with its fix. */
 export async function run(
   { question, failing }: Inputs,
-  { sources, log, writeSummary }: Adapters,
+  { factServices, log, writeSummary }: Services,
 ): Promise<ActionResult<Outputs>> {
-  const findings = examine(await gatherFacts(question, sources))
+  const findings = examine(await gatherFacts(question, factServices))
   await log.group('Findings', async () => log.info(reportFindings(findings, (_level, text) => text)))
   await writeSummary(summarizeFindings(findings, question))
   annotate(findings, failing, log)
-  return { outputs: { verdict: verdictOf(findings), findings }, failure: failureOf(findings, failing) }
+  return { outputs: { verdict: verdictOf(findings), findings }, failure: describeFailure(findings, failing) }
 }
 
-function failureOf(findings: readonly Finding[], failing: readonly Level[]): string | undefined {
+function describeFailure(findings: readonly Finding[], failing: readonly Level[]): string | undefined {
   const bad = findings.filter(({ level }) => failing.includes(level))
   if (bad.length === 0) return undefined
   return `${plural(bad.length, 'finding')} that ${bad.length === 1 ? 'fails' : 'fail'} this check: the job summary says of each why it matters and how to mend it`

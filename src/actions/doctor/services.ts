@@ -1,4 +1,4 @@
-import { gitHubSources } from '../../doctor/facts/github-sources.ts'
+import { factServices } from '../../doctor/facts/fact-services.ts'
 import { createGitHubClient } from '../../github/github-client.ts'
 import { connectGitHub } from '../../github/github-connection.ts'
 import { derivedForms } from '../../github/token-forms.ts'
@@ -7,14 +7,14 @@ import { runnerLog } from '../../runner/log.ts'
 import { connectAnonymously } from '../../runner/registry-access.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import type { Inputs } from './inputs.ts'
-import type { Adapters } from './run.ts'
+import type { Services } from './run.ts'
 
 /** Production services: the GitHub API with the given tokens, registries without a login. */
-export function doctorAdapters(
+export function doctorServices(
   { token, launcherToken }: Inputs,
   { apiUrl }: WorkflowContext,
   env: NodeJS.ProcessEnv,
-): Adapters {
+): Services {
   const connection = connectGitHub(apiUrl, env, runnerLog.info)
   const connectWith = (secret: string) => {
     for (const form of derivedForms(secret)) runnerLog.mask(form)
@@ -22,7 +22,7 @@ export function doctorAdapters(
   }
   const sender = launcherToken === undefined ? undefined : connectWith(launcherToken)
   return {
-    sources: gitHubSources(connectWith(token), sender, connectAnonymously(env)),
+    factServices: factServices(connectWith(token), sender, connectAnonymously(env)),
     log: runnerLog,
     writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
   }

@@ -5,17 +5,17 @@ import { temporaryPrefix } from '../../launcher/choose-branches.ts'
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
 import { newLauncher } from '../../launcher/new-launcher.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
-import { inFile, planned, readVerified, refuseTag } from './decide-pin.ts'
+import { planPin, readVerifiedImage, rejectTag, withFileName } from './decide-pin.ts'
 import type { Inputs } from './inputs.ts'
-import type { Parts } from './launcher-access.ts'
+import type { UpdateServices } from './launcher-services.ts'
 import type { PlannedPin } from './update.ts'
 
 /** Decides the content of a new launcher branch: always for a release, otherwise only with `create-branch`. */
-export async function decideNew(
+export async function decideNewBranch(
   inputs: Inputs,
   event: ImageUpdated,
   state: BranchState,
-  { images, log }: Parts,
+  { images, log }: UpdateServices,
 ): Promise<PlannedPin> {
   const { repository, dockerfile, template, branchVariable, allowedImage } = inputs
   const { launcherBranch: branch, ref } = event
@@ -26,7 +26,7 @@ export async function decideNew(
         dockerfile,
     )
   }
-  if (state.isTag) refuseTag(branch)
+  if (state.isTag) rejectTag(branch)
   if (state.base === undefined)
     throw new Error(`${name} has no default branch to begin a new one at: push a first commit`)
   const bytes = template === undefined ? undefined : await state.readTemplate()
@@ -36,10 +36,10 @@ export async function decideNew(
     )
   }
   const base = await state.base.readFile()
-  const pin = inFile(template ?? `The Dockerfile for "${branch}"`, () =>
+  const pin = withFileName(template ?? `The Dockerfile for "${branch}"`, () =>
     newLauncher({ event, template: bytes, base, branchVariable, allowedImage }),
   )
-  return planned(pin, event, await readVerified(pin, event, images, log))
+  return planPin(pin, event, await readVerifiedImage(pin, event, images, log))
 }
 
 /** A launcher branch to create, with its Dockerfile. */
@@ -58,33 +58,33 @@ export async function createLauncherBranch(
   { repository, dockerfile }: Inputs,
   { branch, plan: { pin, message } }: NewBranch,
   { base, hasOther }: BranchState,
-  parts: Parts,
+  services: UpdateServices,
 ): Promise<Commit> {
   if (base === undefined) throw new Error('there is no default branch')
   const temporary = { repository, branch: `${temporaryPrefix}${branch}` }
-  if (hasOther) await parts.deleteBranch(temporary)
-  await parts.createBranch(temporary, base.head)
+  if (hasOther) await services.deleteBranch(temporary)
+  await services.createBranch(temporary, base.head)
   const change = { path: dockerfile, bytes: pin.dockerfile.bytes }
-  const commit = await parts
+  const commit = await services
     .commit({ ...temporary, expectedHead: base.head, ...message, change })
     .catch(async (error: unknown) => {
       // After a conflict, the temporary branch belongs to a concurrent run.
-      if (!(error instanceof Conflict)) await removeTemporary(temporary, parts)
+      if (!(error instanceof Conflict)) await deleteTemporaryBranch(temporary, services)
       throw error
     })
   try {
-    await parts.createBranch({ repository, branch }, commit.sha)
+    await services.createBranch({ repository, branch }, commit.sha)
   } finally {
-    await removeTemporary(temporary, parts)
+    await deleteTemporaryBranch(temporary, services)
   }
   return commit
 }
 
 /** Deletes a temporary branch. A failure is only a warning, because a leftover branch is harmless. */
-export async function removeTemporary(temporary: WriteTarget, parts: Parts): Promise<void> {
-  await parts.deleteBranch(temporary).catch((error: unknown) => {
+export async function deleteTemporaryBranch(temporary: WriteTarget, services: UpdateServices): Promise<void> {
+  await services.deleteBranch(temporary).catch((error: unknown) => {
     if (error instanceof Conflict) return
-    parts.log.warning(
+    services.log.warning(
       `Branch "${temporary.branch}" could not be deleted, delete it by hand: ${String(error)}`,
     )
   })

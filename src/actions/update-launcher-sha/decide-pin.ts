@@ -16,7 +16,7 @@ import { formatReference } from '../../oci/reference.ts'
 import { parseSourceRef } from '../../refs/source-ref.ts'
 import type { Log } from '../../runner/log.ts'
 import type { Inputs } from './inputs.ts'
-import type { Parts } from './launcher-access.ts'
+import type { UpdateServices } from './launcher-services.ts'
 import type { PublishedImages } from './published-images.ts'
 import type { Decision, PlannedPin, Update } from './update.ts'
 
@@ -37,17 +37,19 @@ export async function decidePin(
   inputs: Inputs,
   target: PinTarget,
   event: ImageUpdated,
-  { images, log, now }: Pick<Parts, 'images' | 'log' | 'now'>,
+  { images, log, now }: Pick<UpdateServices, 'images' | 'log' | 'now'>,
 ): Promise<Decision> {
   const { branch, dockerfile, isTag } = target
-  if (isTag) refuseTag(branch)
-  const pin = inFile(`${inputs.dockerfile} on branch "${branch}"`, () => readPin(inputs, dockerfile, event))
+  if (isTag) rejectTag(branch)
+  const pin = withFileName(`${inputs.dockerfile} on branch "${branch}"`, () =>
+    readPin(inputs, dockerfile, event),
+  )
   if (!pin.isChange) return { branch, outcome: 'unchanged', pin, event }
-  const held = readHeld(branch, dockerfile)
+  const held = heldUpdate(branch, dockerfile)
   if (held !== undefined) return { ...held, pin, event }
-  refuseRetag(inputs, target, pin, event)
+  assertNoRetag(inputs, target, pin, event)
   const [image, former] = await Promise.all([
-    readVerified(pin, event, images, log),
+    readVerifiedImage(pin, event, images, log),
     readFormer(inputs, pin, images),
   ])
   const frozen = readRelease(inputs, event, former)
@@ -55,7 +57,7 @@ export async function decidePin(
   assertOwner(inputs, { dockerfile, event }, image, former)
   if (!inputs.allowOlder && former !== undefined && isNewer(former, image, { log, now }))
     return { branch, outcome: 'stale', pin, event }
-  return planned(pin, event, image)
+  return planPin(pin, event, image)
 }
 
 /**
@@ -88,7 +90,7 @@ function assertOwner(
 }
 
 /** @throws Error always: mybinder.org may launch the tag of the same name instead of the branch. */
-export function refuseTag(branch: string): void {
+export function rejectTag(branch: string): void {
   throw new Error(
     `The launcher has a tag "${branch}" as well, which mybinder.org may launch instead of the branch: delete the tag, ` +
       `with \`git push --delete origin refs/tags/${branch}\``,
@@ -114,7 +116,7 @@ function markRelease(dockerfile: LauncherDockerfile, { ref }: ImageUpdated): Lau
 }
 
 /** Returns a `held` update if the Dockerfile has a `hold` mark, which stops updates until it is removed. */
-export function readHeld(branch: string, { marks: { hold } }: LauncherDockerfile): Update | undefined {
+export function heldUpdate(branch: string, { marks: { hold } }: LauncherDockerfile): Update | undefined {
   if (hold === undefined) return undefined
   return { branch, outcome: 'held', reason: `line ${hold.line}: ${hold.reason || 'no reason given'}` }
 }
@@ -124,7 +126,7 @@ export function readHeld(branch: string, { marks: { hold } }: LauncherDockerfile
  *
  * @throws Error unless `allow-retag` is set.
  */
-function refuseRetag(
+function assertNoRetag(
   { allowRetag }: Inputs,
   { branch, dockerfile }: PinTarget,
   pin: Pin,
@@ -145,7 +147,7 @@ function refuseRetag(
  *
  * @throws Error with the reason when the image must not be pinned.
  */
-export async function readVerified(
+export async function readVerifiedImage(
   { pinned }: Pin,
   event: ImageUpdated,
   images: PublishedImages,
@@ -193,7 +195,7 @@ async function readFormer(
 const tolerance = 86_400_000
 
 /** Compares the creation times in the images' labels. False if either is missing. */
-function isNewer(former: Image, image: Image, { log, now }: Pick<Parts, 'log' | 'now'>): boolean {
+function isNewer(former: Image, image: Image, { log, now }: Pick<UpdateServices, 'log' | 'now'>): boolean {
   const [formerTime, time] = [former, image].map(each => Date.parse(originOf(each).created ?? ''))
   if (formerTime === undefined || time === undefined || !(formerTime > time)) return false
   if (formerTime <= now() + tolerance) return true
@@ -204,7 +206,7 @@ function isNewer(former: Image, image: Image, { log, now }: Pick<Parts, 'log' | 
   return false
 }
 
-export function planned(pin: Pin, event: ImageUpdated, image: Image): PlannedPin {
+export function planPin(pin: Pin, event: ImageUpdated, image: Image): PlannedPin {
   return { pin, event, message: pinMessage(pin.pinned, sourceOf(event, image)) }
 }
 
@@ -226,7 +228,7 @@ function wellFormed(ref: string | undefined): string | undefined {
 }
 
 /** Runs `task` and prefixes the message of its error with `where`, the name of the file. */
-export function inFile<T>(where: string, task: () => T): T {
+export function withFileName<T>(where: string, task: () => T): T {
   try {
     return task()
   } catch (error) {

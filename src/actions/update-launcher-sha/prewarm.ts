@@ -2,22 +2,27 @@ import type { Fetch } from '../../binderhub/watch-build.ts'
 import { escapeMarkdown } from '../../markdown.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
-import { type LauncherCommit, type Patience, type Warmth, warmMember } from './warm-member.ts'
+import {
+  type LauncherCommit,
+  type PrewarmTimeouts,
+  type WarmupResult,
+  warmUpMember,
+} from './warm-up-member.ts'
 
-export interface PrewarmAdapters {
+export interface PrewarmServices {
   readonly fetch: Fetch
   readonly log: Log
   readonly writeSummary: WriteSummary
 }
 
 /** Default timeouts. A build continues without a client, so watching for over 10 minutes wastes runner time. */
-const patient: Patience = {
-  overall: 600_000,
-  silence: 90_000,
+const defaultTimeouts: PrewarmTimeouts = {
+  total: 600_000,
+  idle: 90_000,
   health: 20_000,
-  unknownRefMemory: 300_000,
+  unknownRefCache: 300_000,
 }
-const linesInWarning = 15
+const maxLinesInWarning = 15
 const icons = { building: '🔨', built: '✅', failed: '⚠️' } as const
 
 /** Commits to build, and the BinderHubs that build them. */
@@ -34,63 +39,63 @@ export interface PrewarmRequest {
  */
 export async function prewarm(
   { repository, commits, members }: PrewarmRequest,
-  { fetch, log, writeSummary }: PrewarmAdapters,
-  patience: Patience = patient,
-): Promise<readonly Warmth[]> {
+  { fetch, log, writeSummary }: PrewarmServices,
+  timeouts: PrewarmTimeouts = defaultTimeouts,
+): Promise<readonly WarmupResult[]> {
   if (commits.length === 0 || members.length === 0) return []
   log.info(`Asking ${members.map(member => member.host).join(', ')} to build ${repository}`)
   const watch = {
     repository,
     fetch,
-    patience,
-    deadline: performance.now() + patience.overall,
-    signal: AbortSignal.timeout(patience.overall),
+    timeouts,
+    deadline: performance.now() + timeouts.total,
+    signal: AbortSignal.timeout(timeouts.total),
     onProgress: log.info,
   }
-  const found = await Promise.all(members.map(member => warmMember(member, commits, watch)))
+  const found = await Promise.all(members.map(member => warmUpMember(member, commits, watch)))
   const all = found.flat()
-  for (const alike of groupAlike(all)) await tell(alike, log)
-  await writeSummary(summarise(all))
+  for (const group of groupEqualResults(all)) await logResults(group, log)
+  await writeSummary(formatSummary(all))
   return all
 }
 
 /** Groups equal results of one member to report them once, because GitHub shows only 10 warnings per step. */
-function groupAlike(all: readonly Warmth[]): (readonly [Warmth, ...Warmth[]])[] {
-  const groups = new Map<string, [Warmth, ...Warmth[]]>()
-  for (const warmth of all) {
-    const key = JSON.stringify([warmth.member, warmth.state, warmth.note, warmth.builderLog])
+function groupEqualResults(all: readonly WarmupResult[]): (readonly [WarmupResult, ...WarmupResult[]])[] {
+  const groups = new Map<string, [WarmupResult, ...WarmupResult[]]>()
+  for (const result of all) {
+    const key = JSON.stringify([result.member, result.state, result.note, result.builderLog])
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, [warmth])
-    else group.push(warmth)
+    if (group === undefined) groups.set(key, [result])
+    else group.push(result)
   }
   return [...groups.values()]
 }
 
-async function tell(alike: readonly [Warmth, ...Warmth[]], log: Log): Promise<void> {
-  const { member, state, note, builderLog } = alike[0]
-  const branches = `${alike.length === 1 ? 'branch' : 'branches'} ${alike.map(({ branch }) => `"${branch}"`).join(', ')}`
+async function logResults(results: readonly [WarmupResult, ...WarmupResult[]], log: Log): Promise<void> {
+  const { member, state, note, builderLog } = results[0]
+  const branches = `${results.length === 1 ? 'branch' : 'branches'} ${results.map(({ branch }) => `"${branch}"`).join(', ')}`
   if (state !== 'failed') {
     log.info(`${icons[state]} ${member} has ${branches} ${state}: ${note}`)
     return
   }
-  const lines = builderLog.slice(-linesInWarning).map(inLog)
+  const lines = builderLog.slice(-maxLinesInWarning).map(escapeLogLine)
   const said = lines.length === 0 ? '' : `\nThe builder's log ends with:\n${lines.join('\n')}`
   log.warning(
     `${member} has not built ${branches}: ${note}. Whoever launches there first waits for the build${said}`,
   )
-  if (builderLog.length > linesInWarning) {
+  if (builderLog.length > maxLinesInWarning) {
     await log.group(`The builder's log at ${member}`, async () => {
-      for (const line of builderLog) log.info(inLog(line))
+      for (const line of builderLog) log.info(escapeLogLine(line))
     })
   }
 }
 
 /** Prefixes a line so that the runner does not interpret it as a workflow command. */
-function inLog(line: string): string {
+function escapeLogLine(line: string): string {
   return `| ${line}`
 }
 
-function summarise(all: readonly Warmth[]): string {
+function formatSummary(all: readonly WarmupResult[]): string {
   const rows = all.map(({ member, branch, state, note }) => {
     return `| ${escapeMarkdown(member)} | ${escapeMarkdown(branch)} | ${icons[state]} ${state} | ${escapeMarkdown(note)} |`
   })

@@ -1,4 +1,4 @@
-import { inParallel } from '../../concurrency.ts'
+import { mapConcurrent } from '../../concurrency.ts'
 import { messageOf } from '../../error-message.ts'
 import type { Branch } from '../../github/branch-state.ts'
 import { stopBehind } from '../../github/requests-stopped.ts'
@@ -6,9 +6,9 @@ import { Conflict } from '../../github/write-failure.ts'
 import { chooseBranches, isExact } from '../../launcher/choose-branches.ts'
 import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import { formatImageRepository } from '../../oci/reference.ts'
-import { decidePin, inFile, readHeld } from './decide-pin.ts'
+import { decidePin, heldUpdate, withFileName } from './decide-pin.ts'
 import type { Inputs, Work } from './inputs.ts'
-import type { Parts } from './launcher-access.ts'
+import type { UpdateServices } from './launcher-services.ts'
 import { type Decision, isPlanned, type PlannedPin, type Update } from './update.ts'
 import { commitPlan, type Decider, updateBranch } from './update-branch.ts'
 
@@ -28,16 +28,20 @@ const pause = 1000
  * fails is reported and does not stop the others. When GitHub rejects further requests, the remaining branches are not
  * attempted.
  */
-export async function repinBranches(inputs: Inputs, work: Repinning, parts: Parts): Promise<Update[]> {
-  const { branches, tags } = await parts.listBranches(inputs.repository, inputs.dockerfile)
+export async function repinBranches(
+  inputs: Inputs,
+  work: Repinning,
+  services: UpdateServices,
+): Promise<Update[]> {
+  const { branches, tags } = await services.listBranches(inputs.repository, inputs.dockerfile)
   const choice = chooseBranches(
     branches.map(({ name }) => name),
     work.patterns,
   )
   const chosen = branches.filter(({ name }) => choice.chosen.includes(name))
-  const decisions = await inParallel(chosen, width, async branch => ({
+  const decisions = await mapConcurrent(chosen, width, async branch => ({
     branch,
-    decision: await decideOrFail(inputs, work, { branch, isTag: tags.has(branch.name) }, parts),
+    decision: await decideOrFail(inputs, work, { branch, isTag: tags.has(branch.name) }, services),
   }))
   const unmatched = choice.unmatched.map(pattern =>
     failed(
@@ -45,7 +49,7 @@ export async function repinBranches(inputs: Inputs, work: Repinning, parts: Part
       new Error('no branch has this name: `branches` takes names, patterns such as "release-*", or "all"'),
     ),
   )
-  return [...unmatched, ...(await finishAll(inputs, work, decisions, parts))]
+  return [...unmatched, ...(await finishAll(inputs, work, decisions, services))]
 }
 
 interface Decided {
@@ -57,7 +61,7 @@ async function finishAll(
   inputs: Inputs,
   work: Repinning,
   decisions: readonly Decided[],
-  parts: Parts,
+  services: UpdateServices,
 ): Promise<Update[]> {
   const updates: Update[] = []
   let writes = 0
@@ -66,8 +70,8 @@ async function finishAll(
     if (!isPlanned(decision)) updates.push(decision)
     else if (isStopped) updates.push(notAttempted(branch.name))
     else {
-      if (!inputs.dryRun && writes++ > 0) await parts.sleep(pause)
-      const { update, stop } = await finish(inputs, work, { branch, plan: decision }, parts)
+      if (!inputs.dryRun && writes++ > 0) await services.sleep(pause)
+      const { update, stop } = await finish(inputs, work, { branch, plan: decision }, services)
       updates.push(update)
       isStopped = stop
     }
@@ -88,9 +92,9 @@ function decideOrFail(
   inputs: Inputs,
   work: Repinning,
   candidate: Candidate,
-  parts: Parts,
+  services: UpdateServices,
 ): Promise<Decision> {
-  return decideRepin(inputs, work, candidate, parts).catch((error: unknown) =>
+  return decideRepin(inputs, work, candidate, services).catch((error: unknown) =>
     failed(candidate.branch.name, error),
   )
 }
@@ -99,7 +103,7 @@ async function decideRepin(
   inputs: Inputs,
   { patterns, imageTag }: Repinning,
   { branch: { name: branch, readFile }, isTag }: Candidate,
-  parts: Parts,
+  services: UpdateServices,
 ): Promise<Decision> {
   const bytes = await readFile()
   if (bytes === undefined) {
@@ -109,10 +113,10 @@ async function decideRepin(
       throw new Error(`${reason}: put a Dockerfile there, or say in \`dockerfile\` where it is`)
     return { branch, outcome: 'skipped', reason }
   }
-  const dockerfile = inFile(inputs.dockerfile, () => LauncherDockerfile.parse(bytes))
+  const dockerfile = withFileName(inputs.dockerfile, () => LauncherDockerfile.parse(bytes))
   const left = readLeftAlone(inputs, branch, dockerfile)
   if (left !== undefined) return left
-  const { digest: _digest, ...current } = inFile(inputs.dockerfile, () => dockerfile.launched.reference)
+  const { digest: _digest, ...current } = withFileName(inputs.dockerfile, () => dockerfile.launched.reference)
   const tag = imageTag ?? current.tag
   if (tag === undefined)
     return {
@@ -121,12 +125,12 @@ async function decideRepin(
       reason: 'its FROM names no tag to follow: write one there, or give `image-tag`',
     }
   const image = { ...current, tag }
-  const digest = await parts.images.digestOf(image)
+  const digest = await services.images.digestOf(image)
   if (digest === undefined)
     throw new Error(
       `${formatImageRepository(image)} has no tag "${tag}": push it, or name another in \`image-tag\` or in FROM`,
     )
-  return decidePin(inputs, { branch, dockerfile, isTag }, { launcherBranch: branch, digest, image }, parts)
+  return decidePin(inputs, { branch, dockerfile, isTag }, { launcherBranch: branch, digest, image }, services)
 }
 
 function readLeftAlone(
@@ -137,7 +141,7 @@ function readLeftAlone(
   const { frozen } = dockerfile.marks
   if (frozen !== undefined && !allowRetag)
     return { branch, outcome: 'frozen', reason: `line ${frozen.line}: ${frozen.reason || 'a release'}` }
-  return readHeld(branch, dockerfile)
+  return heldUpdate(branch, dockerfile)
 }
 
 interface Finished {
@@ -150,26 +154,31 @@ async function finish(
   inputs: Inputs,
   work: Repinning,
   { branch, plan }: { readonly branch: Branch; readonly plan: PlannedPin },
-  parts: Parts,
+  services: UpdateServices,
 ): Promise<Finished> {
   const { name } = branch
   const { pin, event } = plan
   if (inputs.dryRun) return { update: { branch: name, outcome: 'would-pin', pin, event }, stop: false }
   try {
-    const commit = await commitPlan(inputs, branch, plan, parts)
+    const commit = await commitPlan(inputs, branch, plan, services)
     return { update: { branch: name, outcome: 'pinned', pin, event, commit }, stop: false }
   } catch (error) {
-    return error instanceof Conflict ? again(inputs, work, name, parts) : failedFor(name, error)
+    return error instanceof Conflict ? again(inputs, work, name, services) : failedFor(name, error)
   }
 }
 
 /** Retries a branch that has moved since the branches were listed, reading it again. */
-async function again(inputs: Inputs, work: Repinning, name: string, parts: Parts): Promise<Finished> {
+async function again(
+  inputs: Inputs,
+  work: Repinning,
+  name: string,
+  services: UpdateServices,
+): Promise<Finished> {
   const decider: Decider = {
-    decide: (branch, { isTag }) => decideRepin(inputs, work, { branch, isTag }, parts),
+    decide: (branch, { isTag }) => decideRepin(inputs, work, { branch, isTag }, services),
     decideAbsent: async () => ({ branch: name, outcome: 'skipped', reason: 'it was deleted meanwhile' }),
   }
-  return updateBranch(inputs, name, parts, decider).then(
+  return updateBranch(inputs, name, services, decider).then(
     update => ({ update, stop: false }),
     error => failedFor(name, error),
   )

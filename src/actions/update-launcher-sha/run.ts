@@ -5,16 +5,16 @@ import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Inputs } from './inputs.ts'
-import type { LauncherAccess, Parts } from './launcher-access.ts'
+import type { LauncherServices, UpdateServices } from './launcher-services.ts'
 import type { PrewarmRequest } from './prewarm.ts'
 import { PublishedImages } from './published-images.ts'
 import { repinBranches } from './repin-branches.ts'
 import { report } from './report.ts'
 import { isChanged, type Outcome, type Update } from './update.ts'
 import { updateByEvent } from './update-branch.ts'
-import type { LauncherCommit } from './warm-member.ts'
+import type { LauncherCommit } from './warm-up-member.ts'
 
-export interface Adapters extends LauncherAccess {
+export interface Services extends LauncherServices {
   /** Connects without a login: an image that mybinder.org cannot pull must not be pinned. */
   readonly connect: ConnectRegistry
   readonly writeSummary: WriteSummary
@@ -41,15 +41,15 @@ interface BranchOutput {
 }
 
 /** Pins images in the launcher: the event's image, or the current image of each chosen branch's tag. */
-export async function run(inputs: Inputs, adapters: Adapters): Promise<ActionResult<Outputs>> {
+export async function run(inputs: Inputs, services: Services): Promise<ActionResult<Outputs>> {
   const { work } = inputs
-  const parts: Parts = { ...adapters, images: new PublishedImages(adapters.connect) }
+  const updateServices: UpdateServices = { ...services, images: new PublishedImages(services.connect) }
   const updates =
     work.kind === 'event'
-      ? [await updateByEvent(inputs, work.event, parts)]
-      : await repinBranches(inputs, work, parts)
-  await report(inputs, updates, adapters)
-  await adapters.prewarm({
+      ? [await updateByEvent(inputs, work.event, updateServices)]
+      : await repinBranches(inputs, work, updateServices)
+  await report(inputs, updates, services)
+  await services.prewarm({
     repository: formatGitHubRepository(inputs.repository),
     commits: commitsOf(updates),
     members: inputs.prewarmAt,

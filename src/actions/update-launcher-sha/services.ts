@@ -12,10 +12,10 @@ import { runnerLog } from '../../runner/log.ts'
 import { connectAnonymously } from '../../runner/registry-access.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { prewarm } from './prewarm.ts'
-import type { Adapters } from './run.ts'
+import type { Services } from './run.ts'
 
 /** Production services: the GitHub API with the given token, registries without a login. */
-export function updateAdapters(token: string, workflow: WorkflowContext, env: NodeJS.ProcessEnv): Adapters {
+export function updateServices(token: string, workflow: WorkflowContext, env: NodeJS.ProcessEnv): Services {
   const fetch = proxyFetch(env, globalThis.fetch)
   const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY)
   const client = createGitHubClient(connectGitHub(workflow.apiUrl, env, runnerLog.info), token)

@@ -5,20 +5,25 @@ import { temporaryPrefix } from '../../launcher/choose-branches.ts'
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
 import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import type { CommitMessage } from '../../launcher/pin-message.ts'
-import { createLauncherBranch, decideNew, type NewBranch, removeTemporary } from './create-branch.ts'
-import { decidePin, inFile } from './decide-pin.ts'
+import {
+  createLauncherBranch,
+  decideNewBranch,
+  deleteTemporaryBranch,
+  type NewBranch,
+} from './create-branch.ts'
+import { decidePin, withFileName } from './decide-pin.ts'
 import type { Inputs } from './inputs.ts'
-import type { Parts } from './launcher-access.ts'
+import type { UpdateServices } from './launcher-services.ts'
 import { type Decision, isPlanned, type PlannedPin, type Update } from './update.ts'
 
 /** Maximum attempts. A conflict means that another commit landed first; this many have another cause. */
-const mostAttempts = 30
+const maxAttempts = 30
 /** Maximum conflicts in a row without a reason. A race ends sooner, so GitHub is rejecting the write. */
-const maxUnexplained = 5
+const maxUnexplainedConflicts = 5
 /** Maximum commits sent without receiving the response. */
-const mostLostAnswers = 3
+const maxLostResponses = 3
 /** Maximum pause in milliseconds, randomized so that competing runs do not retry at the same time. */
-const longestPause = 400
+const maxPause = 400
 
 /** A write whose response was lost, with what identifies its commit. */
 interface Attempt {
@@ -31,15 +36,19 @@ interface Attempt {
 type Decide = (branch: Branch, state: BranchState) => Promise<Decision>
 
 /** Updates a launcher branch to the event's image: reads, verifies, commits on the head it read; retries conflicts. */
-export function updateByEvent(inputs: Inputs, event: ImageUpdated, parts: Parts): Promise<Update> {
-  return updateBranch(inputs, event.launcherBranch, parts, {
+export function updateByEvent(
+  inputs: Inputs,
+  event: ImageUpdated,
+  services: UpdateServices,
+): Promise<Update> {
+  return updateBranch(inputs, event.launcherBranch, services, {
     decide: async (branch, state) => {
       const bytes = await readDockerfile(inputs, branch)
       const where = `${inputs.dockerfile} on branch "${branch.name}"`
-      const dockerfile = inFile(where, () => LauncherDockerfile.parse(bytes))
-      return decidePin(inputs, { branch: branch.name, dockerfile, isTag: state.isTag }, event, parts)
+      const dockerfile = withFileName(where, () => LauncherDockerfile.parse(bytes))
+      return decidePin(inputs, { branch: branch.name, dockerfile, isTag: state.isTag }, event, services)
     },
-    decideAbsent: state => decideNew(inputs, event, state, parts),
+    decideAbsent: state => decideNewBranch(inputs, event, state, services),
   })
 }
 
@@ -56,32 +65,32 @@ export interface Decider {
 export async function updateBranch(
   inputs: Inputs,
   branch: string,
-  parts: Parts,
+  services: UpdateServices,
   decider: Decider,
 ): Promise<Update> {
   let lost: Attempt | undefined
   let unexplained = 0
-  let lostAnswers = 0
+  let lostResponses = 0
   for (let attempts = 1; ; attempts++) {
-    const result = await updateOnce(inputs, branch, parts, { decider, lost })
+    const result = await updateOnce(inputs, branch, services, { decider, lost })
     if (!('conflict' in result)) return result
     const { conflict } = result
     unexplained = conflict.isUnexplained ? unexplained + 1 : 0
-    if (unexplained === maxUnexplained) throw unexplainedError(branch, conflict)
-    if (conflict.mayHaveLanded && ++lostAnswers === mostLostAnswers)
+    if (unexplained === maxUnexplainedConflicts) throw unexplainedError(branch, conflict)
+    if (conflict.mayHaveLanded && ++lostResponses === maxLostResponses)
       throw new Error(
-        `Branch "${branch}": GitHub's answer to the commit was lost ${lostAnswers} times (${conflict.message}): see ` +
+        `Branch "${branch}": GitHub's answer to the commit was lost ${lostResponses} times (${conflict.message}): see ` +
           'https://www.githubstatus.com, and run this again later',
         { cause: conflict },
       )
-    if (attempts === mostAttempts)
+    if (attempts === maxAttempts)
       throw new Error(`Branch "${branch}" moved ${attempts} times while it was updated: run this again`, {
         cause: conflict,
       })
-    parts.log.info(
+    services.log.info(
       `The branch has moved since it was read, or the answer was lost (${conflict.message}): reading it again`,
     )
-    await parts.sleep(Math.random() * longestPause)
+    await services.sleep(Math.random() * maxPause)
     // A stale read misses a write that landed, and the next attempt conflicts: keep the lost write for the read after.
     lost = result.lost ?? lost
   }
@@ -89,14 +98,14 @@ export async function updateBranch(
 
 function unexplainedError(branch: string, conflict: Conflict): Error {
   return new Error(
-    `GitHub refuses to write branch "${branch}" and gives no reason (${conflict.message}), ${maxUnexplained} times in a row. ` +
+    `GitHub refuses to write branch "${branch}" and gives no reason (${conflict.message}), ${maxUnexplainedConflicts} times in a row. ` +
       'A protection rule that the token cannot see may forbid it (Settings, Branches), or the branch holds workflow files ' +
       'that the token may not create: give `token` one of an app or a person that may write there',
     { cause: conflict },
   )
 }
 
-interface Beaten {
+interface ConflictResult {
   readonly conflict: Conflict
   readonly lost: Attempt | undefined
 }
@@ -104,15 +113,15 @@ interface Beaten {
 async function updateOnce(
   inputs: Inputs,
   branch: string,
-  parts: Parts,
+  services: UpdateServices,
   { decider, lost }: { readonly decider: Decider; readonly lost: Attempt | undefined },
-): Promise<Update | Beaten> {
+): Promise<Update | ConflictResult> {
   const { repository, dockerfile: path, template } = inputs
   const temporary = `${temporaryPrefix}${branch}`
-  const state = await parts.readBranchState({ repository, branch, path, other: temporary, template })
+  const state = await services.readBranchState({ repository, branch, path, other: temporary, template })
   // The temporary branch is left over from a run that was killed.
   if (state.branch !== undefined && state.hasOther && !inputs.dryRun)
-    await removeTemporary({ repository, branch: temporary }, parts)
+    await deleteTemporaryBranch({ repository, branch: temporary }, services)
   const landed = landedUpdate(state.branch, lost)
   if (landed !== undefined) return landed
   const decision = await decide(state, decider)
@@ -121,10 +130,10 @@ async function updateOnce(
   if (inputs.dryRun) return { branch, outcome: 'would-pin', pin, event }
   const update = { branch, outcome: state.branch === undefined ? 'created' : 'pinned', pin, event } as const
   try {
-    return { ...update, commit: await write(inputs, { branch, plan: decision }, state, parts) }
+    return { ...update, commit: await write(inputs, { branch, plan: decision }, state, services) }
   } catch (error) {
     if (!(error instanceof Conflict)) throw error
-    const attempt = { parent: headFor(state), message, update }
+    const attempt = { parent: parentCommit(state), message, update }
     return { conflict: error, lost: error.mayHaveLanded ? attempt : undefined }
   }
 }
@@ -142,10 +151,15 @@ async function readDockerfile({ dockerfile }: Inputs, branch: Branch): Promise<U
   )
 }
 
-function write(inputs: Inputs, wanted: NewBranch, state: BranchState, parts: Parts): Promise<Commit> {
+function write(
+  inputs: Inputs,
+  wanted: NewBranch,
+  state: BranchState,
+  services: UpdateServices,
+): Promise<Commit> {
   return state.branch === undefined
-    ? createLauncherBranch(inputs, wanted, state, parts)
-    : commitPlan(inputs, state.branch, wanted.plan, parts)
+    ? createLauncherBranch(inputs, wanted, state, services)
+    : commitPlan(inputs, state.branch, wanted.plan, services)
 }
 
 /**
@@ -157,13 +171,13 @@ export function commitPlan(
   { repository, dockerfile }: Inputs,
   { name, head }: Pick<Branch, 'name' | 'head'>,
   { pin, message }: PlannedPin,
-  { commit }: Parts,
+  { commit }: UpdateServices,
 ): Promise<Commit> {
   const change = { path: dockerfile, bytes: pin.dockerfile.bytes }
   return commit({ repository, branch: name, expectedHead: head, ...message, change })
 }
 
-function headFor({ branch, base }: BranchState): string {
+function parentCommit({ branch, base }: BranchState): string {
   return branch?.head ?? base?.head ?? ''
 }
 

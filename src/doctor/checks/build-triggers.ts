@@ -9,7 +9,7 @@ import { type Finding, well } from '../report/finding.ts'
 import { describeUnbuilt, unbuiltBranches } from './unbuilt-branches.ts'
 
 const check = 'build-triggers'
-const mostNamed = 10
+const maxNamed = 10
 
 /** Files in one of the two images, and the input that selects which of them trigger its build. */
 interface Frozen {
@@ -51,11 +51,15 @@ function checkFiles(source: SourceFacts, pushed: readonly Workflow[]): Finding[]
       return [unreadable(source, image.dockerfile, messageOf(error))]
     }
   }
-  return judge(source, pushed, frozen)
+  return evaluateFiles(source, pushed, frozen)
 }
 
 /** Checks every file against the workflow's own path filter, then against the input of the build step. */
-function judge(source: SourceFacts, pushed: readonly Workflow[], frozen: readonly Frozen[]): Finding[] {
+function evaluateFiles(
+  source: SourceFacts,
+  pushed: readonly Workflow[],
+  frozen: readonly Frozen[],
+): Finding[] {
   const starting = (file: string) => pushed.filter(({ events }) => triggers(events.get('push'), file))
   const all = [...new Set(frozen.flatMap(({ files }) => files))]
   const missed = all.filter(file => starting(file).length === 0)
@@ -100,7 +104,7 @@ function missedFiles({ name }: SourceFacts, missed: readonly string[], fix: stri
   return {
     check,
     level: 'yellow',
-    what: `${plural(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${formatList(missed, mostNamed)}`,
+    what: `${plural(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${formatList(missed, maxNamed)}`,
     why: 'The image keeps the old ones until something else changes, and nobody can tell from the outside.',
     fix,
   }

@@ -23,10 +23,10 @@ export function checkEventHandler({ launcher, eventType }: Facts): Finding[] {
       },
     ]
   }
-  return handlers.flatMap(handler => judge(handler, launcher.name))
+  return handlers.flatMap(handler => evaluateHandler(handler, launcher.name))
 }
 
-function judge(handler: Workflow, name: string): Finding[] {
+function evaluateHandler(handler: Workflow, name: string): Finding[] {
   if (!updatesByAction(handler)) {
     return [
       {
@@ -38,12 +38,12 @@ function judge(handler: Workflow, name: string): Finding[] {
       },
     ]
   }
-  const findings = handler.jobs.flatMap(job => judgePermissions(handler, job, name))
+  const findings = handler.jobs.flatMap(job => evaluatePermissions(handler, job, name))
   return findings.length > 0 ? findings : [well(check, `${handler.path} handles the event and may commit`)]
 }
 
 /** Checks that the job may write contents. The `permissions` of a job replace those of the workflow. */
-function judgePermissions(handler: Workflow, job: WorkflowJob, name: string): Finding[] {
+function evaluatePermissions(handler: Workflow, job: WorkflowJob, name: string): Finding[] {
   const isOwn = job.permissions !== undefined
   const permissions = isOwn ? job.permissions : handler.permissions
   if (!updateSteps(job).some(commitsByJobToken) || grantsContents(permissions)) return []

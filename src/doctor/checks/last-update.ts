@@ -7,7 +7,7 @@ const check = 'last-update'
 const intended: ReadonlySet<string> = new Set(['cancelled', 'skipped', 'stale', 'neutral'])
 
 /** Milliseconds; maximum duration of a job on GitHub. */
-const patience = 6 * 60 * 60_000
+const updateTimeout = 6 * 60 * 60_000
 
 /**
  * Checks the launcher's last update run. Its failure does not show in the source repository unless the build waits for
@@ -31,7 +31,7 @@ export function checkLastUpdate({ launcher: { lastRun, name }, now }: Facts): Fi
 
 function underWay(name: string, { url, createdAt }: LastRun, now: number): Finding {
   const what = `The last event that came to ${name} is being carried out: its run has not ended yet`
-  if (now - createdAt.getTime() < patience) return well(check, what)
+  if (now - createdAt.getTime() < updateTimeout) return well(check, what)
   return {
     check,
     level: 'yellow',

@@ -5,7 +5,7 @@ import { type Finding, well } from '../report/finding.ts'
 
 const check = 'notebook-kernels'
 const wanted = 'python3'
-const mostNamed = 10
+const maxNamed = 10
 
 const schema = v.object({
   metadata: v.optional(v.object({ kernelspec: v.optional(v.object({ name: v.string() })) })),
@@ -46,7 +46,7 @@ function otherKernel(kernel: string, paths: readonly string[], name: string): Fi
   return {
     check,
     level: 'yellow',
-    what: `${plural(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${formatList(paths, mostNamed)}`,
+    what: `${plural(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${formatList(paths, maxNamed)}`,
     why: `In the image the kernel is called ${wanted}: Jupyter asks who opens them to choose one, and runs nothing until then.`,
     fix: `\`for f in ${paths.map(quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
   }
@@ -56,7 +56,7 @@ function noNotebook(paths: readonly string[], name: string): Finding {
   return {
     check,
     level: 'yellow',
-    what: `${plural(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${formatList(paths, mostNamed)}`,
+    what: `${plural(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${formatList(paths, maxNamed)}`,
     why: 'Jupyter does not open them; a merge conflict left in one is the usual reason.',
     fix: 'Open them in an editor and mend the JSON, or restore the last version that opened.',
   }

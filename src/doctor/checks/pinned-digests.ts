@@ -14,13 +14,13 @@ type Look = LaunchedBranch['atTag']
  */
 export function checkPinnedDigests(facts: Facts): Finding[] {
   const launched = launchedBranches(facts)
-  const findings = launched.flatMap(branch => judge(branch, facts.launcher.name))
+  const findings = launched.flatMap(branch => evaluateBranch(branch, facts.launcher.name))
   if (findings.length > 0) return findings
   const seen = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true))
   return wellIfSeen(check, seen, 'Every branch is pinned to what the registry has, or held')
 }
 
-function judge(launched: LaunchedBranch, launcher: string): Finding[] {
+function evaluateBranch(launched: LaunchedBranch, launcher: string): Finding[] {
   const { reference, atTag, atDigest } = launched
   if (reference.digest === undefined)
     return [unpinned(launched, launcher), ...incomplete(launched, launcher, atTag)]

@@ -6,7 +6,7 @@ import { type Finding, well } from '../report/finding.ts'
 const check = 'quiet-schedules'
 const day = 24 * 60 * 60_000
 /** Days without a push after which GitHub disables scheduled workflows. */
-const patience = 60
+const maxQuietDays = 60
 /** Days of advance warning: two runs of a weekly schedule. */
 const warning = 15
 
@@ -38,7 +38,7 @@ function mixedSchedules({ name, workflows }: RepositoryFacts, eventType: string)
       check,
       level: 'yellow',
       what: `${path} of ${name} handles the event, and has a schedule as well`,
-      why: `After ${patience} quiet days GitHub disables the whole file: the next event then starts nothing.`,
+      why: `After ${maxQuietDays} quiet days GitHub disables the whole file: the next event then starts nothing.`,
       fix: 'Move `schedule:` into a workflow file of its own, such as repair-image-pins.yml in the examples.',
     }))
 }
@@ -48,16 +48,16 @@ function soonDisabled({ name, isPrivate, pushedAt, workflows }: RepositoryFacts,
   const last = Date.parse(pushedAt ?? '')
   const quiet = Math.floor((now - last) / day)
   // GitHub does not disable schedules in private repositories.
-  if (isPrivate || scheduled.length === 0 || !(quiet >= patience - warning)) return []
+  if (isPrivate || scheduled.length === 0 || !(quiet >= maxQuietDays - warning)) return []
   const [first] = scheduled
   const files = scheduled.map(({ path }) => path)
-  const on = new Date(last + patience * day).toISOString().slice(0, 10)
+  const on = new Date(last + maxQuietDays * day).toISOString().slice(0, 10)
   return [
     {
       check,
       level: 'yellow',
       what: `Nothing was pushed to ${name} for ${quiet} days: about ${on} GitHub disables ${files.join(', ')}`,
-      why: `After ${patience} quiet days schedules end without an error: nobody makes up for lost events, and nobody looks.`,
+      why: `After ${maxQuietDays} quiet days schedules end without an error: nobody makes up for lost events, and nobody looks.`,
       fix: `Any commit starts the time anew. Afterwards: \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
     },
   ]

@@ -6,7 +6,7 @@ import { type Finding, well } from '../report/finding.ts'
 
 const check = 'shell-injection'
 /** Maximum length of a quoted expression, in characters. */
-const longestQuote = 120
+const maxQuoteLength = 120
 
 /**
  * Reports untrusted values in scripts. GitHub inserts the value of an expression into the script before the shell
@@ -42,5 +42,5 @@ function scriptOf({ uses = '', run, with: { script } }: WorkflowStep): { text: s
 }
 
 function quote(expression: string): string {
-  return expression.length <= longestQuote ? expression : `${expression.slice(0, longestQuote)}…`
+  return expression.length <= maxQuoteLength ? expression : `${expression.slice(0, maxQuoteLength)}…`
 }

@@ -13,7 +13,7 @@ export function checkTokenRights({ launcher }: Facts): Finding[] {
   const { name, sender, isArchived } = launcher
   // An archived repository rejects every token, so its answer says nothing about this one.
   if (isArchived) return []
-  if (sender === undefined) return [judgeTraces(launcher)]
+  if (sender === undefined) return [evaluateTraces(launcher)]
   const { mayWrite } = sender
   if (mayWrite.isKnown && mayWrite.value) return [well(check, `The token may send events to ${name}`)]
   if (!mayWrite.isKnown) {
@@ -35,7 +35,7 @@ export function checkTokenRights({ launcher }: Facts): Finding[] {
   ]
 }
 
-function judgeTraces({ name, lastRun }: LauncherFacts): Finding {
+function evaluateTraces({ name, lastRun }: LauncherFacts): Finding {
   const found = lastRun.isKnown ? lastRun.value : undefined
   if (found !== undefined) {
     return well(

@@ -1,4 +1,4 @@
-import { inParallel } from '../../concurrency.ts'
+import { mapConcurrent } from '../../concurrency.ts'
 import { messageOf } from '../../error-message.ts'
 import type { FetchBranchRules } from '../../github/branch-rules.ts'
 import type { LauncherState } from '../../github/launcher-reader.ts'
@@ -38,7 +38,7 @@ export interface Question {
 }
 
 /** Read-only access to GitHub and registries. */
-export interface Sources {
+export interface FactServices {
   readonly survey: (repository: GitHubRepository) => Promise<RepositorySurvey>
   readonly fetchTree: (repository: GitHubRepository, commit: string) => Promise<RepositoryTree>
   readonly fetchTexts: (
@@ -63,35 +63,35 @@ const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i
 const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/
 const notebook = /(?<!-checkpoint)\.ipynb$/
 /** Maximum number of files of each kind; a repository with more has generated ones. */
-const mostTexts = 500
-const requestsAtOnce = 6
+const maxTexts = 500
+const maxConcurrentRequests = 6
 
 /**
  * Gathers the facts about both repositories and their images.
  *
  * @throws Error if one of the repositories cannot be read at all.
  */
-export async function gatherFacts(question: Question, sources: Sources): Promise<Facts> {
+export async function gatherFacts(question: Question, services: FactServices): Promise<Facts> {
   const [source, launcher] = await Promise.all([
-    gatherSource(question, sources),
-    gatherLauncher(question, sources),
+    gatherSource(question, services),
+    gatherLauncher(question, services),
   ])
   const launched = launcher.branches.flatMap(({ launches }) =>
     launches.isKnown ? [launches.value.reference] : [],
   )
-  const images = await gatherImages(launched, question.images, sources.connect)
-  return { source, launcher, images, eventType: question.eventType, now: sources.now() }
+  const images = await gatherImages(launched, question.images, services.connect)
+  return { source, launcher, images, eventType: question.eventType, now: services.now() }
 }
 
 /** Reads the survey, tree, pages and workflows of the default branch. */
-async function gatherRepository(repository: GitHubRepository, sources: Sources) {
-  const survey = await sources.survey(repository)
+async function gatherRepository(repository: GitHubRepository, services: FactServices) {
+  const survey = await services.survey(repository)
   const { branches, workflowStates, tags: _, ...state } = survey
   const { defaultBranch } = state
   const head = branches.find(({ name }) => name === defaultBranch)?.head
-  const { files } = head === undefined ? { files: [] } : await sources.fetchTree(repository, head)
+  const { files } = head === undefined ? { files: [] } : await services.fetchTree(repository, head)
   const fetchMatching = (form: RegExp) =>
-    sources.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, mostTexts))
+    services.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, maxTexts))
   const [pages, workflowTexts] = await Promise.all([fetchMatching(page), fetchMatching(workflowFile)])
   const workflows = [...workflowTexts]
     .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
@@ -101,8 +101,8 @@ async function gatherRepository(repository: GitHubRepository, sources: Sources) 
   return { facts, survey, files, fetchMatching }
 }
 
-async function gatherSource({ source, build }: Question, sources: Sources): Promise<SourceFacts> {
-  const { facts, survey, files, fetchMatching } = await gatherRepository(source, sources)
+async function gatherSource({ source, build }: Question, services: FactServices): Promise<SourceFacts> {
+  const { facts, survey, files, fetchMatching } = await gatherRepository(source, services)
   const target = findBuildTarget(facts.workflows, build)
   const { dockerfile, context, dependencies = dockerfile } = target
   const wanted = new Set([
@@ -111,7 +111,7 @@ async function gatherSource({ source, build }: Question, sources: Sources): Prom
   ])
   const [notebooks, buildFiles] = await Promise.all([
     fetchMatching(notebook),
-    sources.fetchTexts(
+    services.fetchTexts(
       source,
       files.filter(({ path }) => wanted.has(path)),
     ),
@@ -129,22 +129,22 @@ async function gatherSource({ source, build }: Question, sources: Sources): Prom
 
 async function gatherLauncher(
   { launcher, launcherDockerfile, eventType }: Question,
-  sources: Sources,
+  services: FactServices,
 ): Promise<LauncherFacts> {
   const [{ facts, survey }, state, sender] = await Promise.all([
-    gatherRepository(launcher, sources),
-    sources.readLauncher(launcher, launcherDockerfile),
-    askSender(launcher, sources.sender),
+    gatherRepository(launcher, services),
+    services.readLauncher(launcher, launcherDockerfile),
+    askSender(launcher, services.sender),
   ])
   const updating = pathsOfUpdates(facts.workflows, eventType)
-  const lastRun = await attempt(() => sources.fetchLastRun(launcher, updating))
+  const lastRun = await attempt(() => services.fetchLastRun(launcher, updating))
   const protectedOnes = new Set(
     survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])),
   )
-  const branches = await inParallel(state.branches, requestsAtOnce, async read => {
+  const branches = await mapConcurrent(state.branches, maxConcurrentRequests, async read => {
     const { branch: name } = read
     const rules = await attempt(() =>
-      sources.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }),
+      services.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }),
     )
     return branchFacts(read, rules)
   })
@@ -163,7 +163,7 @@ function pathsOfUpdates(workflows: readonly Workflow[], eventType: string): stri
 
 async function askSender(
   launcher: GitHubRepository,
-  sender: Sources['sender'],
+  sender: FactServices['sender'],
 ): Promise<SenderRights | undefined> {
   if (sender === undefined) return undefined
   const [mayWrite, mayReadRuns] = await Promise.all([

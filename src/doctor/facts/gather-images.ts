@@ -1,4 +1,4 @@
-import { inParallel } from '../../concurrency.ts'
+import { mapConcurrent } from '../../concurrency.ts'
 import { messageOf } from '../../error-message.ts'
 import { originOf } from '../../oci/image-labels.ts'
 import { binderPlatform } from '../../oci/platform.ts'
@@ -17,7 +17,7 @@ import { registrySource } from '../../registry/registry-source.ts'
 import { type ImageFacts, type ImageState, type Known, known, type Refusal } from './facts.ts'
 import { digestOnly, ownTagOf, tagOnly } from './launched-images.ts'
 
-const requestsAtOnce = 8
+const maxConcurrentRequests = 8
 const refusals: ReadonlyMap<number, Refusal> = new Map([
   [401, 'denied'],
   [403, 'denied'],
@@ -41,7 +41,7 @@ export async function gatherImages(
     ...unseen,
   ]
   const references = [...new Set(wanted.filter(one => one !== undefined).map(formatReference))]
-  const found = await inParallel(references, requestsAtOnce, async text => {
+  const found = await mapConcurrent(references, maxConcurrentRequests, async text => {
     const state = await look(parseReference(text), connect)
     return [text, state] as const
   })

@@ -30,7 +30,7 @@ const entity = /&(?:quot|lt|gt|apos|nbsp|#)/i
 const openBracket = /^(?:\$?\{|[<[*](?!\/|\*))/
 const fillIn = /[{}<>$*]|…$|\.{3}$/
 /** Maximum number of trailing characters that may belong to a name. */
-const mostSigns = 8
+const maxSigns = 8
 
 /** Finds launch links in a text. @returns links with a ref; examples such as `…/<branch>` are omitted. */
 export function findWrittenLinks(text: string): WrittenLink[] {
@@ -59,7 +59,7 @@ function withoutEntities(text: string): string {
 function readName(written: string): WrittenName {
   let end = written.length
   while (end > 0 && !/[\p{L}\p{N}]/u.test(written.charAt(end - 1))) end--
-  const readings = Array.from({ length: Math.min(written.length - end, mostSigns) + 1 }, (_, signs) =>
+  const readings = Array.from({ length: Math.min(written.length - end, maxSigns) + 1 }, (_, signs) =>
     decode(written.slice(0, end + signs)),
   )
   const [name = ''] = readings

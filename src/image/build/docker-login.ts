@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RunCommand } from '../../process.ts'
-import { type Host, withCleanUp } from '../../process.ts'
+import { type HostServices, withCleanUp } from '../../process.ts'
 import type { RegistryLogin } from '../../registry/connect-registry.ts'
 import type { Credentials } from '../../registry/credentials.ts'
 import { withLogins } from '../../registry/docker-config.ts'
@@ -12,7 +12,7 @@ export interface Logins {
   readonly fallback?: RegistryLogin
 }
 
-export interface LoginServices extends Host {
+export interface LoginServices extends HostServices {
   /** Docker's configuration directory, which need not exist. */
   readonly dockerConfigDirectory: string
 }

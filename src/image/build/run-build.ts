@@ -4,7 +4,7 @@ import type { BuildRequest } from '../../docker/build-arguments.ts'
 import { type BuildProgress, readBuildProgress } from '../../docker/build-progress.ts'
 import { buildToLayout } from '../../docker/buildx.ts'
 import type { LayoutSource } from '../../layout/layout-source.ts'
-import type { Host, RunCommand } from '../../process.ts'
+import type { HostServices, RunCommand } from '../../process.ts'
 import type { BuilderSettings } from '../request/builder-settings.ts'
 import type { BuildSettings } from '../request/image-request.ts'
 import { type CachedBuild, type CacheServices, openCache } from './build-cache.ts'
@@ -17,7 +17,7 @@ export interface BuildRun {
 }
 
 /** Services of a build; the host's commands have the logins that it needs. */
-export interface BuildServices extends CacheServices, Host {}
+export interface BuildServices extends CacheServices, HostServices {}
 
 /**
  * Builds with the configured cache. A cache failure logs a warning and never fails the build.
@@ -53,17 +53,21 @@ export async function runBuild(
 }
 
 async function buildWith(
-  host: Host,
+  services: HostServices,
   request: BuildRequest,
   directory: string,
   said: readonly string[],
 ): Promise<{ layout: LayoutSource; obstacle?: string }> {
   try {
-    return { layout: await buildToLayout(host, request, join(directory, 'image')) }
+    return { layout: await buildToLayout(services, request, join(directory, 'image')) }
   } catch (error) {
     const obstacle = request.cache === undefined ? undefined : cacheFailure(said.join('\n'))
     if (obstacle === undefined) throw error
-    const layout = await buildToLayout(host, { ...request, cache: undefined }, join(directory, 'uncached'))
+    const layout = await buildToLayout(
+      services,
+      { ...request, cache: undefined },
+      join(directory, 'uncached'),
+    )
     return { layout, obstacle }
   }
 }

@@ -1,4 +1,4 @@
-import { inParallel } from '../../concurrency.ts'
+import { mapConcurrent } from '../../concurrency.ts'
 import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import { messageOf } from '../../error-message.ts'
 import type { IngredientRecord } from '../../ingredients/ingredient-record.ts'
@@ -10,7 +10,7 @@ import type { Log } from '../../runner/log.ts'
 
 export type Bases = ReadonlyMap<string, Digest | undefined>
 
-const lookupsAtOnce = 4
+const maxConcurrentLookups = 4
 
 /**
  * Resolves image names of a Dockerfile to their current digests. Logs a warning for an image that cannot be looked up,
@@ -20,7 +20,7 @@ export async function resolveBases(
   names: readonly string[],
   { connect, log }: { readonly connect: ConnectRegistry; readonly log: Log },
 ): Promise<Bases> {
-  const digests = await inParallel(names, lookupsAtOnce, async name => {
+  const digests = await mapConcurrent(names, maxConcurrentLookups, async name => {
     try {
       return await resolve(parseReference(name), connect)
     } catch (error) {
@@ -31,7 +31,7 @@ export async function resolveBases(
       return undefined
     }
   })
-  return new Map(names.map((name, at) => [name, digests[at]]))
+  return new Map(names.map((name, index) => [name, digests[index]]))
 }
 
 async function resolve(reference: Reference, connect: ConnectRegistry): Promise<Digest> {

@@ -66,7 +66,9 @@ async function selectMatching(
 ): Promise<SelectedFiles> {
   const wanted = patterns.filter(pattern => !pattern.startsWith('!'))
   const found = await Promise.all(wanted.map(pattern => select([matching(pattern)], checkout)))
-  const useless = wanted.filter((_, at) => found[at]?.entries.length === 0 && found[at].changes.length === 0)
+  const useless = wanted.filter(
+    (_, index) => found[index]?.entries.length === 0 && found[index].changes.length === 0,
+  )
   if (useless.length > 0) {
     throw new Error(
       `${input}: ${useless.map(pattern => JSON.stringify(pattern)).join(' and ')} ${useless.length === 1 ? 'matches' : 'match'} ` +

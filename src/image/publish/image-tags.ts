@@ -1,4 +1,4 @@
-import { inParallel } from '../../concurrency.ts'
+import { mapConcurrent } from '../../concurrency.ts'
 import { messageOf } from '../../error-message.ts'
 import type { Digest } from '../../oci/digest.ts'
 import type { StoredManifest } from '../../oci/image-source.ts'
@@ -13,7 +13,7 @@ import { findPublished } from '../identify/published-image.ts'
 import { assertNoCollision, type RefServices } from '../identify/ref-collision.ts'
 import type { PublicationSettings } from '../request/publication-settings.ts'
 
-const lookupsAtOnce = 4
+const maxConcurrentLookups = 4
 
 /** Returns the tags the image gets, its own first; with `latest: auto`, only the highest release gets `latest`. */
 export async function chooseTags(
@@ -98,7 +98,7 @@ export async function ensureTags(
   tags: readonly string[],
   done: readonly string[] = [],
 ): Promise<void> {
-  const found = await inParallel(tags, lookupsAtOnce, tag => findDigest(client, tag))
+  const found = await mapConcurrent(tags, maxConcurrentLookups, tag => findDigest(client, tag))
   const isThere = (_tag: string, index: number) => found[index] === manifest.digest
   const missing = tags.filter((tag, index) => !isThere(tag, index))
   await pushTags(client, manifest, missing, [...done, ...tags.filter(isThere)])

@@ -8,7 +8,7 @@ import { runInBuild } from '../../docker/run-in-build.ts'
 import { flattenLayers } from '../../layers/flatten-layers.ts'
 import { readFiles } from '../../layers/read-files.ts'
 import type { Platform } from '../../oci/platform.ts'
-import type { Host } from '../../process.ts'
+import type { HostServices } from '../../process.ts'
 import type { Log } from '../../runner/log.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
 import { type SmokeResult, smokeTest } from './smoke-test.ts'
@@ -31,7 +31,7 @@ export interface CandidateContract {
   readonly builder: string | undefined
 }
 
-export interface CandidateServices extends Host {
+export interface CandidateServices extends HostServices {
   readonly log: Log
 }
 
@@ -59,12 +59,12 @@ export async function checkCandidate(
 async function findViolations(
   candidate: Candidate,
   { contract, revision, platform, builder }: CandidateContract,
-  host: Host,
+  services: HostServices,
 ): Promise<Violation[]> {
   const probe = { user: binderUser, command: probeCommand(contract), timeout: probeTimeout }
   const [files, probed] = await Promise.all([
     readImageFiles(candidate),
-    runInBuild(host, { ...candidate, ...probe, platform, builder }),
+    runInBuild(services, { ...candidate, ...probe, platform, builder }),
   ])
   return [...checkContract(contract, candidate.image.config, files), ...readProbe(contract, probed, revision)]
 }

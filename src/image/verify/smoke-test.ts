@@ -10,7 +10,7 @@ import { messageOf } from '../../error-message.ts'
 import { executeCell } from '../../jupyter/execute-cell.ts'
 import { awaitServer, hasEnded, type JupyterServer } from '../../jupyter/jupyter-server.ts'
 import { fetchKernelSpec } from '../../jupyter/kernel-specs.ts'
-import type { Host } from '../../process.ts'
+import type { HostServices } from '../../process.ts'
 import { lastLines } from '../../process.ts'
 import type { Log } from '../../runner/log.ts'
 import { formatDuration } from '../../units.ts'
@@ -23,7 +23,7 @@ export interface SmokeResult {
   readonly failure: string | undefined
 }
 
-export interface SmokeServices extends Host {
+export interface SmokeServices extends HostServices {
   readonly log: Log
 }
 
@@ -114,10 +114,10 @@ async function tryCell(server: JupyterServer, wanted: string | undefined): Promi
 async function trySmokeCommand(
   container: Pick<ContainerOptions, 'image' | 'user' | 'memory'>,
   smokeCommand: string,
-  host: Host,
+  services: HostServices,
 ): Promise<string | undefined> {
   const options = { ...container, command: ['sh', '-c', smokeCommand] }
-  const result = await runInContainer(host, options, commandTimeout)
+  const result = await runInContainer(services, options, commandTimeout)
   if (result === undefined)
     return `smoke-command did not end within ${formatDuration(commandTimeout)}: ${smokeCommand}`
   if (result.exitCode === 0) return undefined

@@ -23,12 +23,12 @@ export async function preflight(delivery: Delivery, services: AnnounceServices):
   if (receiver.isArchived)
     throw new Error(`${name} is archived, so that nothing runs there: unarchive it in its settings`)
   await services.requireWrite(receiver.repository)
-  refuseUnhandled(delivery, receiver, name)
+  assertHandled(delivery, receiver, name)
   if (delivery.waitTimeout !== undefined) await checkWait(delivery, receiver, name, services)
   return receiver.repository
 }
 
-function refuseUnhandled({ eventType }: Delivery, receiver: EventReceiver, name: string): void {
+function assertHandled({ eventType }: Delivery, receiver: EventReceiver, name: string): void {
   const { workflows, defaultBranch } = receiver
   if (workflows.some(workflow => handles(workflow, eventType))) return
   const others = workflows.filter(({ dispatchTypes }) => dispatchTypes !== undefined)

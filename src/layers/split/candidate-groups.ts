@@ -19,18 +19,18 @@ export interface Candidate {
   readonly kind: 'named' | 'range'
 }
 
-export interface Grain {
+export interface SizeRange {
   /** Folders and families larger than this are divided, in bytes. */
-  readonly largest: number
+  readonly max: number
   /** Folders and families smaller than this get no pattern of their own, in bytes. */
-  readonly smallest: number
+  readonly min: number
 }
 
 /** A folder to divide, with those of its subfolders that are divided too, in order of name. */
-interface Parts {
+interface OpenFolder {
   readonly folder: TreeNode
   readonly apart: readonly TreeNode[]
-  readonly grain: Grain
+  readonly grain: SizeRange
   readonly found: Candidate[]
 }
 
@@ -38,17 +38,17 @@ interface Parts {
  * Divides the tree from the root, as far as folders are too large, into whole folders, families of names and, for small
  * items, ranges of first letters. Each decision depends only on one folder's names and on sizes relative to the grain.
  */
-export function findCandidates(root: TreeNode, grain: Grain): Candidate[] {
+export function findCandidates(root: TreeNode, grain: SizeRange): Candidate[] {
   const found: Candidate[] = []
-  const opened: Parts[] = []
+  const opened: OpenFolder[] = []
   const waiting = [root]
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    const apart = folder.children.filter(child => child.children.length > 0 && weigh(child) > grain.largest)
+    const apart = folder.children.filter(child => child.children.length > 0 && weigh(child) > grain.max)
     opened.push({ folder, apart, grain, found })
     for (const child of apart) waiting.push(child)
   }
   // Subfolders come before their folder; this order determines the names of joined parts.
-  for (const parts of opened.reverse()) findInFolder(parts)
+  for (const open of opened.reverse()) findInFolder(open)
   return found
 }
 
@@ -63,30 +63,30 @@ export function candidateOf(
   return { members, patterns, kind, content, weight: content + above + endOfTar }
 }
 
-function findInFolder(parts: Parts): void {
-  const { folder, grain } = parts
-  const apart = new Set(parts.apart)
+function findInFolder(open: OpenFolder): void {
+  const { folder, grain } = open
+  const apart = new Set(open.apart)
   const families = Map.groupBy(
     folder.children.filter(child => !apart.has(child)),
-    child => (weigh(child) > grain.largest ? child.name : familyOf(child.name)),
+    child => (weigh(child) > grain.max ? child.name : familyOf(child.name)),
   )
-  const small = [...families].flatMap(([stem, members]) => nameFamily(parts, stem, members))
-  if (sumOf(small) > grain.smallest) findRanges(parts, small)
+  const small = [...families].flatMap(([stem, members]) => nameFamily(open, stem, members))
+  if (sumOf(small) > grain.min) findRanges(open, small)
 }
 
 /** @returns the members that get no pattern of their own. */
-function nameFamily(parts: Parts, stem: string, members: readonly TreeNode[]): readonly TreeNode[] {
-  const { folder, grain, found } = parts
+function nameFamily(open: OpenFolder, stem: string, members: readonly TreeNode[]): readonly TreeNode[] {
+  const { folder, grain, found } = open
   const whole = candidateOf(members, [], 'named')
-  if (whole.content < grain.smallest) return members
+  if (whole.content < grain.min) return members
   const [first] = members
   const isFolder = members.length === 1 && first !== undefined && first.children.length > 0
   const patterns = isFolder ? undefined : familyPatterns(folder, stem, members)
-  if (patterns !== undefined && whole.weight <= grain.largest) {
+  if (patterns !== undefined && whole.weight <= grain.max) {
     found.push({ ...whole, patterns })
     return []
   }
-  const isNameable = (member: TreeNode) => member.total >= grain.smallest && isWritable(literal(member))
+  const isNameable = (member: TreeNode) => member.total >= grain.min && isWritable(literal(member))
   const nameable = members.filter(isNameable)
   for (const member of nameable) found.push(candidateOf([member], [literal(member)], 'named'))
   return members.filter(member => !isNameable(member))
@@ -102,15 +102,15 @@ interface Range {
 }
 
 /** Divides by the next character until no range exceeds a quarter of the grain or matches a divided subfolder. */
-function findRanges(parts: Parts, members: readonly TreeNode[]): void {
+function findRanges(open: OpenFolder, members: readonly TreeNode[]): void {
   const waiting = dividedRange({ members, prefix: '', isName: false })
   for (let range = waiting.pop(); range !== undefined; range = waiting.pop()) {
     const { prefix, isName } = range
-    const pattern: PathPattern = { folder: parts.folder.path, prefix, tail: isName ? '' : '*' }
-    const takesAlong = !isName && hasPrefix(parts.apart, prefix)
-    const isLarge = !isName && range.members.length > 1 && sumOf(range.members) > parts.grain.largest / 4
+    const pattern: PathPattern = { folder: open.folder.path, prefix, tail: isName ? '' : '*' }
+    const takesAlong = !isName && hasPrefix(open.apart, prefix)
+    const isLarge = !isName && range.members.length > 1 && sumOf(range.members) > open.grain.max / 4
     if (!takesAlong && !isLarge && isWritable(pattern))
-      parts.found.push(candidateOf(range.members, [pattern], 'range'))
+      open.found.push(candidateOf(range.members, [pattern], 'range'))
     else if (!isName) for (const part of dividedRange(range)) waiting.push(part)
   }
 }

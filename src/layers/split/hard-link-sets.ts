@@ -13,7 +13,7 @@ const listed = 8
 export function joinHardLinks(
   candidates: readonly Candidate[],
   hardLinks: readonly (readonly TreeNode[])[],
-  largest: number,
+  maxSize: number,
 ): Candidate[] {
   const owners = new Map<TreeNode, Candidate>()
   for (const candidate of candidates) for (const member of candidate.members) owners.set(member, candidate)
@@ -29,7 +29,7 @@ export function joinHardLinks(
     outside.set(owner, paths)
   }
   const joined = Map.groupBy(candidates, each => joins.headOf(each))
-  return [...joined.values()].flatMap(each => joinedCandidate(each, outside, largest))
+  return [...joined.values()].flatMap(each => joinedCandidate(each, outside, maxSize))
 }
 
 /** Splits a set into the candidates that contain its paths and the paths outside all candidates. */
@@ -50,7 +50,7 @@ function divide(
 function joinedCandidate(
   parts: readonly Candidate[],
   outside: ReadonlyMap<Candidate, ReadonlySet<TreeNode>>,
-  largest: number,
+  maxSize: number,
 ): Candidate[] {
   const alone = [...new Set(parts.flatMap(part => [...(outside.get(part) ?? [])]))]
   const [only] = parts
@@ -60,12 +60,12 @@ function joinedCandidate(
   const patterns = [...parts.flatMap(part => part.patterns), ...alone.map(literal)]
   const kind = parts.some(part => part.kind === 'range') ? 'range' : 'named'
   const candidate = candidateOf(members, patterns, kind)
-  return candidate.weight <= largest ? [candidate] : []
+  return candidate.weight <= maxSize ? [candidate] : []
 }
 
 function ownerOf(node: TreeNode, owners: ReadonlyMap<TreeNode, Candidate>): Candidate | undefined {
-  for (let at: TreeNode | undefined = node; at !== undefined; at = at.parent) {
-    const owner = owners.get(at)
+  for (let current: TreeNode | undefined = node; current !== undefined; current = current.parent) {
+    const owner = owners.get(current)
     if (owner !== undefined) return owner
   }
   return undefined
@@ -76,14 +76,14 @@ class Joins {
 
   /** Returns the representative of a candidate's set (union-find with path halving). */
   headOf(candidate: Candidate): Candidate {
-    let at = candidate
-    for (let next = this.#heads.get(at); next !== undefined; next = this.#heads.get(at)) {
+    let current = candidate
+    for (let next = this.#heads.get(current); next !== undefined; next = this.#heads.get(current)) {
       const afterNext = this.#heads.get(next)
       if (afterNext === undefined) return next
-      this.#heads.set(at, afterNext)
-      at = afterNext
+      this.#heads.set(current, afterNext)
+      current = afterNext
     }
-    return at
+    return current
   }
 
   join(a: Candidate, b: Candidate): void {

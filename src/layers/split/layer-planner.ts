@@ -97,7 +97,7 @@ function draftFor(tree: LayerTree, limit: number): Draft {
 function bestDraft(tree: LayerTree, limit: number): Draft {
   let best: Draft | undefined
   for (const { largest, smallest } of grains) {
-    const candidates = findCandidates(tree.root, { largest: limit * largest, smallest: limit * smallest })
+    const candidates = findCandidates(tree.root, { max: limit * largest, min: limit * smallest })
     const joined = joinHardLinks(candidates, tree.hardLinks, limit)
     const bundles = assignGroups(tree, joined, limit)
     const takes = orderTakes(bundles)

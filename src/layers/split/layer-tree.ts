@@ -117,12 +117,12 @@ function linkSets(
 
 /** Returns the path of the file behind a hard link, which may itself point to a link. */
 function originOf(entry: TarEntry, byPath: ReadonlyMap<string, TarEntry>): string {
-  let at = entry
-  for (let follows = 0; follows < followed && at.type === 'hardlink'; follows += 1) {
-    const target = cleanPath(at.linkTarget ?? '')
+  let current = entry
+  for (let follows = 0; follows < followed && current.type === 'hardlink'; follows += 1) {
+    const target = cleanPath(current.linkTarget ?? '')
     const next = byPath.get(target)
-    if (next === undefined || next === at) return target
-    at = next
+    if (next === undefined || next === current) return target
+    current = next
   }
-  return at.path
+  return current.path
 }

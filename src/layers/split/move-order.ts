@@ -55,17 +55,21 @@ export function measureGroups(
     size.entries += node.entries
     rest.tarSize -= node.total
     rest.entries -= node.entries
-    for (let at = node.parent; at?.parent !== undefined && !size.above.has(at); at = at.parent) {
-      size.above.add(at)
-      size.tarSize += at.own
+    for (
+      let current = node.parent;
+      current?.parent !== undefined && !size.above.has(current);
+      current = current.parent
+    ) {
+      size.above.add(current)
+      size.tarSize += current.own
     }
   }
   return [...sizes.map(({ tarSize, entries }) => ({ tarSize, entries })), rest]
 }
 
 function isMoved(node: TreeNode, moved: ReadonlyMap<TreeNode, number>): boolean {
-  for (let at: TreeNode | undefined = node; at !== undefined; at = at.parent) {
-    if (moved.has(at)) return true
+  for (let current: TreeNode | undefined = node; current !== undefined; current = current.parent) {
+    if (moved.has(current)) return true
   }
   return false
 }

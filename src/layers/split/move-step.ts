@@ -11,7 +11,7 @@ export interface MoveStep {
   readonly hasDeletions: boolean
 }
 
-const widest = 110
+const maxWidth = 110
 
 /**
  * Generates a script for sh with cp, mv, find, stat, sort, comm, xargs and touch of Debian, Ubuntu or Fedora. busybox's
@@ -103,7 +103,7 @@ function takeCall(folder: string, patterns: readonly PathPattern[]): string {
   const lines = [`take ${folder}`]
   for (const word of joinLetters(patterns)) {
     const line = lines[lines.length - 1] ?? ''
-    if (line.length + word.length + 3 > widest) lines.push(`  ${word}`)
+    if (line.length + word.length + 3 > maxWidth) lines.push(`  ${word}`)
     else lines[lines.length - 1] = `${line} ${word}`
   }
   return lines.join(' \\\n')

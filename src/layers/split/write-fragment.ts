@@ -3,7 +3,7 @@ import { deletedList, type MoveStep, moveScript } from './move-step.ts'
 import { type RestoredConfig, restoreConfig } from './restore-config.ts'
 import type { BaseImageLayer, InstructionLayer, LayerOrigin, PlannedGroup } from './split-plan.ts'
 
-export interface FragmentParts {
+export interface FragmentSettings {
   readonly origin: LayerOrigin
   readonly config: ContainerConfig
   readonly groups: readonly PlannedGroup[]
@@ -22,19 +22,19 @@ const end = 'MOVE'
  * Writes the Dockerfile fragment. Its here-document requires Docker 23 or later, or a first line `#
  * syntax=docker/dockerfile:1`.
  */
-export function writeFragment(parts: FragmentParts): Fragment {
-  const { origin, config } = parts
+export function writeFragment(settings: FragmentSettings): Fragment {
+  const { origin, config } = settings
   return origin.kind === 'base'
-    ? rebuildImage(parts, origin, restoreConfig(config))
-    : replaceInstruction(parts, origin)
+    ? rebuildImage(settings, origin, restoreConfig(config))
+    : replaceInstruction(settings, origin)
 }
 
 function rebuildImage(
-  parts: FragmentParts,
+  settings: FragmentSettings,
   { image, tools }: BaseImageLayer,
   restored: RestoredConfig,
 ): Fragment {
-  const hasTriggers = (parts.config.OnBuild ?? []).length > 0
+  const hasTriggers = (settings.config.OnBuild ?? []).length > 0
   const notes = [...restored.notes]
   if (hasTriggers && tools === undefined) {
     notes.push(
@@ -46,16 +46,16 @@ function rebuildImage(
   const whole = hasTriggers ? image : wholeStage
   const lines = [
     ...(hasTriggers ? [] : [`FROM ${image} AS ${wholeStage}`, '']),
-    ...moveStage(parts, tools ?? whole, split, `--mount=type=bind,from=${whole},target=/whole`),
+    ...moveStage(settings, tools ?? whole, split, `--mount=type=bind,from=${whole},target=/whole`),
     'FROM scratch',
-    ...copies(parts.groups, split),
+    ...copies(settings.groups, split),
     ...restored.instructions,
   ]
   return { text: `${lines.join('\n')}\n`, notes }
 }
 
 /** Ends the stage before the instruction and continues it after, so the rest of the stage is unchanged. */
-function replaceInstruction(parts: FragmentParts, origin: InstructionLayer): Fragment {
+function replaceInstruction(settings: FragmentSettings, origin: InstructionLayer): Fragment {
   const { instruction, createdBy, stageName, tools } = origin
   const [below, whole, split] = stageNames(origin.stageSuffix)
   const mounts = `--mount=type=bind,from=${whole},target=/whole --mount=type=bind,from=${below},target=/below`
@@ -63,10 +63,10 @@ function replaceInstruction(parts: FragmentParts, origin: InstructionLayer): Fra
     `FROM ${below} AS ${whole}`,
     instruction?.trimEnd() ?? `# Here comes the instruction, as it is: ${oneLine(createdBy)}`,
     '',
-    ...moveStage(parts, tools ?? whole, split, mounts),
+    ...moveStage(settings, tools ?? whole, split, mounts),
     `FROM ${below}${stageName === undefined ? '' : ` AS ${stageName}`}`,
-    ...(parts.step.hasDeletions ? [deletion(split)] : []),
-    ...copies(parts.groups, split),
+    ...(settings.step.hasDeletions ? [deletion(split)] : []),
+    ...copies(settings.groups, split),
   ]
   const notes = [
     `Put the fragment in the place of the instruction and let the FROM above it end with "AS ${below}"${
@@ -85,7 +85,12 @@ function stageNames(suffix = ''): [below: string, whole: string, split: string] 
 const deletion = (split: string) =>
   `RUN --mount=type=bind,from=${split},source=${deletedList},target=/dev/deleted ["/bin/sh", "-c", "cd / && xargs -0 rm -rf -- </dev/deleted"]`
 
-function moveStage({ config, step }: FragmentParts, from: string, split: string, mounts: string): string[] {
+function moveStage(
+  { config, step }: FragmentSettings,
+  from: string,
+  split: string,
+  mounts: string,
+): string[] {
   return [
     `FROM ${from} AS ${split}`,
     // Includes the group: a user ID alone is looked up in /etc/passwd, which a minimal image may lack.

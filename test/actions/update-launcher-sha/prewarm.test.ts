@@ -1,13 +1,16 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { prewarm } from '../../../src/actions/update-launcher-sha/prewarm.ts'
-import type { LauncherCommit, Patience } from '../../../src/actions/update-launcher-sha/warm-member.ts'
+import type {
+  LauncherCommit,
+  PrewarmTimeouts,
+} from '../../../src/actions/update-launcher-sha/warm-up-member.ts'
 import { type BinderHub, type BinderHubOptions, startBinderHub } from '../../fakes/binderhub/binderhub.ts'
 
 const launcher = 'science/model-launcher'
 const sha = 'c0ffee'.padEnd(40, '0')
 const commit: LauncherCommit = { branch: 'main', sha }
 /** Long enough for a busy machine; a test of a limit sets that one. */
-const unhurried: Patience = { overall: 50_000, silence: 40_000, health: 30_000, unknownRefMemory: 300 }
+const longTimeouts: PrewarmTimeouts = { total: 50_000, idle: 40_000, health: 30_000, unknownRefCache: 300 }
 
 const hubs: BinderHub[] = []
 afterEach(async () => {
@@ -22,11 +25,11 @@ async function hub(options: Partial<BinderHubOptions> = {}): Promise<BinderHub> 
 
 interface Run {
   readonly commits?: readonly LauncherCommit[]
-  readonly patience?: Partial<Patience>
+  readonly timeouts?: Partial<PrewarmTimeouts>
 }
 
 /** @param members started hubs, or addresses. */
-async function warm(members: readonly (BinderHub | string)[], { commits = [commit], patience }: Run = {}) {
+async function warmUp(members: readonly (BinderHub | string)[], { commits = [commit], timeouts }: Run = {}) {
   const said = { info: [] as string[], warning: [] as string[], summary: '' }
   const log = {
     info: (text: string) => said.info.push(text),
@@ -45,14 +48,14 @@ async function warm(members: readonly (BinderHub | string)[], { commits = [commi
   const results = await prewarm(
     { repository: launcher, commits, members: urls },
     { fetch, log, writeSummary },
-    { ...unhurried, ...patience },
+    { ...longTimeouts, ...timeouts },
   )
   return { results, ...said }
 }
 
 test('a new commit: phases are shown, the stream is left at pushing, the build ends alone, no server is launched', async () => {
   const member = await hub()
-  const { results, info, warning, summary } = await warm([member])
+  const { results, info, warning, summary } = await warmUp([member])
   expect(results).toMatchObject([
     { branch: 'main', state: 'building', note: expect.stringContaining('registry') },
   ])
@@ -71,15 +74,15 @@ test('a new commit: phases are shown, the stream is left at pushing, the build e
 
 test('an image that is there already is reported built; the hub starts a server before anyone could leave', async () => {
   const member = await hub()
-  await warm([member])
+  await warmUp([member])
   await member.buildsEnded()
-  const { results } = await warm([member])
+  const { results } = await warmUp([member])
   expect(results).toMatchObject([{ state: 'built' }])
   expect(member.launches).toEqual([sha])
 })
 
 test("87 phase failed under HTTP 200 is a warning with the end of the builder's log, and the whole log in a group", async () => {
-  const lines = Array.from({ length: 40 }, (_, at) => `step ${at + 1}`)
+  const lines = Array.from({ length: 40 }, (_, index) => `step ${index + 1}`)
   const member = await hub({
     steps: () => [
       { phase: 'building', message: `${lines.join('\n')}\n` },
@@ -87,7 +90,7 @@ test("87 phase failed under HTTP 200 is a warning with the end of the builder's 
       { phase: 'failed', message: 'Error during build: exit code 1\n' },
     ],
   })
-  const { results, warning, info } = await warm([member])
+  const { results, warning, info } = await warmUp([member])
   expect(results).toMatchObject([{ state: 'failed', note: 'Error during build: exit code 1' }])
   expect(warning).toHaveLength(1)
   expect(warning[0]).toContain(
@@ -104,7 +107,7 @@ test('88 a stream that is cut after it began: the build goes on, and so it is re
     steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 300, orWhenAlone: true }],
   })
   member.setFault({ kind: 'cut-after', events: 2 })
-  const { results } = await warm([member])
+  const { results } = await warmUp([member])
   expect(results).toMatchObject([
     { state: 'building', note: expect.stringMatching(/^building when .*goes on/) },
   ])
@@ -117,7 +120,7 @@ test('88 a stream that says nothing for minutes, not even a keep-alive, is left'
   const mute = await hub()
   mute.setFault({ kind: 'mute' })
   const stuck = await hub({ steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 60_000 }] })
-  const { results } = await warm([mute, stuck], { patience: { silence: 2_500 } })
+  const { results } = await warmUp([mute, stuck], { timeouts: { idle: 2_500 } })
   expect(results[0]).toMatchObject({
     state: 'failed',
     note: expect.stringContaining('nothing came from 127.0.0.1'),
@@ -131,7 +134,7 @@ test('88 a stream that says nothing for minutes, not even a keep-alive, is left'
 test('88 keep-alives alone keep the stream open, but not longer than the time for everything', async () => {
   const member = await hub({ keepAlive: 100 })
   member.setFault({ kind: 'mute' })
-  const { results, warning } = await warm([member], { patience: { silence: 2_500, overall: 4_000 } })
+  const { results, warning } = await warmUp([member], { timeouts: { idle: 2_500, total: 4_000 } })
   expect(results).toMatchObject([{ state: 'failed', note: 'it said nothing about the build: 4 s were over' }])
   expect(warning).toHaveLength(1)
 })
@@ -145,7 +148,7 @@ test('89 unknown phases and upper case are shown and read', async () => {
       { phase: 'Pushing', after: 20 },
     ],
   })
-  const { results, info } = await warm([member])
+  const { results, info } = await warmUp([member])
   expect(results).toMatchObject([{ state: 'building', note: expect.stringContaining('registry') }])
   const phases = info.filter(line => line.startsWith('127.0.0.1')).map(line => line.split(': ')[1])
   expect(phases).toEqual(['waiting', 'Unknown', 'Evicting', 'building', 'pushing'])
@@ -156,7 +159,7 @@ test('90 one member answers 503, one has used up its hour, one is down: the othe
   busy.setFault({ kind: 'status', status: 503, headers: { 'retry-after': '120' } })
   const gone = await hub()
   await gone.close()
-  const { results, warning } = await warm([busy, limited, gone, well])
+  const { results, warning } = await warmUp([busy, limited, gone, well])
   expect(results.map(({ state }) => state)).toEqual(['failed', 'failed', 'failed', 'building'])
   expect(results.map(({ note }) => note)).toEqual([
     expect.stringMatching(/^127\.0\.0\.1:\d+ answered 503$/),
@@ -170,14 +173,14 @@ test('90 one member answers 503, one has used up its hour, one is down: the othe
 
 test('90 a refusal under HTTP 200, as older hubs send it, is read as well', async () => {
   const member = await hub({ requestsPerHour: 0, statusOfRefusals: 'in-event' })
-  const { results } = await warm([member])
+  const { results } = await warmUp([member])
   expect(results).toMatchObject([{ note: 'Rate limit exceeded. Try again in 3600 seconds. (429)' }])
 })
 
 test('90 a real 429 in place of a stream counts as the end of the hour too', async () => {
   const member = await hub()
   member.setFault({ kind: 'status', status: 429 })
-  const { results } = await warm([member], {
+  const { results } = await warmUp([member], {
     commits: [commit, { branch: 'development', sha: 'd'.repeat(40) }],
   })
   expect(results).toMatchObject([
@@ -193,7 +196,7 @@ test('91 a build that takes far longer than our time is reported as building, wi
     keepAlive: 100,
     steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 45 * minutes }],
   })
-  const { results, warning } = await warm([member], { patience: { overall: 2_500 } })
+  const { results, warning } = await warmUp([member], { timeouts: { total: 2_500 } })
   expect(results).toMatchObject([
     { state: 'building', note: 'building when 3 s were over; the build goes on without a listener' },
   ])
@@ -201,13 +204,13 @@ test('91 a build that takes far longer than our time is reported as building, wi
 })
 
 test('a stream that never ends, though it says something all the time, is left as well', async () => {
-  const endless = Array.from({ length: 20_000 }, (_, at) => ({
+  const endless = Array.from({ length: 20_000 }, (_, index) => ({
     phase: 'building',
-    message: `line ${at}\n`,
+    message: `line ${index}\n`,
     after: 1,
   }))
   const member = await hub({ steps: () => endless })
-  const { results } = await warm([member], { patience: { overall: 2_500 } })
+  const { results } = await warmUp([member], { timeouts: { total: 2_500 } })
   expect(results).toMatchObject([{ state: 'building' }])
   expect(results[0]?.builderLog.length).toBeLessThanOrEqual(200)
 })
@@ -215,7 +218,7 @@ test('a stream that never ends, though it says something all the time, is left a
 test('a line that never ends does not fill the memory', async () => {
   const member = await hub()
   member.setFault({ kind: 'raw', contentType: 'text/event-stream', body: `data: ${'x'.repeat(3_000_000)}` })
-  const { results } = await warm([member])
+  const { results } = await warmUp([member])
   expect(results).toMatchObject([{ state: 'failed', note: expect.stringContaining('size') }])
 })
 
@@ -226,7 +229,7 @@ test.each([
 ])('%s in place of a stream is a warning', async (_what, contentType, body, note) => {
   const member = await hub()
   member.setFault({ kind: 'raw', contentType, body })
-  expect((await warm([member])).results).toMatchObject([
+  expect((await warmUp([member])).results).toMatchObject([
     { state: 'failed', note: expect.stringContaining(note) },
   ])
 })
@@ -236,7 +239,7 @@ test('a member that says that it is not well is not asked; over its pod quota it
   ill.setAiling('Docker registry')
   const full = await hub()
   full.setAiling('Pod quota')
-  const { results } = await warm([ill, full])
+  const { results } = await warmUp([ill, full])
   expect(results).toMatchObject([
     { state: 'failed', note: 'it says that it is not well: Docker registry' },
     { state: 'building' },
@@ -252,7 +255,7 @@ test('a commit that a hub does not find yet is asked for again when it has forgo
       return lookUps > 1 ? ref : undefined
     },
   })
-  const { results, info } = await warm([member], { patience: { unknownRefMemory: 400 } })
+  const { results, info } = await warmUp([member], { timeouts: { unknownRefCache: 400 } })
   // Asked any earlier, the hub would not have looked again.
   expect(results).toMatchObject([{ state: 'building' }])
   expect(member.requests).toHaveLength(2)
@@ -261,7 +264,7 @@ test('a commit that a hub does not find yet is asked for again when it has forgo
 
 test('without time to wait for that it is not asked again', async () => {
   const member = await hub({ resolve: () => undefined })
-  const { results } = await warm([member], { patience: { unknownRefMemory: 300_000 } })
+  const { results } = await warmUp([member], { timeouts: { unknownRefCache: 300_000 } })
   expect(results).toMatchObject([
     { state: 'failed', note: expect.stringContaining('does not look again for 300 s: Could not') },
   ])
@@ -270,11 +273,11 @@ test('without time to wait for that it is not asked again', async () => {
 
 test('many commits: no member is asked more than ten times an hour', async () => {
   const member = await hub({ steps: () => [{ phase: 'pushing' }, { phase: 'pushing', after: 500 }] })
-  const commits = Array.from({ length: 13 }, (_, at) => ({
-    branch: `b${at}`,
-    sha: String(at).padStart(40, '0'),
+  const commits = Array.from({ length: 13 }, (_, index) => ({
+    branch: `b${index}`,
+    sha: String(index).padStart(40, '0'),
   }))
-  const { results, warning } = await warm([member], { commits })
+  const { results, warning } = await warmUp([member], { commits })
   expect(warning).toEqual([expect.stringContaining('has not built branches "b10", "b11", "b12": not asked')])
   expect(results.map(({ state }) => state)).toEqual([
     ...Array(10).fill('building'),

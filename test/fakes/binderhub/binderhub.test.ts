@@ -120,7 +120,7 @@ test.each([
 
 test('ten requests an hour', async () => {
   known = []
-  for (let at = 0; at < 10; at++) expect((await ask()).status).toBe(200)
+  for (let index = 0; index < 10; index++) expect((await ask()).status).toBe(200)
   const { status, text } = await ask()
   expect(status).toBe(429)
   expect(text).toContain('Rate limit exceeded. Try again in 3600 seconds.')

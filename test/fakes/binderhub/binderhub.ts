@@ -122,8 +122,8 @@ class Hub {
     if (fault?.kind === 'status') return void response.writeHead(fault.status, fault.headers).end('busy\n')
     if (fault?.kind === 'raw')
       return void response.writeHead(200, { 'content-type': fault.contentType }).end(fault.body)
-    const reason = this.#reasonToRefuse(request)
-    if (reason !== undefined) return this.#refuse(response, ...reason)
+    const reason = this.#rejectionReason(request)
+    if (reason !== undefined) return this.#reject(response, ...reason)
     const { requestsPerHour, keepAlive } = this.#options
     const headers = {
       'x-ratelimit-remaining': String(this.#remaining),
@@ -140,7 +140,7 @@ class Hub {
     await this.#build(url, open, response)
   }
 
-  #reasonToRefuse({ headers }: IncomingMessage): [number, string] | undefined {
+  #rejectionReason({ headers }: IncomingMessage): [number, string] | undefined {
     if (/bot|gpt|crawler|spider/i.test(headers['user-agent'] ?? '')) return [403, 'Bots not allowed']
     const accepted = (headers.accept ?? '').split(',').map(type => type.trim().toLowerCase())
     if (!accepted.includes('text/event-stream')) return [400, 'Missing Accept header: text/event-stream']
@@ -149,7 +149,7 @@ class Hub {
     return undefined
   }
 
-  #refuse(response: ServerResponse, status: number, message: string): void {
+  #reject(response: ServerResponse, status: number, message: string): void {
     response.writeHead(this.#options.statusOfRefusals === 'http' ? status : 200, streamHeaders)
     response.end(eventText({ phase: 'failed', status_code: status, message: `${message}\n` }))
   }
@@ -177,7 +177,7 @@ class Hub {
     if (url.searchParams.get('build_only')?.toLowerCase() === 'true') {
       const message =
         'Building but not launching is not permitted when the API only mode was not enabled by setting `enable_api_only_mode` to True. '
-      return this.#refuse(response, 400, message)
+      return this.#reject(response, 400, message)
     }
     this.#serve(stream ?? open(), { repository, commit, spec: `gh/${repository}/${ref}` })
   }

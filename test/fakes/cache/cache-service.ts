@@ -81,8 +81,8 @@ export async function startCacheService() {
       if (hit === undefined) response.writeHead(204).end()
       else json(200, { cacheKey: hit.key, scope: 'refs/heads/main', archiveLocation: url + hit.blob })
     } else if (method === 'PATCH' && entry !== undefined) {
-      const at = /bytes (\d+)-/.exec(String(headers['content-range']))?.[1] ?? '0'
-      const before = (blobs.get(entry.blob) ?? Buffer.alloc(0)).subarray(0, Number(at))
+      const offset = /bytes (\d+)-/.exec(String(headers['content-range']))?.[1] ?? '0'
+      const before = (blobs.get(entry.blob) ?? Buffer.alloc(0)).subarray(0, Number(offset))
       blobs.set(entry.blob, Buffer.concat([before, body]))
       response.writeHead(204).end()
     } else if (entry !== undefined) {

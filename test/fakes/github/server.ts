@@ -8,7 +8,7 @@ import type { Rest } from './rest/rest.ts'
 import { answerGit, type GitRequest, gitServiceOf } from './smart-http.ts'
 import type { GitHubState, RecordedRequest, Token } from './state.ts'
 
-export type Parts = {
+export type ServerServices = {
   readonly state: GitHubState
   readonly rest: Rest
   readonly graphql: Graphql
@@ -50,7 +50,7 @@ type Incoming = {
   readonly hasCredentials: boolean
 }
 
-function describe({ state, rest }: Parts, message: IncomingMessage, body: Buffer): Incoming {
+function describe({ state, rest }: ServerServices, message: IncomingMessage, body: Buffer): Incoming {
   const [path = '/', query = ''] = (message.url ?? '/').split(/\?(.*)/s)
   const headers = Object.fromEntries(
     Object.entries(message.headers).map(([name, value]) => [name, String(value)]),
@@ -76,7 +76,7 @@ function describe({ state, rest }: Parts, message: IncomingMessage, body: Buffer
   return { recorded, git, service, token, hasCredentials: headers.authorization !== undefined }
 }
 
-async function route({ state, rest, graphql }: Parts, incoming: Incoming): Promise<Answer> {
+async function route({ state, rest, graphql }: ServerServices, incoming: Incoming): Promise<Answer> {
   const { recorded, git, service, token, hasCredentials } = incoming
   if (service !== undefined) {
     return answerGit(state, git, token, hasCredentials)
@@ -129,9 +129,13 @@ function drip(response: ServerResponse, status: number, pause: number): void {
   response.on('close', () => clearInterval(timer))
 }
 
-async function handle(parts: Parts, message: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { state, interceptors } = parts
-  const incoming = describe(parts, message, await readBody(message))
+async function handle(
+  services: ServerServices,
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { state, interceptors } = services
+  const incoming = describe(services, message, await readBody(message))
   const { recorded, service } = incoming
   state.requests.push(recorded)
   const said = await interceptors.ask(recorded)
@@ -143,7 +147,7 @@ async function handle(parts: Parts, message: IncomingMessage, response: ServerRe
   const isInstead = typeof said === 'object' && said.handled !== true
   const handled = isInstead
     ? said
-    : await state.replica.during(recorded, state.repositories, () => route(parts, incoming))
+    : await state.replica.during(recorded, state.repositories, () => route(services, incoming))
   recorded.status = handled.status
   if (said === 'drop-after') {
     message.socket.destroy()
@@ -160,11 +164,13 @@ async function handle(parts: Parts, message: IncomingMessage, response: ServerRe
 }
 
 /** Serves on a free port of the loopback interface. */
-export async function listen(parts: Parts): Promise<{ readonly server: Server; readonly url: string }> {
+export async function listen(
+  services: ServerServices,
+): Promise<{ readonly server: Server; readonly url: string }> {
   const server = createServer((message, response) => {
-    handle(parts, message, response).catch((error: unknown) => {
+    handle(services, message, response).catch((error: unknown) => {
       // A defect of the stand-in must not pass for a fault that the test asked for.
-      parts.state.violations.push(`stand-in: ${error instanceof Error ? error.stack : String(error)}`)
+      services.state.violations.push(`stand-in: ${error instanceof Error ? error.stack : String(error)}`)
       response.writeHead(500).end()
     })
   })

@@ -28,7 +28,7 @@ export function gitServiceOf(path: string, query: string): string | undefined {
   return tail === 'info/refs' ? (new URLSearchParams(query).get('service') ?? 'dumb') : tail
 }
 
-function refuse(status: number, message: string): Answer {
+function reject(status: number, message: string): Answer {
   const headers = { 'content-type': 'text/plain; charset=utf-8' }
   return status === 401
     ? { status, headers: { ...headers, 'www-authenticate': 'Basic realm="GitHub"' }, body: message }
@@ -41,16 +41,16 @@ function refusalFor(
   service: string,
 ): Answer | undefined {
   if (repository === undefined || !canSee(token, repository)) {
-    return token === undefined ? refuse(401, 'Repository not found.') : refuse(404, 'Repository not found.')
+    return token === undefined ? reject(401, 'Repository not found.') : reject(404, 'Repository not found.')
   }
   const level = service === 'git-receive-pack' ? 'write' : 'read'
   if (!isGranted(token, repository, { permission: 'contents', level })) {
     return token === undefined
-      ? refuse(401, 'No anonymous write access.')
-      : refuse(403, `Permission to ${fullName(repository)}.git denied to ${token.login}.`)
+      ? reject(401, 'No anonymous write access.')
+      : reject(403, `Permission to ${fullName(repository)}.git denied to ${token.login}.`)
   }
   return level === 'write' && repository.archived
-    ? refuse(403, 'This repository was archived so it is read-only.')
+    ? reject(403, 'This repository was archived so it is read-only.')
     : undefined
 }
 
@@ -118,7 +118,7 @@ export async function answerGit(
   hasCredentials: boolean,
 ): Promise<Answer> {
   if (hasCredentials && token === undefined) {
-    return refuse(
+    return reject(
       401,
       'Invalid username or token. Password authentication is not supported for Git operations.',
     )
@@ -128,12 +128,12 @@ export async function answerGit(
   if (renamed !== undefined && request.method === 'GET') {
     const tail = request.path.slice(request.path.indexOf('/info/'))
     const location = `${state.url}/${fullName(renamed)}.git${tail}?${request.query}`
-    return { ...refuse(301, ''), headers: { location } }
+    return { ...reject(301, ''), headers: { location } }
   }
   const repository = findRepository(state, name) ?? renamed
   const refused = refusalFor(repository, token, gitServiceOf(request.path, request.query) ?? '')
   if (refused !== undefined || repository === undefined)
-    return refused ?? refuse(404, 'Repository not found.')
+    return refused ?? reject(404, 'Repository not found.')
   await writeRules(repository, pushedBranches(request), token)
   return runBackend(request, repository, token)
 }

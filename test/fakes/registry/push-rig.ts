@@ -66,7 +66,7 @@ export class PushRig {
 
   get retry(): RetryPolicy {
     const sleep = async (milliseconds: number) => void this.pauses.push(milliseconds)
-    return { attempts: 3, firstDelay: 100, longestDelay: 60_000, sleep }
+    return { attempts: 3, firstDelay: 100, maxDelay: 60_000, sleep }
   }
 
   client(repository = this.repository, fetch: Fetch = leanFetch): RepositoryClient {

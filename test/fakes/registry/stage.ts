@@ -1,5 +1,5 @@
+import type { Timeouts } from '../../../src/http/idle-timeout.ts'
 import type { RetryPolicy } from '../../../src/http/retry.ts'
-import type { Timeouts } from '../../../src/http/silence.ts'
 import type { ImageSource } from '../../../src/oci/image-source.ts'
 import { readImage } from '../../../src/oci/read-image.ts'
 import { parseReference } from '../../../src/oci/reference.ts'
@@ -29,7 +29,7 @@ export class Stage {
 
   get retry(): RetryPolicy {
     const sleep = async (milliseconds: number) => void this.pauses.push(milliseconds)
-    return { attempts: 3, firstDelay: 100, longestDelay: 60_000, sleep }
+    return { attempts: 3, firstDelay: 100, maxDelay: 60_000, sleep }
   }
 
   /** @param options.timeouts as patient as the program's own when left out. */

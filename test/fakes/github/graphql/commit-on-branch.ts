@@ -32,7 +32,7 @@ function stale(expected: string): GraphqlRefusal {
  * Types and words as recorded: https://github.com/Thinkmill/keystatic/issues/1598 and
  * https://github.com/microsoft/vscode-remote-repositories-github/issues/252 for a classic rule.
  */
-function refuseProtected({ repository, token }: Scope, branch: string): void {
+function assertUnprotected({ repository, token }: Scope, branch: string): void {
   const rule = blockingRule(repository, branch, token)
   if (rule?.by === 'ruleset') throw new GraphqlRefusal('FORBIDDEN', ruleViolation(rule))
   if (rule !== undefined) {
@@ -42,7 +42,7 @@ function refuseProtected({ repository, token }: Scope, branch: string): void {
 }
 
 /** `contents: write` is not enough to change what runs: https://docs.github.com/actions/reference/security */
-function refuseWorkflows({ repository, token }: Scope, paths: readonly string[]): void {
+function assertNoWorkflows({ repository, token }: Scope, paths: readonly string[]): void {
   const path = paths.find(one => one.startsWith('.github/workflows/'))
   if (path !== undefined && !isGranted(token, repository, { permission: 'workflows', level: 'write' })) {
     const message = `refusing to allow this token to create or update workflow \`${path}\` without \`workflows\` permission`
@@ -94,7 +94,7 @@ async function commitChanges(scope: Scope, head: string, input: CommitInput): Pr
   const { headline, body } = input.message
   const deletions = (input.fileChanges?.deletions ?? []).map(deletion => deletion.path)
   const additions = input.fileChanges?.additions ?? []
-  refuseWorkflows(scope, [...deletions, ...additions.map(addition => addition.path)])
+  assertNoWorkflows(scope, [...deletions, ...additions.map(addition => addition.path)])
   await checkDeletions(scope, head, tree, deletions)
   try {
     return await writeCommit(repository.directory, {
@@ -133,7 +133,7 @@ export async function createCommitOnBranch(
     throw new GraphqlRefusal('UNPROCESSABLE', 'A commit message headline must not be empty', true)
   }
   await checkHead(scope, ref, input.expectedHeadOid)
-  refuseProtected(scope, name.slice(branchPrefix.length))
+  assertUnprotected(scope, name.slice(branchPrefix.length))
   const oid = await commitChanges(scope, ref.oid, input)
   if (!(await swapRef(directory, name, oid, ref.oid))) {
     // The branch moved after the check above. GitHub then answers not STALE_DATA but this, type and all.

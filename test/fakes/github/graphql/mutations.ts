@@ -57,7 +57,7 @@ async function requireRef({ scope, name }: Target, id: string): Promise<GitRefer
   return ref
 }
 
-function refuseProtected({ repository, token }: Scope, name: string): void {
+function assertUnprotected({ repository, token }: Scope, name: string): void {
   const rule = blockingRule(repository, name.replace(/^refs\/heads\//, ''), token)
   if (rule !== undefined) {
     throw new GraphqlRefusal('UNPROCESSABLE', rule.reason)
@@ -115,7 +115,7 @@ async function updateRef(state: GitHubState, token: Token, input: RefInput): Pro
   const target = byNodeId(state, token, input.refId)
   const { directory } = target.scope.repository
   const ref = await requireRef(target, input.refId)
-  refuseProtected(target.scope, ref.name)
+  assertUnprotected(target.scope, ref.name)
   const type = await typeOf(directory, input.oid)
   if (type === undefined) {
     throw new GraphqlRefusal('UNPROCESSABLE', `Object ${input.oid} does not exist`)
@@ -134,7 +134,7 @@ async function updateRef(state: GitHubState, token: Token, input: RefInput): Pro
 async function deleteRef(state: GitHubState, token: Token, input: RefInput): Promise<Source> {
   const target = byNodeId(state, token, input.refId)
   const ref = await requireRef(target, input.refId)
-  refuseProtected(target.scope, ref.name)
+  assertUnprotected(target.scope, ref.name)
   if (ref.name === `refs/heads/${target.scope.repository.defaultBranch}`) {
     throw new GraphqlRefusal('UNPROCESSABLE', 'Cannot delete the default branch')
   }

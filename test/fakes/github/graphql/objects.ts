@@ -18,7 +18,7 @@ import { field, type Source } from './field.ts'
 import type { Scope } from './repository.ts'
 
 /** GitHub cuts the text of larger blobs; the exact place is not documented. */
-const largestText = 512_000
+const maxTextSize = 512_000
 
 function gitObjectFields({ state, repository, self }: Scope, kind: string, oid: string): Source {
   const commitUrl = `${htmlUrl(state, repository)}/commit/${oid}`
@@ -138,8 +138,8 @@ async function treeObject(scope: Scope, oid: string, path: string): Promise<Sour
 /** https://docs.github.com/graphql/reference/objects#blob: no text for what is not text. */
 async function blobObject(scope: Scope, oid: string): Promise<Source> {
   const content = await readBlob(scope.repository.directory, oid)
-  const isTruncated = content.byteLength > largestText
-  const shown = content.subarray(0, largestText)
+  const isTruncated = content.byteLength > maxTextSize
+  const shown = content.subarray(0, maxTextSize)
   let text: string | null
   try {
     // Cut in the middle of a character, the end is not UTF-8 any more: that alone makes it no binary.

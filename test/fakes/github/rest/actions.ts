@@ -110,20 +110,20 @@ function jobJson(state: GitHubState, repository: Repository, run: WorkflowRun): 
 
 /** `created` takes `>=2026-01-01T00:00:00Z`, `<…`, and `A..B`: https://docs.github.com/search-github/getting-started-with-searching-on-github/understanding-the-search-syntax */
 function isCreatedWithin(run: WorkflowRun, filter: string): boolean {
-  const at = Math.floor(run.createdAt.getTime() / 1000) * 1000
+  const created = Math.floor(run.createdAt.getTime() / 1000) * 1000
   const [, from, to] = /^(.+)\.\.(.+)$/.exec(filter) ?? []
   if (from !== undefined && to !== undefined) {
-    return (from === '*' || at >= Date.parse(from)) && (to === '*' || at <= Date.parse(to))
+    return (from === '*' || created >= Date.parse(from)) && (to === '*' || created <= Date.parse(to))
   }
   const [, sign = '', date = ''] = /^([<>]=?|)(.*)$/.exec(filter) ?? []
   const bound = Date.parse(date)
-  const wholeDay = at >= bound && at < bound + 86_400_000
+  const wholeDay = created >= bound && created < bound + 86_400_000
   const tests: Record<string, boolean> = {
-    '>=': at >= bound,
-    '>': at > bound,
-    '<=': at <= bound,
-    '<': at < bound,
-    '': date.includes('T') ? at === bound : wholeDay,
+    '>=': created >= bound,
+    '>': created > bound,
+    '<=': created <= bound,
+    '<': created < bound,
+    '': date.includes('T') ? created === bound : wholeDay,
   }
   return tests[sign] === true
 }

@@ -2,7 +2,7 @@ import { notFound, Refusal } from '../answer.ts'
 import { readBlob, typeOf } from '../git/objects.ts'
 import { apiUrl, nodeId, type RestOperations, readsContents } from './operation.ts'
 
-const largest = 100 * 1_048_576
+const maxBlobSize = 100 * 1_048_576
 
 export const blobOperations: RestOperations = {
   /** https://docs.github.com/rest/git/blobs#get-a-blob */
@@ -15,7 +15,7 @@ export const blobOperations: RestOperations = {
         throw notFound()
       }
       const content = await readBlob(repository.directory, oid)
-      if (content.byteLength > largest) {
+      if (content.byteLength > maxBlobSize) {
         throw new Refusal(403, 'This API returns blobs up to 100 MB in size.')
       }
       return {

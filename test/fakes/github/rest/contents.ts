@@ -16,8 +16,8 @@ const kinds: Readonly<Record<string, string>> = {
   '160000': 'submodule',
   '040000': 'dir',
 }
-const largestInJson = 1_048_576
-const largestAtAll = 100 * 1_048_576
+const maxSizeInJson = 1_048_576
+const maxSize = 100 * 1_048_576
 
 function entryJson(
   state: GitHubState,
@@ -52,7 +52,7 @@ function encode(content: Buffer): string {
 }
 
 async function fileAnswer(call: RestCall, ref: string, entry: TreeEntry): Promise<Answer> {
-  if (entry.size > largestAtAll) {
+  if (entry.size > maxSize) {
     throw new Refusal(403, 'This API returns blobs up to 100 MB in size.')
   }
   const content = await readBlob(call.repository.directory, entry.oid)
@@ -64,7 +64,7 @@ async function fileAnswer(call: RestCall, ref: string, entry: TreeEntry): Promis
     }
   }
   const shown =
-    content.byteLength > largestInJson
+    content.byteLength > maxSizeInJson
       ? { encoding: 'none', content: '' }
       : { encoding: 'base64', content: encode(content) }
   return {

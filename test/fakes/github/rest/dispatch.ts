@@ -1,7 +1,7 @@
 import { Refusal, unprocessable } from '../answer.ts'
 import { type RestOperations, writesContents } from './operation.ts'
 
-const largestPayload = 65_536
+const maxPayloadSize = 65_536
 
 export const dispatchOperations: RestOperations = {
   /** https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event */
@@ -9,7 +9,7 @@ export const dispatchOperations: RestOperations = {
     requires: writesContents,
     handle: async ({ runner, repository, token, body }) => {
       const payload = (body.client_payload ?? {}) as object
-      if (Buffer.byteLength(JSON.stringify(payload)) >= largestPayload) {
+      if (Buffer.byteLength(JSON.stringify(payload)) >= maxPayloadSize) {
         throw unprocessable('client_payload is too large.')
       }
       if (token === undefined) {

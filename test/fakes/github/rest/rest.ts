@@ -62,10 +62,14 @@ function authorize(operation: RestOperation, repository: Repository, token: Toke
 /** Operations of a user have no repository; they are handled with this one, which they do not look at. */
 const noRepository = {} as Repository
 
-type Parts = { readonly state: GitHubState; readonly runner: WorkflowRunner; readonly api: OpenAPIBackend }
+type RestServices = {
+  readonly state: GitHubState
+  readonly runner: WorkflowRunner
+  readonly api: OpenAPIBackend
+}
 
 async function perform(
-  { state, runner, api }: Parts,
+  { state, runner, api }: RestServices,
   match: Match,
   request: RecordedRequest,
   token: Token | undefined,

@@ -3,7 +3,7 @@ import { listTree, readCommit, resolveCommit, resolveRevision, type TreeEntry } 
 import { apiUrl, type RestCall, type RestOperations, readsContents } from './operation.ts'
 
 /** As documented; a test repository never has so many. */
-const mostEntries = 100_000
+const maxEntries = 100_000
 
 async function treeOf({ repository, params }: RestCall): Promise<string | undefined> {
   const revision = params.tree_sha ?? ''
@@ -21,7 +21,7 @@ async function walk(call: RestCall, tree: string, path: string): Promise<TreeEnt
   const below = await Promise.all(
     entries.map(async entry => (entry.type === 'tree' ? walk(call, tree, entry.path) : [])),
   )
-  return entries.flatMap((entry, at) => [entry, ...(below[at] ?? [])])
+  return entries.flatMap((entry, index) => [entry, ...(below[index] ?? [])])
 }
 
 export const treeOperations: RestOperations = {
@@ -40,7 +40,7 @@ export const treeOperations: RestOperations = {
         body: {
           sha: tree,
           url: `${url}/trees/${tree}`,
-          tree: entries.slice(0, mostEntries).map(({ path, mode, type, oid, size }) => ({
+          tree: entries.slice(0, maxEntries).map(({ path, mode, type, oid, size }) => ({
             path,
             mode,
             type,
@@ -48,7 +48,7 @@ export const treeOperations: RestOperations = {
             ...(type === 'blob' ? { size } : {}),
             url: `${url}/${type === 'tree' ? 'trees' : 'blobs'}/${oid}`,
           })),
-          truncated: entries.length > mostEntries,
+          truncated: entries.length > maxEntries,
         },
       }
     },

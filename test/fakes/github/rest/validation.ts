@@ -11,7 +11,9 @@ function fieldOf(error: ErrorObject): string {
 /** GitHub's wording of the ways in which a body can fail its schema. */
 function wording(error: ErrorObject, body: unknown): string {
   const field = fieldOf(error)
-  const value = field.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], body)
+  const value = field
+    .split('.')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[key], body)
   const { missingProperty, limit, type } = error.params as Record<string, unknown>
   switch (error.keyword) {
     case 'required':

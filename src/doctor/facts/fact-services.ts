@@ -5,7 +5,7 @@ import { fetchTexts, fetchTree } from '../../github/repository-files.ts'
 import { mayWriteContents, surveyRepository } from '../../github/repository-survey.ts'
 import { fetchLastRun, mayReadRuns } from '../../github/workflow-runs.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
-import type { Sources } from './gather-facts.ts'
+import type { FactServices } from './gather-facts.ts'
 
 /**
  * Creates sources that read from GitHub and registries.
@@ -14,11 +14,11 @@ import type { Sources } from './gather-facts.ts'
  * @param sender client with the token that the source sends events with; undefined if it was not given.
  * @param connect connects without a login, as mybinder.org does.
  */
-export function gitHubSources(
+export function factServices(
   reader: GitHubClient,
   sender: GitHubClient | undefined,
   connect: ConnectRegistry,
-): Sources {
+): FactServices {
   return {
     survey: repository => surveyRepository(reader, repository),
     fetchTree: (repository, commit) => fetchTree(reader, repository, commit),

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { BuildEvent } from '../../binderhub/build-event.ts'
-import { fetchAilment } from '../../binderhub/fetch-health.ts'
-import { type Fetch, MemberRefusal, watchBuild } from '../../binderhub/watch-build.ts'
+import { fetchHealthProblem } from '../../binderhub/fetch-health.ts'
+import { type Fetch, MemberError, watchBuild } from '../../binderhub/watch-build.ts'
 import { reasonOf } from '../../http/reason.ts'
 
 /** A commit of the launcher, and the branch through which it is launched. */
@@ -11,7 +11,7 @@ export interface LauncherCommit {
 }
 
 /** State of a commit's image at one member. */
-export interface Warmth {
+export interface WarmupResult {
   readonly member: string
   readonly branch: string
   /** `building`: the build continues without a client; `built`: the image already existed. */
@@ -22,21 +22,21 @@ export interface Warmth {
 }
 
 /** Timeouts in milliseconds. */
-export interface Patience {
+export interface PrewarmTimeouts {
   /** For all members and commits together. */
-  readonly overall: number
+  readonly total: number
   /** Idle timeout: maximum time without data from a member. */
-  readonly silence: number
+  readonly idle: number
   readonly health: number
   /** How long a BinderHub caches that it did not find a commit. */
-  readonly unknownRefMemory: number
+  readonly unknownRefCache: number
 }
 
 export interface Watch {
   /** `owner/name` of the launcher. */
   readonly repository: string
   readonly fetch: Fetch
-  readonly patience: Patience
+  readonly timeouts: PrewarmTimeouts
   /** End of the overall timeout, in milliseconds on the clock of `performance.now()`. */
   readonly deadline: number
   readonly signal: AbortSignal
@@ -45,44 +45,44 @@ export interface Watch {
 
 /** Build requests per hour that a BinderHub accepts from one IP address. */
 const requestsPerHour = 10
-const longestBuilderLog = 200
+const maxBuilderLogLines = 200
 
 /** Requests a build of each commit from one member, sequentially and within its rate limit. */
-export async function warmMember(
+export async function warmUpMember(
   member: URL,
   commits: readonly LauncherCommit[],
   watch: Watch,
-): Promise<Warmth[]> {
-  const ailment = await ailmentOf(member, watch)
-  let requestsLeft = ailment === undefined ? requestsPerHour : 0
-  let reason = ailment ?? `not asked: it takes ${requestsPerHour} requests an hour`
-  const results: Warmth[] = []
+): Promise<WarmupResult[]> {
+  const healthProblem = await findHealthProblem(member, watch)
+  let requestsLeft = healthProblem === undefined ? requestsPerHour : 0
+  let reason = healthProblem ?? `not asked: it takes ${requestsPerHour} requests an hour`
+  const results: WarmupResult[] = []
   for (const { branch, sha } of commits) {
-    const request = async (): Promise<Sight> => {
+    const request = async (): Promise<WatchResult> => {
       if (requestsLeft === 0) return { end: 'lost', reason }
       if (watch.signal.aborted) return { end: 'lost', reason: 'not asked: no time was left' }
       requestsLeft -= 1
-      const sight = await look(member, sha, watch)
-      if (isLimited(sight)) {
+      const result = await watchOnce(member, sha, watch)
+      if (isRateLimited(result)) {
         requestsLeft = 0
-        reason = sight.reason
+        reason = result.reason
       }
-      return sight
+      return result
     }
-    const { state, note, builderLog = [] } = judge(await lookTwice(member, request, watch))
+    const { state, note, builderLog = [] } = evaluateResult(await watchWithRetry(member, request, watch))
     results.push({ member: member.host, branch, state, note, builderLog })
   }
   return results
 }
 
-function ailmentOf(member: URL, { fetch, patience, signal }: Watch): Promise<string | undefined> {
-  return fetchAilment(member, { fetch, timeout: patience.health, signal }).catch(
+function findHealthProblem(member: URL, { fetch, timeouts, signal }: Watch): Promise<string | undefined> {
+  return fetchHealthProblem(member, { fetch, timeout: timeouts.health, signal }).catch(
     error => `it cannot be reached: ${reasonOf(error)}`,
   )
 }
 
 /** Result of watching one build. */
-interface Sight {
+interface WatchResult {
   readonly end: 'far-enough' | 'failed' | 'time-over' | 'lost'
   readonly reason: string
   /** Name of the last phase, including unknown ones. */
@@ -91,27 +91,27 @@ interface Sight {
   readonly builderLog?: readonly string[]
 }
 
-async function look(member: URL, ref: string, watch: Watch): Promise<Sight> {
-  const { repository, fetch, signal, patience, onProgress } = watch
+async function watchOnce(member: URL, ref: string, watch: Watch): Promise<WatchResult> {
+  const { repository, fetch, signal, timeouts, onProgress } = watch
   let builderLog: readonly string[] = []
   let seen: { phase?: string } = {}
-  const end = (how: Sight['end'], reason: string, statusCode?: number): Sight => {
+  const end = (how: WatchResult['end'], reason: string, statusCode?: number): WatchResult => {
     return { ...seen, end: how, reason, statusCode, builderLog }
   }
   try {
-    const events = watchBuild(member, { repository, ref }, { fetch, signal, silence: patience.silence })
+    const events = watchBuild(member, { repository, ref }, { fetch, signal, idleTimeout: timeouts.idle })
     for await (const event of events) {
-      builderLog = [...builderLog, ...linesOf(event)].slice(-longestBuilderLog)
-      if (event.phase === 'failed') return end('failed', reasonIn(event, builderLog), event.statusCode)
+      builderLog = [...builderLog, ...messageLines(event)].slice(-maxBuilderLogLines)
+      if (event.phase === 'failed') return end('failed', failureReason(event, builderLog), event.statusCode)
       const phase = event.phase === 'unknown' ? event.phaseName : event.phase
       if (phase !== seen.phase) onProgress(`${member.host}: ${phase}`)
       seen = { phase }
-      if (isFarEnough(event)) return end('far-enough', '')
+      if (isFinished(event)) return end('far-enough', '')
     }
     return end('lost', 'the stream ended before the build did')
   } catch (error) {
-    if (signal.aborted) return end('time-over', `${Math.round(patience.overall / 1000)} s were over`)
-    return end('lost', reasonOf(error), error instanceof MemberRefusal ? error.status : undefined)
+    if (signal.aborted) return end('time-over', `${Math.round(timeouts.total / 1000)} s were over`)
+    return end('lost', reasonOf(error), error instanceof MemberError ? error.status : undefined)
   }
 }
 
@@ -119,34 +119,34 @@ async function look(member: URL, ref: string, watch: Watch): Promise<Sight> {
  * Returns whether watching can stop. From `pushing` on there is nothing left to wait for, and after `built` the hub
  * launches a server for the client.
  */
-function isFarEnough({ phase }: BuildEvent): boolean {
+function isFinished({ phase }: BuildEvent): boolean {
   return phase === 'pushing' || phase === 'built' || phase === 'launching' || phase === 'ready'
 }
 
-function linesOf({ message }: BuildEvent): string[] {
+function messageLines({ message }: BuildEvent): string[] {
   return message.split('\n').filter(line => line.trim() !== '')
 }
 
-function reasonIn(event: BuildEvent, builderLog: readonly string[]): string {
-  const said = linesOf(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a word'
+function failureReason(event: BuildEvent, builderLog: readonly string[]): string {
+  const said = messageLines(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a word'
   return event.statusCode === undefined ? said.trim() : `${said.trim()} (${event.statusCode})`
 }
 
-function isLimited({ statusCode }: Sight): boolean {
+function isRateLimited({ statusCode }: WatchResult): boolean {
   return statusCode === 429
 }
 
 /** Requests a commit that the hub did not find a second time, once its cached result has expired. */
-async function lookTwice(
+async function watchWithRetry(
   member: URL,
-  request: () => Promise<Sight>,
-  { patience, deadline, signal, onProgress }: Watch,
-): Promise<Sight> {
+  request: () => Promise<WatchResult>,
+  { timeouts, deadline, signal, onProgress }: Watch,
+): Promise<WatchResult> {
   const first = await request()
   const isUnknownRef =
     first.end === 'failed' && (first.statusCode === 404 || /could not resolve ref/i.test(first.reason))
   if (!isUnknownRef) return first
-  const pause = patience.unknownRefMemory
+  const pause = timeouts.unknownRefCache
   const memory = `it does not find the commit, and does not look again for ${Math.round(pause / 1000)} s`
   if (performance.now() + pause >= deadline) return { ...first, reason: `${memory}: ${first.reason}` }
   onProgress(`${member.host}: ${memory}; asked again then`)
@@ -154,8 +154,10 @@ async function lookTwice(
   return request()
 }
 
-function judge(sight: Sight): Pick<Warmth, 'state' | 'note'> & { builderLog?: readonly string[] } {
-  const { end, phase, reason, builderLog = [] } = sight
+function evaluateResult(
+  result: WatchResult,
+): Pick<WarmupResult, 'state' | 'note'> & { builderLog?: readonly string[] } {
+  const { end, phase, reason, builderLog = [] } = result
   if (end === 'failed') return { state: 'failed', note: reason, builderLog }
   if (end === 'far-enough') {
     return phase === 'pushing'

@@ -2,7 +2,7 @@
  * What proving an image costs beside building it: contract and layer check, without the smoke test, for the demo's
  * scientific image, built from its first step. Ends with 1 when the target is missed.
  *
- *     node test/bench/proof-cost.ts [--rounds 1]
+ *     node test/bench/verification-cost.ts [--rounds 1]
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -3,7 +3,7 @@ import { formatSize } from '../units.ts'
 /** Unpacked bytes up to which the ratio is not checked: half a minute of work. */
 const harmlessSize = 16 * 2 ** 30
 /** Maximum compression ratio; no real file system compresses that well. */
-const steepestRatio = 100
+const maxRatio = 100
 
 /**
  * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
@@ -11,8 +11,8 @@ const steepestRatio = 100
  * @param size unpacked so far, in bytes.
  * @throws Error naming `what` and both sizes.
  */
-export function refuseBomb(size: number, compressedSize: number, what: string): void {
-  if (size <= harmlessSize || size <= compressedSize * steepestRatio) return
+export function assertNoBomb(size: number, compressedSize: number, what: string): void {
+  if (size <= harmlessSize || size <= compressedSize * maxRatio) return
   throw new Error(
     `${what} unpacks to more than ${formatSize(size)} from ${formatSize(compressedSize)}: refused, this is no file system`,
   )

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { refuseBomb } from '../../src/layers/refuse-bomb.ts'
+import { assertNoBomb } from '../../src/layers/assert-no-bomb.ts'
 
 const gibibyte = 2 ** 30
 
@@ -8,11 +8,11 @@ test.each([
   ['large and ordinary', 90 * gibibyte, gibibyte],
   ['exactly at both limits', 100 * gibibyte, gibibyte],
 ])('takes what is %s', (_name, size, compressedSize) => {
-  expect(() => refuseBomb(size, compressedSize, 'the layer')).not.toThrow()
+  expect(() => assertNoBomb(size, compressedSize, 'the layer')).not.toThrow()
 })
 
 test('refuses what is large and compressed beyond belief', () => {
-  expect(() => refuseBomb(16 * gibibyte + 1, 20_000_000, 'layer 2 of example')).toThrow(
+  expect(() => assertNoBomb(16 * gibibyte + 1, 20_000_000, 'layer 2 of example')).toThrow(
     'layer 2 of example unpacks to more than 17.2 GB from 20.0 MB: refused',
   )
 })

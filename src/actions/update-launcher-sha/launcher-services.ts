@@ -7,7 +7,7 @@ import type { Log } from '../../runner/log.ts'
 import type { PublishedImages } from './published-images.ts'
 
 /** Access to the launcher repository on GitHub. Writes may throw a `Conflict`. */
-export interface LauncherAccess {
+export interface LauncherServices {
   readonly readBranchState: (question: BranchQuestion) => Promise<BranchState>
   readonly listBranches: (repository: GitHubRepository, path: string) => Promise<BranchListing>
   readonly commit: (request: CommitRequest) => Promise<Commit>
@@ -20,6 +20,6 @@ export interface LauncherAccess {
 }
 
 /** Collaborators of one run. */
-export interface Parts extends LauncherAccess {
+export interface UpdateServices extends LauncherServices {
   readonly images: PublishedImages
 }

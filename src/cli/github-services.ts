@@ -7,7 +7,7 @@ import type { Terminal } from './command.ts'
 import { asUsage } from './read-arguments.ts'
 
 /** Access to GitHub, configured by the environment. */
-export interface GitHubAccess {
+export interface GitHubServices {
   readonly client: GitHubClient
   readonly token: string | undefined
   readonly connection: GitHubConnection
@@ -16,7 +16,7 @@ export interface GitHubAccess {
 }
 
 /** Reads the environment variables of the GitHub CLI and of the GitHub Actions runner. */
-export function gitHubAccess(env: NodeJS.ProcessEnv, { err }: Terminal): GitHubAccess {
+export function gitHubServices(env: NodeJS.ProcessEnv, { err }: Terminal): GitHubServices {
   const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com'
   const connection = connectGitHub(apiUrl, env, err)
@@ -25,7 +25,7 @@ export function gitHubAccess(env: NodeJS.ProcessEnv, { err }: Terminal): GitHubA
 }
 
 export function launcherReader(
-  { client, token }: GitHubAccess,
+  { client, token }: GitHubServices,
   repository: GitHubRepository,
 ): LauncherReader {
   return token === undefined ? restReader(client, repository) : graphqlReader(client, repository)

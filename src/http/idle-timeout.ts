@@ -1,32 +1,32 @@
 import type { ReadableStreamReadResult } from 'node:stream/web'
 import type { Answer } from './answer.ts'
-import { PassingFailure } from './retry.ts'
+import { RetryableError } from './retry.ts'
 
 /** Timeouts for a server, in milliseconds. */
 export interface Timeouts {
   /** Maximum time until the response headers arrive. */
-  readonly answer: number
+  readonly headers: number
   /** Idle timeout while reading a body. */
-  readonly silence: number
+  readonly idle: number
 }
 
-export const patientTimeouts: Timeouts = { answer: 60_000, silence: 60_000 }
+export const defaultTimeouts: Timeouts = { headers: 60_000, idle: 60_000 }
 
 /** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
-export const attemptsWhenSilent = 2
+export const maxAttemptsAfterTimeout = 2
 
 /** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
-const progress = 64 * 2 ** 10
+const progressBytes = 64 * 2 ** 10
 
 /**
  * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
  *
- * @param silence idle timeout in milliseconds.
- * @throws PassingFailure that names `what` if the connection drops or the idle timeout expires.
+ * @param idleTimeout idle timeout in milliseconds.
+ * @throws RetryableError that names `what` if the connection drops or the idle timeout expires.
  */
-export async function* withoutSilence(
+export async function* withIdleTimeout(
   body: ReadableStream<Uint8Array> | null,
-  silence: number,
+  idleTimeout: number,
   what: string,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   if (body === null) return
@@ -39,15 +39,15 @@ export async function* withoutSilence(
       const begun = performance.now()
       const { done, value } = await nextChunk(
         reader,
-        silence,
-        silence - waited,
+        idleTimeout,
+        idleTimeout - waited,
         `${what} after ${total} bytes`,
       )
       if (done) return
       total += value.length
       waited += performance.now() - begun
       received += value.length
-      if (received >= progress) {
+      if (received >= progressBytes) {
         waited = 0
         received = 0
       }
@@ -61,20 +61,20 @@ export async function* withoutSilence(
 
 async function nextChunk(
   reader: ReadableStreamDefaultReader<Uint8Array>,
-  silence: number,
+  idleTimeout: number,
   left: number,
   what: string,
 ): Promise<ReadableStreamReadResult<Uint8Array>> {
   let timer: NodeJS.Timeout | undefined
   const tooLong = new Promise<never>((_resolve, reject) => {
-    const message = `${what}: nothing came for ${silence / 1000} s`
+    const message = `${what}: nothing came for ${idleTimeout / 1000} s`
     timer = setTimeout(
-      () => reject(new PassingFailure(message, { mostAttempts: attemptsWhenSilent })),
+      () => reject(new RetryableError(message, { maxAttempts: maxAttemptsAfterTimeout })),
       Math.max(0, left),
     )
   })
   const read = reader.read().catch(error => {
-    throw new PassingFailure(`${what}: the connection was cut`, { cause: error })
+    throw new RetryableError(`${what}: the connection was cut`, { cause: error })
   })
   try {
     return await Promise.race([read, tooLong])
@@ -86,23 +86,23 @@ async function nextChunk(
 }
 
 /** Cancels the body of a response that is not needed. */
-export function discard(response: Answer): void {
+export function cancelBody(response: Answer): void {
   if (response.body !== null && !response.body.locked) response.body.cancel().catch(() => {})
 }
 
 /** Limits for draining a body to reuse its connection: bytes and milliseconds. */
-const longestRest = 16 * 2 ** 10
-const shortPatience = 1_000
+const maxDrainSize = 16 * 2 ** 10
+const drainTimeout = 1_000
 
 /**
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
  * returned unread; a slow or truncated one is returned with the bytes received so far.
  */
-export async function takeIn(response: Answer): Promise<Answer> {
+export async function drain(response: Answer): Promise<Answer> {
   const length = Number(response.headers.get('content-length') ?? Number.NaN)
-  if (!(length <= longestRest) || response.body === null || response.body.locked) return response
+  if (!(length <= maxDrainSize) || response.body === null || response.body.locked) return response
   const reader = response.body.getReader()
-  const timer = setTimeout(() => reader.cancel().catch(() => {}), shortPatience)
+  const timer = setTimeout(() => reader.cancel().catch(() => {}), drainTimeout)
   const chunks: Uint8Array[] = []
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) chunks.push(next.value)
