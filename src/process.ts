@@ -1,3 +1,4 @@
+import { UserError } from './user-error.ts'
 /**
  * Order of clean-ups when a run is cancelled. Docker commands run in turn, newest first, because an image cannot be
  * removed before its container; file deletions can run at once.
@@ -68,10 +69,10 @@ export interface CommandResult {
  */
 export type RunCommand = (command: Command) => Promise<CommandResult>
 
-export class CommandNotFound extends Error {
+export class CommandNotFound extends UserError {
   readonly file: string
   constructor(file: string) {
-    super(`${file} is not installed, or not on the PATH`)
+    super('tool-missing', `${file} is not installed, or not on the PATH`)
     this.file = file
   }
 }

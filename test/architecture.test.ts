@@ -11,11 +11,11 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['page', 'launcher'],
   [
     'cli',
-    'doctor doctor/facts doctor/report error-message github image launcher layers layout oci refs runner suggest units',
+    'doctor doctor/facts doctor/report github image launcher layers layout oci refs runner suggest units',
   ],
   [
     'actions/update-launcher-sha',
-    'binderhub concurrency error-message github http launcher markdown oci refs registry runner',
+    'binderhub concurrency github http launcher markdown oci refs registry runner',
   ],
   [
     'actions/sync-binder-image',
@@ -31,8 +31,8 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['actions/services', 'git github image* image/build* launcher/dispatch* oci refs registry runner'],
   ['actions/inputs', 'github image/plan image/request launcher layers oci refs registry* runner* units'],
   ['doctor', 'doctor/checks doctor/facts* doctor/report*'],
-  ['doctor/checks', 'doctor/facts doctor/report error-message github* launcher oci refs wording workflows'],
-  ['doctor/facts', 'concurrency dockerfile error-message github glob launcher oci refs registry workflows'],
+  ['doctor/checks', 'doctor/facts doctor/report github* launcher oci refs wording workflows'],
+  ['doctor/facts', 'concurrency dockerfile github glob launcher oci refs registry workflows'],
   ['doctor/report', ''],
   [
     'image',
@@ -48,54 +48,49 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/publish',
-    'concurrency error-message image/identify image/request image/verify* layers oci refs registry runner* units',
+    'concurrency image/identify image/request image/verify* layers oci refs registry runner* units',
   ],
   [
     'image/verify',
-    'contract docker error-message image/build* image/request* jupyter layers layout* markdown oci* process runner* units',
+    'contract docker image/build* image/request* jupyter layers layout* markdown oci* process runner* units',
   ],
   [
     'image/build',
-    'docker error-message image/identify* image/plan image/request* ingredients layout oci process registry runner* units',
+    'docker image/identify* image/plan image/request* ingredients layout oci process registry runner* units',
   ],
   [
     'image/plan',
-    'concurrency contract docker* dockerfile error-message git image/identify* image/request ingredients oci registry runner* wording',
+    'concurrency contract docker* dockerfile git image/identify* image/request ingredients oci registry runner* wording',
   ],
-  ['image/identify', 'error-message git* github* image/request ingredients oci refs registry runner*'],
+  ['image/identify', 'git* github* image/request ingredients oci refs registry runner*'],
   ['image/request', 'contract* json layers oci units'],
-  ['launcher/dispatch', 'error-message github* launcher oci refs runner* units workflows'],
-  ['launcher', 'dockerfile error-message glob markdown oci refs'],
-  ['layers', 'concurrency dockerfile error-message layers/split markdown oci runner* tar units wording'],
+  ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
+  ['launcher', 'dockerfile glob markdown oci refs'],
+  ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units wording'],
   ['layers/split', 'oci* tar units wording'],
-  ['contract', 'dockerfile error-message glob oci process* tar wording'],
+  ['contract', 'dockerfile glob oci process* tar wording'],
   ['git', 'ingredients* process'],
   ['ingredients', 'json oci'],
-  ['github', 'concurrency error-message http json refs suggest workflows'],
+  ['github', 'concurrency http json refs suggest workflows'],
   ['workflows', ''],
   ['docker', 'layout oci process'],
   ['layout', 'concurrency json oci wording'],
-  ['runner', 'error-message http process registry'],
-  ['registry', 'concurrency error-message http json oci process'],
+  ['runner', 'http process registry'],
+  ['registry', 'concurrency http json oci process'],
   ['binderhub', 'json'],
   ['jupyter', 'json'],
   ['http', ''],
   ['refs', 'oci'],
   ['oci', 'json'],
-  ['dockerfile', 'error-message glob'],
+  ['dockerfile', 'glob'],
   ['tar', ''],
-  ...[
-    'concurrency',
-    'error-message',
-    'glob',
-    'json',
-    'markdown',
-    'process',
-    'suggest',
-    'units',
-    'wording',
-  ].map(room => [room, ''] as const),
+  ...['concurrency', 'glob', 'json', 'markdown', 'process', 'suggest', 'units', 'wording'].map(
+    room => [room, ''] as const,
+  ),
 ]
+
+/** Errors, which every room may use and which the table therefore omits. */
+const foundation = new Set(['error-message', 'user-error'])
 
 /** Rooms of values alone: no file system, network, child process or environment. */
 const pure = new Set([
@@ -110,7 +105,7 @@ const pure = new Set([
     'refs',
     'tar',
   ],
-  ...['error-message', 'concurrency', 'glob', 'json', 'markdown', 'process', 'suggest', 'units', 'wording'],
+  ...[...foundation, 'concurrency', 'glob', 'json', 'markdown', 'process', 'suggest', 'units', 'wording'],
   ...['doctor', 'doctor/checks', 'doctor/report', 'workflows'],
 ])
 const impureModules = /^(?:node:)?(?:fs|fs\/promises|net|http|https|child_process|os|worker_threads)$/
@@ -152,7 +147,8 @@ function importsOfRoom(room: string): string[] {
   for (const { path, imports } of files.filter(file => file.room === room)) {
     for (const { from, isType } of imports.filter(({ from }) => from.startsWith('.'))) {
       const other = roomOf(relative(source, join(source, path, '..', from)))
-      if (other !== room) isTypeOnly.set(other, (isTypeOnly.get(other) ?? true) && isType)
+      if (other !== room && !foundation.has(other))
+        isTypeOnly.set(other, (isTypeOnly.get(other) ?? true) && isType)
     }
   }
   return [...isTypeOnly].map(([other, isType]) => (isType ? `${other}*` : other)).sort()
@@ -164,7 +160,7 @@ function breaking(isBroken: (file: (typeof files)[number]) => boolean): string[]
 }
 
 test('the table names every room of src/, and no other', () => {
-  const found = [...new Set(files.map(({ room }) => room))].sort()
+  const found = [...new Set(files.map(({ room }) => room))].filter(room => !foundation.has(room)).sort()
   expect(rooms.map(([room]) => room).sort()).toEqual(found)
 })
 
@@ -174,6 +170,11 @@ test('a room imports exactly the rooms that the table lists for it', () => {
     rooms.map(([room, list]) => [room, list.split(' ').filter(Boolean).sort()]),
   )
   expect(found).toEqual(listed)
+})
+
+test('the foundation imports nothing else', () => {
+  const imports = [...foundation].flatMap(room => importsOfRoom(room))
+  expect(imports).toEqual([])
 })
 
 test('imports point down the table', () => {

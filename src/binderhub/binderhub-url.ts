@@ -1,3 +1,5 @@
+import { UserError } from '../user-error.ts'
+
 /** Base URLs of the mybinder.org members. Their registries are mirrored only partly, so each member is queried. */
 export const mybinderMembers = [
   'https://2i2c.mybinder.org',
@@ -15,12 +17,16 @@ export function parseBinderHubUrl(text: string): URL {
   const isLocal = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1' || url?.hostname === '[::1]'
   const isWeb = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal)
   if (url === undefined || !isWeb || url.username !== '' || url.search !== '' || url.hash !== '') {
-    throw new Error(
+    throw new UserError(
+      'launch-link-invalid',
       `${JSON.stringify(text)} is not the address of a BinderHub: expected "https://host", such as "${mybinderMembers[0]}"`,
     )
   }
   if (/\/(?:v2|build)\//.test(url.pathname)) {
-    throw new Error(`${JSON.stringify(text)} is a launch link: expected the BinderHub alone, "${url.origin}"`)
+    throw new UserError(
+      'launch-link-invalid',
+      `${JSON.stringify(text)} is a launch link: expected the BinderHub alone, "${url.origin}"`,
+    )
   }
   url.pathname = url.pathname.replace(/\/*$/, '/')
   return url

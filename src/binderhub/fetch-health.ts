@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { UserError } from '../user-error.ts'
 import { printable } from './build-event.ts'
 import { type Fetch, userAgent } from './watch-build.ts'
 
@@ -33,7 +34,9 @@ export async function fetchHealthProblem(
     if (health.success) return describe(health.output)
     return response.status >= 500 ? `it answered ${response.status}` : undefined
   } catch (error) {
-    throw late.aborted ? new Error(`it did not answer within ${timeout / 1000} s`) : error
+    throw late.aborted
+      ? new UserError('member-unavailable', `it did not answer within ${timeout / 1000} s`)
+      : error
   }
 }
 

@@ -1,4 +1,5 @@
 import { createParser } from 'eventsource-parser'
+import { UserError } from '../user-error.ts'
 import { type BuildEvent, parseBuildEvent, printable } from './build-event.ts'
 
 export type Fetch = typeof globalThis.fetch
@@ -23,11 +24,11 @@ export interface WatchOptions {
 }
 
 /** Response of a member that is not the event stream of a build. */
-export class MemberError extends Error {
+export class MemberError extends UserError {
   readonly status: number
 
   constructor(message: string, status: number) {
-    super(message)
+    super('member-unavailable', message)
     this.status = status
   }
 }
@@ -118,7 +119,10 @@ class IdleTimer {
 
   constructor(milliseconds: number, host: string) {
     const message = `nothing came from ${host} for ${Math.round(milliseconds / 1000)} s`
-    this.#timer = setTimeout(() => this.#controller.abort(new Error(message)), milliseconds)
+    this.#timer = setTimeout(
+      () => this.#controller.abort(new UserError('member-unavailable', message)),
+      milliseconds,
+    )
   }
 
   get signal(): AbortSignal {

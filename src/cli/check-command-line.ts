@@ -4,6 +4,7 @@ import { defaultSizes, measures } from '../layers/layer-budget.ts'
 import { parseImageLocation } from '../layout/image-location.ts'
 import { binderPlatform, formatPlatform, parsePlatform } from '../oci/platform.ts'
 import { parseSize } from '../units.ts'
+import { UserError } from '../user-error.ts'
 import { asUsage, chooseValue, onePositional, readArguments } from './read-arguments.ts'
 
 export interface CheckCommandLine {
@@ -43,7 +44,10 @@ export function parseCheckCommandLine(
       measure: chooseValue('--measure', measures, values.measure),
     }
     if (budget.warnLayerSize > budget.maxLayerSize) {
-      throw new Error('--warn-layer-size is larger than --max-layer-size: nothing would ever be warned of')
+      throw new UserError(
+        'invalid-input',
+        '--warn-layer-size is larger than --max-layer-size: nothing would ever be warned of',
+      )
     }
     const inputs: LayerCheckRequest = {
       image: parseImageLocation(onePositional(positionals, 'IMAGE')),

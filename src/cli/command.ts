@@ -1,3 +1,4 @@
+import { UserError } from '../user-error.ts'
 export interface Terminal {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
@@ -16,4 +17,8 @@ export interface CliCommand {
 }
 
 /** Invalid command line. The command's usage is printed after the message. */
-export class UsageError extends Error {}
+export class UsageError extends UserError {
+  constructor(message: string) {
+    super('usage', message)
+  }
+}

@@ -9,6 +9,7 @@ import { defaultEventType } from '../launcher/image-updated-event.ts'
 import { defaultDockerfilePath } from '../launcher/launcher-dockerfile.ts'
 import { parseImageRepository } from '../oci/reference.ts'
 import { connectAnonymously } from '../runner/registry-access.ts'
+import { UserError } from '../user-error.ts'
 import { type CliCommand, type Terminal, UsageError } from './command.ts'
 import { gitHubServices, parseRepositoryArgument } from './github-services.ts'
 import { asUsage, readArguments } from './read-arguments.ts'
@@ -76,7 +77,8 @@ function parseDoctorCommandLine(args: readonly string[]): { question: Question; 
 function productionServices(env: NodeJS.ProcessEnv, terminal: Terminal): FactServices {
   const { client, token, connection } = gitHubServices(env, terminal)
   if (token === undefined) {
-    throw new Error(
+    throw new UserError(
+      'token-invalid',
       'GITHUB_TOKEN is not set: give it a token that may read both repositories, such as `$(gh auth token)`',
     )
   }

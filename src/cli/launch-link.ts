@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { type BadgeFormat, badgeFormats, launchBadgeIn } from '../launcher/launch-link-badge.ts'
 import { defaultLabel, defaultLauncher, type LinkForm, readLinkForm } from '../launcher/launch-link-form.ts'
+import { UserError } from '../user-error.ts'
 import { type CliCommand, type Terminal, UsageError } from './command.ts'
 import { askForLink } from './launch-link-questions.ts'
 import { chooseValue, onePositional, readArguments } from './read-arguments.ts'
@@ -33,7 +34,7 @@ async function askOnTerminal<T>(
 ): Promise<T> {
   const lines = createInterface({ input: process.stdin, output: process.stderr })
   const end = new Promise<never>((_, reject) =>
-    lines.once('close', () => reject(new Error('the answers ended before there was a link'))),
+    lines.once('close', () => reject(new UserError('usage', 'the answers ended before there was a link'))),
   )
   try {
     return await Promise.race([dialogue(question => lines.question(question)), end])

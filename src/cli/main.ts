@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { endUnread } from '../runner/interruption.ts'
 import { keepYoungGenerationSmall } from '../runner/young-generation.ts'
+import { formatError, UserError, unreleased } from '../user-error.ts'
 import { rejectOldNode } from './node-version.ts'
 import { runCommandLine } from './run-command-line.ts'
 
@@ -24,6 +25,7 @@ function endUnwritten(error: NodeJS.ErrnoException): void {
     endUnread()
     return
   }
-  terminal.err(`binder-actions: the output cannot be written: ${error.message}`)
+  const failure = new UserError('output-not-writable', `the output cannot be written: ${error.message}`)
+  terminal.err(`binder-actions: ${formatError(failure, unreleased)}`)
   process.exit(2)
 }

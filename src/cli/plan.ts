@@ -1,4 +1,5 @@
 import { checkLayerSizes as checkImage } from '../image/check-layer-sizes.ts'
+import { formatError, unreleased } from '../user-error.ts'
 import { checkOptions, parseCheckCommandLine } from './check-command-line.ts'
 import { checkServices } from './check-services.ts'
 import type { CliCommand } from './command.ts'
@@ -22,7 +23,7 @@ Exit code: 0 nothing to split, 1 there is a plan, 2 anything else, such as a lay
     else if (outputs.plan !== '') terminal.out(outputs.plan)
     if (outputs.plan !== '') return 1
     if (failure === undefined) return 0
-    terminal.err(failure)
+    terminal.err(formatError(failure, unreleased))
     return 2
   },
 }

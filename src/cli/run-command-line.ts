@@ -1,5 +1,5 @@
-import { messageOf } from '../error-message.ts'
 import { didYouMean } from '../suggest.ts'
+import { formatError, unreleased } from '../user-error.ts'
 import { type CliCommand, type ExitCode, type Terminal, UsageError } from './command.ts'
 import { commands } from './commands.ts'
 
@@ -31,9 +31,11 @@ export async function runCommandLine(
   try {
     return await command.run(rest, env, terminal)
   } catch (error) {
-    const message = messageOf(error)
-    const usage = error instanceof UsageError ? `\n\n${help(wanted, command)}` : ''
-    terminal.err(`binder-actions ${wanted}: ${message}${usage}`)
+    const message =
+      error instanceof UsageError
+        ? `${error.message}\n\n${help(wanted, command)}`
+        : formatError(error, unreleased)
+    terminal.err(`binder-actions ${wanted}: ${message}`)
     return 2
   }
 }

@@ -2,6 +2,7 @@ import { load } from 'js-yaml'
 import * as v from 'valibot'
 import { messageOf } from '../error-message.ts'
 import { parsePlatform } from '../oci/platform.ts'
+import { UserError } from '../user-error.ts'
 import { binderContract, type Contract } from './contract.ts'
 
 const text = v.pipe(v.string('expected a text'), v.nonEmpty('is empty'))
@@ -80,10 +81,11 @@ const schema = v.strictObject(entries, 'expected `name: value` lines')
 export function parseContract(content: string, name: string): Contract {
   const value = readYaml(content, name) ?? {}
   if (typeof value !== 'object' || Array.isArray(value)) {
-    throw new Error(`${name} is not a contract: expected lines of \`name: value\``)
+    throw new UserError('contract-invalid', `${name} is not a contract: expected lines of \`name: value\``)
   }
   const given = v.safeParse(schema, value)
-  if (!given.success) throw new Error(`${name} is not a contract: ${describe(given.issues)}`)
+  if (!given.success)
+    throw new UserError('contract-invalid', `${name} is not a contract: ${describe(given.issues)}`)
   const { user, port, 'revision-check': revisionCheck, ...others } = given.output
   return {
     ...binderContract,
@@ -101,7 +103,7 @@ function readYaml(content: string, name: string): unknown {
     return load(content)
   } catch (error) {
     const reason = messageOf(error)
-    throw new Error(`${name} is not YAML: ${reason.split('\n')[0]}`)
+    throw new UserError('contract-invalid', `${name} is not YAML: ${reason.split('\n')[0]}`)
   }
 }
 

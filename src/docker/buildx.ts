@@ -5,6 +5,7 @@ import { type LayoutSource, openLayout } from '../layout/layout-source.ts'
 import { writeLayout } from '../layout/write-layout.ts'
 import type { HostServices } from '../process.ts'
 import { CommandNotFound, type CommandResult, lastLines, type RunCommand } from '../process.ts'
+import { UserError } from '../user-error.ts'
 import { type BuildOutput, type BuildRequest, buildArguments, secretEnvironment } from './build-arguments.ts'
 import { withDaemonImage } from './daemon-source.ts'
 import { withImageName } from './load-image.ts'
@@ -15,10 +16,10 @@ const installAdvice = 'install Docker Engine with its buildx plugin (https://doc
 export async function requireBuildx(run: RunCommand): Promise<void> {
   try {
     const { exitCode } = await run({ file: 'docker', args: ['buildx', 'version'], isQuiet: true })
-    if (exitCode !== 0) throw new Error(`docker has no buildx: ${installAdvice}`)
+    if (exitCode !== 0) throw new UserError('docker-unavailable', `docker has no buildx: ${installAdvice}`)
   } catch (error) {
     if (error instanceof CommandNotFound)
-      throw new Error(`There is no Docker on this machine: ${installAdvice}`)
+      throw new UserError('docker-unavailable', `There is no Docker on this machine: ${installAdvice}`)
     throw error
   }
 }
@@ -36,13 +37,14 @@ export async function buildToLayout(
 ): Promise<LayoutSource> {
   const result = await build(services.runCommand, request, { kind: 'layout', directory })
   if (result.exitCode === 0) return openBuilt(directory, request)
-  if (!cannotExport.test(result.stderr)) throw new Error(explainFailure(result, request))
+  if (!cannotExport.test(result.stderr)) throw buildError(result, request)
   return buildThroughEngine(services, request, directory)
 }
 
 function openBuilt(directory: string, { file }: BuildRequest): Promise<LayoutSource> {
   return openLayout(directory).catch((error: Error) => {
-    throw new Error(
+    throw new UserError(
+      'build-without-image',
       `The build of ${file} ended well, but left no image that can be read (${error.message}): run it again, and look at the builder if that does not help`,
       { cause: error },
     )
@@ -59,7 +61,7 @@ function buildThroughEngine(
   const tag = `binder-actions/build:${randomUUID()}`
   return withImageName(services, tag, async () => {
     const result = await build(services.runCommand, request, { kind: 'engine', tag })
-    if (result.exitCode !== 0) throw new Error(explainFailure(result, request))
+    if (result.exitCode !== 0) throw buildError(result, request)
     await mkdir(directory, { recursive: true })
     return withDaemonImage({ ...services, temporaryDirectory: directory }, tag, saved =>
       writeLayout(saved, request.platform, join(directory, 'layout')),
@@ -76,17 +78,29 @@ function build(run: RunCommand, request: BuildRequest, output: BuildOutput): Pro
   })
 }
 
-function explainFailure(result: CommandResult, { file }: BuildRequest): string {
+function buildError(result: CommandResult, { file }: BuildRequest): UserError {
   if (
     /cannot connect to the docker daemon|error during connect|dial unix .*docker\.sock/i.test(result.stderr)
   ) {
-    return 'The Docker daemon does not answer: start it, or set DOCKER_HOST to where it listens'
+    return new UserError(
+      'docker-unavailable',
+      'The Docker daemon does not answer: start it, or set DOCKER_HOST to where it listens',
+    )
   }
   if (/no space left on device/i.test(result.stderr)) {
-    return `The disk became full while ${file} was built: remove what the job does not need before this step`
+    return new UserError(
+      'disk-full',
+      `The disk became full while ${file} was built: remove what the job does not need before this step`,
+    )
   }
   if (/unknown flag: --(\S+)/.test(result.stderr)) {
-    return `The buildx of this machine is too old (${lastLines(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`
+    return new UserError(
+      'docker-unavailable',
+      `The buildx of this machine is too old (${lastLines(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`,
+    )
   }
-  return `The build of ${file} failed (exit code ${result.exitCode}):\n${lastLines(result)}`
+  return new UserError(
+    'build-failed',
+    `The build of ${file} failed (exit code ${result.exitCode}):\n${lastLines(result)}`,
+  )
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type CommandResult, type HostServices, lastLines, withCleanUp } from '../process.ts'
+import { UserError } from '../user-error.ts'
 
 /** Options to start a container with. */
 export interface ContainerOptions {
@@ -60,7 +61,8 @@ export async function withContainer<T>(
     const docker = (args: readonly string[]) => services.runCommand({ file: 'docker', args, isQuiet: true })
     const publish = `--publish=127.0.0.1::${options.port}`
     const started = await docker(['run', '--detach', publish, ...argumentsOf(name, options)])
-    if (started.exitCode !== 0) throw new Error(`The container does not start: ${lastLines(started, 3)}`)
+    if (started.exitCode !== 0)
+      throw new UserError('image-not-startable', `The container does not start: ${lastLines(started, 3)}`)
     const inspect = async (format: string) =>
       (await docker(['container', 'inspect', `--format=${format}`, name])).stdout.trim()
     const { stdout } = await docker(['port', name, String(options.port)])

@@ -10,6 +10,7 @@ import {
   type RunCommand,
   withCleanUp,
 } from '../process.ts'
+import { UserError } from '../user-error.ts'
 
 /**
  * Opens an image of the Docker daemon for the duration of `task`. `docker save` writes it to a file first, because the
@@ -51,11 +52,12 @@ async function nameToSave(run: RunCommand, image: string, name: string): Promise
 async function docker(run: RunCommand, args: readonly string[], name: string): Promise<CommandResult> {
   const result = await run({ file: 'docker', args, isQuiet: true }).catch(error => {
     if (!(error instanceof CommandNotFound)) throw error
-    throw new Error(
+    throw new UserError(
+      'daemon-image-unavailable',
       `${name} needs Docker, which is not installed on this machine: install it, or name an image in a registry`,
     )
   })
-  if (result.exitCode !== 0) throw new Error(explainFailure(result, name))
+  if (result.exitCode !== 0) throw new UserError('daemon-image-unavailable', explainFailure(result, name))
   return result
 }
 

@@ -6,6 +6,7 @@ import { hexOf } from '../oci/digest.ts'
 import { ociIndex } from '../oci/media-types.ts'
 import type { Image } from '../oci/read-image.ts'
 import { CommandNotFound, type HostServices, lastLines, type RunCommand, withCleanUp } from '../process.ts'
+import { UserError } from '../user-error.ts'
 
 /** Image that was built into a layout on disk and is not pushed yet. */
 export interface Candidate {
@@ -93,15 +94,16 @@ async function writeArchive(
 async function must(run: RunCommand, file: string, args: readonly string[]): Promise<void> {
   const result = await run({ file, args, isQuiet: true }).catch(error => {
     if (!(error instanceof CommandNotFound)) throw error
-    throw new Error(`${needsEngine}: ${file} is not installed`)
+    throw new UserError('image-not-startable', `${needsEngine}: ${file} is not installed`)
   })
   if (result.exitCode === 0) return
   if (/no space left on device/i.test(result.stderr)) {
-    throw new Error(
+    throw new UserError(
+      'disk-full',
       'The disk is full: to start the image it has to be unpacked. Remove what the job does not need first',
     )
   }
-  throw new Error(`${needsEngine}: ${lastLines(result, 3)}`)
+  throw new UserError('image-not-startable', `${needsEngine}: ${lastLines(result, 3)}`)
 }
 
 const needsEngine =

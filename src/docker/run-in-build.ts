@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Platform } from '../oci/platform.ts'
 import type { HostServices } from '../process.ts'
 import { type CommandResult, lastLines } from '../process.ts'
+import { UserError } from '../user-error.ts'
 import { type BuildRequest, buildArguments } from './build-arguments.ts'
 import { type Candidate, withLoadedImage } from './load-image.ts'
 
@@ -82,7 +83,10 @@ function readStep(result: CommandResult): CommandResult | undefined {
   const number = lines.map(line => /^#(\d+) \[[^\]]+\] RUN /.exec(line)?.[1]).find(one => one !== undefined)
   const isRun = result.exitCode === 0 || /did not complete successfully/.test(result.stderr)
   if (number === undefined || !isRun) {
-    throw new Error(`The image cannot be tried by a step of a build: ${lastLines(result, 5)}`)
+    throw new UserError(
+      'image-not-startable',
+      `The image cannot be tried by a step of a build: ${lastLines(result, 5)}`,
+    )
   }
   const spoken = new RegExp(`^#${number} \\d+\\.\\d+ (.*)$`)
   const stdout = lines.flatMap(line => spoken.exec(line)?.[1] ?? []).join('\n')

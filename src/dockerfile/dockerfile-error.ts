@@ -1,13 +1,18 @@
 import { messageOf } from '../error-message.ts'
+import { type ErrorKind, UserError } from '../user-error.ts'
 
 /** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
-export class DockerfileError extends Error {
+export class DockerfileError extends UserError {
   override readonly name = 'DockerfileError'
   /** 1-based. */
   readonly line: number
 
-  constructor(line: number, message: string, options?: ErrorOptions) {
-    super(`Dockerfile line ${line}: ${message}`, options)
+  constructor(
+    line: number,
+    message: string,
+    { kind = 'dockerfile-malformed', ...options }: ErrorOptions & { readonly kind?: ErrorKind } = {},
+  ) {
+    super(kind, `Dockerfile line ${line}: ${message}`, options)
     this.line = line
   }
 }

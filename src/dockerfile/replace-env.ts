@@ -69,6 +69,7 @@ function verifyEdit(before: Dockerfile, after: Dockerfile, { variable, value, li
     throw new DockerfileError(
       line ?? after.instructions.at(-1)?.endLine ?? 1,
       `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`,
+      { kind: 'dockerfile-not-editable' },
     )
   }
 }

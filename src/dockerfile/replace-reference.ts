@@ -62,16 +62,20 @@ function findPlace(
     throw new DockerfileError(
       line,
       `no FROM holds the image to replace. The file holds ${listStages(stages)}`,
+      { kind: 'from-not-found' },
     )
   }
   const { place } = stage
   if (matches.some(other => other !== stage && !isSamePlace(other, stage))) {
-    throw new DockerfileError(stage.line, `several FROM hold the image, keep one: ${listStages(matches)}`)
+    throw new DockerfileError(stage.line, `several FROM hold the image, keep one: ${listStages(matches)}`, {
+      kind: 'from-not-found',
+    })
   }
   if (place.kind === 'composed') {
     throw new DockerfileError(
       place.line,
       `${place.reason}: write the reference in one piece, as FROM ${stage.resolved}`,
+      { kind: 'dockerfile-not-editable' },
     )
   }
   return { stage, place }
@@ -115,6 +119,7 @@ function verifyEdit(before: Reading, dockerfile: Dockerfile, place: EditablePlac
       `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${
         got[different] ?? 'nothing'
       }. Write each reference in one piece, in its own place`,
+      { kind: 'dockerfile-not-editable' },
     )
   }
 }

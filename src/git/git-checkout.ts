@@ -1,5 +1,6 @@
 import type { TreeEntry } from '../ingredients/fingerprint.ts'
 import { type CommandResult, lastLines, type RunCommand } from '../process.ts'
+import { UserError } from '../user-error.ts'
 import type { Pathspec } from './pathspec.ts'
 
 /** Git work tree to build from. */
@@ -18,7 +19,7 @@ export function gitCheckout(run: RunCommand, directory: string): Checkout {
   const git = (args: string[]) => run({ file: 'git', args, cwd: directory, isQuiet: true })
   const must = async (args: string[]) => {
     const result = await git(args)
-    if (result.exitCode !== 0) throw new Error(explain(result, directory))
+    if (result.exitCode !== 0) throw new UserError('git-failed', explain(result, directory))
     return result.stdout
   }
   return {

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { parseShape } from '../json.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
-import { explainRead } from './explain-read.ts'
+import { UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
+import { readError } from './read-error.ts'
 import { fileFields, fileSchema, readTreeFile, type TreeFile } from './tree-file.ts'
 
 /** A branch at its head commit, on top of which a change is made. */
@@ -90,11 +91,12 @@ export async function readBranchState(client: GitHubClient, question: BranchQues
     template: template ?? path,
   }
   const answer = await client.graphql(query, variables).catch((error: unknown) => {
-    throw new Error(explainRead(error, name), { cause: error })
+    throw readError(error, name)
   })
   const { repository: found } = parseShape(schema, answer, `GitHub's answer about ${name}`)
   if (found === null)
-    throw new Error(
+    throw new UserError(
+      'repository-not-found',
       `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`,
     )
   assertNotArchived(found.isArchived, name)
@@ -112,7 +114,10 @@ export async function readBranchState(client: GitHubClient, question: BranchQues
 
 export function assertNotArchived(isArchived: boolean, name: string): void {
   if (isArchived)
-    throw new Error(`${name} is archived, so that nobody can write to it: unarchive it in its settings`)
+    throw new UserError(
+      'repository-archived',
+      `${name} is archived, so that nobody can write to it: unarchive it in its settings`,
+    )
 }
 
 export interface FilePlace {

@@ -6,10 +6,10 @@ import {
   parseGitHubRepository,
 } from '../refs/github-repository.ts'
 import { parseWorkflowTrigger, type WorkflowTrigger } from '../workflows/workflow-trigger.ts'
-import { explainRead } from './explain-read.ts'
 import type { GitHubClient } from './github-client.ts'
+import { readError } from './read-error.ts'
 import { gitHubMessage, statusOf } from './request-failure.ts'
-import { explainForbidden } from './send-dispatch.ts'
+import { forbiddenError } from './send-dispatch.ts'
 
 /** A repository that receives events. */
 export interface EventReceiver {
@@ -56,7 +56,7 @@ export async function readEventReceiver(
   const variables = { owner: repository.owner, name: repository.name }
   const answer = await client.graphql(query, variables).catch((error: unknown) => {
     if (/Could not resolve to a Repository/i.test(gitHubMessage(error))) return undefined
-    throw new Error(explainRead(error, name), { cause: error })
+    throw readError(error, name)
   })
   if (answer === undefined) return undefined
   const { repository: found } = parseShape(schema, answer, `GitHub's answer about ${name}`)
@@ -102,8 +102,7 @@ export async function requireContentsWrite(
   const name = formatGitHubRepository(repository)
   const error = await askToWriteContents(client, repository, nonce)
   const status = statusOf(error)
-  if (status === 403 || status === 404)
-    throw new Error(explainForbidden(gitHubMessage(error), name), { cause: error })
-  if (status === 401) throw new Error(explainRead(error, name), { cause: error })
+  if (status === 403 || status === 404) throw forbiddenError(error, name)
+  if (status === 401) throw readError(error, name)
   // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
 }

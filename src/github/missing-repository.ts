@@ -1,19 +1,20 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { editDistance } from '../suggest.ts'
+import { UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
 import { statusOf } from './request-failure.ts'
 
 /**
- * Explains why the token does not find a repository. GitHub gives the same answer for a missing and a hidden
+ * Error that says why the token does not find a repository. GitHub gives the same answer for a missing and a hidden
  * repository; further requests tell them apart where possible.
  *
  * @param clients one with the token, and one without.
  */
-export async function explainMissing(
+export async function missingRepositoryError(
   { client, anonymous }: { readonly client: GitHubClient; readonly anonymous: GitHubClient },
   repository: GitHubRepository,
   token: string,
-): Promise<string> {
+): Promise<UserError> {
   const name = formatGitHubRepository(repository)
   const [seenByAll, hasOwner, visible] = await Promise.all([
     isPublic(anonymous, repository),
@@ -21,16 +22,23 @@ export async function explainMissing(
     listVisible(client, token),
   ])
   if (seenByAll) {
-    return `The token cannot see ${name}, although everybody can: its organization does not let this token in. Authorize it for single sign-on, or use one that the organization allows`
+    return new UserError(
+      'sso-required',
+      `The token cannot see ${name}, although it is public: its organization does not accept this token. Authorize it for single sign-on, or use one that the organization accepts`,
+    )
   }
+  const fail = (message: string) => new UserError('repository-not-found', message)
   if (!hasOwner)
-    return `There is no repository ${name}: GitHub knows no account "${repository.owner}". Check the spelling`
+    return fail(
+      `There is no repository ${name}: there is no GitHub account "${repository.owner}". Check the spelling`,
+    )
   const near = visible.find(other => editDistance(other.toLowerCase(), name.toLowerCase()) <= 2)
-  if (near !== undefined) return `There is no repository ${name} that the token can see: is ${near} meant?`
+  if (near !== undefined)
+    return fail(`There is no repository ${name} that the token can see: did you mean ${near}?`)
   const those = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ')
-  return (
+  return fail(
     `${name} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository ` +
-    `(of a GitHub App: that it is installed there). The public repositories that it was made for: ${those}`
+      `(of a GitHub App: that it is installed there). The public repositories that it was made for: ${those}`,
   )
 }
 

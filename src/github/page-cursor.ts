@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { UserError } from '../user-error.ts'
 
 /** Maximum number of items read from one list: 100 requests of GitHub's largest page. */
 export const maxItems = 10_000
@@ -38,7 +39,8 @@ export class PageCursor {
     if (this.isAtEnd) return
     if (this.#count >= maxItems) throw tooMany(this.#whose, this.#items)
     if (!endCursor || this.#seen.has(endCursor)) {
-      throw new Error(
+      throw new UserError(
+        'github-unavailable',
         `GitHub's answer about ${this.#whose} makes no sense: there are more ${this.#items}, but not behind those that were read`,
       )
     }
@@ -48,7 +50,8 @@ export class PageCursor {
 }
 
 export function tooMany(whose: string, items: string): Error {
-  return new Error(
+  return new UserError(
+    'nothing-to-show',
     `${whose} has more than ${maxItems} ${items}, which are too many to read: delete those that nobody needs`,
   )
 }

@@ -12,7 +12,7 @@ export class RateLimited extends RequestsStopped {
   readonly said: string
 
   constructor(message: string, said: string, cause?: unknown) {
-    super(message, { cause })
+    super('rate-limited', message, { cause })
     this.said = said
   }
 }

@@ -1,4 +1,5 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
+import { UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
 import { gitHubMessage } from './request-failure.ts'
 
@@ -22,7 +23,11 @@ export function repositoryRefs(client: GitHubClient, repository: GitHubRepositor
     const request = { owner: repository.owner, repo: repository.name, ref: prefix }
     const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error: unknown) => {
       const name = formatGitHubRepository(repository)
-      throw new Error(`GitHub does not list the refs of ${name}: ${gitHubMessage(error)}`, { cause: error })
+      throw new UserError(
+        'github-unavailable',
+        `GitHub does not list the refs of ${name}: ${gitHubMessage(error)}`,
+        { cause: error },
+      )
     })
     return found.map(({ ref }) => ref)
   }

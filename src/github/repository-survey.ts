@@ -1,4 +1,5 @@
 import type { GitHubRepository } from '../refs/github-repository.ts'
+import { UserError } from '../user-error.ts'
 import { askToWriteContents } from './event-receiver.ts'
 import type { GitHubClient } from './github-client.ts'
 import { readingFailure } from './reading-failure.ts'
@@ -69,5 +70,5 @@ export async function mayWriteContents(client: GitHubClient, repository: GitHubR
   const status = statusOf(answer)
   if (status === 422) return true
   if (status === 403 || status === 404) return false
-  throw new Error(gitHubMessage(answer), { cause: answer })
+  throw new UserError('github-unavailable', gitHubMessage(answer), { cause: answer })
 }

@@ -1,5 +1,6 @@
+import { UserError } from '../user-error.ts'
 /** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
-export class RequestsStopped extends Error {}
+export class RequestsStopped extends UserError {}
 
 /** Returns the first RequestsStopped among an error and its causes. */
 export function stopBehind(error: unknown): RequestsStopped | undefined {

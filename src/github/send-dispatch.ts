@@ -1,6 +1,9 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
+import { type ErrorKind, UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
+import { tokenError } from './read-error.ts'
 import { gitHubMessage, statusOf } from './request-failure.ts'
+import { stopBehind } from './requests-stopped.ts'
 
 export interface DispatchEvent {
   readonly eventType: string
@@ -31,11 +34,12 @@ export async function sendDispatch(
   const answer = await client.rest.repos
     .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
     .catch((error: unknown) => {
-      throw new Error(explain(error, repository), { cause: error })
+      throw dispatchError(error, repository)
     })
   // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
   if (Number(answer.status) !== 204) {
-    throw new Error(
+    throw new UserError(
+      'github-unavailable',
       `GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
         'between? Run this again: an event that arrives twice does no harm',
     )
@@ -46,45 +50,65 @@ export async function sendDispatch(
 function assertPayloadSize(payload: object): void {
   const keys = Object.keys(payload).length
   if (keys > maxPayloadKeys) {
-    throw new Error(
+    throw new UserError(
+      'event-rejected',
       `The event has ${keys} fields, GitHub takes ${maxPayloadKeys} at the top level: put some into one object`,
     )
   }
   const size = Buffer.byteLength(JSON.stringify(payload))
   if (size > maxPayloadSize) {
-    throw new Error(
+    throw new UserError(
+      'event-rejected',
       `The event has ${size} bytes, GitHub takes ${maxPayloadSize}: shorten the names of branch, tag or image`,
     )
   }
 }
 
-function explain(error: unknown, repository: string): string {
+function dispatchError(error: unknown, repository: string): UserError {
   const said = gitHubMessage(error)
   const status = statusOf(error) ?? 0
+  const fail = (kind: ErrorKind, message: string) => new UserError(kind, message, { cause: error })
   if (status >= 500) {
-    return (
-      `GitHub's answer to the event for ${repository} was lost (${said}): it may have arrived all the same. Run this again: ` +
-      'an event that arrives twice does no harm'
+    return fail(
+      'github-unavailable',
+      `GitHub's answer to the event for ${repository} was lost (${said}): the event may have arrived. Run this again: a ` +
+        'duplicate event is harmless',
     )
   }
   switch (status) {
     case 401:
-      return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`
+      return tokenError(error)
     case 403:
-      return explainForbidden(said, repository)
+      return forbiddenError(error, repository)
     case 404:
-      return `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`
+      return fail(
+        'repository-not-found',
+        `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`,
+      )
     case 422:
-      return `GitHub refused the event for ${repository} (${said})`
+      return fail('event-rejected', `GitHub rejected the event for ${repository} (${said})`)
     default:
-      return `The event could not be sent to ${repository}: ${said}`
+      return fail(
+        stopBehind(error)?.kind ?? 'event-rejected',
+        `The event could not be sent to ${repository}: ${said}`,
+      )
   }
 }
 
-export function explainForbidden(said: string, repository: string): string {
+/** Error for a token that may not send events. */
+export function forbiddenError(error: unknown, repository: string): UserError {
+  const said = gitHubMessage(error)
+  const fail = (kind: ErrorKind, message: string) => new UserError(kind, message, { cause: error })
   if (/SAML/i.test(said)) {
-    return `The organization of ${repository} wants single sign-on (${said}): authorize the token for it, under "Configure SSO" in the list of your tokens`
+    return fail(
+      'sso-required',
+      `The organization of ${repository} requires single sign-on (${said}): authorize the token for it, under "Configure SSO" in the list of your tokens`,
+    )
   }
-  if (/\barchived\b/i.test(said)) return `${repository} is archived (${said}): unarchive it in its settings`
-  return `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`
+  if (/\barchived\b/i.test(said))
+    return fail('repository-archived', `${repository} is archived (${said}): unarchive it in its settings`)
+  return fail(
+    'permission-missing',
+    `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`,
+  )
 }

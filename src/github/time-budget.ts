@@ -27,6 +27,7 @@ export class TimeBudget {
   require(milliseconds: number): void {
     if (this.left > milliseconds) return
     throw new RequestsStopped(
+      'github-unavailable',
       `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
         'https://www.githubstatus.com, and run this again later',
     )

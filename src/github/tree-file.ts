@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import type { GitHubRepository } from '../refs/github-repository.ts'
+import { UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
 
 /** GraphQL fields of a file. */
@@ -32,10 +33,12 @@ export async function readTreeFile(
   file: TreeFile,
   where: string,
 ): Promise<Uint8Array> {
-  if (file.mode === symbolicLink) throw new Error(`${where} is a symbolic link: put the file itself there`)
-  if (file.mode === directory) throw new Error(`${where} is a directory: name a file`)
+  if (file.mode === symbolicLink)
+    throw new UserError('not-a-plain-file', `${where} is a symbolic link: put the file itself there`)
+  if (file.mode === directory) throw new UserError('not-a-plain-file', `${where} is a directory: name a file`)
   const size = file.object?.byteSize ?? 0
-  if (size > maxFileSize) throw new Error(`${where} has ${size} bytes, over the limit of ${maxFileSize}`)
+  if (size > maxFileSize)
+    throw new UserError('not-a-plain-file', `${where} has ${size} bytes, over the limit of ${maxFileSize}`)
   const text = file.object?.text
   if (text != null) {
     const bytes = Buffer.from(text, 'utf8')
@@ -43,7 +46,8 @@ export async function readTreeFile(
   }
   const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid })
   const bytes = Buffer.from(data.content, 'base64')
-  if (gitBlobId(bytes) !== file.oid) throw new Error(`${where}: GitHub sent other content than ${file.oid}`)
+  if (gitBlobId(bytes) !== file.oid)
+    throw new UserError('github-unavailable', `${where}: GitHub sent other content than ${file.oid}`)
   return bytes
 }
 

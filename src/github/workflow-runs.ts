@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { parseShape } from '../json.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
+import { UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
 import { gitHubMessage, statusOf } from './request-failure.ts'
 
@@ -53,7 +54,7 @@ async function listDispatchedRuns(
   const { owner, name: repo } = repository
   const what = { owner, repo, event: 'repository_dispatch', ...which }
   const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error: unknown) => {
-    throw new Error(explain(error, formatGitHubRepository(repository)), { cause: error })
+    throw runsError(error, formatGitHubRepository(repository))
   })
   return parseShape(schema, data, "GitHub's list of workflow runs").workflow_runs
 }
@@ -111,10 +112,16 @@ export async function mayReadRuns(client: GitHubClient, repository: GitHubReposi
   }
 }
 
-function explain(error: unknown, name: string): string {
+function runsError(error: unknown, name: string): UserError {
   const said = gitHubMessage(error)
   const status = statusOf(error)
   return status === 403 || status === 404
-    ? `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: give it "Actions: read" there, or leave \`wait\` out`
-    : `The workflow runs of ${name} could not be read: ${said}`
+    ? new UserError(
+        'permission-missing',
+        `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``,
+        { cause: error },
+      )
+    : new UserError('github-unavailable', `The workflow runs of ${name} could not be read: ${said}`, {
+        cause: error,
+      })
 }

@@ -1,5 +1,7 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
+import { type ErrorKind, UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
+import { tokenError } from './read-error.ts'
 import { classifyRefusal } from './refusal.ts'
 import { AnswerLost, gitHubMessage, graphqlTypesOf, statusOf } from './request-failure.ts'
 import { stopBehind } from './requests-stopped.ts'
@@ -35,25 +37,34 @@ export async function explainWrite(
 ): Promise<Error> {
   const name = formatGitHubRepository(target.repository)
   const said = gitHubMessage(error)
-  const fail = (message: string) => new Error(message, { cause: error })
+  const fail = (kind: ErrorKind, message: string) => new UserError(kind, message, { cause: error })
   if (error instanceof AnswerLost) return new Conflict(said, { mayHaveLanded: true, cause: error })
-  if (stopBehind(error) !== undefined) return fail(unwritten(target, said))
-  if (/\barchived\b/i.test(said)) return fail(`${name} is archived (${said}): unarchive it in its settings`)
+  const stop = stopBehind(error)
+  if (stop !== undefined) return fail(stop.kind, unwritten(target, said))
+  if (/\barchived\b/i.test(said))
+    return fail('repository-archived', `${name} is archived (${said}): unarchive it in its settings`)
   const kind = classifyRefusal(error)
   if (kind === 'moved') return new Conflict(said, { cause: error })
-  if (kind === 'rule') return fail(protectedMessage(target, said, await listRules(client, target)))
+  if (kind === 'rule')
+    return fail('branch-protected', protectedMessage(target, said, await listRules(client, target)))
   if (kind === 'unexplained') return explainUnexplained(client, target, error)
   switch (statusOf(error)) {
     case 401:
-      return fail(`GitHub does not accept the token (${said}): it is mistyped, expired or revoked`)
+      return tokenError(error)
     case 404:
-      return fail(`${name} is gone, or the token cannot see it any more: run this again`)
+      return fail(
+        'repository-not-found',
+        `${name} was deleted, or the token cannot see it any more: run this again`,
+      )
     default:
   }
   if (statusOf(error) === 403 || graphqlTypesOf(error).includes('FORBIDDEN')) {
-    return fail(`The token may not write to ${name} (${said}): give the job \`permissions: contents: write\``)
+    return fail(
+      'permission-missing',
+      `The token may not write to ${name} (${said}): give the job \`permissions: contents: write\``,
+    )
   }
-  return fail(unwritten(target, said))
+  return fail('branch-protected', unwritten(target, said))
 }
 
 function unwritten({ repository, branch }: WriteTarget, said: string): string {
@@ -64,11 +75,13 @@ function unwritten({ repository, branch }: WriteTarget, said: string): string {
 async function explainUnexplained(client: GitHubClient, target: WriteTarget, error: unknown): Promise<Error> {
   const said = gitHubMessage(error)
   const blocking = await listBlockingRules(client, target)
-  if (blocking.length > 0) return new Error(protectedMessage(target, said, blocking), { cause: error })
+  if (blocking.length > 0)
+    return new UserError('branch-protected', protectedMessage(target, said, blocking), { cause: error })
   const neighbor = await findNeighbor(client, target)
   if (neighbor !== undefined) {
     const name = formatGitHubRepository(target.repository)
-    return new Error(
+    return new UserError(
+      'branch-protected',
       `Branch "${target.branch}" cannot exist beside branch "${neighbor}" of ${name}, because git keeps one name as a file ` +
         'and the other as a folder: rename or delete the latter',
       { cause: error },

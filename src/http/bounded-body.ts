@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { UserError } from '../user-error.ts'
 import type { Answer } from './answer.ts'
 import { cancelBody, withIdleTimeout } from './idle-timeout.ts'
 
@@ -19,13 +20,13 @@ export async function readBounded(
   const tooLarge = `${what} is larger than the ${maxSize} bytes it may have: refused`
   if (Number(response.headers.get('content-length')) > maxSize && !isEncoded(response)) {
     cancelBody(response)
-    throw new Error(tooLarge)
+    throw new UserError('content-mismatch', tooLarge)
   }
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of withIdleTimeout(response.body, idleTimeout, what)) {
     size += chunk.length
-    if (size > maxSize) throw new Error(tooLarge)
+    if (size > maxSize) throw new UserError('content-mismatch', tooLarge)
     chunks.push(chunk)
   }
   // fetch releases the connection one event loop turn later; an immediate request would open another one.

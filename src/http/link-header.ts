@@ -1,3 +1,5 @@
+import { UserError } from '../user-error.ts'
+
 /** Link of a `Link` header: its unresolved target, and its parameters by lower-case name. */
 interface Link {
   readonly target: string
@@ -23,7 +25,8 @@ export function nextPage(header: string | null, page: string, what: string): URL
   const next = links?.find(link => isNext(link, page))
   if (links !== undefined && next === undefined) return undefined
   if (next === undefined || !URL.canParse(next.target, page)) {
-    throw new Error(
+    throw new UserError(
+      'tags-not-listable',
       `${what}: the Link header that leads to the next page cannot be read: ${JSON.stringify(header?.slice(0, 200))}`,
     )
   }

@@ -1,3 +1,4 @@
+import { UserError } from '../user-error.ts'
 import type { Fetch } from './answer.ts'
 import { isLoopback } from './loopback.ts'
 
@@ -48,7 +49,8 @@ function readProxy(env: ProxyEnvironment, name: 'http_proxy' | 'https_proxy'): U
   const href = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`
   const proxy = URL.canParse(href) ? new URL(href) : undefined
   if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:') return proxy
-  throw new Error(
+  throw new UserError(
+    'proxy-invalid',
     `The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
       'expected "http://host:port"',
   )

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { UserError } from '../user-error.ts'
 
 /** Number of attempts and delays between them. `sleep` is configurable so that tests need not wait. */
 export interface RetryPolicy {
@@ -25,7 +26,7 @@ export function isRetryableStatus(status: number): boolean {
 }
 
 /** Temporary failure; a retry may succeed. */
-export class RetryableError extends Error {
+export class RetryableError extends UserError {
   /** Delay requested by the server, in milliseconds. */
   readonly retryAfter: number | undefined
   /** Upper limit on attempts, in addition to that of the retry policy. */
@@ -39,7 +40,7 @@ export class RetryableError extends Error {
       readonly cause?: unknown
     } = {},
   ) {
-    super(message, { cause: options.cause })
+    super('server-unreachable', message, { cause: options.cause })
     this.retryAfter = options.retryAfter
     this.maxAttempts = options.maxAttempts ?? Number.POSITIVE_INFINITY
   }
@@ -84,7 +85,9 @@ export async function pauseOrGiveUp(
   const requested =
     isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : ''
   const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`
-  throw new Error(`${error.message}${requested} (${tried})`, { cause: error.cause })
+  throw new UserError('server-unreachable', `${error.message}${requested} (${tried})`, {
+    cause: error.cause,
+  })
 }
 
 /** Returns the delay in milliseconds, with random jitter so that parallel jobs do not retry simultaneously. */

@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises'
+import { UserError } from '../user-error.ts'
 
 /** Request body that is too large for memory and can be streamed from the start repeatedly. */
 export interface StreamedBody {
@@ -8,7 +9,11 @@ export interface StreamedBody {
 }
 
 /** Error for content that cannot be read from disk; not retried. */
-export class UnreadableContent extends Error {}
+export class UnreadableContent extends UserError {
+  constructor(message: string) {
+    super('layout-changed', message)
+  }
+}
 
 /** Large chunks reduce overhead; two per concurrent upload use little memory. */
 const chunkSize = 2 ** 20

@@ -1,3 +1,4 @@
+import { UserError } from '../user-error.ts'
 import type { Answer, AnswerRequest, Fetch } from './answer.ts'
 import { Deadline } from './deadline.ts'
 import { maxAttemptsAfterTimeout, type Timeouts } from './idle-timeout.ts'
@@ -96,6 +97,9 @@ function failureOfUpload(error: unknown, toWhom: string): Error {
   if (cause instanceof UnreadableContent) return cause
   const reason = reasonOf(error)
   if (reason === 'unexpected redirect')
-    return new Error(`${toWhom} redirects an upload from the place that the registry itself named: refused`)
+    return new UserError(
+      'redirect-rejected',
+      `${toWhom} redirects an upload from the place that the registry itself named: refused`,
+    )
   return new RetryableError(`${toWhom} broke off an upload: ${reason}`, { cause: error })
 }

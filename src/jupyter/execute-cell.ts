@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as v from 'valibot'
 import { parseJson } from '../json.ts'
+import { UserError } from '../user-error.ts'
 import { headersFor, type JupyterServer } from './jupyter-server.ts'
 
 const kernelSchema = v.object({ id: v.string() })
@@ -33,7 +34,7 @@ export async function executeCell(
   const deadline = AbortSignal.timeout(timeout)
   const tooLong = `the kernel "${kernel}" did not execute a cell within ${timeout / 1000} s`
   const id = await startKernel(server, kernel, deadline).catch(error => {
-    throw deadline.aborted ? new Error(tooLong) : error
+    throw deadline.aborted ? new UserError('server-not-answering', tooLong) : error
   })
   const channels = new URL(`api/kernels/${id}/channels`, server.url)
   channels.protocol = channels.protocol === 'https:' ? 'wss:' : 'ws:'
@@ -56,7 +57,10 @@ async function startKernel(server: JupyterServer, name: string, signal: AbortSig
   const body = new Uint8Array(await response.arrayBuffer())
   if (response.status === 201) return parseJson(kernelSchema, body, 'the answer of Jupyter').id
   const said = new TextDecoder().decode(body.subarray(0, 300))
-  throw new Error(`Jupyter does not start the kernel "${name}" (status ${response.status}): ${said}`)
+  throw new UserError(
+    'server-not-answering',
+    `Jupyter does not start the kernel "${name}" (status ${response.status}): ${said}`,
+  )
 }
 
 function converse(
@@ -69,16 +73,25 @@ function converse(
   return new Promise((resolve, reject) => {
     let printed = ''
     socket.addEventListener('open', () => socket.send(executeRequest(id, code)))
-    socket.addEventListener('error', () => reject(new Error(`the channel to the kernel "${kernel}" broke`)))
-    socket.addEventListener('close', () => reject(new Error(`the kernel "${kernel}" hung up`)))
-    deadline.addEventListener('abort', () => reject(new Error(tooLong)))
+    socket.addEventListener('error', () =>
+      reject(new UserError('server-not-answering', `the channel to the kernel "${kernel}" broke`)),
+    )
+    socket.addEventListener('close', () =>
+      reject(new UserError('server-not-answering', `the kernel "${kernel}" hung up`)),
+    )
+    deadline.addEventListener('abort', () => reject(new UserError('server-not-answering', tooLong)))
     socket.addEventListener('message', ({ data }) => {
       const message = parseMessage(data)
       if (message?.parent_header.msg_id !== id) return
       const { header, content } = message
       if (header.msg_type === 'stream') printed += content.text ?? ''
       if (header.msg_type === 'error') {
-        reject(new Error(`the kernel "${kernel}" fails: ${content.ename}: ${content.evalue}`))
+        reject(
+          new UserError(
+            'server-not-answering',
+            `the kernel "${kernel}" fails: ${content.ename}: ${content.evalue}`,
+          ),
+        )
       }
       // The output is complete by then: the kernel sends `idle` after it, on the same channel.
       if (content.execution_state === 'idle') resolve(printed)

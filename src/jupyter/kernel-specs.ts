@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { parseJson } from '../json.ts'
+import { UserError } from '../user-error.ts'
 import { headersFor, type JupyterServer } from './jupyter-server.ts'
 
 const schema = v.object({
@@ -34,12 +35,18 @@ export async function fetchKernelSpec(
   })
   const body = new Uint8Array(await response.arrayBuffer())
   if (response.status !== 200)
-    throw new Error(`it answers ${response.status} to the question for its kernels`)
+    throw new UserError(
+      'server-not-answering',
+      `it answers ${response.status} to the question for its kernels`,
+    )
   const { default: first, kernelspecs } = parseJson(schema, body, "Jupyter's list of kernels")
   const wanted = name ?? first
   const found = kernelspecs[wanted]
   if (found === undefined) {
-    throw new Error(`it has no kernel "${wanted}"; it has ${Object.keys(kernelspecs).join(', ') || 'none'}`)
+    throw new UserError(
+      'server-not-answering',
+      `it has no kernel "${wanted}"; it has ${Object.keys(kernelspecs).join(', ') || 'none'}`,
+    )
   }
   return { name: wanted, language: (found.spec.language ?? '').toLowerCase() }
 }

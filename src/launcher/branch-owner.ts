@@ -1,4 +1,5 @@
 import { findLauncherBranch, parseSourceRef, type SourceRef } from '../refs/source-ref.ts'
+import { UserError } from '../user-error.ts'
 import type { ImageUpdated } from './image-updated-event.ts'
 import type { LauncherDockerfile } from './launcher-dockerfile.ts'
 
@@ -17,7 +18,8 @@ export function assertOwnRef(
   if (ref === undefined) return
   const found = dockerfile.environment.get(variable)
   if (found === undefined) {
-    throw new Error(
+    throw new UserError(
+      'branch-collision',
       `there is no ENV ${variable}: write \`ENV ${variable}=${ref.short}\` there, or let \`adopt-ref: true\` write it once, ` +
         'or do without `branch-variable`',
     )
@@ -26,13 +28,15 @@ export function assertOwnRef(
   const { line, value } = found
   const isOwn = sharesBranch(ref.full, launcherBranch)
   if (isOwn && !sharesBranch(`refs/heads/${value}`, launcherBranch)) {
-    throw new Error(
+    throw new UserError(
+      'dockerfile-of-another-branch',
       `line ${line} says ENV ${variable}=${value}, but launcher branch "${launcherBranch}" is that of ${ref.full}: if the ` +
         `file was copied from another branch, write \`ENV ${variable}=${ref.short}\`, and the image tag of ${ref.short} into ` +
         'FROM; `adopt-ref: true` does it once',
     )
   }
-  throw new Error(
+  throw new UserError(
+    'branch-collision',
     `line ${line} says ENV ${variable}=${value}, but the event is for ${ref.full}: both belong to launcher ` +
       `branch "${launcherBranch}". Rename one of them in the source, or, if ${value} is gone, run this once with ` +
       '`adopt-ref: true`, which gives the branch to the new one',
@@ -64,7 +68,8 @@ export function adoptRef(
 export function assertOwnBuild({ ref, launcherBranch }: ImageUpdated, builtFrom: string | undefined): void {
   if (ref === undefined || builtFrom === undefined || builtFrom === ref.full) return
   if (!sharesBranch(builtFrom, launcherBranch)) return
-  throw new Error(
+  throw new UserError(
+    'branch-collision',
     `the image that is pinned was built from ${builtFrom}, but the event is for ${ref.full}: both belong to launcher ` +
       `branch "${launcherBranch}". Rename one of them in the source, or, if ${builtFrom} is gone, run this once with ` +
       '`adopt-ref: true`, which gives the branch to the new one',

@@ -1,4 +1,5 @@
 import { isAny, many, matches, one, type Step } from '../glob.ts'
+import { UserError } from '../user-error.ts'
 
 /**
  * Launcher branches selected by name patterns: `*` matches any run of characters, `?` one character, and `all` every
@@ -23,7 +24,7 @@ const everyBranch = 'all'
 export function parsePatterns(text: string): string[] {
   const patterns = text.split(/[\s,]+/).filter(pattern => pattern !== '')
   if (patterns.length === 0)
-    throw new Error('expected names of branches, patterns such as "release-*", or "all"')
+    throw new UserError('invalid-input', 'expected names of branches, patterns such as "release-*", or "all"')
   return patterns
 }
 

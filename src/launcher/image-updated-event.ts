@@ -8,6 +8,7 @@ import {
   parseImageTag,
 } from '../oci/reference.ts'
 import { parseSourceRef, type SourceRef } from '../refs/source-ref.ts'
+import { UserError } from '../user-error.ts'
 
 /** Default type of the `repository_dispatch` event. */
 export const defaultEventType = 'image-updated'
@@ -129,13 +130,15 @@ const firstSchema = v.strictObject({
  */
 export function decodeEvent(payload: unknown): ImageUpdated {
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
-    throw new Error(
+    throw new UserError(
+      'event-malformed',
       `The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`,
     )
   }
   if (!('version' in payload)) return decodeFirstForm(payload)
   if (payload.version !== eventVersion) {
-    throw new Error(
+    throw new UserError(
+      'event-malformed',
       `The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
         'use the same release of Binder Actions in both repositories',
     )
@@ -166,31 +169,34 @@ function parsePayload<T>(schema: v.GenericSchema<unknown, T>, payload: object): 
     }
     return `${path} is ${preview(issue.input)}: ${issue.message}`
   })
-  throw new Error(
+  throw new UserError(
+    'event-malformed',
     `The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`,
   )
 }
 
 function parseBranch(text: string): string {
-  if (text.startsWith('refs/')) throw new Error('expected the short name of a branch, without "refs/heads/"')
+  if (text.startsWith('refs/'))
+    throw new UserError('event-malformed', 'expected the short name of a branch, without "refs/heads/"')
   return parseSourceRef(`refs/heads/${text}`).short
 }
 
 function parseReleasedRef(text: string): SourceRef {
   const ref = parseSourceRef(text)
-  if (ref.kind === 'pull') throw new Error('a pull request is not launched: expected a branch or a tag')
+  if (ref.kind === 'pull')
+    throw new UserError('no-launcher-branch', 'a pull request is not launched: expected a branch or a tag')
   return ref
 }
 
 function parseTime(text: string): string {
   const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
   if (!form.test(text) || Number.isNaN(Date.parse(text)))
-    throw new Error('expected a time such as "2026-01-31T12:00:00Z"')
+    throw new UserError('event-malformed', 'expected a time such as "2026-01-31T12:00:00Z"')
   return text
 }
 
 function match(text: string, form: RegExp, expected: string): string {
-  if (!form.test(text)) throw new Error(`expected ${expected}`)
+  if (!form.test(text)) throw new UserError('event-malformed', `expected ${expected}`)
   return text
 }
 

@@ -1,6 +1,7 @@
 import { messageOf } from '../error-message.ts'
 import { type GitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
 import { isRefName } from '../refs/ref-name.ts'
+import { UserError } from '../user-error.ts'
 import type { ContentPlace, LauncherPlace } from './launch-link.ts'
 
 /** First path segments of GitHub's own pages, which cannot be account names. */
@@ -31,7 +32,7 @@ export interface Address extends ContentPlace {
  */
 export function parseRepositoryAddress(text: string, branch?: string): Address {
   const trimmed = text.trim()
-  if (trimmed === '') throw new Error(`the repository is missing: ${accepted}`)
+  if (trimmed === '') throw new UserError('launch-link-invalid', `the repository is missing: ${accepted}`)
   const [owner = '', name = '', view = '', ...rest] = splitAddress(trimmed)
   if (pagesOfGitHub.has(owner.toLowerCase())) reject(trimmed, "is a page of GitHub's own")
   if (name === '' && /^[\w-]+$/.test(owner))
@@ -104,7 +105,7 @@ function pathOf(text: string): { readonly path?: string } {
 }
 
 function reject(text: string, why: string): never {
-  throw new Error(`${JSON.stringify(text)} ${why}: ${accepted}`)
+  throw new UserError('launch-link-invalid', `${JSON.stringify(text)} ${why}: ${accepted}`)
 }
 
 /**
@@ -116,9 +117,13 @@ export function parseBranchName(text: string): string {
   const name = text.trim().replace(/^refs\/(?:heads|tags)\//, '')
   // A commit ID cannot be cloned as a branch, and GitHub does not allow branches with such names.
   if (/^[0-9a-f]{40}$/i.test(name))
-    throw new Error(`${JSON.stringify(text)} is a commit: a launch link opens a branch or a tag`)
+    throw new UserError(
+      'launch-link-invalid',
+      `${JSON.stringify(text)} is a commit: a launch link opens a branch or a tag`,
+    )
   if (isRefName(name)) return name
-  throw new Error(
+  throw new UserError(
+    'launch-link-invalid',
     `${JSON.stringify(text)} is not the name of a branch or tag: git allows no spaces, none of ~^:?*[\\, no "..", no "@{", ` +
       'and no "/" at an end',
   )
@@ -132,10 +137,15 @@ export function parseBranchName(text: string): string {
 export function parseContentPath(text: string): string {
   const path = text.replace(/^(?:\.?\/)+|\/+$/g, '')
   if (path === '')
-    throw new Error(`${JSON.stringify(text)} names no file or folder: leave it empty for the top folder`)
-  if (/\p{Cc}/u.test(path)) throw new Error(`${JSON.stringify(text)} holds a control character`)
+    throw new UserError(
+      'launch-link-invalid',
+      `${JSON.stringify(text)} names no file or folder: leave it empty for the top folder`,
+    )
+  if (/\p{Cc}/u.test(path))
+    throw new UserError('launch-link-invalid', `${JSON.stringify(text)} holds a control character`)
   if (path.split('/').some(part => ['', '.', '..'].includes(part))) {
-    throw new Error(
+    throw new UserError(
+      'launch-link-invalid',
       `${JSON.stringify(text)} is not a plain path: write it from the repository's top folder, without "..", "." or an empty part`,
     )
   }
@@ -153,16 +163,20 @@ export function parseLauncherPlace(text: string): LauncherPlace {
     const [owner = '', name = '', ...branch] = trimmed.includes('://')
       ? placeInAddress(trimmed)
       : trimmed.split('/')
-    if (branch.length === 0) throw new Error('there is no branch in it')
+    if (branch.length === 0) throw new UserError('launch-link-invalid', 'there is no branch in it')
     // The page on mybinder.org decodes the ref in the address twice, other pages once.
-    if (/%[0-9A-Fa-f]{2}/.test(text)) throw new Error('no launch link can carry "%" before two hex digits')
+    if (/%[0-9A-Fa-f]{2}/.test(text))
+      throw new UserError('launch-link-invalid', 'no launch link can carry "%" before two hex digits')
     return {
       repository: parseGitHubRepository(`${owner}/${name}`),
       branch: parseBranchName(branch.join('/')),
     }
   } catch (error) {
     const why = messageOf(error)
-    throw new Error(`${JSON.stringify(text)} is not a launcher: expected "owner/name/branch" (${why})`)
+    throw new UserError(
+      'launch-link-invalid',
+      `${JSON.stringify(text)} is not a launcher: expected "owner/name/branch" (${why})`,
+    )
   }
 }
 

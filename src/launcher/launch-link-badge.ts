@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../markdown.ts'
+import { UserError } from '../user-error.ts'
 
 export const badgeFormats = ['markdown', 'html', 'rst', 'url'] as const
 export type BadgeFormat = (typeof badgeFormats)[number]
@@ -29,9 +30,13 @@ export function launchBadgeIn(format: BadgeFormat, url: string, label: string): 
  */
 export function parseBadgeLabel(text: string): string {
   const label = text.trim().replace(/ +/g, ' ')
-  if (label === '') throw new Error('the label is empty: say what the badge starts, such as "Binder"')
+  if (label === '')
+    throw new UserError(
+      'launch-link-invalid',
+      'the label is empty: say what the badge starts, such as "Binder"',
+    )
   if (/[\p{Cc}\u2028\u2029]/u.test(label))
-    throw new Error('the label is of more than one line: write it in one')
+    throw new UserError('launch-link-invalid', 'the label is of more than one line: write it in one')
   return label
 }
 

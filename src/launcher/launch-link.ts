@@ -1,4 +1,5 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
+import { UserError } from '../user-error.ts'
 import { launchBadgeIn } from './launch-link-badge.ts'
 import {
   encodeStrictly,
@@ -58,7 +59,7 @@ export function launchLink(launcher: LauncherPlace, content: ContentPlace): Laun
   const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch)
   const url = `${start}?urlpath=${encodeStrictly(`git-pull?${inner}`)}`
   if (!isSame(readAsToday(url), wanted))
-    throw new Error(`no launch link can carry ${JSON.stringify(content)}`)
+    throw new UserError('launch-link-invalid', `no launch link can carry ${JSON.stringify(content)}`)
   return {
     url,
     warnings: isSame(readPlainly(url), wanted) ? [] : renameWarnings(content),

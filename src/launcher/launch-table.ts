@@ -3,6 +3,7 @@ import { escapeMarkdown } from '../markdown.ts'
 import { hexOf } from '../oci/digest.ts'
 import { formatImageRepository, formatReference, type Reference } from '../oci/reference.ts'
 import { parseRelease } from '../refs/release.ts'
+import { UserError } from '../user-error.ts'
 import { launchBadge, launchUrl } from './launch-link.ts'
 import { LauncherDockerfile } from './launcher-dockerfile.ts'
 
@@ -57,7 +58,7 @@ export function launchTable(
 }
 
 function readBranch({ dockerfile, problem }: LauncherBranch): LauncherDockerfile {
-  if (dockerfile === undefined) throw new Error(problem ?? 'it has no Dockerfile')
+  if (dockerfile === undefined) throw new UserError('nothing-to-show', problem ?? 'it has no Dockerfile')
   return LauncherDockerfile.parse(dockerfile)
 }
 

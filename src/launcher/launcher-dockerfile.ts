@@ -11,6 +11,7 @@ import {
   parseReference,
   type Reference,
 } from '../oci/reference.ts'
+import { UserError } from '../user-error.ts'
 import { addMark, type LauncherMarks, type MarkKind, readMarks } from './launcher-marks.ts'
 
 /** Default path of the Dockerfile in a launcher repository. */
@@ -58,7 +59,8 @@ export class LauncherDockerfile {
     const stage = this.#launchedStage()
     const { line = 1, base = '' } = stage ?? {}
     if (stage?.kind !== 'image' || stage.resolved === undefined) {
-      throw new Error(
+      throw new UserError(
+        'nothing-to-show',
         `line ${line}: FROM ${base} is no image that is known before the build: write FROM with image, tag and digest`,
       )
     }
@@ -136,7 +138,7 @@ function parseAt(text: string, line: number): Reference {
   try {
     return parseReference(text)
   } catch (error) {
-    throw new Error(`line ${line}: ${messageOf(error)}`)
+    throw new UserError('dockerfile-malformed', `line ${line}: ${messageOf(error)}`)
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Dockerfile, parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
+import { UserError } from '../user-error.ts'
 
 /**
  * `hold` stops automatic updates until a maintainer deletes it; `frozen` marks a release, which never changes;
@@ -33,7 +34,8 @@ export function readMarks({ comments }: Dockerfile): LauncherMarks {
     if (word === undefined) continue
     const kind = markKinds.find(known => known === word.toLowerCase())
     if (kind === undefined) {
-      throw new Error(
+      throw new UserError(
+        'dockerfile-malformed',
         `line ${line} says "binder-actions: ${word}", which is none of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
           '`# binder-actions: hold REASON` if nothing is to change, else delete it',
       )

@@ -1,4 +1,5 @@
 import { formatImageRepository, formatReference, type ImageRepository } from '../oci/reference.ts'
+import { UserError } from '../user-error.ts'
 import type { ImageUpdated } from './image-updated-event.ts'
 import { LauncherDockerfile } from './launcher-dockerfile.ts'
 import { type Pin, pinImage } from './pin.ts'
@@ -25,7 +26,8 @@ export function newLauncher(plan: NewLauncher): Pin {
   const { event, template, branchVariable, allowedImage } = plan
   const { image, ref } = event
   if (image === undefined || ref === undefined) {
-    throw new Error(
+    throw new UserError(
+      'image-not-allowed',
       `launcher branch "${event.launcherBranch}" does not exist, and an event of branch and digest alone does not say what ` +
         'to create it from: send the event with dispatch-launcher-update',
     )
@@ -43,7 +45,8 @@ export function newLauncher(plan: NewLauncher): Pin {
 
 function assertSameImage({ base, event }: NewLauncher, image: ImageRepository): void {
   if (base !== undefined && LauncherDockerfile.parse(base).names(image)) return
-  throw new Error(
+  throw new UserError(
+    'image-not-allowed',
     `launcher branch "${event.launcherBranch}" cannot be created for ${formatImageRepository(image)}: the default branch of ` +
       'the launcher runs another image. Name this one in `allowed-image`, or give a `template` that does',
   )
@@ -63,7 +66,8 @@ function fill(template: Uint8Array, branch: string): Uint8Array {
   const text = Buffer.from(template).toString('utf8')
   if (!text.includes(placeholder)) return template
   if (!/^[\w./@+-]+$/.test(branch)) {
-    throw new Error(
+    throw new UserError(
+      'template-unusable',
       `${JSON.stringify(branch)} cannot be put where the template says ${placeholder}: only letters, digits and _ . / @ + -`,
     )
   }

@@ -5,6 +5,7 @@ import {
   isSameImageRepository,
   type Reference,
 } from '../oci/reference.ts'
+import { UserError } from '../user-error.ts'
 import type { ImageUpdated } from './image-updated-event.ts'
 import type { LauncherDockerfile } from './launcher-dockerfile.ts'
 
@@ -33,7 +34,8 @@ export function pinImage(
   const mayRename = event.image !== undefined && allowedImage !== undefined
   if (wanted !== undefined && !mayRename && !isSameImageRepository(previous, wanted)) {
     const name = formatImageRepository(wanted)
-    throw new Error(
+    throw new UserError(
+      'from-not-found',
       `line ${line} launches ${formatReference(previous)}, and not ${name}: write \`FROM ${name}\` with a tag there, or name ` +
         'the image that the launcher may run in `allowed-image`',
     )
@@ -46,7 +48,8 @@ export function pinImage(
 
 function assertAllowed(announced: ImageRepository | undefined, allowed: ImageRepository | undefined): void {
   if (announced === undefined || allowed === undefined || isSameImageRepository(announced, allowed)) return
-  throw new Error(
+  throw new UserError(
+    'image-not-allowed',
     `The event announces ${formatImageRepository(announced)}, but \`allowed-image\` is ${formatImageRepository(allowed)}: refused`,
   )
 }

@@ -1,4 +1,5 @@
 import { formatSize } from '../units.ts'
+import { UserError } from '../user-error.ts'
 
 /** Unpacked bytes up to which the ratio is not checked: half a minute of work. */
 const harmlessSize = 16 * 2 ** 30
@@ -13,7 +14,8 @@ const maxRatio = 100
  */
 export function assertNoBomb(size: number, compressedSize: number, what: string): void {
   if (size <= harmlessSize || size <= compressedSize * maxRatio) return
-  throw new Error(
+  throw new UserError(
+    'layer-not-readable',
     `${what} unpacks to more than ${formatSize(size)} from ${formatSize(compressedSize)}: refused, this is no file system`,
   )
 }

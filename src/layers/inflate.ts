@@ -1,5 +1,6 @@
 import { createGunzip, createZstdDecompress, type Gunzip, type ZstdDecompress } from 'node:zlib'
 import type { Compression } from '../oci/media-types.ts'
+import { UserError } from '../user-error.ts'
 import { ZstdFrames } from './zstd-frames.ts'
 
 /** Size of input and output chunks in bytes. Node's default of 16 KiB makes inflating several times slower. */
@@ -92,7 +93,8 @@ class Inflater {
     this.#throwFailure()
     const { bytesWritten } = this.#stream
     if (this.#contentEnd > bytesWritten) {
-      throw new Error(
+      throw new UserError(
+        'image-damaged',
         `${this.#what} has other data behind the end of its ${this.#compression} data, at byte ${bytesWritten}`,
       )
     }
@@ -133,7 +135,9 @@ class Inflater {
 
   #explain(error: Error): Error {
     const place = `its ${this.#compression} data is damaged near byte ${this.#stream.bytesWritten}`
-    return new Error(`${this.#what} cannot be unpacked: ${place} (${error.message})`, { cause: error })
+    return new UserError('image-damaged', `${this.#what} cannot be unpacked: ${place} (${error.message})`, {
+      cause: error,
+    })
   }
 }
 

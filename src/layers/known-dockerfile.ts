@@ -1,5 +1,6 @@
 import { type Dockerfile, parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
 import { messageOf } from '../error-message.ts'
+import { UserError, withMessage } from '../user-error.ts'
 
 /** Dockerfile that built an image, raw and parsed. */
 export interface KnownDockerfile {
@@ -15,13 +16,14 @@ export async function readKnownDockerfile(
 ): Promise<KnownDockerfile | undefined> {
   if (path === undefined) return undefined
   const bytes = await readFile(path).catch(() => {
-    throw new Error(
+    throw new UserError(
+      'file-not-found',
       `dockerfile is ${JSON.stringify(path)}: there is no such file; a path begins at the workspace, on a laptop at the current folder`,
     )
   })
   try {
     return { path, bytes, parsed: parseDockerfile(bytes) }
   } catch (error) {
-    throw new Error(`${path}: ${messageOf(error)}`, { cause: error })
+    throw withMessage(error, `${path}: ${messageOf(error)}`, 'dockerfile-malformed')
   }
 }

@@ -1,5 +1,6 @@
 import type { TarEntry } from '../tar/tar-entry.ts'
 import { readWhiteout, type Whiteout } from '../tar/whiteout.ts'
+import { UserError } from '../user-error.ts'
 import { contentSizeOf } from './content-size.ts'
 
 /** Size of one path in a layer. */
@@ -72,7 +73,10 @@ export class LayerContent {
     const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path)
     this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost
     if (this.#cost > this.#limit) {
-      throw new Error(`${this.#what} has more or longer paths than any real file system: refused`)
+      throw new UserError(
+        'layer-not-readable',
+        `${this.#what} has more or longer paths than any real file system: refused`,
+      )
     }
     this.tarSize += tarSize
     const whiteout = readWhiteout(path)

@@ -7,6 +7,7 @@ import type { ImageSource } from '../oci/image-source.ts'
 import { compressionOf } from '../oci/media-types.ts'
 import type { Image } from '../oci/read-image.ts'
 import type { TarEntry } from '../tar/tar-entry.ts'
+import { UserError } from '../user-error.ts'
 import { LayerContent } from './layer-content.ts'
 import type { Claim } from './read-claims.ts'
 import { streamLayer } from './stream-layer.ts'
@@ -82,9 +83,13 @@ function layerStreams(image: Image): LayerStream[] {
   return layers.map((descriptor, index) => {
     const what = `layer ${index + 1} of ${layers.length} of ${image.name}`
     const diffId = image.config.diffIds[index]
-    if (diffId === undefined) throw new Error(`${what} has no diff id in the image's config`)
+    if (diffId === undefined)
+      throw new UserError('image-damaged', `${what} has no diff id in the image's config`)
     if (compressionOf(descriptor.mediaType) === undefined) {
-      throw new Error(`${what} is of type "${descriptor.mediaType}", which is not a file system layer`)
+      throw new UserError(
+        'unsupported-image',
+        `${what} is of type "${descriptor.mediaType}", which is not a file system layer`,
+      )
     }
     return { index, descriptor, diffId, createdBy: instructions?.[index], what }
   })

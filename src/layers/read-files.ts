@@ -4,6 +4,7 @@ import type { Descriptor } from '../oci/descriptor.ts'
 import type { ImageSource } from '../oci/image-source.ts'
 import type { Image } from '../oci/read-image.ts'
 import type { EntryWithContent, TarEntry } from '../tar/tar-entry.ts'
+import { UserError } from '../user-error.ts'
 import { streamLayer } from './stream-layer.ts'
 
 /** Maximum size of all kept contents in bytes. An image that exceeds it was crafted to exhaust memory. */
@@ -26,7 +27,8 @@ export async function readFiles(
   const filesIn = async (descriptor: Descriptor, index: number): Promise<EntryWithContent[]> => {
     const what = `layer ${index + 1} of ${layers.length} of ${image.name}`
     const diffId = image.config.diffIds[index]
-    if (diffId === undefined) throw new Error(`${what} has no diff id in the image's config`)
+    if (diffId === undefined)
+      throw new UserError('image-damaged', `${what} has no diff id in the image's config`)
     const entries: EntryWithContent[] = []
     await streamLayer(
       source,
@@ -38,7 +40,10 @@ export async function readFiles(
           if (last === undefined || !isWanted(entry)) return undefined
           total += entry.size
           if (total > maxContentSize)
-            throw new Error(`${image.name} holds too many notebooks and scripts to read`)
+            throw new UserError(
+              'layer-not-readable',
+              `${image.name} holds too many notebooks and scripts to read`,
+            )
           return keepContent(last, entry.size)
         },
       },

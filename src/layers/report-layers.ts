@@ -1,5 +1,6 @@
 import type { Place } from '../runner/log.ts'
 import { formatSize } from '../units.ts'
+import { UserError } from '../user-error.ts'
 import type { CheckedImage, CheckedLayer } from './check-image.ts'
 import type { LayerCheck, LayerCheckServices } from './check-settings.ts'
 import { explainAsMarkdown, explainAsText, remarksOf, unsplittableOf } from './explain-layers.ts'
@@ -23,7 +24,7 @@ export async function reportLayers(
     await log.group(`What is in layer ${index + 1}`, async () => log.info(explainAsText(layer)))
   }
   await writeSummary(layersAsMarkdown(name, checked, check.budget) + explainAsMarkdown(checked))
-  const isFailure = failureOf(checked, check) !== undefined
+  const isFailure = layerFailure(checked, check) !== undefined
   annotate(checked, check, isFailure, log)
   if (isFailure) return
   const isAnnotated = layers.some(layer => layer.verdict !== 'pass' && layer.lines !== undefined)
@@ -33,16 +34,17 @@ export async function reportLayers(
   if (count !== undefined) log.warning(count)
 }
 
-/** Returns the message that fails the step, or undefined if the step passes. */
-export function failureOf(checked: CheckedImage, { budget, failOn }: LayerCheck): string | undefined {
+/** Returns the error that fails the step, or undefined if the step passes. */
+export function layerFailure(checked: CheckedImage, { budget, failOn }: LayerCheck): UserError | undefined {
   const { verdict, name } = checked
   const isFailure = failOn === 'error' ? verdict === 'fail' : failOn === 'warning' && verdict !== 'pass'
   if (!isFailure) return undefined
   const oversize = describeOversize(name, checked, budget)
   const count = describeLayerCount(name, checked.layers.length)
-  if (oversize === undefined) return count
+  const fail = (message: string) => new UserError('layer-limits-exceeded', message)
+  if (oversize === undefined) return count === undefined ? undefined : fail(count)
   const failure = `${oversize}. mybinder.org's builders often fail to transfer such a layer: ${mendingOf(checked)}`
-  return count === undefined ? failure : `${failure}. ${count}`
+  return fail(count === undefined ? failure : `${failure}. ${count}`)
 }
 
 function mendingOf(checked: CheckedImage): string {

@@ -6,6 +6,7 @@ import { type Compression, compressionOf } from '../oci/media-types.ts'
 import { verifyLength, verifyStream } from '../oci/verify-stream.ts'
 import type { TarEntry } from '../tar/tar-entry.ts'
 import { type ChooseContent, TarScanner } from '../tar/tar-scanner.ts'
+import { UserError } from '../user-error.ts'
 import { assertNoBomb } from './assert-no-bomb.ts'
 import { contentSizeOf } from './content-size.ts'
 import { inflate } from './inflate.ts'
@@ -82,7 +83,10 @@ export async function streamLayer(
 function layerCompression({ mediaType, digest }: Descriptor, diffId: Digest, what: string): Compression {
   const compression = compressionOf(mediaType)
   if (compression === undefined) {
-    throw new Error(`${what} is of type "${mediaType}", which is not a file system layer`)
+    throw new UserError(
+      'unsupported-image',
+      `${what} is of type "${mediaType}", which is not a file system layer`,
+    )
   }
   if (compression === 'none' && digest !== diffId) throw wrongContent(diffId, what)
   return compression
@@ -103,7 +107,10 @@ function diffIdCheck(compression: Compression, diffId: Digest, what: string) {
 }
 
 function wrongContent(diffId: Digest, what: string): Error {
-  return new Error(`${what}: its content is not what the image's config lists as ${diffId}`)
+  return new UserError(
+    'image-damaged',
+    `${what}: its content is not what the image's config lists as ${diffId}`,
+  )
 }
 
 async function* reportProgress(

@@ -1,6 +1,7 @@
 import type { Descriptor } from '../oci/descriptor.ts'
 import { type Digest, digestOf } from '../oci/digest.ts'
 import type { ImageSource } from '../oci/image-source.ts'
+import { UserError } from '../user-error.ts'
 import { type FileTree, readSmall } from './file-tree.ts'
 
 /** Maximum size in bytes of an image's config and of the JSON files in an archive. */
@@ -52,8 +53,9 @@ export async function readVerified(
 ): Promise<Uint8Array> {
   const what = `blob ${digest} of ${name}`
   const bytes = path === undefined ? undefined : await readSmall(tree, path, maxSize, what)
-  if (bytes === undefined) throw new Error(missing(digest, name))
-  if (digestOf(bytes) !== digest) throw new Error(`${what} has other content than its digest says`)
+  if (bytes === undefined) throw new UserError('image-damaged', missing(digest, name))
+  if (digestOf(bytes) !== digest)
+    throw new UserError('image-damaged', `${what} has other content than its digest says`)
   return bytes
 }
 
@@ -64,10 +66,11 @@ async function locate(
   name: string,
 ): Promise<string> {
   const found = path === undefined ? undefined : await tree.sizeOf(path)
-  if (path === undefined || found === undefined) throw new Error(missing(digest, name))
+  if (path === undefined || found === undefined) throw new UserError('image-damaged', missing(digest, name))
   const what = `blob ${digest} of ${name}`
-  if (found < size) throw new Error(`${what} is cut short: ${found} of ${size} bytes`)
-  if (found > size) throw new Error(`${what} has ${found} bytes, but its manifest says ${size}`)
+  if (found < size) throw new UserError('image-damaged', `${what} is cut short: ${found} of ${size} bytes`)
+  if (found > size)
+    throw new UserError('image-damaged', `${what} has ${found} bytes, but its manifest says ${size}`)
   return path
 }
 

@@ -6,6 +6,7 @@ import { type Digest, digestOf, hexOf, parseDigest } from '../oci/digest.ts'
 import { parseImageConfig } from '../oci/image-config.ts'
 import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
 import { dockerManifest } from '../oci/media-types.ts'
+import { UserError } from '../user-error.ts'
 import { blobsIn, maxSmallFileSize } from './blob-store.ts'
 import { type FileTree, readSmall } from './file-tree.ts'
 import { severalImages } from './layout-index.ts'
@@ -42,7 +43,7 @@ export async function classicArchive(tree: FileTree, name: string): Promise<Imag
     name,
     isLocal: true,
     readManifest: async (digest = stored.digest) => {
-      if (digest !== stored.digest) throw new Error(`${name} has no manifest ${digest}`)
+      if (digest !== stored.digest) throw new UserError('image-damaged', `${name} has no manifest ${digest}`)
       return stored
     },
     ...blobsIn(tree, digest => paths.get(digest), name),
@@ -53,15 +54,18 @@ async function readEntry(tree: FileTree, name: string) {
   const what = `${listFile} of ${name}`
   const bytes = await readSmall(tree, listFile, maxSmallFileSize, what)
   if (bytes === undefined) {
-    throw new Error(`${name} is not an archive of \`docker save\`: it has no ${listFile}`)
+    throw new UserError(
+      'unsupported-image',
+      `${name} is not an archive of \`docker save\`: it has no ${listFile}`,
+    )
   }
   const [entry, ...others] = parseJson(listSchema, bytes, what)
-  if (entry === undefined) throw new Error(`${name} holds no image`)
+  if (entry === undefined) throw new UserError('unsupported-image', `${name} holds no image`)
   if (others.length > 0) {
     const found = [entry, ...others].flatMap(({ Config, RepoTags }) =>
       RepoTags?.length ? RepoTags : [Config],
     )
-    throw new Error(severalImages(name, found))
+    throw new UserError('unsupported-image', severalImages(name, found))
   }
   return entry
 }
@@ -69,12 +73,13 @@ async function readEntry(tree: FileTree, name: string) {
 async function readConfig(tree: FileTree, path: string, name: string) {
   const what = `the config of ${name}`
   const bytes = await readSmall(tree, path, maxSmallFileSize, what)
-  if (bytes === undefined) throw new Error(`${name} lacks ${path}, its config: it is incomplete`)
+  if (bytes === undefined)
+    throw new UserError('image-damaged', `${name} lacks ${path}, its config: it is incomplete`)
   const digest = digestOf(bytes)
   // The file is named after its digest: the only check that this format allows.
   const [named] = /[0-9a-f]{64}/.exec(path) ?? []
   if (named !== undefined && named !== hexOf(digest)) {
-    throw new Error(`${what} has other content than its name, ${path}, says`)
+    throw new UserError('image-damaged', `${what} has other content than its name, ${path}, says`)
   }
   const { diffIds } = parseImageConfig(bytes, what)
   const descriptor: Descriptor = { mediaType: configType, digest, size: bytes.length }
@@ -88,14 +93,20 @@ async function describeLayers(
   name: string,
 ): Promise<Stored[]> {
   if (files.length !== diffIds.length) {
-    throw new Error(`${name} is inconsistent: it has ${files.length} layers, its config ${diffIds.length}`)
+    throw new UserError(
+      'image-damaged',
+      `${name} is inconsistent: it has ${files.length} layers, its config ${diffIds.length}`,
+    )
   }
   const layers: Stored[] = []
   for (const [index, path] of files.entries()) {
     const diffId = diffIds[index]
     const size = await tree.sizeOf(path)
     if (size === undefined || diffId === undefined) {
-      throw new Error(`${name} lacks ${path}, layer ${index + 1} of ${files.length}: it is incomplete`)
+      throw new UserError(
+        'image-damaged',
+        `${name} lacks ${path}, layer ${index + 1} of ${files.length}: it is incomplete`,
+      )
     }
     const descriptor = (await isGzip(tree, path, size))
       ? { mediaType: `${layerType}.gzip`, digest: await hashFile(tree, path, size), size }

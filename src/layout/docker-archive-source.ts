@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import type { ImageSource } from '../oci/image-source.ts'
+import { UserError } from '../user-error.ts'
 import { classicArchive } from './classic-archive.ts'
 import { looksLikeLayout } from './layout-index.ts'
 import { layoutIn } from './layout-source.ts'
@@ -33,7 +34,8 @@ async function assertNotCompressed(path: string, name: string): Promise<void> {
   const start = await readStart(path, name)
   const found = compressed.find(({ magic }) => start.startsWith(magic))
   if (found !== undefined) {
-    throw new Error(
+    throw new UserError(
+      'unsupported-image',
       `${name} is compressed, and members of a compressed archive cannot be reached: ${found.program} it first`,
     )
   }
@@ -42,16 +44,24 @@ async function assertNotCompressed(path: string, name: string): Promise<void> {
 /** Returns the first 8 bytes of a file in hexadecimal. */
 async function readStart(path: string, name: string): Promise<string> {
   const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
-    throw new Error(
+    throw new UserError(
+      'image-file-not-found',
       error.code === 'ENOENT' ? `${name}: there is no such file` : `${name} cannot be read: ${error.message}`,
     )
   })
   try {
     const found = await file.stat()
     if (found.isDirectory()) {
-      throw new Error(`${name} is a directory, not a file: read an image layout with "oci-layout:${path}"`)
+      throw new UserError(
+        'image-file-not-found',
+        `${name} is a directory, not a file: read an image layout with "oci-layout:${path}"`,
+      )
     }
-    if (!found.isFile()) throw new Error(`${name} is not a regular file, which reading here and there needs`)
+    if (!found.isFile())
+      throw new UserError(
+        'image-file-not-found',
+        `${name} is not a regular file, which reading here and there needs`,
+      )
     const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0)
     return buffer.toString('hex', 0, bytesRead)
   } finally {

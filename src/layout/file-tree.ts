@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { UserError } from '../user-error.ts'
 
 /** Read-only files by path: those in a directory, or the members of an archive. */
 export interface FileTree {
@@ -46,7 +47,10 @@ export async function readSmall(
   const size = await tree.sizeOf(path)
   if (size === undefined) return undefined
   if (size > maxSize)
-    throw new Error(`${what} has ${size} bytes, more than the ${maxSize} it may have: refused`)
+    throw new UserError(
+      'image-damaged',
+      `${what} has ${size} bytes, more than the ${maxSize} it may have: refused`,
+    )
   const chunks: Uint8Array[] = []
   for await (const chunk of tree.read(path, 0, size)) chunks.push(chunk)
   return Buffer.concat(chunks)

@@ -1,4 +1,5 @@
 import { parseReference, type Reference } from '../oci/reference.ts'
+import { UserError } from '../user-error.ts'
 
 /** Location to read an image from, as specified by the user. */
 export type ImageLocation =
@@ -30,26 +31,34 @@ export function parseImageLocation(text: string): ImageLocation {
 /** Rejects paths and URLs, which other tools accept for images. */
 function rejectOtherForm(text: string): void {
   if (/^[./~]/.test(text)) {
-    throw new Error(
+    throw new UserError(
+      'invalid-input',
       `${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +
         'a file that `docker save` wrote',
     )
   }
   const [, image] = /^[a-z-]+:\/\/(.+)$/.exec(text) ?? []
-  if (image !== undefined) throw new Error(`${JSON.stringify(text)} is an address: write "${image}"`)
+  if (image !== undefined)
+    throw new UserError('invalid-input', `${JSON.stringify(text)} is an address: write "${image}"`)
 }
 
 function parseLocal(kind: LocalKind, place: string): ImageLocation {
   const text = JSON.stringify(`${kind}:${place}`)
   if (place === '') {
     const what = { 'oci-layout': 'directory', 'docker-archive': 'file', 'docker-daemon': 'image' }[kind]
-    throw new Error(`${text} names no ${what}: expected "${kind}:${places[kind]}"`)
+    throw new UserError(
+      'image-file-not-found',
+      `${text} names no ${what}: expected "${kind}:${places[kind]}"`,
+    )
   }
   if (kind === 'oci-layout') return { kind, directory: place }
   if (kind === 'docker-archive') return { kind, file: place }
   // Docker would parse a name that starts with "-" as an option.
   if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(place)) {
-    throw new Error(`${text} names no image: expected a name or an id as \`docker image ls\` shows them`)
+    throw new UserError(
+      'image-file-not-found',
+      `${text} names no image: expected a name or an id as \`docker image ls\` shows them`,
+    )
   }
   return { kind, image: place }
 }

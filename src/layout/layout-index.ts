@@ -6,6 +6,7 @@ import { digestOf } from '../oci/digest.ts'
 import type { StoredManifest } from '../oci/image-source.ts'
 import { isAttestation, maxManifestSize } from '../oci/manifest.ts'
 import { ociIndex } from '../oci/media-types.ts'
+import { UserError } from '../user-error.ts'
 import { formatList } from '../wording.ts'
 import { type FileTree, readSmall } from './file-tree.ts'
 
@@ -34,13 +35,18 @@ export async function looksLikeLayout(tree: FileTree): Promise<boolean> {
  */
 export async function readLayoutRoot(tree: FileTree, name: string): Promise<LayoutRoot> {
   const marker = await readSmall(tree, markerFile, maxManifestSize, `${markerFile} of ${name}`)
-  if (marker === undefined) throw new Error(`${name} is not an image layout: it has no file "${markerFile}"`)
+  if (marker === undefined)
+    throw new UserError('unsupported-image', `${name} is not an image layout: it has no file "${markerFile}"`)
   const { imageLayoutVersion } = parseJson(markerSchema, marker, `the file "${markerFile}" of ${name}`)
   if (!imageLayoutVersion.startsWith('1.')) {
-    throw new Error(`${name} is an image layout of version ${imageLayoutVersion}: only 1.x is known`)
+    throw new UserError(
+      'unsupported-image',
+      `${name} is an image layout of version ${imageLayoutVersion}: only 1.x is known`,
+    )
   }
   const bytes = await readSmall(tree, indexFile, maxManifestSize, `${indexFile} of ${name}`)
-  if (bytes === undefined) throw new Error(`${name} is not an image layout: it has no ${indexFile}`)
+  if (bytes === undefined)
+    throw new UserError('unsupported-image', `${name} is not an image layout: it has no ${indexFile}`)
   const { manifests } = parseJson(indexSchema, bytes, `${indexFile} of ${name}`)
   return chooseRoot(manifests, bytes, name)
 }
@@ -48,14 +54,15 @@ export async function readLayoutRoot(tree: FileTree, name: string): Promise<Layo
 function chooseRoot(manifests: readonly Descriptor[], bytes: Uint8Array, name: string): LayoutRoot {
   const images = manifests.filter(descriptor => !isAttestation(descriptor))
   const [first, ...others] = images
-  if (first === undefined) throw new Error(`${name} holds no image`)
+  if (first === undefined) throw new UserError('unsupported-image', `${name} holds no image`)
   // One image with several tags, as written by `docker save name:1 name:2`.
   if (others.every(({ digest }) => digest === first.digest)) return { kind: 'descriptor', descriptor: first }
   const names = new Set(images.map(nameOf))
   if (names.size === 1 && images.every(({ platform }) => platform !== undefined)) {
     return { kind: 'index', stored: { bytes, digest: digestOf(bytes), mediaType: ociIndex } }
   }
-  throw new Error(
+  throw new UserError(
+    'unsupported-image',
     severalImages(
       name,
       images.map(image => nameOf(image) ?? image.digest),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Digest, hexOf } from '../oci/digest.ts'
 import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
 import { maxManifestSize } from '../oci/manifest.ts'
+import { UserError } from '../user-error.ts'
 import { blobsIn, readVerified } from './blob-store.ts'
 import { directoryTree, type FileTree } from './file-tree.ts'
 import { readLayoutRoot } from './layout-index.ts'
@@ -22,9 +23,12 @@ export interface LayoutSource extends ImageSource {
 export async function openLayout(directory: string): Promise<LayoutSource> {
   const name = `oci-layout:${directory}`
   const found = await stat(directory).catch(() => undefined)
-  if (found === undefined) throw new Error(`${name}: there is no such directory`)
+  if (found === undefined) throw new UserError('image-file-not-found', `${name}: there is no such directory`)
   if (!found.isDirectory()) {
-    throw new Error(`${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`)
+    throw new UserError(
+      'image-file-not-found',
+      `${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`,
+    )
   }
   const source = await layoutIn(directoryTree(directory), name)
   return { ...source, directory, blobPath: digest => join(directory, blobPathOf(digest)) }

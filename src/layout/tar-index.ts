@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { posix } from 'node:path'
+import { UserError } from '../user-error.ts'
 import { type FileTree, readSpan } from './file-tree.ts'
 
 /** Location of an archive member. Sources: POSIX.1-2017, pax; GNU tar manual, "Basic Tar Format". */
@@ -34,7 +35,7 @@ function archiveTree(archive: string, members: ReadonlyMap<string, Member>): Fil
     sizeOf: async path => find(path)?.size,
     read: (path, start, end) => {
       const member = find(path)
-      if (member === undefined) throw new Error(`${archive} has no member ${path}`)
+      if (member === undefined) throw new UserError('image-damaged', `${archive} has no member ${path}`)
       return readSpan(archive, member.offset + start, member.offset + Math.min(end, member.size))
     },
   }
@@ -63,16 +64,20 @@ async function readMembers(file: FileHandle, end: number, name: string): Promise
   let extension: Extension = {}
   let position = 0
   for (let count = 0; position < end; count++) {
-    if (count > maxMembers) throw new Error(`${name} has more than ${maxMembers} members: refused`)
+    if (count > maxMembers)
+      throw new UserError('image-damaged', `${name} has more than ${maxMembers} members: refused`)
     const bytes = await readExactly(file, position, block, name)
     if (bytes.every(byte => byte === 0)) break
     const header = parseHeader(bytes, position, name)
     const offset = position + block
     const size = contentSize(header, extension)
     const next = offset + Math.ceil(size / block) * block
-    if (!Number.isSafeInteger(next)) throw new Error(damaged(name, position))
+    if (!Number.isSafeInteger(next)) throw new UserError('image-damaged', damaged(name, position))
     if (offset + size > end) {
-      throw new Error(`${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}`)
+      throw new UserError(
+        'image-damaged',
+        `${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}`,
+      )
     }
     if (header.isExtension) {
       extension = { ...extension, ...(await readExtension(file, { type: header.type, offset, size }, name)) }
@@ -121,14 +126,17 @@ function parseHeader(bytes: Buffer, offset: number, name: string): Header {
   const sum = bytes.reduce((total, byte) => total + byte) - bytes.subarray(148, 156).reduce((a, b) => a + b)
   // The checksum is computed with its own eight bytes set to spaces.
   if (sum + 8 * 0x20 !== parseNumber(bytes.subarray(148, 156))) {
-    throw new Error(offset === 0 ? `${name} is not a tar archive` : damaged(name, offset))
+    throw new UserError(
+      'unsupported-image',
+      offset === 0 ? `${name} is not a tar archive` : damaged(name, offset),
+    )
   }
   const type = String.fromCharCode(bytes[156] ?? 0)
   const hasPrefix = bytes.toString('latin1', 257, 263) === 'ustar\0'
   const prefix = hasPrefix ? textIn(bytes.subarray(345, 500)) : ''
   const short = textIn(bytes.subarray(0, 100))
   const size = parseNumber(bytes.subarray(124, 136))
-  if (!Number.isSafeInteger(size) || size < 0) throw new Error(damaged(name, offset))
+  if (!Number.isSafeInteger(size) || size < 0) throw new UserError('image-damaged', damaged(name, offset))
   return {
     path: prefix === '' ? short : `${prefix}/${short}`,
     link: textIn(bytes.subarray(157, 257)),
@@ -143,7 +151,8 @@ async function readExtension(
   { type, offset, size }: { readonly type: string; readonly offset: number; readonly size: number },
   name: string,
 ): Promise<Extension> {
-  if (size > maxExtensionSize) throw new Error(`${name} has an extended header of ${size} bytes: refused`)
+  if (size > maxExtensionSize)
+    throw new UserError('image-damaged', `${name} has an extended header of ${size} bytes: refused`)
   const bytes = await readExactly(file, offset, size, name)
   if (type === 'L') return { path: textIn(bytes) }
   if (type === 'K') return { linkpath: textIn(bytes) }
@@ -166,7 +175,8 @@ function parsePax(bytes: Buffer): Extension {
 
 async function readExactly(file: FileHandle, offset: number, length: number, name: string): Promise<Buffer> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset)
-  if (bytesRead < length) throw new Error(`${name} is cut short within the header at byte ${offset}`)
+  if (bytesRead < length)
+    throw new UserError('image-damaged', `${name} is cut short within the header at byte ${offset}`)
   return buffer
 }
 

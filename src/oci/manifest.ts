@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { parseJson } from '../json.ts'
+import { UserError } from '../user-error.ts'
 import { type Descriptor, descriptorSchema } from './descriptor.ts'
 import { isIndexMediaType, manifestMediaTypes, ociIndex, ociManifest } from './media-types.ts'
 
@@ -46,13 +47,17 @@ export function parseManifest(
 ): Manifest | Index {
   const { schemaVersion, mediaType: own } = parseJson(head, bytes, what)
   if (schemaVersion !== 2) {
-    throw new Error(
+    throw new UserError(
+      'unsupported-image',
       `${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`,
     )
   }
   const declared = own ?? mediaType
   if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
-    throw new Error(`${what} is of type "${declared}": expected an image manifest or an image index`)
+    throw new UserError(
+      'unsupported-image',
+      `${what} is of type "${declared}": expected an image manifest or an image index`,
+    )
   }
   const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared)
   if (isIndex) {

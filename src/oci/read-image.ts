@@ -1,3 +1,4 @@
+import { UserError } from '../user-error.ts'
 import type { Descriptor } from './descriptor.ts'
 import type { Digest } from './digest.ts'
 import { type ImageConfig, parseImageConfig } from './image-config.ts'
@@ -53,13 +54,15 @@ export async function completeImage(
 ): Promise<Image> {
   const config = await readConfig(source, found.manifest)
   if (!isForPlatform(config, platform)) {
-    throw new Error(
+    throw new UserError(
+      'platform-missing',
       `${source.name} is an image for ${formatPlatform(config)}, not for ${formatPlatform(platform)}: ` +
         `build it with --platform ${formatPlatform(platform)}`,
     )
   }
   if (config.diffIds.length !== found.manifest.layers.length) {
-    throw new Error(
+    throw new UserError(
+      'image-damaged',
       `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`,
     )
   }
@@ -83,7 +86,10 @@ async function readChild(
     `the ${formatPlatform(platform)} manifest of ${source.name}`,
   )
   if (manifest.kind === 'index') {
-    throw new Error(`${source.name} is an index inside an index, which Docker cannot run: push a plain image`)
+    throw new UserError(
+      'unsupported-image',
+      `${source.name} is an index inside an index, which Docker cannot run: push a plain image`,
+    )
   }
   return { digest, manifest }
 }
@@ -100,7 +106,10 @@ function chooseChild(name: string, index: Index, platform: Platform): Descriptor
     const offered = images
       .map(image => (image.platform ? formatPlatform(image.platform) : 'unnamed'))
       .join(', ')
-    throw new Error(`${name} has no image for ${formatPlatform(platform)}: it offers ${offered || 'nothing'}`)
+    throw new UserError(
+      'platform-missing',
+      `${name} has no image for ${formatPlatform(platform)}: it offers ${offered || 'nothing'}`,
+    )
   }
   return chosen
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { UserError } from '../user-error.ts'
 import type { Descriptor } from './descriptor.ts'
 
 /**
@@ -17,7 +18,7 @@ export async function* verifyStream(
     yield chunk
   }
   if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
-    throw new Error(`${what} has other content than its digest says`)
+    throw new UserError('image-damaged', `${what} has other content than its digest says`)
 }
 
 /**
@@ -33,7 +34,8 @@ export async function* verifyLength(
   let seen = 0
   for await (const chunk of chunks) {
     seen += chunk.length
-    if (seen > size) throw new Error(`${what} is longer than the ${size} bytes its descriptor says`)
+    if (seen > size)
+      throw new UserError('image-damaged', `${what} is longer than the ${size} bytes its descriptor says`)
     yield chunk
   }
   if (seen < size) throw new Error(`${what} is cut short: ${seen} of ${size} bytes`)

@@ -1,5 +1,6 @@
 import type { Fetch } from '../http/answer.ts'
 import type { Timeouts } from '../http/idle-timeout.ts'
+import { UserError } from '../user-error.ts'
 import { type Challenge, parseChallenge } from './challenge.ts'
 import { basicHeader, type Credentials, secretsOf } from './credentials.ts'
 import { RegistryRefusal } from './refusal.ts'
@@ -136,7 +137,10 @@ export class Authorization {
     const refusal =
       refusalOfTarget(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined)
     if (refusal !== undefined) {
-      throw new Error(`${name}: the registry wants us to log in at ${refusal}: refused`)
+      throw new UserError(
+        'token-service-invalid',
+        `${name}: the registry wants us to log in at ${refusal}: refused`,
+      )
     }
     const credentials = mayReceive ? this.#options.credentials : undefined
     if (this.#options.credentials !== undefined && !mayReceive) this.#withheldFrom = realm.host

@@ -3,6 +3,7 @@ import { readBounded } from '../http/bounded-body.ts'
 import { cancelBody, withIdleTimeout } from '../http/idle-timeout.ts'
 import { pauseOrGiveUp, RetryableError } from '../http/retry.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
+import { UserError } from '../user-error.ts'
 import type { RegistryRequest, RepositoryClient } from './repository-client.ts'
 
 /** Byte range of a blob. */
@@ -54,7 +55,10 @@ async function* readOn(
         const fresh = chunk.subarray(Math.max(0, done - position))
         position += chunk.length
         if (position > size)
-          throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`)
+          throw new UserError(
+            'content-mismatch',
+            `${what} is longer than the ${size} bytes its manifest says: refused`,
+          )
         if (fresh.length === 0) continue
         done = position
         yield fresh
@@ -83,7 +87,10 @@ async function openFrom(
   if (response.status === 200) return { response, start: 0 }
   if (response.status === 206 && start > 0 && rangeOf(response)?.start === start) return { response, start }
   const refusal = await client.describeRefusal(response, what)
-  throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`)
+  throw new UserError(
+    'registry-rejected',
+    urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`,
+  )
 }
 
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
@@ -116,7 +123,8 @@ export async function readRange(
     if (answered?.start === start && answered.end === start + length - 1) {
       if (answered.total !== undefined && answered.total !== descriptor.size) {
         cancelBody(response)
-        throw new Error(
+        throw new UserError(
+          'content-mismatch',
           `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`,
         )
       }
@@ -126,7 +134,7 @@ export async function readRange(
       cancelBody(response)
       return undefined
     }
-    throw new Error(await client.describeRefusal(response, what))
+    throw new UserError('registry-rejected', await client.describeRefusal(response, what))
   })
 }
 

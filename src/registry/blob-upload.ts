@@ -7,6 +7,7 @@ import { RetryableError } from '../http/retry.ts'
 import { type StreamedBody, withFileBody } from '../http/streamed-body.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import type { ImageRepository } from '../oci/reference.ts'
+import { UserError } from '../user-error.ts'
 import { describeBlob } from './blob-reading.ts'
 import type { MountSources } from './mount-sources.ts'
 import type { RepositoryClient } from './repository-client.ts'
@@ -73,7 +74,9 @@ export async function uploadBlob(
   )
   return attempts.catch((error: Error) => {
     if (error.message.includes(what)) throw error
-    throw new Error(`${what}: ${error.message.replace(`${client.name}: `, '')}`, { cause: error })
+    throw new UserError('server-unreachable', `${what}: ${error.message.replace(`${client.name}: `, '')}`, {
+      cause: error,
+    })
   })
 }
 
@@ -103,7 +106,8 @@ async function open(
 
 async function begin(client: RepositoryClient, what: string, signal?: AbortSignal): Promise<UploadPlace> {
   const answer = await client.sendOnce(beginning('', undefined, signal))
-  if (answer.status !== 202) throw new Error(await client.describeRefusal(answer, what, 'pull,push'))
+  if (answer.status !== 202)
+    throw new UserError('registry-rejected', await client.describeRefusal(answer, what, 'pull,push'))
   cancelBody(answer)
   return placeOf(answer, undefined, what)
 }
@@ -120,7 +124,7 @@ const nothing = new Uint8Array()
 function placeOf({ headers, url }: Answer, besides: string | undefined, what: string): UploadPlace {
   const location = headers.get('location')
   if (location === null || !URL.canParse(location, url))
-    throw new Error(`${what}: the registry names no place to upload to`)
+    throw new UserError('redirect-rejected', `${what}: the registry names no place to upload to`)
   return { location: new URL(location, url), besides }
 }
 
@@ -158,7 +162,7 @@ async function send(
   if (answer.status === 400) await assertUndamaged(path, digest, what)
   // The upload has expired, or its content was corrupted in transit.
   if ([400, 404, 416].includes(answer.status)) throw new RetryableError(refusal)
-  throw new Error(refusal)
+  throw new UserError('registry-rejected', refusal)
 }
 
 /** @throws Error if the registry reports a different sha256 digest than was sent. */
@@ -166,7 +170,8 @@ export function assertSameDigest({ headers }: Answer, sent: string, what: string
   const confirmed = headers.get('docker-content-digest')
   // A registry may use another digest algorithm.
   if (confirmed?.startsWith('sha256:') && confirmed !== sent)
-    throw new Error(
+    throw new UserError(
+      'content-mismatch',
       `${what}: the registry stored ${confirmed} where ${sent} was pushed: do not use this image`,
     )
 }
@@ -176,5 +181,8 @@ async function assertUndamaged(path: string, digest: string, what: string): Prom
   await pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), hash)
   const found = `sha256:${hash.digest('hex')}`
   if (found !== digest)
-    throw new Error(`${what} is damaged on disk, its content has the digest ${found}: build it again`)
+    throw new UserError(
+      'layout-changed',
+      `${what} is damaged on disk, its content has the digest ${found}: build it again`,
+    )
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { CommandNotFound, type CommandResult, type RunCommand } from '../process.ts'
+import { UserError } from '../user-error.ts'
 import { type Credentials, credentialsFrom } from './credentials.ts'
 
 const answerSchema = v.object({ Username: v.string(), Secret: v.string() })
@@ -24,21 +25,31 @@ export async function askCredentialHelper(
   file: string,
 ): Promise<Credentials | undefined> {
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-    throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`)
+    throw new UserError(
+      'docker-login-unusable',
+      `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`,
+    )
   }
   const program = `docker-credential-${name}`
   const what = `the credential helper ${program}, which ${file} names for ${registry}`
   const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout }
   const result = await run(command).catch(error => {
     if (!(error instanceof CommandNotFound)) throw error
-    throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`)
+    throw new UserError(
+      'docker-login-unusable',
+      `${what}, is not installed: install it, or remove it from that file and log in again`,
+    )
   })
   if (result.isTooLate) {
-    throw new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`)
+    throw new UserError(
+      'docker-login-unusable',
+      `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`,
+    )
   }
   if (result.exitCode === 0) return readAnswer(result.stdout, what)
   if (saysNotFound(result)) return undefined
-  throw new Error(
+  throw new UserError(
+    'docker-login-unusable',
     `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`,
   )
 }
@@ -53,7 +64,10 @@ function readAnswer(stdout: string, what: string): Credentials | undefined {
   try {
     answer = v.parse(answerSchema, JSON.parse(stdout))
   } catch {
-    throw new Error(`${what}, did not answer with JSON that holds "Username" and "Secret"`)
+    throw new UserError(
+      'docker-login-unusable',
+      `${what}, did not answer with JSON that holds "Username" and "Secret"`,
+    )
   }
   if (answer.Username === '' && answer.Secret === '') return undefined
   return credentialsFrom(answer.Username, answer.Secret)

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { parseShape } from '../json.ts'
+import { UserError } from '../user-error.ts'
 import { type Credentials, credentialsFrom } from './credentials.ts'
 
 /** Entry of Docker's `config.json` for one registry. */
@@ -89,7 +90,8 @@ function parseText(content: string, file: string): unknown {
   try {
     return JSON.parse(content)
   } catch {
-    throw new Error(
+    throw new UserError(
+      'docker-login-unusable',
       `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`,
     )
   }
@@ -103,7 +105,8 @@ function readEntry(found: v.InferOutput<typeof entry>, where: string): Credentia
   if (!auth) return undefined
   const decoded = Buffer.from(auth, 'base64').toString('utf8')
   const colon = decoded.indexOf(':')
-  if (colon < 1) throw new Error(`${where}: "auth" is not the base64 of "name:password"`)
+  if (colon < 1)
+    throw new UserError('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`)
   // Some versions of Docker pad the password with NUL bytes.
   return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''))
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { RunCommand } from '../process.ts'
+import { UserError } from '../user-error.ts'
 import { askCredentialHelper } from './credential-helper.ts'
 import type { Credentials } from './credentials.ts'
 import { readDockerLogin } from './docker-config.ts'
@@ -19,7 +20,7 @@ export async function readKnownLogin(
 ): Promise<Credentials | undefined> {
   const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
-    throw new Error(`${file} cannot be read: ${error.message}`)
+    throw new UserError('docker-login-unusable', `${file} cannot be read: ${error.message}`)
   })
   if (content === undefined) return undefined
   const { helper, helperKey, stored } = readDockerLogin(content, registry, file)

@@ -4,6 +4,7 @@ import { readBounded } from '../http/bounded-body.ts'
 import { cancelBody } from '../http/idle-timeout.ts'
 import { nextPage } from '../http/link-header.ts'
 import { parseJson } from '../json.ts'
+import { UserError } from '../user-error.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
 const schema = v.object({ tags: v.nullish(v.array(v.string()), []) })
@@ -30,15 +31,24 @@ export async function listTags(client: RepositoryClient): Promise<string[]> {
   while (request !== undefined) {
     const { target }: PageRequest = request
     if (seen.has(target))
-      throw new Error(`${what}: the registry leads back to a page that was read before: ${target}`)
+      throw new UserError(
+        'tags-not-listable',
+        `${what}: the registry leads back to a page that was read before: ${target}`,
+      )
     if (seen.size === maxPages)
-      throw new Error(`${what} fill more than ${maxPages} pages, the most that are read: ${advice}`)
+      throw new UserError(
+        'tags-not-listable',
+        `${what} fill more than ${maxPages} pages, the most that are read: ${advice}`,
+      )
     seen.add(target)
     const page: Page = await fetchPage(client, request, what)
     const before = tags.size
     for (const tag of page.tags) tags.add(tag)
     if (tags.size > maxTags)
-      throw new Error(`${what} are more than ${maxTags}, the most that are read: ${advice}`)
+      throw new UserError(
+        'tags-not-listable',
+        `${what} are more than ${maxTags}, the most that are read: ${advice}`,
+      )
     const isProgress = tags.size > before
     request = page.next ?? (isProgress ? pageAfter(page.tags) : undefined)
   }
@@ -72,7 +82,8 @@ function fetchPage(client: RepositoryClient, { target, absentBy }: PageRequest, 
       cancelBody(response)
       return { tags: [], next: undefined }
     }
-    if (response.status !== 200) throw new Error(await client.describeRefusal(response, what))
+    if (response.status !== 200)
+      throw new UserError('registry-rejected', await client.describeRefusal(response, what))
     return readPage(client, response, what)
   })
 }

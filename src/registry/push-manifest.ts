@@ -4,6 +4,7 @@ import { digestOf } from '../oci/digest.ts'
 import type { StoredManifest } from '../oci/image-source.ts'
 import { parseManifest } from '../oci/manifest.ts'
 import { manifestMediaTypes } from '../oci/media-types.ts'
+import { UserError } from '../user-error.ts'
 import { assertSameDigest } from './blob-upload.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
@@ -15,7 +16,8 @@ export async function pushManifest(
 ): Promise<void> {
   const parsed = parseManifest(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`)
   if (!manifestMediaTypes.includes(parsed.mediaType))
-    throw new Error(
+    throw new UserError(
+      'unsupported-image',
       `${client.name}: a manifest of type "${parsed.mediaType}" cannot be pushed: expected one of ${manifestMediaTypes.join(', ')}`,
     )
   const what = `${client.name}: manifest ${target}`
@@ -26,7 +28,8 @@ export async function pushManifest(
     body: Buffer.from(manifest.bytes),
     access: 'pull,push',
   })
-  if (response.status !== 201) throw new Error(await client.describeRefusal(response, what, 'pull,push'))
+  if (response.status !== 201)
+    throw new UserError('registry-rejected', await client.describeRefusal(response, what, 'pull,push'))
   cancelBody(response)
   assertSameDigest(response, digestOf(manifest.bytes), what)
 }
@@ -50,7 +53,8 @@ export async function pushTags(
       const reason = messageOf(error)
       const pushed = [...done, ...tags.slice(0, index)]
       const missing = tags.slice(index)
-      throw new Error(
+      throw new UserError(
+        'push-incomplete',
         `${reason}. The image itself is in the registry as ${manifest.digest}; ${pushed.join(', ') || 'no tag'} ` +
           `${pushed.length > 1 ? 'point' : 'points'} to it, ${missing.join(', ')} not yet: ` +
           'running again is safe and does only what is missing',

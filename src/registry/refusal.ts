@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Answer } from '../http/answer.ts'
 import { readBounded } from '../http/bounded-body.ts'
+import { UserError } from '../user-error.ts'
 
 const schema = v.object({
   errors: v.array(v.object({ code: v.string(), message: v.nullish(v.string(), '') })),
@@ -21,11 +22,11 @@ const idleTimeout = 10_000
 const maxQuoteLength = 300
 
 /** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
-export class RegistryRefusal extends Error {
+export class RegistryRefusal extends UserError {
   readonly status: number
 
   constructor(message: string, status: number) {
-    super(message)
+    super('registry-rejected', message)
     this.status = status
   }
 }

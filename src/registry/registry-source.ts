@@ -8,6 +8,7 @@ import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
 import { maxManifestSize } from '../oci/manifest.ts'
 import { manifestMediaTypes } from '../oci/media-types.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
+import { UserError } from '../user-error.ts'
 import { describeBlob, openBlob, readRange } from './blob-reading.ts'
 import { RegistryRefusal } from './refusal.ts'
 import type { RepositoryClient } from './repository-client.ts'
@@ -48,7 +49,8 @@ export async function findManifest(
       const mediaType = mediaTypeOf(response)
       if (mediaType === 'text/html') {
         cancelBody(response)
-        throw new Error(
+        throw new UserError(
+          'proxy-invalid',
           `${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
             'and is there no login page or proxy in between?',
         )
@@ -81,7 +83,10 @@ function verifyManifest(bytes: Uint8Array, target: string, response: Answer, nam
   const promised = target.includes(':') ? target : response.headers.get('docker-content-digest')
   // A registry may use another digest algorithm; the sha256 digest is then not compared.
   if (promised?.startsWith('sha256:') && promised !== digest) {
-    throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`)
+    throw new UserError(
+      'content-mismatch',
+      `${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`,
+    )
   }
   return { bytes, digest, mediaType: mediaTypeOf(response) }
 }
@@ -98,7 +103,8 @@ async function fetchSmallBlob(
 ): Promise<Uint8Array> {
   const { digest, size } = descriptor
   const what = describeBlob(descriptor, name)
-  if (size > maxSmallBlobSize) throw new Error(`${what} claims ${size} bytes: refused`)
+  if (size > maxSmallBlobSize)
+    throw new UserError('content-mismatch', `${what} claims ${size} bytes: refused`)
   const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' } as const
   const bytes = await client.exchange(request, async response => {
     if (response.status !== 200)
@@ -109,6 +115,7 @@ async function fetchSmallBlob(
     return received
   })
   const sent = digestOf(bytes)
-  if (sent !== digest) throw new Error(`${what}: the registry sent other content, ${sent}`)
+  if (sent !== digest)
+    throw new UserError('content-mismatch', `${what}: the registry sent other content, ${sent}`)
   return bytes
 }

@@ -11,6 +11,7 @@ import {
 import { isStreamed, type Transmission, transmit } from '../http/transmit.ts'
 import type { ImageRepository } from '../oci/reference.ts'
 import { formatImageRepository } from '../oci/reference.ts'
+import { UserError } from '../user-error.ts'
 import { Authorization } from './authorization.ts'
 import type { Credentials } from './credentials.ts'
 import { apiOrigin } from './endpoint.ts'
@@ -176,21 +177,29 @@ export class RepositoryClient {
       // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
       isHome &&= url.origin === this.#origin
     }
-    throw new Error(`${this.name}: the registry redirects more than ${maxRedirects} times`)
+    throw new UserError(
+      'redirect-rejected',
+      `${this.name}: the registry redirects more than ${maxRedirects} times`,
+    )
   }
 
   #nextUrl(location: string, from: URL, status: number, { method }: RegistryRequest): URL {
     if (!URL.canParse(location, from.href)) {
-      throw new Error(`${this.name}: the registry redirects to something that is no address: refused`)
+      throw new UserError(
+        'redirect-rejected',
+        `${this.name}: the registry redirects to something that is no address: refused`,
+      )
     }
     if (isWrite(method) && status < 307) {
-      throw new Error(
+      throw new UserError(
+        'redirect-rejected',
         `${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`,
       )
     }
     const next = new URL(location, from)
     if (from.protocol === 'https:' && next.protocol !== 'https:') {
-      throw new Error(
+      throw new UserError(
+        'redirect-rejected',
         `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`,
       )
     }
@@ -200,7 +209,8 @@ export class RepositoryClient {
 
   #assertSafeTarget(url: URL): void {
     const refusal = refusalOfTarget(url, this.#origin)
-    if (refusal !== undefined) throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`)
+    if (refusal !== undefined)
+      throw new UserError('redirect-rejected', `${this.name}: the registry sends us to ${refusal}: refused`)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Digest } from '../oci/digest.ts'
 import { formatImageRepository, type ImageRepository } from '../oci/reference.ts'
+import { UserError } from '../user-error.ts'
 import type { ConnectRegistry } from './connect-registry.ts'
 import { canPull } from './head-manifest.ts'
 import { type OwnerKind, visibilitySettings } from './visibility-settings.ts'
@@ -24,7 +25,8 @@ export async function requirePublic(
   const obstacle = await canPull(await connectAnonymously(image), digest)
   if (obstacle === undefined) return
   const owner = await readOwnerKind(image.path.split('/')[0] ?? '')
-  throw new Error(
+  throw new UserError(
+    'image-not-public',
     `${formatImageRepository(image)} is not public: without a login, ${obstacle}. mybinder.org has none and cannot pull it: ` +
       `${visibilitySettings(image, owner)}, then run this again (\`require-public: false\` does without)`,
   )

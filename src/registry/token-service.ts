@@ -6,6 +6,7 @@ import { cancelBody, maxAttemptsAfterTimeout, type Timeouts } from '../http/idle
 import { reasonOf } from '../http/reason.ts'
 import { isRetryableStatus, parseRetryAfter, RetryableError } from '../http/retry.ts'
 import { parseJson } from '../json.ts'
+import { UserError } from '../user-error.ts'
 import { basicHeader, type Credentials } from './credentials.ts'
 
 export interface TokenRequest {
@@ -62,11 +63,14 @@ export async function requestToken(
   }
   if (response.status >= 300 && response.status < 400) {
     cancelBody(response)
-    throw new Error(`${what} sends on to another address: refused, since the login is not meant for that`)
+    throw new UserError(
+      'token-service-invalid',
+      `${what} sends on to another address: refused, since the login is not meant for that`,
+    )
   }
   if (!response.ok) {
     cancelBody(response)
-    throw new Error(`${what} answered ${response.status}`)
+    throw new UserError('server-unreachable', `${what} answered ${response.status}`)
   }
   return readToken(await readBounded(response, maxResponseSize, timeouts.idle, what), what)
 }
@@ -74,9 +78,10 @@ export async function requestToken(
 function readToken(bytes: Uint8Array, what: string): GrantedToken {
   const answer = parseJson(answerSchema, bytes, `the answer of ${what}`)
   const token = answer.token || answer.access_token
-  if (!token) throw new Error(`${what} answered without a token`)
+  if (!token) throw new UserError('token-service-invalid', `${what} answered without a token`)
   // fetch also rejects such a header, but includes the token in its message.
-  if (!/^[\x21-\x7e]+$/.test(token)) throw new Error(`${what} answered with a token that no header can hold`)
+  if (!/^[\x21-\x7e]+$/.test(token))
+    throw new UserError('token-service-invalid', `${what} answered with a token that no header can hold`)
   return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) }
 }
 

@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { messageOf } from '../error-message.ts'
+import { formatError, type Release, UserError, unreleased } from '../user-error.ts'
 import type { ActionResult } from './action-result.ts'
 import { InputReader } from './input-reader.ts'
 import { exitCodes, wasInterrupted } from './interruption.ts'
@@ -29,10 +29,10 @@ export async function executeAction<Inputs>({ readInputs, run }: Action<Inputs>)
   process.once('exit', code => {
     if (isOver) return
     const isCancelled = code === exitCodes.SIGINT || code === exitCodes.SIGTERM
-    core.setFailed(
+    fail(
       isCancelled
-        ? 'The run was cancelled before its work was done: nothing is half done, run it again'
-        : 'The action ended before its work was done: this is a fault of ours, please report it',
+        ? new UserError('cancelled', 'The run was cancelled: nothing is half done, run it again')
+        : new UserError('internal-error', 'The action ended before its work was done: please report this'),
     )
   })
   try {
@@ -44,7 +44,7 @@ export async function executeAction<Inputs>({ readInputs, run }: Action<Inputs>)
     const { outputs, failure } = await run(inputs, workflow, env)
     if (wasInterrupted()) return
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value ?? '')
-    if (failure !== undefined) core.setFailed(failure)
+    if (failure !== undefined) fail(failure)
   } catch (error) {
     if (wasInterrupted()) return
     fail(error)
@@ -54,6 +54,17 @@ export async function executeAction<Inputs>({ readInputs, run }: Action<Inputs>)
   function fail(error: unknown): void {
     isOver = true
     if (error instanceof Error && error.stack !== undefined) core.debug(error.stack)
-    core.setFailed(messageOf(error))
+    core.setFailed(formatError(error, readRelease(process.env)))
   }
+}
+
+/**
+ * Repository and ref that the action was taken from; both are empty for an action of the workspace.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+function readRelease({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }: NodeJS.ProcessEnv): Release {
+  return GITHUB_ACTION_REPOSITORY && GITHUB_ACTION_REF
+    ? { repository: GITHUB_ACTION_REPOSITORY, ref: GITHUB_ACTION_REF }
+    : unreleased
 }

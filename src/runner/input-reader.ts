@@ -1,4 +1,5 @@
 import { messageOf } from '../error-message.ts'
+import { UserError } from '../user-error.ts'
 
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/
@@ -6,10 +7,10 @@ const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,
 const minSecretLength = 8
 
 /** All problems with the inputs, so that they can be fixed at once. */
-export class InputError extends Error {
+export class InputError extends UserError {
   constructor(problems: readonly string[]) {
     const head = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`
-    super(`${head}:\n${problems.map(problem => `- ${problem}`).join('\n')}`)
+    super('invalid-input', `${head}:\n${problems.map(problem => `- ${problem}`).join('\n')}`)
   }
 }
 
@@ -69,7 +70,7 @@ export class InputReader {
     const parse = (text: string) => {
       if (/^(?:true|True|TRUE)$/.test(text)) return true
       if (/^(?:false|False|FALSE)$/.test(text)) return false
-      throw new Error('expected true or false')
+      throw new UserError('invalid-input', 'expected true or false')
     }
     return this.withDefault(name, parse, fallback)
   }
@@ -96,7 +97,7 @@ export class InputReader {
         try {
           return parse(line.trim())
         } catch (error) {
-          throw new Error(`the line ${JSON.stringify(line.trim())}: ${messageOf(error)}`)
+          throw new UserError('invalid-input', `the line ${JSON.stringify(line.trim())}: ${messageOf(error)}`)
         }
       }),
     )
@@ -183,7 +184,8 @@ function nonEmptyLines(text: string): string[] {
 
 function parsePair(line: string): [string, string] {
   const pair = readPair(line)
-  if (pair === undefined) throw new Error(`the line ${JSON.stringify(line)} is not NAME=value`)
+  if (pair === undefined)
+    throw new UserError('invalid-input', `the line ${JSON.stringify(line)} is not NAME=value`)
   return pair
 }
 

@@ -1,3 +1,5 @@
+import { UserError } from '../user-error.ts'
+
 /** Information about the current run, from the environment variables of the runner. */
 export interface WorkflowContext {
   /** `owner/name` of the GitHub repository in which the workflow runs. */
@@ -36,7 +38,8 @@ export function readWorkflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
     temporaryDirectory: need('RUNNER_TEMP'),
   }
   if (missing.length > 0) {
-    throw new Error(
+    throw new UserError(
+      'not-on-runner',
       `This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`,
     )
   }

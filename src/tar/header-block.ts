@@ -1,3 +1,4 @@
+import { UserError } from '../user-error.ts'
 import { decodeTerminated } from './byte-text.ts'
 import { readNumber, readOctal } from './numeric-field.ts'
 
@@ -32,7 +33,7 @@ const chksum = { start: 148, length: 8 }
 export function readHeaderBlock(block: Buffer): HeaderBlock | undefined {
   if (!hasChecksum(block)) return undefined
   const size = readNumber(block, 124, 12, 'size')
-  if (size < 0) throw new Error(`its size is ${size}`)
+  if (size < 0) throw new UserError('image-damaged', `its size is ${size}`)
   return {
     flag: String.fromCharCode(block[156] ?? 0),
     name: readName(block),
@@ -53,7 +54,7 @@ export function readHeaderBlock(block: Buffer): HeaderBlock | undefined {
  */
 export function readSparseHeader(block: Buffer): { realSize: number; isExtended: boolean } {
   const realSize = readNumber(block, 483, 12, 'real size')
-  if (realSize < 0) throw new Error(`its real size is ${realSize}`)
+  if (realSize < 0) throw new UserError('image-damaged', `its real size is ${realSize}`)
   return { realSize, isExtended: block[482] !== 0 }
 }
 
@@ -75,7 +76,7 @@ function hasChecksum(block: Buffer): boolean {
     sum += 0x20 - (block[offset] ?? 0)
   const stored = readOctal(block, chksum.start, chksum.length)
   if (stored !== sum && stored !== signedSum(block)) {
-    throw new Error('there is no tar header: the checksum does not fit')
+    throw new UserError('image-damaged', 'there is no tar header: the checksum does not fit')
   }
   return true
 }

@@ -1,3 +1,5 @@
+import { UserError } from '../user-error.ts'
+
 const space = 0x20
 const zero = 0x30
 const seven = 0x37
@@ -11,7 +13,8 @@ const seven = 0x37
 export function readNumber(block: Buffer, start: number, length: number, field: string): number {
   const value =
     (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length)
-  if (!Number.isSafeInteger(value)) throw new Error(`its ${field} field holds ${quote(block, start, length)}`)
+  if (!Number.isSafeInteger(value))
+    throw new UserError('image-damaged', `its ${field} field holds ${quote(block, start, length)}`)
   return value
 }
 

@@ -1,3 +1,4 @@
+import { UserError } from '../user-error.ts'
 import { buildEntry, type Extensions, inBlocks, storedSize } from './build-entry.ts'
 import { decodeTerminated } from './byte-text.ts'
 import {
@@ -94,7 +95,10 @@ export class TarScanner {
   end(): void {
     const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined
     if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
-      throw new Error(`${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`)
+      throw new UserError(
+        'image-damaged',
+        `${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`,
+      )
     }
   }
 
@@ -232,6 +236,9 @@ export class TarScanner {
   }
 
   #failure(start: number, reason: string): Error {
-    return new Error(`${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`)
+    return new UserError(
+      'image-damaged',
+      `${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`,
+    )
   }
 }

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { type Source, walk } from '../messages/source.ts'
+import { type Source, walk } from './source.ts'
 
 /**
  * Functions that can come to call themselves, at once or through others: `src/a.ts: one` or `src/a.ts: one, src/b.ts:

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { type Source, walk } from '../messages/source.ts'
+import { type Source, walk } from './source.ts'
 
 /**
  * Places where a list becomes the arguments of a call: `push(...list)`, `new Foo(...list)`, `apply(this, list)`. Each

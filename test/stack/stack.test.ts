@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { readSource } from '../messages/source.ts'
 import { findRecursions } from './recursion.ts'
+import { readSource } from './source.ts'
 import { findSpreadArguments } from './spread-arguments.ts'
 
 const source = readSource(resolve(import.meta.dirname, '../..'))

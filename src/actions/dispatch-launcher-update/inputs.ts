@@ -10,6 +10,7 @@ import { parseGitHubRepository } from '../../refs/github-repository.ts'
 import { launcherBranchOf, parseSourceRef } from '../../refs/source-ref.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import { UserError } from '../../user-error.ts'
 import { parseLauncherBranch, readEventType, readToken, readWait } from '../inputs/launcher-inputs.ts'
 
 export interface Inputs extends Announcement {
@@ -51,13 +52,16 @@ function parsePinnedReference(text: string): AnnouncedImage {
   const { tag, digest, ...image } = parseReference(text)
   if (tag === undefined || digest === undefined) {
     const example = `${formatImageRepository(image)}:TAG@sha256:…`
-    throw new Error(`it lacks ${tag === undefined ? 'a tag' : 'a digest'}: expected "${example}"`)
+    throw new UserError(
+      'invalid-input',
+      `it lacks ${tag === undefined ? 'a tag' : 'a digest'}: expected "${example}"`,
+    )
   }
   return { ...image, tag, digest }
 }
 
 function parseRevision(text: string): string {
   if (!/^[0-9a-f]{40}$/.test(text))
-    throw new Error('expected a whole git commit id, 40 lower-case hex digits')
+    throw new UserError('invalid-input', 'expected a whole git commit id, 40 lower-case hex digits')
   return text
 }

@@ -5,6 +5,7 @@ import { reportFindings } from '../../doctor/report/report-findings.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
+import { UserError } from '../../user-error.ts'
 import { plural } from '../../wording.ts'
 import { annotate } from './annotate.ts'
 import type { Inputs } from './inputs.ts'
@@ -33,8 +34,11 @@ export async function run(
   return { outputs: { verdict: verdictOf(findings), findings }, failure: describeFailure(findings, failing) }
 }
 
-function describeFailure(findings: readonly Finding[], failing: readonly Level[]): string | undefined {
+function describeFailure(findings: readonly Finding[], failing: readonly Level[]): UserError | undefined {
   const bad = findings.filter(({ level }) => failing.includes(level))
   if (bad.length === 0) return undefined
-  return `${plural(bad.length, 'finding')} that ${bad.length === 1 ? 'fails' : 'fail'} this check: the job summary says of each why it matters and how to mend it`
+  return new UserError(
+    'doctor-findings',
+    `${plural(bad.length, 'finding')} ${bad.length === 1 ? 'fails' : 'fail'} this check: the job summary gives the reason and the fix of each`,
+  )
 }

@@ -13,6 +13,7 @@ import type { RegistryLogin } from '../../registry/connect-registry.ts'
 import type { Credentials } from '../../registry/credentials.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import { UserError } from '../../user-error.ts'
 import { readCredentials, readPlatform } from './layer-inputs.ts'
 import { readVerification } from './verification-inputs.ts'
 
@@ -109,7 +110,10 @@ function readCacheRef(reader: InputReader): string | undefined {
 function parsePattern(text: string): string {
   const bare = text.replace(/^!/, '')
   if (bare === '' || bare.startsWith('/') || bare.split('/').includes('..')) {
-    throw new Error('expected a pattern from the root of the repository, such as `src/**/*.pyx`')
+    throw new UserError(
+      'invalid-input',
+      'expected a pattern from the root of the repository, such as `src/**/*.pyx`',
+    )
   }
   return text.replace(/^(!?)(?:\.\/)+/, '$1')
 }
@@ -133,13 +137,14 @@ function joinPath(directory: string, name: string): string {
 }
 
 function parseArgumentName(text: string): string {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text)) throw new Error('expected the name of an ARG in the Dockerfile')
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text))
+    throw new UserError('invalid-input', 'expected the name of an ARG in the Dockerfile')
   return text
 }
 
 function parseTagSuffix(text: string): string {
   if (!/^[A-Za-z0-9._-]{1,100}$/.test(text)) {
-    throw new Error('expected letters, digits, "_", "." and "-", such as "-slim"')
+    throw new UserError('invalid-input', 'expected letters, digits, "_", "." and "-", such as "-slim"')
   }
   return text
 }

@@ -3,6 +3,7 @@ import { defaultEventType } from '../../launcher/image-updated-event.ts'
 import { parseSourceRef } from '../../refs/source-ref.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import { parseDuration } from '../../units.ts'
+import { UserError } from '../../user-error.ts'
 
 /** Inputs shared by all actions that notify a launcher. */
 
@@ -14,7 +15,8 @@ export function readEventType(reader: InputReader): string {
 }
 
 function parseEventType(text: string): string {
-  if (text.length > maxEventTypeLength) throw new Error(`expected at most ${maxEventTypeLength} characters`)
+  if (text.length > maxEventTypeLength)
+    throw new UserError('invalid-input', `expected at most ${maxEventTypeLength} characters`)
   return text
 }
 
@@ -37,6 +39,7 @@ export function readToken(reader: InputReader, name: string): string {
 }
 
 export function parseLauncherBranch(text: string): string {
-  if (text.startsWith('refs/')) throw new Error('expected the short name of a branch, without "refs/heads/"')
+  if (text.startsWith('refs/'))
+    throw new UserError('invalid-input', 'expected the short name of a branch, without "refs/heads/"')
   return parseSourceRef(`refs/heads/${text}`).short
 }

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { readEventReceiver, requireContentsWrite } from '../../github/event-receiver.ts'
 import { createGitHubClient } from '../../github/github-client.ts'
 import { connectGitHub } from '../../github/github-connection.ts'
-import { explainMissing } from '../../github/missing-repository.ts'
+import { missingRepositoryError } from '../../github/missing-repository.ts'
 import { sendDispatch } from '../../github/send-dispatch.ts'
 import { derivedForms } from '../../github/token-forms.ts'
 import { findWorkflowRuns } from '../../github/workflow-runs.ts'
@@ -30,7 +30,7 @@ export function announceServices(
   return {
     workflow,
     readReceiver: repository => readEventReceiver(client, repository),
-    explainMissing: repository => explainMissing({ client, anonymous }, repository, token),
+    missingRepositoryError: repository => missingRepositoryError({ client, anonymous }, repository, token),
     requireWrite: repository => requireContentsWrite(client, repository, randomUUID()),
     send: (to, event) => sendDispatch(client, to, event),
     findRuns: (repository, title, since) => findWorkflowRuns(client, repository, title, since),

@@ -5,6 +5,7 @@ import { temporaryPrefix } from '../../launcher/choose-branches.ts'
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
 import { newLauncher } from '../../launcher/new-launcher.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
+import { UserError } from '../../user-error.ts'
 import { planPin, readVerifiedImage, rejectTag, withFileName } from './decide-pin.ts'
 import type { Inputs } from './inputs.ts'
 import type { UpdateServices } from './launcher-services.ts'
@@ -21,17 +22,22 @@ export async function decideNewBranch(
   const { launcherBranch: branch, ref } = event
   const name = formatGitHubRepository(repository)
   if (ref?.kind !== 'tag' && !inputs.createBranch) {
-    throw new Error(
+    throw new UserError(
+      'branch-not-found',
       `${name} has no branch "${branch}": let \`create-branch: true\` create it, or create it yourself, with a Dockerfile at ` +
         dockerfile,
     )
   }
   if (state.isTag) rejectTag(branch)
   if (state.base === undefined)
-    throw new Error(`${name} has no default branch to begin a new one at: push a first commit`)
+    throw new UserError(
+      'branch-not-found',
+      `${name} has no default branch to begin a new one at: push a first commit`,
+    )
   const bytes = template === undefined ? undefined : await state.readTemplate()
   if (template !== undefined && bytes === undefined) {
-    throw new Error(
+    throw new UserError(
+      'template-unusable',
       `The template ${template} is not on branch "${state.base.name}" of ${name}: put it there, or leave \`template\` out`,
     )
   }

@@ -15,6 +15,7 @@ import type { Image } from '../../oci/read-image.ts'
 import { formatReference } from '../../oci/reference.ts'
 import { parseSourceRef } from '../../refs/source-ref.ts'
 import type { Log } from '../../runner/log.ts'
+import { UserError, withMessage } from '../../user-error.ts'
 import type { Inputs } from './inputs.ts'
 import type { UpdateServices } from './launcher-services.ts'
 import type { PublishedImages } from './published-images.ts'
@@ -91,7 +92,8 @@ function assertOwner(
 
 /** @throws Error always: mybinder.org may launch the tag of the same name instead of the branch. */
 export function rejectTag(branch: string): void {
-  throw new Error(
+  throw new UserError(
+    'tag-shadows-branch',
     `The launcher has a tag "${branch}" as well, which mybinder.org may launch instead of the branch: delete the tag, ` +
       `with \`git push --delete origin refs/tags/${branch}\``,
   )
@@ -135,7 +137,8 @@ function assertNoRetag(
   const isRelease = ref?.kind === 'tag' || dockerfile.marks.frozen !== undefined
   const { previous, pinned } = pin
   if (allowRetag || !isRelease || previous.digest === undefined || previous.digest === pinned.digest) return
-  throw new Error(
+  throw new UserError(
+    'release-frozen',
     `Branch "${branch}" is a release, frozen at ${formatReference(previous)}; the event${ref === undefined ? '' : ` for ${ref.full}`} ` +
       `brings ${formatReference(pinned)}: refused. If the release was really made again, run this once with \`allow-retag: true\``,
   )
@@ -155,13 +158,18 @@ export async function readVerifiedImage(
 ): Promise<Image> {
   const image = await images.read(pinned).catch((error: unknown) => {
     const reason = messageOf(error)
-    throw new Error(`${reason}. mybinder.org pulls without a login, so nothing was pinned`, { cause: error })
+    throw new UserError(
+      'image-not-pullable',
+      `${reason}. mybinder.org pulls without a login, so nothing was pinned`,
+      { cause: error },
+    )
   })
   const expected = event.build?.revision
   const { revision } = originOf(image)
   if (expected === undefined || revision === expected) return image
   if (revision !== undefined) {
-    throw new Error(
+    throw new UserError(
+      'revision-mismatch',
       `${formatReference(pinned)} was built from commit ${revision}, but the event says ${expected}: not pinned`,
     )
   }
@@ -183,7 +191,8 @@ async function readFormer(
   return images.readIfThere({ ...previous, digest }).catch((error: unknown) => {
     if (allowOlder) return undefined
     const reason = messageOf(error)
-    throw new Error(
+    throw new UserError(
+      'image-not-pullable',
       `The image that is pinned now cannot be read (${reason}), so that it may be newer than the announced one: ` +
         '`allow-older: true` replaces it all the same',
       { cause: error },
@@ -232,6 +241,6 @@ export function withFileName<T>(where: string, task: () => T): T {
   try {
     return task()
   } catch (error) {
-    throw new Error(`${where}: ${messageOf(error)}`, { cause: error })
+    throw withMessage(error, `${where}: ${messageOf(error)}`, 'branch-not-updated')
   }
 }

@@ -8,6 +8,7 @@ import { type GitHubRepository, parseGitHubRepository } from '../../refs/github-
 import { launcherBranchOf, parseSourceRef } from '../../refs/source-ref.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import { UserError } from '../../user-error.ts'
 
 export interface Inputs {
   readonly token: string
@@ -121,7 +122,10 @@ function parsePayload(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new Error('expected JSON: write `payload: ${{ toJSON(github.event.client_payload) }}`')
+    throw new UserError(
+      'invalid-input',
+      'expected JSON: write `payload: ${{ toJSON(github.event.client_payload) }}`',
+    )
   }
 }
 
@@ -129,12 +133,16 @@ function parsePayload(text: string): unknown {
 function parsePath(text: string): string {
   const parts = text.split('/')
   if (text.startsWith('/') || parts.some(part => part === '' || part === '.' || part === '..')) {
-    throw new Error('expected a path inside the repository, such as ".binder/Dockerfile"')
+    throw new UserError(
+      'invalid-input',
+      'expected a path inside the repository, such as ".binder/Dockerfile"',
+    )
   }
   return text
 }
 
 function parseVariableName(text: string): string {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text)) throw new Error('expected the name of an environment variable')
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text))
+    throw new UserError('invalid-input', 'expected the name of an environment variable')
   return text
 }

@@ -6,6 +6,7 @@ import { Conflict } from '../../github/write-failure.ts'
 import { chooseBranches, isExact } from '../../launcher/choose-branches.ts'
 import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import { formatImageRepository } from '../../oci/reference.ts'
+import { errorKind, UserError } from '../../user-error.ts'
 import { decidePin, heldUpdate, withFileName } from './decide-pin.ts'
 import type { Inputs, Work } from './inputs.ts'
 import type { UpdateServices } from './launcher-services.ts'
@@ -46,7 +47,10 @@ export async function repinBranches(
   const unmatched = choice.unmatched.map(pattern =>
     failed(
       pattern,
-      new Error('no branch has this name: `branches` takes names, patterns such as "release-*", or "all"'),
+      new UserError(
+        'branch-not-found',
+        'no branch has this name: `branches` takes names, patterns such as "release-*", or "all"',
+      ),
     ),
   )
   return [...unmatched, ...(await finishAll(inputs, work, decisions, services))]
@@ -110,7 +114,10 @@ async function decideRepin(
     const reason = `it has no ${inputs.dockerfile}`
     // A branch given by its exact name must have a Dockerfile; a branch matched by a pattern need not.
     if (patterns.some(pattern => isExact(pattern) && pattern === branch))
-      throw new Error(`${reason}: put a Dockerfile there, or say in \`dockerfile\` where it is`)
+      throw new UserError(
+        'branch-not-found',
+        `${reason}: put a Dockerfile there, or say in \`dockerfile\` where it is`,
+      )
     return { branch, outcome: 'skipped', reason }
   }
   const dockerfile = withFileName(inputs.dockerfile, () => LauncherDockerfile.parse(bytes))
@@ -127,7 +134,8 @@ async function decideRepin(
   const image = { ...current, tag }
   const digest = await services.images.digestOf(image)
   if (digest === undefined)
-    throw new Error(
+    throw new UserError(
+      'image-not-allowed',
       `${formatImageRepository(image)} has no tag "${tag}": push it, or name another in \`image-tag\` or in FROM`,
     )
   return decidePin(inputs, { branch, dockerfile, isTag }, { launcherBranch: branch, digest, image }, services)
@@ -189,5 +197,5 @@ function failedFor(branch: string, error: unknown): Finished {
 }
 
 function failed(branch: string, error: unknown): Update {
-  return { branch, outcome: 'failed', reason: messageOf(error) }
+  return { branch, outcome: 'failed', reason: messageOf(error), errorKind: errorKind(error) }
 }

@@ -4,6 +4,7 @@ import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
+import { UserError } from '../../user-error.ts'
 import type { Inputs } from './inputs.ts'
 import type { LauncherServices, UpdateServices } from './launcher-services.ts'
 import type { PrewarmRequest } from './prewarm.ts'
@@ -54,7 +55,7 @@ export async function run(inputs: Inputs, services: Services): Promise<ActionRes
     commits: commitsOf(updates),
     members: inputs.prewarmAt,
   })
-  return { outputs: outputsOf(inputs, updates), failure: failureOf(updates) }
+  return { outputs: outputsOf(inputs, updates), failure: describeFailure(updates) }
 }
 
 function commitsOf(updates: readonly Update[]): LauncherCommit[] {
@@ -96,16 +97,19 @@ function outputsOf({ repository }: Inputs, updates: readonly Update[]): Outputs 
   }
 }
 
-function failureOf(updates: readonly Update[]): string | undefined {
+function describeFailure(updates: readonly Update[]): UserError | undefined {
   const failed = updates.filter(({ outcome }) => outcome === 'failed')
   if (failed.length === 0) return undefined
-  const lines = failed.map(({ branch, reason }) => `- ${branch}: ${reason}`)
   const left = updates.filter(({ outcome }) => outcome === 'not-attempted')
-  const rest = left.length === 0 ? 'the others were' : `${left.length} ${wereOf(left.length)} not attempted`
   const names = left.length === 0 ? '' : `\nNot attempted: ${left.map(({ branch }) => branch).join(', ')}`
-  return `${failed.length} of ${updates.length} branches could not be updated, ${rest}:\n${lines.join('\n')}${names}`
-}
-
-function wereOf(count: number): string {
-  return count === 1 ? 'was' : 'were'
+  const [first] = failed
+  if (failed.length === 1) {
+    const reason = `Branch "${first?.branch}" could not be updated: ${first?.reason}`
+    return new UserError(first?.errorKind ?? 'branch-not-updated', reason + names)
+  }
+  const lines = failed.map(({ branch, reason }) => `- ${branch}: ${reason}`)
+  return new UserError(
+    'branch-not-updated',
+    `${failed.length} of ${updates.length} branches could not be updated:\n${lines.join('\n')}${names}`,
+  )
 }

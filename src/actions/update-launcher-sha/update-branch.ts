@@ -5,6 +5,7 @@ import { temporaryPrefix } from '../../launcher/choose-branches.ts'
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
 import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import type { CommitMessage } from '../../launcher/pin-message.ts'
+import { UserError } from '../../user-error.ts'
 import {
   createLauncherBranch,
   decideNewBranch,
@@ -78,15 +79,20 @@ export async function updateBranch(
     unexplained = conflict.isUnexplained ? unexplained + 1 : 0
     if (unexplained === maxUnexplainedConflicts) throw unexplainedError(branch, conflict)
     if (conflict.mayHaveLanded && ++lostResponses === maxLostResponses)
-      throw new Error(
+      throw new UserError(
+        'github-unavailable',
         `Branch "${branch}": GitHub's answer to the commit was lost ${lostResponses} times (${conflict.message}): see ` +
           'https://www.githubstatus.com, and run this again later',
         { cause: conflict },
       )
     if (attempts === maxAttempts)
-      throw new Error(`Branch "${branch}" moved ${attempts} times while it was updated: run this again`, {
-        cause: conflict,
-      })
+      throw new UserError(
+        'branch-busy',
+        `Branch "${branch}" moved ${attempts} times while it was updated: run this again`,
+        {
+          cause: conflict,
+        },
+      )
     services.log.info(
       `The branch has moved since it was read, or the answer was lost (${conflict.message}): reading it again`,
     )
@@ -97,7 +103,8 @@ export async function updateBranch(
 }
 
 function unexplainedError(branch: string, conflict: Conflict): Error {
-  return new Error(
+  return new UserError(
+    'branch-protected',
     `GitHub refuses to write branch "${branch}" and gives no reason (${conflict.message}), ${maxUnexplainedConflicts} times in a row. ` +
       'A protection rule that the token cannot see may forbid it (Settings, Branches), or the branch holds workflow files ' +
       'that the token may not create: give `token` one of an app or a person that may write there',
@@ -146,7 +153,8 @@ function decide(state: BranchState, { decide: decideThere, decideAbsent }: Decid
 async function readDockerfile({ dockerfile }: Inputs, branch: Branch): Promise<Uint8Array> {
   const bytes = await branch.readFile()
   if (bytes !== undefined) return bytes
-  throw new Error(
+  throw new UserError(
+    'branch-not-found',
     `Branch "${branch.name}" has no file ${dockerfile}: put a Dockerfile there, or say in \`dockerfile\` where it is`,
   )
 }

@@ -2,6 +2,7 @@ import type { Commit } from '../../github/commit-on-branch.ts'
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
 import type { Pin } from '../../launcher/pin.ts'
 import type { CommitMessage } from '../../launcher/pin-message.ts'
+import type { ErrorKind } from '../../user-error.ts'
 
 /**
  * Result for a launcher branch:
@@ -31,6 +32,8 @@ export interface Update {
   readonly outcome: Outcome
   /** Reason why nothing was changed, unless the outcome implies it. */
   readonly reason?: string
+  /** Kind of the error of a failed update. */
+  readonly errorKind?: ErrorKind
   readonly pin?: Pin
   readonly event?: ImageUpdated
   readonly commit?: Commit

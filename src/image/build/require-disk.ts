@@ -1,4 +1,5 @@
 import { formatSize } from '../../units.ts'
+import { UserError } from '../../user-error.ts'
 import type { PublishedImage } from '../identify/published-image.ts'
 
 /** The built image, and the archive of it that is loaded to start it. */
@@ -25,7 +26,8 @@ export async function requireDisk(
   const needed = copies * stored + margin
   const free = await freeDisk(temporaryDirectory)
   if (free >= needed) return
-  throw new Error(
+  throw new UserError(
+    'disk-full',
     `${temporaryDirectory} has ${formatSize(free)} free, and the image needs about ${formatSize(needed)} there: remove ` +
       'what the job does not need before this step (on GitHub’s runners, `sudo rm -rf /usr/share/dotnet /usr/local/lib/android` ' +
       'frees some 20 GB), or let RUNNER_TEMP be on a larger disk',

@@ -81,7 +81,7 @@ async function buildDependencies(
   const annotated = await annotateLayout(layout, { ...origin, [ingredientsKey]: encodeRecord(ingredients) })
   const check = { ...verification, platform: owner.target.platform, dockerfile: file }
   const { failure } = await checkBuiltLayers({ layout: annotated, name }, check, services)
-  if (failure !== undefined) throw new Error(failure)
+  if (failure !== undefined) throw failure
   if (publication.push) {
     const client = await services.connect(image)
     const progress = pushProgress(services.log, client.name)

@@ -3,6 +3,7 @@ import type { Platform } from '../../oci/platform.ts'
 import type { ImageRepository } from '../../oci/reference.ts'
 import { imageTagOf, parseSourceRef, type SourceRef } from '../../refs/source-ref.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import { UserError } from '../../user-error.ts'
 import type { TargetRequest } from '../request/target-request.ts'
 
 /** Commit to build, the ref it belongs to and the image tag of that ref. */
@@ -32,7 +33,8 @@ export async function identifyTarget(
       ? { full: workflow.ref, commit: workflow.sha }
       : await resolveHere(request.ref, checkout)
   if (commit !== head) {
-    throw new Error(
+    throw new UserError(
+      'wrong-checkout',
       `${full} is commit ${commit}, but ${head} is checked out: check out that ref before this step, ` +
         'with `ref:` of actions/checkout',
     )
@@ -45,13 +47,15 @@ export async function identifyTarget(
 async function resolveHere(name: string, checkout: Checkout): Promise<{ full: string; commit: string }> {
   const [found, ...others] = await checkout.resolve(name)
   if (found === undefined) {
-    throw new Error(
+    throw new UserError(
+      'wrong-checkout',
       `${JSON.stringify(name)} is neither a branch nor a tag in this checkout: check the spelling, ` +
         'or fetch it with `ref:` and `fetch-depth: 0` of actions/checkout',
     )
   }
   if (others.length > 0) {
-    throw new Error(
+    throw new UserError(
+      'wrong-checkout',
       `${JSON.stringify(name)} is a branch and a tag: write "refs/heads/${name}" or "refs/tags/${name}"`,
     )
   }

@@ -2,6 +2,7 @@ import { messageOf } from '../../error-message.ts'
 import type { RepositoryRefs } from '../../github/repository-refs.ts'
 import { formatImageRepository } from '../../oci/reference.ts'
 import type { Log } from '../../runner/log.ts'
+import { UserError } from '../../user-error.ts'
 import type { BuildTarget } from './build-target.ts'
 import type { PublishedImage } from './published-image.ts'
 
@@ -30,7 +31,8 @@ export async function assertNoCollision(
     log.info(`${name}:${imageTag} holds the image of ${other}, which is gone: the tag passes on`)
     return
   }
-  throw new Error(
+  throw new UserError(
+    'tag-overwritten',
     `${ref.full} and ${other} both become the image tag "${imageTag}" of ${name}, which holds the image ` +
       `of ${other} now: rename one of them, or, if ${other} is gone, delete that tag in the registry`,
   )

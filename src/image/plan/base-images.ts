@@ -7,6 +7,7 @@ import { formatReference, parseReference, type Reference } from '../../oci/refer
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import { findDigest } from '../../registry/head-manifest.ts'
 import type { Log } from '../../runner/log.ts'
+import { UserError } from '../../user-error.ts'
 
 export type Bases = ReadonlyMap<string, Digest | undefined>
 
@@ -37,7 +38,8 @@ export async function resolveBases(
 async function resolve(reference: Reference, connect: ConnectRegistry): Promise<Digest> {
   if (reference.digest !== undefined) return reference.digest
   const found = await findDigest(await connect(reference), reference.tag ?? 'latest')
-  if (found === undefined) throw new Error(`${formatReference(reference)} is not in its registry`)
+  if (found === undefined)
+    throw new UserError('image-not-found', `${formatReference(reference)} is not in its registry`)
   return found
 }
 

@@ -3,6 +3,7 @@ import { type IsIgnored, readIgnoreFile } from '../../dockerfile/ignore-file.ts'
 import type { Checkout } from '../../git/git-checkout.ts'
 import { atOrBelow, copied, matching, type Pathspec } from '../../git/pathspec.ts'
 import type { TreeEntry } from '../../ingredients/fingerprint.ts'
+import { UserError } from '../../user-error.ts'
 
 /** Files that go into an image. */
 export interface SelectedFiles {
@@ -70,7 +71,8 @@ async function selectMatching(
     (_, index) => found[index]?.entries.length === 0 && found[index].changes.length === 0,
   )
   if (useless.length > 0) {
-    throw new Error(
+    throw new UserError(
+      'file-not-found',
       `${input}: ${useless.map(pattern => JSON.stringify(pattern)).join(' and ')} ${useless.length === 1 ? 'matches' : 'match'} ` +
         'no file of this commit. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`',
     )
@@ -108,7 +110,8 @@ async function readIgnored(paths: readonly string[], readFile: FileServices['rea
 function pathInTree(workspace: string, path: string): string {
   const inside = relative(workspace, resolve(workspace, path))
   if (inside.startsWith('..'))
-    throw new Error(
+    throw new UserError(
+      'file-not-found',
       `${path} is outside the work tree ${workspace}: \`file\`, \`context\` and \`deps-file\` are paths within the checkout`,
     )
   return inside || '.'

@@ -6,6 +6,7 @@ import { type BuildIngredients, fingerprintOf } from '../../ingredients/fingerpr
 import type { IngredientRecord } from '../../ingredients/ingredient-record.ts'
 import { hexOf } from '../../oci/digest.ts'
 import { formatReference, type ImageRepository } from '../../oci/reference.ts'
+import { UserError } from '../../user-error.ts'
 import type { BuildTarget } from '../identify/build-target.ts'
 import type { Recipe } from '../request/recipe.ts'
 import { assumeUnchanged, pinned, resolveBases } from './base-images.ts'
@@ -53,7 +54,8 @@ export async function planDependencies(
   if (recipe.dependencies === undefined) return undefined
   const { file, image, paths } = recipe.dependencies
   if (!declaredArguments(user).has(dependencyArgument)) {
-    throw new Error(
+    throw new UserError(
+      'dependency-image-unused',
       `deps-file is given, but ${recipe.file} does not use the dependency image: write \`ARG ${dependencyArgument}\` before ` +
         `its first FROM and \`FROM $${dependencyArgument}\` where it builds on it`,
     )

@@ -1,6 +1,7 @@
 import { binderContract } from '../../contract/contract.ts'
 import { parseContract } from '../../contract/parse-contract.ts'
 import { digestOf } from '../../oci/digest.ts'
+import { UserError } from '../../user-error.ts'
 import type { KnownContract } from '../request/required-checks.ts'
 
 /** @throws Error naming the file if it is missing or not a valid contract. */
@@ -10,7 +11,10 @@ export async function readContract(
 ): Promise<KnownContract> {
   if (path === undefined) return { contract: binderContract, digest: undefined }
   const bytes = await readFile(path).catch(() => {
-    throw new Error(`contract is ${JSON.stringify(path)}: there is no such file in the workspace`)
+    throw new UserError(
+      'file-not-found',
+      `contract is ${JSON.stringify(path)}: there is no such file in the workspace`,
+    )
   })
   return { contract: parseContract(new TextDecoder().decode(bytes), path), digest: digestOf(bytes) }
 }

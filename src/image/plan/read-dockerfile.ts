@@ -1,5 +1,6 @@
 import { type Dockerfile, parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import { messageOf } from '../../error-message.ts'
+import { UserError, withMessage } from '../../user-error.ts'
 import type { FileServices } from './context-files.ts'
 
 /**
@@ -15,11 +16,14 @@ export async function readDockerfile(
   { readFile }: FileServices,
 ): Promise<Dockerfile> {
   const bytes = await readFile(path).catch(() => {
-    throw new Error(`There is no file ${path} in commit ${revision}: \`${input}\` must name the Dockerfile`)
+    throw new UserError(
+      'file-not-found',
+      `There is no file ${path} in commit ${revision}: \`${input}\` must name the Dockerfile`,
+    )
   })
   try {
     return parseDockerfile(bytes)
   } catch (error) {
-    throw new Error(`${path}: ${messageOf(error)}`, { cause: error })
+    throw withMessage(error, `${path}: ${messageOf(error)}`, 'dockerfile-malformed')
   }
 }

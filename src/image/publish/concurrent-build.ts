@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Digest } from '../../oci/digest.ts'
+import { UserError } from '../../user-error.ts'
 import type { IdentifiedImage } from '../identify/identify-image.ts'
 import type { PublishedImage } from '../identify/published-image.ts'
 import { missingChecks, type RequiredChecks } from '../request/required-checks.ts'
@@ -59,11 +60,13 @@ export async function confirmPublished(
   const name = `${client.name}:${target.imageTag}`
   await delay(settleTime)
   const found = await find()
-  if (found === undefined) throw new Error(`${name} was pushed but cannot be read back: the registry lost it`)
+  if (found === undefined)
+    throw new UserError('image-not-found', `${name} was pushed but cannot be read back: the registry lost it`)
   if (found.digest === digest) return undefined
   const other = supersededBy(found, own)
   if (other !== undefined) return other
-  throw new Error(
+  throw new UserError(
+    'tag-overwritten',
     `${name} was pushed as ${digest}, but holds ${found.digest}: another run pushed the same tag at the same time. ` +
       'Run this one again if its commit is the newer one',
   )

@@ -3,6 +3,7 @@ import type { Descriptor } from '../../oci/descriptor.ts'
 import { formatReference } from '../../oci/reference.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
+import type { UserError } from '../../user-error.ts'
 import type { DependencyImage } from '../build/dependency-image.ts'
 import type { BuildTarget } from '../identify/build-target.ts'
 import type { ReusedImage } from '../publish/reuse-image.ts'
@@ -58,7 +59,7 @@ function knownLayers(dependencies: DependencyImage | undefined): readonly Descri
   return dependencies?.seconds === undefined ? (dependencies?.layers ?? []) : []
 }
 
-function headline(name: string, reference: string, failure: string | undefined): string {
+function headline(name: string, reference: string, failure: UserError | undefined): string {
   if (reference !== '') {
     return `### 📦 Pushed ${escapeMarkdown(name)}\n\n\`\`\`sh\ndocker pull ${reference}\n\`\`\`\n`
   }

@@ -2,10 +2,11 @@ import type { CheckedImage } from '../../layers/check-image.ts'
 import { checkLayers } from '../../layers/check-layers.ts'
 import type { LayerCheck, LayerCheckServices } from '../../layers/check-settings.ts'
 import { readMeasurableImage } from '../../layers/check-target.ts'
-import { failureOf } from '../../layers/report-layers.ts'
+import { layerFailure } from '../../layers/report-layers.ts'
 import type { LayoutSource } from '../../layout/layout-source.ts'
 import type { Platform } from '../../oci/platform.ts'
 import type { Image } from '../../oci/read-image.ts'
+import type { UserError } from '../../user-error.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
 
 export interface BuiltLayersCheck extends Pick<VerificationSettings, 'budget' | 'explain' | 'oversize'> {
@@ -17,7 +18,7 @@ export interface BuiltLayersCheck extends Pick<VerificationSettings, 'budget' | 
 export interface CheckedLayers {
   readonly image: Image
   readonly checked: CheckedImage
-  readonly failure: string | undefined
+  readonly failure: UserError | undefined
 }
 
 /** Checks the layers of an image on disk with the limits and the report of the action `check-layer-sizes`. */
@@ -30,5 +31,5 @@ export async function checkBuiltLayers(
   const measurable = await readMeasurableImage(layout, { platform, explain })
   const image = { ...measurable.image, name }
   const checked = await checkLayers({ ...measurable, image }, name, check, services)
-  return { image, checked, failure: failureOf(checked, check) }
+  return { image, checked, failure: layerFailure(checked, check) }
 }

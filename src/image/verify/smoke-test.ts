@@ -14,13 +14,14 @@ import type { HostServices } from '../../process.ts'
 import { lastLines } from '../../process.ts'
 import type { Log } from '../../runner/log.ts'
 import { formatDuration } from '../../units.ts'
+import { UserError } from '../../user-error.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
 
 export interface SmokeResult {
   /** Seconds from the start of the container to Jupyter's first answer; undefined if there was none. */
   readonly startSeconds: number | undefined
   /** Failure and how to fix it; undefined if the test passed. */
-  readonly failure: string | undefined
+  readonly failure: UserError | undefined
 }
 
 export interface SmokeServices extends HostServices {
@@ -87,11 +88,11 @@ async function tryJupyter(
     const problem = `Jupyter does not answer within ${formatDuration(timeout)}: ${obstacle}`
     const advice =
       'mybinder.org gives up after 30 s. Do less in the start script, or do it when the image is built'
-    return { startSeconds: undefined, failure: await withLog(`${problem}. ${advice}`, container) }
+    return { startSeconds: undefined, failure: await notAnswering(`${problem}. ${advice}`, container) }
   }
   const startSeconds = (performance.now() - begun) / 1000
   const problem = await tryCell(server, kernels[0])
-  return { startSeconds, failure: problem === undefined ? undefined : await withLog(problem, container) }
+  return { startSeconds, failure: problem === undefined ? undefined : await notAnswering(problem, container) }
 }
 
 /**
@@ -115,22 +116,31 @@ async function trySmokeCommand(
   container: Pick<ContainerOptions, 'image' | 'user' | 'memory'>,
   smokeCommand: string,
   services: HostServices,
-): Promise<string | undefined> {
+): Promise<UserError | undefined> {
   const options = { ...container, command: ['sh', '-c', smokeCommand] }
   const result = await runInContainer(services, options, commandTimeout)
   if (result === undefined)
-    return `smoke-command did not end within ${formatDuration(commandTimeout)}: ${smokeCommand}`
+    return new UserError(
+      'smoke-command-failed',
+      `smoke-command did not end within ${formatDuration(commandTimeout)}: ${smokeCommand}`,
+    )
   if (result.exitCode === 0) return undefined
   const memory =
     result.exitCode === 137 ? `: it was killed, most likely for taking more than 2 GB of memory` : ''
   const said = lastLines(result, 40)
-  return `smoke-command failed in the container (exit code ${result.exitCode})${memory}: ${smokeCommand}\n${said}`
+  return new UserError(
+    'smoke-command-failed',
+    `smoke-command failed in the container (exit code ${result.exitCode})${memory}: ${smokeCommand}\n${said}`,
+  )
 }
 
-async function withLog(problem: string, container: Container): Promise<string> {
+async function notAnswering(problem: string, container: Container): Promise<UserError> {
   const memory = (await container.wasOutOfMemory())
     ? ' It was killed for taking more than 2 GB of memory, which is all that mybinder.org gives.'
     : ''
   const log = await container.log()
-  return `${problem}.${memory}\nThe container's log ends with:\n${log === '' ? '(nothing)' : log}`
+  return new UserError(
+    'server-not-answering',
+    `${problem}.${memory}\nThe container's log ends with:\n${log === '' ? '(nothing)' : log}`,
+  )
 }

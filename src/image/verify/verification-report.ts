@@ -1,17 +1,24 @@
 import type { Violation } from '../../contract/contract.ts'
 import { escapeMarkdown, factList, fenced } from '../../markdown.ts'
+import { UserError, withMessage } from '../../user-error.ts'
 import type { CandidateReport } from './check-candidate.ts'
 
-/** Returns the error that fails the step; undefined if the image passed. */
-export function failureOfCandidate(
-  name: string,
-  { violations = [], smoke }: CandidateReport,
-): string | undefined {
-  const parts = [
-    ...(violations.length === 0 ? [] : [describeViolations(name, violations)]),
-    ...(smoke?.failure === undefined ? [] : [`${name} does not pass the smoke test. ${smoke.failure}`]),
+/** Returns the errors that fail the step; none if the image passed. */
+export function candidateFailures(name: string, { violations = [], smoke }: CandidateReport): UserError[] {
+  return [
+    ...(violations.length === 0
+      ? []
+      : [new UserError('contract-violated', describeViolations(name, violations))]),
+    ...(smoke?.failure === undefined
+      ? []
+      : [
+          withMessage(
+            smoke.failure,
+            `${name} does not pass the smoke test. ${smoke.failure.message}`,
+            'server-not-answering',
+          ),
+        ]),
   ]
-  return parts.length === 0 ? undefined : parts.join('\n')
 }
 
 function describeViolations(name: string, violations: readonly Violation[]): string {
@@ -37,7 +44,7 @@ export function verificationAsMarkdown({ violations, smoke, seconds }: Candidate
   const broken = (violations ?? []).map(
     ({ what, why, fix }) => `- **${escapeMarkdown(what)}.** ${escapeMarkdown(why)}. ${escapeMarkdown(fix)}`,
   )
-  const failure = smoke?.failure === undefined ? [] : ['', ...fenced(smoke.failure)]
+  const failure = smoke?.failure === undefined ? [] : ['', ...fenced(smoke.failure.message)]
   return [
     ...factList(rows),
     '',

@@ -2,11 +2,12 @@ import { type LayerOutputs, layerOutputs } from '../../layers/check-layers.ts'
 import type { LayerCheckServices } from '../../layers/check-settings.ts'
 import { describeVerdict } from '../../layers/layer-table.ts'
 import type { Image } from '../../oci/read-image.ts'
+import { joinErrors, type UserError } from '../../user-error.ts'
 import type { BuiltImage } from '../build/build-image.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
 import { checkBuiltLayers } from './check-built-layers.ts'
 import { type CandidateReport, type CandidateServices, checkCandidate } from './check-candidate.ts'
-import { failureOfCandidate } from './verification-report.ts'
+import { candidateFailures } from './verification-report.ts'
 
 /** A built image and the results of all checks. */
 export interface VerifiedImage {
@@ -15,7 +16,7 @@ export interface VerifiedImage {
   readonly layers: LayerOutputs
   readonly report: CandidateReport
   /** Why it must not be pushed; undefined if it passed all checks. */
-  readonly failure: string | undefined
+  readonly failure: UserError | undefined
 }
 
 export interface VerifyServices extends LayerCheckServices, CandidateServices {}
@@ -42,9 +43,9 @@ export async function verifyImage(
     const apart = report.smoke === undefined ? '' : ', the smoke test included'
     log.info(`The contract was checked in ${report.seconds.toFixed(1)} s${apart}`)
   }
-  const failures = [failure, failureOfCandidate(name, report)].filter(one => one !== undefined)
+  const failures = [...(failure === undefined ? [] : [failure]), ...candidateFailures(name, report)]
   return {
     ...{ built, image, report, layers: layerOutputs(checked) },
-    failure: failures.length === 0 ? undefined : failures.join('\n'),
+    failure: joinErrors(failures),
   }
 }

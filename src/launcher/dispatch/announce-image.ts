@@ -3,6 +3,7 @@ import { originOf } from '../../oci/image-labels.ts'
 import { formatReference } from '../../oci/reference.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../../refs/github-repository.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
+import { UserError, withMessage } from '../../user-error.ts'
 import { encodeEvent, type Payload } from '../image-updated-event.ts'
 import { launchBadge, launchUrl } from '../launch-link.ts'
 import type { AnnounceServices } from './announce-services.ts'
@@ -61,11 +62,8 @@ async function deliver(
   await services.send(to, { eventType, payload })
   if (waitTimeout === undefined) return nothingFollowed
   return followRun(to, payload.correlation, waitTimeout, services).catch((error: unknown) => {
-    const reason = messageOf(error)
-    return {
-      ...nothingFollowed,
-      failure: `The event was sent, but what came of it could not be seen: ${reason}`,
-    }
+    const message = `The event was sent, but its result could not be read: ${messageOf(error)}`
+    return { ...nothingFollowed, failure: withMessage(error, message, 'launcher-run-not-found') }
   })
 }
 
@@ -96,7 +94,10 @@ async function readCreated(
 ): Promise<string> {
   const { created } = originOf(await readImage(reference))
   if (created === undefined)
-    throw new Error(`${formatReference(reference)} does not say when it was built: give \`created\``)
+    throw new UserError(
+      'created-unknown',
+      `${formatReference(reference)} does not say when it was built: give \`created\``,
+    )
   return created
 }
 

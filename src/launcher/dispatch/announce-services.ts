@@ -11,7 +11,7 @@ import type { AnnouncedImage } from './announcement.ts'
 export interface AnnounceServices {
   readonly readReceiver: (repository: GitHubRepository) => Promise<EventReceiver | undefined>
   /** Returns a sentence that explains why a repository was not found. */
-  readonly explainMissing: (repository: GitHubRepository) => Promise<string>
+  readonly missingRepositoryError: (repository: GitHubRepository) => Promise<Error>
   readonly requireWrite: (repository: GitHubRepository) => Promise<void>
   readonly send: (to: GitHubRepository, event: DispatchEvent) => Promise<void>
   readonly findRuns: (repository: GitHubRepository, title: string, since: Date) => Promise<WorkflowRun[]>

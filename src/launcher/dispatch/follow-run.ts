@@ -1,14 +1,15 @@
 import type { WorkflowRun } from '../../github/workflow-runs.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../../refs/github-repository.ts'
 import { formatDuration } from '../../units.ts'
+import { UserError } from '../../user-error.ts'
 import type { AnnounceServices } from './announce-services.ts'
 
 /** Observed outcome of the launcher's run. */
 export interface Followed {
   readonly runUrl: string | undefined
   readonly conclusion: string | undefined
-  /** One sentence, set when the launcher was not updated or the outcome is unknown. */
-  readonly failure: string | undefined
+  /** Set when the launcher was not updated or the outcome is unknown. */
+  readonly failure: UserError | undefined
 }
 
 /** Initial and maximum milliseconds between two polls. */
@@ -56,11 +57,14 @@ function describeEnd({ url, conclusion }: WorkflowRun): Followed {
   if (conclusion === 'success') return { ...followed, failure: undefined }
   const why =
     conclusion === 'cancelled'
-      ? 'somebody stopped it, or a later event took its place in the queue: then that one brings its own image'
-      : 'its log says why, and it can be run again there'
+      ? 'it was cancelled by a person, or by a later event in the queue, which brings its own image'
+      : 'open its log for the reason, and run it again there'
   return {
     ...followed,
-    failure: `The launcher's run ended with "${conclusion ?? 'nothing'}": ${why}. ${url}`,
+    failure: new UserError(
+      'launcher-run-failed',
+      `The launcher's run ended with "${conclusion ?? 'nothing'}": ${why}. ${url}`,
+    ),
   }
 }
 
@@ -71,9 +75,13 @@ function describeTimeout(
 ): Followed {
   const name = formatGitHubRepository(repository)
   const within = `within ${formatDuration(timeout)}`
-  const failure =
+  const message =
     seen === undefined
       ? `The event was sent, but no run of it appeared in ${name} ${within}: are Actions enabled there? See https://docs.github.com/actions/managing-workflow-runs`
-      : `The launcher's run did not end ${within}, it goes on: ${seen.url}. \`wait-timeout\` waits longer`
-  return { runUrl: seen?.url, conclusion: seen?.conclusion, failure }
+      : `The launcher's run did not end ${within} and is still running: ${seen.url}. Increase \`wait-timeout\` to wait longer`
+  return {
+    runUrl: seen?.url,
+    conclusion: seen?.conclusion,
+    failure: new UserError('launcher-run-not-found', message),
+  }
 }

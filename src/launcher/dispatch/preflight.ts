@@ -1,5 +1,6 @@
 import type { EventReceiver } from '../../github/event-receiver.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../../refs/github-repository.ts'
+import { UserError } from '../../user-error.ts'
 import { handles, namesItsEvent } from '../../workflows/workflow-trigger.ts'
 import type { AnnounceServices } from './announce-services.ts'
 import type { Delivery } from './announcement.ts'
@@ -14,14 +15,17 @@ import type { Delivery } from './announcement.ts'
 export async function preflight(delivery: Delivery, services: AnnounceServices): Promise<GitHubRepository> {
   const asked = formatGitHubRepository(delivery.repository)
   const receiver = await services.readReceiver(delivery.repository)
-  if (receiver === undefined) throw new Error(await services.explainMissing(delivery.repository))
+  if (receiver === undefined) throw await services.missingRepositoryError(delivery.repository)
   const name = formatGitHubRepository(receiver.repository)
   if (name.toLowerCase() !== asked.toLowerCase())
     services.log.warning(
       `${asked} was renamed to ${name}: write the new name, the old one may be given to somebody else`,
     )
   if (receiver.isArchived)
-    throw new Error(`${name} is archived, so that nothing runs there: unarchive it in its settings`)
+    throw new UserError(
+      'repository-archived',
+      `${name} is archived, so that nothing runs there: unarchive it in its settings`,
+    )
   await services.requireWrite(receiver.repository)
   assertHandled(delivery, receiver, name)
   if (delivery.waitTimeout !== undefined) await checkWait(delivery, receiver, name, services)
@@ -36,7 +40,8 @@ function assertHandled({ eventType }: Delivery, receiver: EventReceiver, name: s
     .map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`)
     .join('; ')
   const there = others.length === 0 ? 'none there listens to repository_dispatch' : `there, ${listed}`
-  throw new Error(
+  throw new UserError(
+    'no-event-handler',
     `No workflow on the default branch${defaultBranch === undefined ? '' : ` "${defaultBranch}"`} of ${name} handles the event ` +
       `"${eventType}" (${there}): put one there with \`on: repository_dispatch: types: [${eventType}]\`, or name its type in ` +
       '`event-type`. GitHub reads the default branch alone',
@@ -52,7 +57,8 @@ async function checkWait(
 ): Promise<void> {
   const listening = workflows.filter(workflow => handles(workflow, eventType))
   if (!listening.some(namesItsEvent)) {
-    throw new Error(
+    throw new UserError(
+      'launcher-run-not-found',
       `\`wait\` cannot tell which run of ${name} belongs to the event: put ` +
         `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` into ${listening[0]?.path}`,
     )

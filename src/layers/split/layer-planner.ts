@@ -1,5 +1,6 @@
 import type { ContainerConfig } from '../../oci/container-config.ts'
 import type { TarEntry } from '../../tar/tar-entry.ts'
+import { UserError } from '../../user-error.ts'
 import { assignGroups, type Bundle } from './assign-groups.ts'
 import { findCandidates } from './candidate-groups.ts'
 import { joinHardLinks } from './hard-link-sets.ts'
@@ -56,7 +57,8 @@ const inVain = 0.9
  * @throws Error if the limit is not a positive number of bytes.
  */
 export function planSplit({ entries, origin, config, warnLayerSize }: SplitRequest): SplitPlan {
-  if (!(warnLayerSize > 0)) throw new Error(`A layer cannot be split into parts of ${warnLayerSize} bytes`)
+  if (!(warnLayerSize > 0))
+    throw new UserError('layer-not-readable', `A layer cannot be split into parts of ${warnLayerSize} bytes`)
   const all = [...entries]
   const tree = buildTree(all)
   const draft = draftFor(tree, warnLayerSize)

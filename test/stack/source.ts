@@ -69,11 +69,6 @@ export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   node.forEachChild(child => walk(child, visit))
 }
 
-/** Whether what is called stands in `src/`: the language's own functions say nothing of ours. */
-export function isOurCode(call: ts.CallExpression, { symbolOf }: Source): boolean {
-  return symbolOf(nameOf(call))?.valueDeclaration !== undefined
-}
-
 function nameOf({ expression }: ts.CallExpression): ts.Node {
   return ts.isPropertyAccessExpression(expression) ? expression.name : expression
 }

@@ -1,0 +1,39 @@
+import { UserError } from '../user-error.ts'
+import { gitHubMessage, statusOf } from './request-failure.ts'
+import { stopBehind } from './requests-stopped.ts'
+
+/** Error that says why a repository could not be read, and how to fix it. */
+export function readError(error: unknown, name: string): UserError {
+  const said = gitHubMessage(error)
+  const options = { cause: error }
+  if (statusOf(error) === 401) return tokenError(error)
+  if (/Could not resolve to a Repository/i.test(said)) {
+    return new UserError(
+      'repository-not-found',
+      `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`,
+      options,
+    )
+  }
+  if (/SAML/.test(said)) {
+    return new UserError(
+      'sso-required',
+      `${name}: ${said}: authorize the token for the organization's single sign-on`,
+      options,
+    )
+  }
+  return new UserError(
+    stopBehind(error)?.kind ?? 'github-unavailable',
+    `${name} could not be read: ${said}`,
+    options,
+  )
+}
+
+/** Error for a token that GitHub does not accept. */
+export function tokenError(error: unknown): UserError {
+  return new UserError(
+    'token-invalid',
+    `GitHub does not accept the token (${gitHubMessage(error)}): it is misspelled, expired or revoked. Create a new one and ` +
+      'store it in the secret again',
+    { cause: error },
+  )
+}

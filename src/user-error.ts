@@ -1,0 +1,150 @@
+import { messageOf } from './error-message.ts'
+
+/**
+ * Stable code of each kind of error that a user can meet. TROUBLESHOOTING.md has one entry for each code. A code is
+ * never reused for another kind.
+ */
+export const errorCodes = {
+  'internal-error': 'BA0001',
+  cancelled: 'BA0002',
+  'not-on-runner': 'BA0003',
+  'disk-full': 'BA0004',
+  'tool-missing': 'BA0005',
+  'invalid-input': 'BA0010',
+  usage: 'BA0011',
+  'nothing-to-show': 'BA0012',
+  'output-not-writable': 'BA0013',
+  'docker-unavailable': 'BA0101',
+  'build-failed': 'BA0102',
+  'build-without-image': 'BA0103',
+  'wrong-checkout': 'BA0104',
+  'git-failed': 'BA0105',
+  'file-not-found': 'BA0106',
+  'dependency-image-unused': 'BA0107',
+  'layer-limits-exceeded': 'BA0201',
+  'layer-not-readable': 'BA0202',
+  'contract-violated': 'BA0301',
+  'contract-invalid': 'BA0302',
+  'server-not-answering': 'BA0303',
+  'smoke-command-failed': 'BA0304',
+  'image-not-startable': 'BA0305',
+  'image-not-public': 'BA0401',
+  'registry-rejected': 'BA0402',
+  'image-not-found': 'BA0403',
+  'tag-overwritten': 'BA0404',
+  'push-incomplete': 'BA0405',
+  'server-unreachable': 'BA0406',
+  'proxy-invalid': 'BA0407',
+  'docker-login-unusable': 'BA0408',
+  'token-service-invalid': 'BA0409',
+  'redirect-rejected': 'BA0410',
+  'tags-not-listable': 'BA0411',
+  'content-mismatch': 'BA0412',
+  'layout-changed': 'BA0413',
+  'token-invalid': 'BA0501',
+  'repository-not-found': 'BA0502',
+  'sso-required': 'BA0503',
+  'permission-missing': 'BA0504',
+  'branch-protected': 'BA0505',
+  'repository-archived': 'BA0506',
+  'rate-limited': 'BA0507',
+  'github-unavailable': 'BA0508',
+  'no-event-handler': 'BA0601',
+  'launcher-run-not-found': 'BA0602',
+  'launcher-run-failed': 'BA0603',
+  'event-rejected': 'BA0604',
+  'created-unknown': 'BA0605',
+  'no-launcher-branch': 'BA0606',
+  'branch-not-updated': 'BA0701',
+  'branch-not-found': 'BA0702',
+  'dockerfile-of-another-branch': 'BA0703',
+  'branch-collision': 'BA0704',
+  'tag-shadows-branch': 'BA0705',
+  'release-frozen': 'BA0706',
+  'image-not-allowed': 'BA0707',
+  'revision-mismatch': 'BA0708',
+  'image-not-pullable': 'BA0709',
+  'event-malformed': 'BA0710',
+  'template-unusable': 'BA0711',
+  'not-a-plain-file': 'BA0712',
+  'branch-busy': 'BA0713',
+  'doctor-findings': 'BA0801',
+  'member-unavailable': 'BA0802',
+  'launch-link-invalid': 'BA0803',
+  'dockerfile-malformed': 'BA0901',
+  'from-not-found': 'BA0902',
+  'dockerfile-not-editable': 'BA0903',
+  'image-file-not-found': 'BA1001',
+  'daemon-image-unavailable': 'BA1002',
+  'platform-missing': 'BA1003',
+  'unsupported-image': 'BA1004',
+  'image-damaged': 'BA1005',
+} as const
+
+/** Kind of an error that a user can meet. */
+export type ErrorKind = keyof typeof errorCodes
+
+/** Error that a user can meet. Its message says what is wrong, where, and how to fix it. */
+export class UserError extends Error {
+  readonly kind: ErrorKind
+
+  constructor(kind: ErrorKind, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.kind = kind
+  }
+
+  get code(): string {
+    return errorCodes[this.kind]
+  }
+}
+
+/** Several independent errors that fail one step. */
+class UserErrors extends UserError {
+  readonly errors: readonly UserError[]
+
+  constructor(first: UserError, errors: readonly UserError[]) {
+    super(first.kind, errors.map(({ message }) => message).join('\n'))
+    this.errors = errors
+  }
+}
+
+/** Joins errors that fail one step together; undefined if there are none. */
+export function joinErrors(errors: readonly UserError[]): UserError | undefined {
+  const [first, ...others] = errors
+  return first === undefined || others.length === 0 ? first : new UserErrors(first, errors)
+}
+
+/** Kind of a thrown value: that of the error itself, else of the first cause that has one, else an internal error. */
+export function errorKind(error: unknown): ErrorKind {
+  for (let one = error; one instanceof Error; one = one.cause) if (one instanceof UserError) return one.kind
+  return 'internal-error'
+}
+
+/** Returns an error with another message and the kind of `cause`; `otherwise` where that has none. */
+export function withMessage(cause: unknown, message: string, otherwise: ErrorKind): UserError {
+  const kind = errorKind(cause)
+  return new UserError(kind === 'internal-error' ? otherwise : kind, message, { cause })
+}
+
+/** Repository and ref that the documentation is read from. */
+export interface Release {
+  /** `owner/name`. */
+  readonly repository: string
+  /** Tag, branch or commit. */
+  readonly ref: string
+}
+
+/** Documentation of the newest code. */
+export const unreleased: Release = { repository: 'underworldcode/binder-actions', ref: 'main' }
+
+/** Formats an error with its code and the address of its entry in TROUBLESHOOTING.md. */
+export function formatError(error: unknown, release: Release): string {
+  const kinds = error instanceof UserErrors ? error.errors.map(({ kind }) => kind) : [errorKind(error)]
+  const entries = [...new Set(kinds)].map(kind => `${errorCodes[kind]}: ${troubleshootingUrl(kind, release)}`)
+  return [messageOf(error), ...entries].join('\n')
+}
+
+/** Returns the address of the TROUBLESHOOTING.md entry for a kind of error. */
+function troubleshootingUrl(kind: ErrorKind, { repository, ref }: Release): string {
+  return `https://github.com/${repository}/blob/${ref}/TROUBLESHOOTING.md#${errorCodes[kind].toLowerCase()}`
+}
