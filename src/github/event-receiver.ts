@@ -8,7 +8,7 @@ import {
 import { parseWorkflowTrigger, type WorkflowTrigger } from '../workflows/workflow-trigger.ts'
 import type { GitHubClient } from './github-client.ts'
 import { readError } from './read-error.ts'
-import { gitHubMessage, statusOf } from './request-failure.ts'
+import { gitHubMessage, responseStatus } from './request-failure.ts'
 import { forbiddenError } from './send-dispatch.ts'
 
 /** A repository that receives events. */
@@ -101,7 +101,7 @@ export async function requireContentsWrite(
 ): Promise<void> {
   const name = formatGitHubRepository(repository)
   const error = await askToWriteContents(client, repository, nonce)
-  const status = statusOf(error)
+  const status = responseStatus(error)
   if (status === 403 || status === 404) throw forbiddenError(error, name)
   if (status === 401) throw readError(error, name)
   // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.

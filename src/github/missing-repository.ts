@@ -2,7 +2,7 @@ import { formatGitHubRepository, type GitHubRepository } from '../refs/github-re
 import { editDistance } from '../suggest.ts'
 import { UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
-import { statusOf } from './request-failure.ts'
+import { responseStatus } from './request-failure.ts'
 
 /**
  * Error that says why the token does not find a repository. GitHub gives the same answer for a missing and a hidden
@@ -55,7 +55,7 @@ async function ownerExists(client: GitHubClient, username: string): Promise<bool
     await client.rest.users.getByUsername({ username })
     return true
   } catch (error) {
-    return statusOf(error) !== 404
+    return responseStatus(error) !== 404
   }
 }
 

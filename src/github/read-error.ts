@@ -1,12 +1,12 @@
 import { UserError } from '../user-error.ts'
-import { gitHubMessage, statusOf } from './request-failure.ts'
+import { gitHubMessage, responseStatus } from './request-failure.ts'
 import { stopBehind } from './requests-stopped.ts'
 
 /** Error that says why a repository could not be read, and how to fix it. */
 export function readError(error: unknown, name: string): UserError {
   const said = gitHubMessage(error)
   const options = { cause: error }
-  if (statusOf(error) === 401) return tokenError(error)
+  if (responseStatus(error) === 401) return tokenError(error)
   if (/Could not resolve to a Repository/i.test(said)) {
     return new UserError(
       'repository-not-found',

@@ -2,13 +2,13 @@ import { formatGitHubRepository, type GitHubRepository } from '../refs/github-re
 import { UserError } from '../user-error.ts'
 import { RateLimited } from './rate-limit.ts'
 import { readError } from './read-error.ts'
-import { statusOf } from './request-failure.ts'
+import { responseStatus } from './request-failure.ts'
 import { stopBehind } from './requests-stopped.ts'
 
 /** Error that says why a repository could not be read, with or without a token, and how to fix it. */
 export function readingFailure(error: unknown, repository: GitHubRepository, hasToken: boolean): UserError {
   const name = formatGitHubRepository(repository)
-  if (statusOf(error) === 404) {
+  if (responseStatus(error) === 404) {
     const fix = hasToken
       ? `the token cannot see it: check the spelling and the token's repository access`
       : 'is private: check the spelling, or set GITHUB_TOKEN to a token that can read it'

@@ -2,7 +2,7 @@ import { formatGitHubRepository, type GitHubRepository } from '../refs/github-re
 import { type ErrorKind, UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
 import { tokenError } from './read-error.ts'
-import { gitHubMessage, statusOf } from './request-failure.ts'
+import { gitHubMessage, responseStatus } from './request-failure.ts'
 import { stopBehind } from './requests-stopped.ts'
 
 export interface DispatchEvent {
@@ -66,7 +66,7 @@ function assertPayloadSize(payload: object): void {
 
 function dispatchError(error: unknown, repository: string): UserError {
   const said = gitHubMessage(error)
-  const status = statusOf(error) ?? 0
+  const status = responseStatus(error) ?? 0
   const fail = (kind: ErrorKind, message: string) => new UserError(kind, message, { cause: error })
   if (status >= 500) {
     return fail(

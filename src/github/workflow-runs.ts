@@ -3,7 +3,7 @@ import { parseShape } from '../json.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
-import { gitHubMessage, statusOf } from './request-failure.ts'
+import { gitHubMessage, responseStatus } from './request-failure.ts'
 
 /** A workflow run started by an event. */
 export interface WorkflowRun {
@@ -83,7 +83,7 @@ export async function fetchLastRun(
   paths: readonly string[],
 ): Promise<LastRun | undefined> {
   const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt })
-  const newest = runs.find(run => paths.some(path => isOf(run, path)))
+  const newest = runs.find(run => paths.some(path => isRunOf(run, path)))
   return newest && { ...readRun(newest), createdAt: newest.created_at }
 }
 
@@ -91,7 +91,7 @@ export async function fetchLastRun(
  * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
  * the repository and the ref.
  */
-function isOf(run: Run, path: string): boolean {
+function isRunOf(run: Run, path: string): boolean {
   const [said = ''] = run.path.split('@')
   return said === path || said.endsWith(`/${path}`)
 }
@@ -106,7 +106,7 @@ export async function mayReadRuns(client: GitHubClient, repository: GitHubReposi
     await listDispatchedRuns(client, repository, { per_page: 1 })
     return true
   } catch (error) {
-    const status = error instanceof Error ? statusOf(error.cause) : undefined
+    const status = error instanceof Error ? responseStatus(error.cause) : undefined
     if (status === 403 || status === 404) return false
     throw error
   }
@@ -114,7 +114,7 @@ export async function mayReadRuns(client: GitHubClient, repository: GitHubReposi
 
 function runsError(error: unknown, name: string): UserError {
   const said = gitHubMessage(error)
-  const status = statusOf(error)
+  const status = responseStatus(error)
   return status === 403 || status === 404
     ? new UserError(
         'permission-missing',

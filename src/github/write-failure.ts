@@ -3,7 +3,7 @@ import { type ErrorKind, UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
 import { tokenError } from './read-error.ts'
 import { classifyRefusal } from './refusal.ts'
-import { AnswerLost, gitHubMessage, graphqlTypesOf, statusOf } from './request-failure.ts'
+import { AnswerLost, gitHubMessage, graphqlErrorTypes, responseStatus } from './request-failure.ts'
 import { stopBehind } from './requests-stopped.ts'
 import { listBlockingRules, listRules, type WriteRule } from './write-rules.ts'
 
@@ -48,7 +48,7 @@ export async function explainWrite(
   if (kind === 'rule')
     return fail('branch-protected', protectedMessage(target, said, await listRules(client, target)))
   if (kind === 'unexplained') return explainUnexplained(client, target, error)
-  switch (statusOf(error)) {
+  switch (responseStatus(error)) {
     case 401:
       return tokenError(error)
     case 404:
@@ -58,7 +58,7 @@ export async function explainWrite(
       )
     default:
   }
-  if (statusOf(error) === 403 || graphqlTypesOf(error).includes('FORBIDDEN')) {
+  if (responseStatus(error) === 403 || graphqlErrorTypes(error).includes('FORBIDDEN')) {
     return fail(
       'permission-missing',
       `The token may not write to ${name} (${said}): give the job \`permissions: contents: write\``,

@@ -3,7 +3,7 @@ import { formatSize } from '../units.ts'
 import { UserError } from '../user-error.ts'
 import type { CheckedImage, CheckedLayer } from './check-image.ts'
 import type { LayerCheck, LayerCheckServices } from './check-settings.ts'
-import { explainAsMarkdown, explainAsText, remarksOf, unsplittableOf } from './explain-layers.ts'
+import { describeRemarks, describeUnsplittable, explainAsMarkdown, explainAsText } from './explain-layers.ts'
 import { layerSize } from './layer-budget.ts'
 import { describeLayerCount } from './layer-count.ts'
 import { describeOversize, layersAsMarkdown, layersAsText } from './layer-table.ts'
@@ -43,21 +43,21 @@ export function layerFailure(checked: CheckedImage, { budget, failOn }: LayerChe
   const count = describeLayerCount(name, checked.layers.length)
   const fail = (message: string) => new UserError('layer-limits-exceeded', message)
   if (oversize === undefined) return count === undefined ? undefined : fail(count)
-  const failure = `${oversize}. mybinder.org's builders often fail to transfer such a layer: ${mendingOf(checked)}`
+  const failure = `${oversize}. mybinder.org's builders often fail to transfer such a layer: ${describeFixes(checked)}`
   return fail(count === undefined ? failure : `${failure}. ${count}`)
 }
 
-function mendingOf(checked: CheckedImage): string {
+function describeFixes(checked: CheckedImage): string {
   const [unsplittable] = checked.layers.flatMap(({ plan }) =>
-    plan === undefined ? [] : unsplittableOf(plan),
+    plan === undefined ? [] : describeUnsplittable(plan),
   )
   const plan = 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it'
-  if (fragmentOf(checked) !== '') return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`
+  if (combineFragments(checked) !== '') return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`
   return unsplittable ?? 'split the instruction that made it into several COPY instructions'
 }
 
 /** Fragments of all plans, each with a comment naming its layer. */
-export function fragmentOf({ layers }: CheckedImage): string {
+export function combineFragments({ layers }: CheckedImage): string {
   return layers
     .flatMap(({ plan }, index) =>
       plan === undefined || plan.fragment === ''
@@ -65,7 +65,7 @@ export function fragmentOf({ layers }: CheckedImage): string {
         : [
             [
               `# Splits layer ${index + 1}`,
-              ...remarksOf(plan).map(remark => `# ${remark}`),
+              ...describeRemarks(plan).map(remark => `# ${remark}`),
               plan.fragment,
             ].join('\n'),
           ],

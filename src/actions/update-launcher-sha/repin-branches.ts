@@ -132,7 +132,7 @@ async function decideRepin(
       reason: 'its FROM names no tag to follow: write one there, or give `image-tag`',
     }
   const image = { ...current, tag }
-  const digest = await services.images.digestOf(image)
+  const digest = await services.images.headDigest(image)
   if (digest === undefined)
     throw new UserError(
       'image-not-allowed',

@@ -52,13 +52,13 @@ export async function run(inputs: Inputs, services: Services): Promise<ActionRes
   await report(inputs, updates, services)
   await services.prewarm({
     repository: formatGitHubRepository(inputs.repository),
-    commits: commitsOf(updates),
+    commits: launcherCommits(updates),
     members: inputs.prewarmAt,
   })
-  return { outputs: outputsOf(inputs, updates), failure: describeFailure(updates) }
+  return { outputs: formatOutputs(inputs, updates), failure: describeFailure(updates) }
 }
 
-function commitsOf(updates: readonly Update[]): LauncherCommit[] {
+function launcherCommits(updates: readonly Update[]): LauncherCommit[] {
   return updates.flatMap(({ branch, commit }) => (commit === undefined ? [] : [{ branch, sha: commit.sha }]))
 }
 
@@ -78,7 +78,7 @@ const byWeight: readonly Outcome[] = [
   ] as const),
 ]
 
-function outputsOf({ repository }: Inputs, updates: readonly Update[]): Outputs {
+function formatOutputs({ repository }: Inputs, updates: readonly Update[]): Outputs {
   const launcher = formatGitHubRepository(repository)
   const weighed = byWeight.flatMap(outcome => updates.filter(update => update.outcome === outcome))
   // Several branches have no single commit or launch URL; the `branches` output lists them.

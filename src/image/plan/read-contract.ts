@@ -1,6 +1,6 @@
 import { binderContract } from '../../contract/contract.ts'
 import { parseContract } from '../../contract/parse-contract.ts'
-import { digestOf } from '../../oci/digest.ts'
+import { sha256Digest } from '../../oci/digest.ts'
 import { UserError } from '../../user-error.ts'
 import type { KnownContract } from '../request/required-checks.ts'
 
@@ -16,5 +16,5 @@ export async function readContract(
       `contract is ${JSON.stringify(path)}: there is no such file in the workspace`,
     )
   })
-  return { contract: parseContract(new TextDecoder().decode(bytes), path), digest: digestOf(bytes) }
+  return { contract: parseContract(new TextDecoder().decode(bytes), path), digest: sha256Digest(bytes) }
 }
