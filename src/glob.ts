@@ -33,7 +33,7 @@ export const anyDirectories: Step = { ...many(isAny), end: '/' }
  *
  * @throws SyntaxError for an invalid class, such as `[z-a]`.
  */
-export function oneOf(characterClass: string): Step {
+export function anyOf(characterClass: string): Step {
   const expression = new RegExp(`^${characterClass}$`, 'u')
   return one(character => expression.test(character))
 }

@@ -129,10 +129,10 @@ const files = readdirSync(source, { recursive: true, withFileTypes: true })
   .map(entry => {
     const path = relative(source, join(entry.parentPath, entry.name))
     const text = readFileSync(join(source, path), 'utf8')
-    return { path, text, room: roomOf(path), imports: readImports(text) }
+    return { path, text, room: findRoom(path), imports: readImports(text) }
   })
 
-function roomOf(path: string): string {
+function findRoom(path: string): string {
   const folder = dirname(path)
   return folder === '.' ? path.replace(/\.ts$/, '') : folder
 }
@@ -151,7 +151,7 @@ function importsOfRoom(room: string): string[] {
   const isTypeOnly = new Map<string, boolean>()
   for (const { path, imports } of files.filter(file => file.room === room)) {
     for (const { from, isType } of imports.filter(({ from }) => from.startsWith('.'))) {
-      const other = roomOf(relative(source, join(source, path, '..', from)))
+      const other = findRoom(relative(source, join(source, path, '..', from)))
       if (other !== room) isTypeOnly.set(other, (isTypeOnly.get(other) ?? true) && isType)
     }
   }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** @throws Error when there is no section of that version, or nothing in it. */
-export function sectionOf(changelog: string, tag: string): string {
+export function changelogSection(changelog: string, tag: string): string {
   const version = tag.replace(/^v/, '')
   const sections = changelog.split(/^## /m).slice(1)
   const section = sections.find(text => /^\[?v?([^\]\s]+)/.exec(text)?.[1] === version)
@@ -16,5 +16,5 @@ export function sectionOf(changelog: string, tag: string): string {
 
 if (import.meta.main) {
   const file = join(import.meta.dirname, '../../CHANGELOG.md')
-  process.stdout.write(`${sectionOf(await readFile(file, 'utf8'), process.argv[2] ?? '')}\n`)
+  process.stdout.write(`${changelogSection(await readFile(file, 'utf8'), process.argv[2] ?? '')}\n`)
 }

@@ -12,7 +12,7 @@ export async function writeLicenses(
   chunks: readonly Chunk[],
 ): Promise<void> {
   const folders = new Set(chunks.flatMap(({ modules }) => modules).flatMap(packageFolders))
-  const texts = await Promise.all([...folders].map(folder => licenseOf(join(root, folder))))
+  const texts = await Promise.all([...folders].map(folder => readLicense(join(root, folder))))
   // One package may be there in several folders.
   const unique = [...new Set(texts)].sort()
   await writeFile(join(directory, 'licenses.txt'), unique.join('\n'))
@@ -25,7 +25,7 @@ function packageFolders({ name, modules = [] }: ChunkModule): string[] {
 }
 
 /** @throws Error when a package says nothing of its licence. */
-async function licenseOf(folder: string): Promise<string> {
+async function readLicense(folder: string): Promise<string> {
   const { name, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
     name: string
     license?: string

@@ -48,9 +48,9 @@ export function chooseNames(chunks: readonly Chunk[]): Map<number, string> {
 }
 
 function givenName({ names, modules, origins }: Chunk): string | undefined {
-  const paths = new Set(modules.map(({ name }) => pathOf(name)))
+  const paths = new Set(modules.map(({ name }) => modulePath(name)))
   const entry = origins
-    .map(({ moduleName, request }) => posix.join(posix.dirname(pathOf(moduleName)), request))
+    .map(({ moduleName, request }) => posix.join(posix.dirname(modulePath(moduleName)), request))
     .find(path => paths.has(path))
   return names[0] ?? (entry === undefined ? undefined : posix.basename(entry, '.js'))
 }
@@ -59,7 +59,7 @@ function givenName({ names, modules, origins }: Chunk): string | undefined {
 function largestPart({ id, modules }: Chunk): string {
   const sizes = new Map<string, number>()
   for (const { name, size } of modules) {
-    const part = partOf(pathOf(name))
+    const part = chunkPart(modulePath(name))
     sizes.set(part, (sizes.get(part) ?? 0) + size)
   }
   const [largest] = [...sizes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
@@ -67,11 +67,11 @@ function largestPart({ id, modules }: Chunk): string {
   return largest[0]
 }
 
-function partOf(path: string): string {
+function chunkPart(path: string): string {
   const inPackage = /.*node_modules\/(?:@[^/]+\/)?([^/]+)\//.exec(path)?.[1]
   return inPackage ?? posix.basename(posix.dirname(path))
 }
 
-function pathOf(name: string): string {
+function modulePath(name: string): string {
   return posix.normalize(name.replace(/ \+ \d+ modules$/, ''))
 }

@@ -6,7 +6,7 @@ export function inputTable({ inputs }: Pick<ActionFile, 'inputs'>): string[] {
   const rows = Object.entries(inputs).map(([name, input]) => [
     `\`${name}\``,
     cell(input.description),
-    defaultOf(input),
+    formatDefault(input),
   ])
   return table(['input', '', 'default'], rows)
 }
@@ -21,7 +21,7 @@ export function secretTable({ secrets }: Pick<WorkflowFile, 'secrets'>): string[
   return table(['secret', ''], rows)
 }
 
-function defaultOf({ required, default: value }: ActionInput): string {
+function formatDefault({ required, default: value }: ActionInput): string {
   if (value !== undefined && value !== '') return `\`${cell(String(value))}\``
   return required === true ? '**required**' : ''
 }

@@ -91,13 +91,13 @@ async function rejectResponse(response: Response, member: URL): Promise<void> {
     const message = `${member.host} sent ${printable(type)} instead of a build's events: is it a BinderHub?`
     throw new MemberError(message, response.status)
   }
-  const reason = type === 'text/event-stream' ? await errorReason(response, member) : undefined
+  const reason = type === 'text/event-stream' ? await responseReason(response, member) : undefined
   const said = reason === undefined ? '' : `: ${reason}`
   throw new MemberError(`${member.host} answered ${response.status}${said}`, response.status)
 }
 
 /** Returns the reason for a rejection, which a BinderHub sends as one event of phase `failed`. */
-async function errorReason(response: Response, member: URL): Promise<string | undefined> {
+async function responseReason(response: Response, member: URL): Promise<string | undefined> {
   let reason: string | undefined
   const onEvent = ({ data }: { data: string }) => {
     reason ??= parseBuildEvent(data, member.host).message.trim()

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import { examine } from '../doctor/examine.ts'
 import { factServices } from '../doctor/facts/fact-services.ts'
 import { type FactServices, gatherFacts, type Question } from '../doctor/facts/gather-facts.ts'
-import { verdictOf } from '../doctor/report/finding.ts'
+import { overallVerdict } from '../doctor/report/finding.ts'
 import { reportFindings } from '../doctor/report/report-findings.ts'
 import { createGitHubClient } from '../github/github-client.ts'
 import { defaultEventType } from '../launcher/image-updated-event.ts'
@@ -32,7 +32,7 @@ Exit code: 0 nothing red, 1 something is red, 2 anything else.`,
     const { question, isJson } = parseDoctorCommandLine(args)
     const facts = await gatherFacts(question, productionServices(env, terminal))
     const findings = examine(facts)
-    const verdict = verdictOf(findings)
+    const verdict = overallVerdict(findings)
     if (isJson) terminal.out(JSON.stringify({ verdict, findings }, null, 2))
     else terminal.out(reportFindings(findings, styleText))
     return verdict === 'red' ? 1 : 0

@@ -77,7 +77,7 @@ function checkLabels({ labels: wanted }: Contract, { labels }: ImageConfig): Vio
 }
 
 function checkEnvironment({ environment }: Contract, { container }: ImageConfig): Violation[] {
-  return mismatches(environment, environmentOf(container.Env)).map(({ name, value, found }) => ({
+  return mismatches(environment, parseEnvironment(container.Env)).map(({ name, value, found }) => ({
     what:
       found === undefined
         ? `The variable ${name} is not set`
@@ -88,7 +88,7 @@ function checkEnvironment({ environment }: Contract, { container }: ImageConfig)
 }
 
 function checkForbiddenEnvironment({ forbidden }: Contract, { container }: ImageConfig): Violation[] {
-  const names = [...environmentOf(container.Env)].filter(([, value]) => value !== '').map(([name]) => name)
+  const names = [...parseEnvironment(container.Env)].filter(([, value]) => value !== '').map(([name]) => name)
   return forbidden.flatMap(({ setting, why }) =>
     names
       .filter(name => name.toLowerCase().includes(setting.toLowerCase()))
@@ -111,7 +111,7 @@ function mismatches(
     .filter(({ value, found: is }) => is === undefined || (value !== undefined && is !== value))
 }
 
-function environmentOf(list: readonly string[] | null | undefined): Map<string, string> {
+function parseEnvironment(list: readonly string[] | null | undefined): Map<string, string> {
   return new Map(
     (list ?? []).map(entry => {
       const equals = entry.indexOf('=')

@@ -84,7 +84,7 @@ function checkForbidden({ forbidden }: Contract, files: ImageFiles): Violation[]
   return forbidden.flatMap(({ setting, why }) => {
     const sets = new RegExp(`^[^#\\n]*\\b${escapePattern(setting)}["']?\\]?\\s*[=:](?!=)`, 'm')
     const found = [...files.all()]
-      .filter(file => file.content !== undefined && !isModule(file, files) && sets.test(codeOf(file)))
+      .filter(file => file.content !== undefined && !isModule(file, files) && sets.test(readCode(file)))
       .map(({ path }) => `/${path}`)
     if (found.length === 0) return []
     return [
@@ -102,8 +102,8 @@ function isModule({ path }: EntryWithContent, files: ImageFiles): boolean {
   return path.endsWith('.py') && files.has(`${path.slice(0, path.lastIndexOf('/') + 1)}__init__.py`)
 }
 
-function codeOf(file: EntryWithContent): string {
-  if (!file.path.endsWith('.ipynb')) return textOf(file)
+function readCode(file: EntryWithContent): string {
+  if (!file.path.endsWith('.ipynb')) return decodeText(file)
   const cells = readNotebook(file)?.cells ?? []
   return cells
     .filter(({ cell_type }) => cell_type === 'code')
@@ -116,7 +116,7 @@ function checkCode({ code }: Contract, { container }: ImageConfig, files: ImageF
   const [program] = container.Entrypoint ?? []
   const start = program === undefined ? undefined : files.find(program)
   if (start?.content === undefined) return []
-  const pulls = /^[^#\n]*\bgit\s+(?:-\S+\s+\S+\s+)*(?:pull|fetch|clone)\b/m.test(textOf(start))
+  const pulls = /^[^#\n]*\bgit\s+(?:-\S+\s+\S+\s+)*(?:pull|fetch|clone)\b/m.test(decodeText(start))
   if (pulls === (code === 'pulled')) return []
   if (pulls) {
     return [
@@ -145,13 +145,13 @@ function* peopleFiles(files: ImageFiles, ending: string): Iterable<EntryWithCont
 /** @returns undefined for a file that is not a notebook. */
 function readNotebook(file: EntryWithContent) {
   try {
-    const result = v.safeParse(notebookSchema, JSON.parse(textOf(file)))
+    const result = v.safeParse(notebookSchema, JSON.parse(decodeText(file)))
     return result.success ? result.output : undefined
   } catch {
     return undefined
   }
 }
 
-function textOf({ content }: EntryWithContent): string {
+function decodeText({ content }: EntryWithContent): string {
   return new TextDecoder().decode(content)
 }

@@ -19,7 +19,7 @@ export function checkUser(
 ): Violation[] {
   const accounts = readAccounts(files.find('etc/passwd')?.content)
   const name = (container.User ?? '').split(':')[0] ?? ''
-  const uid = userIdOf(name, accounts)
+  const uid = resolveUserId(name, accounts)
   const account = accounts.find(one => one.uid === wanted.uid)
   const called = wanted.name ?? account?.name ?? 'jovyan'
   const create = `RUN useradd --create-home --uid ${wanted.uid} --shell /bin/bash ${called}`
@@ -78,7 +78,7 @@ function checkHome({ name, uid, home }: Account, files: ImageFiles): Violation[]
 }
 
 /** @returns undefined for an unknown name. */
-function userIdOf(name: string, accounts: readonly Account[]): number | undefined {
+function resolveUserId(name: string, accounts: readonly Account[]): number | undefined {
   if (name === '' || name === 'root') return 0
   if (/^\d+$/.test(name)) return Number(name)
   return accounts.find(account => account.name === name)?.uid

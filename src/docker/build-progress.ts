@@ -45,12 +45,12 @@ export function readBuildProgress(output: string): BuildProgress {
     }
   }
   return {
-    steps: vertices.flatMap(({ title, end }) => stepOf(title, end)),
+    steps: vertices.flatMap(({ title, end }) => parseStep(title, end)),
     cacheProblems: [...problems].filter(problem => !/not found|no such file|does not exist/i.test(problem)),
   }
 }
 
-function stepOf(title: string, end: string | undefined): BuildStep[] {
+function parseStep(title: string, end: string | undefined): BuildStep[] {
   if (!/^\[(?:[^\]]+ )?\d+\/\d+\] (?!FROM )/.test(title) || end === undefined) return []
   if (end === 'CACHED') return [{ title, outcome: 'cached', seconds: 0 }]
   const seconds = Number(/^DONE ([\d.]+)s/.exec(end)?.[1] ?? 0)

@@ -38,7 +38,7 @@ export async function runInContainer(
   const result = await withName(services, name =>
     services.runCommand({
       file: 'docker',
-      args: ['run', ...argumentsOf(name, options)],
+      args: ['run', ...runArguments(name, options)],
       isQuiet: true,
       timeout,
     }),
@@ -59,7 +59,7 @@ export async function withContainer<T>(
   return withName(services, async name => {
     const docker = (args: readonly string[]) => services.runCommand({ file: 'docker', args, isQuiet: true })
     const publish = `--publish=127.0.0.1::${options.port}`
-    const started = await docker(['run', '--detach', publish, ...argumentsOf(name, options)])
+    const started = await docker(['run', '--detach', publish, ...runArguments(name, options)])
     if (started.exitCode !== 0) throw new Error(`The container does not start: ${lastLines(started, 3)}`)
     const inspect = async (format: string) =>
       (await docker(['container', 'inspect', `--format=${format}`, name])).stdout.trim()
@@ -86,7 +86,7 @@ function withName<T>(services: HostServices, task: (name: string) => Promise<T>)
   return withCleanUp(services, remove, () => task(name))
 }
 
-function argumentsOf(name: string, { image, user, memory, command }: ContainerOptions): string[] {
+function runArguments(name: string, { image, user, memory, command }: ContainerOptions): string[] {
   const limits = [`--memory=${memory}`, `--memory-swap=${memory}`, '--security-opt=no-new-privileges']
   return [`--name=${name}`, `--user=${user}`, ...limits, image, ...command]
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { link, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LayoutSource } from '../layout/layout-source.ts'
-import { hexOf } from '../oci/digest.ts'
+import { digestHex } from '../oci/digest.ts'
 import { ociIndex } from '../oci/media-types.ts'
 import type { Image } from '../oci/read-image.ts'
 import { CommandNotFound, type HostServices, lastLines, type RunCommand, withCleanUp } from '../process.ts'
@@ -69,19 +69,22 @@ async function writeArchive(
   const blobs = join(tree, 'blobs', 'sha256')
   await mkdir(blobs, { recursive: true })
   const root = await layout.readManifest(manifestDigest === rootDigest ? undefined : manifestDigest)
-  const pathOf = ({ digest }: { readonly digest: typeof rootDigest }) => `blobs/sha256/${hexOf(digest)}`
+  const archivePath = ({ digest }: { readonly digest: typeof rootDigest }) =>
+    `blobs/sha256/${digestHex(digest)}`
   const named = [manifest.config, ...manifest.layers]
   for (const { digest } of new Map(named.map(blob => [blob.digest, blob])).values()) {
-    await link(layout.blobPath(digest), join(blobs, hexOf(digest)))
+    await link(layout.blobPath(digest), join(blobs, digestHex(digest)))
   }
-  await writeFile(join(blobs, hexOf(root.digest)), root.bytes)
+  await writeFile(join(blobs, digestHex(root.digest)), root.bytes)
   const annotations = {
     'io.containerd.image.name': `docker.io/${name}`,
     'org.opencontainers.image.ref.name': name.split(':')[1],
   }
   const entry = { mediaType: manifest.mediaType, digest: root.digest, size: root.bytes.length, annotations }
   const index = { schemaVersion: 2, mediaType: ociIndex, manifests: [entry] }
-  const list = [{ Config: pathOf(manifest.config), RepoTags: [name], Layers: manifest.layers.map(pathOf) }]
+  const list = [
+    { Config: archivePath(manifest.config), RepoTags: [name], Layers: manifest.layers.map(archivePath) },
+  ]
   await writeFile(join(tree, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}')
   await writeFile(join(tree, 'index.json'), JSON.stringify(index))
   await writeFile(join(tree, 'manifest.json'), JSON.stringify(list))

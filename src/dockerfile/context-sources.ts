@@ -7,23 +7,23 @@ import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
  * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
  */
 export function contextSources(dockerfile: Dockerfile): string[] | undefined {
-  const sources = dockerfile.instructions.flatMap(sourcesOf).map(cleanPath)
+  const sources = dockerfile.instructions.flatMap(instructionSources).map(cleanPath)
   const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'))
   return isWhole ? undefined : [...new Set(sources)]
 }
 
-function sourcesOf(instruction: Instruction): string[] {
+function instructionSources(instruction: Instruction): string[] {
   const { keyword, flags } = instruction
   const values = flags.map(({ value }) => value)
   if (keyword === 'RUN') return values.filter(value => value.startsWith('--mount=')).flatMap(mountSource)
   if (keyword !== 'COPY' && keyword !== 'ADD') return []
   if (values.some(value => value.startsWith('--from='))) return []
-  return pathsOf(instruction)
+  return copiedPaths(instruction)
     .slice(0, -1)
     .filter(path => !path.startsWith('<<') && !isElsewhere(path))
 }
 
-function pathsOf({ rest, words }: Instruction): string[] {
+function copiedPaths({ rest, words }: Instruction): string[] {
   if (rest.startsWith('[')) {
     try {
       const listed: unknown = JSON.parse(rest)

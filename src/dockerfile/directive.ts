@@ -35,7 +35,7 @@ export function readDirectives(lines: readonly PhysicalLine[]): Directive[] {
  *
  * @throws DockerfileError when the escape directive names a character other than \ or `.
  */
-export function escapeOf(directives: readonly Directive[]): Escape {
+export function escapeCharacter(directives: readonly Directive[]): Escape {
   const directive = directives.find(({ name }) => name === 'escape')
   if (directive === undefined) {
     return '\\'

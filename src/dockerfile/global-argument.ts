@@ -1,7 +1,7 @@
 import { atLine, DockerfileError } from './dockerfile-error.ts'
-import { wordOf } from './logical-line.ts'
+import { makeWord } from './logical-line.ts'
 import type { Dockerfile } from './parse-dockerfile.ts'
-import { type Place, placeOf } from './reference-place.ts'
+import { findReferencePlace, type Place } from './reference-place.ts'
 import { type Lookup, limitLookups, type Substituted, substitute, unknownValue } from './substitute.ts'
 
 /** An ARG before the first FROM, available to FROM instructions. */
@@ -49,11 +49,11 @@ export function readGlobalArguments(
       if (text !== undefined) {
         found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) })
       } else if (equals > 0) {
-        const value = wordOf(logical, word.from + equals + 1, word.from + word.text.length)
+        const value = makeWord(logical, word.from + equals + 1, word.from + word.text.length)
         const { text, isKnown } = atLine(word.line, () =>
           substitute(value.text, dockerfile.escapeChar, lookup),
         )
-        const place = placeOf('argument', dockerfile, logical, value)
+        const place = findReferencePlace('argument', dockerfile, logical, value)
         found.set(name, { text, isKnown, place })
       }
     }

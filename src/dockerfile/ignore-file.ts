@@ -1,11 +1,11 @@
 import {
   anyDirectories,
+  anyOf,
   isAny,
   isWithinDirectory,
   many,
   matchesAtOrAbove,
   one,
-  oneOf,
   type Step,
 } from '../glob.ts'
 import { cleanPath } from './clean-path.ts'
@@ -53,7 +53,7 @@ function toSteps(pattern: string): Step[] {
       if (directories) return anyDirectories
       if (star) return many(isWithinDirectory)
       if (question) return one(isWithinDirectory)
-      return set ? oneOf(set) : one(found => found === character)
+      return set ? anyOf(set) : one(found => found === character)
     })
   } catch {
     throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a pattern that Docker takes`)

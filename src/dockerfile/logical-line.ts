@@ -32,7 +32,7 @@ export type JoinedLines = {
   readonly next: number
 }
 
-export function commentOf({ text, number }: PhysicalLine): Comment | undefined {
+export function parseComment({ text, number }: PhysicalLine): Comment | undefined {
   const trimmed = trimSpaces(text)
   return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined
 }
@@ -49,7 +49,7 @@ export function joinLines(lines: readonly PhysicalLine[], first: number, escapeC
   let isContinued = true
   for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
     next += 1
-    const comment = commentOf(line)
+    const comment = parseComment(line)
     const textFrom = skipSpaces(line.text, 0, line.text.length)
     if (comment !== undefined) {
       comments.push(comment)
@@ -62,7 +62,7 @@ export function joinLines(lines: readonly PhysicalLine[], first: number, escapeC
   return { logical: builder, comments, next }
 }
 
-export function wordOf(logical: LogicalLine, from: number, to: number): Word {
+export function makeWord(logical: LogicalLine, from: number, to: number): Word {
   const last = Math.max(from, to) - 1
   const end = endOffset(logical, last)
   return {

@@ -1,8 +1,8 @@
-import { type Directive, type Escape, escapeOf, readDirectives } from './directive.ts'
+import { type Directive, type Escape, escapeCharacter, readDirectives } from './directive.ts'
 import { DockerfileError } from './dockerfile-error.ts'
 import { endsHeredoc, readHeredocs } from './heredoc.ts'
-import { type Comment, commentOf, joinLines, type LogicalLine, type Word } from './logical-line.ts'
-import { type Newline, newlineOf, type PhysicalLine, readLines } from './physical-line.ts'
+import { type Comment, joinLines, type LogicalLine, parseComment, type Word } from './logical-line.ts'
+import { detectNewline, type Newline, type PhysicalLine, readLines } from './physical-line.ts'
 import { type Flag, splitAtBlanks, splitFlags, splitOutsideQuotes } from './split-words.ts'
 import { isBlank, skipSpaces, trimEnd, trimSpaces } from './whitespace.ts'
 
@@ -52,12 +52,12 @@ const heredocKeywords = new Set(['ADD', 'COPY', 'RUN'])
 export function parseDockerfile(bytes: Uint8Array): Dockerfile {
   const lines = readLines(bytes)
   const directives = readDirectives(lines)
-  const escapeChar = escapeOf(directives)
+  const escapeChar = escapeCharacter(directives)
   const instructions: Instruction[] = []
   const comments: Comment[] = []
   let index = directives.length
   for (let line = lines[index]; line !== undefined; line = lines[index]) {
-    const comment = commentOf(line)
+    const comment = parseComment(line)
     if (comment !== undefined) {
       comments.push(comment)
       index += 1
@@ -75,7 +75,7 @@ export function parseDockerfile(bytes: Uint8Array): Dockerfile {
     }
   }
   checkOrder(instructions, lines.length)
-  return { bytes, instructions, comments, directives, escapeChar, newline: newlineOf(bytes) }
+  return { bytes, instructions, comments, directives, escapeChar, newline: detectNewline(bytes) }
 }
 
 type Command = Pick<Instruction, 'keyword' | 'flags' | 'words' | 'rest' | 'logical'>

@@ -47,7 +47,7 @@ export function readLines(bytes: Uint8Array): PhysicalLine[] {
 }
 
 /** Returns the line-ending style of the file, to use for added lines. */
-export function newlineOf(bytes: Uint8Array): Newline {
+export function detectNewline(bytes: Uint8Array): Newline {
   let lf = 0
   let crlf = 0
   for (let index = bytes.indexOf(lineFeed); index !== -1; index = bytes.indexOf(lineFeed, index + 1)) {

@@ -1,4 +1,4 @@
-import { type LogicalLine, type Word, wordOf } from './logical-line.ts'
+import { type LogicalLine, makeWord, type Word } from './logical-line.ts'
 import type { Dockerfile } from './parse-dockerfile.ts'
 
 /** Location of a reference in the file. */
@@ -17,7 +17,7 @@ export type EditablePlace = {
 type ComposedPlace = { readonly kind: 'composed'; readonly line: number; readonly reason: string }
 
 /** Returns the location of the reference in `word`. */
-export function placeOf(
+export function findReferencePlace(
   kind: 'from' | 'argument',
   dockerfile: Pick<Dockerfile, 'comments' | 'escapeChar'>,
   logical: LogicalLine,
@@ -47,5 +47,5 @@ function withinQuotes(logical: LogicalLine, word: Word, escapeChar: string): Wor
   if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
     return word
   }
-  return wordOf(logical, word.from + 1, word.from + 1 + inner.length)
+  return makeWord(logical, word.from + 1, word.from + 1 + inner.length)
 }

@@ -1,5 +1,5 @@
 import { DockerfileError } from './dockerfile-error.ts'
-import { wordOf } from './logical-line.ts'
+import { makeWord } from './logical-line.ts'
 import { type Dockerfile, type Instruction, parseDockerfile } from './parse-dockerfile.ts'
 import { readEnv } from './read-env.ts'
 import { readStages } from './stages.ts'
@@ -28,12 +28,12 @@ function findValue({ instructions }: Dockerfile, variable: string): Range | unde
   const from = instructions.findLastIndex(({ keyword }) => keyword === 'FROM')
   const ranges = instructions
     .slice(from + 1)
-    .flatMap(instruction => (instruction.keyword === 'ENV' ? valuesOf(instruction, variable) : []))
+    .flatMap(instruction => (instruction.keyword === 'ENV' ? findAssignments(instruction, variable) : []))
   return ranges.at(-1)
 }
 
 /** Handles both forms: `ENV a=b c="d e"` and `ENV a b c`. */
-function valuesOf({ words, logical }: Instruction, variable: string): Range[] {
+function findAssignments({ words, logical }: Instruction, variable: string): Range[] {
   const [name, first] = words
   const last = words.at(-1)
   if (name?.text === variable && first !== undefined && last !== undefined) {
@@ -42,7 +42,7 @@ function valuesOf({ words, logical }: Instruction, variable: string): Range[] {
   const prefix = `${variable}=`
   return words
     .filter(({ text }) => text.startsWith(prefix))
-    .map(({ from, text }) => wordOf(logical, from + prefix.length, from + text.length))
+    .map(({ from, text }) => makeWord(logical, from + prefix.length, from + text.length))
 }
 
 function quote(value: string, escapeChar: string): string {

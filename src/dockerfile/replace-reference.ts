@@ -122,19 +122,19 @@ function verifyEdit(before: Reading, dockerfile: Dockerfile, place: EditablePlac
 // Line numbers are omitted, because a reference that was split over several lines is written on one.
 function describe(
   { dockerfile, stages }: Reading,
-  wordsOf: (instruction: Instruction) => readonly string[],
-  resolvedOf: (stage: Stage) => string | undefined,
+  selectWords: (instruction: Instruction) => readonly string[],
+  selectResolved: (stage: Stage) => string | undefined,
 ): string[] {
   return [
     ...stages.map(stage => {
       const { kind, parent, platform, name } = stage
-      return JSON.stringify({ resolved: resolvedOf(stage), kind, parent, platform, name })
+      return JSON.stringify({ resolved: selectResolved(stage), kind, parent, platform, name })
     }),
     ...dockerfile.directives.map(({ name, value }) => JSON.stringify({ name, value })),
     ...dockerfile.comments.map(({ text }) => JSON.stringify({ comment: text })),
     ...dockerfile.instructions.map(instruction => {
       const flags = instruction.flags.map(({ text }) => text)
-      return JSON.stringify([instruction.keyword, ...flags, ...wordsOf(instruction)])
+      return JSON.stringify([instruction.keyword, ...flags, ...selectWords(instruction)])
     }),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Escape } from './directive.ts'
-import { type LogicalLine, type Word, wordOf } from './logical-line.ts'
+import { type LogicalLine, makeWord, type Word } from './logical-line.ts'
 import { isBlank, isSpace, skipSpaces } from './whitespace.ts'
 
 /** A flag such as `--platform=linux/amd64`; `value` is its text without quotes and escapes. */
@@ -15,7 +15,7 @@ export function splitAtBlanks(logical: LogicalLine, from: number, to: number): W
       end += 1
     }
     if (end > index) {
-      words.push(wordOf(logical, index, end))
+      words.push(makeWord(logical, index, end))
     }
     index = end + 1
   }
@@ -33,7 +33,7 @@ export function splitOutsideQuotes(
   let index = skipSpaces(logical.text, from, to)
   while (index < to) {
     const end = wordEnd(logical.text, index, to, { escapeChar, literal: "'" })
-    words.push(wordOf(logical, index, end))
+    words.push(makeWord(logical, index, end))
     index = skipSpaces(logical.text, end, to)
   }
   return words
@@ -54,7 +54,7 @@ export function splitFlags(
   let index = skipSpaces(logical.text, from, to)
   while (index < to && logical.text.startsWith('--', index)) {
     const end = wordEnd(logical.text, index, to, { escapeChar, literal: '' })
-    const word = wordOf(logical, index, end)
+    const word = makeWord(logical, index, end)
     index = skipSpaces(logical.text, end, to)
     if (word.text === '--') {
       break

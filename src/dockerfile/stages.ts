@@ -2,7 +2,7 @@ import { atLine, DockerfileError } from './dockerfile-error.ts'
 import { type GlobalArgument, lookupIn, readGlobalArguments } from './global-argument.ts'
 import type { Word } from './logical-line.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
-import { type Place, placeOf, soleVariable } from './reference-place.ts'
+import { findReferencePlace, type Place, soleVariable } from './reference-place.ts'
 import { type Lookup, limitLookups, substitute } from './substitute.ts'
 
 export type Stage = {
@@ -70,15 +70,15 @@ function readStage(
     line: instruction.startLine,
     base: word.text,
     resolved,
-    kind: kindOf(resolved, parent),
+    kind: stageKind(resolved, parent),
     parent,
     platform: readPlatform(instruction),
     name,
-    place: argument?.place ?? placeOf('from', dockerfile, instruction.logical, word),
+    place: argument?.place ?? findReferencePlace('from', dockerfile, instruction.logical, word),
   }
 }
 
-function kindOf(resolved: string | undefined, parent: number | undefined): Stage['kind'] {
+function stageKind(resolved: string | undefined, parent: number | undefined): Stage['kind'] {
   if (parent !== undefined) {
     return 'stage'
   }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { parseShape } from '../json.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
-import { statusOf } from './request-failure.ts'
+import { responseStatus } from './request-failure.ts'
 
 /** Rules on a branch from one ruleset, or from one classic branch protection rule. */
 export interface BranchRules {
@@ -65,7 +65,7 @@ async function fetchRuleset(
 ): Promise<Pick<BranchRules, 'name' | 'bypass'>> {
   const answer = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }).catch(error => {
     // Only the ruleset's name and bypass list are hidden; its rules are known.
-    if (statusOf(error) === 403 || statusOf(error) === 404) return undefined
+    if (responseStatus(error) === 403 || responseStatus(error) === 404) return undefined
     throw error
   })
   if (answer === undefined) return { name: undefined, bypass: undefined }

@@ -102,10 +102,10 @@ export async function readBranchState(client: GitHubClient, question: BranchQues
   const on = { client, repository, path }
   const from = base?.target
   return {
-    branch: found.branch?.target == null ? undefined : branchOf(on, branch, found.branch.target),
+    branch: found.branch?.target == null ? undefined : makeBranch(on, branch, found.branch.target),
     isTag: found.tag !== null,
     hasOther: found.other !== null,
-    base: base === null || from == null ? undefined : branchOf(on, base.name, from),
+    base: base === null || from == null ? undefined : makeBranch(on, base.name, from),
     readTemplate: () => readFrom({ ...on, path: template ?? path }, base?.name ?? '', from?.template),
   }
 }
@@ -121,7 +121,11 @@ export interface FilePlace {
   readonly path: string
 }
 
-export function branchOf(place: FilePlace, name: string, target: v.InferOutput<typeof targetSchema>): Branch {
+export function makeBranch(
+  place: FilePlace,
+  name: string,
+  target: v.InferOutput<typeof targetSchema>,
+): Branch {
   return {
     name,
     head: target.oid,

@@ -8,7 +8,7 @@ import {
 import { parseWorkflowTrigger, type WorkflowTrigger } from '../workflows/workflow-trigger.ts'
 import { explainRead } from './explain-read.ts'
 import type { GitHubClient } from './github-client.ts'
-import { gitHubMessage, statusOf } from './request-failure.ts'
+import { gitHubMessage, responseStatus } from './request-failure.ts'
 import { explainForbidden } from './send-dispatch.ts'
 
 /** A repository that receives events. */
@@ -101,7 +101,7 @@ export async function requireContentsWrite(
 ): Promise<void> {
   const name = formatGitHubRepository(repository)
   const error = await askToWriteContents(client, repository, nonce)
-  const status = statusOf(error)
+  const status = responseStatus(error)
   if (status === 403 || status === 404)
     throw new Error(explainForbidden(gitHubMessage(error), name), { cause: error })
   if (status === 401) throw new Error(explainRead(error, name), { cause: error })

@@ -43,7 +43,7 @@ export function createGitHubClient(connection: GitHubConnection, token: string |
           else if (request.method === 'GET') rejectText(answer)
           return answer
         } catch (error) {
-          const failure = describeAttempt(error, attempt, kindOf(request), gate)
+          const failure = describeAttempt(error, attempt, requestKind(request), gate)
           throw token === undefined ? failure : redact(failure, token)
         }
       }),
@@ -81,7 +81,7 @@ function isGraphql({ url }: RequestOptions): boolean {
   return url.endsWith('/graphql')
 }
 
-function kindOf(options: RequestOptions): RequestKind {
+function requestKind(options: RequestOptions): RequestKind {
   const { method, url } = options
   if (method === 'GET' || method === 'HEAD' || url.endsWith('/dispatches')) return 'repeatable'
   const query = 'query' in options ? String(options.query) : ''

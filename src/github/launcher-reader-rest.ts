@@ -5,7 +5,7 @@ import type { HistoryCommit } from './history-pages.ts'
 import { absent, type BranchText, type LauncherReader, unreadable } from './launcher-reader.ts'
 import { maxItems, tooMany } from './page-cursor.ts'
 import { readingFailure } from './reading-failure.ts'
-import { statusOf } from './request-failure.ts'
+import { responseStatus } from './request-failure.ts'
 
 const maxConcurrentRequests = 4
 
@@ -81,7 +81,7 @@ async function readFile(
     }
     return { bytes: Buffer.from(data.content, 'base64'), problem: undefined, isAbsent: false }
   } catch (error) {
-    if (statusOf(error) !== 404) throw error
+    if (responseStatus(error) !== 404) throw error
     return absent(path)
   }
 }

@@ -1,6 +1,6 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { fetchBranchPages } from './branch-pages.ts'
-import { assertNotArchived, type Branch, branchOf, commitFields, targetSchema } from './branch-state.ts'
+import { assertNotArchived, type Branch, commitFields, makeBranch, targetSchema } from './branch-state.ts'
 import type { GitHubClient } from './github-client.ts'
 
 export interface BranchListing {
@@ -19,7 +19,7 @@ export async function listBranches(
   const query = { fields: commitFields, schema: targetSchema, path, pageSize: 100 }
   const { branches, ...listing } = await fetchBranchPages(client, repository, query)
   const place = { client, repository, path }
-  return { ...listing, branches: branches.map(({ name, commit }) => branchOf(place, name, commit)) }
+  return { ...listing, branches: branches.map(({ name, commit }) => makeBranch(place, name, commit)) }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { editDistance } from '../suggest.ts'
 import type { GitHubClient } from './github-client.ts'
-import { statusOf } from './request-failure.ts'
+import { responseStatus } from './request-failure.ts'
 
 /**
  * Explains why the token does not find a repository. GitHub gives the same answer for a missing and a hidden
@@ -47,7 +47,7 @@ async function ownerExists(client: GitHubClient, username: string): Promise<bool
     await client.rest.users.getByUsername({ username })
     return true
   } catch (error) {
-    return statusOf(error) !== 404
+    return responseStatus(error) !== 404
   }
 }
 

@@ -1,5 +1,5 @@
 import { parseRetryAfter, RetryableError } from '../http/retry.ts'
-import { gitHubMessage, graphqlTypesOf, headersOf, statusOf } from './request-failure.ts'
+import { gitHubMessage, graphqlErrorTypes, responseHeaders, responseStatus } from './request-failure.ts'
 import { RequestsStopped } from './requests-stopped.ts'
 
 /**
@@ -30,10 +30,10 @@ export function isRateLimitText(message: string): boolean {
 }
 
 export function isRateLimit(error: unknown): boolean {
-  const status = statusOf(error)
-  if (status === 429 || graphqlTypesOf(error).includes('RATE_LIMITED')) return true
+  const status = responseStatus(error)
+  if (status === 429 || graphqlErrorTypes(error).includes('RATE_LIMITED')) return true
   if (status !== 403) return false
-  const headers = headersOf(error)
+  const headers = responseHeaders(error)
   return (
     headers['x-ratelimit-remaining'] === '0' ||
     headers['retry-after'] !== undefined ||
@@ -54,7 +54,7 @@ const unstatedWait = 60_000
  * @param now milliseconds since the epoch.
  */
 export function rateLimitWait(error: unknown, attempt: number, now: number): number {
-  const headers = headersOf(error)
+  const headers = responseHeaders(error)
   const stated = parseRetryAfter(headers['retry-after'] ?? null, now)
   if (stated !== undefined) return stated
   const reset = Number(headers['x-ratelimit-reset'])

@@ -1,7 +1,7 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { explainRead } from './explain-read.ts'
 import { RateLimited } from './rate-limit.ts'
-import { statusOf } from './request-failure.ts'
+import { responseStatus } from './request-failure.ts'
 import { stopBehind } from './requests-stopped.ts'
 
 /** Error that says why a repository could not be read, with or without a token, and how to fix it. */
@@ -10,7 +10,7 @@ export function readingFailure(error: unknown, repository: GitHubRepository, has
 }
 
 function explain(error: unknown, name: string, hasToken: boolean): string {
-  const status = statusOf(error)
+  const status = responseStatus(error)
   if (status === 404) {
     return hasToken
       ? `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`

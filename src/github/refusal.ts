@@ -1,4 +1,4 @@
-import { gitHubMessage, graphqlTypesOf, statusOf } from './request-failure.ts'
+import { gitHubMessage, graphqlErrorTypes, responseStatus } from './request-failure.ts'
 
 /**
  * Why GitHub rejected a write to a branch: `moved` if reading the branch again helps, `rule` if a protection rule
@@ -25,10 +25,10 @@ const unexplained = /^Reference (?:update failed|cannot be updated)|^Ref cannot 
 /** Classifies a failed write by GitHub's status, error type and message, as found in public reports. */
 export function classifyRefusal(error: unknown): RefusalKind {
   const said = gitHubMessage(error)
-  const types = graphqlTypesOf(error)
+  const types = graphqlErrorTypes(error)
   // REST returns 409 for a rule as well as for a branch that has moved.
   if (types.includes('BRANCH_PROTECTION_RULE_VIOLATION') || rule.test(said)) return 'rule'
   if (types.includes('STALE_DATA') || moved.test(said)) return 'moved'
   if (unexplained.test(said)) return 'unexplained'
-  return statusOf(error) === 409 ? 'moved' : 'other'
+  return responseStatus(error) === 409 ? 'moved' : 'other'
 }

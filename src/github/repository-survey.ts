@@ -2,7 +2,7 @@ import type { GitHubRepository } from '../refs/github-repository.ts'
 import { askToWriteContents } from './event-receiver.ts'
 import type { GitHubClient } from './github-client.ts'
 import { readingFailure } from './reading-failure.ts'
-import { gitHubMessage, statusOf } from './request-failure.ts'
+import { gitHubMessage, responseStatus } from './request-failure.ts'
 
 /** Metadata of a repository, without its files. */
 export interface RepositorySurvey {
@@ -55,7 +55,7 @@ export async function surveyRepository(
 
 /** Returns an empty list for 403: a token for a private repository may read its contents but not its workflows. */
 function unlessForbidden(error: unknown): [] {
-  if (statusOf(error) === 403) return []
+  if (responseStatus(error) === 403) return []
   throw error
 }
 
@@ -66,7 +66,7 @@ function unlessForbidden(error: unknown): [] {
  */
 export async function mayWriteContents(client: GitHubClient, repository: GitHubRepository): Promise<boolean> {
   const answer = await askToWriteContents(client, repository, String(Date.now()))
-  const status = statusOf(answer)
+  const status = responseStatus(answer)
   if (status === 422) return true
   if (status === 403 || status === 404) return false
   throw new Error(gitHubMessage(answer), { cause: answer })

@@ -14,7 +14,7 @@ const passing = new Set([408, 500, 502, 503, 504])
 export function describeFailure(error: unknown, kind: RequestKind): Error {
   const original = error instanceof Error ? error : new Error(String(error))
   // A broken connection has no status of its own; the client reports it as 500.
-  if (!passing.has(statusOf(original) ?? 0)) return original
+  if (!passing.has(responseStatus(original) ?? 0)) return original
   const message = `GitHub did not answer (${messageOf(original)})`
   if (kind === 'once') return new AnswerLost(message, { cause: original })
   const { cause } = original
@@ -23,7 +23,7 @@ export function describeFailure(error: unknown, kind: RequestKind): Error {
 }
 
 /** Response headers of a client error, with names in lower case. */
-export function headersOf(error: unknown): Readonly<Record<string, string | undefined>> {
+export function responseHeaders(error: unknown): Readonly<Record<string, string | undefined>> {
   const schema = v.object({ response: v.object({ headers: v.record(v.string(), v.unknown()) }) })
   const result = v.safeParse(schema, error)
   if (!result.success) return {}
@@ -32,7 +32,7 @@ export function headersOf(error: unknown): Readonly<Record<string, string | unde
 }
 
 /** HTTP status of a client error or one of its causes; undefined if there is none. */
-export function statusOf(error: unknown): number | undefined {
+export function responseStatus(error: unknown): number | undefined {
   const seen = new Set<unknown>()
   for (let current = error; typeof current === 'object' && current !== null && !seen.has(current); ) {
     if ('status' in current && typeof current.status === 'number') return current.status
@@ -57,7 +57,7 @@ export function gitHubMessage(error: unknown): string {
 }
 
 /** Types of the errors in a GraphQL response, such as `STALE_DATA`. */
-export function graphqlTypesOf(error: unknown): string[] {
+export function graphqlErrorTypes(error: unknown): string[] {
   const result = v.safeParse(errorsSchema, error)
   return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : []
 }

@@ -1,6 +1,6 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
-import { gitHubMessage, statusOf } from './request-failure.ts'
+import { gitHubMessage, responseStatus } from './request-failure.ts'
 
 export interface DispatchEvent {
   readonly eventType: string
@@ -60,7 +60,7 @@ function assertPayloadSize(payload: object): void {
 
 function explain(error: unknown, repository: string): string {
   const said = gitHubMessage(error)
-  const status = statusOf(error) ?? 0
+  const status = responseStatus(error) ?? 0
   if (status >= 500) {
     return (
       `GitHub's answer to the event for ${repository} was lost (${said}): it may have arrived all the same. Run this again: ` +

@@ -11,7 +11,7 @@ export function redact(error: Error, token: string): Error {
   for (let one: unknown = error; one instanceof Error; one = one.cause) {
     one.message = one.message.replace(pattern, '***')
     one.stack = one.stack?.replace(pattern, '***') ?? ''
-    const body = bodyOf(one)
+    const body = responseBody(one)
     if (body !== undefined) body.message = String(body.message).replace(pattern, '***')
   }
   return error
@@ -21,7 +21,7 @@ function escapeRegExp(character: string): string {
   return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')
 }
 
-function bodyOf(error: Error): { message: unknown } | undefined {
+function responseBody(error: Error): { message: unknown } | undefined {
   const response = 'response' in error ? error.response : undefined
   if (typeof response !== 'object' || response === null || !('data' in response)) return undefined
   const { data } = response

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { parseShape } from '../json.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
-import { gitHubMessage, statusOf } from './request-failure.ts'
+import { gitHubMessage, responseStatus } from './request-failure.ts'
 
 /** A workflow run started by an event. */
 export interface WorkflowRun {
@@ -82,7 +82,7 @@ export async function fetchLastRun(
   paths: readonly string[],
 ): Promise<LastRun | undefined> {
   const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt })
-  const newest = runs.find(run => paths.some(path => isOf(run, path)))
+  const newest = runs.find(run => paths.some(path => isRunOf(run, path)))
   return newest && { ...readRun(newest), createdAt: newest.created_at }
 }
 
@@ -90,7 +90,7 @@ export async function fetchLastRun(
  * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
  * the repository and the ref.
  */
-function isOf(run: Run, path: string): boolean {
+function isRunOf(run: Run, path: string): boolean {
   const [said = ''] = run.path.split('@')
   return said === path || said.endsWith(`/${path}`)
 }
@@ -105,7 +105,7 @@ export async function mayReadRuns(client: GitHubClient, repository: GitHubReposi
     await listDispatchedRuns(client, repository, { per_page: 1 })
     return true
   } catch (error) {
-    const status = error instanceof Error ? statusOf(error.cause) : undefined
+    const status = error instanceof Error ? responseStatus(error.cause) : undefined
     if (status === 403 || status === 404) return false
     throw error
   }
@@ -113,7 +113,7 @@ export async function mayReadRuns(client: GitHubClient, repository: GitHubReposi
 
 function explain(error: unknown, name: string): string {
   const said = gitHubMessage(error)
-  const status = statusOf(error)
+  const status = responseStatus(error)
   return status === 403 || status === 404
     ? `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: give it "Actions: read" there, or leave \`wait\` out`
     : `The workflow runs of ${name} could not be read: ${said}`

@@ -1,7 +1,7 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
 import { classifyRefusal } from './refusal.ts'
-import { AnswerLost, gitHubMessage, graphqlTypesOf, statusOf } from './request-failure.ts'
+import { AnswerLost, gitHubMessage, graphqlErrorTypes, responseStatus } from './request-failure.ts'
 import { stopBehind } from './requests-stopped.ts'
 import { listBlockingRules, listRules, type WriteRule } from './write-rules.ts'
 
@@ -43,14 +43,14 @@ export async function explainWrite(
   if (kind === 'moved') return new Conflict(said, { cause: error })
   if (kind === 'rule') return fail(protectedMessage(target, said, await listRules(client, target)))
   if (kind === 'unexplained') return explainUnexplained(client, target, error)
-  switch (statusOf(error)) {
+  switch (responseStatus(error)) {
     case 401:
       return fail(`GitHub does not accept the token (${said}): it is mistyped, expired or revoked`)
     case 404:
       return fail(`${name} is gone, or the token cannot see it any more: run this again`)
     default:
   }
-  if (statusOf(error) === 403 || graphqlTypesOf(error).includes('FORBIDDEN')) {
+  if (responseStatus(error) === 403 || graphqlErrorTypes(error).includes('FORBIDDEN')) {
     return fail(`The token may not write to ${name} (${said}): give the job \`permissions: contents: write\``)
   }
   return fail(unwritten(target, said))

@@ -7,7 +7,7 @@ import { cancelBody, withIdleTimeout } from './idle-timeout.ts'
  *
  * @param maxSize maximum size in bytes.
  * @param idleTimeout idle timeout in milliseconds.
- * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `most`
+ * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `maxSize`
  *   bytes; both name `what`.
  */
 export async function readBounded(

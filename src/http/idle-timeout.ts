@@ -114,10 +114,10 @@ export async function drain(response: Answer): Promise<Answer> {
   // The connection is released one event loop turn later.
   await new Promise(resolve => setImmediate(resolve))
   const { status, ok, url, headers } = response
-  return { status, ok, url, headers, body: streamOf(chunks) }
+  return { status, ok, url, headers, body: toStream(chunks) }
 }
 
-function streamOf(chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> {
+function toStream(chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> {
   return new ReadableStream({
     start: controller => {
       for (const chunk of chunks) controller.enqueue(chunk)

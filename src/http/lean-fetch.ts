@@ -18,7 +18,7 @@ export const leanFetch: Fetch = async (input, init = {}) => {
   const url = new URL(input)
   if (!isPlain(url, init)) return fetch(url, init)
   const message = await send(url, init)
-  if (!isEncoded(message)) return answerOf(message, url, init)
+  if (!isEncoded(message)) return toResponse(message, url, init)
   message.destroy()
   return fetch(url, init)
 }
@@ -52,7 +52,7 @@ function isEncoded({ headers }: IncomingMessage): boolean {
   return (headers['content-encoding'] ?? 'identity') !== 'identity'
 }
 
-function answerOf(message: IncomingMessage, { href }: URL, { method }: AnswerRequest): Answer {
+function toResponse(message: IncomingMessage, { href }: URL, { method }: AnswerRequest): Answer {
   const { statusCode: status = 0, headersDistinct } = message
   const hasBody = method !== 'HEAD' && !bodilessStatuses.has(status)
   if (!hasBody) message.resume()
@@ -61,12 +61,12 @@ function answerOf(message: IncomingMessage, { href }: URL, { method }: AnswerReq
     ok: status >= 200 && status < 300,
     url: href,
     headers: { get: name => headersDistinct[name.toLowerCase()]?.join(', ') ?? null },
-    body: hasBody ? bodyOf(message) : null,
+    body: hasBody ? toBody(message) : null,
   }
 }
 
 /** Converts a response body to a stream that reads on demand. */
-function bodyOf(message: IncomingMessage): ReadableStream<Uint8Array> {
+function toBody(message: IncomingMessage): ReadableStream<Uint8Array> {
   const chunks = message.iterator()
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
     const { done, value } = await chunks.next()

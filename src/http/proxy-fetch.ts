@@ -15,7 +15,7 @@ export type ProxyEnvironment = Readonly<Record<string, string | undefined>>
 export function proxyFetch<Direct extends Fetch>(env: ProxyEnvironment, direct: Direct): Direct {
   const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') }
   if (proxies['http:'] === undefined && proxies['https:'] === undefined) return direct
-  const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '')
+  const isExcepted = parseNoProxy(read(env, 'no_proxy') ?? '')
   const through = new Map<string, Promise<Fetch>>()
 
   const routed: Fetch = async (input, init) => {
@@ -58,7 +58,7 @@ function readProxy(env: ProxyEnvironment, name: 'http_proxy' | 'https_proxy'): U
  * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name,
  * with or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
  */
-function exceptionsOf(list: string): (url: URL) => boolean {
+function parseNoProxy(list: string): (url: URL) => boolean {
   const entries = list
     .toLowerCase()
     .split(/[,\s]+/)

@@ -33,7 +33,7 @@ export async function withFileBody<T>(
     const { size: found } = await file.stat()
     if (found !== size)
       throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`)
-    return await task({ size, open: onSent => streamOf(file, size, what, onSent) })
+    return await task({ size, open: onSent => streamFile(file, size, what, onSent) })
   } finally {
     await file.close()
   }
@@ -44,7 +44,7 @@ export async function withFileBody<T>(
  * process. A new buffer per chunk would use more than 100 MB until garbage collection. If a buffer were overwritten too
  * early, the registry would reject the blob because its digest would not match.
  */
-function streamOf(
+function streamFile(
   file: FileHandle,
   size: number,
   what: string,

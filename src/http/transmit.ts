@@ -1,7 +1,7 @@
 import type { Answer, AnswerRequest, Fetch } from './answer.ts'
 import { Deadline } from './deadline.ts'
+import { errorReason } from './error-reason.ts'
 import { maxAttemptsAfterTimeout, type Timeouts } from './idle-timeout.ts'
-import { reasonOf } from './reason.ts'
 import { RetryableError } from './retry.ts'
 import { type StreamedBody, UnreadableContent } from './streamed-body.ts'
 
@@ -40,7 +40,7 @@ export async function transmit(
   { headers: headersTimeout, idle: idleTimeout }: Timeouts,
 ): Promise<Answer> {
   const { name, method, body, timeout = headersTimeout, signal, authorization } = request
-  const headers = headersOf(request)
+  const headers = requestHeaders(request)
   const deadline = new Deadline(timeout)
   try {
     return await fetch(url, {
@@ -48,20 +48,20 @@ export async function transmit(
       headers: authorization === undefined ? headers : { ...headers, authorization },
       redirect: 'manual',
       signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
-      ...contentOf(body, sent => deadline.extend(sent === 'all' ? timeout : idleTimeout)),
+      ...requestBody(body, sent => deadline.extend(sent === 'all' ? timeout : idleTimeout)),
     })
   } catch (error) {
     signal?.throwIfAborted()
     const toWhom = `${name}: ${url.host}`
     if (deadline.isOver) throw tooLate(toWhom, body, timeout)
-    throw isStreamed(body) ? failureOfUpload(error, toWhom) : failureOf(error, toWhom)
+    throw isStreamed(body) ? uploadError(error, toWhom) : requestError(error, toWhom)
   } finally {
     deadline.clear()
   }
 }
 
 /** Requests identity encoding: blobs are hashed as stored, so they must not be compressed in transit. */
-function headersOf({ headers, body }: Transmission): Record<string, string> {
+function requestHeaders({ headers, body }: Transmission): Record<string, string> {
   // With a Range header, fetch adds this header itself and would send it twice.
   const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {}
   // Without a length, fetch uses chunked encoding, which some registries do not accept.
@@ -73,7 +73,7 @@ function headersOf({ headers, body }: Transmission): Record<string, string> {
  * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps
  * the whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
  */
-function contentOf(body: Transmission['body'], onSent: (how: 'some' | 'all') => void): AnswerRequest {
+function requestBody(body: Transmission['body'], onSent: (how: 'some' | 'all') => void): AnswerRequest {
   if (body === undefined) return {}
   if (!isStreamed(body)) return { body }
   const stream = body.open(bytes => onSent(bytes < body.size ? 'some' : 'all'))
@@ -87,14 +87,14 @@ function tooLate(toWhom: string, body: Transmission['body'], timeout: number): R
   })
 }
 
-function failureOf(error: unknown, toWhom: string): Error {
-  return new RetryableError(`${toWhom} cannot be reached: ${reasonOf(error)}`, { cause: error })
+function requestError(error: unknown, toWhom: string): Error {
+  return new RetryableError(`${toWhom} cannot be reached: ${errorReason(error)}`, { cause: error })
 }
 
-function failureOfUpload(error: unknown, toWhom: string): Error {
+function uploadError(error: unknown, toWhom: string): Error {
   const { cause } = error instanceof Object ? (error as { readonly cause?: unknown }) : {}
   if (cause instanceof UnreadableContent) return cause
-  const reason = reasonOf(error)
+  const reason = errorReason(error)
   if (reason === 'unexpected redirect')
     return new Error(`${toWhom} redirects an upload from the place that the registry itself named: refused`)
   return new RetryableError(`${toWhom} broke off an upload: ${reason}`, { cause: error })

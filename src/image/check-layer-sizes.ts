@@ -1,7 +1,7 @@
 import { checkLayers, type LayerOutputs, layerOutputs } from '../layers/check-layers.ts'
 import type { LayerCheck, LayerCheckServices } from '../layers/check-settings.ts'
 import { readMeasurableImage } from '../layers/check-target.ts'
-import { failureOf } from '../layers/report-layers.ts'
+import { describeFailure } from '../layers/report-layers.ts'
 import type { ImageLocation } from '../layout/image-location.ts'
 import type { Platform } from '../oci/platform.ts'
 import type { Image } from '../oci/read-image.ts'
@@ -26,7 +26,7 @@ export function checkLayerSizes(
     const measurable = await readMeasurableImage(source, request)
     const name = fromName(request.image, measurable.image)
     const checked = await checkLayers(measurable, name, request, services)
-    return { outputs: layerOutputs(checked), failure: failureOf(checked, request) }
+    return { outputs: layerOutputs(checked), failure: describeFailure(checked, request) }
   })
 }
 

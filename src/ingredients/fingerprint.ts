@@ -1,4 +1,4 @@
-import { type Digest, digestOfText } from '../oci/digest.ts'
+import { type Digest, sha256DigestOfText } from '../oci/digest.ts'
 import { formatPlatform, type Platform } from '../oci/platform.ts'
 
 /** A file of the commit, as `git ls-tree` lists it. */
@@ -28,7 +28,7 @@ export interface BuildIngredients {
 const format = 2
 
 /** Returns the fingerprint of the ingredients, which does not depend on their order. */
-export function fingerprintOf(ingredients: BuildIngredients): Digest {
+export function computeFingerprint(ingredients: BuildIngredients): Digest {
   const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients
   const others = {
     file,
@@ -37,9 +37,9 @@ export function fingerprintOf(ingredients: BuildIngredients): Digest {
     buildArgs: [...buildArgs].sort(byFirst),
     labels: [...labels].sort(byFirst),
     bases: [...bases].map(([name, digest]) => [name, digest ?? '']).sort(byFirst),
-    dependencies: dependencies === undefined ? null : fingerprintOf(dependencies),
+    dependencies: dependencies === undefined ? null : computeFingerprint(dependencies),
   }
-  return digestOfText(canonicalText(entries, JSON.stringify(others)))
+  return sha256DigestOfText(canonicalText(entries, JSON.stringify(others)))
 }
 
 /** Yields a JSON object in pieces: as one string, that of 200,000 files takes hundreds of megabytes. */

@@ -1,12 +1,12 @@
 import type { BuildIngredients } from './fingerprint.ts'
-import { type IngredientRecord, recordOf } from './ingredient-record.ts'
+import { type IngredientRecord, ingredientRecord } from './ingredient-record.ts'
 
 /**
  * Describes the differences between the ingredients of an image and those of a build, one per entry: `changed
  * src/solver.pxd`.
  */
 export function changesSince(before: IngredientRecord, now: BuildIngredients): string[] {
-  return compareRecords(before, recordOf(now, before.depth))
+  return compareRecords(before, ingredientRecord(now, before.depth))
 }
 
 function compareRecords(before: IngredientRecord, now: IngredientRecord): string[] {

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import * as v from 'valibot'
 import { parseJson } from '../json.ts'
-import { type Digest, digestOf, digestOfText, hexOf, isDigest } from '../oci/digest.ts'
+import { type Digest, digestHex, isDigest, sha256Digest, sha256DigestOfText } from '../oci/digest.ts'
 import { formatPlatform } from '../oci/platform.ts'
 import { type BuildIngredients, sortedByPath, type TreeEntry } from './fingerprint.ts'
 
@@ -31,31 +31,36 @@ const maxMarks = maxBytes / (markLength / 2)
 /**
  * Records the ingredients of a build. @param depth directory depth at which files are grouped; null for no grouping.
  */
-export function recordOf(ingredients: BuildIngredients, depth: number | null = null): IngredientRecord {
+export function ingredientRecord(
+  ingredients: BuildIngredients,
+  depth: number | null = null,
+): IngredientRecord {
   const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients
   const settings = new Map([
     ['file', file],
     ['target', target ?? ''],
     ['platform', formatPlatform(platform)],
-    ...[...buildArgs].map(([name, value]) => [`build argument ${name}`, markOf(value)] as const),
-    ...[...labels].map(([name, value]) => [`label ${name}`, markOf(value)] as const),
+    ...[...buildArgs].map(([name, value]) => [`build argument ${name}`, shortHash(value)] as const),
+    ...[...labels].map(([name, value]) => [`label ${name}`, shortHash(value)] as const),
   ])
   return {
-    files: Object.fromEntries(marksOf(entries, depth)),
+    files: Object.fromEntries(fileMarks(entries, depth)),
     depth,
     settings: Object.fromEntries(settings),
     bases: Object.fromEntries([...bases].map(([name, digest]) => [name, digest ?? null])),
-    ...(dependencies === undefined ? {} : { dependencies: recordOf(dependencies, depth) }),
+    ...(dependencies === undefined ? {} : { dependencies: ingredientRecord(dependencies, depth) }),
   }
 }
 
 /** Encodes the record as text for an annotation. If there are too many files, they are grouped by directory. */
 export function encodeRecord(ingredients: BuildIngredients): string {
   for (const depth of [null, 6, 5, 4, 3, 2, 1]) {
-    const text = hasTooManyMarks(ingredients, depth) ? undefined : encode(recordOf(ingredients, depth))
+    const text = hasTooManyMarks(ingredients, depth)
+      ? undefined
+      : encode(ingredientRecord(ingredients, depth))
     if (text !== undefined) return text
   }
-  return encode(recordOf({ ...ingredients, entries: [], dependencies: undefined }, 0)) ?? ''
+  return encode(ingredientRecord({ ...ingredients, entries: [], dependencies: undefined }, 0)) ?? ''
 }
 
 /** Returns whether the marks alone exceed the size of a record, which then need not be built. */
@@ -63,7 +68,7 @@ function hasTooManyMarks({ entries, dependencies }: BuildIngredients, depth: num
   const marked = new Set<string>()
   for (const { path, mode, objectId } of [...entries, ...(dependencies?.entries ?? [])]) {
     // Files with equal content share a mark; each directory has its own.
-    marked.add(depth === null ? `${mode} ${objectId}` : groupOf(path, depth))
+    marked.add(depth === null ? `${mode} ${objectId}` : groupPath(path, depth))
     if (marked.size > maxMarks) return true
   }
   return false
@@ -90,16 +95,18 @@ function encode(record: IngredientRecord): string | undefined {
   }
 }
 
-function marksOf(entries: readonly TreeEntry[], depth: number | null): Map<string, string> {
+function fileMarks(entries: readonly TreeEntry[], depth: number | null): Map<string, string> {
   if (depth === null) {
-    return new Map(entries.map(({ path, mode, objectId }) => [path, markOf(`${mode} ${objectId}`)]))
+    return new Map(entries.map(({ path, mode, objectId }) => [path, shortHash(`${mode} ${objectId}`)]))
   }
-  const groups = Map.groupBy(sortedByPath(entries), ({ path }) => groupOf(path, depth))
-  return new Map([...groups].map(([group, members]) => [group, shortened(digestOfText(linesOf(members)))]))
+  const groups = Map.groupBy(sortedByPath(entries), ({ path }) => groupPath(path, depth))
+  return new Map(
+    [...groups].map(([group, members]) => [group, shortened(sha256DigestOfText(formatEntries(members)))]),
+  )
 }
 
 /** Returns the directory of a path at this depth, with a trailing slash to distinguish it from a file. */
-function groupOf(path: string, depth: number): string {
+function groupPath(path: string, depth: number): string {
   let slash = -1
   for (let above = 0; above < depth; above += 1) {
     slash = path.indexOf('/', slash + 1)
@@ -108,7 +115,7 @@ function groupOf(path: string, depth: number): string {
   return path.slice(0, slash + 1)
 }
 
-function* linesOf(entries: readonly TreeEntry[]): Iterable<string> {
+function* formatEntries(entries: readonly TreeEntry[]): Iterable<string> {
   let separator = ''
   for (const { path, mode, objectId } of entries) {
     yield `${separator}${path}\0${mode} ${objectId}`
@@ -116,12 +123,12 @@ function* linesOf(entries: readonly TreeEntry[]): Iterable<string> {
   }
 }
 
-function markOf(text: string): string {
-  return shortened(digestOf(Buffer.from(text)))
+function shortHash(text: string): string {
+  return shortened(sha256Digest(Buffer.from(text)))
 }
 
 function shortened(digest: Digest): string {
-  return hexOf(digest).slice(0, markLength)
+  return digestHex(digest).slice(0, markLength)
 }
 
 const texts = v.record(v.string(), v.string())

@@ -30,7 +30,7 @@ export async function awaitServer(
   let seen = 'nothing listens'
   while (performance.now() < deadline) {
     const timeout = Math.min(maxResponseTime, deadline - performance.now())
-    const status = await statusOf(server, Math.max(1, timeout))
+    const status = await fetchStatus(server, Math.max(1, timeout))
     if (status === 200) return undefined
     if (status !== undefined) seen = `it answers ${status}`
     if (!(await isAlive())) return hasEnded
@@ -39,7 +39,7 @@ export async function awaitServer(
   return seen
 }
 
-async function statusOf(server: JupyterServer, timeout: number): Promise<number | undefined> {
+async function fetchStatus(server: JupyterServer, timeout: number): Promise<number | undefined> {
   try {
     const signal = AbortSignal.timeout(timeout)
     const response = await fetch(new URL('api/status', server.url), { headers: headersFor(server), signal })

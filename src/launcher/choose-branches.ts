@@ -34,7 +34,7 @@ export function parsePatterns(text: string): string[] {
  */
 export function chooseBranches(branches: readonly string[], patterns: readonly string[]): BranchChoice {
   const eligible = branches.filter(name => !name.startsWith(temporaryPrefix))
-  const tests = patterns.map(pattern => ({ pattern, test: testOf(pattern) }))
+  const tests = patterns.map(pattern => ({ pattern, test: compilePattern(pattern) }))
   return {
     chosen: eligible.filter(name => tests.some(({ test }) => test(name))),
     unmatched: tests.filter(({ test }) => !eligible.some(test)).map(({ pattern }) => pattern),
@@ -46,13 +46,13 @@ export function isExact(pattern: string): boolean {
   return pattern !== everyBranch && !/[*?]/.test(pattern)
 }
 
-function testOf(pattern: string): (name: string) => boolean {
+function compilePattern(pattern: string): (name: string) => boolean {
   if (pattern === everyBranch) return () => true
-  const steps = [...pattern].map(stepOf)
+  const steps = [...pattern].map(toStep)
   return name => matches(steps, name)
 }
 
-function stepOf(char: string): Step {
+function toStep(char: string): Step {
   if (char === '*') return many(isAny)
   return one(char === '?' ? isAny : found => found === char)
 }

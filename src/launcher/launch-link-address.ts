@@ -89,17 +89,17 @@ function decode(part: string, text: string): string {
 function splitBranch(parts: readonly string[], known: string | undefined): Omit<Address, 'repository'> {
   const whole = parts.join('/')
   if (known !== undefined && (whole === known || whole.startsWith(`${known}/`))) {
-    return { branch: known, ...pathOf(whole.slice(known.length + 1)), isBranchGuessed: false }
+    return { branch: known, ...contentPath(whole.slice(known.length + 1)), isBranchGuessed: false }
   }
   const [branch = '', ...path] = parts
   return {
     branch: parseBranchName(branch),
-    ...pathOf(path.join('/')),
+    ...contentPath(path.join('/')),
     isBranchGuessed: path.length > 0 && !certainBranches.has(branch),
   }
 }
 
-function pathOf(text: string): { readonly path?: string } {
+function contentPath(text: string): { readonly path?: string } {
   return text === '' ? {} : { path: parseContentPath(text) }
 }
 

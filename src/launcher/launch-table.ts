@@ -1,6 +1,6 @@
 import { messageOf } from '../error-message.ts'
 import { escapeMarkdown } from '../markdown.ts'
-import { hexOf } from '../oci/digest.ts'
+import { digestHex } from '../oci/digest.ts'
 import { formatImageRepository, formatReference, type Reference } from '../oci/reference.ts'
 import { parseRelease } from '../refs/release.ts'
 import { launchBadge, launchUrl } from './launch-link.ts'
@@ -48,7 +48,7 @@ export function launchTable(
   })
   for (const branch of sorted) {
     try {
-      rows.push(rowOf(launcher, branch.name, readBranch(branch)))
+      rows.push(launchRow(launcher, branch.name, readBranch(branch)))
     } catch (error) {
       leftOut.push({ branch: branch.name, reason: messageOf(error) })
     }
@@ -61,7 +61,7 @@ function readBranch({ dockerfile, problem }: LauncherBranch): LauncherDockerfile
   return LauncherDockerfile.parse(dockerfile)
 }
 
-function rowOf(launcher: string, branch: string, { launched, marks }: LauncherDockerfile): LaunchRow {
+function launchRow(launcher: string, branch: string, { launched, marks }: LauncherDockerfile): LaunchRow {
   const { reference } = launched
   return {
     branch,
@@ -70,13 +70,13 @@ function rowOf(launcher: string, branch: string, { launched, marks }: LauncherDo
     held: marks.hold?.reason,
     launchUrl: launchUrl(launcher, branch),
     badge: launchBadge(launcher, branch),
-    runs: runsOf(reference),
+    runs: workflowRunsLink(reference),
   }
 }
 
-function runsOf(reference: Reference): string {
+function workflowRunsLink(reference: Reference): string {
   const { tag, digest } = reference
-  const version = tag ?? (digest === undefined ? 'latest' : hexOf(digest).slice(0, 12))
+  const version = tag ?? (digest === undefined ? 'latest' : digestHex(digest).slice(0, 12))
   return `${formatImageRepository(reference)}:${version}`
 }
 

@@ -78,7 +78,7 @@ export class LauncherDockerfile {
   /** Whether any FROM names the image, with any tag. */
   names(image: ImageRepository): boolean {
     return this.#readStages().some(
-      ({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOf(resolved, image),
+      ({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOfRepository(resolved, image),
     )
   }
 
@@ -92,7 +92,7 @@ export class LauncherDockerfile {
     const { reference: current } = this.launched
     const { dockerfile } = replaceReference(
       this.#dockerfile,
-      text => isOf(text, current),
+      text => isOfRepository(text, current),
       previous => writtenLike(previous, reference),
     )
     return new LauncherDockerfile(dockerfile)
@@ -124,7 +124,7 @@ export class LauncherDockerfile {
   }
 }
 
-function isOf(text: string, image: ImageRepository): boolean {
+function isOfRepository(text: string, image: ImageRepository): boolean {
   try {
     return isSameImageRepository(parseReference(text), image)
   } catch {

@@ -1,4 +1,4 @@
-import { hexOf } from '../oci/digest.ts'
+import { digestHex } from '../oci/digest.ts'
 import { formatImageRepository, formatReference, type Reference } from '../oci/reference.ts'
 
 export interface CommitMessage {
@@ -23,7 +23,7 @@ export interface PinSource {
 export function pinMessage(pinned: Reference, source: PinSource): CommitMessage {
   const name = formatImageRepository(pinned).split('/').at(-1)
   const tag = pinned.tag === undefined ? '' : `:${pinned.tag}`
-  const short = pinned.digest === undefined ? '' : hexOf(pinned.digest).slice(0, 12)
+  const short = pinned.digest === undefined ? '' : digestHex(pinned.digest).slice(0, 12)
   const trailers = [`Image: ${formatReference(pinned)}`]
   const { repository, revision, ref, runUrl } = source
   if (repository !== undefined && revision !== undefined) {

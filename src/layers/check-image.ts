@@ -45,7 +45,7 @@ export async function checkImage(
     budget,
   )
   const analyses = analyse(measured)
-  const lines = linesOf(image, target.dockerfile)
+  const lines = findLines(image, target.dockerfile)
   const plans = await planOversizeLayers(target, measured, lines, budget.warnLayerSize)
   const checked = verdict.layers.map((layer, index) => ({
     ...layer,
@@ -64,7 +64,7 @@ function analyse(measured: readonly MeasuredLayer[]): (LayerAnalysis | undefined
   return measured.map(({ content }, index) => (content === undefined ? undefined : layers[index]))
 }
 
-function linesOf({ config }: Image, known: KnownDockerfile | undefined): (InstructionLines | undefined)[] {
+function findLines({ config }: Image, known: KnownDockerfile | undefined): (InstructionLines | undefined)[] {
   const made = config.history.filter(entry => !entry.isEmptyLayer)
   if (known === undefined || made.length !== config.diffIds.length) return []
   return findInstructions(config.history, known.parsed).filter(

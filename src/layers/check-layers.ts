@@ -3,7 +3,7 @@ import type { LayerCheck, LayerCheckServices } from './check-settings.ts'
 import type { MeasurableImage } from './check-target.ts'
 import { readKnownDockerfile } from './known-dockerfile.ts'
 import type { LayerVerdict } from './layer-budget.ts'
-import { fragmentOf, reportLayers } from './report-layers.ts'
+import { combineFragments, reportLayers } from './report-layers.ts'
 import { StreamProgress } from './stream-progress.ts'
 
 /** Results of a layer check, keyed by the names of the action's outputs. */
@@ -36,6 +36,6 @@ export function layerOutputs(checked: CheckedImage): LayerOutputs {
     layers: checked.layers.map(({ plan: _plan, ...layer }) => layer),
     'largest-layer-size': checked.largestLayerSize,
     'total-size': checked.totalSize,
-    plan: fragmentOf(checked),
+    plan: combineFragments(checked),
   }
 }

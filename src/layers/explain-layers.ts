@@ -14,11 +14,11 @@ const rowsShown = 8
 /** Explains for a terminal what takes up space in a layer. */
 export function explainAsText({ analysis, plan }: CheckedLayer): string {
   if (analysis === undefined) return ''
-  const blocks = sectionsOf(analysis).map(({ title, rows }) => {
+  const blocks = analysisSections(analysis).map(({ title, rows }) => {
     const lines = rows.map(({ size, name }) => `  ${formatSize(size).padStart(8)}  ${printable(name)}`)
     return [`${title}:`, ...lines].join('\n')
   })
-  return [...blocks, ...wasteOf(analysis), ...planAsText(plan)].join('\n')
+  return [...blocks, ...describeWaste(analysis), ...planAsText(plan)].join('\n')
 }
 
 /** Explains the same in the job summary, in collapsible sections below the table. */
@@ -26,14 +26,14 @@ export function explainAsMarkdown({ layers }: CheckedImage): string {
   return layers
     .map((layer, index) => ({ layer, number: index + 1 }))
     .filter(({ layer }) => layer.analysis !== undefined && layer.verdict !== 'pass')
-    .map(({ layer, number }) => detailsOf(layer, number))
+    .map(({ layer, number }) => formatDetails(layer, number))
     .join('\n')
 }
 
-function detailsOf({ analysis, plan, lines }: CheckedLayer, number: number): string {
+function formatDetails({ analysis, plan, lines }: CheckedLayer, number: number): string {
   if (analysis === undefined) return ''
   const where = lines === undefined ? '' : ` (line ${lines.startLine} of the Dockerfile)`
-  const sections = sectionsOf(analysis).flatMap(({ title, rows }) => [
+  const sections = analysisSections(analysis).flatMap(({ title, rows }) => [
     `| | ${title.toLowerCase()} |`,
     '| ---: | --- |',
     ...rows.map(({ size, name }) => `| ${formatSize(size)} | ${escapeMarkdown(printable(name))} |`),
@@ -43,14 +43,16 @@ function detailsOf({ analysis, plan, lines }: CheckedLayer, number: number): str
     `<details open><summary>What is in layer ${number}${where}</summary>`,
     '',
     ...sections,
-    ...wasteOf(analysis).map(escapeMarkdown),
+    ...describeWaste(analysis).map(escapeMarkdown),
     '</details>',
     '',
     ...planAsMarkdown(plan, number),
   ].join('\n')
 }
 
-function sectionsOf(analysis: LayerAnalysis): { readonly title: string; readonly rows: readonly Row[] }[] {
+function analysisSections(
+  analysis: LayerAnalysis,
+): { readonly title: string; readonly rows: readonly Row[] }[] {
   const directories = analysis.directories.map(({ path, contentSize, isRest }) => ({
     size: contentSize,
     name: `${path || '/'}${isRest ? ' (the rest of it)' : ''}`,
@@ -67,7 +69,7 @@ function sectionsOf(analysis: LayerAnalysis): { readonly title: string; readonly
   ].filter(({ rows }) => rows.length > 0)
 }
 
-function wasteOf({ wasted }: LayerAnalysis): string[] {
+function describeWaste({ wasted }: LayerAnalysis): string[] {
   const { stored, storedAgain, deleted } = wasted
   return [
     ...(stored > 0
@@ -84,16 +86,16 @@ function wasteOf({ wasted }: LayerAnalysis): string[] {
 
 function planAsText(plan: SplitPlan | undefined): string[] {
   if (plan === undefined) return []
-  if (plan.groups.length < 2) return unsplittableOf(plan)
+  if (plan.groups.length < 2) return describeUnsplittable(plan)
   const groups = plan.groups.map(
     ({ name, tarSize }) => `  ${formatSize(tarSize).padStart(8)}  ${printable(name)}`,
   )
-  return ['It can be split into:', ...groups, ...remarksOf(plan)]
+  return ['It can be split into:', ...groups, ...describeRemarks(plan)]
 }
 
 function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
   if (plan === undefined) return []
-  if (plan.fragment === '') return unsplittableOf(plan).map(escapeMarkdown)
+  if (plan.fragment === '') return describeUnsplittable(plan).map(escapeMarkdown)
   const groups = plan.groups.map(
     ({ name, tarSize }) => `| ${formatSize(tarSize)} | ${escapeMarkdown(printable(name))} |`,
   )
@@ -104,7 +106,7 @@ function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
     '| ---: | --- |',
     ...groups,
     '',
-    ...remarksOf(plan).map(note => `- ${escapeMarkdown(note)}`),
+    ...describeRemarks(plan).map(note => `- ${escapeMarkdown(note)}`),
     '',
     ...fenced(plan.fragment.trimEnd(), 'dockerfile'),
     '</details>',
@@ -113,11 +115,11 @@ function planAsMarkdown(plan: SplitPlan | undefined, number: number): string[] {
 }
 
 /** Actions required of the reader, and limits of the fragment. */
-export function remarksOf(plan: SplitPlan): string[] {
-  return [...plan.notes.map(printable), ...unsplittableOf(plan)]
+export function describeRemarks(plan: SplitPlan): string[] {
+  return [...plan.notes.map(printable), ...describeUnsplittable(plan)]
 }
 
-export function unsplittableOf({ unsplittable }: SplitPlan): string[] {
+export function describeUnsplittable({ unsplittable }: SplitPlan): string[] {
   return unsplittable.map(({ reason }) => printable(reason))
 }
 

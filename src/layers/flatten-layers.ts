@@ -1,4 +1,4 @@
-import { directoryOf } from '../tar/path-tree.ts'
+import { parentDirectory } from '../tar/path-tree.ts'
 import type { TarEntry } from '../tar/tar-entry.ts'
 import { isWhiteout, readWhiteout } from '../tar/whiteout.ts'
 
@@ -18,7 +18,7 @@ export function flattenLayers<Entry extends TarEntry>(layers: Iterable<Iterable<
     seen = withoutHidden(seen, entries)
     for (const entry of entries) {
       if (isWhiteout(entry.path)) continue
-      seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(targetOf(entry)) ?? entry) : entry)
+      seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(linkTargetPath(entry)) ?? entry) : entry)
     }
   }
   const firsts = new Map<Entry, string>()
@@ -46,13 +46,13 @@ function withoutHidden<Entry extends TarEntry>(seen: Seen<Entry>, entries: reado
 function isHidden(path: string, gone: ReadonlySet<string>, emptied: ReadonlySet<string>): boolean {
   if (gone.has(path)) return true
   for (let directory = path; directory !== ''; ) {
-    directory = directoryOf(directory)
+    directory = parentDirectory(directory)
     if (gone.has(directory) || emptied.has(directory)) return true
   }
   return false
 }
 
-function targetOf({ linkTarget = '' }: TarEntry): string {
+function linkTargetPath({ linkTarget = '' }: TarEntry): string {
   return linkTarget
     .split('/')
     .filter(name => name !== '' && name !== '.')

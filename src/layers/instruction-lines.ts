@@ -11,7 +11,7 @@ export interface InstructionLines {
 }
 
 /** Minimum similarity of two instructions that may match. */
-const minLikeness = 0.5
+const minSimilarity = 0.5
 
 /**
  * Finds the instruction that created each entry of an image's history. The history also contains the entries of the
@@ -26,8 +26,8 @@ export function findInstructions(
 ): (InstructionLines | undefined)[] {
   const instructions = instructionsOfLastStage(dockerfile)
   const likeness = history.map(entry => {
-    const made = wordsOf(instructionText(entry.createdBy))
-    return instructions.map(instruction => likenessOf(made, wordsOf(textOf(instruction))))
+    const made = splitWords(instructionText(entry.createdBy))
+    return instructions.map(instruction => similarity(made, splitWords(instructionWords(instruction))))
   })
   return align(likeness, history.length, instructions.length).map(index => {
     const instruction = index === undefined ? undefined : instructions[index]
@@ -54,12 +54,12 @@ function instructionsOfLastStage(dockerfile: Dockerfile): Instruction[] {
   return chain.flat()
 }
 
-function textOf({ keyword, rest }: Instruction): string {
+function instructionWords({ keyword, rest }: Instruction): string {
   return `${keyword} ${rest}`
 }
 
 /** Ignores `--from` and similar flags, which builders omit from the history. */
-function wordsOf(text: string): string[] {
+function splitWords(text: string): string[] {
   return text
     .replace(/--(?:from|link|parents|exclude|mount|network|security)(?:=\S+)?/g, ' ')
     .split(/[\s"'[\],;&|=]+/)
@@ -67,7 +67,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** Similarity from 0 to 1: the share of common words; 0 if the keywords differ. */
-function likenessOf(one: readonly string[], other: readonly string[]): number {
+function similarity(one: readonly string[], other: readonly string[]): number {
   if (one[0]?.toUpperCase() !== other[0]?.toUpperCase()) return 0
   const left = new Set(one.slice(1))
   const right = new Set(other.slice(1))
@@ -86,7 +86,7 @@ function align(
   const score = (row: number, column: number) => best[row]?.[column] ?? 0
   const gain = (row: number, column: number) => {
     const value = likeness[row]?.[column] ?? 0
-    return value < minLikeness ? 0 : value
+    return value < minSimilarity ? 0 : value
   }
   for (let row = rows - 1; row >= 0; row--) {
     for (let column = columns - 1; column >= 0; column--) {

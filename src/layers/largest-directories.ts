@@ -1,4 +1,4 @@
-import { directoryOf, PathTree } from '../tar/path-tree.ts'
+import { PathTree, parentDirectory } from '../tar/path-tree.ts'
 import { addTo, type Bulk, emptyBulk } from './bulk.ts'
 import type { StoredPath } from './layer-content.ts'
 
@@ -63,7 +63,7 @@ function buildTree(stored: Iterable<StoredPath>): Directory {
   const tree = new PathTree(newDirectory)
   let known = tree.root
   for (const item of stored) {
-    const path = item.type === 'directory' ? item.path : directoryOf(item.path)
+    const path = item.type === 'directory' ? item.path : parentDirectory(item.path)
     // Consecutive paths are usually in the same directory.
     if (path !== known.path) known = tree.at(path)
     addTo(known, item)

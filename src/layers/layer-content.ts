@@ -1,6 +1,6 @@
 import type { TarEntry } from '../tar/tar-entry.ts'
 import { readWhiteout, type Whiteout } from '../tar/whiteout.ts'
-import { contentSizeOf } from './content-size.ts'
+import { entryContentSize } from './content-size.ts'
 
 /** Size of one path in a layer. */
 export interface StoredPath {
@@ -81,7 +81,7 @@ export class LayerContent {
       return
     }
     if (type === 'file') this.fileCount += 1
-    this.contentSize += contentSizeOf(entry)
+    this.contentSize += entryContentSize(entry)
     const sharedWith = type === 'hardlink' ? linkTarget : undefined
     this.#stored.push({ path, type, contentSize: size, tarSize, linkTarget: sharedWith })
   }

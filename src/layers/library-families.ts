@@ -29,10 +29,10 @@ const minPrefixLength = 3
 export function libraryFamilies(stored: Iterable<StoredPath>, count: number): LibraryFamily[] {
   const families: LibraryFamily[] = []
   for (const [directory, libraries] of byDirectory(stored)) {
-    const prefixOf = familyPrefixes(libraries)
+    const prefixes = familyPrefixes(libraries)
     const found = new Map<string, LibraryFamily>()
     for (const { item, stem } of libraries) {
-      const prefix = prefixOf(stem)
+      const prefix = prefixes(stem)
       const family = found.get(prefix) ?? {
         directory,
         pattern: `lib${prefix}${isTelling(prefix) ? '*' : '.*'}`,

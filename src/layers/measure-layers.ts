@@ -4,7 +4,7 @@ import type { Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { ImageConfig } from '../oci/image-config.ts'
 import type { ImageSource } from '../oci/image-source.ts'
-import { compressionOf } from '../oci/media-types.ts'
+import { layerCompression } from '../oci/media-types.ts'
 import type { Image } from '../oci/read-image.ts'
 import type { TarEntry } from '../tar/tar-entry.ts'
 import { LayerContent } from './layer-content.ts'
@@ -83,7 +83,7 @@ function layerStreams(image: Image): LayerStream[] {
     const what = `layer ${index + 1} of ${layers.length} of ${image.name}`
     const diffId = image.config.diffIds[index]
     if (diffId === undefined) throw new Error(`${what} has no diff id in the image's config`)
-    if (compressionOf(descriptor.mediaType) === undefined) {
+    if (layerCompression(descriptor.mediaType) === undefined) {
       throw new Error(`${what} is of type "${descriptor.mediaType}", which is not a file system layer`)
     }
     return { index, descriptor, diffId, createdBy: instructions?.[index], what }

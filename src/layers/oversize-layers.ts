@@ -20,7 +20,7 @@ export async function planOversizeLayers(
   const config = target.image.config.container
   const large = measured.flatMap(({ entries, layer }, index) => {
     if (entries === undefined) return []
-    return [{ index, entries, origin: originOf(layer.createdBy, lines[index], target.dockerfile) }]
+    return [{ index, entries, origin: layerOrigin(layer.createdBy, lines[index], target.dockerfile) }]
   })
   const plans: (SplitPlan | undefined)[] = measured.map(() => undefined)
   const ofBase = large.find(({ origin }) => origin === undefined)
@@ -42,19 +42,20 @@ export async function planOversizeLayers(
 /**
  * @returns undefined for a layer that no instruction of the reader's Dockerfile created: imported, or of a base image.
  */
-function originOf(
+function layerOrigin(
   createdBy: string | undefined,
   lines: InstructionLines | undefined,
   known: KnownDockerfile | undefined,
 ): InstructionLayer | undefined {
-  if (known !== undefined) return lines === undefined ? undefined : originAt(createdBy ?? '', lines, known)
+  if (known !== undefined)
+    return lines === undefined ? undefined : instructionOrigin(createdBy ?? '', lines, known)
   const isInstruction =
     /^(?:RUN|COPY|ADD)\b(?! file:)|^(?:\|\d+ .*)?\/bin\/(?:ba)?sh -c (?!#\(nop\) ADD file:)/s
   if (createdBy === undefined || !isInstruction.test(createdBy)) return undefined
   return { kind: 'instruction', createdBy }
 }
 
-function originAt(
+function instructionOrigin(
   createdBy: string,
   { startLine }: InstructionLines,
   { bytes, parsed }: KnownDockerfile,

@@ -2,7 +2,7 @@ import { mapConcurrent } from '../concurrency.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import type { ImageSource } from '../oci/image-source.ts'
 import type { Manifest } from '../oci/manifest.ts'
-import { compressionOf } from '../oci/media-types.ts'
+import { layerCompression } from '../oci/media-types.ts'
 import { isPossible, mayHaveWrapped, readTrailer, trailerLength } from './gzip-trailer.ts'
 import { agreesWithSamples, sampleLength, samplePlaces } from './sampled-size.ts'
 import { windowRatio } from './window-ratio.ts'
@@ -44,7 +44,7 @@ export async function readClaims(
 }
 
 async function readClaim(source: ImageSource, descriptor: Descriptor): Promise<Claim | undefined> {
-  const compression = compressionOf(descriptor.mediaType)
+  const compression = layerCompression(descriptor.mediaType)
   if (compression === 'none') return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' }
   const annotated = readAnnotation(descriptor)
   if (annotated !== undefined) return { uncompressedSize: annotated, sizeKnownBy: 'trailer' }

@@ -2,7 +2,7 @@ import type { Place } from '../runner/log.ts'
 import { formatSize } from '../units.ts'
 import type { CheckedImage, CheckedLayer } from './check-image.ts'
 import type { LayerCheck, LayerCheckServices } from './check-settings.ts'
-import { explainAsMarkdown, explainAsText, remarksOf, unsplittableOf } from './explain-layers.ts'
+import { describeRemarks, describeUnsplittable, explainAsMarkdown, explainAsText } from './explain-layers.ts'
 import { layerSize } from './layer-budget.ts'
 import { describeLayerCount } from './layer-count.ts'
 import { describeOversize, layersAsMarkdown, layersAsText } from './layer-table.ts'
@@ -23,7 +23,7 @@ export async function reportLayers(
     await log.group(`What is in layer ${index + 1}`, async () => log.info(explainAsText(layer)))
   }
   await writeSummary(layersAsMarkdown(name, checked, check.budget) + explainAsMarkdown(checked))
-  const isFailure = failureOf(checked, check) !== undefined
+  const isFailure = describeFailure(checked, check) !== undefined
   annotate(checked, check, isFailure, log)
   if (isFailure) return
   const isAnnotated = layers.some(layer => layer.verdict !== 'pass' && layer.lines !== undefined)
@@ -34,28 +34,28 @@ export async function reportLayers(
 }
 
 /** Returns the message that fails the step, or undefined if the step passes. */
-export function failureOf(checked: CheckedImage, { budget, failOn }: LayerCheck): string | undefined {
+export function describeFailure(checked: CheckedImage, { budget, failOn }: LayerCheck): string | undefined {
   const { verdict, name } = checked
   const isFailure = failOn === 'error' ? verdict === 'fail' : failOn === 'warning' && verdict !== 'pass'
   if (!isFailure) return undefined
   const oversize = describeOversize(name, checked, budget)
   const count = describeLayerCount(name, checked.layers.length)
   if (oversize === undefined) return count
-  const failure = `${oversize}. mybinder.org's builders often fail to transfer such a layer: ${mendingOf(checked)}`
+  const failure = `${oversize}. mybinder.org's builders often fail to transfer such a layer: ${describeFixes(checked)}`
   return count === undefined ? failure : `${failure}. ${count}`
 }
 
-function mendingOf(checked: CheckedImage): string {
+function describeFixes(checked: CheckedImage): string {
   const [unsplittable] = checked.layers.flatMap(({ plan }) =>
-    plan === undefined ? [] : unsplittableOf(plan),
+    plan === undefined ? [] : describeUnsplittable(plan),
   )
   const plan = 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it'
-  if (fragmentOf(checked) !== '') return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`
+  if (combineFragments(checked) !== '') return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`
   return unsplittable ?? 'split the instruction that made it into several COPY instructions'
 }
 
 /** Fragments of all plans, each with a comment naming its layer. */
-export function fragmentOf({ layers }: CheckedImage): string {
+export function combineFragments({ layers }: CheckedImage): string {
   return layers
     .flatMap(({ plan }, index) =>
       plan === undefined || plan.fragment === ''
@@ -63,7 +63,7 @@ export function fragmentOf({ layers }: CheckedImage): string {
         : [
             [
               `# Splits layer ${index + 1}`,
-              ...remarksOf(plan).map(remark => `# ${remark}`),
+              ...describeRemarks(plan).map(remark => `# ${remark}`),
               plan.fragment,
             ].join('\n'),
           ],

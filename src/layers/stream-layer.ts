@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Descriptor } from '../oci/descriptor.ts'
 import type { Digest } from '../oci/digest.ts'
 import type { ImageSource } from '../oci/image-source.ts'
-import { type Compression, compressionOf } from '../oci/media-types.ts'
+import { type Compression, layerCompression } from '../oci/media-types.ts'
 import { verifyLength, verifyStream } from '../oci/verify-stream.ts'
 import type { TarEntry } from '../tar/tar-entry.ts'
 import { type ChooseContent, TarScanner } from '../tar/tar-scanner.ts'
 import { assertNoBomb } from './assert-no-bomb.ts'
-import { contentSizeOf } from './content-size.ts'
+import { entryContentSize } from './content-size.ts'
 import { inflate } from './inflate.ts'
 
 /** Result of reading a whole layer. */
@@ -48,12 +48,12 @@ export async function streamLayer(
   { descriptor, diffId, what }: LayerIdentity,
   { onEntry, chooseContent, onProgress }: LayerListener = {},
 ): Promise<StreamedLayer> {
-  const compression = layerCompression(descriptor, diffId, what)
+  const compression = detectCompression(descriptor, diffId, what)
   let contentSize = 0
   let entryCount = 0
   const scanner = new TarScanner(
     entry => {
-      contentSize += contentSizeOf(entry)
+      contentSize += entryContentSize(entry)
       entryCount += 1
       onEntry?.(entry)
     },
@@ -79,8 +79,8 @@ export async function streamLayer(
 }
 
 /** @throws Error if the media type is not that of a layer. */
-function layerCompression({ mediaType, digest }: Descriptor, diffId: Digest, what: string): Compression {
-  const compression = compressionOf(mediaType)
+function detectCompression({ mediaType, digest }: Descriptor, diffId: Digest, what: string): Compression {
+  const compression = layerCompression(mediaType)
   if (compression === undefined) {
     throw new Error(`${what} is of type "${mediaType}", which is not a file system layer`)
   }

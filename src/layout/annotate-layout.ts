@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { digestOf } from '../oci/digest.ts'
+import { sha256Digest } from '../oci/digest.ts'
 import { parseManifest } from '../oci/manifest.ts'
 import { type LayoutSource, openLayout } from './layout-source.ts'
 
@@ -21,7 +21,7 @@ export async function annotateLayout(
   const whole: object = JSON.parse(Buffer.from(stored.bytes).toString('utf8'))
   const manifest = { ...whole, annotations: { ...parsed.annotations, ...annotations } }
   const bytes = Buffer.from(JSON.stringify(manifest))
-  const digest = digestOf(bytes)
+  const digest = sha256Digest(bytes)
   const root = { mediaType: parsed.mediaType, digest, size: bytes.length }
   await writeFile(layout.blobPath(digest), bytes)
   await writeFile(

@@ -1,5 +1,5 @@
 import type { Descriptor } from '../oci/descriptor.ts'
-import { type Digest, digestOf } from '../oci/digest.ts'
+import { type Digest, sha256Digest } from '../oci/digest.ts'
 import type { ImageSource } from '../oci/image-source.ts'
 import { type FileTree, readSmall } from './file-tree.ts'
 
@@ -9,21 +9,21 @@ export const maxSmallFileSize = 16 * 2 ** 20
 /**
  * Returns the blob methods of an image source that reads from files.
  *
- * @param pathOf returns the file of a blob; undefined if there is none.
+ * @param blobPath returns the file of a blob; undefined if there is none.
  * @param name name of the image, for messages.
  */
-export function blobsIn(
+export function openBlobs(
   tree: FileTree,
-  pathOf: (digest: Digest) => string | undefined,
+  blobPath: (digest: Digest) => string | undefined,
   name: string,
 ): Pick<ImageSource, 'readBlob' | 'openBlob' | 'readRange'> {
-  const located = (descriptor: Descriptor) => locate(tree, pathOf(descriptor.digest), descriptor, name)
+  const located = (descriptor: Descriptor) => locate(tree, blobPath(descriptor.digest), descriptor, name)
   return {
     readBlob: async descriptor => {
       await located(descriptor)
       return readVerified(
         tree,
-        { path: pathOf(descriptor.digest), digest: descriptor.digest },
+        { path: blobPath(descriptor.digest), digest: descriptor.digest },
         maxSmallFileSize,
         name,
       )
@@ -53,7 +53,7 @@ export async function readVerified(
   const what = `blob ${digest} of ${name}`
   const bytes = path === undefined ? undefined : await readSmall(tree, path, maxSize, what)
   if (bytes === undefined) throw new Error(missing(digest, name))
-  if (digestOf(bytes) !== digest) throw new Error(`${what} has other content than its digest says`)
+  if (sha256Digest(bytes) !== digest) throw new Error(`${what} has other content than its digest says`)
   return bytes
 }
 
@@ -63,7 +63,7 @@ async function locate(
   { digest, size }: Descriptor,
   name: string,
 ): Promise<string> {
-  const found = path === undefined ? undefined : await tree.sizeOf(path)
+  const found = path === undefined ? undefined : await tree.size(path)
   if (path === undefined || found === undefined) throw new Error(missing(digest, name))
   const what = `blob ${digest} of ${name}`
   if (found < size) throw new Error(`${what} is cut short: ${found} of ${size} bytes`)

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { parseJson } from '../json.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
-import { type Digest, digestOf, hexOf, parseDigest } from '../oci/digest.ts'
+import { type Digest, digestHex, parseDigest, sha256Digest } from '../oci/digest.ts'
 import { parseImageConfig } from '../oci/image-config.ts'
 import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
 import { dockerManifest } from '../oci/media-types.ts'
-import { blobsIn, maxSmallFileSize } from './blob-store.ts'
+import { maxSmallFileSize, openBlobs } from './blob-store.ts'
 import { type FileTree, readSmall } from './file-tree.ts'
 import { severalImages } from './layout-index.ts'
 
@@ -45,7 +45,7 @@ export async function classicArchive(tree: FileTree, name: string): Promise<Imag
       if (digest !== stored.digest) throw new Error(`${name} has no manifest ${digest}`)
       return stored
     },
-    ...blobsIn(tree, digest => paths.get(digest), name),
+    ...openBlobs(tree, digest => paths.get(digest), name),
   }
 }
 
@@ -70,10 +70,10 @@ async function readConfig(tree: FileTree, path: string, name: string) {
   const what = `the config of ${name}`
   const bytes = await readSmall(tree, path, maxSmallFileSize, what)
   if (bytes === undefined) throw new Error(`${name} lacks ${path}, its config: it is incomplete`)
-  const digest = digestOf(bytes)
+  const digest = sha256Digest(bytes)
   // The file is named after its digest: the only check that this format allows.
   const [named] = /[0-9a-f]{64}/.exec(path) ?? []
-  if (named !== undefined && named !== hexOf(digest)) {
+  if (named !== undefined && named !== digestHex(digest)) {
     throw new Error(`${what} has other content than its name, ${path}, says`)
   }
   const { diffIds } = parseImageConfig(bytes, what)
@@ -93,7 +93,7 @@ async function describeLayers(
   const layers: Stored[] = []
   for (const [index, path] of files.entries()) {
     const diffId = diffIds[index]
-    const size = await tree.sizeOf(path)
+    const size = await tree.size(path)
     if (size === undefined || diffId === undefined) {
       throw new Error(`${name} lacks ${path}, layer ${index + 1} of ${files.length}: it is incomplete`)
     }
@@ -127,5 +127,5 @@ function makeManifest(config: Descriptor, layers: readonly Stored[]): StoredMani
     layers: layers.map(({ descriptor }) => descriptor),
   }
   const bytes = new TextEncoder().encode(JSON.stringify(manifest))
-  return { bytes, digest: digestOf(bytes), mediaType: dockerManifest }
+  return { bytes, digest: sha256Digest(bytes), mediaType: dockerManifest }
 }

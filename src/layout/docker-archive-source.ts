@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises'
 import type { ImageSource } from '../oci/image-source.ts'
 import { classicArchive } from './classic-archive.ts'
 import { looksLikeLayout } from './layout-index.ts'
-import { layoutIn } from './layout-source.ts'
+import { layoutSource } from './layout-source.ts'
 import { indexTar } from './tar-index.ts'
 
 const compressed: readonly { readonly magic: string; readonly program: string }[] = [
@@ -26,7 +26,7 @@ export async function openDockerArchive(
 ): Promise<ImageSource> {
   await assertNotCompressed(file, name)
   const tree = await indexTar(file, name)
-  return (await looksLikeLayout(tree)) ? layoutIn(tree, name) : classicArchive(tree, name)
+  return (await looksLikeLayout(tree)) ? layoutSource(tree, name) : classicArchive(tree, name)
 }
 
 async function assertNotCompressed(path: string, name: string): Promise<void> {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /** Read-only files by path: those in a directory, or the members of an archive. */
 export interface FileTree {
   /** Returns the size of a regular file in bytes; undefined if there is none at this path. */
-  sizeOf(path: string): Promise<number | undefined>
+  size(path: string): Promise<number | undefined>
   /** Reads bytes from `start` (inclusive) to `end` (exclusive). */
   read(path: string, start: number, end: number): AsyncIterable<Uint8Array>
 }
@@ -14,13 +14,13 @@ const chunkSize = 2 ** 20
 
 export function directoryTree(directory: string): FileTree {
   return {
-    sizeOf: path => sizeOfFile(join(directory, path)),
+    size: path => fileSize(join(directory, path)),
     read: (path, start, end) => readSpan(join(directory, path), start, end),
   }
 }
 
 /** Returns the size of a regular file. Other types are ignored because reading a pipe could block. */
-async function sizeOfFile(path: string): Promise<number | undefined> {
+async function fileSize(path: string): Promise<number | undefined> {
   const found = await stat(path).catch(() => undefined)
   return found?.isFile() ? found.size : undefined
 }
@@ -43,7 +43,7 @@ export async function readSmall(
   maxSize: number,
   what: string,
 ): Promise<Uint8Array | undefined> {
-  const size = await tree.sizeOf(path)
+  const size = await tree.size(path)
   if (size === undefined) return undefined
   if (size > maxSize)
     throw new Error(`${what} has ${size} bytes, more than the ${maxSize} it may have: refused`)

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { parseJson } from '../json.ts'
 import { refNameKey } from '../oci/annotations.ts'
 import { type Descriptor, descriptorSchema } from '../oci/descriptor.ts'
-import { digestOf } from '../oci/digest.ts'
+import { sha256Digest } from '../oci/digest.ts'
 import type { StoredManifest } from '../oci/image-source.ts'
 import { isAttestation, maxManifestSize } from '../oci/manifest.ts'
 import { ociIndex } from '../oci/media-types.ts'
@@ -23,7 +23,7 @@ const wholeNameKey = 'io.containerd.image.name'
 
 /** Returns whether the files that identify an image layout exist. */
 export async function looksLikeLayout(tree: FileTree): Promise<boolean> {
-  return (await tree.sizeOf(markerFile)) !== undefined && (await tree.sizeOf(indexFile)) !== undefined
+  return (await tree.size(markerFile)) !== undefined && (await tree.size(indexFile)) !== undefined
 }
 
 /**
@@ -51,14 +51,14 @@ function chooseRoot(manifests: readonly Descriptor[], bytes: Uint8Array, name: s
   if (first === undefined) throw new Error(`${name} holds no image`)
   // One image with several tags, as written by `docker save name:1 name:2`.
   if (others.every(({ digest }) => digest === first.digest)) return { kind: 'descriptor', descriptor: first }
-  const names = new Set(images.map(nameOf))
+  const names = new Set(images.map(imageName))
   if (names.size === 1 && images.every(({ platform }) => platform !== undefined)) {
-    return { kind: 'index', stored: { bytes, digest: digestOf(bytes), mediaType: ociIndex } }
+    return { kind: 'index', stored: { bytes, digest: sha256Digest(bytes), mediaType: ociIndex } }
   }
   throw new Error(
     severalImages(
       name,
-      images.map(image => nameOf(image) ?? image.digest),
+      images.map(image => imageName(image) ?? image.digest),
     ),
   )
 }
@@ -73,6 +73,6 @@ export function severalImages(name: string, found: readonly string[]): string {
   return `${name} holds several images (${formatList(distinct, 10)}): expected one, so save the one that is meant alone`
 }
 
-function nameOf({ annotations }: Descriptor): string | undefined {
+function imageName({ annotations }: Descriptor): string | undefined {
   return annotations?.[wholeNameKey] ?? annotations?.[refNameKey]
 }

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Digest, hexOf } from '../oci/digest.ts'
+import { type Digest, digestHex } from '../oci/digest.ts'
 import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
 import { maxManifestSize } from '../oci/manifest.ts'
-import { blobsIn, readVerified } from './blob-store.ts'
+import { openBlobs, readVerified } from './blob-store.ts'
 import { directoryTree, type FileTree } from './file-tree.ts'
 import { readLayoutRoot } from './layout-index.ts'
 
@@ -26,24 +26,24 @@ export async function openLayout(directory: string): Promise<LayoutSource> {
   if (!found.isDirectory()) {
     throw new Error(`${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`)
   }
-  const source = await layoutIn(directoryTree(directory), name)
-  return { ...source, directory, blobPath: digest => join(directory, blobPathOf(digest)) }
+  const source = await layoutSource(directoryTree(directory), name)
+  return { ...source, directory, blobPath: digest => join(directory, layoutBlobPath(digest)) }
 }
 
 /** Returns a source for the image of a layout, in a directory or an archive. */
-export async function layoutIn(tree: FileTree, name: string): Promise<ImageSource> {
+export async function layoutSource(tree: FileTree, name: string): Promise<ImageSource> {
   const root = await readLayoutRoot(tree, name)
   const rootDigest = root.kind === 'index' ? root.stored.digest : root.descriptor.digest
 
   const readManifest = async (digest: Digest = rootDigest): Promise<StoredManifest> => {
     if (digest === rootDigest && root.kind === 'index') return root.stored
-    const bytes = await readVerified(tree, { path: blobPathOf(digest), digest }, maxManifestSize, name)
+    const bytes = await readVerified(tree, { path: layoutBlobPath(digest), digest }, maxManifestSize, name)
     const isRoot = digest === rootDigest && root.kind === 'descriptor'
     return { bytes, digest, mediaType: isRoot ? root.descriptor.mediaType : undefined }
   }
-  return { name, isLocal: true, readManifest, ...blobsIn(tree, blobPathOf, name) }
+  return { name, isLocal: true, readManifest, ...openBlobs(tree, layoutBlobPath, name) }
 }
 
-function blobPathOf(digest: Digest): string {
-  return `blobs/sha256/${hexOf(digest)}`
+function layoutBlobPath(digest: Digest): string {
+  return `blobs/sha256/${digestHex(digest)}`
 }

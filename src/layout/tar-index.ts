@@ -31,7 +31,7 @@ export async function indexTar(path: string, name: string): Promise<FileTree> {
 function archiveTree(archive: string, members: ReadonlyMap<string, Member>): FileTree {
   const find = (path: string) => resolveMember(members, path)
   return {
-    sizeOf: async path => find(path)?.size,
+    size: async path => find(path)?.size,
     read: (path, start, end) => {
       const member = find(path)
       if (member === undefined) throw new Error(`${archive} has no member ${path}`)

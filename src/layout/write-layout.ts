@@ -8,9 +8,9 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { mapConcurrent } from '../concurrency.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
-import { type Digest, digestOf, hexOf, parseDigest } from '../oci/digest.ts'
+import { type Digest, digestHex, parseDigest, sha256Digest } from '../oci/digest.ts'
 import type { ImageSource } from '../oci/image-source.ts'
-import { compressionOf, ociManifest } from '../oci/media-types.ts'
+import { layerCompression, ociManifest } from '../oci/media-types.ts'
 import type { Platform } from '../oci/platform.ts'
 import { readImage } from '../oci/read-image.ts'
 import { verifyStream } from '../oci/verify-stream.ts'
@@ -36,7 +36,7 @@ export async function writeLayout(
   const { manifest } = await readImage(source, platform)
   const config = await source.readBlob(manifest.config)
   const layers = await writeLayers(source, manifest.layers, blobs)
-  await writeFile(join(blobs, hexOf(manifest.config.digest)), config)
+  await writeFile(join(blobs, digestHex(manifest.config.digest)), config)
   await writeManifest(
     directory,
     { mediaType: configMediaType, digest: manifest.config.digest, size: config.length },
@@ -62,14 +62,14 @@ async function writeLayer(
   { blobs, temporary }: { readonly blobs: string; readonly temporary: string },
   what: string,
 ): Promise<Descriptor> {
-  const isPlain = compressionOf(layer.mediaType) === 'none'
+  const isPlain = layerCompression(layer.mediaType) === 'none'
   const content = verifyStream(await source.openBlob(layer), layer, what)
   const counter = countingHash()
   const target = createWriteStream(temporary)
   if (isPlain) await pipeline(content, createGzip({ chunkSize }), counter.stream, target)
   else await pipeline(content, counter.stream, target)
   const { digest, size } = counter.result()
-  await rename(temporary, join(blobs, hexOf(digest)))
+  await rename(temporary, join(blobs, digestHex(digest)))
   return { mediaType: isPlain ? gzipLayer : layer.mediaType, digest, size }
 }
 
@@ -96,8 +96,8 @@ async function writeManifest(
   layers: readonly Descriptor[],
 ): Promise<void> {
   const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: ociManifest, config, layers }))
-  const digest = digestOf(manifest)
-  await writeFile(join(directory, 'blobs', 'sha256', hexOf(digest)), manifest)
+  const digest = sha256Digest(manifest)
+  await writeFile(join(directory, 'blobs', 'sha256', digestHex(digest)), manifest)
   const root: Descriptor = { mediaType: ociManifest, digest, size: manifest.length }
   await writeFile(join(directory, 'oci-layout'), JSON.stringify({ imageLayoutVersion: '1.0.0' }))
   await writeFile(join(directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }))

@@ -25,18 +25,18 @@ export function parseDigest(text: string): Digest {
   return text
 }
 
-export function digestOf(bytes: Uint8Array): Digest {
+export function sha256Digest(bytes: Uint8Array): Digest {
   return parseDigest(`sha256:${createHash('sha256').update(bytes).digest('hex')}`)
 }
 
 /** Returns the digest of concatenated text, without holding all of it in memory. */
-export function digestOfText(pieces: Iterable<string>): Digest {
+export function sha256DigestOfText(pieces: Iterable<string>): Digest {
   const hash = createHash('sha256')
   for (const piece of pieces) hash.update(piece)
   return parseDigest(`sha256:${hash.digest('hex')}`)
 }
 
 /** Returns the hex digits without the algorithm, as used in image layout paths and immutable tags. */
-export function hexOf(digest: Digest): string {
+export function digestHex(digest: Digest): string {
   return digest.slice('sha256:'.length)
 }

@@ -2,7 +2,7 @@ import { createdKey, fingerprintKey, refNameKey, revisionKey, sourceKey } from '
 import type { Image } from './read-image.ts'
 
 /** Origin of an image, according to its labels. */
-export interface Origin {
+export interface ImageOrigin {
   /** RFC 3339. From the label; if it is missing or not a valid time, from the config. */
   readonly created: string | undefined
   /** Git commit that was built. */
@@ -14,7 +14,7 @@ export interface Origin {
   readonly fingerprint: string | undefined
 }
 
-export function originOf({ config }: Image): Origin {
+export function imageOrigin({ config }: Image): ImageOrigin {
   const { labels } = config
   return {
     created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),

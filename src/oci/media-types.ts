@@ -28,6 +28,6 @@ const layerCompressions: ReadonlyMap<string, Compression> = new Map([
 ])
 
 /** @returns undefined for a media type that is not a file system layer. */
-export function compressionOf(mediaType: string): Compression | undefined {
+export function layerCompression(mediaType: string): Compression | undefined {
   return layerCompressions.get(mediaType)
 }

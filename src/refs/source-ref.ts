@@ -1,4 +1,4 @@
-import { type Digest, hexOf } from '../oci/digest.ts'
+import { type Digest, digestHex } from '../oci/digest.ts'
 import { parseImageTag } from '../oci/reference.ts'
 import { isRefName } from './ref-name.ts'
 
@@ -39,8 +39,8 @@ export function parseSourceRef(text: string): SourceRef {
  *
  * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
-export function imageTagOf(ref: SourceRef, suffix: string): string {
-  const tag = `${slugOf(ref)}${suffix}`
+export function refImageTag(ref: SourceRef, suffix: string): string {
+  const tag = `${slug(ref)}${suffix}`
   try {
     return parseImageTag(tag)
   } catch (error) {
@@ -57,9 +57,9 @@ export function imageTagOf(ref: SourceRef, suffix: string): string {
  *
  * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
  */
-export function launcherBranchOf(ref: SourceRef): string {
+export function refLauncherBranch(ref: SourceRef): string {
   if (ref.kind === 'pull') throw new Error(`${ref.full} is a pull request: it has no launcher branch`)
-  const branch = slugOf(ref)
+  const branch = slug(ref)
   if (branch === '' || !isRefName(branch))
     throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``)
   return branch
@@ -68,18 +68,18 @@ export function launcherBranchOf(ref: SourceRef): string {
 /** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
 export function findLauncherBranch(ref: string): string | undefined {
   try {
-    return launcherBranchOf(parseSourceRef(ref))
+    return refLauncherBranch(parseSourceRef(ref))
   } catch {
     return undefined
   }
 }
 
 /** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
-export function immutableTagOf(imageTag: string, digest: Digest): string {
-  const suffix = `-${hexOf(digest).slice(0, 12)}`
+export function immutableTag(imageTag: string, digest: Digest): string {
+  const suffix = `-${digestHex(digest).slice(0, 12)}`
   return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`
 }
 
-function slugOf({ kind, short }: SourceRef): string {
+function slug({ kind, short }: SourceRef): string {
   return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '')
 }

@@ -1,10 +1,10 @@
 import type { Fetch } from '../http/answer.ts'
 import type { Timeouts } from '../http/idle-timeout.ts'
 import { type Challenge, parseChallenge } from './challenge.ts'
-import { basicHeader, type Credentials, secretsOf } from './credentials.ts'
+import { basicHeader, type Credentials, credentialSecrets } from './credentials.ts'
 import { RegistryRefusal } from './refusal.ts'
 import { requestToken } from './token-service.ts'
-import { mayReceiveCredentials, refusalOfTarget } from './trust.ts'
+import { mayReceiveCredentials, targetProblem } from './trust.ts'
 
 interface Token {
   readonly header: string
@@ -43,7 +43,7 @@ export class Authorization {
 
   constructor(options: AuthorizationOptions) {
     this.#options = options
-    for (const secret of options.credentials === undefined ? [] : secretsOf(options.credentials))
+    for (const secret of options.credentials === undefined ? [] : credentialSecrets(options.credentials))
       options.mask(secret)
   }
 
@@ -134,7 +134,7 @@ export class Authorization {
     const mayReceive = mayReceiveCredentials(realm, origin)
     const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive
     const refusal =
-      refusalOfTarget(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined)
+      targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined)
     if (refusal !== undefined) {
       throw new Error(`${name}: the registry wants us to log in at ${refusal}: refused`)
     }

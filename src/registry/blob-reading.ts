@@ -81,7 +81,8 @@ async function openFrom(
   const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } }
   const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range })
   if (response.status === 200) return { response, start: 0 }
-  if (response.status === 206 && start > 0 && rangeOf(response)?.start === start) return { response, start }
+  if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
+    return { response, start }
   const refusal = await client.describeRefusal(response, what)
   throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`)
 }
@@ -112,7 +113,7 @@ export async function readRange(
     access: 'pull',
   }
   return client.exchange(request, async response => {
-    const answered = response.status === 206 ? rangeOf(response) : undefined
+    const answered = response.status === 206 ? parseContentRange(response) : undefined
     if (answered?.start === start && answered.end === start + length - 1) {
       if (answered.total !== undefined && answered.total !== descriptor.size) {
         cancelBody(response)
@@ -150,7 +151,7 @@ interface ContentRange {
 }
 
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
-function rangeOf(response: Answer): ContentRange | undefined {
+function parseContentRange(response: Answer): ContentRange | undefined {
   const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i
   const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? []
   if (start === undefined || end === undefined || total === undefined) return undefined

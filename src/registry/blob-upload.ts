@@ -95,7 +95,7 @@ async function open(
     cancelBody(answer)
     if (answer.status === 201) return { mountedFrom: source }
     // The source lacks this blob: the registry has started an ordinary upload instead.
-    if (answer.status === 202) place = placeOf(answer, source.path, `${what} cannot be uploaded`)
+    if (answer.status === 202) place = uploadPlace(answer, source.path, `${what} cannot be uploaded`)
     else sources.drop(source)
   }
   return place ?? begin(client, `${what} cannot be uploaded`, signal)
@@ -105,7 +105,7 @@ async function begin(client: RepositoryClient, what: string, signal?: AbortSigna
   const answer = await client.sendOnce(beginning('', undefined, signal))
   if (answer.status !== 202) throw new Error(await client.describeRefusal(answer, what, 'pull,push'))
   cancelBody(answer)
-  return placeOf(answer, undefined, what)
+  return uploadPlace(answer, undefined, what)
 }
 
 function beginning(query: string, besides: string | undefined, signal: AbortSignal | undefined) {
@@ -117,7 +117,7 @@ function beginning(query: string, besides: string | undefined, signal: AbortSign
 
 const nothing = new Uint8Array()
 
-function placeOf({ headers, url }: Answer, besides: string | undefined, what: string): UploadPlace {
+function uploadPlace({ headers, url }: Answer, besides: string | undefined, what: string): UploadPlace {
   const location = headers.get('location')
   if (location === null || !URL.canParse(location, url))
     throw new Error(`${what}: the registry names no place to upload to`)

@@ -21,7 +21,7 @@ export function basicHeader({ username, password, identityToken }: Credentials):
 }
 
 /** Returns all values to mask in logs. */
-export function secretsOf(credentials: Credentials): string[] {
+export function credentialSecrets(credentials: Credentials): string[] {
   const basic = basicHeader(credentials)?.slice('Basic '.length)
   return [credentials.password, credentials.identityToken, basic].filter(
     secret => secret !== undefined && secret !== '',

@@ -36,7 +36,7 @@ const schema = v.object(
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io']
 
 /** Returns the possible keys of a registry in `config.json`, the usual one first. */
-function keysOf(registry: string): readonly string[] {
+function registryKeys(registry: string): readonly string[] {
   if (registry === 'docker.io') return dockerHubKeys
   return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`]
 }
@@ -50,7 +50,7 @@ function keysOf(registry: string): readonly string[] {
  */
 export function readDockerLogin(content: string, registry: string, file: string): DockerLogin {
   const { auths, credHelpers, credsStore } = parseShape(schema, parseText(content, file), file)
-  const keys = keysOf(registry)
+  const keys = registryKeys(registry)
   const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined)
   const helper = helperOfRegistry ?? credsStore ?? ''
   const key = keys.find(name => auths[name] !== undefined)
@@ -73,7 +73,7 @@ export function withLogins(content: string, logins: ReadonlyMap<string, Credenti
   const { auths, credHelpers } = parseShape(schema, raw, file)
   const entries = [...logins].map(([registry, { username, password }]) => {
     const auth = Buffer.from(`${username}:${password}`).toString('base64')
-    return [keysOf(registry)[0] ?? registry, { auth }] as const
+    return [registryKeys(registry)[0] ?? registry, { auth }] as const
   })
   return JSON.stringify({
     ...(raw as object),

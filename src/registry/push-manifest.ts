@@ -1,6 +1,6 @@
 import { messageOf } from '../error-message.ts'
 import { cancelBody } from '../http/idle-timeout.ts'
-import { digestOf } from '../oci/digest.ts'
+import { sha256Digest } from '../oci/digest.ts'
 import type { StoredManifest } from '../oci/image-source.ts'
 import { parseManifest } from '../oci/manifest.ts'
 import { manifestMediaTypes } from '../oci/media-types.ts'
@@ -28,7 +28,7 @@ export async function pushManifest(
   })
   if (response.status !== 201) throw new Error(await client.describeRefusal(response, what, 'pull,push'))
   cancelBody(response)
-  assertSameDigest(response, digestOf(manifest.bytes), what)
+  assertSameDigest(response, sha256Digest(manifest.bytes), what)
 }
 
 /**

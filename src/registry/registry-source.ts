@@ -3,7 +3,7 @@ import { readBounded } from '../http/bounded-body.ts'
 import { cancelBody } from '../http/idle-timeout.ts'
 import { RetryableError } from '../http/retry.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
-import { digestOf } from '../oci/digest.ts'
+import { sha256Digest } from '../oci/digest.ts'
 import type { ImageSource, StoredManifest } from '../oci/image-source.ts'
 import { maxManifestSize } from '../oci/manifest.ts'
 import { manifestMediaTypes } from '../oci/media-types.ts'
@@ -45,7 +45,7 @@ export async function findManifest(
       }
       if (response.status !== 200)
         throw new RegistryRefusal(await client.describeRefusal(response, name), response.status)
-      const mediaType = mediaTypeOf(response)
+      const mediaType = responseMediaType(response)
       if (mediaType === 'text/html') {
         cancelBody(response)
         throw new Error(
@@ -77,16 +77,16 @@ async function fetchManifest(
 }
 
 function verifyManifest(bytes: Uint8Array, target: string, response: Answer, name: string): StoredManifest {
-  const digest = digestOf(bytes)
+  const digest = sha256Digest(bytes)
   const promised = target.includes(':') ? target : response.headers.get('docker-content-digest')
   // A registry may use another digest algorithm; the sha256 digest is then not compared.
   if (promised?.startsWith('sha256:') && promised !== digest) {
     throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`)
   }
-  return { bytes, digest, mediaType: mediaTypeOf(response) }
+  return { bytes, digest, mediaType: responseMediaType(response) }
 }
 
-function mediaTypeOf(response: Answer): string | undefined {
+function responseMediaType(response: Answer): string | undefined {
   const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   return mediaType === '' ? undefined : mediaType
 }
@@ -108,7 +108,7 @@ async function fetchSmallBlob(
       throw new RetryableError(`${what} is cut short: ${received.length} of ${size} bytes`)
     return received
   })
-  const sent = digestOf(bytes)
+  const sent = sha256Digest(bytes)
   if (sent !== digest) throw new Error(`${what}: the registry sent other content, ${sent}`)
   return bytes
 }

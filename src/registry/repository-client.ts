@@ -15,7 +15,7 @@ import { Authorization } from './authorization.ts'
 import type { Credentials } from './credentials.ts'
 import { apiOrigin } from './endpoint.ts'
 import { describeRefusal } from './refusal.ts'
-import { refusalOfTarget } from './trust.ts'
+import { targetProblem } from './trust.ts'
 
 export interface RegistryServices {
   readonly fetch: Fetch
@@ -199,7 +199,7 @@ export class RepositoryClient {
   }
 
   #assertSafeTarget(url: URL): void {
-    const refusal = refusalOfTarget(url, this.#origin)
+    const refusal = targetProblem(url, this.#origin)
     if (refusal !== undefined) throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`)
   }
 }

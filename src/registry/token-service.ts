@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import type { Answer, Fetch } from '../http/answer.ts'
 import { readBounded } from '../http/bounded-body.ts'
 import { Deadline } from '../http/deadline.ts'
+import { errorReason } from '../http/error-reason.ts'
 import { cancelBody, maxAttemptsAfterTimeout, type Timeouts } from '../http/idle-timeout.ts'
-import { reasonOf } from '../http/reason.ts'
 import { isRetryableStatus, parseRetryAfter, RetryableError } from '../http/retry.ts'
 import { parseJson } from '../json.ts'
 import { basicHeader, type Credentials } from './credentials.ts'
@@ -90,7 +90,7 @@ async function send(fetch: Fetch, request: TokenRequest, timeout: number, what: 
       const message = `${what} did not answer within ${timeout / 1000} s`
       throw new RetryableError(message, { maxAttempts: maxAttemptsAfterTimeout })
     }
-    throw new RetryableError(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error })
+    throw new RetryableError(`${what} cannot be reached: ${errorReason(error)}`, { cause: error })
   } finally {
     deadline.clear()
   }

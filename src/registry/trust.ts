@@ -13,9 +13,9 @@ export function mayReceiveCredentials(realm: URL, origin: string): boolean {
   if (realm.protocol !== 'https:') return false
   if (realm.hostname === api.hostname) return true
   if (isAddress(realm.hostname) || isAddress(api.hostname)) return false
-  const parent = parentOf(api.hostname)
+  const parent = parentDomain(api.hostname)
   if (!belongsToOneOwner(parent)) return false
-  return realm.hostname === parent || parentOf(realm.hostname) === parent
+  return realm.hostname === parent || parentDomain(realm.hostname) === parent
 }
 
 /**
@@ -24,7 +24,7 @@ export function mayReceiveCredentials(realm: URL, origin: string): boolean {
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
-export function refusalOfTarget(target: URL, origin: string): string | undefined {
+export function targetProblem(target: URL, origin: string): string | undefined {
   const api = new URL(origin)
   if (target.username !== '' || target.password !== '') return 'an address with a user name in it'
   const isPlain = target.protocol === 'http:'
@@ -69,7 +69,7 @@ for (const [network, prefix] of [
   localAddresses.addSubnet(network, prefix, 'ipv6')
 }
 
-function parentOf(hostname: string): string {
+function parentDomain(hostname: string): string {
   return hostname.split('.').slice(1).join('.')
 }
 

@@ -12,7 +12,7 @@ export interface ActionsCache {
 }
 
 /** @see https://github.com/actions/toolkit/tree/main/packages/cache */
-export function actionsCacheOf(env: NodeJS.ProcessEnv): ActionsCache {
+export function openActionsCache(env: NodeJS.ProcessEnv): ActionsCache {
   return {
     obstacle: () => obstacleIn(env),
     // Loaded on demand: it is as large as the rest of the bundle.

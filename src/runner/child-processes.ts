@@ -22,12 +22,12 @@ const terminationTimeout = 1_000
  * when they exit. Without `/proc`, descendants cannot be found and none are killed.
  */
 export function endDescendants(): void {
-  endAll(() => descendantsOf(process.pid))
+  endAll(() => findDescendants(process.pid))
 }
 
 /** Kills a process and its descendants; without `/proc`, only the process. */
 export function endTree(pid: number): void {
-  endAll(() => [pid, ...descendantsOf(pid)])
+  endAll(() => [pid, ...findDescendants(pid)])
 }
 
 /**
@@ -55,7 +55,7 @@ function endAll(find: () => readonly number[]): void {
 }
 
 /** Returns the IDs of all descendants, parents before their children, without spared processes. */
-function descendantsOf(parent: number): readonly number[] {
+function findDescendants(parent: number): readonly number[] {
   const children = readChildren()
   const found = [parent]
   for (const pid of found) {

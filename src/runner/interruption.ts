@@ -51,11 +51,11 @@ async function interrupt(signal: keyof typeof exitCodes): Promise<void> {
 }
 
 async function cleanUpAll(): Promise<void> {
-  const inTurn = cleanUpsOf('in turn').reverse()
-  await Promise.all([runInTurn(inTurn), ...cleanUpsOf('at once').map(cleanUp => runInTurn([cleanUp]))])
+  const inTurn = selectCleanUps('in turn').reverse()
+  await Promise.all([runInTurn(inTurn), ...selectCleanUps('at once').map(cleanUp => runInTurn([cleanUp]))])
 }
 
-function cleanUpsOf(order: CleanUpOrder): CleanUp[] {
+function selectCleanUps(order: CleanUpOrder): CleanUp[] {
   return [...cleanUps].flatMap(([cleanUp, its]) => (its === order ? [cleanUp] : []))
 }
 

@@ -1,4 +1,4 @@
-import { directoryOf, nameOf } from './path-tree.ts'
+import { baseName, parentDirectory } from './path-tree.ts'
 import type { TarEntry } from './tar-entry.ts'
 
 const maxLinks = 40
@@ -29,7 +29,7 @@ export function followLinks(path: string, byPath: Entries): string {
 }
 
 function step(directory: string, name: string): string {
-  if (name === '..') return directoryOf(directory)
+  if (name === '..') return parentDirectory(directory)
   return name === '' || name === '.' ? directory : join(directory, name)
 }
 
@@ -47,10 +47,10 @@ export class EntryPlaces {
   }
 
   /** @param path without empty, `.` and `..` segments. */
-  placeOf(path: string): string {
-    const above = directoryOf(path)
+  resolve(path: string): string {
+    const above = parentDirectory(path)
     const place = this.#directoryAt(above)
-    return place === above ? path : join(place, nameOf(path))
+    return place === above ? path : join(place, baseName(path))
   }
 
   #directoryAt(path: string): string {
@@ -59,11 +59,11 @@ export class EntryPlaces {
     let place = this.#directories.get(above)
     while (place === undefined) {
       unknown.push(above)
-      above = directoryOf(above)
+      above = parentDirectory(above)
       place = this.#directories.get(above)
     }
     for (let next = unknown.pop(); next !== undefined; next = unknown.pop()) {
-      const unlinked: string = place === above ? next : join(place, nameOf(next))
+      const unlinked: string = place === above ? next : join(place, baseName(next))
       const isLink = this.#byPath.get(unlinked)?.type === 'symlink'
       place = isLink ? followLinks(unlinked, this.#byPath) : unlinked
       this.#directories.set(next, place)

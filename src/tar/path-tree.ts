@@ -25,7 +25,7 @@ export class PathTree<Node> {
     let node = this.#nodes.get(known)
     while (node === undefined) {
       missing.push(known)
-      known = directoryOf(known)
+      known = parentDirectory(known)
       node = this.#nodes.get(known)
     }
     for (let made = missing.pop(); made !== undefined; made = missing.pop()) {
@@ -45,11 +45,11 @@ export class PathTree<Node> {
  * Returns the parent path; empty for the root. It shares memory with the path, so a deep tree stores each text only
  * once.
  */
-export function directoryOf(path: string): string {
+export function parentDirectory(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
 /** Returns the part after the last slash. */
-export function nameOf(path: string): string {
+export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }

@@ -6,7 +6,7 @@ export function expressionsIn(text: string): string[] {
   const found: string[] = []
   let start = text.indexOf('${{')
   while (start >= 0) {
-    const end = endOf(text, start)
+    const end = findExpressionEnd(text, start)
     if (end === undefined) return found
     found.push(text.slice(start, end))
     start = text.indexOf('${{', end)
@@ -14,7 +14,7 @@ export function expressionsIn(text: string): string[] {
   return found
 }
 
-function endOf(text: string, start: number): number | undefined {
+function findExpressionEnd(text: string, start: number): number | undefined {
   let isInString = false
   for (let index = start + 3; index < text.length; index++) {
     if (text[index] === "'") isInString = !isInString

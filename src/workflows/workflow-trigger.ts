@@ -14,14 +14,14 @@ const typesSchema = v.object({ types: v.nullish(texts) })
 /** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 export function parseWorkflowTrigger(path: string, text: string): WorkflowTrigger | undefined {
   const document = readWorkflowDocument(text)
-  return document === undefined ? undefined : triggerOf(path, document)
+  return document === undefined ? undefined : workflowTrigger(path, document)
 }
 
-export function triggerOf(path: string, { events, runName }: WorkflowDocument): WorkflowTrigger {
-  return { path, dispatchTypes: dispatchTypesOf(events), runName }
+export function workflowTrigger(path: string, { events, runName }: WorkflowDocument): WorkflowTrigger {
+  return { path, dispatchTypes: readDispatchTypes(events), runName }
 }
 
-function dispatchTypesOf(events: WorkflowDocument['events']): WorkflowTrigger['dispatchTypes'] {
+function readDispatchTypes(events: WorkflowDocument['events']): WorkflowTrigger['dispatchTypes'] {
   if (!events.has('repository_dispatch')) return undefined
   const listed = v.safeParse(typesSchema, events.get('repository_dispatch'))
   return listed.success ? (listed.output.types ?? 'any') : 'any'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { readWorkflowDocument, texts } from './workflow-document.ts'
-import { handles, triggerOf, type WorkflowTrigger } from './workflow-trigger.ts'
+import { handles, type WorkflowTrigger, workflowTrigger } from './workflow-trigger.ts'
 
 /** Parts of a workflow file that the checks use. */
 export interface Workflow {
@@ -59,7 +59,7 @@ export function parseWorkflow(path: string, text: string, state: string | undefi
   return {
     path,
     state,
-    trigger: triggerOf(path, document),
+    trigger: workflowTrigger(path, document),
     events: new Map([...document.events].map(([name, filter]) => [name, readFilter(filter)])),
     permissions: document.permissions,
     jobs,

@@ -68,7 +68,7 @@ async function compareSizes(floors: readonly Floor[], actions: readonly string[]
   for (const [name, size] of Object.entries(published)) report.fact(name, size.toFixed(2))
   const atMost = (sizes[0] ?? 0) + allowance.size
   for (const name of actions) {
-    report.target(name, await mainSize(entryOf(name)), { atMost: Math.round(atMost * 100) / 100 })
+    report.target(name, await mainSize(bundleEntry(name)), { atMost: Math.round(atMost * 100) / 100 })
   }
   const files = await readdir(dist, { recursive: true })
   report.fact('the whole of dist/', (await totalSize(files.map(file => join(dist, file)))).toFixed(2))
@@ -77,7 +77,7 @@ async function compareSizes(floors: readonly Floor[], actions: readonly string[]
 async function compareTimes(floors: readonly Floor[], actions: readonly string[]): Promise<void> {
   report.heading('Start-up: processor time until the main part has run')
   const rounds = Number(options.rounds)
-  const entries = [...floors, ...actions.map(name => ({ name, file: entryOf(name) }))]
+  const entries = [...floors, ...actions.map(name => ({ name, file: bundleEntry(name) }))]
   const times = await compare(
     entries.map(({ file }) => ({ rounds, run: async () => (await startUp(file)).seconds })),
   )
@@ -102,7 +102,7 @@ async function bundleFloor(name: string, code: string): Promise<Floor> {
   return { name, file: join(directory, folder, 'index.js') }
 }
 
-function entryOf(action: string): string {
+function bundleEntry(action: string): string {
   return join(dist, action, 'index.js')
 }
 

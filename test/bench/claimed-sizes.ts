@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { mayHaveWrapped } from '../../src/layers/gzip-trailer.ts'
 import { readClaims } from '../../src/layers/read-claims.ts'
-import { digestOf } from '../../src/oci/digest.ts'
+import { sha256Digest } from '../../src/oci/digest.ts'
 import type { ImageSource } from '../../src/oci/image-source.ts'
 import { startReport } from './report.ts'
 
@@ -58,7 +58,7 @@ async function measure(tar: Buffer, stored: Buffer): Promise<void> {
   }
   const layer = {
     mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip',
-    digest: digestOf(stored),
+    digest: sha256Digest(stored),
     size: stored.length,
   }
   const manifest = {

@@ -45,7 +45,7 @@ export async function pushGeneratedImage(
   const queue = layers.entries()
   const worker = async () => {
     for (const [index, shape] of queue) {
-      const { stored, diffId, tarSize } = await compress(tarOf(index, shape))
+      const { stored, diffId, tarSize } = await compress(makeTar(index, shape))
       made[index] = { descriptor: await pushBlob(url, path, mediaTypes.layer, stored), diffId, tarSize }
     }
   }
@@ -54,7 +54,7 @@ export async function pushGeneratedImage(
     url,
     path,
     mediaTypes.config,
-    json(configOf(made.map(({ diffId }) => diffId))),
+    json(makeConfig(made.map(({ diffId }) => diffId))),
   )
   const descriptors = made.map(({ descriptor }) => descriptor)
   const manifest = { schemaVersion: 2, mediaType: mediaTypes.manifest, config, layers: descriptors }
@@ -74,7 +74,7 @@ export async function pushGeneratedImage(
   }
 }
 
-function configOf(diffIds: readonly string[]) {
+function makeConfig(diffIds: readonly string[]) {
   const created = '2026-01-01T00:00:00Z'
   const history = diffIds.map((_, index) => ({
     created,
@@ -92,7 +92,7 @@ function configOf(diffIds: readonly string[]) {
 }
 
 /** About 2.5 times as long as its gzip, as libraries are: of every 64 bytes 24 are random. */
-function* tarOf(layer: number, { files, fileSize }: LayerShape): Generator<Uint8Array> {
+function* makeTar(layer: number, { files, fileSize }: LayerShape): Generator<Uint8Array> {
   const directory = `layer${layer}/`
   yield tarHeader(directory, 0, '5')
   const random = createCipheriv('aes-128-ctr', Buffer.alloc(16, `layer ${layer}`), Buffer.alloc(16))

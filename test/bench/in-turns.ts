@@ -23,10 +23,10 @@ export async function compare<const Contenders extends readonly Contender[]>(
       if (round < contender.rounds) measured[index]?.push(await contender.run())
     }
   }
-  return measured.map(distributionOf) as { [Key in keyof Contenders]: Distribution }
+  return measured.map(summarizeTimes) as { [Key in keyof Contenders]: Distribution }
 }
 
-export function distributionOf(measured: readonly number[]): Distribution {
+export function summarizeTimes(measured: readonly number[]): Distribution {
   const sorted = measured.toSorted((one, other) => one - other)
   const offset = (index: number) => sorted[index] ?? Number.NaN
   const middle = (sorted.length - 1) / 2

@@ -23,7 +23,7 @@ import { streamLayer } from '../../src/layers/stream-layer.ts'
 import type { Descriptor } from '../../src/oci/descriptor.ts'
 import { type Digest, parseDigest } from '../../src/oci/digest.ts'
 import type { ImageSource } from '../../src/oci/image-source.ts'
-import { compare, distributionOf } from './in-turns.ts'
+import { compare, summarizeTimes } from './in-turns.ts'
 import { startReport } from './report.ts'
 import { writeSingleLayerLayout } from './single-layer-layout.ts'
 import { peakMemory } from './timed-process.ts'
@@ -58,8 +58,8 @@ try {
 async function main(path: string): Promise<void> {
   const files = await packFiles(path)
   const open = () => createReadStream(path, { highWaterMark: chunkSize })
-  const [digest, length] = await digestOfStream(open())
-  const [diffId, uncompressed] = await digestOfStream(open().pipe(createGunzip({ chunkSize })))
+  const [digest, length] = await streamDigest(open())
+  const [diffId, uncompressed] = await streamDigest(open().pipe(createGunzip({ chunkSize })))
   const layer = { mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip', digest, size: length }
   report.heading(`A layer of ${files} files, ${mb(length)} of gzip, ${mb(uncompressed)} of tar`)
   await measureRate(open, layer, diffId, uncompressed)
@@ -80,20 +80,20 @@ async function measureRate(
   const hasher = new Worker(hashMegabytes, { eval: true })
   const work: Record<'inflate' | 'stream', number[]> = { inflate: [], stream: [] }
   const [inflate, beside, stream] = await compare([
-    { rounds, run: () => secondsOf(() => inflateToNothing(open()), work.inflate) },
+    { rounds, run: () => measureSeconds(() => inflateToNothing(open()), work.inflate) },
     {
       rounds,
       run: () =>
-        secondsOf(() => Promise.all([inflateToNothing(open()), hashElsewhere(hasher, uncompressed)])),
+        measureSeconds(() => Promise.all([inflateToNothing(open()), hashElsewhere(hasher, uncompressed)])),
     },
-    { rounds, run: () => secondsOf(() => explain(sourceOf(open), layer, diffId), work.stream) },
+    { rounds, run: () => measureSeconds(() => explain(streamSource(open), layer, diffId), work.stream) },
   ])
   await hasher.terminate()
   report.times('inflate to nothing', inflate)
   report.times('inflate to nothing while another thread hashes', beside)
   report.times('stream, verify and analyse', stream)
-  report.times('processor time of inflating to nothing', distributionOf(work.inflate))
-  report.times('processor time of streaming, verifying and analysing', distributionOf(work.stream))
+  report.times('processor time of inflating to nothing', summarizeTimes(work.inflate))
+  report.times('processor time of streaming, verifying and analysing', summarizeTimes(work.stream))
   report.fact('MB/s of tar', (uncompressed / 1e6 / stream.median).toFixed(0))
   report.fact(
     'of the rate of inflating while another thread hashes',
@@ -103,7 +103,7 @@ async function measureRate(
 }
 
 /** @param work is told the processor time as well, of all threads: other programs hardly change that. */
-async function secondsOf(act: () => Promise<unknown>, work: number[] = []): Promise<number> {
+async function measureSeconds(act: () => Promise<unknown>, work: number[] = []): Promise<number> {
   const start = performance.now()
   const before = process.cpuUsage()
   await act()
@@ -133,7 +133,7 @@ async function explain(source: ImageSource, layer: Descriptor, diffId: Digest): 
   analyseImage([content])
 }
 
-function sourceOf(open: () => AsyncIterable<Uint8Array>): ImageSource {
+function streamSource(open: () => AsyncIterable<Uint8Array>): ImageSource {
   const refuse = async () => {
     throw new Error('not part of this measurement')
   }
@@ -178,7 +178,7 @@ async function packFiles(path: string): Promise<number> {
   return chosen.length
 }
 
-async function digestOfStream(chunks: AsyncIterable<Uint8Array>): Promise<[Digest, number]> {
+async function streamDigest(chunks: AsyncIterable<Uint8Array>): Promise<[Digest, number]> {
   const hash = createHash('sha256')
   let length = 0
   for await (const chunk of chunks) {

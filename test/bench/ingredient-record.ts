@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gitCheckout } from '../../src/git/git-checkout.ts'
 import { atOrBelow } from '../../src/git/pathspec.ts'
-import { fingerprintOf } from '../../src/ingredients/fingerprint.ts'
+import { computeFingerprint } from '../../src/ingredients/fingerprint.ts'
 import { decodeRecord, encodeRecord } from '../../src/ingredients/ingredient-record.ts'
 import { runOnHost } from '../../src/runner/run-on-host.ts'
 import { keepYoungGenerationSmall } from '../../src/runner/young-generation.ts'
@@ -73,7 +73,7 @@ async function measure(repository: string): Promise<Figures> {
     platform: { os: 'linux', architecture: 'amd64' },
     ...{ buildArgs: new Map(), labels: new Map(), bases: new Map() },
   }
-  const fingerprint = await timed(() => fingerprintOf(ingredients))
+  const fingerprint = await timed(() => computeFingerprint(ingredients))
   const record = await timed(() => encodeRecord(ingredients))
   const memory = process.resourceUsage().maxRSS * 1024
   return {
@@ -97,7 +97,7 @@ function commitFiles(repository: string, count: number, spread = 1): string {
   const files = Array.from({ length: count }, (_, index) => {
     const directory = Math.floor(index / spread)
     const path = `data/set${Math.floor(directory / 400)}/run${Math.floor(directory / 20)}/case${directory}`
-    return `M 100644 inline ${path}/values${index}.txt\ndata 40\n${contentOf(index)}\n`
+    return `M 100644 inline ${path}/values${index}.txt\ndata 40\n${makeContent(index)}\n`
   })
   const commit = 'commit refs/heads/main\ncommitter a <a@b.c> 1700000000 +0000\ndata 1\nx\n'
   const input = `${commit}${files.join('')}`
@@ -106,6 +106,6 @@ function commitFiles(repository: string, count: number, spread = 1): string {
   return repository
 }
 
-function contentOf(index: number): string {
+function makeContent(index: number): string {
   return createHash('sha1').update(String(index)).digest('hex')
 }

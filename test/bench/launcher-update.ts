@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type GitHub, startGitHub } from '../fakes/github/github.ts'
 import { runAction, type StepResult } from '../runner/run-action.ts'
-import { labelOf, publishImage } from '../scenarios/published-image.ts'
+import { labelKeys, publishImage } from '../scenarios/published-image.ts'
 import { type DelayProxy, startDelayProxy } from './delay-proxy.ts'
 import { compare } from './in-turns.ts'
 import { type Report, startReport } from './report.ts'
@@ -70,7 +70,7 @@ async function prepare({ github }: Stage): Promise<void> {
 /** A new image, in an index beside its attestation, as builders with provenance push it. */
 function publish({ registry }: Stage, tag: string): Promise<string> {
   const created = new Date(Date.UTC(2026, 0, 1) + ++published * 60_000).toISOString()
-  const labels = { [labelOf.created]: created, [labelOf.revision]: revision }
+  const labels = { [labelKeys.created]: created, [labelKeys.revision]: revision }
   return publishImage(registry.url, path, tag, { labels, isIndex: true }, registry.pushToken(path))
 }
 

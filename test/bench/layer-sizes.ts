@@ -16,7 +16,7 @@ import { craneProgram } from '../host/parts.ts'
 import { startRegistry } from '../host/registry.ts'
 import { type DelayProxy, startDelayProxy } from './delay-proxy.ts'
 import { type GeneratedImage, type LayerShape, pushGeneratedImage } from './generated-image.ts'
-import { compare, type Distribution, distributionOf } from './in-turns.ts'
+import { compare, type Distribution, summarizeTimes } from './in-turns.ts'
 import { type Report, startReport } from './report.ts'
 import { type Command, peakMemory, timeProcess } from './timed-process.ts'
 
@@ -106,7 +106,7 @@ async function measureTraffic(stage: Stage, image: GeneratedImage): Promise<void
   proxy.reset()
   await timeProcess(command)
   const { up, down, connections, concurrent } = proxy.traffic()
-  const samples = samplesOf(image)
+  const samples = countSamples(image)
   const allowed = 64 * 1024 + 1024 * Math.max(0, image.layers - 20) + samples * (sampleLength + 1024)
   report.target('bytes, both ways', up + down, { atMost: allowed })
   report.target('connections', connections, { atMost: 16 })
@@ -121,7 +121,7 @@ async function measureTraffic(stage: Stage, image: GeneratedImage): Promise<void
 }
 
 /** All layers of an image are about as large. Small ones cannot hide 4 GiB. */
-function samplesOf({ layers, compressed }: GeneratedImage): number {
+function countSamples({ layers, compressed }: GeneratedImage): number {
   const each = compressed / layers
   return mayHaveWrapped(0, each) ? layers * samplePlaces(each).length : 0
 }
@@ -178,5 +178,5 @@ async function timePull({ proxy, engine }: Stage, image: GeneratedImage): Promis
 async function distribution(rounds: number, run: () => Promise<number>): Promise<Distribution> {
   const measured: number[] = []
   for (let round = 0; round < rounds; round++) measured.push(await run())
-  return distributionOf(measured)
+  return summarizeTimes(measured)
 }

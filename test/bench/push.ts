@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util'
 import { startRegistry } from '../host/registry.ts'
 import { type DelayProxyOptions, startDelayProxy, type Traffic } from './delay-proxy.ts'
 import { writeGeneratedLayout } from './generated-layout.ts'
-import { compare, distributionOf } from './in-turns.ts'
+import { compare, summarizeTimes } from './in-turns.ts'
 import { startReport } from './report.ts'
 import { type Command, peakMemory, timeProcess } from './timed-process.ts'
 
@@ -63,7 +63,7 @@ async function measureMemory(digest: string): Promise<void> {
   const peaks: number[] = []
   for (let round = 0; round < rounds; round++)
     peaks.push((await pushOnce(ourPush, digest, peakMemory)).result)
-  report.target('most resident, MB', distributionOf(peaks).max / 1e6, { atMost: 200 })
+  report.target('most resident, MB', summarizeTimes(peaks).max / 1e6, { atMost: 200 })
 }
 
 /** Every tenth connection is cut in the middle of the blob that it carries. */

@@ -4,15 +4,15 @@ import { chooseNames } from '../../.github/build/name-chunks.ts'
 
 describe('names of chunks', () => {
   test('a chunk has the name that its import gives it', () => {
-    expect(namesOf(chunk(382, { names: ['run'], modules: { './build/actions/doctor/run.js': 9 } }))).toEqual([
-      'run',
-    ])
+    expect(
+      chunkNames(chunk(382, { names: ['run'], modules: { './build/actions/doctor/run.js': 9 } })),
+    ).toEqual(['run'])
   })
 
   test('a module of ours that is imported on its own gives its name, merged with others or not', () => {
     const origins = [{ moduleName: './build/cli/commands.js', request: './plan.js' }]
-    expect(namesOf(chunk(1, { origins, modules: { './build/cli/plan.js': 9 } }))).toEqual(['plan'])
-    expect(namesOf(chunk(1, { origins, modules: { './build/cli/plan.js + 3 modules': 9 } }))).toEqual([
+    expect(chunkNames(chunk(1, { origins, modules: { './build/cli/plan.js': 9 } }))).toEqual(['plan'])
+    expect(chunkNames(chunk(1, { origins, modules: { './build/cli/plan.js + 3 modules': 9 } }))).toEqual([
       'plan',
     ])
   })
@@ -20,7 +20,7 @@ describe('names of chunks', () => {
   test('a package that is imported on its own gives its name, without its scope', () => {
     const modules = { './node_modules/@actions/cache/lib/cache.js + 340 modules': 9 }
     const origins = [{ moduleName: './build/runner/actions-cache.js', request: '@actions/cache' }]
-    expect(namesOf(chunk(691, { modules, origins }))).toEqual(['cache'])
+    expect(chunkNames(chunk(691, { modules, origins }))).toEqual(['cache'])
   })
 
   test('a group of modules is named after the package or folder that has most of it', () => {
@@ -29,28 +29,28 @@ describe('names of chunks', () => {
       './node_modules/@actions/exec/node_modules/@actions/io/lib/io.js': 7,
       './build/registry/list-tags.js': 5,
     }
-    expect(namesOf(chunk(5, { modules }))).toEqual(['registry'])
+    expect(chunkNames(chunk(5, { modules }))).toEqual(['registry'])
   })
 
   test('no two have one name: the imported one comes before a group, the larger group before the smaller one', () => {
     const group = (id: number, size: number) => chunk(id, { modules: { './build/doctor/a.js': size } })
     const imported = chunk(3, { names: ['doctor'], modules: { './build/cli/doctor.js': 1 } })
-    expect(namesOf(group(1, 5), group(2, 9), imported)).toEqual(['doctor-3', 'doctor-2', 'doctor'])
+    expect(chunkNames(group(1, 5), group(2, 9), imported)).toEqual(['doctor-3', 'doctor-2', 'doctor'])
   })
 
   test('no chunk has the name of a main file', () => {
-    expect(namesOf(chunk(1, { names: ['index'] }), chunk(2, { names: ['start'] }))).toEqual([
+    expect(chunkNames(chunk(1, { names: ['index'] }), chunk(2, { names: ['start'] }))).toEqual([
       'index-2',
       'start-2',
     ])
   })
 
   test('a chunk without a module is refused', () => {
-    expect(() => namesOf(chunk(7, {}))).toThrow('Chunk 7')
+    expect(() => chunkNames(chunk(7, {}))).toThrow('Chunk 7')
   })
 })
 
-function namesOf(...chunks: Chunk[]): (string | undefined)[] {
+function chunkNames(...chunks: Chunk[]): (string | undefined)[] {
   const names = chooseNames(chunks)
   return chunks.map(({ id }) => names.get(id))
 }

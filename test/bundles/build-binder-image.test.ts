@@ -42,11 +42,11 @@ test('builds, labels and pushes an image whose digest the registry confirms; aga
     'ref-type': 'branch',
     revision: context.sha,
     built: 'true',
-    digest: await stage.digestOf('release-0.99-slim'),
+    digest: await stage.headDigest('release-0.99-slim'),
   })
   const { digest = '' } = first.outputs
   const immutable = `release-0.99-slim-${digest.slice(7, 19)}`
-  expect(await stage.digestOf(immutable)).toBe(digest)
+  expect(await stage.headDigest(immutable)).toBe(digest)
   expect(JSON.parse(first.outputs.tags ?? '')).toEqual([
     `${stage.image}:release-0.99-slim`,
     `${stage.image}:${immutable}`,
@@ -114,23 +114,23 @@ test('the layers are judged before the push: nothing reaches the registry', asyn
   expect(outputs).toMatchObject({ digest: '', built: 'true' })
   expect(JSON.parse(outputs.layers ?? '')).toHaveLength(2)
   expect(summary).toContain('COPY data /data')
-  expect(await stage.digestOf('oversize-slim')).toBe('status 404')
+  expect(await stage.headDigest('oversize-slim')).toBe('status 404')
 
   const warned = await runAction(action, inputs({ ...limits, oversize: 'warn' }), context)
   expect(warned.exitCode).toBe(0)
   expect(warned.warnings).toEqual([expect.stringContaining('3.00 MB')])
-  expect(await stage.digestOf('oversize-slim')).toBe(warned.outputs.digest)
+  expect(await stage.headDigest('oversize-slim')).toBe(warned.outputs.digest)
 })
 
 test('two refs that become the same image tag: the second is refused', async () => {
   await runAction(action, inputs(), await stage.push(files, 'a/b'))
-  const digest = await stage.digestOf('a-b-slim')
+  const digest = await stage.headDigest('a-b-slim')
 
   const { exitCode, errors } = await runAction(action, inputs(), await stage.push(files, 'a-b'))
 
   expect(exitCode).toBe(1)
   expect(errors[0]).toContain('refs/heads/a-b and refs/heads/a/b both become the image tag "a-b-slim"')
-  expect(await stage.digestOf('a-b-slim')).toBe(digest)
+  expect(await stage.headDigest('a-b-slim')).toBe(digest)
 })
 
 test('a pull request builds and does not push', async () => {
@@ -147,7 +147,7 @@ test('a pull request builds and does not push', async () => {
     'image-tag': 'pr-7-slim',
     'launcher-branch': '',
   })
-  expect(await stage.digestOf('pr-7-slim')).toBe('status 404')
+  expect(await stage.headDigest('pr-7-slim')).toBe('status 404')
 })
 
 test('a checkout of another commit than the ref means is refused', async () => {

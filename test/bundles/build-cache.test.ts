@@ -82,7 +82,7 @@ test.each(['local', 'registry', 'gha'])('%s: a pull request reads and never writ
   expect(log).toContain(`--cache-from=type=${cache}`)
   expect(log).not.toContain('--cache-to')
   expect(service.keys()).toEqual(before)
-  expect(await rig.tagsOf(`pull-${cache}`)).toEqual([])
+  expect(await rig.listTags(`pull-${cache}`)).toEqual([])
 })
 
 test('without a cache service the folder stays on this machine, and does not grow', async () => {
@@ -110,7 +110,7 @@ test('registry: another machine goes on where the first one was; both images hav
   const image = rig.name('cached')
   const inputs = { cache: 'registry', image, 'cache-ref': `${rig.name('caches')}:main` }
   await rig.build('registry-cache', files('registry'), inputs)
-  expect(await rig.tagsOf('caches')).toEqual(['main'])
+  expect(await rig.listTags('caches')).toEqual(['main'])
   await forget()
   const second = await rig.build('registry-cache', { late: '2' }, inputs)
   expect(second.warnings).toEqual([])
@@ -122,7 +122,7 @@ test('registry: another machine goes on where the first one was; both images hav
   }
   const third = await rig.build('registry-cache', deps, { ...inputs, 'deps-file': 'deps' })
   expect(third.errors).toEqual([])
-  expect(await rig.tagsOf('caches')).toEqual(['main', 'main-deps'])
+  expect(await rig.listTags('caches')).toEqual(['main', 'main-deps'])
 })
 
 test('a cache that can neither be read nor written: a warning that says what it cost', async () => {

@@ -19,10 +19,10 @@ afterAll(() => rig.close())
 test('built once, shared by branches and commits, and built upon by its digest', async () => {
   const first = await rig.build('shared', files, inputs)
   expect(first.errors).toEqual([])
-  const [tag = '', ...others] = await rig.tagsOf('model-deps')
+  const [tag = '', ...others] = await rig.listTags('model-deps')
   expect(others).toEqual([])
   expect(tag).toMatch(/^deps-[0-9a-f]{32}$/)
-  const digest = await rig.digestOf('model-deps', tag)
+  const digest = await rig.headDigest('model-deps', tag)
   expect(first.outputs['deps-digest']).toBe(digest)
 
   const second = await rig.build('shared', { 'src/a.py': '2' }, inputs)
@@ -36,7 +36,7 @@ test('built once, shared by branches and commits, and built upon by its digest',
   const { layers, annotations } = await rig.manifest('model', 'shared')
   expect(layers[0]).toEqual((await rig.manifest('model-deps', tag)).layers[0])
   expect(annotations?.['org.opencontainers.image.base.digest']).toBe(digest)
-  expect([...(await rig.filesOf(second.outputs.reference ?? '')).keys()]).toEqual(
+  expect([...(await rig.listFiles(second.outputs.reference ?? '')).keys()]).toEqual(
     expect.arrayContaining(['deps/pixi.lock', 'src/a.py']),
   )
 
@@ -92,7 +92,7 @@ test('deps-paths and deps-image say otherwise', async () => {
   const more = { ...inputs, 'deps-paths': 'pixi.lock', 'deps-image': rig.name('environments') }
   const first = await rig.build('explicit', { ...files, 'pixi.lock': 'explicit' }, more)
   expect(first.errors).toEqual([])
-  expect(await rig.tagsOf('environments')).toHaveLength(1)
+  expect(await rig.listTags('environments')).toHaveLength(1)
   const second = await rig.build('explicit', { 'pixi.toml': '2' }, more)
   expect(second.outputs['deps-digest']).toBe(first.outputs['deps-digest'])
   expect(second.outputs.built).toBe('true')
@@ -120,20 +120,20 @@ test('deleted from the registry between look-up and build: built once more', asy
     ),
   ])
   expect(outputs.built).toBe('true')
-  expect(await rig.digestOf('model-deps', outputs['deps-digest'] ?? '')).toBe(outputs['deps-digest'])
-  expect([...(await rig.filesOf(outputs.reference ?? '')).keys()]).toContain('deps/pixi.lock')
+  expect(await rig.headDigest('model-deps', outputs['deps-digest'] ?? '')).toBe(outputs['deps-digest'])
+  expect([...(await rig.listFiles(outputs.reference ?? '')).keys()]).toContain('deps/pixi.lock')
 })
 
 test('a pull request builds on it and pushes neither', async () => {
   const pushed = await rig.stage.push({ ...files, 'pixi.lock': 'of a pull request' }, 'topic')
-  const before = await rig.tagsOf('model-deps')
+  const before = await rig.listTags('model-deps')
   const context = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
 
   const { outputs, errors } = await rig.run(context, inputs)
 
   expect(errors).toEqual([])
   expect(outputs).toMatchObject({ built: 'true', digest: '' })
-  expect(await rig.tagsOf('model-deps')).toEqual(before)
+  expect(await rig.listTags('model-deps')).toEqual(before)
 })
 
 test('a failing build of either is told apart, and layers of it are judged before it is pushed', async () => {
@@ -141,13 +141,13 @@ test('a failing build of either is told apart, and layers of it are judged befor
   const { errors } = await rig.build('broken', broken, inputs)
   expect(errors).toEqual([expect.stringContaining('The build of Dockerfile.deps failed')])
 
-  const before = await rig.tagsOf('model-deps')
+  const before = await rig.listTags('model-deps')
   const large = { ...files, 'pixi.lock': Buffer.alloc(3_000_000, 'x') }
   const limits = { 'max-layer-size': '2MB', 'warn-layer-size': '1MB' }
   const refused = await rig.build('large', large, { ...inputs, ...limits })
   expect(refused.exitCode).toBe(1)
   expect(refused.log).toContain('::error file=Dockerfile.deps,line=4')
-  expect(await rig.tagsOf('model-deps')).toEqual(before)
+  expect(await rig.listTags('model-deps')).toEqual(before)
 })
 
 test('inputs that contradict each other or the Dockerfile are refused', async () => {

@@ -22,7 +22,7 @@ test('12 the digest is the manifest’s, not the config’s that the store knows
   const { outputs, errors } = await runAction('actions/build-binder-image', { image, ...unverified }, context)
 
   expect(errors).toEqual([])
-  expect(outputs).toMatchObject({ built: 'true', digest: await stage.digestOf('main') })
+  expect(outputs).toMatchObject({ built: 'true', digest: await stage.headDigest('main') })
   const layers: { compressedSize: number; uncompressedSize: number }[] = JSON.parse(outputs.layers ?? '')
   expect(layers).toHaveLength(2)
   expect(layers[0]?.uncompressedSize).toBeGreaterThan(3_000_000)

@@ -97,7 +97,7 @@ test('a new digest behind the name of a base image builds anew, and upon that ve
   const second = await rig.run(first.context, inputs)
   expect(second.errors).toEqual([])
   expect(second.outputs.reason).toContain(`the image ${rig.name('base')}:moving is now ${now}, was ${old}`)
-  const held = await rig.filesOf(second.outputs.reference ?? '')
+  const held = await rig.listFiles(second.outputs.reference ?? '')
   expect(held.get('base')).toBe('new base')
   expect(held.get('tools')).toBe('tools')
 })
@@ -106,7 +106,7 @@ test('a base that cannot be looked up is warned of, and does not build in vain',
   await rig.pushBase('absent', '1', 'here for now')
   const files = { Dockerfile: `FROM ${rig.name('absent')}:1\nCOPY Dockerfile /\n` }
   const first = await rig.build('unknown-base', files)
-  await rig.deleteManifest('absent', await rig.digestOf('absent', '1'))
+  await rig.deleteManifest('absent', await rig.headDigest('absent', '1'))
 
   const { outputs, warnings } = await rig.run(first.context)
 
@@ -133,7 +133,7 @@ test('what .dockerignore keeps away does not count, exactly as BuildKit understa
   }
   const first = await rig.build('ignored', files)
   expect(first.errors).toEqual([])
-  const held = [...(await rig.filesOf(first.outputs.reference ?? '')).keys()]
+  const held = [...(await rig.listFiles(first.outputs.reference ?? '')).keys()]
     .filter(path => path.startsWith('app/') && !path.startsWith('app/.git/'))
     .map(path => path.slice('app/'.length))
   for (const path of Object.keys(files).filter(name => name !== 'Dockerfile' && name !== '.dockerignore')) {

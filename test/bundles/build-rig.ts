@@ -63,7 +63,7 @@ export class BuildRig {
     await writeFile(join(directory, 'base'), content)
     const output = `type=image,push=true,name=${this.name(repository)}:${tag}`
     await engine.docker(['buildx', 'build', '--provenance=false', `--output=${output}`, directory])
-    return this.digestOf(repository, tag)
+    return this.headDigest(repository, tag)
   }
 
   /** Pushes a Debian. @returns its name. */
@@ -78,7 +78,7 @@ export class BuildRig {
   }
 
   /** Digest, or the status that the registry answered. */
-  async digestOf(repository: string, tag: string): Promise<string> {
+  async headDigest(repository: string, tag: string): Promise<string> {
     const response = await fetch(this.#manifestUrl(repository, tag), { method: 'HEAD', headers: { accept } })
     return response.headers.get('docker-content-digest') ?? `status ${response.status}`
   }
@@ -98,7 +98,7 @@ export class BuildRig {
     const found = await fetch(url, { headers: { accept } })
     const headers = { 'content-type': found.headers.get('content-type') ?? '' }
     await fetch(url, { method: 'PUT', headers, body: `${await found.text()} ` })
-    return this.digestOf(repository, tag)
+    return this.headDigest(repository, tag)
   }
 
   /** Makes the image under a tag one that never had this annotation. */
@@ -111,7 +111,7 @@ export class BuildRig {
     await fetch(url, { method: 'PUT', headers, body: JSON.stringify({ ...manifest, annotations: others }) })
   }
 
-  async tagsOf(repository: string): Promise<string[]> {
+  async listTags(repository: string): Promise<string[]> {
     const response = await fetch(`${this.registry.url}/v2/science/${repository}/tags/list`)
     const { tags } = (await response.json()) as { tags?: string[] | null }
     return tags?.toSorted() ?? []
@@ -122,7 +122,7 @@ export class BuildRig {
   }
 
   /** What a `FROM scratch` image holds, by path. */
-  async filesOf(reference: string): Promise<Map<string, string>> {
+  async listFiles(reference: string): Promise<Map<string, string>> {
     const { engine } = this.stage
     if (engine === undefined) throw new Error('no engine')
     await engine.docker(['pull', '--quiet', reference])

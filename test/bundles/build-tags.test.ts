@@ -33,24 +33,24 @@ test('latest moves to the highest release alone, whatever is built last and what
   expect(first.errors).toEqual([])
   expect(JSON.parse(first.outputs.tags ?? '')).toContain(`${rig.name('model')}:latest-slim`)
   const candidate = await release('v4.0.0-rc1')
-  expect(await rig.digestOf('model', 'latest-slim')).toBe(first.outputs.digest)
+  expect(await rig.headDigest('model', 'latest-slim')).toBe(first.outputs.digest)
   expect(JSON.parse(candidate.outputs.tags ?? '')).toHaveLength(2)
 
   const higher = await release('v3.10.0')
-  expect(await rig.digestOf('model', 'latest-slim')).toBe(higher.outputs.digest)
+  expect(await rig.headDigest('model', 'latest-slim')).toBe(higher.outputs.digest)
   const late = await release('v3.9.1')
   expect(late.log).toContain('latest-slim stays as it is: v3.9.1 is not the highest release')
-  expect(await rig.digestOf('model', 'latest-slim')).toBe(higher.outputs.digest)
+  expect(await rig.headDigest('model', 'latest-slim')).toBe(higher.outputs.digest)
 
   // Tagged, not built yet: the lower one must not become the latest meanwhile.
   await rig.tagOnGitHub('v3.12.0', higher.outputs.revision ?? '')
   await release('v3.11.0')
-  expect(await rig.digestOf('model', 'latest-slim')).toBe(higher.outputs.digest)
+  expect(await rig.headDigest('model', 'latest-slim')).toBe(higher.outputs.digest)
 
   expect((await release('v3.13.0', { latest: 'false' })).exitCode).toBe(0)
-  expect(await rig.digestOf('model', 'latest-slim')).toBe(higher.outputs.digest)
+  expect(await rig.headDigest('model', 'latest-slim')).toBe(higher.outputs.digest)
   const forced = await release('v3.9.2', { latest: 'true' })
-  expect(await rig.digestOf('model', 'latest-slim')).toBe(forced.outputs.digest)
+  expect(await rig.headDigest('model', 'latest-slim')).toBe(forced.outputs.digest)
 })
 
 test('without a token the tags of the images tell the highest release', async () => {
@@ -58,7 +58,7 @@ test('without a token the tags of the images tell the highest release', async ()
   const first = await release('v5.1.0', own)
   expect(first.errors).toEqual([])
   await release('v5.0.9', own)
-  expect(await rig.digestOf('tokenless', 'latest-slim')).toBe(first.outputs.digest)
+  expect(await rig.headDigest('tokenless', 'latest-slim')).toBe(first.outputs.digest)
 })
 
 test('further tags are given to an image that is there already, without building it', async () => {
@@ -66,8 +66,8 @@ test('further tags are given to an image that is there already, without building
   const before = rig.registry.requests().length
   const second = await rig.run(first.context, { ...slim, tags: 'stable\n2026-11' })
   expect(second.outputs.built).toBe('false')
-  expect(await rig.digestOf('model', 'stable')).toBe(first.outputs.digest)
-  expect(await rig.digestOf('model', '2026-11')).toBe(first.outputs.digest)
+  expect(await rig.headDigest('model', 'stable')).toBe(first.outputs.digest)
+  expect(await rig.headDigest('model', '2026-11')).toBe(first.outputs.digest)
   const requests = rig.registry.requests().slice(before)
   expect(requests.filter(({ path }) => path.includes('/blobs/'))).toEqual([])
 
@@ -87,7 +87,7 @@ test('the tag of a ref that is gone passes on; of one that is there, or may be t
   const taken = await rig.run(refused.context)
   expect(taken.errors).toEqual([])
   expect(taken.log).toContain('holds the image of refs/heads/a/b, which is gone: the tag passes on')
-  expect(taken.outputs.digest).toBe(await rig.digestOf('model', 'a-b'))
+  expect(taken.outputs.digest).toBe(await rig.headDigest('model', 'a-b'))
 })
 
 test('a branch named latest and the tag of the highest release do not overwrite each other', async () => {
@@ -101,10 +101,10 @@ test('a branch named latest and the tag of the highest release do not overwrite 
 test('latest that was given to a branch passes on to the highest release', async () => {
   const image = rig.name('given')
   const given = await rig.build('main', files('given'), { ...slim, image, latest: 'true' })
-  expect(await rig.digestOf('given', 'latest-slim')).toBe(given.outputs.digest)
+  expect(await rig.headDigest('given', 'latest-slim')).toBe(given.outputs.digest)
   const first = await release('v10.0.0', { image })
   expect(first.errors).toEqual([])
-  expect(await rig.digestOf('given', 'latest-slim')).toBe(first.outputs.digest)
+  expect(await rig.headDigest('given', 'latest-slim')).toBe(first.outputs.digest)
 })
 
 test('two runs for one commit at once end in one image', async () => {
@@ -120,10 +120,10 @@ test('two runs for one commit at once end in one image', async () => {
     })
     const runs = await Promise.all(starts)
     expect(runs.flatMap(({ errors }) => errors)).toEqual([])
-    const digest = await rig.digestOf(`twice-${round}`, 'twice')
+    const digest = await rig.headDigest(`twice-${round}`, 'twice')
     expect(runs.map(({ outputs }) => outputs.digest)).toEqual([digest, digest])
     expect(runs.map(({ outputs }) => outputs.built).toSorted()).toEqual(['false', 'true'])
-    const tags = await rig.tagsOf(`twice-${round}`)
+    const tags = await rig.listTags(`twice-${round}`)
     expect(tags).toEqual(['twice', `twice-${digest.slice(7, 19)}`])
   }
 })
@@ -141,7 +141,7 @@ test('a newer image that was pushed while an older commit was built stays, and b
   const { errors, outputs } = await slow
 
   expect([...newer.errors, ...errors]).toEqual([])
-  expect(await rig.digestOf('model', 'overtaken')).toBe(newer.outputs.digest)
+  expect(await rig.headDigest('model', 'overtaken')).toBe(newer.outputs.digest)
   expect(outputs).toMatchObject({
     built: 'false',
     reason: 'a newer image of refs/heads/overtaken was pushed meanwhile',

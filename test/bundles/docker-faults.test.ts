@@ -77,7 +77,7 @@ test('10 a build that succeeds and leaves nothing, and 11 one that leaves half a
   const layout = `echo '{"imageLayoutVersion":"1.0.0"}' >"$dest/oci-layout"; printf '{"manif' >"$dest/index.json"`
   const half = await withSettings('half', '{}', brokenBuildx(`mkdir -p "$dest"; ${layout}`))
   expect(half.errors).toEqual([expect.stringMatching(/ended well, but left no image .* is not JSON/)])
-  expect(await stage.digestOf('main')).toBe('status 404')
+  expect(await stage.headDigest('main')).toBe('status 404')
 })
 
 test('33 no buildx, or one that is too old', async () => {

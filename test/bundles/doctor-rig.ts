@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/doctor/report/finding.ts'
 import type { Files } from '../fakes/github/github.ts'
 import { runAction } from '../runner/run-action.ts'
-import { labelOf } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/published-image.ts'
 import { source, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 export const handler = `run-name: Update image (\${{ github.event.client_payload.correlation }})
@@ -15,7 +15,7 @@ jobs: {image: {steps: [{uses: underworldcode/binder-actions@v1}]}}
 export const weekly = `on: {schedule: [{cron: '1 2 * * 3'}]}
 jobs: {doctor: {uses: underworldcode/binder-actions/.github/workflows/doctor.yml@v1}}
 `
-export const shape = { labels: { [labelOf.revision]: 'c0ffee'.padEnd(40, '0') } }
+export const shape = { labels: { [labelKeys.revision]: 'c0ffee'.padEnd(40, '0') } }
 
 /** A source, an image and a launcher with which all is well, until a test spoils something. */
 export class DoctorRig {

@@ -51,7 +51,7 @@ test.each<[string, Record<string, string>, Files]>([
     `dry-run: the image was built and checked, but not pushed, and ${launcher} was not told`,
   )
   expect(summary).toContain('not pushed')
-  expect(await stage.digestOf('main')).toBe('status 404')
+  expect(await stage.headDigest('main')).toBe('status 404')
 })
 
 test('a dry run fails as the run would, by the image or by the launcher', async () => {
@@ -67,7 +67,7 @@ test('the same without dry-run pushes and tells the launcher', async () => {
   const { errors, written } = await dryRun({ 'dry-run': 'false' })
   expect(errors).toEqual([])
   expect(written).toContain(`POST /repos/${launcher}/dispatches`)
-  expect(await stage.digestOf('main')).toMatch(/^sha256:/)
+  expect(await stage.headDigest('main')).toMatch(/^sha256:/)
 
   const again = await dryRun({}, { Dockerfile: `${good}ENV A=b\n` })
   expect({ errors: again.errors, written: again.written }).toEqual({ errors: [], written: [] })

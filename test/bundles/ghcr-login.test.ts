@@ -5,7 +5,7 @@ import { type GuardedRegistry, startGuardedRegistry } from '../host/guarded-regi
 import { startTunnel, type Tunnel } from '../host/tunnel.ts'
 import { runAction, type StepResult } from '../runner/run-action.ts'
 import { runCli } from '../runner/run-cli.ts'
-import { labelOf } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/published-image.ts'
 import {
   dispatchToken,
   launcher,
@@ -17,7 +17,7 @@ import {
 
 const revision = 'c0ffee'.padEnd(40, '0')
 const created = '2026-01-31T12:00:00Z'
-const labels = { [labelOf.revision]: revision, [labelOf.created]: created }
+const labels = { [labelKeys.revision]: revision, [labelKeys.created]: created }
 
 let stage: TwoRepositories
 let registry: GuardedRegistry
@@ -76,7 +76,7 @@ describe("the workflow's own token", () => {
   test('pushes where no other login is known, and a public image is read back without it', async () => {
     const { errors, outputs } = await build('open')
     expect(errors).toEqual([])
-    expect(outputs.digest).toBe(await registry.digestOf('science/open', 'main'))
+    expect(outputs.digest).toBe(await registry.headDigest('science/open', 'main'))
     expect(askers()).toEqual(new Set(['maintainer', 'nobody']))
   })
 
@@ -87,7 +87,7 @@ describe("the workflow's own token", () => {
         'ghcr.io/science/private is not public: without a login, the registry answers 401',
       ),
     ])
-    expect(await registry.digestOf('science/private', 'main')).toMatch(/^sha256:/)
+    expect(await registry.headDigest('science/private', 'main')).toMatch(/^sha256:/)
   })
 
   test('that may not write is told what the job needs, before anything is built', async () => {

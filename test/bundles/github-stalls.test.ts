@@ -5,7 +5,7 @@ import { clockSpeed, fastClock } from '../runner/fast-clock.ts'
 import { runAction } from '../runner/run-action.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { imageUpdated, revision } from '../scenarios/launcher-event.ts'
-import { labelOf } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/published-image.ts'
 import { dispatchToken, launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 let stage: TwoRepositories
@@ -15,7 +15,7 @@ let stops: (() => void)[] = []
 
 beforeAll(async () => {
   stage = await TwoRepositories.open()
-  digest = await stage.publish('main', { labels: { [labelOf.revision]: revision } })
+  digest = await stage.publish('main', { labels: { [labelKeys.revision]: revision } })
   await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
 })
 afterEach(() => {

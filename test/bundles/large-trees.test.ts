@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { digestOf } from '../../src/oci/digest.ts'
+import { sha256Digest } from '../../src/oci/digest.ts'
 import { writeSingleLayerLayout } from '../bench/single-layer-layout.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { endOfArchive, file, header, pax } from '../tar/make-tar.ts'
@@ -24,7 +24,7 @@ beforeAll(() => {
     file('file', Buffer.alloc(60_000_000)),
     endOfArchive,
   ])
-  image = layoutOf(tar)
+  image = writeLayout(tar)
   dockerfile = join(directory, 'Dockerfile')
   writeFileSync(dockerfile, `FROM scratch\nCOPY a \\\n${'#\n'.repeat(150_000)}  /\n`)
 })
@@ -50,11 +50,11 @@ function many(count: number, make: (index: number) => Buffer): Buffer[] {
 }
 
 /** As an image of one layer. */
-function layoutOf(tar: Buffer): string {
+function writeLayout(tar: Buffer): string {
   const blob = gzipSync(tar, { level: 1 })
   const path = join(directory, 'layer')
   writeFileSync(path, blob)
   const mediaType = 'application/vnd.oci.image.layer.v1.tar+gzip'
-  const layer = { mediaType, digest: digestOf(blob), size: blob.length }
-  return `oci-layout:${writeSingleLayerLayout(join(directory, 'layout'), path, layer, digestOf(tar))}`
+  const layer = { mediaType, digest: sha256Digest(blob), size: blob.length }
+  return `oci-layout:${writeSingleLayerLayout(join(directory, 'layout'), path, layer, sha256Digest(tar))}`
 }

@@ -82,23 +82,23 @@ test.each<[string, string, Form]>([
   form = { pageSize: 20_000, link: () => '' }
   const newest = await release(highest)
   expect(newest.errors).toEqual([])
-  expect(await stage.digestOf('latest')).toBe(newest.outputs.digest)
+  expect(await stage.headDigest('latest')).toBe(newest.outputs.digest)
 
   form = paged
   pages = 0
   const { errors, log } = await release(tag)
   expect(errors).toEqual([])
   expect(log).toContain(`latest stays as it is: ${tag} is not the highest release`)
-  expect(await stage.digestOf('latest')).toBe(newest.outputs.digest)
+  expect(await stage.headDigest('latest')).toBe(newest.outputs.digest)
   expect(pages).toBe(Math.ceil(tags.length / paged.pageSize))
 })
 
 test('where the pages cannot all be read, the build fails, and latest stays', async () => {
-  const before = await stage.digestOf('latest')
+  const before = await stage.headDigest('latest')
   form = { pageSize: 1000, link: (last, size) => `${path}?last=${last}&n=${size}; rel="next"` }
   const { errors } = await release('v9.1.0')
   expect(errors).toEqual([
     expect.stringMatching(/^the tags of \S+: the Link header that leads to the next page cannot be read: /),
   ])
-  expect(await stage.digestOf('latest')).toBe(before)
+  expect(await stage.headDigest('latest')).toBe(before)
 })

@@ -46,7 +46,7 @@ test('9 a connection that is cut in the middle of a layer: the push succeeds all
   proxy.fail('PUT', /\/blobs\/uploads\//, { cut: 1_000_000 })
   const { errors, outputs } = await build('cut', `${proxy.host}/science/model`)
   expect(errors).toEqual([])
-  expect(outputs.digest).toBe(await stage.digestOf('cut'))
+  expect(outputs.digest).toBe(await stage.headDigest('cut'))
 })
 
 test('13 the base is an index with attestations: what is built is one manifest all the same', async () => {
@@ -54,7 +54,9 @@ test('13 the base is an index with attestations: what is built is one manifest a
   const { workspace = '' } = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'base')
   const options = ['--provenance=true', `--output=type=image,name=${base},push=true`]
   await stage.engine?.docker(['buildx', 'build', ...options, workspace])
-  expect(await mediaTypeOf(`${stage.registry.host}/v2/base/attested/manifests/latest`)).toMatch(/index|list/)
+  expect(await fetchMediaType(`${stage.registry.host}/v2/base/attested/manifests/latest`)).toMatch(
+    /index|list/,
+  )
   const context = await stage.push({ Dockerfile: `FROM ${base}\nCOPY Dockerfile /\n` }, 'attested')
 
   const { errors, outputs } = await runAction(
@@ -65,10 +67,10 @@ test('13 the base is an index with attestations: what is built is one manifest a
 
   expect(errors).toEqual([])
   const pushed = `${stage.registry.host}/v2/science/model/manifests/${outputs.digest}`
-  expect(await mediaTypeOf(pushed)).toBe('application/vnd.oci.image.manifest.v1+json')
+  expect(await fetchMediaType(pushed)).toBe('application/vnd.oci.image.manifest.v1+json')
 })
 
-async function mediaTypeOf(url: string): Promise<string | null> {
+async function fetchMediaType(url: string): Promise<string | null> {
   const kinds = ['oci.image.index.v1', 'oci.image.manifest.v1', 'docker.distribution.manifest.list.v2']
   const accept = kinds.map(kind => `application/vnd.${kind}+json`).join(', ')
   return (await fetch(`http://${url}`, { headers: { accept } })).headers.get('content-type')
@@ -96,7 +98,7 @@ test('15 another run moves the tag before ours is read back: the error names bot
   ])
   expect(errors[0]).toContain(other.outputs.digest)
   expect(outputs.digest).toBeUndefined()
-  expect(await stage.digestOf('moved')).toBe(other.outputs.digest)
+  expect(await stage.headDigest('moved')).toBe(other.outputs.digest)
 })
 
 test('16 a further tag is refused: the error names what was pushed and what was not', async () => {
@@ -105,8 +107,8 @@ test('16 a further tag is refused: the error names what was pushed and what was 
   expect(errors).toEqual([
     expect.stringMatching(/tags, tags-\w{12} point to it, extra not yet: running again is safe/),
   ])
-  expect(await stage.digestOf('tags')).toMatch(/^sha256:/)
-  expect(await stage.digestOf('extra')).toBe('status 404')
+  expect(await stage.headDigest('tags')).toMatch(/^sha256:/)
+  expect(await stage.headDigest('extra')).toBe('status 404')
 })
 
 test('34 a token that may not write: refused before the build, the error says what the job needs', async () => {
@@ -119,5 +121,5 @@ test('34 a token that may not write: refused before the build, the error says wh
   const { errors, log } = await build('read-only', `${proxy.host}/science/model`, login)
   expect(errors).toEqual([expect.stringContaining('on ghcr.io the job needs `permissions: packages: write`')])
   expect(log).not.toContain('Build 127')
-  expect(await stage.digestOf('read-only')).toBe('status 404')
+  expect(await stage.headDigest('read-only')).toBe('status 404')
 })

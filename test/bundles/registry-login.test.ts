@@ -94,7 +94,7 @@ describe('a build pushes', () => {
   test('with the login of the inputs, for its own image repository alone', async () => {
     const { errors, outputs } = await build('model', login(builder))
     expect(errors).toEqual([])
-    expect(outputs.digest).toBe(await registry.digestOf('science/model', 'main'))
+    expect(outputs.digest).toBe(await registry.headDigest('science/model', 'main'))
     expect(new Set(granted())).toEqual(
       new Set(['builder: repository:science/model:pull', 'builder: repository:science/model:pull,push']),
     )
@@ -109,7 +109,7 @@ describe('a build pushes', () => {
       { DOCKER_CONFIG: await dockerConfig({ auth: basic(builder) }) },
     )
     expect(errors).toEqual([])
-    expect(outputs.digest).toBe(await registry.digestOf('science/by-docker', 'main'))
+    expect(outputs.digest).toBe(await registry.headDigest('science/by-docker', 'main'))
     expect(askers()).toEqual(new Set(['builder']))
   })
 
@@ -120,7 +120,7 @@ describe('a build pushes', () => {
     }
     const { errors, outputs } = await build('by-identity', {}, { DOCKER_CONFIG: await dockerConfig(entry) })
     expect(errors).toEqual([])
-    expect(outputs.digest).toBe(await registry.digestOf('science/by-identity', 'main'))
+    expect(outputs.digest).toBe(await registry.headDigest('science/by-identity', 'main'))
     expect(askers()).toEqual(new Set(['builder']))
   })
 
@@ -135,7 +135,7 @@ describe('a build pushes', () => {
       context,
     )
     expect(errors).toEqual([])
-    expect(outputs.digest).toBe(await registry.digestOf('science/derived', 'on-base'))
+    expect(outputs.digest).toBe(await registry.headDigest('science/derived', 'on-base'))
     expect(granted()).toContain('builder: repository:science/base:pull')
   })
 
@@ -155,7 +155,7 @@ describe('before anything is built, a build is refused', () => {
     const { errors, log } = await build('refused', inputs)
     expect(errors).toEqual([expect.stringContaining(said)])
     expect(log).not.toContain('::group::Build ')
-    expect(await registry.digestOf('science/refused', 'main')).toBe('status 404')
+    expect(await registry.headDigest('science/refused', 'main')).toBe('status 404')
   })
 
   test('where the certificate is not trusted, and no login is sent', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { writesOf } from '../scenarios/launcher-event.ts'
-import { labelOf } from '../scenarios/published-image.ts'
+import { launcherWrites } from '../scenarios/launcher-event.ts'
+import { labelKeys } from '../scenarios/published-image.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 let stage: TwoRepositories
@@ -24,7 +24,7 @@ async function withDigest(branch: string): Promise<string | undefined> {
   return /@(sha256:\w+)/.exec(await stage.dockerfile(branch))?.[1]
 }
 
-const outcomesOf = (outputs: Readonly<Record<string, string>>) =>
+const outcomes = (outputs: Readonly<Record<string, string>>) =>
   Object.fromEntries(
     (JSON.parse(outputs.branches ?? '[]') as { branch: string; outcome: string }[]).map(
       ({ branch, outcome }) => [branch, outcome],
@@ -48,7 +48,7 @@ test('drift is repaired: each branch gets what its tag holds now; held, frozen a
   const { outputs, errors, warnings, summary } = await repin('all')
 
   expect(errors).toEqual([])
-  expect(outcomesOf(outputs)).toEqual({
+  expect(outcomes(outputs)).toEqual({
     main: 'unchanged',
     development: 'pinned',
     bare: 'pinned',
@@ -74,16 +74,16 @@ test('a new image tag everywhere, by patterns', async () => {
   await pinned('release-1')
   await pinned('release-2')
   const labels = {
-    [labelOf.source]: 'https://github.com/science/model',
-    [labelOf.revision]: 'e'.repeat(40),
-    [labelOf.ref]: 'refs/heads/main',
+    [labelKeys.source]: 'https://github.com/science/model',
+    [labelKeys.revision]: 'e'.repeat(40),
+    [labelKeys.ref]: 'refs/heads/main',
   }
   const slim = await stage.publish('2026.01-slim', { labels })
 
   const { outputs, errors } = await repin('release-*, main', { 'image-tag': '2026.01-slim' })
 
   expect(errors).toEqual([])
-  expect(outcomesOf(outputs)).toEqual({ main: 'pinned', 'release-1': 'pinned', 'release-2': 'pinned' })
+  expect(outcomes(outputs)).toEqual({ main: 'pinned', 'release-1': 'pinned', 'release-2': 'pinned' })
   for (const branch of ['main', 'release-1', 'release-2']) {
     expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:2026.01-slim@${slim}\n`)
   }
@@ -106,7 +106,7 @@ test('one broken branch does not stop the others; the next run, mended, does the
   const { exitCode, errors, outputs, summary } = await repin('all nothing-*')
 
   expect(exitCode).toBe(1)
-  expect(outcomesOf(outputs)).toEqual({
+  expect(outcomes(outputs)).toEqual({
     'nothing-*': 'failed',
     a: 'pinned',
     b: 'failed',
@@ -126,7 +126,7 @@ test('one broken branch does not stop the others; the next run, mended, does the
 
   await stage.github.protectBranch(launcher, 'b', { allow: ['github-actions[bot]'] })
   const { outputs: second } = await repin('a,b,c')
-  expect(outcomesOf(second)).toEqual({ a: 'unchanged', b: 'pinned', c: 'unchanged' })
+  expect(outcomes(second)).toEqual({ a: 'unchanged', b: 'pinned', c: 'unchanged' })
   expect(await Promise.all(['a', 'b', 'c'].map(withDigest))).toEqual(moved)
 })
 
@@ -144,7 +144,7 @@ test('writes come one after another, a second apart, and one whose branch has mo
   })
   const { outputs } = await repin('all')
   stop()
-  expect(outcomesOf(outputs)).toEqual({ a: 'pinned', b: 'pinned' })
+  expect(outcomes(outputs)).toEqual({ a: 'pinned', b: 'pinned' })
   const commits = stage.github.requests.filter(({ operation }) => operation === 'createCommitOnBranch')
   expect(commits).toHaveLength(3)
   const [, second, third] = commits.map(({ at: publishAt }) => publishAt.getTime())
@@ -170,7 +170,7 @@ test('a branch deleted mid-run is left out, and the others go on', async () => {
   const { outputs, errors } = await repin('a b')
   stop()
   expect(errors).toEqual([])
-  expect(outcomesOf(outputs)).toEqual({ a: 'skipped', b: 'pinned' })
+  expect(outcomes(outputs)).toEqual({ a: 'skipped', b: 'pinned' })
 })
 
 test('a tag and a branch of the same name', async () => {
@@ -189,28 +189,28 @@ test('a tag of the same name is found behind hundreds of others', async () => {
   const others = Array.from({ length: 250 }, (_, index) => `a-${String(index).padStart(3, '0')}`)
   const head = (await stage.github.head(launcher, 'main')) ?? ''
   await stage.github.tagAll(launcher, [...others, 'version-9'], head)
-  const before = writesOf(stage).length
+  const before = launcherWrites(stage).length
 
   const { errors } = await repin('all')
 
   expect(errors[0]).toContain('version-9: The launcher has a tag "version-9" as well')
-  expect(writesOf(stage)).toHaveLength(before)
+  expect(launcherWrites(stage)).toHaveLength(before)
 })
 
 test('older is left alone here, too', async () => {
-  const publishAt = (created: string) => stage.publish('main', { labels: { [labelOf.created]: created } })
+  const publishAt = (created: string) => stage.publish('main', { labels: { [labelKeys.created]: created } })
   const newer = await publishAt('2026-02-01T00:00:00Z')
   await stage.seedLauncher('main', `FROM ${stage.image}:main@${newer}\n`)
   await publishAt('2026-01-01T00:00:00Z')
-  expect(outcomesOf((await repin('all')).outputs)).toEqual({ main: 'stale' })
-  expect(outcomesOf((await repin('all', { 'allow-older': 'true' })).outputs)).toEqual({ main: 'pinned' })
+  expect(outcomes((await repin('all')).outputs)).toEqual({ main: 'stale' })
+  expect(outcomes((await repin('all', { 'allow-older': 'true' })).outputs)).toEqual({ main: 'pinned' })
 })
 
 test('dry-run writes nothing', async () => {
   await pinned('main')
   await stage.publish('main', { salt: 'moved' })
-  expect(outcomesOf((await repin('all', { 'dry-run': 'true' })).outputs)).toEqual({ main: 'would-pin' })
-  expect(writesOf(stage)).toEqual([])
+  expect(outcomes((await repin('all', { 'dry-run': 'true' })).outputs)).toEqual({ main: 'would-pin' })
+  expect(launcherWrites(stage)).toEqual([])
 })
 
 test('branches with an event, or with a digest, is refused', async () => {
@@ -220,7 +220,7 @@ test('branches with an event, or with a digest, is refused', async () => {
 
 describe('whose a branch is, when nobody but the image says it', () => {
   const builtFrom = (ref: string, tag: string) =>
-    stage.publish(tag, { salt: ref, labels: { [labelOf.ref]: ref } })
+    stage.publish(tag, { salt: ref, labels: { [labelKeys.ref]: ref } })
 
   test.each(['repair', 'first form of the event'])('two refs with one launcher branch: %s', async by => {
     const own = await builtFrom('refs/heads/a/b', 'a-b')
@@ -248,32 +248,35 @@ describe('whose a branch is, when nobody but the image says it', () => {
   test('a release that has no mark is one by its image', async () => {
     const released = await builtFrom('refs/tags/v2', 'v2')
     await stage.seedLauncher('v2', `FROM ${stage.image}:v2@${released}\n`)
-    const again = await stage.publish('v2', { salt: 'again', labels: { [labelOf.ref]: 'refs/tags/v2' } })
+    const again = await stage.publish('v2', { salt: 'again', labels: { [labelKeys.ref]: 'refs/tags/v2' } })
 
     const { outputs, log } = await repin('all')
-    expect(outcomesOf(outputs)).toEqual({ v2: 'frozen' })
+    expect(outcomes(outputs)).toEqual({ v2: 'frozen' })
     expect(log).toContain('Branch "v2" is frozen (its image was built from refs/tags/v2): left as it is')
-    expect(outcomesOf((await repin('all', { 'allow-retag': 'true' })).outputs)).toEqual({ v2: 'pinned' })
+    expect(outcomes((await repin('all', { 'allow-retag': 'true' })).outputs)).toEqual({ v2: 'pinned' })
     expect(await withDigest('v2')).toBe(again)
   })
 })
 
 test('a pinned image that was built in the future keeps nobody out, and is warned of', async () => {
-  const wrong = await stage.publish('main', { labels: { [labelOf.created]: '2999-01-01T00:00:00Z' } })
+  const wrong = await stage.publish('main', { labels: { [labelKeys.created]: '2999-01-01T00:00:00Z' } })
   await stage.seedLauncher('main', `FROM ${stage.image}:main@${wrong}\n`)
   const right = await stage.publish('main', { created: '2026-05-01T00:00:00Z' })
 
   const { outputs, warnings } = await repin('main')
 
-  expect(outcomesOf(outputs)).toEqual({ main: 'pinned' })
+  expect(outcomes(outputs)).toEqual({ main: 'pinned' })
   expect(warnings).toEqual([expect.stringContaining('2999-01-01T00:00:00Z, which is yet to come')])
   expect(await withDigest('main')).toBe(right)
 })
 
 test('a label that is no time does not beat the order: the configuration has one as well', async () => {
-  const now = await stage.publish('main', { labels: { [labelOf.created]: '2026-05-01T00:00:00Z' } })
+  const now = await stage.publish('main', { labels: { [labelKeys.created]: '2026-05-01T00:00:00Z' } })
   await stage.seedLauncher('main', `FROM ${stage.image}:main@${now}\n`)
-  await stage.publish('main', { created: '2020-05-01T00:00:00Z', labels: { [labelOf.created]: 'yesterday' } })
+  await stage.publish('main', {
+    created: '2020-05-01T00:00:00Z',
+    labels: { [labelKeys.created]: 'yesterday' },
+  })
 
-  expect(outcomesOf((await repin('main')).outputs)).toEqual({ main: 'stale' })
+  expect(outcomes((await repin('main')).outputs)).toEqual({ main: 'stale' })
 })

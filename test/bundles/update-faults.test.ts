@@ -2,8 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Interception } from '../fakes/github/github.ts'
 import { startRegistry } from '../host/registry.ts'
-import { imageUpdated, revision, writesOf } from '../scenarios/launcher-event.ts'
-import { labelOf, publishImage } from '../scenarios/published-image.ts'
+import { imageUpdated, launcherWrites, revision } from '../scenarios/launcher-event.ts'
+import { labelKeys, publishImage } from '../scenarios/published-image.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 let stage: TwoRepositories
@@ -13,7 +13,7 @@ let stops: (() => void)[] = []
 
 beforeAll(async () => {
   stage = await TwoRepositories.open()
-  digest = await stage.publish('main', { labels: { [labelOf.revision]: revision } })
+  digest = await stage.publish('main', { labels: { [labelKeys.revision]: revision } })
   await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
 })
 afterEach(() => {
@@ -36,11 +36,11 @@ async function refusal(
   payload: unknown,
   inputs: Record<string, string> = {},
 ): Promise<string> {
-  const before = [writesOf(stage).length, await stage.github.head(launcher, branch)]
+  const before = [launcherWrites(stage).length, await stage.github.head(launcher, branch)]
   const { exitCode, errors, outputs } = await stage.update(payload, inputs)
   expect(exitCode).toBe(1)
   expect(outputs).toEqual({})
-  expect([writesOf(stage).length, await stage.github.head(launcher, branch)]).toEqual(before)
+  expect([launcherWrites(stage).length, await stage.github.head(launcher, branch)]).toEqual(before)
   return errors.join('\n')
 }
 
@@ -96,7 +96,7 @@ describe('fault 76: an image that mybinder.org could not run', () => {
 
   test('built from another commit', async () => {
     const branch = await seed(`FROM ${stage.image}:old\n`)
-    const sha = await stage.publish('other', { labels: { [labelOf.revision]: 'd'.repeat(40) } })
+    const sha = await stage.publish('other', { labels: { [labelKeys.revision]: 'd'.repeat(40) } })
     expect(await refusal(branch, event(branch, { sha }))).toContain(
       `was built from commit ${'d'.repeat(40)}, but the event says ${revision}: not pinned`,
     )
@@ -352,7 +352,7 @@ describe('fault 81: a branch that cannot be written', () => {
 
 describe('fault 83: two refs of the source with one launcher branch', () => {
   const built = (ref: string) =>
-    stage.publish('collision', { labels: { [labelOf.ref]: ref, [labelOf.revision]: revision } })
+    stage.publish('collision', { labels: { [labelKeys.ref]: ref, [labelKeys.revision]: revision } })
 
   test('the label of the pinned image tells whose the branch is, without any setting', async () => {
     const sha = await built('refs/heads/a/b')
@@ -398,7 +398,7 @@ test('fault 82: an archived launcher', async () => {
     old.github.archiveRepository(launcher)
     const { errors } = await old.update(imageUpdated(old, 'main', digest))
     expect(errors).toEqual([expect.stringContaining(`${launcher} is archived`)])
-    expect(writesOf(old)).toEqual([])
+    expect(launcherWrites(old)).toEqual([])
   } finally {
     await old.close()
   }
@@ -407,7 +407,7 @@ test('fault 82: an archived launcher', async () => {
 test('fault 82: a launcher that was renamed while the run was queued', async () => {
   const moved = await TwoRepositories.open()
   try {
-    const sha = await moved.publish('main', { labels: { [labelOf.revision]: revision } })
+    const sha = await moved.publish('main', { labels: { [labelKeys.revision]: revision } })
     await moved.seedLauncher('main', `FROM ${moved.image}:main\n`)
     await moved.github.renameRepository(launcher, 'science/other-launcher')
     const { outputs, errors } = await moved.update(

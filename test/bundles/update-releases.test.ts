@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import { imageUpdated, revision, writesOf } from '../scenarios/launcher-event.ts'
-import { labelOf } from '../scenarios/published-image.ts'
+import { imageUpdated, launcherWrites, revision } from '../scenarios/launcher-event.ts'
+import { labelKeys } from '../scenarios/published-image.ts'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 let stage: TwoRepositories
@@ -10,7 +10,7 @@ let stops: (() => void)[] = []
 
 beforeAll(async () => {
   stage = await TwoRepositories.open()
-  const labels = { [labelOf.revision]: revision }
+  const labels = { [labelKeys.revision]: revision }
   digest = await stage.publish('v1', { labels, salt: 'one' })
   another = await stage.publish('v1', { labels, salt: 'two' })
   await stage.seedLauncher('main', `FROM ${stage.image}:main\n\nENV MODEL_BRANCH=main\n`)
@@ -25,7 +25,7 @@ function release(version: string, more: object = {}) {
   return imageUpdated(stage, version, digest, { ref: `refs/tags/${version}`, tag: version, ...more })
 }
 
-const branchesOf = async () => {
+const launcherBranches = async () => {
   const refs = await fetch(`${stage.github.url}/repos/${launcher}/git/matching-refs/heads/`, {
     headers: { 'user-agent': 'test' },
   })
@@ -59,7 +59,7 @@ test('the event of a release creates its branch at one finished commit, and agai
       '# binder-actions: frozen v1.0.0\n' +
       `FROM ${stage.image}:v1.0.0@${digest}\n\nENV MODEL_BRANCH=v1.0.0\n`,
   )
-  expect(await branchesOf()).toEqual(['main', 'v1.0.0'])
+  expect(await launcherBranches()).toEqual(['main', 'v1.0.0'])
   expect(summary).toContain('was created and launches')
 
   const again = await stage.update(release('v1.0.0'))
@@ -83,7 +83,7 @@ test("a release's branch that was made by hand is marked as one by its own event
 
 test('fault 84: the same release with another image is refused, unless allow-retag says otherwise', async () => {
   await stage.update(release('v2.0.0'))
-  const before = [writesOf(stage).length, await stage.dockerfile('v2.0.0')]
+  const before = [launcherWrites(stage).length, await stage.dockerfile('v2.0.0')]
   const retagged = release('v2.0.0', { sha: another })
 
   const { exitCode, errors } = await stage.update(retagged)
@@ -91,7 +91,7 @@ test('fault 84: the same release with another image is refused, unless allow-ret
   expect(exitCode).toBe(1)
   expect(errors[0]).toContain(`Branch "v2.0.0" is a release, frozen at ${stage.image}:v2.0.0@${digest}`)
   expect(errors[0]).toContain('`allow-retag: true`')
-  expect([writesOf(stage).length, await stage.dockerfile('v2.0.0')]).toEqual(before)
+  expect([launcherWrites(stage).length, await stage.dockerfile('v2.0.0')]).toEqual(before)
   const byBranch = await stage.update(imageUpdated(stage, 'v2.0.0', another, { tag: 'v2.0.0' }))
   expect(byBranch.errors[0]).toContain('is a release, frozen at')
   const allowed = await stage.update(retagged, { 'allow-retag': 'true' })
@@ -124,11 +124,11 @@ test.each([
 ])('fault 85: a template %s', async (_name, text, message) => {
   await stage.github.seed(launcher, 'main', { 'templates/bad': text ?? 'x' })
   if (text === undefined) await stage.github.seed(launcher, 'main', { 'templates/bad': null })
-  const before = writesOf(stage).length
+  const before = launcherWrites(stage).length
   const { errors } = await stage.update(release('v4.0.0'), { template: 'templates/bad' })
   expect(errors).toEqual([expect.stringContaining(message)])
-  expect(writesOf(stage)).toHaveLength(before)
-  expect(await branchesOf()).not.toContain('v4.0.0')
+  expect(launcherWrites(stage)).toHaveLength(before)
+  expect(await launcherBranches()).not.toContain('v4.0.0')
 })
 
 test('fault 85: what a template would run is not taken from a branch name', async () => {
@@ -146,7 +146,7 @@ test('another image than the launcher runs is not launched by a new branch eithe
   )
   const missing = await stage.update(release('v5.0.0', { sha: `sha256:${'ab'.repeat(32)}` }))
   expect(missing.errors[0]).toContain('is not in the registry')
-  expect(await branchesOf()).not.toContain('v5.0.0')
+  expect(await launcherBranches()).not.toContain('v5.0.0')
 })
 
 test('a new development branch is created with create-branch, and moves like any other', async () => {
@@ -170,9 +170,9 @@ test('the first form of the event cannot create a branch', async () => {
 })
 
 test('dry-run creates nothing', async () => {
-  const before = writesOf(stage).length
+  const before = launcherWrites(stage).length
   expect((await stage.update(release('v6.0.0'), { 'dry-run': 'true' })).outputs.outcome).toBe('would-pin')
-  expect(writesOf(stage)).toHaveLength(before)
+  expect(launcherWrites(stage)).toHaveLength(before)
 })
 
 test('a tag of the same name in the launcher is refused', async () => {
@@ -186,8 +186,8 @@ test('a rule that forbids new branches is named', async () => {
   await stage.github.protectBranch(launcher, 'v8.0.0', { by: 'ruleset', blocksCreation: true })
   const { errors } = await stage.update(release('v8.0.0'))
   expect(errors[0]).toContain('rule "creation" of ruleset 1')
-  expect(await branchesOf()).not.toContain('v8.0.0')
-  expect(await branchesOf()).not.toContain('binder-actions/new/v8.0.0')
+  expect(await launcherBranches()).not.toContain('v8.0.0')
+  expect(await launcherBranches()).not.toContain('binder-actions/new/v8.0.0')
 })
 
 const unexplained = { status: 422, body: { message: 'Reference update failed' } }
@@ -257,7 +257,7 @@ test.each(['git/create-ref', 'createCommitOnBranch'])(
       expect(errors).toEqual([])
       expect(outputs).toMatchObject({ outcome: 'created', changed: 'true' })
       expect(await stage.dockerfile(version)).toContain(`@${digest}`)
-      expect((await branchesOf()).filter(name => name.startsWith('binder-actions/'))).toEqual([])
+      expect((await launcherBranches()).filter(name => name.startsWith('binder-actions/'))).toEqual([])
     }
   },
 )
@@ -323,6 +323,6 @@ test('the same release twice at the same time is one branch', async () => {
     'unchanged',
     'unchanged',
   ])
-  expect(await branchesOf()).toContain('v11.0.0')
-  expect((await branchesOf()).filter(name => name.startsWith('binder-actions/'))).toEqual([])
+  expect(await launcherBranches()).toContain('v11.0.0')
+  expect((await launcherBranches()).filter(name => name.startsWith('binder-actions/'))).toEqual([])
 })

@@ -103,7 +103,7 @@ test('the example: an image that keeps its contract, starts Jupyter and compiles
   expect(log).toMatch(/Jupyter answered after \d+\.\d s/)
   expect(summary).toContain('- **contract:** ✅ kept')
   expect(summary).toMatch(/\*\*smoke test:\*\* ✅ Jupyter answered after/)
-  expect(outputs.digest).toBe(await stage.digestOf('good'))
+  expect(outputs.digest).toBe(await stage.headDigest('good'))
 })
 
 test('root, no cc1, a foreign kernel, a start script that stays, another commit: all said at once, nothing pushed', async () => {
@@ -135,7 +135,7 @@ test('root, no cc1, a foreign kernel, a start script that stays, another commit:
   expect(summary).toMatch(/^### ❌ .* is not fit for mybinder\.org, and was not pushed/)
   expect(summary).toContain('### ✅ Every layer')
   expect(outputs.digest).toBe('')
-  expect(await stage.digestOf('bad')).toBe('status 404')
+  expect(await stage.headDigest('bad')).toBe('status 404')
 })
 
 test('a server that needs 40 seconds is refused, with the log of the container', async () => {
@@ -145,7 +145,7 @@ test('a server that needs 40 seconds is refused, with the log of the container',
 
   expect(errors[0]).toContain('Jupyter does not answer within 30 s')
   expect(errors[0]).toContain('still getting ready')
-  expect(await stage.digestOf('slow')).toBe('status 404')
+  expect(await stage.headDigest('slow')).toBe('status 404')
 })
 
 test('an image whose Jupyter is gone, or that takes more memory than mybinder.org gives', async () => {
@@ -218,7 +218,7 @@ test.each([
 
     expect(exitCode).not.toBe(0)
     expect(errors[0]).toContain('The run was cancelled before its work was done')
-    expect(await stage.digestOf('cancelled')).toBe('status 404')
+    expect(await stage.headDigest('cancelled')).toBe('status 404')
   },
 )
 

@@ -1,4 +1,4 @@
-import { labelOf, publishImage } from '../scenarios/published-image.ts'
+import { labelKeys, publishImage } from '../scenarios/published-image.ts'
 import type { DemoGitHub } from './demo-github.ts'
 import type { Story } from './story.ts'
 
@@ -35,7 +35,7 @@ export async function playLauncherScenes(
       throw new Error(`${outputs.outcome}, not ${outcomes.join(' or ')}`)
   }
 
-  const labels = { [labelOf.created]: '2020-01-01T00:00:00Z', [labelOf.revision]: revision }
+  const labels = { [labelKeys.created]: '2020-01-01T00:00:00Z', [labelKeys.revision]: revision }
   const older = await publishImage(github.registryUrl, path, 'built-long-ago', { labels })
   await play(
     'An event that comes late: refused, a newer image is pinned',

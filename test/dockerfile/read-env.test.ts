@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
 import { readEnv } from '../../src/dockerfile/read-env.ts'
 
-const envOf = (text: string): Record<string, string> =>
+const environment = (text: string): Record<string, string> =>
   Object.fromEntries(
     [...readEnv(parseDockerfile(Buffer.from(text)))].map(([name, { value }]) => [name, value]),
   )
@@ -23,11 +23,11 @@ test.each([
   ['a=$PATH:/x b=${PATH:-c}', { a: '$PATH:/x', b: '${PATH:-c}' }],
   ['branch=é/🚀', { branch: 'é/🚀' }],
 ])('ENV %s', (written, expected) => {
-  expect(envOf(`FROM x\nENV ${written}`)).toEqual(expected)
+  expect(environment(`FROM x\nENV ${written}`)).toEqual(expected)
 })
 
 test('another escape character', () => {
-  expect(envOf('# escape=`\nFROM x\nENV a=c:\\d b=e` f')).toEqual({ a: 'c:\\d', b: 'e f' })
+  expect(environment('# escape=`\nFROM x\nENV a=c:\\d b=e` f')).toEqual({ a: 'c:\\d', b: 'e f' })
 })
 
 test('a value knows the line that set it last', () => {
@@ -42,7 +42,7 @@ test('a value knows the line that set it last', () => {
 })
 
 test('one ENV sees the values from before it', () => {
-  expect(envOf('FROM x\nENV a=1\nENV a=2 b=$a\nENV c=${a:+yes}${b:-no}')).toEqual({
+  expect(environment('FROM x\nENV a=1\nENV a=2 b=$a\nENV c=${a:+yes}${b:-no}')).toEqual({
     a: '2',
     b: '1',
     c: 'yes1',
@@ -51,17 +51,17 @@ test('one ENV sees the values from before it', () => {
 
 test('arguments are substituted and not part of the environment', () => {
   const text = 'ARG G=global U=unused\nFROM x\nARG G\nARG L=local-$G\nARG N\nENV a=$G b=$L c=$U d=$N'
-  expect(envOf(text)).toEqual({ a: 'global', b: 'local-global', c: '$U', d: '$N' })
+  expect(environment(text)).toEqual({ a: 'global', b: 'local-global', c: '$U', d: '$N' })
 })
 
 test('the last stage inherits from earlier stages that it is built on, and from no other', () => {
   const text =
     'FROM x AS one\nENV a=1 b=1\nARG G=g\nFROM y\nENV no=1\nFROM one AS two\nENV b=2-$a-$G\nFROM TWO\nENV c=$b'
-  expect(envOf(text)).toEqual({ a: '1', b: '2-1-g', c: '2-1-g' })
+  expect(environment(text)).toEqual({ a: '1', b: '2-1-g', c: '2-1-g' })
 })
 
 test('a stage without ENV has none', () => {
-  expect(envOf('FROM x\nENV a=1\nFROM y')).toEqual({})
+  expect(environment('FROM x\nENV a=1\nFROM y')).toEqual({})
 })
 
 test.each([
@@ -89,7 +89,7 @@ test.each([
     '\\$a',
   ],
 ])('refuses ENV with %s', (_name, text, line, message) => {
-  expect(() => envOf(`FROM x\n${text}`)).toThrow(
+  expect(() => environment(`FROM x\n${text}`)).toThrow(
     expect.objectContaining({ line, message: expect.stringMatching(message) }),
   )
 })

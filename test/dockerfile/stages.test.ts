@@ -3,7 +3,7 @@ import { DockerfileError } from '../../src/dockerfile/dockerfile-error.ts'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
 import { readStages, type Stage } from '../../src/dockerfile/stages.ts'
 
-const stagesOf = (text: string): Stage[] => readStages(parseDockerfile(Buffer.from(text)))
+const stages = (text: string): Stage[] => readStages(parseDockerfile(Buffer.from(text)))
 const digest = `sha256:${'0'.repeat(64)}`
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
 ])('FROM %s is %s', (written, resolved) => {
   const args =
     'ARG A=x B="2" EMPTY= NO_DEFAULT\nARG TWICE=first\nARG TWICE=second\nARG TWICE\nARG FROM_OTHER=$A/y'
-  expect(stagesOf(`${args}\nFROM ${written}`)).toMatchObject([{ base: written, resolved, kind: 'image' }])
+  expect(stages(`${args}\nFROM ${written}`)).toMatchObject([{ base: written, resolved, kind: 'image' }])
 })
 
 test.each([
@@ -49,17 +49,17 @@ test.each([
   ['a pattern', 'ARG A=b:c\nFROM ${A%:c}'],
   ['a replacement', 'ARG A=b:c\nFROM ${A//b/d}'],
 ])('what only the build knows is not resolved: %s', (_name, text) => {
-  expect(stagesOf(text)).toMatchObject([{ resolved: undefined, kind: 'image' }])
+  expect(stages(text)).toMatchObject([{ resolved: undefined, kind: 'image' }])
 })
 
 test('an argument of a stage is not seen by FROM', () => {
-  expect(stagesOf('ARG A=x\nFROM $A\nARG A=y\nFROM $A')).toMatchObject([{ resolved: 'x' }, { resolved: 'x' }])
+  expect(stages('ARG A=x\nFROM $A\nARG A=y\nFROM $A')).toMatchObject([{ resolved: 'x' }, { resolved: 'x' }])
 })
 
 test('stages have names, platforms, parents', () => {
   const text =
     'FROM --platform=$BUILDPLATFORM a AS Build\nfrom scratch\nFROM BUILD as other\nARG X=build\nFROM build\nFROM late\nFROM a AS late'
-  expect(stagesOf(text)).toMatchObject([
+  expect(stages(text)).toMatchObject([
     { line: 1, kind: 'image', platform: '$BUILDPLATFORM', name: 'build', parent: undefined },
     { line: 2, kind: 'scratch', platform: undefined, name: undefined, parent: undefined },
     { line: 3, kind: 'stage', name: 'other', parent: 0 },
@@ -70,7 +70,7 @@ test('stages have names, platforms, parents', () => {
 })
 
 test('the last stage of a name counts, and never the stage itself', () => {
-  expect(stagesOf('FROM a AS a\nFROM a AS a\nFROM a')).toMatchObject([
+  expect(stages('FROM a AS a\nFROM a AS a\nFROM a')).toMatchObject([
     { kind: 'image' },
     { kind: 'stage', parent: 0 },
     { kind: 'stage', parent: 1 },
@@ -78,10 +78,7 @@ test('the last stage of a name counts, and never the stage itself', () => {
 })
 
 test('a base from an argument can be an earlier stage', () => {
-  expect(stagesOf('ARG BASE=one\nFROM a AS one\nFROM $BASE')).toMatchObject([
-    {},
-    { kind: 'stage', parent: 0 },
-  ])
+  expect(stages('ARG BASE=one\nFROM a AS one\nFROM $BASE')).toMatchObject([{}, { kind: 'stage', parent: 0 }])
 })
 
 test.each([
@@ -96,7 +93,7 @@ test.each([
   ['in a quoted argument', 'ARG X=1 \\\n  A="a:b"\nFROM "${A}"', 'argument', 'a:b', 2],
   ['in the argument that wins', 'ARG A=x\nARG A=y\nARG A\nFROM $A', 'argument', 'y', 2],
 ])('the reference is written %s', (_name, text, kind, written, line) => {
-  const [{ place } = { place: undefined }] = stagesOf(text)
+  const [{ place } = { place: undefined }] = stages(text)
   expect(place).toMatchObject({ kind, line })
   const { start, end } = place?.kind === 'composed' || place === undefined ? { start: 0, end: 0 } : place
   expect(Buffer.from(text).subarray(start, end).toString()).toBe(written)
@@ -109,7 +106,7 @@ test.each([
   ['around a comment', 'FROM a:\\\n# c\nb', 1],
   ['of a variable without value', 'ARG A\nFROM $A', 2],
 ])('a reference is composed %s', (_name, text, line) => {
-  expect(stagesOf(text)).toMatchObject([{ place: { kind: 'composed', line } }])
+  expect(stages(text)).toMatchObject([{ place: { kind: 'composed', line } }])
 })
 
 /** Each level ten times as long as the one before, and no end of them. */
@@ -145,7 +142,7 @@ test.each([
   ['many of a long variable', `ARG A=${'a'.repeat(9000)}\n${'ARG B=x$A\n'.repeat(5e4)}FROM a`, 31, '256 KiB'],
   ['one long variable in many stages', `ARG A=${'a'.repeat(9000)}\n${'FROM $A\n'.repeat(5e4)}`, 31, '\\$A'],
 ])('refuses FROM with %s', (_name, text, line, message) => {
-  const act = (): unknown => stagesOf(text)
+  const act = (): unknown => stages(text)
   expect(act).toThrow(DockerfileError)
   expect(act).toThrow(expect.objectContaining({ line, message: expect.stringMatching(message) }))
 })

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { examine } from '../../src/doctor/examine.ts'
 import { type Facts, known } from '../../src/doctor/facts/facts.ts'
-import { verdictOf } from '../../src/doctor/report/finding.ts'
+import { overallVerdict } from '../../src/doctor/report/finding.ts'
 import { healthyFacts, workflow } from './healthy-facts.ts'
 
 export interface Change {
@@ -39,7 +39,7 @@ export function describeAilments(ailing: Ailment[], manifold: readonly string[] 
         fix: expect.stringContaining(fix),
       })
       expect(one?.why.length).toBeGreaterThan(20)
-      expect(verdictOf(found)).toBe(found.some(finding => finding.level === 'red') ? 'red' : 'yellow')
+      expect(overallVerdict(found)).toBe(found.some(finding => finding.level === 'red') ? 'red' : 'yellow')
       if (!manifold.includes(name)) expect([...new Set(found.map(finding => finding.check))]).toEqual([check])
     },
   )

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { examine } from '../../src/doctor/examine.ts'
-import { verdictOf } from '../../src/doctor/report/finding.ts'
+import { overallVerdict } from '../../src/doctor/report/finding.ts'
 import { rights, yaml } from './ailments.ts'
 import { healthyFacts } from './healthy-facts.ts'
 
 test('where all is well every check says so, and nothing else', () => {
   const findings = examine(healthyFacts())
   expect(findings.filter(({ level }) => level !== 'green')).toEqual([])
-  expect(verdictOf(findings)).toBe('green')
+  expect(overallVerdict(findings)).toBe('green')
   expect(new Set(findings.map(({ check }) => check)).size).toBe(19)
 })
 

@@ -4,9 +4,9 @@ import { gatherImages } from '../../src/doctor/facts/gather-images.ts'
 import { ociIndex } from '../../src/oci/media-types.ts'
 import { formatReference, parseReference } from '../../src/oci/reference.ts'
 import {
-  blobOf,
   describe as descriptorOf,
   type FakeImage,
+  fakeBlob,
   fakeImage,
   manifestAnswer,
 } from '../fakes/registry/image.ts'
@@ -26,10 +26,10 @@ async function lookAt(name = image) {
   return found.get(formatReference(reference))
 }
 
-function serveIndexOf({ manifest }: FakeImage) {
+function serveIndex({ manifest }: FakeImage) {
   const platform = { os: 'linux', architecture: 'amd64' }
   const manifests = [{ ...descriptorOf(manifest), platform }]
-  const index = blobOf(
+  const index = fakeBlob(
     Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: ociIndex, manifests })),
     ociIndex,
   )
@@ -66,7 +66,7 @@ test('an index without its manifest, and a manifest without its config, are lost
   const made = fakeImage()
   stage.internet.on(home, /./, { status: 404 })
   expect(await lookAt()).toEqual({ isKnown: true, value: undefined })
-  serveIndexOf(made)
+  serveIndex(made)
   expect(await lookAt()).toMatchObject({
     isKnown: false,
     refusal: 'lost',

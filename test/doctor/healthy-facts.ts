@@ -1,13 +1,13 @@
 import { type Facts, type ImageState, type Known, known, launchFacts } from '../../src/doctor/facts/facts.ts'
 import type { LastRun } from '../../src/github/workflow-runs.ts'
 import { LauncherDockerfile } from '../../src/launcher/launcher-dockerfile.ts'
-import { type Digest, digestOf } from '../../src/oci/digest.ts'
+import { type Digest, sha256Digest } from '../../src/oci/digest.ts'
 import { parseImageRepository } from '../../src/oci/reference.ts'
 import { parseWorkflow, type Workflow } from '../../src/workflows/workflow.ts'
 
 export const image = 'ghcr.io/science/model'
-export const pinned = digestOf(Buffer.from('pinned'))
-export const newer = digestOf(Buffer.from('newer'))
+export const pinned = sha256Digest(Buffer.from('pinned'))
+export const newer = sha256Digest(Buffer.from('newer'))
 
 export const now = Date.parse('2026-02-01T00:00:00Z')
 

@@ -1,16 +1,16 @@
 import { expect, test } from '@jest/globals'
-import { sectionOf } from '../../.github/build/changelog.ts'
+import { changelogSection } from '../../.github/build/changelog.ts'
 
 const changelog =
   '# Changelog\n\n## Unreleased\n\n## 1.2.0\n\n- New\n\n### Fixed\n\n- Old\n\n## v1.1.0 (2026-01-02)\n\nFirst.\n\n## 1.0.0\n'
 
 test('a release is told with its own section', () => {
-  expect(sectionOf(changelog, 'v1.2.0')).toBe('- New\n\n### Fixed\n\n- Old')
-  expect(sectionOf(changelog, 'v1.1.0')).toBe('First.')
+  expect(changelogSection(changelog, 'v1.2.0')).toBe('- New\n\n### Fixed\n\n- Old')
+  expect(changelogSection(changelog, 'v1.1.0')).toBe('First.')
 })
 
 test('a version that nobody has written about cannot be released', () => {
-  expect(() => sectionOf(changelog, 'v1.3.0')).toThrow('has no section "## 1.3.0"')
-  expect(() => sectionOf(changelog, 'v1.2')).toThrow('has no section')
-  expect(() => sectionOf(changelog, 'v1.0.0')).toThrow('says nothing of 1.0.0')
+  expect(() => changelogSection(changelog, 'v1.3.0')).toThrow('has no section "## 1.3.0"')
+  expect(() => changelogSection(changelog, 'v1.2')).toThrow('has no section')
+  expect(() => changelogSection(changelog, 'v1.0.0')).toThrow('says nothing of 1.0.0')
 })

@@ -55,11 +55,11 @@ function namedIn(text: string): NamedInput[] {
   return sentences.flatMap(sentence =>
     [...sentence.matchAll(/`([a-z]+(?:-[a-z]+)*)(?:: [^`]*)?`/g)]
       .filter(([, name = '']) => inputs.has(name))
-      .map(({ 1: name = '', index }) => ({ name, side: sideOf(sentence, index), sentence })),
+      .map(({ 1: name = '', index }) => ({ name, side: findSide(sentence, index), sentence })),
   )
 }
 
-function sideOf(sentence: string, index: number): NamedInput['side'] {
+function findSide(sentence: string, index: number): NamedInput['side'] {
   if (!/workflow by hand|_Run workflow_/.test(sentence)) return undefined
   const before = sentence.slice(0, index)
   return before.lastIndexOf("source's") > before.lastIndexOf("launcher's") ? 'source' : 'launcher'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { isRateLimit, RateLimited, RateLimitGate, rateLimitWait } from '../../src/github/rate-limit.ts'
-import { statusOf } from '../../src/github/request-failure.ts'
+import { responseStatus } from '../../src/github/request-failure.ts'
 import { RetryableError } from '../../src/http/retry.ts'
 
 const now = Date.parse('2026-01-31T12:00:00Z')
@@ -51,7 +51,7 @@ describe('how long GitHub asks to wait', () => {
 })
 
 describe('the gate', () => {
-  function gateOf(budget: number) {
+  function makeGate(budget: number) {
     let time = 0
     const pass = (milliseconds: number) => {
       time += milliseconds
@@ -72,13 +72,13 @@ describe('the gate', () => {
   const limit = answered(403, {}, secondary)
 
   test('lets everything through while there is no limit', async () => {
-    const { gate, slept } = gateOf(1000)
+    const { gate, slept } = makeGate(1000)
     await gate.pass()
     expect(slept).toEqual([])
   })
 
   test('requests that are turned away at the same time wait once, and others wait with them', async () => {
-    const { gate, said, slept } = gateOf(300_000)
+    const { gate, said, slept } = makeGate(300_000)
     const failures = [60_000, 60_000, 60_000].map(wait => gate.close(wait, limit))
     expect(failures.map(failure => failure instanceof RetryableError && failure.retryAfter)).toEqual([
       60_000, 60_000, 60_000,
@@ -95,7 +95,7 @@ describe('the gate', () => {
   })
 
   test('over the budget nothing is sent until the limit has ended', async () => {
-    const { gate, slept, pass } = gateOf(300_000)
+    const { gate, slept, pass } = makeGate(300_000)
     expect(gate.close(301_000, limit)).toBeInstanceOf(RateLimited)
     await expect(gate.pass()).rejects.toThrow('it asks to wait 301 s, one run waits for at most 300 s in all')
     expect(slept).toEqual([])
@@ -105,14 +105,14 @@ describe('the gate', () => {
   })
 
   test('what is given up on is no missing right, whatever status it had', () => {
-    const { gate } = gateOf(300_000)
+    const { gate } = makeGate(300_000)
     const waiting = gate.close(1000, limit)
-    expect(statusOf(new Error('given up', { cause: waiting.cause }))).toBe(429)
-    expect(statusOf(gate.close(301_000, limit))).toBe(429)
+    expect(responseStatus(new Error('given up', { cause: waiting.cause }))).toBe(429)
+    expect(responseStatus(gate.close(301_000, limit))).toBe(429)
   })
 
   test('a huge wait is told in words', () => {
-    const { gate } = gateOf(300_000)
+    const { gate } = makeGate(300_000)
     expect(gate.close(1e33, limit).message).toContain('asks to wait more than a day')
   })
 })

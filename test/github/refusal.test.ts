@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { classifyRefusal } from '../../src/github/refusal.ts'
 import { type RecordedRefusal, recordedRefusals } from './recorded-refusals.ts'
 
-function errorOf({ status, type, message, operation }: RecordedRefusal): Error {
+function recordedError({ status, type, message, operation }: RecordedRefusal): Error {
   const error = new Error(`Request failed: ${message}`)
   return operation === 'createCommitOnBranch'
     ? Object.assign(error, { errors: [{ type, message }] })
@@ -10,7 +10,7 @@ function errorOf({ status, type, message, operation }: RecordedRefusal): Error {
 }
 
 test.each(recordedRefusals)('$operation, $status $type: "$message" is $kind ($source)', recorded => {
-  expect(classifyRefusal(errorOf(recorded))).toBe(recorded.kind)
+  expect(classifyRefusal(recordedError(recorded))).toBe(recorded.kind)
 })
 
 test('a missing permission and an unknown answer are neither a race nor a rule', () => {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { stopBehind } from '../../src/github/requests-stopped.ts'
 import { TimeBudget } from '../../src/github/time-budget.ts'
 
-function budgetOf(total: number) {
+function makeBudget(total: number) {
   let time = 0
   const budget = new TimeBudget(total, () => time)
   const pass = (milliseconds: number) => {
@@ -12,7 +12,7 @@ function budgetOf(total: number) {
 }
 
 test('the time of requests counts, not the time between them', async () => {
-  const { budget, spend, pass } = budgetOf(1000)
+  const { budget, spend, pass } = makeBudget(1000)
   await spend(300)
   pass(5000)
   await spend(200)
@@ -20,7 +20,7 @@ test('the time of requests counts, not the time between them', async () => {
 })
 
 test('requests at the same time count once', async () => {
-  const { budget, pass } = budgetOf(1000)
+  const { budget, pass } = makeBudget(1000)
   const ends: (() => void)[] = []
   const begin = () => budget.spend(() => new Promise<void>(resolve => ends.push(resolve)))
   const all = [begin(), begin()]
@@ -32,7 +32,7 @@ test('requests at the same time count once', async () => {
 })
 
 test('a request that fails counts', async () => {
-  const { budget, pass } = budgetOf(1000)
+  const { budget, pass } = makeBudget(1000)
   const failing = budget.spend(async () => {
     pass(400)
     throw new Error('no')
@@ -42,7 +42,7 @@ test('a request that fails counts', async () => {
 })
 
 test('when the time is over, no request follows, and none waits for what is not left', async () => {
-  const { budget, spend } = budgetOf(1_800_000)
+  const { budget, spend } = makeBudget(1_800_000)
   await spend(1_700_000)
   budget.require(0)
   expect(() => budget.require(100_000)).toThrow(

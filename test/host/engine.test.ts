@@ -47,7 +47,7 @@ test('builds an image into an OCI layout, shares itself and leaves nothing behin
     await engine.stop()
     await rm(context, { recursive: true })
   }
-  expect(await processesOf(folderOf(engine.env.DOCKER_HOST))).toEqual([])
+  expect(await findProcesses(engineFolder(engine.env.DOCKER_HOST))).toEqual([])
 })
 
 test('engines with either store run side by side, with images and a network of their own', async () => {
@@ -84,26 +84,26 @@ test('ends when the process that started it is killed', async () => {
     env: process.env,
   })
   const [line] = await once(child.stdout, 'data')
-  const folder = folderOf(String(line).trim())
-  expect(await processesOf(folder)).not.toEqual([])
+  const folder = engineFolder(String(line).trim())
+  expect(await findProcesses(folder)).not.toEqual([])
 
   child.kill('SIGKILL')
   await once(child, 'exit')
   const deadline = Date.now() + 20_000
-  while ((await processesOf(folder)).length > 0 && Date.now() < deadline) await delay(50)
+  while ((await findProcesses(folder)).length > 0 && Date.now() < deadline) await delay(50)
 
-  expect(await processesOf(folder)).toEqual([])
+  expect(await findProcesses(folder)).toEqual([])
   expect(existsSync(folder)).toBe(false)
 })
 
-function folderOf(host: string | undefined): string {
+function engineFolder(host: string | undefined): string {
   if (host?.startsWith('unix:///tmp/binder-actions-') !== true)
     throw new Error(`${host} is no private engine`)
   return dirname(host.slice('unix://'.length))
 }
 
 /** The command lines that name the folder: dockerd, containerd and the keeper all do. */
-async function processesOf(folder: string): Promise<string[]> {
+async function findProcesses(folder: string): Promise<string[]> {
   const pids = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
   const lines = await Promise.all(pids.map(pid => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
   return lines.filter(line => line.includes(folder)).map(line => line.replaceAll('\0', ' '))

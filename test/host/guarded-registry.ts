@@ -40,7 +40,7 @@ export interface GuardedRegistry {
   /** Puts an image without layers under a tag. @returns its digest. */
   publish(path: string, tag: string, shape?: ImageShape): Promise<string>
   /** What the registry holds under a tag, or the status that it answered. */
-  digestOf(path: string, tag: string): Promise<string>
+  headDigest(path: string, tag: string): Promise<string>
   stop(): Promise<void>
 }
 
@@ -75,7 +75,7 @@ export async function startGuardedRegistry(options: GuardedRegistryOptions): Pro
     ...{ host, address, authority, tokens, exchanges },
     publish: (path, tag, shape = {}) =>
       publishImage(running.url, path, tag, shape, tokens.authorization(`repository:${path}:pull,push`)),
-    digestOf: (path, tag) => digestOf(running.url, path, tag, tokens),
+    headDigest: (path, tag) => headDigest(running.url, path, tag, tokens),
     stop: async () => {
       server.closeAllConnections()
       server.close()
@@ -118,7 +118,7 @@ function forward(request: IncomingMessage, response: ServerResponse, target: str
   request.pipe(onward)
 }
 
-async function digestOf(url: string, path: string, tag: string, tokens: TokenService): Promise<string> {
+async function headDigest(url: string, path: string, tag: string, tokens: TokenService): Promise<string> {
   const accept = ['manifest', 'index'].map(kind => `application/vnd.oci.image.${kind}.v1+json`).join(', ')
   const authorization = tokens.authorization(`repository:${path}:pull`)
   const answer = await fetch(`${url}/v2/${path}/manifests/${tag}`, {

@@ -23,7 +23,7 @@ const keeper = fileURLToPath(new URL('engine-keeper.sh', import.meta.url))
 type Store = 'containerd' | 'classic'
 
 /** An engine's bridge, which it does not share, in the range for benchmarks (RFC 2544): no real network is hidden. */
-function networkOf(state: string) {
+function networkName(state: string) {
   const [high = 0, low = 0, ...rest] = createHash('sha256').update(state).digest()
   const id = Buffer.from(rest.slice(0, 4)).toString('hex')
   return { name: `binder-${id}`, address: `198.${18 + (high % 2)}.${low}.1/24` }
@@ -80,7 +80,7 @@ async function startKeeper(state: string, store: Store, path: string): Promise<K
   await writeFile(config, JSON.stringify({ features: { 'containerd-snapshotter': store === 'containerd' } }))
   const dockerd = ['dockerd', '--config-file', config, '--data-root', join(state, dataFolder)]
   dockerd.push('--exec-root', join(folder, 'exec'), '--pidfile', join(folder, 'pid'))
-  const { name, address } = networkOf(state)
+  const { name, address } = networkName(state)
   // The machine's own dockerd may use the same containerd.
   dockerd.push('--containerd-namespace', name, '--containerd-plugins-namespace', `${name}-plugins`)
   dockerd.push('--bridge', name, '--iptables=false', '--ip6tables=false')

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { digestOf } from '../../src/oci/digest.ts'
+import { sha256Digest } from '../../src/oci/digest.ts'
 import { startRegistry } from './registry.ts'
 
 test('serves everybody, logs requests and stops', async () => {
@@ -48,9 +48,9 @@ test.each([
       const bytes = Buffer.from('content')
       const started = await fetch(`${registry.url}/v2/some/image/blobs/uploads/`, { method: 'POST' })
       const upload = new URL(started.headers.get('location') ?? '')
-      upload.searchParams.set('digest', digestOf(bytes))
+      upload.searchParams.set('digest', sha256Digest(bytes))
       expect((await fetch(upload, { method: 'PUT', body: bytes })).status).toBe(201)
-      const blob = `${registry.url}/v2/some/image/blobs/${digestOf(bytes)}`
+      const blob = `${registry.url}/v2/some/image/blobs/${sha256Digest(bytes)}`
       expect(await (await fetch(blob)).text()).toBe('content')
       expect((await fetch(blob, { method: 'DELETE' })).status).toBe(status)
     } finally {

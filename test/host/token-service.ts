@@ -82,7 +82,7 @@ export async function makeTokenService(options: TokenServiceOptions): Promise<To
     handle: async (request, response) => {
       const asked = await readQuestion(request)
       const account = findAccount(options.accounts, asked.login)
-      const status = statusOf(asked, account)
+      const status = responseStatus(asked, account)
       const { scopes } = asked
       requests.push({ user: account?.user, isLogin: asked.login !== undefined, scopes, status })
       response.setHeader('content-type', 'application/json')
@@ -129,7 +129,7 @@ async function readQuestion(request: IncomingMessage): Promise<Question> {
   if (method === 'POST') {
     const form = new URLSearchParams(body)
     const scopes = (form.get('scope') ?? '').split(' ').filter(scope => scope !== '')
-    return { method, service: form.get('service'), scopes, login: loginOf(form) }
+    return { method, service: form.get('service'), scopes, login: readLogin(form) }
   }
   const query = new URL(url, 'http://token-service').searchParams
   const { authorization } = headers
@@ -137,7 +137,7 @@ async function readQuestion(request: IncomingMessage): Promise<Question> {
   return { method, service: query.get('service'), scopes: query.getAll('scope'), login }
 }
 
-function loginOf(form: URLSearchParams): Login {
+function readLogin(form: URLSearchParams): Login {
   const field = (name: string) => form.get(name) ?? ''
   const isPassword = field('grant_type') === 'password' && form.has('client_id')
   if (isPassword) return { basic: basicHeader(field('username'), field('password')) }
@@ -146,7 +146,7 @@ function loginOf(form: URLSearchParams): Login {
 }
 
 /** A login that is wrong is refused, even for what everybody may have. */
-function statusOf({ method, service: asked, login }: Question, account: Account | undefined): number {
+function responseStatus({ method, service: asked, login }: Question, account: Account | undefined): number {
   if (!['GET', 'POST'].includes(method)) return 405
   if (asked !== service) return 400
   return login !== undefined && account === undefined ? 401 : 200

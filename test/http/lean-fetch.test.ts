@@ -36,7 +36,7 @@ afterEach(async () => {
 
 const manual = { redirect: 'manual' } as const
 
-async function textOf({ body }: Answer): Promise<string | null> {
+async function readText({ body }: Answer): Promise<string | null> {
   return body === null ? null : new Response(body).text()
 }
 
@@ -45,7 +45,7 @@ async function seenBy(fetch: Fetch, method: string) {
   const response = await fetch(url, { method, ...manual })
   const { status, ok } = response
   const headers = names.map(name => response.headers.get(name))
-  return { status, ok, url: response.url, headers, text: await textOf(response) }
+  return { status, ok, url: response.url, headers, text: await readText(response) }
 }
 
 test.each([
@@ -78,7 +78,7 @@ test.each([
 
 test('headers are sent as given, and none is sent twice', async () => {
   const headers = { range: 'bytes=0-3', 'accept-encoding': 'identity', accept: 'application/json' }
-  await textOf(await leanFetch(url, { headers, ...manual }))
+  await readText(await leanFetch(url, { headers, ...manual }))
   expect(seen.map(request => request.url)).toEqual(['/v2/a?b=c'])
   const { range, accept, 'accept-encoding': encoding, 'user-agent': agent } = seen[0]?.headersDistinct ?? {}
   expect({ range, accept, encoding, agent }).toEqual({
@@ -91,24 +91,24 @@ test('headers are sent as given, and none is sent twice', async () => {
 
 test('requests one after another share a connection, those at once do not', async () => {
   for (let turn = 0; turn < 3; turn++) {
-    await textOf(await leanFetch(url, manual))
+    await readText(await leanFetch(url, manual))
     await new Promise(resolve => setImmediate(resolve))
   }
   expect(connections).toBe(1)
-  await Promise.all([1, 2, 3].map(async () => textOf(await leanFetch(url, manual))))
+  await Promise.all([1, 2, 3].map(async () => readText(await leanFetch(url, manual))))
   expect(connections).toBe(3)
 })
 
 test('what is compressed on the way comes unpacked all the same', async () => {
   answer = response => response.setHeader('content-encoding', 'gzip').end(gzipSync('words'))
-  expect(await textOf(await leanFetch(url, manual))).toBe('words')
+  expect(await readText(await leanFetch(url, manual))).toBe('words')
 })
 
 test.each([
   ['a body', { method: 'POST', body: 'content', ...manual }, 'POST'],
   ['redirects to follow', {}, 'GET'],
 ])('%s is left to fetch', async (_, init, method) => {
-  await textOf(await leanFetch(url, init))
+  await readText(await leanFetch(url, init))
   expect(seen.map(request => [request.method, request.headers['user-agent']])).toEqual([[method, 'node']])
 })
 
@@ -117,7 +117,7 @@ test('a connection that breaks ends the body with an error', async () => {
     response.writeHead(200, { 'content-length': 100 })
     response.write('half', () => response.destroy())
   }
-  await expect(textOf(await leanFetch(url, manual))).rejects.toThrow()
+  await expect(readText(await leanFetch(url, manual))).rejects.toThrow()
   answer = response => response.destroy()
   await expect(leanFetch(url, manual)).rejects.toThrow('socket hang up')
 })

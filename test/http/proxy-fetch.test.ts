@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { proxyFetch } from '../../src/http/proxy-fetch.ts'
 import { RepositoryClient } from '../../src/registry/repository-client.ts'
-import { failureOf } from '../fakes/registry/stage.ts'
+import { rejectionMessage } from '../fakes/registry/stage.ts'
 
 let proxy: Server
 let address: string
@@ -58,7 +58,9 @@ test('a proxy that refuses is named by what it answered', async () => {
       retry: { attempts: 1, firstDelay: 1, maxDelay: 1, sleep: async () => {} },
     },
   )
-  const message = await failureOf(client.send({ method: 'GET', target: 'manifests/x', access: 'pull' }))
+  const message = await rejectionMessage(
+    client.send({ method: 'GET', target: 'manifests/x', access: 'pull' }),
+  )
   expect(message).toContain('registry.example/a: registry.example cannot be reached: Proxy response (403)')
   expect(message).not.toContain('hush')
 })

@@ -14,7 +14,7 @@ import { withFileBody } from '../../src/http/streamed-body.ts'
 import { transmit } from '../../src/http/transmit.ts'
 
 const content = Buffer.from(Array.from({ length: 3_500_000 }, (_, index) => (index * index) >> 5))
-const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 let directory: string
 let servers: Server[]
 let seen: { headers: IncomingHttpHeaders; hash: string }[]
@@ -44,7 +44,7 @@ async function listen(server: Server): Promise<number> {
 
 function startReceiver(status = 201): Promise<number> {
   const server = createServer(async (request, response) => {
-    seen.push({ headers: request.headers, hash: hashOf(await buffer(request)) })
+    seen.push({ headers: request.headers, hash: sha256(await buffer(request)) })
     response.writeHead(status, status === 307 ? { location: '/elsewhere' } : {}).end()
   })
   return listen(server)
@@ -79,7 +79,7 @@ function put(url: string, fetch: Fetch = globalThis.fetch): Promise<Answer> {
 const whole = [
   {
     headers: expect.objectContaining({ 'content-length': String(content.length) }),
-    hash: hashOf(content),
+    hash: sha256(content),
   },
 ]
 

@@ -25,7 +25,7 @@ const patient = () => 60_000
 /** For answers that never come. */
 const short = () => 200
 const fetchWith = (timeout: () => number, maxBytes = 1000) => wholeAnswerFetch(fetch, { timeout, maxBytes })
-const failureOf = (work: Promise<unknown>) =>
+const caughtError = (work: Promise<unknown>) =>
   work.then(
     () => undefined,
     (error: unknown) => error,
@@ -59,7 +59,7 @@ test.each<[string, RequestListener, string]>([
   ],
 ])('%s ends with the deadline, and is worth two attempts', async (_name, listener, message) => {
   answer = listener
-  const failure = await failureOf(fetchWith(short)(url))
+  const failure = await caughtError(fetchWith(short)(url))
   expect(failure).toBeInstanceOf(RetryableError)
   expect(failure).toMatchObject({ message: expect.stringContaining(message), maxAttempts: 2 })
 })
@@ -69,18 +69,18 @@ test('a body that is cut is no answer', async () => {
     response.writeHead(200, { 'content-length': '10' })
     response.write('abc', () => response.destroy())
   }
-  const failure = await failureOf(fetchWith(patient)(url))
+  const failure = await caughtError(fetchWith(patient)(url))
   expect(failure).toMatchObject({ message: expect.stringContaining('the connection was cut') })
 })
 
 test('a body that is too large is not asked for again', async () => {
   answer = (_request, response) => response.end('x'.repeat(1001))
-  const failure = await failureOf(fetchWith(patient)(url))
+  const failure = await caughtError(fetchWith(patient)(url))
   expect(failure).toMatchObject({ message: expect.stringContaining('is larger than'), maxAttempts: 1 })
 })
 
 test("the caller's own signal ends it with its reason", async () => {
   answer = () => {}
   const reason = new Error('not wanted any more')
-  expect(await failureOf(fetchWith(patient)(url, { signal: AbortSignal.abort(reason) }))).toBe(reason)
+  expect(await caughtError(fetchWith(patient)(url, { signal: AbortSignal.abort(reason) }))).toBe(reason)
 })

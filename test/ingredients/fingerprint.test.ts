@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { type BuildIngredients, fingerprintOf } from '../../src/ingredients/fingerprint.ts'
+import { type BuildIngredients, computeFingerprint } from '../../src/ingredients/fingerprint.ts'
 import { changesSince } from '../../src/ingredients/ingredient-changes.ts'
 import { decodeRecord, encodeRecord } from '../../src/ingredients/ingredient-record.ts'
 import { parseDigest } from '../../src/oci/digest.ts'
@@ -31,7 +31,7 @@ test('the order of files and arguments does not count', () => {
       ['X', '1'],
     ]),
   }
-  expect(fingerprintOf(shuffled)).toBe(fingerprintOf(ingredients))
+  expect(computeFingerprint(shuffled)).toBe(computeFingerprint(ingredients))
 })
 
 test.each<[string, Partial<BuildIngredients>]>([
@@ -56,13 +56,13 @@ test.each<[string, Partial<BuildIngredients>]>([
   ['a dependency image', { dependencies: ingredients }],
   ['a label', { labels: new Map([['a', 'b']]) }],
 ])('%s gives another fingerprint', (_name, change) => {
-  expect(fingerprintOf({ ...ingredients, ...change })).not.toBe(fingerprintOf(ingredients))
+  expect(computeFingerprint({ ...ingredients, ...change })).not.toBe(computeFingerprint(ingredients))
 })
 
 test('a fingerprint stays what it is: images in registries are known by theirs', () => {
   const entries = [entry('b', 'b1'), entry('a/é"', 'a1', '100755')]
   const others = { file: 'D', buildArgs: new Map<string, string>(), bases: new Map() }
-  expect(fingerprintOf({ ...ingredients, ...others, entries })).toBe(
+  expect(computeFingerprint({ ...ingredients, ...others, entries })).toBe(
     'sha256:a9c456021eab4dc2d40c75181344fb664ae896c16f7d8495711afb976a9c20f5',
   )
 })
@@ -138,7 +138,7 @@ test('other ingredients never give an empty list, equal ones always do', () => {
     .map(entries => ({ ...ingredients, entries }))
   fc.assert(
     fc.property(tree, tree, (before, now) => {
-      const isEqual = fingerprintOf(before) === fingerprintOf(now)
+      const isEqual = computeFingerprint(before) === computeFingerprint(now)
       expect(changes(before, now)?.length === 0).toBe(isEqual)
     }),
   )

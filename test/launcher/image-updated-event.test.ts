@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { type Announcement, decodeEvent, encodeEvent } from '../../src/launcher/image-updated-event.ts'
-import { digestOf } from '../../src/oci/digest.ts'
+import { sha256Digest } from '../../src/oci/digest.ts'
 import { parseSourceRef } from '../../src/refs/source-ref.ts'
 import { fc } from '../random.ts'
 
 const announcement: Announcement = {
   launcherBranch: 'release-0.99',
-  digest: digestOf(Buffer.from('image')),
+  digest: sha256Digest(Buffer.from('image')),
   image: { registry: 'ghcr.io', path: 'science/model', tag: 'release-0.99-slim' },
   ref: parseSourceRef('refs/heads/release/0.99'),
   build: {

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { formatLaunchTable, type LauncherBranch, launchTable } from '../../src/launcher/launch-table.ts'
 import { LauncherDockerfile } from '../../src/launcher/launcher-dockerfile.ts'
-import { digestOf } from '../../src/oci/digest.ts'
+import { sha256Digest } from '../../src/oci/digest.ts'
 
-const digest = digestOf(Buffer.from('image'))
+const digest = sha256Digest(Buffer.from('image'))
 const launcher = 'science/model-launcher'
 
 function branch(name: string, text: string | undefined, problem?: string): LauncherBranch {

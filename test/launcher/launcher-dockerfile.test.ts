@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals'
 import type { ImageUpdated } from '../../src/launcher/image-updated-event.ts'
 import { LauncherDockerfile } from '../../src/launcher/launcher-dockerfile.ts'
 import { pinImage } from '../../src/launcher/pin.ts'
-import { digestOf } from '../../src/oci/digest.ts'
+import { sha256Digest } from '../../src/oci/digest.ts'
 import { parseImageRepository } from '../../src/oci/reference.ts'
 
-const digest = digestOf(Buffer.from('new'))
-const older = digestOf(Buffer.from('old'))
+const digest = sha256Digest(Buffer.from('new'))
+const older = sha256Digest(Buffer.from('old'))
 const event: ImageUpdated = {
   launcherBranch: 'main',
   digest,

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
 import { addMark, readMarks } from '../../src/launcher/launcher-marks.ts'
 
-const holdOf = (text: string): unknown => readMarks(parseDockerfile(Buffer.from(text))).hold
+const readHold = (text: string): unknown => readMarks(parseDockerfile(Buffer.from(text))).hold
 
 test.each([
   ['as documented', '# binder-actions: hold numpy is broken', 'numpy is broken'],
@@ -17,12 +17,12 @@ test.each([
   ['with CRLF', '# binder-actions: hold x\r', 'x'],
   ['behind a byte-order mark', '\ufeff# binder-actions: hold x', 'x'],
 ])('a hold %s', (_name, comment, reason) => {
-  expect(holdOf(`${comment}\nFROM a\n`)).toEqual({ reason, line: 1 })
+  expect(readHold(`${comment}\nFROM a\n`)).toEqual({ reason, line: 1 })
 })
 
 test('anywhere, for who wrote it wants that nothing changes', () => {
-  expect(holdOf('FROM a\n# binder-actions: hold x\n')).toEqual({ reason: 'x', line: 2 })
-  expect(holdOf('# syntax=x\nFROM a\nRUN b \\\n# binder-actions: hold c\n d\n\nFROM e')).toEqual({
+  expect(readHold('FROM a\n# binder-actions: hold x\n')).toEqual({ reason: 'x', line: 2 })
+  expect(readHold('# syntax=x\nFROM a\nRUN b \\\n# binder-actions: hold c\n d\n\nFROM e')).toEqual({
     reason: 'c',
     line: 4,
   })
@@ -34,13 +34,13 @@ test.each([
   ['behind other words', '# no binder-actions: hold\nFROM b'],
   ['nowhere', 'FROM b'],
 ])('no hold %s', (_name, text) => {
-  expect(holdOf(text)).toBeUndefined()
+  expect(readHold(text)).toBeUndefined()
 })
 
 test.each(['holding', 'held for now', 'Hodl', ''])(
   'another word, "%s", is an error: it may have been meant',
   word => {
-    expect(() => holdOf(`FROM b\n# binder-actions: ${word}\n`)).toThrow(
+    expect(() => readHold(`FROM b\n# binder-actions: ${word}\n`)).toThrow(
       'line 2 says "binder-actions: ' +
         (word.split(' ')[0] ?? '') +
         '", which is none of "hold", "frozen", "preview"',

@@ -6,12 +6,12 @@ import {
   parsePinMessage,
   readVersions,
 } from '../../src/launcher/version-history.ts'
-import { type Digest, digestOf } from '../../src/oci/digest.ts'
+import { type Digest, sha256Digest } from '../../src/oci/digest.ts'
 import { formatReference } from '../../src/oci/reference.ts'
 import { parseSourceRef } from '../../src/refs/source-ref.ts'
 import { fc } from '../random.ts'
 
-const digest = digestOf(Buffer.from('image'))
+const digest = sha256Digest(Buffer.from('image'))
 const revision = 'c0ffee'.padEnd(40, '0')
 const run = 'https://github.com/science/model/actions/runs/77'
 const message = `Pin model:main to ${digest.slice(7, 19)}

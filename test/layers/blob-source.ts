@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { type LayerListener, type StreamedLayer, streamLayer } from '../../src/layers/stream-layer.ts'
-import { digestOf } from '../../src/oci/digest.ts'
+import { sha256Digest } from '../../src/oci/digest.ts'
 import type { ImageSource } from '../../src/oci/image-source.ts'
 import { file, header } from '../tar/make-tar.ts'
 
@@ -15,7 +15,7 @@ export interface Blob {
   readonly chunks?: AsyncIterable<Uint8Array>
 }
 
-export function sourceOf(chunks: AsyncIterable<Uint8Array>): ImageSource {
+export function blobSource(chunks: AsyncIterable<Uint8Array>): ImageSource {
   const refuse = async () => {
     throw new Error('not asked for')
   }
@@ -43,8 +43,8 @@ export function stream(
   }: Blob,
   listener?: LayerListener,
 ): Promise<StreamedLayer> {
-  const descriptor = { mediaType: prefix + compression, digest: digestOf(bytes), size: bytes.length }
-  return streamLayer(sourceOf(chunks), { descriptor, diffId: digestOf(tar), what }, listener)
+  const descriptor = { mediaType: prefix + compression, digest: sha256Digest(bytes), size: bytes.length }
+  return streamLayer(blobSource(chunks), { descriptor, diffId: sha256Digest(tar), what }, listener)
 }
 
 export const noise = Buffer.from(Array.from({ length: 70_000 }, (_, index) => (index * index * 7919) >> 7))

@@ -9,7 +9,7 @@ export function entry(path: string, size = 0, more: Partial<TarEntry> = {}): Tar
 export const directory = (path: string) => entry(path, 0, { type: 'directory' })
 export const hardLink = (path: string, linkTarget: string) => entry(path, 0, { type: 'hardlink', linkTarget })
 
-export function layerOf(...entries: readonly TarEntry[]): LayerContent {
+export function layerContent(...entries: readonly TarEntry[]): LayerContent {
   const content = new LayerContent('layer 1 of example')
   for (const one of entries) content.add(one)
   return content

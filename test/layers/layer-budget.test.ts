@@ -3,12 +3,12 @@ import { evaluateLayers } from '../../src/layers/layer-budget.ts'
 import { describeVerdict, layersAsMarkdown } from '../../src/layers/layer-table.ts'
 import type { Layer } from '../../src/layers/measure-layers.ts'
 import { escapeMarkdown } from '../../src/markdown.ts'
-import { digestOf } from '../../src/oci/digest.ts'
+import { sha256Digest } from '../../src/oci/digest.ts'
 
 const budget = { maxLayerSize: 1000, warnLayerSize: 800, measure: 'uncompressed' } as const
 
 function layer(uncompressedSize: number, createdBy = 'COPY lib lib'): Layer {
-  const digest = digestOf(Buffer.from(`${uncompressedSize}`))
+  const digest = sha256Digest(Buffer.from(`${uncompressedSize}`))
   return {
     digest,
     diffId: digest,

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import { analyseImage } from '../../src/layers/analyse-image.ts'
 import { LayerContent } from '../../src/layers/layer-content.ts'
 import type { TarEntry } from '../../src/tar/tar-entry.ts'
-import { directory, entry, hardLink, layerOf } from './entries.ts'
+import { directory, entry, hardLink, layerContent } from './entries.ts'
 
 test('sums content, tar bytes and files, a hard link counted once', () => {
-  const content = layerOf(directory('d'), entry('d/a', 600), hardLink('d/b', 'd/a'), entry('.wh.gone'))
+  const content = layerContent(directory('d'), entry('d/a', 600), hardLink('d/b', 'd/a'), entry('.wh.gone'))
   expect(content).toMatchObject({ contentSize: 600, tarSize: 512 + 1536 + 512 + 512, fileCount: 1 })
   expect([...content.stored].map(({ path, linkTarget }) => [path, linkTarget])).toEqual([
     ['d', undefined],
@@ -16,7 +16,7 @@ test('sums content, tar bytes and files, a hard link counted once', () => {
 
 test('knows whiteouts by name', () => {
   const names = ['.wh.a', 'd/.wh.b.wh.c', 'd/.wh..wh..opq', '.wh..wh..opq', '.wh..wh.plnk', '.wh.', 'x.wh.y']
-  const content = layerOf(...names.map(name => entry(name)))
+  const content = layerContent(...names.map(name => entry(name)))
   expect(content.removedPaths).toEqual(['a', 'd/b.wh.c'])
   expect(content.emptiedDirectories).toEqual(['d', ''])
   expect([...content.stored].map(({ path }) => path)).toEqual(['x.wh.y'])
@@ -56,7 +56,7 @@ test('takes little memory for 200,000 files', () => {
 
 describe('directories', () => {
   const named = (...entries: readonly TarEntry[]) =>
-    analyseImage([layerOf(...entries)]).layers[0]?.directories.map(({ path, contentSize, isRest }) => [
+    analyseImage([layerContent(...entries)]).layers[0]?.directories.map(({ path, contentSize, isRest }) => [
       path,
       contentSize,
       isRest,
@@ -89,7 +89,7 @@ describe('directories', () => {
   test('one directory of very many small files is named for its bytes in the tar', () => {
     const small = Array.from({ length: 1000 }, (_, index) => entry(`small/${index}`, 1))
     const [first] =
-      analyseImage([layerOf(...small, entry('large/one', 500_000))]).layers[0]?.directories ?? []
+      analyseImage([layerContent(...small, entry('large/one', 500_000))]).layers[0]?.directories ?? []
     expect(first).toMatchObject({ path: 'small', contentSize: 1000, tarSize: 1_024_000, fileCount: 1000 })
   })
 
@@ -113,7 +113,7 @@ describe('directories', () => {
 
 test('names the largest files and no empty ones', () => {
   const entries = Array.from({ length: 300 }, (_, index) => entry(`f${index}`, (index * 7919) % 300))
-  const { files } = analyseImage([layerOf(...entries)], 3).layers[0] ?? { files: [] }
+  const { files } = analyseImage([layerContent(...entries)], 3).layers[0] ?? { files: [] }
   expect(files.map(({ contentSize }) => contentSize)).toEqual([299, 298, 297])
-  expect(analyseImage([layerOf(entry('empty'))]).layers[0]?.files).toEqual([])
+  expect(analyseImage([layerContent(entry('empty'))]).layers[0]?.files).toEqual([])
 })

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { libraryFamilies } from '../../src/layers/library-families.ts'
-import { entry, layerOf } from './entries.ts'
+import { entry, layerContent } from './entries.ts'
 
 function families(...names: readonly string[]): string[] {
-  return libraryFamilies(layerOf(...names.map(name => entry(name, 1000))).stored, 100)
+  return libraryFamilies(layerContent(...names.map(name => entry(name, 1000))).stored, 100)
     .map(({ directory, pattern, fileCount }) => `${directory}/${pattern} ${fileCount}`)
     .sort()
 }
@@ -47,7 +47,7 @@ test.each<[string, string[], string[]]>([
 })
 
 test('the largest come first, symbolic links not counted', () => {
-  const content = layerOf(
+  const content = layerContent(
     entry('libz.so.1.2', 10),
     entry('libLLVM-14.so.1', 5000),
     entry('libLLVM.so', 0, { type: 'symlink', linkTarget: 'libLLVM-14.so.1' }),

@@ -2,7 +2,7 @@ import { createCipheriv } from 'node:crypto'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import { readClaims } from '../../src/layers/read-claims.ts'
-import { digestOf } from '../../src/oci/digest.ts'
+import { sha256Digest } from '../../src/oci/digest.ts'
 import type { ImageSource } from '../../src/oci/image-source.ts'
 
 const prefix = 'application/vnd.oci.image.layer.v1.tar'
@@ -16,7 +16,7 @@ interface Stored {
 }
 
 /** Claims of one layer, and how many bytes were read for it. */
-async function claimOf(
+async function readClaim(
   { bytes, mediaType = `${prefix}+gzip`, annotations }: Stored,
   { isLocal = false, hasRanges = true } = {},
 ) {
@@ -37,11 +37,15 @@ async function claimOf(
   }
   const layer = {
     mediaType,
-    digest: digestOf(bytes),
+    digest: sha256Digest(bytes),
     size: bytes.length,
     ...(annotations === undefined ? {} : { annotations }),
   }
-  const config = { mediaType: 'application/vnd.oci.image.config.v1+json', digest: digestOf(bytes), size: 1 }
+  const config = {
+    mediaType: 'application/vnd.oci.image.config.v1+json',
+    digest: sha256Digest(bytes),
+    size: 1,
+  }
   const manifest = {
     kind: 'manifest',
     mediaType: 'manifest',
@@ -68,7 +72,7 @@ const trailer = { uncompressedSize: 512 * 30_000, sizeKnownBy: 'trailer' }
 
 test('a small layer takes one request of four bytes, wherever it is', async () => {
   for (const isLocal of [false, true]) {
-    const { claim, read } = await claimOf({ bytes: small }, { isLocal })
+    const { claim, read } = await readClaim({ bytes: small }, { isLocal })
     expect(claim).toEqual({ uncompressedSize: 512 * 100, sizeKnownBy: 'trailer' })
     expect(read).toBe(4)
   }
@@ -76,13 +80,13 @@ test('a small layer takes one request of four bytes, wherever it is', async () =
 
 test('a claim that may be 4 GiB too small is confirmed by samples of a registry', async () => {
   expect(large.length).toBeGreaterThan(enough)
-  const { claim, read } = await claimOf({ bytes: large })
+  const { claim, read } = await readClaim({ bytes: large })
   expect(claim).toEqual(trailer)
   expect(read).toBeLessThan(large.length / 25)
 })
 
 test('on this machine such a layer is read as a whole instead', async () => {
-  expect(await claimOf({ bytes: large }, { isLocal: true })).toEqual({ claim: undefined, read: 4 })
+  expect(await readClaim({ bytes: large }, { isLocal: true })).toEqual({ claim: undefined, read: 4 })
 })
 
 test.each<[string, Uint8Array]>([
@@ -91,22 +95,22 @@ test.each<[string, Uint8Array]>([
   ['zeros behind the end', Buffer.concat([large, Buffer.alloc(512)])],
   ['content that is no gzip, with a possible claim', noiseWithClaim(20_000_000, 512 * 100_000)],
 ])('not believed: %s', async (_name, bytes) => {
-  expect((await claimOf({ bytes })).claim).toBeUndefined()
+  expect((await readClaim({ bytes })).claim).toBeUndefined()
 })
 
 test('a registry without ranges, and zstd, say nothing', async () => {
-  expect((await claimOf({ bytes: large }, { hasRanges: false })).claim).toBeUndefined()
+  expect((await readClaim({ bytes: large }, { hasRanges: false })).claim).toBeUndefined()
   const bytes = zstdCompressSync(Buffer.alloc(5120))
-  expect((await claimOf({ bytes, mediaType: `${prefix}+zstd` })).claim).toBeUndefined()
+  expect((await readClaim({ bytes, mediaType: `${prefix}+zstd` })).claim).toBeUndefined()
 })
 
 test('an uncompressed layer and an annotation need no request', async () => {
-  expect(await claimOf({ bytes: Buffer.alloc(5120), mediaType: prefix })).toEqual({
+  expect(await readClaim({ bytes: Buffer.alloc(5120), mediaType: prefix })).toEqual({
     claim: { uncompressedSize: 5120, sizeKnownBy: 'exact' },
     read: 0,
   })
   const annotations = { 'io.containers.estargz.uncompressed-size': String(512 * 30_000) }
-  expect(await claimOf({ bytes: large, annotations })).toEqual({ claim: trailer, read: 0 })
+  expect(await readClaim({ bytes: large, annotations })).toEqual({ claim: trailer, read: 0 })
 })
 
 function noiseWithClaim(length: number, claim: number): Buffer {

@@ -2,10 +2,10 @@ import { Readable } from 'node:stream'
 import { constants, gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { streamLayer } from '../../src/layers/stream-layer.ts'
-import { digestOf } from '../../src/oci/digest.ts'
+import { sha256Digest } from '../../src/oci/digest.ts'
 import { fc } from '../random.ts'
 import { header, padded } from '../tar/make-tar.ts'
-import { type Blob, cut, sourceOf, stream, tar, what } from './blob-source.ts'
+import { type Blob, blobSource, cut, stream, tar, what } from './blob-source.ts'
 
 const expected = { uncompressedSize: tar.length, contentSize: 70_000 + 3 * 2 ** 20, entryCount: 3 }
 const half = 40_000
@@ -139,9 +139,9 @@ describe('refuses', () => {
   })
 
   test('what is no layer', async () => {
-    const descriptor = { mediaType: 'application/json', digest: digestOf(gzip), size: gzip.length }
+    const descriptor = { mediaType: 'application/json', digest: sha256Digest(gzip), size: gzip.length }
     await expect(
-      streamLayer(sourceOf(Readable.from([gzip])), { descriptor, diffId: digestOf(tar), what }),
+      streamLayer(blobSource(Readable.from([gzip])), { descriptor, diffId: sha256Digest(tar), what }),
     ).rejects.toThrow(`${what} is of type "application/json", which is not a file system layer`)
   })
 })

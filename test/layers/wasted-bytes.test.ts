@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals'
 import { findWaste } from '../../src/layers/wasted-bytes.ts'
 import type { TarEntry } from '../../src/tar/tar-entry.ts'
 import { fc } from '../random.ts'
-import { directory, entry, hardLink, layerOf } from './entries.ts'
+import { directory, entry, hardLink, layerContent } from './entries.ts'
 
 const waste = (...layers: readonly TarEntry[][]) =>
   findWaste(
-    layers.map(one => layerOf(...one)),
+    layers.map(one => layerContent(...one)),
     10,
   )
 const summed = (...layers: readonly TarEntry[][]) =>

@@ -36,7 +36,7 @@ function storedBlock(content: Uint8Array): Buffer {
   return Buffer.concat([header, content])
 }
 
-function windowsOf(stream: Buffer, count = 9): Buffer[] {
+function sampleWindows(stream: Buffer, count = 9): Buffer[] {
   const reach = stream.length - windowLength
   return Array.from({ length: count }, (_, index) => {
     const start = Math.floor(((index + 0.5) / count) * reach)
@@ -57,7 +57,7 @@ describe('the ratio of a piece of a stream is that of the whole', () => {
     (_name, level, content) => {
       const stream = deflateRawSync(content, { level })
       const whole = content.length / stream.length
-      for (const window of windowsOf(stream)) {
+      for (const window of sampleWindows(stream)) {
         const ratio = windowRatio(window)
         expect(ratio).toBeGreaterThan(whole * 0.8)
         expect(ratio).toBeLessThan(whole * 1.25)
@@ -69,14 +69,15 @@ describe('the ratio of a piece of a stream is that of the whole', () => {
 test('blocks that end at a byte, as those of parallel compressors', () => {
   const piece = deflateRawSync(library(600_000), { finishFlush: constants.Z_SYNC_FLUSH })
   const stream = Buffer.concat(Array.from({ length: 20 }, () => piece))
-  for (const window of windowsOf(stream)) expect(windowRatio(window)).toBeCloseTo(600_000 / piece.length, 0)
+  for (const window of sampleWindows(stream))
+    expect(windowRatio(window)).toBeCloseTo(600_000 / piece.length, 0)
 })
 
 test('a compressed file in a layer counts as it is stored, not as it unpacks', () => {
   const inner = gzipSync(library(2_000_000))
   for (const length of [16_000, 65_535]) {
     const stream = Buffer.concat([...cut(inner, length)].map(storedBlock))
-    for (const window of windowsOf(stream)) expect(windowRatio(window)).toBeCloseTo(1, 1)
+    for (const window of sampleWindows(stream)) expect(windowRatio(window)).toBeCloseTo(1, 1)
   }
 })
 

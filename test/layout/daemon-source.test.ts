@@ -7,9 +7,9 @@ import { readImage } from '../../src/oci/read-image.ts'
 import type { HostServices } from '../../src/process.ts'
 import { CommandNotFound, type CommandResult, type RunCommand } from '../../src/process.ts'
 import { fakeImage } from '../fakes/registry/image.ts'
-import { failureOf } from '../fakes/registry/stage.ts'
-import { amd64, layoutFiles, membersOf } from './local-image.ts'
-import { tarOf } from './tar-archive.ts'
+import { rejectionMessage } from '../fakes/registry/stage.ts'
+import { amd64, layoutFiles, tarMembers } from './local-image.ts'
+import { makeTar } from './tar-archive.ts'
 
 const id = `sha256:${'a1'.repeat(32)}`
 let directory: string
@@ -35,18 +35,18 @@ function docker(save: (file: string) => CommandResult): RunCommand {
   }
 }
 
-const hostOf = (runCommand: RunCommand): HostServices => ({
+const hostServices = (runCommand: RunCommand): HostServices => ({
   ...{ runCommand, temporaryDirectory: directory, onInterruption: () => () => {} },
 })
 
 const made = fakeImage()
 const honest = docker(file => {
-  writeFileSync(file, tarOf(...membersOf(layoutFiles(made))))
+  writeFileSync(file, makeTar(...tarMembers(layoutFiles(made))))
   return ok
 })
 
 test('an image is saved, read, and its file removed', async () => {
-  await withDaemonImage(hostOf(honest), 'model:1', async source => {
+  await withDaemonImage(hostServices(honest), 'model:1', async source => {
     expect(await readImage(source, amd64)).toMatchObject({
       name: 'docker-daemon:model:1',
       manifestDigest: made.manifest.digest,
@@ -64,7 +64,7 @@ test.each([
   ['a1a1a1a1a1a1', 'a1a1a1a1a1a1'],
   [id, id],
 ])('%s is saved as %s, not with all its tags', async (image, expected) => {
-  await withDaemonImage(hostOf(honest), image, async () => {})
+  await withDaemonImage(hostServices(honest), image, async () => {})
   expect(saved).toEqual([expected])
 })
 
@@ -115,13 +115,13 @@ test.each<[string, RunCommand, string]>([
   [
     'half a file',
     docker(file => {
-      writeFileSync(file, tarOf(...membersOf(layoutFiles(made))).subarray(0, 1100))
+      writeFileSync(file, makeTar(...tarMembers(layoutFiles(made))).subarray(0, 1100))
       return ok
     }),
     'is cut short',
   ],
 ])('32 %s: one message that names the image, and nothing left behind', async (_name, run, said) => {
-  const message = await failureOf(withDaemonImage(hostOf(run), 'model:1', async () => {}))
+  const message = await rejectionMessage(withDaemonImage(hostServices(run), 'model:1', async () => {}))
   expect(message).toContain('docker-daemon:model:1')
   expect(message).toContain(said)
   expect(readdirSync(directory)).toEqual([])

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { openDockerArchive } from '../../src/layout/docker-archive-source.ts'
-import { digestOf, hexOf } from '../../src/oci/digest.ts'
-import { compressionOf, dockerManifest } from '../../src/oci/media-types.ts'
+import { digestHex, sha256Digest } from '../../src/oci/digest.ts'
+import { dockerManifest, layerCompression } from '../../src/oci/media-types.ts'
 import { readImage } from '../../src/oci/read-image.ts'
 import { verifyStream } from '../../src/oci/verify-stream.ts'
 import { describe as descriptorOf, fakeImage } from '../fakes/registry/image.ts'
-import { collect, failureOf } from '../fakes/registry/stage.ts'
-import { amd64, blobPath, layoutFiles, membersOf } from './local-image.ts'
-import { type TarMember, tarOf } from './tar-archive.ts'
+import { collect, rejectionMessage } from '../fakes/registry/stage.ts'
+import { amd64, blobPath, layoutFiles, tarMembers } from './local-image.ts'
+import { makeTar, type TarMember } from './tar-archive.ts'
 
 let directory: string
 let file: string
@@ -24,15 +24,15 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(directory, { recursive: true }))
 
-const write = (...members: readonly TarMember[]) => writeFileSync(file, tarOf(...members))
+const write = (...members: readonly TarMember[]) => writeFileSync(file, makeTar(...members))
 const read = async () => readImage(await openDockerArchive(file), amd64)
 
 const tars = [Buffer.alloc(4096, 'a'), Buffer.alloc(8192, 'b'), Buffer.alloc(4096, 'a')]
-const diffIds = tars.map(digestOf)
+const diffIds = tars.map(sha256Digest)
 const config = Buffer.from(
   JSON.stringify({ ...amd64, rootfs: { type: 'layers', diff_ids: diffIds }, history: [] }),
 )
-const configName = `${hexOf(digestOf(config))}.json`
+const configName = `${digestHex(sha256Digest(config))}.json`
 const layerName = (index: number) => `${String(index).repeat(64)}/layer.tar`
 const entry = { Config: configName, RepoTags: ['model:1'], Layers: [0, 1, 2].map(layerName) }
 const list = (...entries: readonly object[]): TarMember => ({
@@ -56,13 +56,17 @@ describe('a classic archive', () => {
     const source = await openDockerArchive(file)
     const { manifest, manifestDigest, config: parsed } = await readImage(source, amd64)
     const stored = await source.readManifest(manifestDigest)
-    expect(digestOf(stored.bytes)).toBe(manifestDigest)
-    expect(manifest).toMatchObject({ mediaType: dockerManifest, config: { digest: digestOf(config) } })
+    expect(sha256Digest(stored.bytes)).toBe(manifestDigest)
+    expect(manifest).toMatchObject({ mediaType: dockerManifest, config: { digest: sha256Digest(config) } })
     expect(parsed.diffIds).toEqual(diffIds)
     expect(manifest.layers.map(({ digest, size }) => ({ digest, size }))).toEqual(
-      tars.map(tar => ({ digest: digestOf(tar), size: tar.length })),
+      tars.map(tar => ({ digest: sha256Digest(tar), size: tar.length })),
     )
-    expect(manifest.layers.map(({ mediaType }) => compressionOf(mediaType))).toEqual(['none', 'none', 'none'])
+    expect(manifest.layers.map(({ mediaType }) => layerCompression(mediaType))).toEqual([
+      'none',
+      'none',
+      'none',
+    ])
     for (const [index, layer] of manifest.layers.entries()) {
       expect(await collect(verifyStream(await source.openBlob(layer), layer, 'layer'))).toEqual(tars[index])
       expect(await source.readRange(layer, 4, 4)).toEqual(tars[index]?.subarray(4, 8))
@@ -75,9 +79,13 @@ describe('a classic archive', () => {
     write(...layers, { name: configName, content: config }, list(entry))
     const { manifest } = await read()
     expect(manifest.layers.map(({ digest, size }) => ({ digest, size }))).toEqual(
-      zipped.map(tar => ({ digest: digestOf(tar), size: tar.length })),
+      zipped.map(tar => ({ digest: sha256Digest(tar), size: tar.length })),
     )
-    expect(manifest.layers.map(({ mediaType }) => compressionOf(mediaType))).toEqual(['gzip', 'gzip', 'gzip'])
+    expect(manifest.layers.map(({ mediaType }) => layerCompression(mediaType))).toEqual([
+      'gzip',
+      'gzip',
+      'gzip',
+    ])
   })
 
   test('of several images is refused, by their tags', async () => {
@@ -85,7 +93,7 @@ describe('a classic archive', () => {
       ...classic,
       list(entry, { ...entry, RepoTags: ['model:2', 'model:latest'] }, { ...entry, RepoTags: null }),
     )
-    expect(await failureOf(read())).toBe(
+    expect(await rejectionMessage(read())).toBe(
       `${name} holds several images (model:1, model:2, model:latest, ${configName}): expected one, so save the one that is meant alone`,
     )
   })
@@ -114,7 +122,7 @@ describe('a classic archive', () => {
     ],
   ])('with %s', async (_name, members, said) => {
     write(...classic, ...members)
-    const message = await failureOf(read())
+    const message = await rejectionMessage(read())
     expect(message).toContain(name)
     expect(message).toContain(said)
   })
@@ -125,7 +133,7 @@ describe('a classic archive', () => {
     const { manifest } = await readImage(source, amd64)
     const [, layer = manifest.config] = manifest.layers
     const reading = collect(verifyStream(await source.openBlob(layer), layer, 'layer 2'))
-    expect(await failureOf(reading)).toBe('layer 2 has other content than its digest says')
+    expect(await rejectionMessage(reading)).toBe('layer 2 has other content than its digest says')
   })
 })
 
@@ -139,7 +147,7 @@ describe('an image layout in an archive, as Docker 25 and later write it', () =>
   })
 
   test('is the same image, manifest and all', async () => {
-    write(...membersOf(layoutFiles(made)), legacy)
+    write(...tarMembers(layoutFiles(made)), legacy)
     const source = await openDockerArchive(file)
     expect(await readImage(source, amd64)).toMatchObject({ name, manifestDigest: made.manifest.digest })
     expect(await collect(await source.openBlob(layer))).toEqual(layer.bytes)
@@ -157,8 +165,8 @@ describe('an image layout in an archive, as Docker 25 and later write it', () =>
       { ...descriptorOf(made.manifest), ...named('m:1') },
       { ...descriptorOf(other.manifest), ...named('n:1') },
     ]
-    write(...membersOf(layoutFiles(made, entries)), legacy)
-    expect(await failureOf(read())).toContain(
+    write(...tarMembers(layoutFiles(made, entries)), legacy)
+    expect(await rejectionMessage(read())).toContain(
       'holds several images (docker.io/library/m:1, docker.io/library/n:1)',
     )
   })
@@ -166,34 +174,34 @@ describe('an image layout in an archive, as Docker 25 and later write it', () =>
   test('lacks a blob', async () => {
     const files = layoutFiles(made)
     files.delete(blobPath(made.config.digest))
-    write(...membersOf(files))
-    expect(await failureOf(read())).toContain(`${name} lacks blob ${made.config.digest}`)
+    write(...tarMembers(files))
+    expect(await rejectionMessage(read())).toContain(`${name} lacks blob ${made.config.digest}`)
   })
 })
 
 describe('what is no archive', () => {
   test.each([
-    ['gzip', gzipSync(tarOf(list(entry))), 'gunzip it first'],
-    ['zstd', zstdCompressSync(tarOf(list(entry))), 'unzstd it first'],
+    ['gzip', gzipSync(makeTar(list(entry))), 'gunzip it first'],
+    ['zstd', zstdCompressSync(makeTar(list(entry))), 'unzstd it first'],
     ['xz', Buffer.from('fd377a585a0000', 'hex'), 'unxz it first'],
     ['bzip2', Buffer.from('BZh91AY'), 'bunzip2 it first'],
     ['nothing', Buffer.alloc(0), 'it has no manifest.json'],
     ['text', Buffer.alloc(600, 'text'), 'is not a tar archive'],
     [
       'a part of one',
-      tarOf(...classic, list(entry)).subarray(0, 6000),
+      makeTar(...classic, list(entry)).subarray(0, 6000),
       'is cut short: a member ends at byte',
     ],
   ])('%s', async (_name, bytes, said) => {
     writeFileSync(file, bytes)
-    const message = await failureOf(read())
+    const message = await rejectionMessage(read())
     expect(message).toContain(name)
     expect(message).toContain(said)
   })
 
   test('no file at all, or a directory', async () => {
-    expect(await failureOf(read())).toBe(`${name}: there is no such file`)
-    expect(await failureOf(openDockerArchive(directory))).toContain(
+    expect(await rejectionMessage(read())).toBe(`${name}: there is no such file`)
+    expect(await rejectionMessage(openDockerArchive(directory))).toContain(
       'is a directory, not a file: read an image layout with "oci-layout:',
     )
   })

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { openLayout } from '../../src/layout/layout-source.ts'
-import { digestOf } from '../../src/oci/digest.ts'
+import { sha256Digest } from '../../src/oci/digest.ts'
 import { ociIndex } from '../../src/oci/media-types.ts'
 import { readImage } from '../../src/oci/read-image.ts'
-import { blobOf, describe as descriptorOf, fakeImage } from '../fakes/registry/image.ts'
-import { collect, failureOf } from '../fakes/registry/stage.ts'
+import { describe as descriptorOf, fakeBlob, fakeImage } from '../fakes/registry/image.ts'
+import { collect, rejectionMessage } from '../fakes/registry/stage.ts'
 import { amd64, blobPath, layoutFiles, writeFiles } from './local-image.ts'
 
 const made = fakeImage()
@@ -25,7 +25,7 @@ afterEach(() => rmSync(directory, { recursive: true }))
 const write = (...entries: readonly object[]) =>
   writeFiles(directory, layoutFiles(made, entries.length === 0 ? undefined : entries))
 const read = async () => readImage(await openLayout(directory), amd64)
-const fileOf = ({ digest }: typeof layer) => join(directory, blobPath(digest))
+const blobFile = ({ digest }: typeof layer) => join(directory, blobPath(digest))
 const imageName = (tag: string) => ({ annotations: { 'org.opencontainers.image.ref.name': tag } })
 
 test('the one image of a layout: manifest, config, blobs whole and in parts', async () => {
@@ -35,7 +35,7 @@ test('the one image of a layout: manifest, config, blobs whole and in parts', as
   expect(await collect(await layout.openBlob(layer))).toEqual(layer.bytes)
   expect(await layout.readRange(layer, layer.size - 4, 4)).toEqual(layer.bytes.subarray(-4))
   expect(await layout.readRange(layer, layer.size - 2, 4)).toBeUndefined()
-  expect(layout.blobPath(layer.digest)).toBe(fileOf(layer))
+  expect(layout.blobPath(layer.digest)).toBe(blobFile(layer))
 })
 
 test('one image under two tags', async () => {
@@ -49,7 +49,7 @@ test('platforms side by side in index.json, and 36 attestations among them', asy
     manifest.annotations = { other: 'yes' }
   })
   const attestation = {
-    ...descriptorOf(blobOf(Buffer.from('{}'), made.manifest.mediaType)),
+    ...descriptorOf(fakeBlob(Buffer.from('{}'), made.manifest.mediaType)),
     annotations: { 'vnd.docker.reference.type': 'attestation-manifest' },
   }
   write(
@@ -59,54 +59,59 @@ test('platforms side by side in index.json, and 36 attestations among them', asy
   )
   const layout = await openLayout(directory)
   const root = await layout.readManifest()
-  expect(root).toMatchObject({ mediaType: ociIndex, digest: digestOf(root.bytes) })
+  expect(root).toMatchObject({ mediaType: ociIndex, digest: sha256Digest(root.bytes) })
   expect(await read()).toMatchObject({ rootDigest: root.digest, manifestDigest: made.manifest.digest })
 })
 
 test('an index below index.json, as buildx writes it; 37 one below that is refused', async () => {
-  const indexOf = (of: object) =>
-    blobOf(Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: ociIndex, manifests: [of] })), ociIndex)
-  const index = indexOf({ ...descriptorOf(made.manifest), platform: amd64 })
+  const makeIndex = (of: object) =>
+    fakeBlob(
+      Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: ociIndex, manifests: [of] })),
+      ociIndex,
+    )
+  const index = makeIndex({ ...descriptorOf(made.manifest), platform: amd64 })
   write(descriptorOf(index))
-  writeFileSync(fileOf(index), index.bytes)
+  writeFileSync(blobFile(index), index.bytes)
   expect(await read()).toMatchObject({ rootDigest: index.digest, manifestDigest: made.manifest.digest })
 
-  const outer = indexOf({ ...descriptorOf(index), platform: amd64 })
+  const outer = makeIndex({ ...descriptorOf(index), platform: amd64 })
   write(descriptorOf(outer))
-  writeFileSync(fileOf(outer), outer.bytes)
-  expect(await failureOf(read())).toContain(`${name} is an index inside an index`)
+  writeFileSync(blobFile(outer), outer.bytes)
+  expect(await rejectionMessage(read())).toContain(`${name} is an index inside an index`)
 })
 
 test('several images are refused, by their names', async () => {
-  const other = descriptorOf(blobOf(Buffer.from('{}'), made.manifest.mediaType))
+  const other = descriptorOf(fakeBlob(Buffer.from('{}'), made.manifest.mediaType))
   write(
     { ...descriptorOf(made.manifest), ...imageName('one') },
     { ...other, annotations: { 'io.containerd.image.name': 'docker.io/library/two:2' } },
   )
-  expect(await failureOf(read())).toBe(
+  expect(await rejectionMessage(read())).toBe(
     `${name} holds several images (one, docker.io/library/two:2): expected one, so save the one that is meant alone`,
   )
   write(
     { ...descriptorOf(made.manifest), ...imageName('one'), platform: amd64 },
     { ...other, ...imageName('two'), platform: { os: 'linux', architecture: 'arm64' } },
   )
-  expect(await failureOf(read())).toContain(`${name} holds several images (one, two)`)
+  expect(await rejectionMessage(read())).toContain(`${name} holds several images (one, two)`)
   write(descriptorOf(made.manifest), other)
-  expect(await failureOf(read())).toContain(`holds several images (${made.manifest.digest}, ${other.digest})`)
+  expect(await rejectionMessage(read())).toContain(
+    `holds several images (${made.manifest.digest}, ${other.digest})`,
+  )
 })
 
 test('37 an empty index', async () => {
   write()
   writeFileSync(join(directory, 'index.json'), '{"schemaVersion":2,"manifests":[]}')
-  expect(await failureOf(read())).toBe(`${name} holds no image`)
+  expect(await rejectionMessage(read())).toBe(`${name} holds no image`)
 })
 
 test('no such directory, or a file', async () => {
-  expect(await failureOf(openLayout(`${directory}/nowhere`))).toContain(
+  expect(await rejectionMessage(openLayout(`${directory}/nowhere`))).toContain(
     '/nowhere: there is no such directory',
   )
   writeFileSync(join(directory, 'image.tar'), '')
-  expect(await failureOf(openLayout(`${directory}/image.tar`))).toContain(
+  expect(await rejectionMessage(openLayout(`${directory}/image.tar`))).toContain(
     'is a file, not a directory: read an archive with "docker-archive:',
   )
 })
@@ -127,19 +132,19 @@ test.each([
   write()
   if (content === undefined) rmSync(join(directory, path))
   else writeFileSync(join(directory, path), content)
-  const message = await failureOf(read())
+  const message = await rejectionMessage(read())
   expect(message).toContain(name)
   expect(message).toContain(said)
 })
 
 test('44 an index.json, a manifest and a config that are too large', async () => {
   write()
-  truncateSync(fileOf(made.manifest), 100_000_000)
-  expect(await failureOf(read())).toContain(
+  truncateSync(blobFile(made.manifest), 100_000_000)
+  expect(await rejectionMessage(read())).toContain(
     `blob ${made.manifest.digest} of ${name} has 100000000 bytes, more than`,
   )
   truncateSync(join(directory, 'index.json'), 100_000_000)
-  expect(await failureOf(read())).toContain(`index.json of ${name} has 100000000 bytes, more than`)
+  expect(await rejectionMessage(read())).toContain(`index.json of ${name} has 100000000 bytes, more than`)
 })
 
 test('blobs that are missing, cut short, too long, other than promised, or no files', async () => {
@@ -147,29 +152,33 @@ test('blobs that are missing, cut short, too long, other than promised, or no fi
   const layout = await openLayout(directory)
   const what = `blob ${layer.digest} of ${name}`
   const problems = async () => [
-    await failureOf(layout.openBlob(layer)),
-    await failureOf(layout.readRange(layer, 0, 4)),
-    await failureOf(layout.readBlob(layer)),
+    await rejectionMessage(layout.openBlob(layer)),
+    await rejectionMessage(layout.readRange(layer, 0, 4)),
+    await rejectionMessage(layout.readBlob(layer)),
   ]
   const all = (said: string) => [said, said, said]
-  truncateSync(fileOf(layer), 10)
+  truncateSync(blobFile(layer), 10)
   expect(await problems()).toEqual(all(`${what} is cut short: 10 of ${layer.size} bytes`))
-  truncateSync(fileOf(layer), layer.size + 1)
+  truncateSync(blobFile(layer), layer.size + 1)
   expect(await problems()).toEqual(
     all(`${what} has ${layer.size + 1} bytes, but its manifest says ${layer.size}`),
   )
-  writeFileSync(fileOf(layer), Buffer.alloc(layer.size))
-  expect(await failureOf(layout.readBlob(layer))).toBe(`${what} has other content than its digest says`)
-  rmSync(fileOf(layer))
+  writeFileSync(blobFile(layer), Buffer.alloc(layer.size))
+  expect(await rejectionMessage(layout.readBlob(layer))).toBe(
+    `${what} has other content than its digest says`,
+  )
+  rmSync(blobFile(layer))
   const missing = `${name} lacks blob ${layer.digest}: it is incomplete, or holds another platform's image only`
   expect(await problems()).toEqual(all(missing))
-  mkdirSync(fileOf(layer))
+  mkdirSync(blobFile(layer))
   expect(await problems()).toEqual(all(missing))
-  rmSync(fileOf(layer), { recursive: true })
-  execFileSync('mkfifo', [fileOf(layer)])
+  rmSync(blobFile(layer), { recursive: true })
+  execFileSync('mkfifo', [blobFile(layer)])
   expect(await problems()).toEqual(all(missing))
-  writeFileSync(fileOf(made.manifest), 'other')
-  expect(await failureOf(layout.readManifest())).toContain('has other content than its digest says')
-  rmSync(fileOf(made.manifest))
-  expect(await failureOf(layout.readManifest())).toContain(`${name} lacks blob ${made.manifest.digest}`)
+  writeFileSync(blobFile(made.manifest), 'other')
+  expect(await rejectionMessage(layout.readManifest())).toContain('has other content than its digest says')
+  rmSync(blobFile(made.manifest))
+  expect(await rejectionMessage(layout.readManifest())).toContain(
+    `${name} lacks blob ${made.manifest.digest}`,
+  )
 })

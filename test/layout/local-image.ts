@@ -1,14 +1,14 @@
 /** One small image as image layout and as archives of `docker save`. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Digest, hexOf } from '../../src/oci/digest.ts'
+import { type Digest, digestHex } from '../../src/oci/digest.ts'
 import { ociIndex } from '../../src/oci/media-types.ts'
 import { describe, type FakeImage } from '../fakes/registry/image.ts'
 import type { TarMember } from './tar-archive.ts'
 
 export const amd64 = { os: 'linux', architecture: 'amd64' }
 
-export const blobPath = (digest: Digest) => `blobs/sha256/${hexOf(digest)}`
+export const blobPath = (digest: Digest) => `blobs/sha256/${digestHex(digest)}`
 
 /** The files of a layout; `entries` stand in its index.json. */
 export function layoutFiles(
@@ -30,6 +30,6 @@ export function writeFiles(directory: string, files: ReadonlyMap<string, string 
   }
 }
 
-export function membersOf(files: ReadonlyMap<string, string | Uint8Array>): TarMember[] {
+export function tarMembers(files: ReadonlyMap<string, string | Uint8Array>): TarMember[] {
   return [...files].map(([name, content]) => ({ name, content }))
 }

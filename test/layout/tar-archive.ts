@@ -10,11 +10,11 @@ export interface TarMember {
   readonly size?: number
 }
 
-export function tarOf(...members: readonly TarMember[]): Buffer {
-  return Buffer.concat([...members.map(memberOf), Buffer.alloc(1024)])
+export function makeTar(...members: readonly TarMember[]): Buffer {
+  return Buffer.concat([...members.map(makeMember), Buffer.alloc(1024)])
 }
 
-function memberOf({ name, content = '', type = '0', link = '', size }: TarMember): Buffer {
+function makeMember({ name, content = '', type = '0', link = '', size }: TarMember): Buffer {
   const bytes = Buffer.from(content)
   const header = Buffer.alloc(512)
   header.write(name, 0, 100)

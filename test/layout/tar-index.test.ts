@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { readSmall } from '../../src/layout/file-tree.ts'
 import { indexTar } from '../../src/layout/tar-index.ts'
-import { failureOf } from '../fakes/registry/stage.ts'
-import { paxRecord, type TarMember, tarOf } from './tar-archive.ts'
+import { rejectionMessage } from '../fakes/registry/stage.ts'
+import { makeTar, paxRecord, type TarMember } from './tar-archive.ts'
 
 let directory: string
 let file: string
@@ -18,11 +18,11 @@ beforeEach(() => {
 afterEach(() => rmSync(directory, { recursive: true }))
 
 function index(...members: readonly TarMember[]) {
-  writeFileSync(file, tarOf(...members))
+  writeFileSync(file, makeTar(...members))
   return indexTar(file, 'the archive')
 }
 
-async function textOf(tree: Awaited<ReturnType<typeof index>>, path: string): Promise<string | undefined> {
+async function readText(tree: Awaited<ReturnType<typeof index>>, path: string): Promise<string | undefined> {
   const bytes = await readSmall(tree, path, 10_000, path)
   return bytes === undefined ? undefined : Buffer.from(bytes).toString()
 }
@@ -42,12 +42,12 @@ test.each(['ustar', 'gnu', 'pax', 'v7'])('finds what tar --format=%s wrote', asy
 
   const tree = await indexTar(file, 'the archive')
   for (const path of paths)
-    expect(await textOf(tree, path)).toBe(path === 'empty' ? '' : `content of ${path}`)
-  expect(await textOf(tree, './d//e/f')).toBe('content of d/e/f')
-  expect(await textOf(tree, 'd/e/link')).toBe('content of a')
-  expect(await textOf(tree, 'hard')).toBe('content of a')
-  expect(await tree.sizeOf('d')).toBeUndefined()
-  expect(await tree.sizeOf('nothing')).toBeUndefined()
+    expect(await readText(tree, path)).toBe(path === 'empty' ? '' : `content of ${path}`)
+  expect(await readText(tree, './d//e/f')).toBe('content of d/e/f')
+  expect(await readText(tree, 'd/e/link')).toBe('content of a')
+  expect(await readText(tree, 'hard')).toBe('content of a')
+  expect(await tree.size('d')).toBeUndefined()
+  expect(await tree.size('nothing')).toBeUndefined()
 })
 
 test('extended headers hold for the next member only; a size in them counts', async () => {
@@ -57,8 +57,8 @@ test('extended headers hold for the next member only; a size in them counts', as
     { name: 'short', content: 'abc', size: 0 },
     { name: 'next', content: 'next' },
   )
-  expect(await textOf(tree, 'räüm')).toBe('abc')
-  expect(await textOf(tree, 'next')).toBe('next')
+  expect(await readText(tree, 'räüm')).toBe('abc')
+  expect(await readText(tree, 'next')).toBe('next')
 })
 
 test('a link has no content, whatever its size says', async () => {
@@ -70,9 +70,9 @@ test('a link has no content, whatever its size says', async () => {
     { name: 's', type: '2', link: 'a' },
     { name: 'next', content: 'next' },
   )
-  expect(await textOf(tree, 'h')).toBe('abc')
-  expect(await textOf(tree, 's')).toBe('abc')
-  expect(await textOf(tree, 'next')).toBe('next')
+  expect(await readText(tree, 'h')).toBe('abc')
+  expect(await readText(tree, 's')).toBe('abc')
+  expect(await readText(tree, 'next')).toBe('next')
 })
 
 test('a part of a member', async () => {
@@ -95,34 +95,36 @@ test('links that lead nowhere, in a circle or out of the archive', async () => {
     { name: 'd', type: '1', link: '/etc/passwd' },
     { name: 'e', type: '2', link: '/etc/passwd' },
   )
-  for (const path of ['a', 'b', 'c', 'd', 'e']) expect(await tree.sizeOf(path)).toBeUndefined()
+  for (const path of ['a', 'b', 'c', 'd', 'e']) expect(await tree.size(path)).toBeUndefined()
 })
 
 test('60 archives that are none, are cut short or damaged', async () => {
-  const whole = tarOf({ name: 'a', content: 'x'.repeat(2000) }, { name: 'b', content: 'y' })
-  const problemOf = (bytes: Uint8Array) => {
+  const whole = makeTar({ name: 'a', content: 'x'.repeat(2000) }, { name: 'b', content: 'y' })
+  const indexProblem = (bytes: Uint8Array) => {
     writeFileSync(file, bytes)
-    return failureOf(indexTar(file, 'the archive'))
+    return rejectionMessage(indexTar(file, 'the archive'))
   }
-  expect(await problemOf(Buffer.from('no tar'))).toBe('the archive is cut short within the header at byte 0')
-  expect(await problemOf(Buffer.alloc(2000, 'x'))).toBe('the archive is not a tar archive')
-  expect(await problemOf(whole.subarray(0, 1500))).toBe(
+  expect(await indexProblem(Buffer.from('no tar'))).toBe(
+    'the archive is cut short within the header at byte 0',
+  )
+  expect(await indexProblem(Buffer.alloc(2000, 'x'))).toBe('the archive is not a tar archive')
+  expect(await indexProblem(whole.subarray(0, 1500))).toBe(
     'the archive is cut short: a member ends at byte 2512, the file at 1500',
   )
-  expect(await problemOf(whole.subarray(0, 2700))).toBe(
+  expect(await indexProblem(whole.subarray(0, 2700))).toBe(
     'the archive is cut short within the header at byte 2560',
   )
   const damaged = Buffer.from(whole)
   damaged.fill('z', 2560, 2600)
-  expect(await problemOf(damaged)).toBe('the archive is damaged: there is no tar header at byte 2560')
-  const huge = tarOf(
+  expect(await indexProblem(damaged)).toBe('the archive is damaged: there is no tar header at byte 2560')
+  const huge = makeTar(
     { name: 'x', type: 'x', content: paxRecord('size', '99999999999999999999') },
     { name: 'a' },
   )
-  expect(await problemOf(huge)).toContain('the archive is damaged')
-  const negative = tarOf({ name: 'x', type: 'x', content: paxRecord('size', '-512') }, { name: 'a' })
-  expect(await problemOf(negative)).toContain('the archive is damaged')
-  expect(await problemOf(tarOf({ name: 'x', type: 'x', content: 'x'.repeat(2 ** 20 + 1) }))).toContain(
+  expect(await indexProblem(huge)).toContain('the archive is damaged')
+  const negative = makeTar({ name: 'x', type: 'x', content: paxRecord('size', '-512') }, { name: 'a' })
+  expect(await indexProblem(negative)).toContain('the archive is damaged')
+  expect(await indexProblem(makeTar({ name: 'x', type: 'x', content: 'x'.repeat(2 ** 20 + 1) }))).toContain(
     'refused',
   )
 })

@@ -16,7 +16,7 @@ export function measureFunctions(modules: readonly SourceModule[]): FunctionSize
   return modules.flatMap(({ path, file }) => {
     const found: FunctionSize[] = []
     const visit = (node: ts.Node): void => {
-      const name = isFunctionWithBody(node) ? nameOf(node) : undefined
+      const name = isFunctionWithBody(node) ? functionName(node) : undefined
       if (isFunctionWithBody(node) && name !== undefined) found.push(measure(node, name, path, file))
       ts.forEachChild(node, visit)
     }
@@ -48,7 +48,7 @@ export function isFunctionWithBody(node: ts.Node): node is ts.FunctionLikeDeclar
   return ts.isFunctionLike(node) && 'body' in node && node.body !== undefined
 }
 
-function nameOf(node: ts.FunctionLikeDeclaration): string | undefined {
+function functionName(node: ts.FunctionLikeDeclaration): string | undefined {
   if (ts.isConstructorDeclaration(node)) return 'constructor'
   if (node.name !== undefined) return node.name.getText()
   const { parent } = node

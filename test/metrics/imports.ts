@@ -19,7 +19,7 @@ export function readImports(modules: readonly SourceModule[]): ImportGraph {
     all.set(path, everything)
     loaded.set(path, values)
     const visit = (node: ts.Node): void => {
-      const target = targetOf(node, path)
+      const target = importTarget(node, path)
       if (target !== undefined) everything.add(target)
       if (target !== undefined && isLoadedAtOnce(node)) values.add(target)
       ts.forEachChild(node, visit)
@@ -29,13 +29,13 @@ export function readImports(modules: readonly SourceModule[]): ImportGraph {
   return { all, loaded }
 }
 
-function targetOf(node: ts.Node, path: string): string | undefined {
-  const specifier = specifierOf(node)
+function importTarget(node: ts.Node, path: string): string | undefined {
+  const specifier = moduleSpecifier(node)
   if (specifier === undefined || !specifier.text.startsWith('.')) return undefined
   return posix.join(posix.dirname(path), specifier.text)
 }
 
-function specifierOf(node: ts.Node): ts.StringLiteralLike | undefined {
+function moduleSpecifier(node: ts.Node): ts.StringLiteralLike | undefined {
   let found: ts.Node | undefined
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) found = node.moduleSpecifier
   else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
@@ -60,14 +60,14 @@ function isLoadedAtOnce(node: ts.Node): boolean {
 export function importsOfOtherActions({ all }: ImportGraph): string[] {
   // Only an action has a main.ts: the other folders hold what several actions share.
   const isAction = (name: string | undefined) => all.has(`src/actions/${name}/main.ts`)
-  const actionOf = (path: string) => {
+  const actionName = (path: string) => {
     const name = /^src\/actions\/([^/]+)\//.exec(path)?.[1]
     return isAction(name) ? name : undefined
   }
   return [...all].flatMap(([path, targets]) => {
-    const own = actionOf(path)
+    const own = actionName(path)
     return [...targets]
-      .filter(target => own !== undefined && actionOf(target) !== undefined && actionOf(target) !== own)
+      .filter(target => own !== undefined && actionName(target) !== undefined && actionName(target) !== own)
       .map(target => `${path} -> ${target}`)
   })
 }

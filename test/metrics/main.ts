@@ -43,7 +43,7 @@ const source = program.modules.filter(({ path }) => path.startsWith('src/'))
 const tests = program.modules.filter(({ path }) => path.startsWith('test/'))
 const graph = readImports(source)
 
-print('Size', [sizeOf('src', source), sizeOf('test', tests)])
+print('Size', [describeSize('src', source), describeSize('test', tests)])
 print('Functions of src', describeFunctions(measureFunctions(source)))
 const crossings = importsOfOtherActions(graph)
 print('Files of an action that import another action', [
@@ -74,7 +74,7 @@ function details(lines: readonly string[]): string[] {
   return isVerbose ? lines.map(line => `  ${line}`) : []
 }
 
-function sizeOf(name: string, modules: readonly SourceModule[]): string {
+function describeSize(name: string, modules: readonly SourceModule[]): string {
   const lines = modules.map(({ file }) => file.text.split('\n').length - 1)
   const over = lines.filter(count => count > 250).length
   const total = lines.reduce((sum, count) => sum + count, 0)

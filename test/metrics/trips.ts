@@ -38,7 +38,7 @@ const maxDepth = 2
 
 /** @throws Error when the entry or a type is not there (any more). */
 export function takeTrip(program: SourceProgram, route: Route): Trip {
-  const holds = holderOf(program, route.types)
+  const holds = makeHolderTest(program, route.types)
   const { checker } = program
   const path: string[] = []
   const walked = new Set<ts.Node>()
@@ -47,7 +47,7 @@ export function takeTrip(program: SourceProgram, route: Route): Trip {
     if (path.at(-1) !== module) path.push(module)
   }
   const enter = (callee: ts.FunctionLikeDeclaration): void => {
-    stop(moduleOf(callee))
+    stop(modulePath(callee))
     if (walked.has(callee)) return
     walked.add(callee)
     if (callee.body !== undefined) visit(callee.body)
@@ -56,7 +56,7 @@ export function takeTrip(program: SourceProgram, route: Route): Trip {
     // Arguments are evaluated before the call is made.
     ts.forEachChild(node, visit)
     if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return
-    const callee = calleeOf(node, checker)
+    const callee = findCallee(node, checker)
     if (callee === undefined || !carries(node)) return
     enter(callee)
   }
@@ -68,7 +68,7 @@ export function takeTrip(program: SourceProgram, route: Route): Trip {
   return { modules, stops: path.length, returns: path.length - modules, path }
 }
 
-function calleeOf(
+function findCallee(
   call: ts.CallExpression | ts.NewExpression,
   checker: ts.TypeChecker,
 ): ts.FunctionLikeDeclaration | undefined {
@@ -77,7 +77,10 @@ function calleeOf(
   return /\/src\//.test(declaration.getSourceFile().fileName) ? declaration : undefined
 }
 
-function holderOf({ checker, modules }: SourceProgram, names: readonly string[]): (type: ts.Type) => boolean {
+function makeHolderTest(
+  { checker, modules }: SourceProgram,
+  names: readonly string[],
+): (type: ts.Type) => boolean {
   const wanted = new Set(names.flatMap(name => declaredTypes(name)))
   const known = new Map<ts.Type, number>()
 
@@ -98,10 +101,10 @@ function holderOf({ checker, modules }: SourceProgram, names: readonly string[])
     if (type.isUnionOrIntersection()) return type.types.some(part => holds(part, depth))
     const inner = checker.getTypeArguments(type as ts.TypeReference) ?? []
     if (inner.some(argument => argument !== type && holds(argument, depth))) return true
-    return isDeclaredInSource(type) && fieldsOf(type).some(field => holds(field, depth - 1))
+    return isDeclaredInSource(type) && fieldTypes(type).some(field => holds(field, depth - 1))
   }
 
-  function fieldsOf(type: ts.Type): ts.Type[] {
+  function fieldTypes(type: ts.Type): ts.Type[] {
     return type.getProperties().map(field => checker.getTypeOfSymbol(field))
   }
 
@@ -132,6 +135,6 @@ function findEntry({ modules }: SourceProgram, { module, entry }: Route): ts.Fun
   return found
 }
 
-function moduleOf(node: ts.Node): string {
+function modulePath(node: ts.Node): string {
   return node.getSourceFile().fileName.replace(/^.*\/src\//, 'src/')
 }

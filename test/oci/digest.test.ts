@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { digestOf, parseDigest } from '../../src/oci/digest.ts'
+import { parseDigest, sha256Digest } from '../../src/oci/digest.ts'
 
 test('a digest of bytes is the well-known one', () => {
-  expect(digestOf(new Uint8Array())).toBe(
+  expect(sha256Digest(new Uint8Array())).toBe(
     'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
   )
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { digestOf } from '../../src/oci/digest.ts'
+import { sha256Digest } from '../../src/oci/digest.ts'
 import {
   formatReference,
   parseImageRepository,
@@ -8,7 +8,7 @@ import {
 } from '../../src/oci/reference.ts'
 import { fc } from '../random.ts'
 
-const digest = digestOf(Buffer.from('content'))
+const digest = sha256Digest(Buffer.from('content'))
 
 test.each([
   ['debian', { registry: 'docker.io', path: 'library/debian' }],

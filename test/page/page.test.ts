@@ -133,21 +133,21 @@ test.each(['light', 'dark'] as const)(
   'a field with a problem has a border of the colour of its message, in %s',
   async colorScheme => {
     await page.emulateMedia({ colorScheme })
-    const styleOf = (selector: string, property: string) =>
+    const computedStyle = (selector: string, property: string) =>
       page.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).${property}`)
-    const before = await styleOf('#repository', 'borderTopColor')
+    const before = await computedStyle('#repository', 'borderTopColor')
     await field('Repository').fill('ada')
     await page.keyboard.press('Tab')
 
-    const border = await styleOf('#repository', 'borderTopColor')
-    expect(border).toBe(await styleOf('#repository-problem', 'color'))
+    const border = await computedStyle('#repository', 'borderTopColor')
+    expect(border).toBe(await computedStyle('#repository-problem', 'color'))
     expect(border).not.toBe(before)
     const [red = 0, green = 0, blue = 0] = border.match(/\d+/g)?.map(Number) ?? []
     expect(red).toBeGreaterThan(Math.max(green, blue) + 50)
 
     await field('Repository').fill('ada/course')
     await page.keyboard.press('Tab')
-    expect(await styleOf('#repository', 'borderTopColor')).toBe(before)
+    expect(await computedStyle('#repository', 'borderTopColor')).toBe(before)
   },
 )
 

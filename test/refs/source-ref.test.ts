@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { parseDigest } from '../../src/oci/digest.ts'
 import { parseImageTag } from '../../src/oci/reference.ts'
-import { imageTagOf, immutableTagOf, launcherBranchOf, parseSourceRef } from '../../src/refs/source-ref.ts'
+import { immutableTag, parseSourceRef, refImageTag, refLauncherBranch } from '../../src/refs/source-ref.ts'
 import { fc } from '../random.ts'
 
 const digest = parseDigest(`sha256:692228fc1a2b${'0'.repeat(52)}`)
@@ -14,15 +14,15 @@ test.each([
 ])('%s', (full, kind, short, imageTag, launcherBranch) => {
   const ref = parseSourceRef(full)
   expect(ref).toEqual({ full, kind, short })
-  expect(imageTagOf(ref, '-slim')).toBe(imageTag)
-  expect(immutableTagOf(imageTag, digest)).toBe(`${imageTag}-692228fc1a2b`)
-  expect(launcherBranchOf(ref)).toBe(launcherBranch)
+  expect(refImageTag(ref, '-slim')).toBe(imageTag)
+  expect(immutableTag(imageTag, digest)).toBe(`${imageTag}-692228fc1a2b`)
+  expect(refLauncherBranch(ref)).toBe(launcherBranch)
 })
 
 test('a pull request has an image tag, but no launcher branch', () => {
   const ref = parseSourceRef('refs/pull/12/merge')
-  expect(imageTagOf(ref, '')).toBe('pr-12')
-  expect(() => launcherBranchOf(ref)).toThrow('is a pull request')
+  expect(refImageTag(ref, '')).toBe('pr-12')
+  expect(() => refLauncherBranch(ref)).toThrow('is a pull request')
 })
 
 test.each([
@@ -46,9 +46,9 @@ test.each([
 
 test('a tag that would be too long is refused, an immutable one is cut to fit', () => {
   const ref = parseSourceRef(`refs/heads/${'x'.repeat(130)}`)
-  expect(() => imageTagOf(ref, '')).toThrow('no image tag can be made of refs/heads/xxx')
-  expect(immutableTagOf('x'.repeat(128), digest)).toHaveLength(128)
-  expect(immutableTagOf('x'.repeat(128), digest)).toMatch(/x-692228fc1a2b$/)
+  expect(() => refImageTag(ref, '')).toThrow('no image tag can be made of refs/heads/xxx')
+  expect(immutableTag('x'.repeat(128), digest)).toHaveLength(128)
+  expect(immutableTag('x'.repeat(128), digest)).toMatch(/x-692228fc1a2b$/)
 })
 
 test('whatever git allows becomes an image tag that registries allow, or an error', () => {
@@ -62,7 +62,7 @@ test('whatever git allows becomes an image tag that registries allow, or an erro
       }
       expect(() => {
         try {
-          parseImageTag(imageTagOf(ref, '-slim'))
+          parseImageTag(refImageTag(ref, '-slim'))
         } catch (error) {
           expect(String(error)).toContain('no image tag can be made of')
         }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Command, CommandNotFound, type CommandResult } from '../../src/process.ts'
 import { type ConnectOptions, registryConnector } from '../../src/registry/connect-registry.ts'
 import { HostileInternet } from '../fakes/registry/hostile-internet.ts'
-import { failureOf } from '../fakes/registry/stage.ts'
+import { rejectionMessage } from '../fakes/registry/stage.ts'
 
 const registry = 'registry.example'
 const secret = 'top-secret-1'
@@ -112,14 +112,16 @@ describe('31 a login in config.json', () => {
     ['{"credsStore":["top-secret-1"]}', 'is malformed: credsStore: expected a text'],
   ])('malformed as %s', async (content, said) => {
     await writeFile(file, content)
-    const message = await failureOf(connector()({ registry, path: 'a' }))
+    const message = await rejectionMessage(connector()({ registry, path: 'a' }))
     expect(message).toContain(file)
     expect(message).toContain(said)
     expect(message).not.toContain(secret)
   })
 
   test('that is a directory', async () => {
-    const message = await failureOf(connector({}, { dockerConfigFile: directory })({ registry, path: 'a' }))
+    const message = await rejectionMessage(
+      connector({}, { dockerConfigFile: directory })({ registry, path: 'a' }),
+    )
     expect(message).toContain(`${directory} cannot be read: `)
   })
 })
@@ -186,7 +188,7 @@ describe('31 a credential helper', () => {
     ['hanging', { isTooLate: true, exitCode: 1 }, 'did not answer within 30 s: does it wait for a keychain?'],
   ])('%s: one sentence that names helper and file, and no secret', async (_name, reply, said) => {
     await config({ credsStore: 'vault' })
-    const message = await failureOf(connector(reply)({ registry, path: 'a' }))
+    const message = await rejectionMessage(connector(reply)({ registry, path: 'a' }))
     expect(message).toContain(
       `the credential helper docker-credential-vault, which ${file} names for ${registry}`,
     )
@@ -197,7 +199,7 @@ describe('31 a credential helper', () => {
 
   test.each(['../../evil', 'a b', '-x', 'a;b', 'a/b'])('named %p is not run', async name => {
     await config({ credsStore: name })
-    const message = await failureOf(connector(answer)({ registry, path: 'a' }))
+    const message = await rejectionMessage(connector(answer)({ registry, path: 'a' }))
     expect(message).toBe(
       `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`,
     )
@@ -217,7 +219,7 @@ describe('31 a credential helper', () => {
         stdout: isLocked ? '' : answer.stdout,
       }),
     })
-    expect(await failureOf(connect({ registry, path: 'a' }))).toContain('failed (exit code 1)')
+    expect(await rejectionMessage(connect({ registry, path: 'a' }))).toContain('failed (exit code 1)')
     isLocked = false
     expect(await shownTo(registry, connect)).toBe(`robot:${secret}`)
   })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { listTags } from '../../src/registry/list-tags.ts'
 import type { Answer, SeenRequest } from '../fakes/registry/hostile-internet.ts'
-import { failureOf, home, image, Stage, secrets } from '../fakes/registry/stage.ts'
+import { home, image, rejectionMessage, Stage, secrets } from '../fakes/registry/stage.ts'
 
 const what = `the tags of ${image}`
 const path = '/v2/science/model/tags/list'
@@ -93,13 +93,15 @@ describe('a list that would not be whole is an error', () => {
   test('where a later page is refused or missing', async () => {
     for (const status of [404, 403]) {
       stage.internet.on(home, /list/, { headers: link('?n=1000&last=a'), body: body(['a']) }, { status })
-      expect(await failureOf(listTags(stage.client()))).toContain(`${what}: the registry answered ${status}`)
+      expect(await rejectionMessage(listTags(stage.client()))).toContain(
+        `${what}: the registry answered ${status}`,
+      )
     }
   })
 
   test('where the header cannot be read', async () => {
     stage.internet.on(home, /list/, { headers: { link: `${path}?last=a; rel="next"` }, body: body(['a']) })
-    expect(await failureOf(listTags(stage.client()))).toBe(
+    expect(await rejectionMessage(listTags(stage.client()))).toBe(
       `${what}: the Link header that leads to the next page cannot be read: "${path}?last=a; rel=\\"next\\""`,
     )
   })
@@ -108,7 +110,7 @@ describe('a list that would not be whole is an error', () => {
     const pages = ['?n=1000&last=a', '?n=1000&last=b', '?n=1000&last=a']
     const answers = pages.map(target => ({ headers: link(target), body: body(['a']) }))
     stage.internet.on(home, /list/, ...answers)
-    expect(await failureOf(listTags(stage.client()))).toBe(
+    expect(await rejectionMessage(listTags(stage.client()))).toBe(
       `${what}: the registry leads back to a page that was read before: ${home}${path}?n=1000&last=a`,
     )
     expect(stage.internet.requests).toHaveLength(3)
@@ -117,7 +119,7 @@ describe('a list that would not be whole is an error', () => {
   test('where the pages never end', async () => {
     let page = 0
     stage.internet.on(home, /list/, () => ({ headers: link(`?last=${++page}`), body: body(['a']) }))
-    expect(await failureOf(listTags(stage.client()))).toBe(
+    expect(await rejectionMessage(listTags(stage.client()))).toBe(
       `${what} fill more than 1000 pages, the most that are read: delete tags that nobody uses`,
     )
   })
@@ -128,7 +130,7 @@ describe('a list that would not be whole is an error', () => {
       headers: link(`?last=${++page}`),
       body: body(names(60_000).map(tag => `${tag}-${page}`)),
     }))
-    expect(await failureOf(listTags(stage.client()))).toBe(
+    expect(await rejectionMessage(listTags(stage.client()))).toBe(
       `${what} are more than 100000, the most that are read: delete tags that nobody uses`,
     )
     expect(stage.internet.requests).toHaveLength(2)
@@ -161,7 +163,7 @@ describe('a next page on another origin', () => {
       status: 401,
       headers: { 'www-authenticate': 'Basic realm="x"' },
     })
-    const message = await failureOf(listTags(stage.client({ credentials: secrets })))
+    const message = await rejectionMessage(listTags(stage.client({ credentials: secrets })))
     expect(message).toContain(`${what}: the registry answered 401`)
     expect(stage.internet.originsWithCredentials()).toEqual([home])
   })
@@ -170,7 +172,7 @@ describe('a next page on another origin', () => {
     '%s is not asked',
     async target => {
       guarded(target)
-      const message = await failureOf(listTags(stage.client({ credentials: secrets })))
+      const message = await rejectionMessage(listTags(stage.client({ credentials: secrets })))
       expect(message).toMatch(/^registry\.example\/science\/model: the registry sends us to .*: refused$/)
       expect(stage.internet.originsWithCredentials()).toEqual([home])
     },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Answer, SeenRequest } from '../fakes/registry/hostile-internet.ts'
 import { fakeImage, manifestAnswer, serve } from '../fakes/registry/image.ts'
-import { failureOf, home, image, Stage, secrets } from '../fakes/registry/stage.ts'
+import { home, image, rejectionMessage, Stage, secrets } from '../fakes/registry/stage.ts'
 
 const name = `${image}:tag`
 const basic = `Basic ${Buffer.from(`${secrets.username}:${secrets.password}`).toString('base64')}`
@@ -31,7 +31,7 @@ const homeRealm = `${home}/token`
 
 test('49 a 401 without a challenge', async () => {
   stage.internet.on(home, /manifests/, { status: 401 })
-  expect(await failureOf(stage.read())).toBe(
+  expect(await rejectionMessage(stage.read())).toBe(
     `${image}: the registry answered 401 (a login is needed) but not how to log in: it sends no WWW-Authenticate header`,
   )
 })
@@ -46,7 +46,7 @@ test.each([
   'Digest realm="a", nonce="b"',
 ])('49 a 401 with the challenge %s', async header => {
   stage.internet.on(home, /manifests/, { status: 401, headers: { 'www-authenticate': header } })
-  const message = await failureOf(stage.read({ credentials: secrets }))
+  const message = await rejectionMessage(stage.read({ credentials: secrets }))
   expect(message).toContain(`not how to log in: its WWW-Authenticate header is ${JSON.stringify(header)}`)
   expect(stage.internet.originsWithCredentials()).toEqual([])
 })
@@ -62,10 +62,10 @@ test('49 a Basic challenge: met with the login, refused without one, and a wrong
   // Only the first request meets the challenge.
   expect(stage.internet.requests).toHaveLength(3)
 
-  expect(await failureOf(stage.read())).toContain('It is private, or needs a login')
+  expect(await rejectionMessage(stage.read())).toContain('It is private, or needs a login')
   const before = stage.internet.requests.length
   const wrong = stage.read({ credentials: { username: 'robot', password: 'wrong' } })
-  expect(await failureOf(wrong)).toContain('The credentials are wrong, or lack the right')
+  expect(await rejectionMessage(wrong)).toContain('The credentials are wrong, or lack the right')
   expect(stage.internet.requests).toHaveLength(before + 2)
 })
 
@@ -74,7 +74,7 @@ test('49 a login that is no longer taken is not sent again', async () => {
   stage.internet.on(home, /./, challenge, manifestAnswer(made.manifest), challenge)
   const source = stage.source({ credentials: secrets })
   await source.readManifest()
-  expect(await failureOf(source.readManifest())).toContain('The credentials are wrong')
+  expect(await rejectionMessage(source.readManifest())).toContain('The credentials are wrong')
   expect(stage.internet.requests).toHaveLength(3)
 })
 
@@ -109,7 +109,7 @@ test('4 a token that ends while it is in use is renewed, once', async () => {
   expect(stage.internet.seen(home, /token/)).toHaveLength(2)
 
   stage.internet.on(home, /manifests/, { status: 401, headers: { 'www-authenticate': challenge(homeRealm) } })
-  expect(await failureOf(source.readManifest())).toContain('the registry answered 401')
+  expect(await rejectionMessage(source.readManifest())).toContain('the registry answered 401')
   expect(stage.internet.seen(home, /token/)).toHaveLength(3)
 })
 
@@ -126,7 +126,7 @@ test('5 a denial right after an anonymous token was granted is doubted twice', a
   stage.internet.on(home, /manifests/, ({ headers }) =>
     headers.authorization === undefined ? asked : denied,
   )
-  const message = await failureOf(stage.source().readManifest())
+  const message = await rejectionMessage(stage.source().readManifest())
   expect(message).toContain(
     `${name}: the registry answered 403 (DENIED: denied). It is private, or needs a login`,
   )
@@ -150,9 +150,9 @@ test.each([undefined, secrets])('5 a denial of a write is doubted twice, whoever
 test('5 a denial of a login, or without any token, is believed at once', async () => {
   wantToken(homeRealm, 'token-1', { status: 403 })
   stage.internet.on(home, /token/, { body: '{"token":"token-1"}' })
-  expect(await failureOf(stage.read({ credentials: secrets }))).toContain('The credentials are wrong')
+  expect(await rejectionMessage(stage.read({ credentials: secrets }))).toContain('The credentials are wrong')
   stage.internet.on(home, /manifests/, { status: 403 })
-  expect(await failureOf(stage.read())).toContain('It is private')
+  expect(await rejectionMessage(stage.read())).toContain('It is private')
   expect(stage.pauses).toEqual([])
 })
 
@@ -160,7 +160,7 @@ describe('51 a token service on another host', () => {
   test('is asked without the login, and the failure says so', async () => {
     wantToken(`${auth}/token`)
     stage.internet.on(auth, /token/, { status: 401 })
-    const message = await failureOf(stage.read({ credentials: secrets }))
+    const message = await rejectionMessage(stage.read({ credentials: secrets }))
     expect(message).toContain(
       'Its token service is at auth.example.org, a host that the credentials were not given for',
     )
@@ -190,7 +190,7 @@ describe('51 a token service on another host', () => {
     'file:///etc/passwd',
   ])('%s is not called at all', async realm => {
     wantToken(realm)
-    const message = await failureOf(stage.read({ credentials: secrets }))
+    const message = await rejectionMessage(stage.read({ credentials: secrets }))
     expect(message).toMatch(
       /^registry\.example\/science\/model: the registry wants us to log in at .*: refused$/,
     )
@@ -202,7 +202,7 @@ describe('51 a token service on another host', () => {
     const header = 'Bearer realm="http://auth.example.org/token"'
     stage.internet.on(own, /./, { status: 401, headers: { 'www-authenticate': header } })
     const reading = stage.read({ credentials: secrets, reference: '127.0.0.1:5000/a/b:c' })
-    expect(await failureOf(reading)).toBe(
+    expect(await rejectionMessage(reading)).toBe(
       '127.0.0.1:5000/a/b: the registry wants us to log in at plain HTTP at auth.example.org: refused',
     )
   })
@@ -237,7 +237,7 @@ test.each([
 ])('54 a private package answers %p', async (status, said) => {
   wantToken(homeRealm, 'token-1', { status, body: '{"errors":[{"code":"X","message":"a\\u001b[31m\\nb"}]}' })
   stage.internet.on(home, /token/, { body: '{"token":"token-1"}' })
-  const message = await failureOf(stage.read())
+  const message = await rejectionMessage(stage.read())
   expect(message).toContain(name)
   expect(message).toContain(said)
   expect(JSON.stringify(message)).not.toMatch(/\\u001b|\\n/)
@@ -246,6 +246,6 @@ test.each([
 test.each([401, 403])('54 a private package whose token service answers %p', async status => {
   wantToken(homeRealm)
   stage.internet.on(home, /token/, { status })
-  expect(await failureOf(stage.read())).toContain(`${name}: the registry answered 401. It is private`)
+  expect(await rejectionMessage(stage.read())).toContain(`${name}: the registry answered 401. It is private`)
   expect(stage.pauses).toEqual([])
 })

@@ -2,13 +2,13 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { isAttestation } from '../../src/oci/manifest.ts'
 import { dockerList, ociIndex, ociManifest } from '../../src/oci/media-types.ts'
 import {
-  blobOf,
   describe as descriptorOf,
+  fakeBlob,
   fakeImage,
   manifestAnswer,
   serve,
 } from '../fakes/registry/image.ts'
-import { failureOf, home, image, Stage } from '../fakes/registry/stage.ts'
+import { home, image, rejectionMessage, Stage } from '../fakes/registry/stage.ts'
 
 let stage: Stage
 const name = `${image}:tag`
@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => stage.close())
 
 function serveIndex(manifests: readonly object[], mediaType = ociIndex) {
-  const index = blobOf(Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType, manifests })), mediaType)
+  const index = fakeBlob(Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType, manifests })), mediaType)
   stage.internet.on(home, /\/manifests\/tag$/, manifestAnswer(index))
   return index
 }
@@ -44,7 +44,7 @@ test('35 schema 1 is refused, saying what to do', async () => {
   const body = JSON.stringify({ schemaVersion: 1, name: 'science/model', fsLayers: [], history: [] })
   const headers = { 'content-type': 'application/vnd.docker.distribution.manifest.v1+prettyjws' }
   stage.internet.on(home, /manifests/, { headers, body })
-  const message = await failureOf(stage.read())
+  const message = await rejectionMessage(stage.read())
   expect(message).toContain(`the manifest of ${name} has schema version 1`)
   expect(message).toContain('push the image again')
 })
@@ -54,7 +54,7 @@ test('36 an index with attestations: the image is read, not the statement about 
   serve(stage.internet, home, made)
   const annotations = { 'vnd.docker.reference.type': 'attestation-manifest' }
   const attestation = {
-    ...descriptorOf(blobOf(Buffer.from('{}'), ociManifest)),
+    ...descriptorOf(fakeBlob(Buffer.from('{}'), ociManifest)),
     platform: { os: 'unknown', architecture: 'unknown' },
     annotations,
   }
@@ -64,12 +64,12 @@ test('36 an index with attestations: the image is read, not the statement about 
 })
 
 test('37 an index in an index, and an empty one', async () => {
-  const inner = blobOf(Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: [] })), ociIndex)
+  const inner = fakeBlob(Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: [] })), ociIndex)
   serveIndex([{ ...descriptorOf(inner), platform: amd64 }])
   stage.internet.on(home, new RegExp(inner.digest), manifestAnswer(inner))
-  expect(await failureOf(stage.read())).toContain(`${name} is an index inside an index`)
+  expect(await rejectionMessage(stage.read())).toContain(`${name} is an index inside an index`)
   serveIndex([], dockerList)
-  expect(await failureOf(stage.read())).toBe(`${name} has no image for linux/amd64: it offers nothing`)
+  expect(await rejectionMessage(stage.read())).toBe(`${name} has no image for linux/amd64: it offers nothing`)
 })
 
 test('38 an absent platform: what there is gets named', async () => {
@@ -78,7 +78,7 @@ test('38 an absent platform: what there is gets named', async () => {
     { ...descriptorOf(made.manifest), platform: { os: 'linux', architecture: 'arm64', variant: 'v8' } },
     { ...descriptorOf(made.manifest), platform: { os: 'windows', architecture: 'amd64' } },
   ])
-  expect(await failureOf(stage.read())).toContain('it offers linux/arm64/v8, windows/amd64')
+  expect(await rejectionMessage(stage.read())).toContain('it offers linux/arm64/v8, windows/amd64')
 })
 
 test('39 no digest header: the digest is computed', async () => {
@@ -95,7 +95,7 @@ test('40 a digest header that the body does not have', async () => {
   const made = fakeImage()
   const headers = { 'content-type': ociManifest, 'docker-content-digest': made.config.digest }
   stage.internet.on(home, /manifests/, { headers, body: made.manifest.bytes })
-  const message = await failureOf(stage.read())
+  const message = await rejectionMessage(stage.read())
   expect(message).toContain(
     `${name}: the registry promised ${made.config.digest} but sent ${made.manifest.digest}`,
   )
@@ -108,12 +108,12 @@ test('41 another manifest, and another blob, than the digest asked for', async (
   })
   const reference = `${image}@${made.manifest.digest}`
   stage.internet.on(home, /manifests/, manifestAnswer(other.manifest))
-  expect(await failureOf(stage.read({ reference }))).toContain(
+  expect(await rejectionMessage(stage.read({ reference }))).toContain(
     `${reference}: the registry promised ${made.manifest.digest} but sent ${other.manifest.digest}`,
   )
   serve(stage.internet, home, made)
   stage.internet.on(home, /blobs/, { body: Buffer.alloc(made.config.size, 'x') })
-  expect(await failureOf(stage.read())).toContain(
+  expect(await rejectionMessage(stage.read())).toContain(
     `blob ${made.config.digest} of ${name}: the registry sent other content`,
   )
 })
@@ -128,7 +128,7 @@ test.each(['cut', 'end-early'] as const)(
     expect(stage.pauses).toHaveLength(1)
 
     stage.internet.on(home, /blobs/, { body: made.config.bytes, manner })
-    const message = await failureOf(stage.read())
+    const message = await rejectionMessage(stage.read())
     expect(message).toContain(`blob ${made.config.digest} of ${name}`)
     expect(message).toMatch(/cut.*\(tried 3 times\)/)
   },
@@ -137,11 +137,11 @@ test.each(['cut', 'end-early'] as const)(
 test('42 a manifest cut short is refused, since its digest differs', async () => {
   const { manifest } = fakeImage()
   stage.internet.on(home, /manifests/, { ...manifestAnswer(manifest), manner: 'end-early' })
-  expect(await failureOf(stage.read())).toContain(
+  expect(await rejectionMessage(stage.read())).toContain(
     `${name}: the registry promised ${manifest.digest} but sent`,
   )
   stage.internet.on(home, /manifests/, { ...manifestAnswer(manifest), manner: 'cut' })
-  expect(await failureOf(stage.read())).toMatch(
+  expect(await rejectionMessage(stage.read())).toMatch(
     /the manifest of .*: the connection was cut \(tried 3 times\)/,
   )
 })
@@ -149,9 +149,9 @@ test('42 a manifest cut short is refused, since its digest differs', async () =>
 test('43 a web page instead of a manifest, whatever it is called', async () => {
   const body = '<html><body>Please log in</body></html>'
   stage.internet.on(home, /manifests/, { headers: { 'content-type': 'text/html; charset=utf-8' }, body })
-  expect(await failureOf(stage.read())).toContain(`${name}: a web page came instead of a manifest`)
+  expect(await rejectionMessage(stage.read())).toContain(`${name}: a web page came instead of a manifest`)
   stage.internet.on(home, /manifests/, { headers: { 'content-type': ociManifest }, body })
-  expect(await failureOf(stage.read())).toContain(
+  expect(await rejectionMessage(stage.read())).toContain(
     `the manifest of ${name} is not JSON: it starts with "<html>`,
   )
 })
@@ -162,9 +162,9 @@ test('44 a manifest of 100 MB is refused by its length, and one without a length
   const headers = { 'content-type': ociManifest }
   const claimed = { ...headers, 'content-length': '100000000' }
   stage.internet.on(home, /manifests/, { headers: claimed, body: '{', manner: 'stall' })
-  expect(await failureOf(stage.read())).toBe(said)
+  expect(await rejectionMessage(stage.read())).toBe(said)
   stage.internet.on(home, /manifests/, { headers, manner: 'endless' })
-  expect(await failureOf(stage.read())).toBe(said)
+  expect(await rejectionMessage(stage.read())).toBe(said)
   expect(stage.internet.bytesSent).toBeLessThan(4 * limit)
 })
 
@@ -176,7 +176,9 @@ test('44 a config that claims to be large is not asked for', async () => {
       manifest.config = { ...(manifest.config as object), size: 3e9 }
     }),
   )
-  expect(await failureOf(stage.read())).toMatch(/^blob sha256:.* of .*:tag claims 3000000000 bytes: refused/)
+  expect(await rejectionMessage(stage.read())).toMatch(
+    /^blob sha256:.* of .*:tag claims 3000000000 bytes: refused/,
+  )
   expect(stage.internet.seen(home, /blobs/)).toEqual([])
 })
 
@@ -189,7 +191,7 @@ test.each([-1, 1.5, '12', 2 ** 53, 1e300, null])('45 a layer of size %p', async 
       manifest.layers = [{ ...layer, size }]
     }),
   )
-  const message = await failureOf(stage.read())
+  const message = await rejectionMessage(stage.read())
   expect(message).toContain(`the manifest of ${name} is malformed: layers.0.size: `)
 })
 
@@ -201,7 +203,7 @@ test('46 no layers, or no list of them', async () => {
       manifest.layers = []
     }),
   )
-  expect(await failureOf(stage.read())).toContain(
+  expect(await rejectionMessage(stage.read())).toContain(
     `${name} is inconsistent: its manifest has 0 layers, its config 2`,
   )
   serve(
@@ -211,7 +213,7 @@ test('46 no layers, or no list of them', async () => {
       delete manifest.layers
     }),
   )
-  expect(await failureOf(stage.read())).toContain(`the manifest of ${name} is malformed: layers: `)
+  expect(await rejectionMessage(stage.read())).toContain(`the manifest of ${name} is malformed: layers: `)
 })
 
 test('47 a foreign layer: the address in the manifest is not followed', async () => {
@@ -220,7 +222,7 @@ test('47 a foreign layer: the address in the manifest is not followed', async ()
   if (layer === undefined) throw new Error('no layer')
   const mediaType = 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip'
   const foreign = { ...descriptorOf(layer), mediaType, urls: ['http://169.254.169.254/latest/meta-data'] }
-  const message = await failureOf(stage.source().openBlob(foreign))
+  const message = await rejectionMessage(stage.source().openBlob(foreign))
   expect(message).toContain(`blob ${layer.digest} of ${name}: the registry answered 404`)
   expect(message).toContain('It is a foreign layer')
   expect(stage.internet.requests.map(({ origin }) => origin)).toEqual([home])
@@ -236,7 +238,9 @@ test.each([`sha512:${'a'.repeat(128)}`, 'sha256:abc', `sha256:${'A'.repeat(64)}`
         manifest.config = { ...(manifest.config as object), digest }
       }),
     )
-    expect(await failureOf(stage.read())).toContain(`the manifest of ${name} is malformed: config.digest: `)
+    expect(await rejectionMessage(stage.read())).toContain(
+      `the manifest of ${name} is malformed: config.digest: `,
+    )
   },
 )
 

@@ -4,17 +4,17 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { leanFetch } from '../../src/http/lean-fetch.ts'
 import { RepositoryClient } from '../../src/registry/repository-client.ts'
 import {
-  blobOf,
   describe as descriptorOf,
+  fakeBlob,
   fakeImage,
   manifestAnswer,
   serve,
 } from '../fakes/registry/image.ts'
-import { collect, failureOf, home, image, Stage } from '../fakes/registry/stage.ts'
+import { collect, home, image, rejectionMessage, Stage } from '../fakes/registry/stage.ts'
 
 const name = `${image}:tag`
 const bytes = Buffer.alloc(5000, 'b')
-const blob = blobOf(bytes, 'application/vnd.oci.image.layer.v1.tar')
+const blob = fakeBlob(bytes, 'application/vnd.oci.image.layer.v1.tar')
 let stage: Stage
 
 beforeEach(async () => {
@@ -37,14 +37,14 @@ describe('6 Retry-After', () => {
   test('as a date is obeyed', async () => {
     const date = new Date(Date.now() + 5000).toUTCString()
     stage.internet.on(home, /./, { status: 429, headers: { 'retry-after': date } }, { status: 404 })
-    await failureOf(stage.read())
+    await rejectionMessage(stage.read())
     expect(stage.pauses[0]).toBeGreaterThan(3000)
     expect(stage.pauses[0]).toBeLessThanOrEqual(5000)
   })
 
   test.each(['3600', '9'.repeat(400)])('of %s s is not waited for', async value => {
     stage.internet.on(home, /./, { status: 429, headers: { 'retry-after': value } })
-    expect(await failureOf(stage.read())).toMatch(
+    expect(await rejectionMessage(stage.read())).toMatch(
       /answered 429 to GET, and asks to wait \S+ s \(tried 1 time\)$/,
     )
     expect(stage.pauses).toEqual([])
@@ -54,7 +54,7 @@ describe('6 Retry-After', () => {
   const odd = ['', 'soon', '-5', 'in 5 minutes', '1e3']
   test.each(['0', past, ...odd])('that reads %p leaves the pauses that grow', async value => {
     stage.internet.on(home, /./, { status: 429, headers: { 'retry-after': value } })
-    expect(await failureOf(stage.read())).toMatch(/answered 429 to GET \(tried 3 times\)$/)
+    expect(await rejectionMessage(stage.read())).toMatch(/answered 429 to GET \(tried 3 times\)$/)
     const [first = 0, second = 0] = stage.pauses
     expect(first).toBeGreaterThanOrEqual(75)
     expect(first).toBeLessThanOrEqual(125)
@@ -79,7 +79,9 @@ test('1 a registry that is not there', async () => {
     { registry: `127.0.0.1:${port}`, path: 'a' },
     { fetch: leanFetch, retry: stage.retry, credentials: undefined },
   )
-  const message = await failureOf(client.send({ method: 'GET', target: 'manifests/x', access: 'pull' }))
+  const message = await rejectionMessage(
+    client.send({ method: 'GET', target: 'manifests/x', access: 'pull' }),
+  )
   expect(message).toMatch(
     /^127\.0\.0\.1:\d+\/a: 127\.0\.0\.1:\d+ cannot be reached: .*ECONNREFUSED.* \(tried 3 times\)$/,
   )

@@ -1,11 +1,11 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { defaultTimeouts } from '../../src/http/idle-timeout.ts'
 import type { Answer } from '../fakes/registry/hostile-internet.ts'
-import { blobOf, describe as descriptorOf } from '../fakes/registry/image.ts'
-import { collect, failureOf, home, image, Stage } from '../fakes/registry/stage.ts'
+import { describe as descriptorOf, fakeBlob } from '../fakes/registry/image.ts'
+import { collect, home, image, rejectionMessage, Stage } from '../fakes/registry/stage.ts'
 
 const bytes = Buffer.alloc(300_000, 'b')
-const blob = descriptorOf(blobOf(bytes, 'application/vnd.oci.image.layer.v1.tar'))
+const blob = descriptorOf(fakeBlob(bytes, 'application/vnd.oci.image.layer.v1.tar'))
 const body = '{"schemaVersion":2}'
 const stages: Stage[] = []
 
@@ -28,7 +28,7 @@ async function readSilent(
   const timeouts = { ...defaultTimeouts, ...(isHead ? { headers: 2_000 } : { idle: 2_000 }) }
   const source = stage.source({ timeouts })
   const task = what === 'image' ? stage.read({ timeouts }) : source.openBlob(blob).then(collect)
-  return `${await failureOf(task)}, paused ${stage.pauses.length} times`
+  return `${await rejectionMessage(task)}, paused ${stage.pauses.length} times`
 }
 
 // All at once: each case lasts as long as two attempts wait.

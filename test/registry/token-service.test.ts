@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { Answer, SeenRequest } from '../fakes/registry/hostile-internet.ts'
 import { fakeImage, manifestAnswer, serve } from '../fakes/registry/image.ts'
-import { failureOf, home, image, Stage, secrets } from '../fakes/registry/stage.ts'
+import { home, image, rejectionMessage, Stage, secrets } from '../fakes/registry/stage.ts'
 
 const name = `${image}:tag`
 const basic = `Basic ${Buffer.from(`${secrets.username}:${secrets.password}`).toString('base64')}`
@@ -50,7 +50,7 @@ describe('50 the token service', () => {
     ['goes on for ever', { manner: 'endless' }, 'is larger than the'],
   ] as const)('%s: one sentence', async (_name, answer, said) => {
     stage.internet.on(home, /token/, answer)
-    const message = await failureOf(stage.read({ credentials: secrets }))
+    const message = await rejectionMessage(stage.read({ credentials: secrets }))
     expect(message).toContain(`${image}: the token service at registry.example`)
     expect(message).toContain(said)
     expect(message).not.toContain('secret')

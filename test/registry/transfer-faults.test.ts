@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Descriptor } from '../../src/oci/descriptor.ts'
-import { blobOf, describe as descriptorOf, rangeAnswer, serveBlob } from '../fakes/registry/image.ts'
-import { collect, failureOf, home, image, Stage, secrets } from '../fakes/registry/stage.ts'
+import { describe as descriptorOf, fakeBlob, rangeAnswer, serveBlob } from '../fakes/registry/image.ts'
+import { collect, home, image, rejectionMessage, Stage, secrets } from '../fakes/registry/stage.ts'
 
 const name = `${image}:tag`
 const bytes = Buffer.from(Array.from({ length: 300_000 }, (_, index) => (index * index) >> 3))
-const blob = blobOf(bytes, 'application/vnd.oci.image.layer.v1.tar')
+const blob = fakeBlob(bytes, 'application/vnd.oci.image.layer.v1.tar')
 const descriptor: Descriptor = descriptorOf(blob)
 const what = `blob ${blob.digest} of ${name}`
 const storage = 'https://storage.example.net'
@@ -45,16 +45,16 @@ describe('9 and 42 a blob', () => {
 
   test('that is cut again and again is given up', async () => {
     stage.internet.on(home, /blobs/, { body: bytes, manner: 'cut' })
-    expect(await failureOf(readAll())).toMatch(
+    expect(await rejectionMessage(readAll())).toMatch(
       new RegExp(`^${what} after \\d+ bytes: the connection was cut \\(tried 3 times\\)$`),
     )
   })
 
   test('that is shorter, or longer, than its manifest says', async () => {
     stage.internet.on(home, /blobs/, { body: bytes.subarray(1) })
-    expect(await failureOf(readAll())).toContain(`${what} is cut short: 299999 of 300000 bytes`)
+    expect(await rejectionMessage(readAll())).toContain(`${what} is cut short: 299999 of 300000 bytes`)
     stage.internet.on(home, /blobs/, { manner: 'endless' })
-    expect(await failureOf(readAll())).toBe(
+    expect(await rejectionMessage(readAll())).toBe(
       `${what} is longer than the 300000 bytes its manifest says: refused`,
     )
   })
@@ -62,7 +62,7 @@ describe('9 and 42 a blob', () => {
 
 test('a refusal that is explained without end is refused all the same', async () => {
   stage.internet.on(home, /./, { status: 403, manner: 'endless' })
-  expect(await failureOf(stage.read())).toContain(`${name}: the registry answered 403. It is private`)
+  expect(await rejectionMessage(stage.read())).toContain(`${name}: the registry answered 403. It is private`)
 })
 
 test('52 the storage that a blob is sent on to does not get to see the login, nor another port', async () => {
@@ -88,7 +88,7 @@ test('52 a storage that sends back to the registry does not act with our login',
   redirectBlobs(`${storage}/x`)
   stage.internet.on(storage, /./, { status: 302, headers: { location: `${home}/v2/private/secret` } })
   stage.internet.on(home, /private/, { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } })
-  expect(await failureOf(readAll(secrets))).toContain('the registry answered 401')
+  expect(await rejectionMessage(readAll(secrets))).toContain('the registry answered 401')
   expect(stage.internet.seen(home, /private/).map(({ headers }) => headers.authorization)).toEqual([
     undefined,
   ])
@@ -99,7 +99,7 @@ test.each(['Bearer realm="https://registry.example/token"', 'Basic realm="x"'])(
   async challenge => {
     stage.internet.on(home, /blobs/, { status: 307, headers: { location: `${storage}/x` } })
     stage.internet.on(storage, /./, { status: 401, headers: { 'www-authenticate': challenge } })
-    expect(await failureOf(readAll(secrets))).toContain(`${what}: the registry answered 401`)
+    expect(await rejectionMessage(readAll(secrets))).toContain(`${what}: the registry answered 401`)
     expect(stage.internet.requests).toHaveLength(2)
     expect(stage.internet.originsWithCredentials()).toEqual([])
   },
@@ -107,7 +107,7 @@ test.each(['Bearer realm="https://registry.example/token"', 'Basic realm="x"'])(
 
 test('53 a redirect that never ends', async () => {
   stage.internet.on(home, /./, { status: 302, headers: { location: '/v2/again' } })
-  expect(await failureOf(stage.read())).toBe(`${image}: the registry redirects more than 5 times`)
+  expect(await rejectionMessage(stage.read())).toBe(`${image}: the registry redirects more than 5 times`)
   expect(stage.internet.requests).toHaveLength(6)
 })
 
@@ -126,7 +126,7 @@ test.each([
   ['https://a:b@storage.example.net/', 'the registry sends us to an address with a user name in it: refused'],
 ])('53 a redirect to %s', async (location, said) => {
   redirectBlobs(location)
-  expect(await failureOf(readAll(secrets))).toBe(`${image}: ${said}`)
+  expect(await rejectionMessage(readAll(secrets))).toBe(`${image}: ${said}`)
   expect(stage.internet.originsWithCredentials()).toEqual([home])
   expect(stage.pauses).toEqual([])
 })
@@ -134,11 +134,11 @@ test.each([
 test('53 a registry may not have content uploaded over plain HTTP, nor lose it in a redirect', async () => {
   const put = { method: 'PUT', access: 'pull,push', body: Buffer.from('content') } as const
   const target = new URL('http://registry.example/upload')
-  expect(await failureOf(stage.client().send({ ...put, target }))).toContain(
+  expect(await rejectionMessage(stage.client().send({ ...put, target }))).toContain(
     'plain HTTP at registry.example: refused',
   )
   stage.internet.on(home, /./, { status: 302, headers: { location: '/v2/other' } })
-  expect(await failureOf(stage.client().send({ ...put, target: 'manifests/x' }))).toContain(
+  expect(await rejectionMessage(stage.client().send({ ...put, target: 'manifests/x' }))).toContain(
     'redirects a PUT with 302, which would lose its content',
   )
 })
@@ -194,6 +194,6 @@ describe('58 a part of a blob', () => {
     ['a denial', { status: 404, body: '{}' }, `${what}: the registry answered 404. It does not exist`],
   ])('is refused where the storage has %s', async (_name, answer, said) => {
     stage.internet.on(home, /./, { status: 206, ...answer })
-    expect(await failureOf(part())).toContain(said)
+    expect(await rejectionMessage(part())).toContain(said)
   })
 })

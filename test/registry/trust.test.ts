@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { mayReceiveCredentials, refusalOfTarget } from '../../src/registry/trust.ts'
+import { mayReceiveCredentials, targetProblem } from '../../src/registry/trust.ts'
 
 test.each([
   ['https://registry-1.docker.io', 'https://auth.docker.io/token', true],
@@ -45,5 +45,5 @@ test.each([
   ['https://10.0.0.5:5000', 'https://10.0.0.6/x', true],
   ['http://127.0.0.1:5000', 'http://127.0.0.1:9000/x', true],
 ])('%s may send to %s: %p', (origin, target, may) => {
-  expect(refusalOfTarget(new URL(target), origin) === undefined).toBe(may)
+  expect(targetProblem(new URL(target), origin) === undefined).toBe(may)
 })

@@ -18,13 +18,13 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const pathOf = (name: string) => join(folder, name)
-const isThere = (name: string) => existsSync(pathOf(name))
-const readNamed = (name: string) => readFile(pathOf(name), 'utf8')
+const inFolder = (name: string) => join(folder, name)
+const isThere = (name: string) => existsSync(inFolder(name))
+const readNamed = (name: string) => readFile(inFolder(name), 'utf8')
 
 /** Runs a recipe in a process of its own, which gets SIGINT when the file `ready` exists. */
 async function interrupted(recipe: string): Promise<{ exitCode: number | null; out: string }> {
-  const program = pathOf('program.ts')
+  const program = inFolder('program.ts')
   await writeFile(
     program,
     `import { existsSync } from 'node:fs'
@@ -52,7 +52,7 @@ ${recipe}
 
 /** Returns what a pipe received once the last process that had opened it for writing has ended. */
 function pipe(name: string): () => Promise<string> {
-  execFileSync('mkfifo', [pathOf(name)])
+  execFileSync('mkfifo', [inFolder(name)])
   pipes.push(name)
   const received = readNamed(name)
   return () => received
@@ -61,7 +61,7 @@ function pipe(name: string): () => Promise<string> {
 /** After a failure nobody may have opened the pipe, and its reader would wait forever. */
 function endWaiting(name: string): void {
   try {
-    closeSync(openSync(pathOf(name), constants.O_WRONLY | constants.O_NONBLOCK))
+    closeSync(openSync(inFolder(name), constants.O_WRONLY | constants.O_NONBLOCK))
   } catch {
     // Nobody reads any more.
   }
@@ -69,7 +69,7 @@ function endWaiting(name: string): void {
 
 test('a clean-up that is already running is not ended, and the next command is not started', async () => {
   const ended = pipe('alive')
-  execFileSync('mkfifo', [pathOf('go-on')])
+  execFileSync('mkfifo', [inFolder('go-on')])
   const run = interrupted(`
 sh('exec 9>alive; touch started; sleep 60')
 await withCleanUp(
@@ -81,7 +81,7 @@ await sh('touch begun')
 console.log('went on')`)
   // The other command has ended: from then on the run is being cancelled.
   await ended()
-  await writeFile(pathOf('go-on'), 'now\n')
+  await writeFile(inFolder('go-on'), 'now\n')
 
   const { exitCode, out } = await run
   expect(exitCode).toBe(130)

@@ -5,8 +5,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { runAction, type StepResult } from '../runner/run-action.ts'
-import { imageUpdated, revision, writesOf } from './launcher-event.ts'
-import { type ImageShape, labelOf } from './published-image.ts'
+import { imageUpdated, launcherWrites, revision } from './launcher-event.ts'
+import { type ImageShape, labelKeys } from './published-image.ts'
 import { dispatchToken, launcher, source, sourceToken, TwoRepositories } from './two-repositories.ts'
 
 let stage: TwoRepositories
@@ -41,7 +41,7 @@ async function pushAndTell(
 ) {
   const branch = ref.replace(/^refs\/\w+\//, '')
   const sha = await stage.github.seed(source, branch, { 'data.txt': `${randomUUID()}\n` })
-  const labels = { [labelOf.revision]: sha, [labelOf.ref]: ref, ...shape.labels }
+  const labels = { [labelKeys.revision]: sha, [labelKeys.ref]: ref, ...shape.labels }
   const digest = await stage.publish(tag, { salt: sha, created: new Date().toISOString(), ...shape, labels })
   const result = await tell(ref, sha, `${stage.image}:${tag}@${digest}`, more)
   expect(result.errors.filter(() => more.wait === undefined)).toEqual([])
@@ -79,8 +79,8 @@ test('a moving tag: each rebuild under one tag is one launcher commit', async ()
 })
 
 test('a renamed payload field: refused, and the default branch is not written instead', async () => {
-  const digest = await stage.publish('main-slim', { labels: { [labelOf.revision]: revision } })
-  const before = [await stage.dockerfile('main'), writesOf(stage).length]
+  const digest = await stage.publish('main-slim', { labels: { [labelKeys.revision]: revision } })
+  const before = [await stage.dockerfile('main'), launcherWrites(stage).length]
   const { branch, ...rest } = imageUpdated(stage, 'development', digest)
 
   for (const payload of [{ ...rest, launcher_branch: branch }, { ...rest, branch: '' }, { sha: digest }]) {
@@ -89,7 +89,7 @@ test('a renamed payload field: refused, and the default branch is not written in
     expect(errors[0]).toContain('branch')
   }
 
-  expect([await stage.dockerfile('main'), writesOf(stage).length]).toEqual(before)
+  expect([await stage.dockerfile('main'), launcherWrites(stage).length]).toEqual(before)
 })
 
 test('an image that is not there yet: main keeps what it has', async () => {
@@ -134,7 +134,7 @@ test('a/b and a-b: the second is refused, whichever way the branch says whose it
 
 test('another commit than the one that was pushed: seen before the launcher is touched', async () => {
   const before = await stage.dockerfile('main')
-  const labels = { [labelOf.revision]: 'f'.repeat(40) }
+  const labels = { [labelKeys.revision]: 'f'.repeat(40) }
   const { sha, result } = await pushAndTell('refs/heads/main', 'main-slim', { labels }, { wait: 'true' })
   expect(result.outputs.conclusion).toBe('failure')
   expect(updates[0]?.errors[0]).toContain(
@@ -161,7 +161,7 @@ test('an old image built late does not push out a newer one', async () => {
 })
 
 test('a payload made for a shell runs nowhere and is written nowhere', async () => {
-  const digest = await stage.publish('main-slim', { labels: { [labelOf.revision]: revision } })
+  const digest = await stage.publish('main-slim', { labels: { [labelKeys.revision]: revision } })
   const before = await stage.dockerfile('main')
   const evil = ['$(touch /tmp/evil)', '"; id; "', '`id`', "'$(id)'", 'x\nRUN id', '${{ github.token }}']
   const fields = ['branch', 'sha', 'image', 'tag', 'created', 'correlation']
@@ -177,7 +177,7 @@ test('a payload made for a shell runs nowhere and is written nowhere', async () 
 test('a release that is told of twice: created once, then verified; never silently another image', async () => {
   const sha = await stage.github.seed(source, 'main', { 'data.txt': 'release\n' })
   await stage.github.tag(source, 'v3.0.1', sha)
-  const labels = { [labelOf.revision]: sha, [labelOf.ref]: 'refs/tags/v3.0.1' }
+  const labels = { [labelKeys.revision]: sha, [labelKeys.ref]: 'refs/tags/v3.0.1' }
   const digest = await stage.publish('v3.0.1-slim', { labels, created: '2026-02-01T00:00:00Z' })
   const again = () => tell('refs/tags/v3.0.1', sha, `${stage.image}:v3.0.1-slim@${digest}`)
 

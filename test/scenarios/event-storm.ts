@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { mapConcurrent } from '../../src/concurrency.ts'
 import { draw, fc, seed } from '../random.ts'
 import { imageUpdated, revision } from './launcher-event.ts'
-import { labelOf } from './published-image.ts'
+import { labelKeys } from './published-image.ts'
 import { launcher, TwoRepositories } from './two-repositories.ts'
 
 /** Milliseconds. */
@@ -16,13 +16,13 @@ export interface Storm {
   readonly atATime: number
 }
 
-const timeOf = (index: number) => new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString()
+const timestamp = (index: number) => new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString()
 
 /** Digests by age, the oldest first. */
 async function publishAll(stage: TwoRepositories, events: number): Promise<string[]> {
   const digests: string[] = []
   for (let index = 0; index < events; index++) {
-    const labels = { [labelOf.created]: timeOf(index), [labelOf.revision]: revision }
+    const labels = { [labelKeys.created]: timestamp(index), [labelKeys.revision]: revision }
     digests.push(await stage.publish('storm', { labels, isIndex: index % 2 === 0 }))
   }
   return digests
@@ -62,7 +62,7 @@ export function testStorm(storm: Storm): void {
 
 async function rideOut(stage: TwoRepositories, storm: Storm): Promise<void> {
   const digests = await publishAll(stage, storm.events)
-  const ageOf = (digest: string | undefined) => digests.indexOf(digest ?? '')
+  const age = (digest: string | undefined) => digests.indexOf(digest ?? '')
   await stage.seedLauncher('storm', `# mine\nFROM ${stage.image}:storm\n`)
   let edits = 0
 
@@ -92,7 +92,7 @@ async function rideOut(stage: TwoRepositories, storm: Storm): Promise<void> {
     accepted.map(({ outputs }) => outputs['commit-sha']).sort(),
   )
   expect(commits).toHaveLength(1 + edits + accepted.length)
-  const ages = pins.map(({ message }) => ageOf(/@(sha256:\w+)/.exec(message)?.[1])).reverse()
+  const ages = pins.map(({ message }) => age(/@(sha256:\w+)/.exec(message)?.[1])).reverse()
   expect(ages).toEqual([...new Set(ages)].sort((one, other) => one - other))
   expect(ages.at(-1)).toBe(storm.events - 1)
   expect(await stage.github.fsck(launcher)).toBe('')

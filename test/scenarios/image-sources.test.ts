@@ -12,7 +12,7 @@ import { defaultRetry } from '../../src/http/retry.ts'
 import { openDockerArchive } from '../../src/layout/docker-archive-source.ts'
 import { openLayout } from '../../src/layout/layout-source.ts'
 import type { ImageSource } from '../../src/oci/image-source.ts'
-import { compressionOf } from '../../src/oci/media-types.ts'
+import { layerCompression } from '../../src/oci/media-types.ts'
 import { readImage } from '../../src/oci/read-image.ts'
 import { type ImageRepository, parseReference } from '../../src/oci/reference.ts'
 import { verifyStream } from '../../src/oci/verify-stream.ts'
@@ -89,9 +89,9 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
   test('registry, archive and daemon hold the same layers, to the byte', async () => {
     const { stdout } = await engine.docker(['image', 'inspect', '--format', '{{json .RootFS.Layers}}', image])
     const read = await Promise.all([
-      contentOf(await fromRegistry()),
-      contentOf(await openDockerArchive(await save(image))),
-      withDaemonImage(host, image, contentOf),
+      readContents(await fromRegistry()),
+      readContents(await openDockerArchive(await save(image))),
+      withDaemonImage(host, image, readContents),
     ])
     for (const layers of read) {
       expect(layers.map(({ diffId }) => diffId)).toEqual(JSON.parse(stdout))
@@ -121,29 +121,29 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
       const output = `--output=type=oci,dest=${layout},tar=false`
       await engine.docker(['buildx', 'build', `--provenance=${provenance}`, output, directory])
       const source = await openLayout(layout)
-      expect(await contentOf(source)).toEqual(await contentOf(await fromRegistry()))
+      expect(await readContents(source)).toEqual(await readContents(await fromRegistry()))
       const pushed = { ...parseReference(image), tag: `pushed-${provenance}` }
       const client = await connect(pushed)
       const digest = await pushImage(client, source, [pushed.tag])
       const readBack = registrySource(client, pushed)
-      expect(await contentOf(readBack)).toEqual(await contentOf(source))
+      expect(await readContents(readBack)).toEqual(await readContents(source))
       expect((await readBack.readManifest()).digest).toBe(digest)
       const archive = join(directory, `layout-${provenance}.tar`)
       const packed = `--output=type=oci,dest=${archive}`
       await engine.docker(['buildx', 'build', `--provenance=${provenance}`, packed, directory])
-      expect(await contentOf(await openDockerArchive(archive))).toEqual(
-        await contentOf(await openLayout(layout)),
+      expect(await readContents(await openDockerArchive(archive))).toEqual(
+        await readContents(await openLayout(layout)),
       )
     }
   })
 
   test('archives that skopeo and crane write of it hold them too', async () => {
-    const inRegistry = await contentOf(await fromRegistry())
+    const inRegistry = await readContents(await fromRegistry())
     const env = { ...process.env, DOCKER_CONFIG: join(directory, 'docker') }
     const byCrane = join(directory, 'crane.tar')
     await runProgram(craneProgram(), ['pull', '--insecure', '--format=tarball', image, byCrane], { env })
     // crane keeps layers compressed in an otherwise classic archive.
-    expect(await contentOf(await openDockerArchive(byCrane))).toEqual(inRegistry)
+    expect(await readContents(await openDockerArchive(byCrane))).toEqual(inRegistry)
 
     const bySkopeo = join(directory, 'skopeo.tar')
     const from = [
@@ -153,13 +153,13 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     ]
     const policy = ['--insecure-policy', 'copy']
     await runProgram('skopeo', [...policy, ...from, `docker-archive:${bySkopeo}:model:1`], { env })
-    const classic = await contentOf(await openDockerArchive(bySkopeo))
+    const classic = await readContents(await openDockerArchive(bySkopeo))
     const bare = inRegistry.map(({ diffId, tarSize }) => ({ digest: diffId, size: tarSize, diffId, tarSize }))
     expect(classic).toEqual(bare)
 
     const layout = join(directory, 'skopeo-layout')
     await runProgram('skopeo', [...policy, ...from, `oci:${layout}:1`], { env })
-    expect(await contentOf(await openLayout(layout))).toEqual(inRegistry)
+    expect(await readContents(await openLayout(layout))).toEqual(inRegistry)
   })
 
   test('several images in an archive are refused, by their tags', async () => {
@@ -178,7 +178,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
       expect(message).toContain('holds several images (')
       for (const name of [image, other]) expect(message).toContain(name)
       // Without a tag `docker save` would save both.
-      const latest = await withDaemonImage(host, image.replace(/:1$/, ''), contentOf).catch(String)
+      const latest = await withDaemonImage(host, image.replace(/:1$/, ''), readContents).catch(String)
       expect(latest).toContain('the Docker daemon has no such image')
     } finally {
       await engine.docker(['image', 'rm', '--force', other])
@@ -189,17 +189,17 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     const other = `${registry.host}/science/model:again`
     await engine.docker(['tag', image, other])
     const source = await openDockerArchive(await save(image, other))
-    expect(await contentOf(source)).toHaveLength(3)
+    expect(await readContents(source)).toHaveLength(3)
     await engine.docker(['image', 'rm', other])
   })
 
   test('32 what the daemon does not have, and a daemon that is not there', async () => {
-    const absent = await withDaemonImage(host, 'no/such:image', contentOf).catch(String)
+    const absent = await withDaemonImage(host, 'no/such:image', readContents).catch(String)
     expect(absent).toContain('docker-daemon:no/such:image: the Docker daemon has no such image')
     const elsewhere: RunCommand = command =>
       host.runCommand({ ...command, args: ['--host=unix:///nowhere.sock', ...command.args] })
     const nowhere = { ...host, runCommand: elsewhere }
-    const silent = await withDaemonImage(nowhere, image, contentOf).catch(String)
+    const silent = await withDaemonImage(nowhere, image, readContents).catch(String)
     expect(silent).toContain('the Docker daemon does not answer: start it')
   })
 
@@ -222,7 +222,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     const { stdout } = await engine.docker(['image', 'inspect', '--format', '{{.Architecture}}', image])
     expect(stdout.trim()).toBe('amd64')
     const trailer = await source.readRange(layer, layer.size - 4, 4)
-    const [first] = await contentOf(source)
+    const [first] = await readContents(source)
     expect(Buffer.from(trailer ?? []).readUInt32LE()).toBe(first?.tarSize)
   })
 })
@@ -238,12 +238,12 @@ interface LayerContent {
 }
 
 /** Reads everything and counts it anew. */
-async function contentOf(source: ImageSource): Promise<LayerContent[]> {
+async function readContents(source: ImageSource): Promise<LayerContent[]> {
   const { manifest, config } = await readImage(source, amd64)
   const contents: LayerContent[] = []
   for (const layer of manifest.layers) {
     const stored = Readable.from(verifyStream(await source.openBlob(layer), layer, 'a layer'))
-    const tar = compressionOf(layer.mediaType) === 'gzip' ? stored.pipe(createGunzip()) : stored
+    const tar = layerCompression(layer.mediaType) === 'gzip' ? stored.pipe(createGunzip()) : stored
     const hash = createHash('sha256')
     let tarSize = 0
     for await (const chunk of tar) {

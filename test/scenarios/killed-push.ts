@@ -40,7 +40,7 @@ export function testKills(kills: number): void {
   }
 
   /** What a tag means, after every blob below it was read. @returns undefined when there is no such tag. */
-  async function wholeImageOf(tag: string): Promise<string | undefined> {
+  async function readWholeImage(tag: string): Promise<string | undefined> {
     const base = `${stage.registry.url}/v2/science/model`
     const answer = await fetch(`${base}/manifests/${tag}`, { headers: { accept } })
     if (answer.status === 404) return undefined
@@ -102,12 +102,12 @@ export function testKills(kills: number): void {
       const where = `killed at chunk ${point} of about ${length}`
       // A push whose chunks are fewer this time may have been over.
       expect([where, ended]).toEqual([where, isKilled ? 'the step ended with null and no error:' : ended])
-      const left = await wholeImageOf('killed')
+      const left = await readWholeImage('killed')
 
       const again = await build(context)
       expect([where, again.errors]).toEqual([where, []])
       const { digest } = again.outputs
-      expect([where, await wholeImageOf('killed'), await wholeImageOf('extra')]).toEqual([
+      expect([where, await readWholeImage('killed'), await readWholeImage('extra')]).toEqual([
         where,
         digest,
         digest,

@@ -1,3 +1,3 @@
-import { deathsUpTo, requestsOf, testDeaths } from './killed-update.ts'
+import { deathsUpTo, requestCounts, testDeaths } from './killed-update.ts'
 
-testDeaths(deathsUpTo(requestsOf.update), deathsUpTo(requestsOf.release))
+testDeaths(deathsUpTo(requestCounts.update), deathsUpTo(requestCounts.release))

@@ -1,7 +1,7 @@
 /** The launcher's run ends by SIGKILL at a request to GitHub; the same event again puts everything right. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { imageUpdated, revision } from './launcher-event.ts'
-import { labelOf } from './published-image.ts'
+import { labelKeys } from './published-image.ts'
 import { launcher, TwoRepositories } from './two-repositories.ts'
 
 export interface Death {
@@ -12,7 +12,7 @@ export interface Death {
 }
 
 /** Every request of an update and of a release at which the run can be killed, carried out and not. */
-export const requestsOf = { update: 2, release: 5 } as const
+export const requestCounts = { update: 2, release: 5 } as const
 
 export function deathsUpTo(requests: number): Death[] {
   return Array.from({ length: requests }, (_, index) => index + 1).flatMap(request => [
@@ -27,7 +27,7 @@ export function testDeaths(updates: readonly Death[], releases: readonly Death[]
 
   beforeAll(async () => {
     stage = await TwoRepositories.open()
-    digest = await stage.publish('main', { labels: { [labelOf.revision]: revision } })
+    digest = await stage.publish('main', { labels: { [labelKeys.revision]: revision } })
     await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
   })
   afterAll(() => stage.close())
@@ -94,11 +94,11 @@ export function testDeaths(updates: readonly Death[], releases: readonly Death[]
     await stage.seedLauncher('last', `FROM ${stage.image}:old\n`)
     expect(
       await updateAndDie(imageUpdated(stage, 'last', digest), {
-        request: requestsOf.update + 1,
+        request: requestCounts.update + 1,
         isHandled: true,
       }),
     ).toBe(false)
     const release = imageUpdated(stage, 'v99', digest, { ref: 'refs/tags/v99' })
-    expect(await updateAndDie(release, { request: requestsOf.release + 1, isHandled: true })).toBe(false)
+    expect(await updateAndDie(release, { request: requestCounts.release + 1, isHandled: true })).toBe(false)
   })
 }

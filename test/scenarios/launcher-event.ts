@@ -20,7 +20,7 @@ export function imageUpdated(stage: TwoRepositories, branch: string, digest: str
 }
 
 /** Everything that could have changed the launcher, in the order of arrival. */
-export function writesOf({ github }: TwoRepositories) {
+export function launcherWrites({ github }: TwoRepositories) {
   const reads = new Set(['repository', 'repos/get-branch-rules', 'git/get-blob', undefined])
   return github.requests.filter(({ operation, method }) => method !== 'GET' && !reads.has(operation))
 }

@@ -22,7 +22,7 @@ interface Descriptor {
 const manifestType = 'application/vnd.oci.image.manifest.v1+json'
 const indexType = 'application/vnd.oci.image.index.v1+json'
 
-export const labelOf = {
+export const labelKeys = {
   created: 'org.opencontainers.image.created',
   revision: 'org.opencontainers.image.revision',
   ref: 'org.opencontainers.image.ref.name',

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Digest } from '../../src/oci/digest.ts'
 import type { Fault } from '../fakes/registry/fault-proxy.ts'
 import { layerSizes, PushRig } from '../fakes/registry/push-rig.ts'
-import { failureOf } from '../fakes/registry/stage.ts'
+import { rejectionMessage } from '../fakes/registry/stage.ts'
 
 const uploads = /\/blobs\/uploads\//
 const manifests = /\/manifests\//
@@ -18,7 +18,7 @@ afterEach(() => rig.close())
 
 /** The image is there, under the tag, and each blob was sent as often as said. */
 async function expectPushed(sentAgain: number): Promise<void> {
-  expect(await rig.digestOf('tag')).toBe((await rig.layout.readManifest()).digest)
+  expect(await rig.headDigest('tag')).toBe((await rig.layout.readManifest()).digest)
   expect(rig.uploads()).toHaveLength(blobCount + sentAgain)
   const stored = rig.uploads().filter(({ status }) => status === 201)
   expect(stored.map(({ digest }) => digest).sort()).toEqual((await rig.blobs()).sort())
@@ -66,9 +66,9 @@ describe('5 a denial that passes', () => {
   const denied: Fault = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
   test('without a token there is nothing to doubt: it is believed at once', async () => {
     rig.proxy.fail('POST', uploads, denied, denied, denied, denied, denied, denied)
-    expect(await failureOf(rig.push())).toContain('the registry answered 403 (DENIED: denied)')
+    expect(await rejectionMessage(rig.push())).toContain('the registry answered 403 (DENIED: denied)')
     expect(rig.pauses).toEqual([])
-    expect(await rig.digestOf('tag')).toBe(404)
+    expect(await rig.headDigest('tag')).toBe(404)
   })
 })
 
@@ -102,10 +102,10 @@ describe('6 Retry-After while a blob is sent', () => {
 
   test('of an hour ends the push, and all its uploads', async () => {
     rig.proxy.fail('POST', uploads, { status: 429, headers: { 'retry-after': '3600' } })
-    expect(await failureOf(rig.push())).toMatch(
+    expect(await rejectionMessage(rig.push())).toMatch(
       /answered 429 to POST, and asks to wait 3600 s \(tried 1 time\)$/,
     )
-    expect(await rig.digestOf('tag')).toBe(404)
+    expect(await rig.headDigest('tag')).toBe(404)
   })
 })
 
@@ -118,8 +118,8 @@ test.each([502, 503, 504])('7 a blob that meets %p is sent again, and no other',
 
 test('7 a blob that meets nothing but 503 is given up on, and no tag is made', async () => {
   rig.proxy.fail('PUT', uploads, ...Array(20).fill({ status: 503 }))
-  expect(await failureOf(rig.push())).toMatch(/answered 503 to PUT \(tried 3 times\)$/)
-  expect(await rig.digestOf('tag')).toBe(404)
+  expect(await rejectionMessage(rig.push())).toMatch(/answered 503 to PUT \(tried 3 times\)$/)
+  expect(await rig.headDigest('tag')).toBe(404)
 })
 
 test('8 503 for the manifest after all blobs: only the manifest is put again', async () => {
@@ -140,7 +140,7 @@ describe('9 a connection', () => {
   test('cut before the answer: the blob is found to be there, and not sent again', async () => {
     rig.proxy.fail('PUT', uploads, { cut: 'answer' })
     await rig.push()
-    expect(await rig.digestOf('tag')).toBe((await rig.layout.readManifest()).digest)
+    expect(await rig.headDigest('tag')).toBe((await rig.layout.readManifest()).digest)
     expect(rig.uploads()).toHaveLength(blobCount)
   })
 
@@ -152,10 +152,10 @@ describe('9 a connection', () => {
 
   test('cut again and again: given up, and the blob is named', async () => {
     rig.proxy.fail('PUT', uploads, ...Array(20).fill({ cut: 1 }))
-    expect(await failureOf(rig.push())).toMatch(
+    expect(await rejectionMessage(rig.push())).toMatch(
       /^blob sha256:\w+ of 127\S+\/science\/model: 127\S+ broke off an upload: .* \(tried 3 times\)$/,
     )
-    expect(await rig.digestOf('tag')).toBe(404)
+    expect(await rig.headDigest('tag')).toBe(404)
   })
 
   test('an upload that the registry has forgotten begins anew', async () => {
@@ -172,24 +172,24 @@ describe('14 the registry confirms another digest', () => {
     ['of the manifest', manifests],
   ])('%s', async (_name, path) => {
     rig.proxy.fail('PUT', path, { headers: { 'docker-content-digest': other } })
-    expect(await failureOf(rig.push())).toMatch(
+    expect(await rejectionMessage(rig.push())).toMatch(
       new RegExp(`the registry stored ${other} where sha256:\\w+ was pushed: do not use this image$`),
     )
-    expect(await rig.digestOf('tag')).toBe(404)
+    expect(await rig.headDigest('tag')).toBe(404)
   })
 })
 
 test('16 the second tag fails: the error says which point to the image and which do not; again, it succeeds', async () => {
   rig.proxy.fail('PUT', /\/manifests\/two$/, { status: 403 })
   const { digest } = await rig.layout.readManifest()
-  const message = await failureOf(rig.push(['one', 'two', 'three']))
+  const message = await rejectionMessage(rig.push(['one', 'two', 'three']))
   expect(message).toContain('manifest two: the registry answered 403')
   expect(message).toContain(
     `The image itself is in the registry as ${digest}; one points to it, two, three not yet: running again is safe`,
   )
-  expect([await rig.digestOf('one'), await rig.digestOf('two')]).toEqual([digest, 404])
+  expect([await rig.headDigest('one'), await rig.headDigest('two')]).toEqual([digest, 404])
   await rig.push(['one', 'two', 'three'])
-  expect([await rig.digestOf('two'), await rig.digestOf('three')]).toEqual([digest, digest])
+  expect([await rig.headDigest('two'), await rig.headDigest('three')]).toEqual([digest, digest])
 })
 
 test('a blob that is damaged on disk is not sent over and over', async () => {
@@ -198,7 +198,7 @@ test('a blob that is damaged on disk is not sent over and over', async () => {
   const bytes = await readFile(path)
   bytes[5_000_000] = (bytes[5_000_000] ?? 0) ^ 1
   await writeFile(path, bytes)
-  expect(await failureOf(rig.push())).toContain(
+  expect(await rejectionMessage(rig.push())).toContain(
     `blob ${damaged} of ${rig.proxy.host}/science/model is damaged on disk`,
   )
   expect(rig.uploads().filter(({ digest }) => digest === damaged)).toHaveLength(1)
@@ -207,6 +207,6 @@ test('a blob that is damaged on disk is not sent over and over', async () => {
 test('a blob that is cut short on disk is not sent at all', async () => {
   const short = await firstLayer()
   await writeFile(rig.layout.blobPath(short), 'short')
-  expect(await failureOf(rig.push())).toContain(`has 5 bytes on disk, expected are ${layerSizes[0]}`)
+  expect(await rejectionMessage(rig.push())).toContain(`has 5 bytes on disk, expected are ${layerSizes[0]}`)
   expect(rig.uploads().filter(({ digest }) => digest === short)).toEqual([])
 })

@@ -53,7 +53,7 @@ test('a push ends as one commit that pins what the registry holds; the same push
   expect(first.errors).toEqual([])
   expect(first.outputs).toMatchObject({ built: 'true', verdict: 'pass' })
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['pinned'])
-  const digest = await stage.digestOf('development-slim')
+  const digest = await stage.headDigest('development-slim')
   expect(await stage.dockerfile('development')).toBe(
     `# launcher\nFROM ${stage.image}:development-slim@${digest}\n\nENV MODEL_BRANCH=development\n`,
   )
@@ -68,7 +68,7 @@ test('a push ends as one commit that pins what the registry holds; the same push
 })
 
 test('the next commit moves the pin, and the run before can still be pulled by its own tag', async () => {
-  const before = await stage.digestOf('development-slim')
+  const before = await stage.headDigest('development-slim')
   const context = await stage.push({ 'data/one': 'another\n' }, 'development')
 
   const { outputs } = await sync(context)
@@ -76,7 +76,7 @@ test('the next commit moves the pin, and the run before can still be pulled by i
   expect(outputs.digest).not.toBe(before)
   expect(updates[0]?.outputs).toMatchObject({ outcome: 'pinned', 'previous-digest': before })
   expect(await stage.dockerfile('development')).toContain(`@${outputs.digest}\n`)
-  expect(await stage.digestOf(`development-slim-${before.slice(7, 19)}`)).toBe(before)
+  expect(await stage.headDigest(`development-slim-${before.slice(7, 19)}`)).toBe(before)
   const [commit] = await stage.github.log(launcher, 'development')
   expect(commit?.message).toContain(`Source: science/model@${context.sha} (refs/heads/development)`)
 })
@@ -90,7 +90,7 @@ test('a layer over the limit: nothing is pushed, nobody is told', async () => {
   expect(exitCode).toBe(1)
   expect(errors.at(-1)).toContain('over the limit of 2.00 MB')
   expect(updates).toEqual([])
-  expect(await stage.digestOf('main-slim')).toBe('status 404')
+  expect(await stage.headDigest('main-slim')).toBe('status 404')
   expect(await stage.dockerfile('main')).toBe(before)
 })
 
@@ -136,7 +136,7 @@ test("with wait the step ends as the launcher's run does", async () => {
   expect(good.errors).toEqual([])
   expect(good.outputs).toMatchObject({
     conclusion: 'success',
-    digest: await stage.digestOf('development-slim'),
+    digest: await stage.headDigest('development-slim'),
   })
   expect(good.outputs['run-url']).toContain(`/${launcher}/actions/runs/`)
 
@@ -162,5 +162,5 @@ test('a launcher that the event would not reach is said to be so before anything
   const { errors, log } = await sync(context, { 'launcher-repository': `${launcher}s` })
   expect(errors).toEqual([expect.stringContaining(`is ${launcher} meant?`)])
   expect(log).not.toContain('#1 ')
-  expect(await stage.digestOf('unheard-slim')).toBe('status 404')
+  expect(await stage.headDigest('unheard-slim')).toBe('status 404')
 })

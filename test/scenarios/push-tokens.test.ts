@@ -3,7 +3,7 @@ import { parseImageRepository } from '../../src/oci/reference.ts'
 import { pushImage } from '../../src/registry/push-image.ts'
 import type { Fault } from '../fakes/registry/fault-proxy.ts'
 import { layerSizes, PushRig, tokenEnded } from '../fakes/registry/push-rig.ts'
-import { failureOf } from '../fakes/registry/stage.ts'
+import { rejectionMessage } from '../fakes/registry/stage.ts'
 import type { TokenService } from '../host/token-service.ts'
 
 const uploads = /\/blobs\/uploads\//
@@ -33,7 +33,7 @@ function asked(): (readonly string[])[] {
 }
 
 async function expectPushed(sent: number): Promise<void> {
-  expect(await rig.digestOf('tag')).toBe((await rig.layout.readManifest()).digest)
+  expect(await rig.headDigest('tag')).toBe((await rig.layout.readManifest()).digest)
   expect(rig.uploads()).toHaveLength(sent)
 }
 
@@ -61,7 +61,7 @@ describe('4 a token that ends', () => {
   test('in the middle of an upload, which is then broken off, costs that blob alone', async () => {
     rig.proxy.fail('PUT', uploads, undefined, ended({ isEarly: true }))
     await rig.push()
-    expect(await rig.digestOf('tag')).toBe((await rig.layout.readManifest()).digest)
+    expect(await rig.headDigest('tag')).toBe((await rig.layout.readManifest()).digest)
     const stored = rig.uploads().filter(({ status }) => status === 201)
     expect(stored).toHaveLength(blobCount)
     expect(rig.uploads().length).toBeLessThanOrEqual(blobCount + 2)
@@ -74,12 +74,12 @@ describe('4 a token that ends', () => {
     })
     await rig.push()
     expect(asked()).toEqual([[own], [own]])
-    expect(await rig.digestOf('tag')).toBe((await rig.layout.readManifest()).digest)
+    expect(await rig.headDigest('tag')).toBe((await rig.layout.readManifest()).digest)
   })
 
   test('and that the registry no longer takes, although it was said to last', async () => {
     tokens.setLifetime(300, -1000)
-    expect(await failureOf(rig.push())).toContain('the registry answered 401')
+    expect(await rejectionMessage(rig.push())).toContain('the registry answered 401')
     tokens.setLifetime(300)
     await rig.push()
   })
@@ -97,16 +97,16 @@ describe('5 a denial right after a token was granted', () => {
 
   test('is believed the third time, and says what the job needs', async () => {
     rig.proxy.fail('POST', uploads, ...Array(30).fill(denied))
-    const message = await failureOf(rig.push())
+    const message = await rejectionMessage(rig.push())
     expect(message).toContain('cannot be uploaded: the registry answered 403 (DENIED: denied)')
     expect(message).toContain('on ghcr.io the job needs `permissions: packages: write`')
-    expect(await rig.digestOf('tag')).toBe(404)
+    expect(await rig.headDigest('tag')).toBe(404)
   })
 })
 
 test('34 a token that may only read', async () => {
   tokens.forbid('push', 'science/model')
-  const message = await failureOf(rig.push())
+  const message = await rejectionMessage(rig.push())
   expect(message).toMatch(
     /^blob sha256:\w+ of \S+\/science\/model cannot be uploaded: the registry answered 401/,
   )
@@ -114,7 +114,7 @@ test('34 a token that may only read', async () => {
     'the job needs `permissions: packages: write`, which a pull request from a fork never has',
   )
   expect(rig.uploads()).toEqual([])
-  expect(await rig.digestOf('tag')).toBe(404)
+  expect(await rig.headDigest('tag')).toBe(404)
 })
 
 describe('blobs of another image repository', () => {

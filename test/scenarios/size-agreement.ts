@@ -77,7 +77,7 @@ export function testSizes(names?: readonly string[]): void {
   })
 
   test.each([...classic, ...containerd])('%s', async (name, mediaTypes) => {
-    const { reference, history, saved } = imageOf(name)
+    const { reference, history, saved } = findImage(name)
     const layers = await measure(reference)
 
     const byCrane = (await manifestByCrane(reference)).layers ?? []
@@ -96,12 +96,12 @@ export function testSizes(names?: readonly string[]): void {
 
   const withProvenance = containerd.filter(([name]) => name === 'provenance')
   test.each(withProvenance)('%s: the image is an index with an attestation', async name => {
-    const { manifests = [] } = await rootManifestBySkopeo(imageOf(name).reference)
+    const { manifests = [] } = await rootManifestBySkopeo(findImage(name).reference)
     expect(manifests.map(({ platform }) => platform.os)).toEqual(['linux', 'unknown'])
   })
 
   test.each(classic)('%s: the contents of the files are those that docker history adds up', async name => {
-    const { reference, history } = imageOf(name)
+    const { reference, history } = findImage(name)
     const layers = await measure(reference, { explain: 'always' })
     const lines = linesOfLayers(layers, history)
     expect(layers.map(layer => layer.contentSize)).toEqual(lines.map(line => line.size))
@@ -114,10 +114,10 @@ type Wants = (name: string) => boolean
 async function makeOnClassicStore(context: string, wants: Wants): Promise<void> {
   const engine = await startEngine({ store: 'classic' })
   try {
-    if (wants('classic-builder')) await buildClassic(engine, context, nameOf('classic-builder'))
-    if (wants('docker-import')) await importRootFileSystem(engine, context, nameOf('docker-import'))
+    if (wants('classic-builder')) await buildClassic(engine, context, referenceName('classic-builder'))
+    if (wants('docker-import')) await importRootFileSystem(engine, context, referenceName('docker-import'))
     for (const [name] of onClassicStore.filter(([name]) => wants(name))) {
-      const saved = await layersByDockerSave(engine, nameOf(name), folder)
+      const saved = await layersByDockerSave(engine, referenceName(name), folder)
       made.set(name, { ...(await witness(engine, name)), saved })
     }
   } finally {
@@ -129,7 +129,7 @@ async function makeOnContainerdStore(context: string, wants: Wants): Promise<voi
   const engine = await startEngine({ store: 'containerd' })
   const build = async (name: string, output?: string, from = context) => {
     if (wants(name))
-      await buildWithBuildKit(engine, from, nameOf(name), output === undefined ? {} : { output })
+      await buildWithBuildKit(engine, from, referenceName(name), output === undefined ? {} : { output })
   }
   try {
     const onlyEnv = join(folder, 'only-env')
@@ -137,7 +137,7 @@ async function makeOnContainerdStore(context: string, wants: Wants): Promise<voi
     await writeFile(join(onlyEnv, 'Dockerfile'), 'FROM scratch\nENV A=b\n')
     await build('buildkit')
     if (wants('provenance')) {
-      await buildWithBuildKit(engine, context, nameOf('provenance'), { provenance: true })
+      await buildWithBuildKit(engine, context, referenceName('provenance'), { provenance: true })
     }
     await build('zstd', 'compression=zstd')
     await build('uncompressed', 'compression=uncompressed')
@@ -146,8 +146,8 @@ async function makeOnContainerdStore(context: string, wants: Wants): Promise<voi
     for (const squash of [false, true]) {
       const name = squash ? 'buildah-squashed' : 'buildah'
       if (!wants(name)) continue
-      await buildWithBuildah(folder, context, nameOf(name), { squash })
-      await engine.docker(['pull', '--quiet', nameOf(name)])
+      await buildWithBuildah(folder, context, referenceName(name), { squash })
+      await engine.docker(['pull', '--quiet', referenceName(name)])
     }
     for (const [name] of onContainerdStore.filter(([name]) => wants(name)))
       made.set(name, await witness(engine, name))
@@ -157,7 +157,7 @@ async function makeOnContainerdStore(context: string, wants: Wants): Promise<voi
 }
 
 async function witness(engine: Engine, name: string): Promise<Made> {
-  return { reference: nameOf(name), history: await historyByDocker(engine, nameOf(name)) }
+  return { reference: referenceName(name), history: await historyByDocker(engine, referenceName(name)) }
 }
 
 /** The engine keeps its images from run to run: ours go, by the names that only this run has. */
@@ -170,11 +170,11 @@ async function leave(engine: Engine): Promise<void> {
 }
 
 /** A repository each: a tool that finds its blob in the repository, compressed or not, sends no other. */
-function nameOf(name: string): string {
+function referenceName(name: string): string {
   return `${registry.host}/made/${name}:latest`
 }
 
-function imageOf(name: string): Made {
+function findImage(name: string): Made {
   const image = made.get(name)
   if (image === undefined) throw new Error(`${name} was not made`)
   return image

@@ -78,8 +78,8 @@ test('a RUN layer that deletes and replaces what was below', async () => {
   // BuildKit leaves out of a layer what is equal below, so only the move step itself shows what it took.
   const [moves = ''] = plan.fragment.split('\nFROM below AS last\n')
   const moved = await build('run-moved', `${stage}${moves}\n`)
-  const taken = filesOf(moved).flatMap(path => /^layers\/[^/]+\/(.*)$/s.exec(path)?.[1] ?? [])
-  expect(taken.sort()).toEqual(filesOf(before).filter(path => !path.includes('.wh.')))
+  const taken = listFiles(moved).flatMap(path => /^layers\/[^/]+\/(.*)$/s.exec(path)?.[1] ?? [])
+  expect(taken.sort()).toEqual(listFiles(before).filter(path => !path.includes('.wh.')))
 })
 
 const configuration = [
@@ -109,7 +109,7 @@ test('an imported base image, with its configuration', async () => {
   const before = await build('base', `FROM ${name}:imported\n${configuration}\n`)
   const { Config } = await inspect('base')
   const origin = { kind: 'base', image: `${name}:base`, tools: debian } as const
-  const entries = entriesOf(before, 0)
+  const entries = layerEntries(before, 0)
   const plan = planSplit({ entries, origin, config: Config, warnLayerSize: largest })
   const after = await build('base-split', plan.fragment)
   expectTheSame(after, before)
@@ -137,12 +137,12 @@ async function inspect(tag: string): Promise<{ Config: ContainerConfig }> {
 }
 
 /** Paths of the last layer, folders left out, in order. */
-function filesOf(layout: Layout): string[] {
-  const files = entriesOf(layout, -1).filter(({ type }) => type !== 'directory')
+function listFiles(layout: Layout): string[] {
+  const files = layerEntries(layout, -1).filter(({ type }) => type !== 'directory')
   return files.map(({ path }) => path).sort()
 }
 
-function entriesOf({ layers }: Layout, index: number): TarEntry[] {
+function layerEntries({ layers }: Layout, index: number): TarEntry[] {
   return (layers.at(index)?.entries ?? []).map(entry => ({
     ...entry,
     linkTarget: entry.linkTarget ?? undefined,
@@ -151,7 +151,7 @@ function entriesOf({ layers }: Layout, index: number): TarEntry[] {
 }
 
 function planLast(layout: Layout, origin: Parameters<typeof planSplit>[0]['origin']): SplitPlan {
-  return planSplit({ entries: entriesOf(layout, -1), origin, config: layout.config, warnLayerSize: limit })
+  return planSplit({ entries: layerEntries(layout, -1), origin, config: layout.config, warnLayerSize: limit })
 }
 
 function expectTheSame(after: Layout, before: Layout): void {

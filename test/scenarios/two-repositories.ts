@@ -157,10 +157,10 @@ export class TwoRepositories {
       `--metadata-file=${metadata}`,
       context,
     ])
-    return this.digestOf(tag)
+    return this.headDigest(tag)
   }
 
-  async digestOf(tag: string): Promise<string> {
+  async headDigest(tag: string): Promise<string> {
     const accept =
       'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json'
     const url = `${this.registry.url}/v2/science/model/manifests/${tag}`

@@ -13,7 +13,7 @@ export function findRecursions(source: Source): string[] {
   const cycles = [...graph.keys()]
     .filter(node => reaches(node, node))
     .map(node => [...graph.keys()].filter(other => reaches(node, other) && reaches(other, node)))
-  return [...new Set(cycles.map(cycle => cycle.map(node => titleOf(node, source)).join(', ')))]
+  return [...new Set(cycles.map(cycle => cycle.map(node => functionTitle(node, source)).join(', ')))]
 }
 
 type Graph = ReadonlyMap<ts.Node, ReadonlySet<ts.Node>>
@@ -55,7 +55,7 @@ function reachableFrom(from: ts.Node, graph: Graph): Set<ts.Node> {
   return found
 }
 
-function titleOf(node: ts.Node, { placeOf }: Source): string {
+function functionTitle(node: ts.Node, { placeOf }: Source): string {
   const name = ts.getNameOfDeclaration(node as ts.Declaration)
   return `${placeOf(node).replace(/:\d+$/, '')}: ${name?.getText()}`
 }

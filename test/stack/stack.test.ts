@@ -9,10 +9,10 @@ const mistakes = readSource(resolve(import.meta.dirname, 'mistakes'))
 
 /** Recursion that no input can make deep, and why. */
 const bounded: Readonly<Record<string, string>> = {
-  'src/ingredients/fingerprint.ts: fingerprintOf': 'a dependency image has no dependency image',
+  'src/ingredients/fingerprint.ts: computeFingerprint': 'a dependency image has no dependency image',
   'src/ingredients/ingredient-changes.ts: compareRecords, src/ingredients/ingredient-changes.ts: compareDependencies':
     'a dependency image has no dependency image',
-  'src/ingredients/ingredient-record.ts: recordOf': 'a dependency image has no dependency image',
+  'src/ingredients/ingredient-record.ts: ingredientRecord': 'a dependency image has no dependency image',
   'src/image/plan/build-decision.ts: describe': 'a dependency image has no dependency image',
   [['readPieces', 'readDoubleQuoted', 'readVariable', 'readModified', 'readPattern']
     .map(name => `src/dockerfile/substitute.ts: ${name}`)

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runCli } from '../runner/run-cli.ts'
 import { dispatchToken, launcher, source } from '../scenarios/two-repositories.ts'
-import { ExampleStage, errorsOf, sourceFiles, unverifiedText, withInputs } from './example-stage.ts'
+import { collectErrors, ExampleStage, sourceFiles, unverifiedText, withInputs } from './example-stage.ts'
 
 const build = '.github/workflows/binder-image.yml'
 const update = '.github/workflows/update-image.yml'
@@ -41,24 +41,24 @@ test.each(['false', 'true'])(
     const dry = withInputs(text, { 'dry-run': true, ...(push === 'true' ? { push } : {}) })
     const { result, written } = await writtenBy(() => stage.push('main', { ...sourceFiles, [path]: dry }))
 
-    expect(errorsOf(result.source)).toEqual([])
+    expect(collectErrors(result.source)).toEqual([])
     expect(written).toEqual([])
     expect(result.launcher).toEqual([])
     expect(result.source[0]?.jobs.get('image')?.outputs).toMatchObject({ built: 'true', digest: '' })
     const steps = result.source[0]?.jobs.get('image/image')?.steps ?? []
     expect(steps.find(({ name }) => name === 'Tell the launcher')?.outcome).toBe('skipped')
     expect(steps.find(({ name }) => name.startsWith('Build'))?.summary).toContain('not pushed')
-    expect(await stage.two.digestOf('main-slim')).toBe('status 404')
+    expect(await stage.two.headDigest('main-slim')).toBe('status 404')
   },
 )
 
 test('force and no-cache build once more what has not changed', async () => {
   const first = await stage.push('main', { ...sourceFiles, [path]: text })
-  expect(errorsOf([...first.source, ...first.launcher])).toEqual([])
+  expect(collectErrors([...first.source, ...first.launcher])).toEqual([])
 
   const built = async (inputs: Readonly<Record<string, unknown>>) => {
     const runs = await startBuild(inputs)
-    expect(errorsOf([...runs.source, ...runs.launcher])).toEqual([])
+    expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
     return runs.source[0]?.jobs.get('image')?.outputs.built
   }
   expect(await built({})).toBe('false')
@@ -67,10 +67,10 @@ test('force and no-cache build once more what has not changed', async () => {
 })
 
 test('the older digest that `history` prints is what the workflow takes to go back', async () => {
-  const older = await stage.two.digestOf('main-slim')
+  const older = await stage.two.headDigest('main-slim')
   const runs = await stage.push('main', { 'data/one': 'newer\n' })
-  expect(errorsOf([...runs.source, ...runs.launcher])).toEqual([])
-  const newer = await stage.two.digestOf('main-slim')
+  expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
+  const newer = await stage.two.headDigest('main-slim')
   expect(newer).not.toBe(older)
 
   const env = { GITHUB_API_URL: stage.two.github.url, GITHUB_TOKEN: dispatchToken }
@@ -82,18 +82,18 @@ test('the older digest that `history` prints is what the workflow takes to go ba
   const inputs = { image: stage.two.image, 'image-tag': 'main-slim', digest, ref: 'refs/heads/main' }
   const back = await startUpdate({ ...inputs, 'allow-older': true })
 
-  expect(errorsOf([back])).toEqual([])
+  expect(collectErrors([back])).toEqual([])
   expect(await stage.two.dockerfile('main')).toContain(`:main-slim@${digest}\n`)
   expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/)
 })
 
 test('with `branches` alone, a branch gets what its tag holds', async () => {
-  const newest = await stage.two.digestOf('main-slim')
+  const newest = await stage.two.headDigest('main-slim')
   expect(await stage.two.dockerfile('main')).not.toContain(newest)
 
   const run = await startUpdate({ branches: 'main' })
 
-  expect(errorsOf([run])).toEqual([])
+  expect(collectErrors([run])).toEqual([])
   expect(await stage.two.dockerfile('main')).toContain(`:main-slim@${newest}\n`)
 })
 
@@ -108,14 +108,14 @@ test('a release whose tag was moved is refused until `allow-retag` is ticked', a
     return stage.follow(() => stage.runner.push(source, 'refs/tags/v1.0', sha))
   }
   const first = await release('released\n')
-  expect(errorsOf([...first.source, ...first.launcher])).toEqual([])
+  expect(collectErrors([...first.source, ...first.launcher])).toEqual([])
   const again = await release('released again\n')
-  expect(errorsOf(again.launcher)).toEqual([expect.stringContaining('is a release, frozen at')])
-  const digest = await stage.two.digestOf('v1.0-slim')
+  expect(collectErrors(again.launcher)).toEqual([expect.stringContaining('is a release, frozen at')])
+  const digest = await stage.two.headDigest('v1.0-slim')
 
   const inputs = { image: stage.two.image, 'image-tag': 'v1.0-slim', digest, ref: 'refs/tags/v1.0' }
   const run = await startUpdate({ ...inputs, 'allow-retag': true })
 
-  expect(errorsOf([run])).toEqual([])
+  expect(collectErrors([run])).toEqual([])
   expect(await stage.two.dockerfile('v1.0')).toContain(`:v1.0-slim@${digest}\n`)
 })

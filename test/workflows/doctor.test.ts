@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Finding } from '../../src/doctor/report/finding.ts'
 import { launcher } from '../scenarios/two-repositories.ts'
-import { ExampleStage, errorsOf, sourceFiles, unverifiedText } from './example-stage.ts'
+import { collectErrors, ExampleStage, sourceFiles, unverifiedText } from './example-stage.ts'
 import { readOurFile } from './our-files.ts'
 import type { RunResult } from './workflow-runner.ts'
 
@@ -48,12 +48,12 @@ test('by the clock, before anything was built: the run fails, and its summary sa
 test('by hand, after a push went through to the launcher: all is well, and nothing was written', async () => {
   const badge = `https://mybinder.org/v2/gh/${launcher}/main\n`
   const runs = await stage.push('main', { 'README.md': badge })
-  expect(errorsOf([...runs.source, ...runs.launcher])).toEqual([])
+  expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
   const before = stage.two.github.requests.length
 
   const run = await stage.runner.dispatch(launcher, path)
 
-  expect(errorsOf([run])).toEqual([])
+  expect(collectErrors([run])).toEqual([])
   const { verdict, ill, findings } = outcome(run)
   expect({ verdict, ill }).toEqual({ verdict: 'green', ill: [] })
   expect(findings.map(({ what }) => what)).toContainEqual(

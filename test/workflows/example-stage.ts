@@ -136,6 +136,6 @@ export class ExampleStage {
 }
 
 /** What went wrong in a run, to look at when a test fails. */
-export function errorsOf(runs: readonly RunResult[]): string[] {
+export function collectErrors(runs: readonly RunResult[]): string[] {
   return runs.flatMap(run => [...run.jobs.values()].flatMap(job => job.steps.flatMap(step => step.errors)))
 }

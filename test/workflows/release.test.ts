@@ -3,11 +3,11 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { sources, stepsOf } from './workflow-sources.ts'
+import { sources, workflowSteps } from './workflow-sources.ts'
 
 const script = sources
   .filter(({ path }) => path.endsWith('/release.yml'))
-  .flatMap(stepsOf)
+  .flatMap(workflowSteps)
   .find(({ name }) => name === 'Move the major tag')?.run
 
 let folder: string

@@ -30,7 +30,7 @@ async function push(workflow: string, ref = 'refs/heads/main'): Promise<RunResul
   return runner.push(repository, ref, sha)
 }
 
-function stepsOf(run: RunResult | undefined, job = 'a') {
+function jobSteps(run: RunResult | undefined, job = 'a') {
   return run?.jobs.get(job)?.steps.map(({ outcome, log }) => [outcome, log.trim()])
 }
 
@@ -62,8 +62,8 @@ jobs:
 `)
   expect(run?.title).toBe('push to main')
   expect(run?.jobs.get('a')?.outputs).toEqual({ said: 'hello maintainer!' })
-  expect(stepsOf(run)?.[1]).toEqual(['success', 'two\nlines, true'])
-  expect(stepsOf(run, 'b')).toEqual([['success', 'hello maintainer! open sesame']])
+  expect(jobSteps(run)?.[1]).toEqual(['success', 'two\nlines, true'])
+  expect(jobSteps(run, 'b')).toEqual([['success', 'hello maintainer! open sesame']])
 })
 
 test('after a failure only what asks for it goes on, and jobs that need it are skipped', async () => {
@@ -87,7 +87,7 @@ jobs:
   c: { needs: a, if: failure(), runs-on: ubuntu-latest, steps: [{ run: echo rescue }] }
 `)
   expect(run?.conclusion).toBe('failure')
-  expect(stepsOf(run)).toEqual([
+  expect(jobSteps(run)).toEqual([
     ['failure', ''],
     ['success', 'failure success'],
     ['success', 'the pipe is not looked at'],
@@ -97,7 +97,7 @@ jobs:
     ['success', 'sorry'],
   ])
   expect(run?.jobs.get('b')?.result).toBe('skipped')
-  expect(stepsOf(run, 'c')).toEqual([['success', 'rescue']])
+  expect(jobSteps(run, 'c')).toEqual([['success', 'rescue']])
 })
 
 test.each([
@@ -137,8 +137,8 @@ jobs:
           ${request} -X POST -d '{"event_type":"x"}' $GITHUB_API_URL/repos/$GITHUB_REPOSITORY/dispatches
         env: { TOKEN: "\${{ secrets.GITHUB_TOKEN }}" }
 `)
-  expect(stepsOf(run)).toEqual([['success', '403']])
-  expect(stepsOf(run, 'b')).toEqual([['success', '204']])
+  expect(jobSteps(run)).toEqual([['success', '403']])
+  expect(jobSteps(run, 'b')).toEqual([['success', '204']])
 })
 
 const calling = (text: string) => `

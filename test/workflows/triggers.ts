@@ -11,7 +11,7 @@ export interface Event {
 }
 
 /** `on`, as a mapping from events to their filters. */
-export function triggersOf(on: Template | undefined): Mapping {
+export function readTriggers(on: Template | undefined): Mapping {
   if (typeof on === 'string' || Array.isArray(on))
     return Object.fromEntries(asTexts(on).map(name => [name, null]))
   return asMapping(on, 'on')
@@ -19,7 +19,7 @@ export function triggersOf(on: Template | undefined): Mapping {
 
 /** Whether a workflow that says `on` starts: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 export function isTriggered(on: Template | undefined, event: Event): boolean {
-  const triggers = triggersOf(on)
+  const triggers = readTriggers(on)
   if (!(event.name in triggers)) return false
   if (event.name === 'schedule') return true
   const filters = asMapping(triggers[event.name] as Template, event.name)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { launcher } from '../scenarios/two-repositories.ts'
-import { ExampleStage, errorsOf, exampleFile, exampleWorkflow, unverifiedText } from './example-stage.ts'
+import { collectErrors, ExampleStage, exampleFile, exampleWorkflow, unverifiedText } from './example-stage.ts'
 
 let stage: ExampleStage
 
@@ -31,8 +31,8 @@ test("Underworld's own settings: a push, a release, and the launcher's branches"
 
   const pushed = await stage.push('development', files)
 
-  expect(errorsOf([...pushed.source, ...pushed.launcher])).toEqual([])
-  const digest = await stage.two.digestOf('development-slim')
+  expect(collectErrors([...pushed.source, ...pushed.launcher])).toEqual([])
+  const digest = await stage.two.headDigest('development-slim')
   expect(await stage.two.dockerfile('development')).toBe(dockerfile.replace('-slim\n', `-slim@${digest}\n`))
 
   await github.tag('science/model', 'v3.0.1', pushed.sha)
@@ -40,8 +40,8 @@ test("Underworld's own settings: a push, a release, and the launcher's branches"
     stage.runner.push('science/model', 'refs/tags/v3.0.1', pushed.sha),
   )
 
-  expect(errorsOf([...released.source, ...released.launcher])).toEqual([])
+  expect(collectErrors([...released.source, ...released.launcher])).toEqual([])
   const release = await stage.two.dockerfile('v3.0.1')
-  expect(release).toContain(`:v3.0.1-slim@${await stage.two.digestOf('v3.0.1-slim')}\n`)
+  expect(release).toContain(`:v3.0.1-slim@${await stage.two.headDigest('v3.0.1-slim')}\n`)
   expect(release).toContain('ENV UW3_BRANCH=v3.0.1\n')
 }, 300_000)

@@ -1,6 +1,6 @@
 import { type Permissions, parsePermissions } from './permissions.ts'
 import { asMapping, asTexts, type Mapping, parseTemplate, type Template } from './template.ts'
-import { triggersOf } from './triggers.ts'
+import { readTriggers } from './triggers.ts'
 
 export interface Workflow {
   readonly path: string
@@ -71,7 +71,7 @@ export async function parseWorkflowFile(path: string, content: string): Promise<
   const { root, conditions } = await parseTemplate(path, content)
   const known = ['name', 'run-name', 'on', 'permissions', 'env', 'jobs', 'concurrency', 'defaults']
   assertKnown(path, root, known)
-  const triggers = triggersOf(root.on)
+  const triggers = readTriggers(root.on)
   const call = asMapping(triggers.workflow_call, 'workflow_call')
   const jobs = Object.entries(asMapping(root.jobs, 'jobs')).map(([id, template]) => {
     const found = conditions.get(id)

@@ -40,6 +40,6 @@ function readSource(path: string, isExample: boolean): Source {
   return { path, text, workflow: load(text) as Source['workflow'], isExample }
 }
 
-export function stepsOf({ workflow }: Source): Step[] {
+export function workflowSteps({ workflow }: Source): Step[] {
   return Object.values(workflow.jobs).flatMap(job => job.steps ?? [])
 }

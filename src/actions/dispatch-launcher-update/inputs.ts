@@ -7,7 +7,7 @@ import {
   parseReference,
 } from '../../oci/reference.ts'
 import { parseGitHubRepository } from '../../refs/github-repository.ts'
-import { launcherBranchOf, parseSourceRef } from '../../refs/source-ref.ts'
+import { parseSourceRef, refLauncherBranch } from '../../refs/source-ref.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { parseLauncherBranch, readEventType, readToken, readWait } from '../inputs/launcher-inputs.ts'
@@ -28,7 +28,7 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Inpu
     revision: reader.withDefault('revision', parseRevision, workflow.sha),
     created: reader.text('created'),
     launcherBranch:
-      reader.optional('launcher-branch', parseLauncherBranch) ?? reader.derive(() => launcherBranchOf(ref)),
+      reader.optional('launcher-branch', parseLauncherBranch) ?? reader.derive(() => refLauncherBranch(ref)),
     dryRun: reader.boolean('dry-run', false),
   }
 }

@@ -10,10 +10,10 @@ export function annotate(findings: readonly Finding[], failing: readonly Level[]
   const ill = findings.filter(({ level }) => level !== 'green')
   const errors = ill.filter(({ level }) => failing.includes(level))
   const warnings = ill.filter(({ level }) => !failing.includes(level))
-  for (const finding of errors.slice(0, maxErrors)) log.error(textOf(finding))
-  for (const finding of warnings.slice(0, maxWarnings)) log.warning(textOf(finding))
+  for (const finding of errors.slice(0, maxErrors)) log.error(formatAnnotation(finding))
+  for (const finding of warnings.slice(0, maxWarnings)) log.warning(formatAnnotation(finding))
 }
 
-function textOf({ check, what, fix }: Finding): string {
+function formatAnnotation({ check, what, fix }: Finding): string {
   return `${check}: ${what}\nFix: ${fix}`
 }

@@ -1,6 +1,6 @@
 import { examine } from '../../doctor/examine.ts'
 import { type FactServices, gatherFacts } from '../../doctor/facts/gather-facts.ts'
-import { type Finding, type Level, verdictOf } from '../../doctor/report/finding.ts'
+import { type Finding, type Level, overallVerdict } from '../../doctor/report/finding.ts'
 import { reportFindings } from '../../doctor/report/report-findings.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
@@ -30,7 +30,10 @@ export async function run(
   await log.group('Findings', async () => log.info(reportFindings(findings, (_level, text) => text)))
   await writeSummary(summarizeFindings(findings, question))
   annotate(findings, failing, log)
-  return { outputs: { verdict: verdictOf(findings), findings }, failure: describeFailure(findings, failing) }
+  return {
+    outputs: { verdict: overallVerdict(findings), findings },
+    failure: describeFailure(findings, failing),
+  }
 }
 
 function describeFailure(findings: readonly Finding[], failing: readonly Level[]): string | undefined {

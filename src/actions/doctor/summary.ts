@@ -1,6 +1,6 @@
 import type { Question } from '../../doctor/facts/gather-facts.ts'
 import type { Finding, Level } from '../../doctor/report/finding.ts'
-import { verdictOf } from '../../doctor/report/finding.ts'
+import { overallVerdict } from '../../doctor/report/finding.ts'
 import { escapeMarkdown } from '../../markdown.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 
@@ -24,7 +24,7 @@ export function summarizeFindings(
   })
   const wells = of('green')
   return [
-    `### ${verdicts[verdictOf(findings)]}`,
+    `### ${verdicts[overallVerdict(findings)]}`,
     '',
     `${escapeMarkdown(`${from} and its launcher ${to}`)}: ${of('red').length} red, ${of('yellow').length} yellow, ${wells.length} green`,
     '',

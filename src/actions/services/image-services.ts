@@ -8,7 +8,7 @@ import { type RepositoryRefs, repositoryRefs } from '../../github/repository-ref
 import type { Logins } from '../../image/build/docker-login.ts'
 import type { ImageServices } from '../../image/build-and-publish.ts'
 import { parseGitHubRepository } from '../../refs/github-repository.ts'
-import { actionsCacheOf } from '../../runner/actions-cache.ts'
+import { openActionsCache } from '../../runner/actions-cache.ts'
 import { readOwnerKind } from '../../runner/event-owner.ts'
 import { onInterruption } from '../../runner/interruption.ts'
 import { summaryWriter } from '../../runner/job-summary.ts'
@@ -28,8 +28,8 @@ export function imageServices(
   return {
     workflow,
     logins,
-    refs: token === undefined ? undefined : refsOf(token, workflow, env),
-    actionsCache: actionsCacheOf(env),
+    refs: token === undefined ? undefined : gitHubRefs(token, workflow, env),
+    actionsCache: openActionsCache(env),
     cacheDirectory: join(env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'binder-actions', 'build-cache'),
     dockerConfigDirectory: dockerConfigDirectory(env),
     runCommand,
@@ -50,7 +50,7 @@ export function imageServices(
   }
 }
 
-function refsOf(
+function gitHubRefs(
   token: string,
   { apiUrl, repository }: WorkflowContext,
   env: NodeJS.ProcessEnv,

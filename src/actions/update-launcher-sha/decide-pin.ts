@@ -10,7 +10,7 @@ import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
 import type { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import { type Pin, pinImage } from '../../launcher/pin.ts'
 import { type PinSource, pinMessage } from '../../launcher/pin-message.ts'
-import { originOf } from '../../oci/image-labels.ts'
+import { imageOrigin } from '../../oci/image-labels.ts'
 import type { Image } from '../../oci/read-image.ts'
 import { formatReference } from '../../oci/reference.ts'
 import { parseSourceRef } from '../../refs/source-ref.ts'
@@ -70,7 +70,7 @@ function readRelease(
   former: Image | undefined,
 ): Update | undefined {
   if (ref !== undefined || allowRetag || former === undefined) return undefined
-  const released = labelledRef(originOf(former).ref, branch)
+  const released = labelledRef(imageOrigin(former).ref, branch)
   if (released?.kind !== 'tag') return undefined
   return { branch, outcome: 'frozen', reason: `its image was built from ${released.full}` }
 }
@@ -82,11 +82,11 @@ function assertOwner(
   former: Image | undefined,
 ): void {
   if (adopts) return
-  const ref = event.ref ?? labelledRef(originOf(image).ref, event.launcherBranch)
+  const ref = event.ref ?? labelledRef(imageOrigin(image).ref, event.launcherBranch)
   if (ref === undefined) return
   if (event.ref === undefined && branchVariable !== undefined)
     assertOwnLabel(dockerfile, { ...event, ref }, branchVariable)
-  if (former !== undefined) assertOwnBuild({ ...event, ref }, originOf(former).ref)
+  if (former !== undefined) assertOwnBuild({ ...event, ref }, imageOrigin(former).ref)
 }
 
 /** @throws Error always: mybinder.org may launch the tag of the same name instead of the branch. */
@@ -158,7 +158,7 @@ export async function readVerifiedImage(
     throw new Error(`${reason}. mybinder.org pulls without a login, so nothing was pinned`, { cause: error })
   })
   const expected = event.build?.revision
-  const { revision } = originOf(image)
+  const { revision } = imageOrigin(image)
   if (expected === undefined || revision === expected) return image
   if (revision !== undefined) {
     throw new Error(
@@ -196,24 +196,24 @@ const tolerance = 86_400_000
 
 /** Compares the creation times in the images' labels. False if either is missing. */
 function isNewer(former: Image, image: Image, { log, now }: Pick<UpdateServices, 'log' | 'now'>): boolean {
-  const [formerTime, time] = [former, image].map(each => Date.parse(originOf(each).created ?? ''))
+  const [formerTime, time] = [former, image].map(each => Date.parse(imageOrigin(each).created ?? ''))
   if (formerTime === undefined || time === undefined || !(formerTime > time)) return false
   if (formerTime <= now() + tolerance) return true
   log.warning(
-    `The image that is pinned now says that it was built at ${originOf(former).created}, which is yet to come: its builder's ` +
+    `The image that is pinned now says that it was built at ${imageOrigin(former).created}, which is yet to come: its builder's ` +
       'clock was wrong, so that it does not count as newer',
   )
   return false
 }
 
 export function planPin(pin: Pin, event: ImageUpdated, image: Image): PlannedPin {
-  return { pin, event, message: pinMessage(pin.pinned, sourceOf(event, image)) }
+  return { pin, event, message: pinMessage(pin.pinned, pinSource(event, image)) }
 }
 
 /** Returns the source from the event, or from the image's well-formed labels if the event has none. */
-function sourceOf({ build, ref }: ImageUpdated, image: Image): PinSource {
+function pinSource({ build, ref }: ImageUpdated, image: Image): PinSource {
   if (build !== undefined) return { ...build, ref: ref?.full }
-  const { source, revision, ref: label } = originOf(image)
+  const { source, revision, ref: label } = imageOrigin(image)
   const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? []
   const isRevision = /^[0-9a-f]{40}$/.test(revision ?? '')
   return { repository, revision: isRevision ? revision : undefined, ref: ref?.full ?? wellFormed(label) }

@@ -5,7 +5,7 @@ import { defaultDockerfilePath } from '../../launcher/launcher-dockerfile.ts'
 import { parseDigest } from '../../oci/digest.ts'
 import { type ImageRepository, parseImageRepository, parseImageTag } from '../../oci/reference.ts'
 import { type GitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
-import { launcherBranchOf, parseSourceRef } from '../../refs/source-ref.ts'
+import { parseSourceRef, refLauncherBranch } from '../../refs/source-ref.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 
@@ -110,7 +110,7 @@ function readEventByHand(reader: InputReader): ImageUpdated {
   const digest = reader.required('digest', parseDigest)
   const ref = reader.required('ref', parseSourceRef)
   return reader.derive(() => ({
-    launcherBranch: launcherBranchOf(ref),
+    launcherBranch: refLauncherBranch(ref),
     digest,
     image: { ...image, tag },
     ref,

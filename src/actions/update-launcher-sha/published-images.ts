@@ -42,7 +42,7 @@ export class PublishedImages {
   }
 
   /** Returns the current digest of a tag; undefined if the tag does not exist. */
-  digestOf(image: ImageRepository & { readonly tag: string }): Promise<Digest | undefined> {
+  headDigest(image: ImageRepository & { readonly tag: string }): Promise<Digest | undefined> {
     return this.#once(`tag ${formatImageRepository(image)}:${image.tag}`, async () => {
       const found = await findManifest(await this.#client(image), image.tag)
       return found?.digest

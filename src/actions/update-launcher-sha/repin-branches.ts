@@ -125,7 +125,7 @@ async function decideRepin(
       reason: 'its FROM names no tag to follow: write one there, or give `image-tag`',
     }
   const image = { ...current, tag }
-  const digest = await services.images.digestOf(image)
+  const digest = await services.images.headDigest(image)
   if (digest === undefined)
     throw new Error(
       `${formatImageRepository(image)} has no tag "${tag}": push it, or name another in \`image-tag\` or in FROM`,

@@ -1,6 +1,6 @@
 import { launchBadge } from '../../launcher/launch-link.ts'
 import { escapeMarkdown, factList } from '../../markdown.ts'
-import { hexOf } from '../../oci/digest.ts'
+import { digestHex } from '../../oci/digest.ts'
 import { formatReference, type Reference } from '../../oci/reference.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
@@ -21,10 +21,10 @@ export async function report(
   }
   const [only] = updates
   const isOne = inputs.work.kind === 'event' && only !== undefined
-  await writeSummary(isOne ? summaryOf(inputs, only) : tableOf(inputs, updates))
+  await writeSummary(isOne ? formatBranchSummary(inputs, only) : formatTable(inputs, updates))
 }
 
-function summaryOf({ repository }: Inputs, update: Update): string {
+function formatBranchSummary({ repository }: Inputs, update: Update): string {
   const { branch, outcome, pin, event, commit } = update
   const launchesIt = isChanged(update) || outcome === 'unchanged'
   const { build, ref } = event ?? {}
@@ -44,7 +44,7 @@ function summaryOf({ repository }: Inputs, update: Update): string {
   return [head, '', ...factList(facts), '', badge, ''].join('\n')
 }
 
-function tableOf({ repository }: Inputs, updates: readonly Update[]): string {
+function formatTable({ repository }: Inputs, updates: readonly Update[]): string {
   const launcher = formatGitHubRepository(repository)
   const rows = updates.map(update => {
     const { branch, outcome, pin, commit, reason } = update
@@ -55,7 +55,7 @@ function tableOf({ repository }: Inputs, updates: readonly Update[]): string {
     return `| ${escapeMarkdown(branch)} | ${made} | ${now} | ${escapeMarkdown(oneLine(reason ?? ''))} | ${badge} |`
   })
   return [
-    `### ${headOf(updates)}`,
+    `### ${formatHeading(updates)}`,
     '',
     '| branch | outcome | image | why | try it |',
     '| --- | --- | --- | --- | --- |',
@@ -64,7 +64,7 @@ function tableOf({ repository }: Inputs, updates: readonly Update[]): string {
   ].join('\n')
 }
 
-function headOf(updates: readonly Update[]): string {
+function formatHeading(updates: readonly Update[]): string {
   const failed = updates.filter(({ outcome }) => outcome === 'failed').length
   const changed = updates.filter(isChanged).length
   const all = `${updates.length} launcher branches`
@@ -78,7 +78,7 @@ function headOf(updates: readonly Update[]): string {
 /** Returns a short form of a reference; the outputs contain the full one. */
 function shortened({ digest, ...image }: Reference): string {
   const name = formatReference(image)
-  return digest === undefined ? name : `${name.split('/').at(-1)}@${hexOf(digest).slice(0, 12)}`
+  return digest === undefined ? name : `${name.split('/').at(-1)}@${digestHex(digest).slice(0, 12)}`
 }
 
 function code(text: string): string {

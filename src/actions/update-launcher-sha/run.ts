@@ -51,13 +51,13 @@ export async function run(inputs: Inputs, services: Services): Promise<ActionRes
   await report(inputs, updates, services)
   await services.prewarm({
     repository: formatGitHubRepository(inputs.repository),
-    commits: commitsOf(updates),
+    commits: launcherCommits(updates),
     members: inputs.prewarmAt,
   })
-  return { outputs: outputsOf(inputs, updates), failure: failureOf(updates) }
+  return { outputs: formatOutputs(inputs, updates), failure: describeFailure(updates) }
 }
 
-function commitsOf(updates: readonly Update[]): LauncherCommit[] {
+function launcherCommits(updates: readonly Update[]): LauncherCommit[] {
   return updates.flatMap(({ branch, commit }) => (commit === undefined ? [] : [{ branch, sha: commit.sha }]))
 }
 
@@ -77,7 +77,7 @@ const byWeight: readonly Outcome[] = [
   ] as const),
 ]
 
-function outputsOf({ repository }: Inputs, updates: readonly Update[]): Outputs {
+function formatOutputs({ repository }: Inputs, updates: readonly Update[]): Outputs {
   const launcher = formatGitHubRepository(repository)
   const weighed = byWeight.flatMap(outcome => updates.filter(update => update.outcome === outcome))
   // Several branches have no single commit or launch URL; the `branches` output lists them.
@@ -96,16 +96,17 @@ function outputsOf({ repository }: Inputs, updates: readonly Update[]): Outputs 
   }
 }
 
-function failureOf(updates: readonly Update[]): string | undefined {
+function describeFailure(updates: readonly Update[]): string | undefined {
   const failed = updates.filter(({ outcome }) => outcome === 'failed')
   if (failed.length === 0) return undefined
   const lines = failed.map(({ branch, reason }) => `- ${branch}: ${reason}`)
   const left = updates.filter(({ outcome }) => outcome === 'not-attempted')
-  const rest = left.length === 0 ? 'the others were' : `${left.length} ${wereOf(left.length)} not attempted`
+  const rest =
+    left.length === 0 ? 'the others were' : `${left.length} ${wasOrWere(left.length)} not attempted`
   const names = left.length === 0 ? '' : `\nNot attempted: ${left.map(({ branch }) => branch).join(', ')}`
   return `${failed.length} of ${updates.length} branches could not be updated, ${rest}:\n${lines.join('\n')}${names}`
 }
 
-function wereOf(count: number): string {
+function wasOrWere(count: number): string {
   return count === 1 ? 'was' : 'were'
 }

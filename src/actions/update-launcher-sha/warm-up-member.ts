@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { BuildEvent } from '../../binderhub/build-event.ts'
 import { fetchHealthProblem } from '../../binderhub/fetch-health.ts'
 import { type Fetch, MemberError, watchBuild } from '../../binderhub/watch-build.ts'
-import { reasonOf } from '../../http/reason.ts'
+import { errorReason } from '../../http/error-reason.ts'
 
 /** A commit of the launcher, and the branch through which it is launched. */
 export interface LauncherCommit {
@@ -77,7 +77,7 @@ export async function warmUpMember(
 
 function findHealthProblem(member: URL, { fetch, timeouts, signal }: Watch): Promise<string | undefined> {
   return fetchHealthProblem(member, { fetch, timeout: timeouts.health, signal }).catch(
-    error => `it cannot be reached: ${reasonOf(error)}`,
+    error => `it cannot be reached: ${errorReason(error)}`,
   )
 }
 
@@ -111,7 +111,7 @@ async function watchOnce(member: URL, ref: string, watch: Watch): Promise<WatchR
     return end('lost', 'the stream ended before the build did')
   } catch (error) {
     if (signal.aborted) return end('time-over', `${Math.round(timeouts.total / 1000)} s were over`)
-    return end('lost', reasonOf(error), error instanceof MemberError ? error.status : undefined)
+    return end('lost', errorReason(error), error instanceof MemberError ? error.status : undefined)
   }
 }
 

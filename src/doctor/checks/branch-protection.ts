@@ -36,13 +36,13 @@ export function checkBranchProtection({ launcher }: Facts): Finding[] {
 }
 
 function hiddenRules(branches: readonly LauncherBranchFacts[], launcher: string): Finding[] {
-  const reasonOf = ({ rules }: LauncherBranchFacts) => (rules.isKnown ? [] : [rules.reason])
-  return [...new Set(branches.flatMap(reasonOf))].map(reason => {
-    const hidden = branches.filter(branch => reasonOf(branch).includes(reason))
+  const unknownReason = ({ rules }: LauncherBranchFacts) => (rules.isKnown ? [] : [rules.reason])
+  return [...new Set(branches.flatMap(unknownReason))].map(reason => {
+    const hidden = branches.filter(branch => unknownReason(branch).includes(reason))
     return {
       check,
       level: 'yellow',
-      what: `The rules on ${namesOf(hidden)} of ${launcher} cannot be seen: ${reason}`,
+      what: `The rules on ${formatNames(hidden)} of ${launcher} cannot be seen: ${reason}`,
       why: 'update-launcher-sha commits there directly; where a rule is in its way, the commit is refused.',
       fix: `Look at https://github.com/${launcher}/rules yourself, or run this again with a token that may read ${launcher}.`,
     }
@@ -58,7 +58,7 @@ function standingRules(branches: readonly LauncherBranchFacts[], launcher: strin
       sets.set(key, { rules, on: [...(sets.get(key)?.on ?? []), branch] })
     }
   }
-  return [...sets.values()].map(({ rules, on }) => explain(rules, `${namesOf(on)} of ${launcher}`))
+  return [...sets.values()].map(({ rules, on }) => explain(rules, `${formatNames(on)} of ${launcher}`))
 }
 
 /** Whether the rules may block a commit. Classic protection always counts, because part of it is hidden. */
@@ -92,7 +92,7 @@ function reason({ kind, bypass }: BranchRules, isCertain: boolean, isAsked: bool
   return 'such a commit is refused, unless the workflow may bypass this: who may is shown to administrators alone.'
 }
 
-function namesOf(branches: readonly LauncherBranchFacts[]): string {
+function formatNames(branches: readonly LauncherBranchFacts[]): string {
   const names = branches.map(({ name }) => `"${name}"`)
   return `${names.length === 1 ? 'branch' : 'branches'} ${names.join(', ')}`
 }

@@ -1,6 +1,6 @@
 import type { Workflow, WorkflowJob, WorkflowStep } from '../../workflows/workflow.ts'
 import type { Facts } from '../facts/facts.ts'
-import { handlersOf, updateSteps, updatesByAction } from '../facts/update-workflows.ts'
+import { eventHandlers, updateSteps, updatesByAction } from '../facts/update-workflows.ts'
 import { type Finding, well } from '../report/finding.ts'
 
 const check = 'event-handler'
@@ -11,7 +11,7 @@ const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}
  * event is about.
  */
 export function checkEventHandler({ launcher, eventType }: Facts): Finding[] {
-  const handlers = handlersOf(launcher.workflows, eventType)
+  const handlers = eventHandlers(launcher.workflows, eventType)
   if (handlers.length === 0) {
     return [
       {

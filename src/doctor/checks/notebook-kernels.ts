@@ -18,7 +18,7 @@ export function checkNotebookKernels({ source }: Facts): Finding[] {
   const byKernel = new Map<string, string[]>()
   const unreadable: string[] = []
   for (const [path, text] of source.notebooks) {
-    const kernel = kernelOf(text)
+    const kernel = notebookKernel(text)
     if (kernel === undefined) unreadable.push(path)
     else if (kernel !== wanted) byKernel.set(kernel, [...(byKernel.get(kernel) ?? []), path])
   }
@@ -34,7 +34,7 @@ export function checkNotebookKernels({ source }: Facts): Finding[] {
  *
  * @returns undefined if the text is not a notebook.
  */
-function kernelOf(text: string): string | undefined {
+function notebookKernel(text: string): string | undefined {
   try {
     return v.parse(schema, JSON.parse(text)).metadata?.kernelspec?.name ?? wanted
   } catch {

@@ -1,7 +1,7 @@
 import { formatReference, type Reference } from '../../oci/reference.ts'
 import { parseRelease } from '../../refs/release.ts'
 import type { Facts } from '../facts/facts.ts'
-import { type LaunchedBranch, launchedBranches, ownTagOf } from '../facts/launched-images.ts'
+import { type LaunchedBranch, launchedBranches, ownTagReference } from '../facts/launched-images.ts'
 import { type Finding, wellIfSeen } from '../report/finding.ts'
 
 const check = 'own-tags'
@@ -14,7 +14,7 @@ const suffix = /-[a-z]+$/
  */
 export function checkOwnTags(facts: Facts): Finding[] {
   const pinned = launchedBranches(facts).flatMap(launched => {
-    const own = ownTagOf(launched.reference)
+    const own = ownTagReference(launched.reference)
     return own === undefined
       ? []
       : [{ ...launched, own, atOwn: facts.images.found.get(formatReference(own)) }]

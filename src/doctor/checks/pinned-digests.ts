@@ -1,4 +1,4 @@
-import { type Digest, hexOf } from '../../oci/digest.ts'
+import { type Digest, digestHex } from '../../oci/digest.ts'
 import { formatReference } from '../../oci/reference.ts'
 import { parseRelease } from '../../refs/release.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -24,8 +24,8 @@ function evaluateBranch(launched: LaunchedBranch, launcher: string): Finding[] {
   const { reference, atTag, atDigest } = launched
   if (reference.digest === undefined)
     return [unpinned(launched, launcher), ...incomplete(launched, launcher, atTag)]
-  if (lossOf(atDigest) !== undefined) return incomplete(launched, launcher, atDigest)
-  if (lossOf(atTag) !== undefined) return incomplete(launched, launcher, atTag)
+  if (describeLoss(atDigest) !== undefined) return incomplete(launched, launcher, atDigest)
+  if (describeLoss(atTag) !== undefined) return incomplete(launched, launcher, atTag)
   if (atDigest?.isKnown === true && atDigest.value === undefined) return [gone(launched, launcher)]
   return behind(launched, launcher)
 }
@@ -52,7 +52,7 @@ function gone({ branch, reference }: LaunchedBranch, launcher: string): Finding 
   }
 }
 
-function lossOf(look: Look): string | undefined {
+function describeLoss(look: Look): string | undefined {
   return look?.isKnown === false && look.refusal === 'lost' ? look.reason : undefined
 }
 
@@ -62,7 +62,7 @@ function lossOf(look: Look): string | undefined {
  */
 function incomplete(launched: LaunchedBranch, launcher: string, look: Look): Finding[] {
   const { branch, reference, held, atDigest } = launched
-  const loss = lossOf(look)
+  const loss = describeLoss(look)
   const isPin = look === atDigest
   const isLaunched = isPin || reference.digest === undefined
   if (loss === undefined || (!isLaunched && held !== undefined)) return []
@@ -91,7 +91,7 @@ function behind(launched: LaunchedBranch, launcher: string): Finding[] {
   const pinned = atDigest?.isKnown ? atDigest.value : undefined
   if (now === undefined || pinned === undefined || isSameImage(now, pinned) || held !== undefined) return []
   const isRelease = isFrozen || parseRelease(branch) !== undefined
-  const short = (digest: Digest) => hexOf(digest).slice(0, 12)
+  const short = (digest: Digest) => digestHex(digest).slice(0, 12)
   return [
     {
       check,

@@ -1,6 +1,6 @@
 import { isDisabled, type Workflow } from '../../workflows/workflow.ts'
 import type { Facts, RepositoryFacts } from '../facts/facts.ts'
-import { handlersOf } from '../facts/update-workflows.ts'
+import { eventHandlers } from '../facts/update-workflows.ts'
 import { type Finding, well } from '../report/finding.ts'
 
 const check = 'quiet-schedules'
@@ -32,7 +32,7 @@ function hasSchedule({ events }: Workflow): boolean {
 }
 
 function mixedSchedules({ name, workflows }: RepositoryFacts, eventType: string): Finding[] {
-  return handlersOf(workflows, eventType)
+  return eventHandlers(workflows, eventType)
     .filter(hasSchedule)
     .map(({ path }) => ({
       check,

@@ -16,7 +16,7 @@ export function checkShellInjection({ source, launcher }: Facts): Finding[] {
   const findings = [source, launcher].flatMap(({ name, workflows }) =>
     workflows.flatMap(({ path, steps }) =>
       steps.flatMap((step): Finding[] => {
-        const { text, isShell } = scriptOf(step)
+        const { text, isShell } = stepScript(step)
         const expression = expressionsIn(text).find(holdsForeignValue)
         if (expression === undefined) return []
         const value = quote(expression)
@@ -35,7 +35,7 @@ export function checkShellInjection({ source, launcher }: Facts): Finding[] {
   return findings.length > 0 ? findings : [well(check, 'No workflow puts what others chose into a shell')]
 }
 
-function scriptOf({ uses = '', run, with: { script } }: WorkflowStep): { text: string; isShell: boolean } {
+function stepScript({ uses = '', run, with: { script } }: WorkflowStep): { text: string; isShell: boolean } {
   if (run !== undefined) return { text: run, isShell: true }
   const isScript = /^actions\/github-script@/i.test(uses) && typeof script === 'string'
   return { text: isScript ? script : '', isShell: false }

@@ -2,7 +2,7 @@ import { inForce, type Workflow } from '../../workflows/workflow.ts'
 import { namesItsEvent } from '../../workflows/workflow-trigger.ts'
 import type { Facts } from '../facts/facts.ts'
 import { buildSteps } from '../facts/image-builds.ts'
-import { handlersOf } from '../facts/update-workflows.ts'
+import { eventHandlers } from '../facts/update-workflows.ts'
 import { type Finding, well } from '../report/finding.ts'
 
 const check = 'waiting-builds'
@@ -32,7 +32,7 @@ function isWaiting({ steps }: Workflow): boolean {
  * Reports handlers whose run name does not identify the event. A missing handler is reported by `checkEventHandler`.
  */
 function unnamedRuns({ launcher, eventType }: Facts, waiting: Workflow): Finding[] {
-  const handlers = handlersOf(launcher.workflows, eventType)
+  const handlers = eventHandlers(launcher.workflows, eventType)
   const [first] = handlers
   if (first === undefined || handlers.some(({ trigger }) => namesItsEvent(trigger))) return []
   return [

@@ -15,9 +15,9 @@ export interface BuildTarget {
 export function findBuildTarget(workflows: readonly Workflow[], given: Partial<BuildTarget>): BuildTarget {
   // A reusable workflow without other triggers may still name the Dockerfile.
   const [step] = [...inForce(imageBuilds(workflows)), ...workflows].flatMap(buildSteps)
-  const context = cleanPath(given.context ?? textOf(step, 'context') ?? '')
-  const file = given.dockerfile ?? textOf(step, 'file') ?? fileInShell(step)
-  const dependencies = given.dependencies ?? textOf(step, 'deps-file')
+  const context = cleanPath(given.context ?? stepInput(step, 'context') ?? '')
+  const file = given.dockerfile ?? stepInput(step, 'file') ?? fileInShell(step)
+  const dependencies = given.dependencies ?? stepInput(step, 'deps-file')
   return {
     context,
     dockerfile: file === undefined ? cleanPath(`${context}/Dockerfile`) : cleanPath(file),
@@ -26,7 +26,7 @@ export function findBuildTarget(workflows: readonly Workflow[], given: Partial<B
 }
 
 /** Text of an input; undefined if it is missing, empty or an expression, whose value is known only at run time. */
-function textOf(step: WorkflowStep | undefined, name: string): string | undefined {
+function stepInput(step: WorkflowStep | undefined, name: string): string | undefined {
   const value = step?.with[name]
   return typeof value === 'string' && value !== '' && !value.includes('${{') ? value : undefined
 }

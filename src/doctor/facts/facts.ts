@@ -3,7 +3,7 @@ import type { BranchRules } from '../../github/branch-rules.ts'
 import type { LastRun } from '../../github/workflow-runs.ts'
 import type { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import type { Digest } from '../../oci/digest.ts'
-import type { Origin } from '../../oci/image-labels.ts'
+import type { ImageOrigin } from '../../oci/image-labels.ts'
 import type { ImageRepository, Reference } from '../../oci/reference.ts'
 import type { Workflow } from '../../workflows/workflow.ts'
 
@@ -119,5 +119,5 @@ export interface ImageState {
   readonly digest: Digest
   /** Digest of the manifest for linux/amd64. */
   readonly manifestDigest: Digest
-  readonly origin: Origin
+  readonly origin: ImageOrigin
 }

@@ -23,7 +23,7 @@ import {
   type SourceFacts,
 } from './facts.ts'
 import { gatherImages } from './gather-images.ts'
-import { handlersOf, updatesByAction } from './update-workflows.ts'
+import { eventHandlers, updatesByAction } from './update-workflows.ts'
 
 export interface Question {
   readonly source: GitHubRepository
@@ -156,7 +156,7 @@ async function gatherLauncher(
  * event for another purpose.
  */
 function pathsOfUpdates(workflows: readonly Workflow[], eventType: string): string[] {
-  const handlers = handlersOf(workflows, eventType)
+  const handlers = eventHandlers(workflows, eventType)
   const updating = handlers.filter(updatesByAction)
   return (updating.length > 0 ? updating : handlers).map(({ path }) => path)
 }

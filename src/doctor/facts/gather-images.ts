@@ -1,6 +1,6 @@
 import { mapConcurrent } from '../../concurrency.ts'
 import { messageOf } from '../../error-message.ts'
-import { originOf } from '../../oci/image-labels.ts'
+import { imageOrigin } from '../../oci/image-labels.ts'
 import { binderPlatform } from '../../oci/platform.ts'
 import { readImage } from '../../oci/read-image.ts'
 import {
@@ -15,7 +15,7 @@ import { findDigest } from '../../registry/head-manifest.ts'
 import { RegistryRefusal } from '../../registry/refusal.ts'
 import { registrySource } from '../../registry/registry-source.ts'
 import { type ImageFacts, type ImageState, type Known, known, type Refusal } from './facts.ts'
-import { digestOnly, ownTagOf, tagOnly } from './launched-images.ts'
+import { digestOnly, ownTagReference, tagOnly } from './launched-images.ts'
 
 const maxConcurrentRequests = 8
 const refusals: ReadonlyMap<number, Refusal> = new Map([
@@ -37,7 +37,7 @@ export async function gatherImages(
 ): Promise<ImageFacts> {
   const unseen = more.map((repository): Reference => ({ ...repository, tag: 'latest' }))
   const wanted = [
-    ...launched.flatMap(reference => [tagOnly(reference), digestOnly(reference), ownTagOf(reference)]),
+    ...launched.flatMap(reference => [tagOnly(reference), digestOnly(reference), ownTagReference(reference)]),
     ...unseen,
   ]
   const references = [...new Set(wanted.filter(one => one !== undefined).map(formatReference))]
@@ -72,5 +72,5 @@ async function lookUp(reference: Reference, connect: ConnectRegistry): Promise<I
   const target = reference.digest ?? reference.tag ?? 'latest'
   if ((await findDigest(client, target)) === undefined) return undefined
   const image = await readImage(registrySource(client, reference), binderPlatform)
-  return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: originOf(image) }
+  return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: imageOrigin(image) }
 }

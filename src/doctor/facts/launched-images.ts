@@ -1,5 +1,5 @@
 import { formatReference, type Reference } from '../../oci/reference.ts'
-import { immutableTagOf } from '../../refs/source-ref.ts'
+import { immutableTag } from '../../refs/source-ref.ts'
 import type { Facts, ImageFacts, ImageState, Known } from './facts.ts'
 
 /** A launcher branch, the reference in its Dockerfile, and the images that registries have for it. */
@@ -56,6 +56,6 @@ export function isSameImage(one: ImageState, other: ImageState): boolean {
 }
 
 /** Immutable tag of a pinned digest, which stays when the other tag moves. @returns undefined if nothing is pinned. */
-export function ownTagOf({ tag, digest, ...repository }: Reference): Reference | undefined {
-  return digest === undefined ? undefined : { ...repository, tag: immutableTagOf(tag ?? 'pinned', digest) }
+export function ownTagReference({ tag, digest, ...repository }: Reference): Reference | undefined {
+  return digest === undefined ? undefined : { ...repository, tag: immutableTag(tag ?? 'pinned', digest) }
 }

@@ -16,7 +16,7 @@ export function namedBranches(workflows: readonly Workflow[]): NamedBranches {
   const steps = workflows.flatMap(workflow => workflow.steps).filter(({ uses = '' }) => ours.test(uses))
   const said = steps.flatMap(step => {
     const { 'launcher-branch': name = '', ref = '' } = step.with
-    return [String(name) || branchOf(String(ref))]
+    return [String(name) || shortBranchName(String(ref))]
   })
   const names = said.filter(name => name !== '' && !usual.test(name))
   return {
@@ -26,6 +26,6 @@ export function namedBranches(workflows: readonly Workflow[]): NamedBranches {
 }
 
 /** Launcher branch of a ref. @param ref full ref, or the name of a branch or tag. */
-function branchOf(ref: string): string {
+function shortBranchName(ref: string): string {
   return findLauncherBranch(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`) ?? ref
 }

@@ -1,4 +1,4 @@
-import { anyDirectories, isAny, isWithinDirectory, many, matches, one, oneOf, type Step } from '../../glob.ts'
+import { anyDirectories, anyOf, isAny, isWithinDirectory, many, matches, one, type Step } from '../../glob.ts'
 
 /**
  * Whether a change to the file starts a workflow with these `paths`: the last matching pattern decides, and a pattern
@@ -55,7 +55,7 @@ function toSteps(pattern: string): Step[] | undefined {
     if (directories) steps.push(anyDirectories)
     else if (any || star) steps.push(many(any ? isAny : isWithinDirectory))
     else {
-      const step = set ? classOf(set) : character && one(found => found === character)
+      const step = set ? parseCharacterClass(set) : character && one(found => found === character)
       if (!step) return undefined
       steps.push({ ...step, isOptional: quantifier === '?', isRepeated: quantifier === '+' })
     }
@@ -63,9 +63,9 @@ function toSteps(pattern: string): Step[] | undefined {
   return steps
 }
 
-function classOf(set: string): Step | undefined {
+function parseCharacterClass(set: string): Step | undefined {
   try {
-    return oneOf(set)
+    return anyOf(set)
   } catch {
     return undefined
   }

@@ -8,7 +8,7 @@ import {
 } from '../../workflows/workflow.ts'
 
 /** Workflows that an event of this type starts. */
-export function handlersOf(workflows: readonly Workflow[], eventType: string): Workflow[] {
+export function eventHandlers(workflows: readonly Workflow[], eventType: string): Workflow[] {
   return inForce(withCalled(workflows).filter(workflow => handlesEvent(workflow, eventType)))
 }
 

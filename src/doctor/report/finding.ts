@@ -29,7 +29,7 @@ export function wellIfSeen(check: string, seen: readonly boolean[], what: string
 }
 
 /** Returns the most severe level. */
-export function verdictOf(findings: readonly Finding[]): Level {
+export function overallVerdict(findings: readonly Finding[]): Level {
   const has = (level: Level) => findings.some(finding => finding.level === level)
   return has('red') ? 'red' : has('yellow') ? 'yellow' : 'green'
 }

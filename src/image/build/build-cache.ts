@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { BuildCache, CacheStore } from '../../docker/cache-arguments.ts'
 import { messageOf } from '../../error-message.ts'
 import type { BuildIngredients } from '../../ingredients/fingerprint.ts'
-import { fingerprintOf } from '../../ingredients/fingerprint.ts'
-import { digestOf, hexOf } from '../../oci/digest.ts'
+import { computeFingerprint } from '../../ingredients/fingerprint.ts'
+import { digestHex, sha256Digest } from '../../oci/digest.ts'
 import { formatPlatform } from '../../oci/platform.ts'
 import { formatImageRepository, type ImageRepository, parseReference } from '../../oci/reference.ts'
 import type { ActionsCache } from '../../runner/actions-cache.ts'
@@ -64,13 +64,13 @@ export async function openCache(
     case 'gha': {
       const obstacle = actionsCache.obstacle()
       if (obstacle === undefined)
-        return openRemote({ kind: 'gha', scope: scopeOf(settings, build) }, mayWrite(services))
+        return openRemote({ kind: 'gha', scope: cacheScope(settings, build) }, mayWrite(services))
       if (settings.cache === 'gha') log.warning(`cache is gha, but ${obstacle}: this build uses no cache`)
       return noCache
     }
     case 'registry':
       return openRemote(
-        { kind: 'registry', reference: referenceOf(settings, build) },
+        { kind: 'registry', reference: cacheReference(settings, build) },
         // A build that does not push the image does not push its cache either.
         publication.push && mayWrite(services),
       )
@@ -83,7 +83,7 @@ function openRemote(store: CacheStore, isWritten: boolean): OpenCache {
   return { ...noCache, cache: { from: store, to: isWritten ? store : undefined } }
 }
 
-function scopeOf({ cacheRef }: BuilderSettings, { image, stage }: CachedBuild): string {
+function cacheScope({ cacheRef }: BuilderSettings, { image, stage }: CachedBuild): string {
   return [cacheRef ?? 'binder', image.path, ...(stage === undefined ? [] : [stage])]
     .join('-')
     .replace(/[^\w.-]/g, '-')
@@ -93,7 +93,7 @@ function scopeOf({ cacheRef }: BuilderSettings, { image, stage }: CachedBuild): 
  * Returns the reference of a registry cache. A dependency image has its own, because one cache would overwrite the
  * other.
  */
-function referenceOf({ cacheRef }: BuilderSettings, { image, owner }: CachedBuild): string {
+function cacheReference({ cacheRef }: BuilderSettings, { image, owner }: CachedBuild): string {
   if (cacheRef === undefined) return `${formatImageRepository(image)}:buildcache`
   if (image === owner) return cacheRef
   const { tag = 'latest', ...repository } = parseReference(cacheRef)
@@ -110,10 +110,10 @@ async function openLocal(
   services: CacheServices,
 ): Promise<OpenCache> {
   const { actionsCache, cacheDirectory, log } = services
-  const name = scopeOf(settings, build)
+  const name = cacheScope(settings, build)
   const directory = join(cacheDirectory, name)
   const next = `${directory}.next`
-  const keys = keysOf(name, build.ingredients)
+  const keys = cacheKeys(name, build.ingredients)
   await putBack(directory)
   const obstacle = actionsCache.obstacle()
   if (obstacle === undefined) {
@@ -152,14 +152,14 @@ async function openLocal(
 async function replace(directory: string, next: string): Promise<boolean> {
   try {
     await access(join(next, 'index.json'))
-    await rm(lastOf(directory), { recursive: true, force: true })
-    await rename(directory, lastOf(directory)).catch(() => {})
+    await rm(previousDirectory(directory), { recursive: true, force: true })
+    await rename(directory, previousDirectory(directory)).catch(() => {})
     await rename(next, directory)
   } catch {
     await putBack(directory)
     return false
   }
-  await rm(lastOf(directory), { recursive: true, force: true })
+  await rm(previousDirectory(directory), { recursive: true, force: true })
   return true
 }
 
@@ -168,20 +168,20 @@ async function replace(directory: string, next: string): Promise<boolean> {
  * that has content.
  */
 async function putBack(directory: string): Promise<void> {
-  await rename(lastOf(directory), directory).catch(() => {})
+  await rename(previousDirectory(directory), directory).catch(() => {})
 }
 
-function lastOf(directory: string): string {
+function previousDirectory(directory: string): string {
   return `${directory}.last`
 }
 
 /** Returns the full key, then its prefixes from the most to the least similar. */
-function keysOf(name: string, ingredients: BuildIngredients): readonly [string, ...string[]] {
+function cacheKeys(name: string, ingredients: BuildIngredients): readonly [string, ...string[]] {
   const { file, buildArgs, bases, platform } = ingredients
   const setUp = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()])
   const image = `binder-image-${name}-${formatPlatform(platform).replaceAll('/', '-')}-`
-  const similar = `${image}${hexOf(digestOf(Buffer.from(setUp))).slice(0, 16)}-`
-  return [`${similar}${hexOf(fingerprintOf(ingredients)).slice(0, 32)}`, similar, image]
+  const similar = `${image}${digestHex(sha256Digest(Buffer.from(setUp))).slice(0, 16)}-`
+  return [`${similar}${digestHex(computeFingerprint(ingredients)).slice(0, 32)}`, similar, image]
 }
 
 function warn(log: Log, what: string, error: unknown): void {

@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../../ingredients/fingerprint.ts'
+import { computeFingerprint } from '../../ingredients/fingerprint.ts'
 import { encodeRecord } from '../../ingredients/ingredient-record.ts'
 import type { LayerCheckServices } from '../../layers/check-settings.ts'
 import { annotateLayout } from '../../layout/annotate-layout.ts'
@@ -99,7 +99,7 @@ function originAnnotations(
   const kept = [sourceKey, revisionKey, createdKey].map(key => [key, annotations[key] ?? ''] as const)
   return {
     ...Object.fromEntries(kept),
-    [fingerprintKey]: changes.length === 0 ? fingerprintOf(ingredients) : '',
+    [fingerprintKey]: changes.length === 0 ? computeFingerprint(ingredients) : '',
   }
 }
 

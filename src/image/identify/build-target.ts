@@ -1,7 +1,7 @@
 import type { Checkout } from '../../git/git-checkout.ts'
 import type { Platform } from '../../oci/platform.ts'
 import type { ImageRepository } from '../../oci/reference.ts'
-import { imageTagOf, parseSourceRef, type SourceRef } from '../../refs/source-ref.ts'
+import { parseSourceRef, refImageTag, type SourceRef } from '../../refs/source-ref.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import type { TargetRequest } from '../request/target-request.ts'
 
@@ -39,7 +39,7 @@ export async function identifyTarget(
   }
   const { image, platform, tagSuffix } = request
   const ref = parseSourceRef(full)
-  return { image, platform, ref, revision: head, imageTag: imageTagOf(ref, tagSuffix), tagSuffix }
+  return { image, platform, ref, revision: head, imageTag: refImageTag(ref, tagSuffix), tagSuffix }
 }
 
 async function resolveHere(name: string, checkout: Checkout): Promise<{ full: string; commit: string }> {

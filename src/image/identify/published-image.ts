@@ -13,7 +13,7 @@ import {
 } from '../../oci/annotations.ts'
 import type { Descriptor } from '../../oci/descriptor.ts'
 import { type Digest, isDigest } from '../../oci/digest.ts'
-import { type Origin, originOf } from '../../oci/image-labels.ts'
+import { type ImageOrigin, imageOrigin } from '../../oci/image-labels.ts'
 import type { StoredManifest } from '../../oci/image-source.ts'
 import { type Manifest, parseManifest } from '../../oci/manifest.ts'
 import type { Platform } from '../../oci/platform.ts'
@@ -24,7 +24,7 @@ import type { Log } from '../../runner/log.ts'
 import { decodeChecks, type RequiredChecks } from '../request/required-checks.ts'
 
 /** Image that a tag holds in the registry. */
-export interface PublishedImage extends Origin {
+export interface PublishedImage extends ImageOrigin {
   readonly digest: Digest
   readonly stored: StoredManifest
   readonly layers: readonly Descriptor[]
@@ -60,7 +60,7 @@ export async function findPublished(
     }
     const source = registrySource(client, { ...client.repository, tag: imageTag, digest: stored.digest })
     const image = await readImage(source, platform)
-    return { stored, digest: stored.digest, ...describedBy(image.manifest), ...originOf(image) }
+    return { stored, digest: stored.digest, ...describedBy(image.manifest), ...imageOrigin(image) }
   } catch (error) {
     explain(`What the tag holds now cannot be reused: ${messageOf(error)}`)
     return undefined

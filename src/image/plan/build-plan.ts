@@ -3,7 +3,7 @@ import type { BuildRequest } from '../../docker/build-arguments.ts'
 import { declaredArguments } from '../../dockerfile/declared-arguments.ts'
 import { outsideImages } from '../../dockerfile/outside-images.ts'
 import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
-import { type BuildIngredients, fingerprintOf } from '../../ingredients/fingerprint.ts'
+import { type BuildIngredients, computeFingerprint } from '../../ingredients/fingerprint.ts'
 import { encodeRecord } from '../../ingredients/ingredient-record.ts'
 import {
   createdKey,
@@ -110,7 +110,7 @@ async function collectIngredients(
   }
   const changes = [...new Set([...files.changes, ...(dependencies?.changes ?? [])])]
   warnOfChanges(changes, target.revision, services.log)
-  const fingerprint = changes.length === 0 ? fingerprintOf(ingredients) : undefined
+  const fingerprint = changes.length === 0 ? computeFingerprint(ingredients) : undefined
   return { ingredients, fingerprint, dependencies, buildArgs, namedContexts: pinned(resolved, dockerfile) }
 }
 

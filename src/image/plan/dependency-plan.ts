@@ -2,9 +2,9 @@ import { contextSources } from '../../dockerfile/context-sources.ts'
 import { declaredArguments } from '../../dockerfile/declared-arguments.ts'
 import { outsideImages } from '../../dockerfile/outside-images.ts'
 import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
-import { type BuildIngredients, fingerprintOf } from '../../ingredients/fingerprint.ts'
+import { type BuildIngredients, computeFingerprint } from '../../ingredients/fingerprint.ts'
 import type { IngredientRecord } from '../../ingredients/ingredient-record.ts'
-import { hexOf } from '../../oci/digest.ts'
+import { digestHex } from '../../oci/digest.ts'
 import { formatReference, type ImageRepository } from '../../oci/reference.ts'
 import type { BuildTarget } from '../identify/build-target.ts'
 import type { Recipe } from '../request/recipe.ts'
@@ -72,7 +72,7 @@ export async function planDependencies(
     ...{ entries: files.entries, file, target: undefined, platform, buildArgs, labels: new Map() },
     bases: assumeUnchanged(resolved, before),
   }
-  const tag = `deps-${hexOf(fingerprintOf(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`
+  const tag = `deps-${digestHex(computeFingerprint(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`
   return {
     ...{ image, tag, file, ingredients, changes: files.changes },
     name: formatReference({ ...image, tag }),

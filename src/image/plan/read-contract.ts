@@ -1,6 +1,6 @@
 import { binderContract } from '../../contract/contract.ts'
 import { parseContract } from '../../contract/parse-contract.ts'
-import { digestOf } from '../../oci/digest.ts'
+import { sha256Digest } from '../../oci/digest.ts'
 import type { KnownContract } from '../request/required-checks.ts'
 
 /** @throws Error naming the file if it is missing or not a valid contract. */
@@ -12,5 +12,5 @@ export async function readContract(
   const bytes = await readFile(path).catch(() => {
     throw new Error(`contract is ${JSON.stringify(path)}: there is no such file in the workspace`)
   })
-  return { contract: parseContract(new TextDecoder().decode(bytes), path), digest: digestOf(bytes) }
+  return { contract: parseContract(new TextDecoder().decode(bytes), path), digest: sha256Digest(bytes) }
 }

@@ -3,7 +3,7 @@ import { messageOf } from '../../error-message.ts'
 import type { Digest } from '../../oci/digest.ts'
 import type { StoredManifest } from '../../oci/image-source.ts'
 import { isHighestRelease } from '../../refs/release.ts'
-import { imageTagOf, immutableTagOf, parseSourceRef } from '../../refs/source-ref.ts'
+import { immutableTag, parseSourceRef, refImageTag } from '../../refs/source-ref.ts'
 import { findDigest } from '../../registry/head-manifest.ts'
 import { listTags } from '../../registry/list-tags.ts'
 import { pushTags } from '../../registry/push-manifest.ts'
@@ -23,7 +23,7 @@ export async function chooseTags(
   services: RefServices,
 ): Promise<string[]> {
   const { imageTag, tagSuffix } = identified.target
-  const own = [imageTag, immutableTagOf(imageTag, digest)]
+  const own = [imageTag, immutableTag(imageTag, digest)]
   const latest = (await isLatest(identified, settings.latest, services)) ? [`latest${tagSuffix}`] : []
   await Promise.all(latest.map(tag => assertNoBranchOwns(tag, identified, services)))
   return [...new Set([...own, ...latest, ...settings.tags])]
@@ -61,7 +61,7 @@ async function assertNoBranchOwns(
 function isBranchOfThatName(ref: string | undefined, tag: string, suffix: string): boolean {
   if (!ref?.startsWith('refs/heads/')) return false
   try {
-    return imageTagOf(parseSourceRef(ref), suffix) === tag
+    return refImageTag(parseSourceRef(ref), suffix) === tag
   } catch {
     return false
   }

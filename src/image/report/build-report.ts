@@ -35,8 +35,8 @@ export function buildAsMarkdown(report: BuildReport): string {
   return [
     ...factList(rows.map(([name, value]) => [name, escapeMarkdown(value)])),
     '',
-    ...listOf('What has changed', changes),
-    ...listOf('Layers that nodes must pull', missingLayers(report.transfer)),
+    ...formatDetails('What has changed', changes),
+    ...formatDetails('Layers that nodes must pull', missingLayers(report.transfer)),
   ].join('\n')
 }
 
@@ -88,7 +88,7 @@ function missingLayers({ layers }: Transfer): string[] {
     .map(({ layer }) => `${layer.digest}, ${formatSize(layer.size)}`)
 }
 
-function listOf(title: string, items: readonly string[]): string[] {
+function formatDetails(title: string, items: readonly string[]): string[] {
   if (items.length === 0) return []
   const more = items.length > maxLinesShown ? [`-${andMore(items.length - maxLinesShown)}`] : []
   const shown = items.slice(0, maxLinesShown).map(item => `- ${escapeMarkdown(item)}`)

@@ -1,7 +1,7 @@
 import type { LayerOutputs } from '../../layers/check-layers.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { formatImageRepository, formatReference } from '../../oci/reference.ts'
-import { launcherBranchOf } from '../../refs/source-ref.ts'
+import { refLauncherBranch } from '../../refs/source-ref.ts'
 import type { BuildTarget } from '../identify/build-target.ts'
 import type { Publication } from '../publish/publish-image.ts'
 import type { ReusedImage } from '../publish/reuse-image.ts'
@@ -71,6 +71,6 @@ function targetOutputs({ image, ref, imageTag }: BuildTarget, tags: readonly str
     tags: tags.map(tag => formatReference({ ...image, tag })),
     ref: ref.full,
     'ref-type': ref.kind,
-    'launcher-branch': ref.kind === 'pull' ? '' : launcherBranchOf(ref),
+    'launcher-branch': ref.kind === 'pull' ? '' : refLauncherBranch(ref),
   }
 }

@@ -9,7 +9,7 @@ import type { ReusedImage } from '../publish/reuse-image.ts'
 import { verificationAsMarkdown } from '../verify/verification-report.ts'
 import type { VerifiedImage } from '../verify/verify-image.ts'
 import { type BuildReport, buildAsMarkdown, buildAsText } from './build-report.ts'
-import { transferOf } from './transfer.ts'
+import { compareLayers } from './transfer.ts'
 
 export interface ReportServices {
   readonly log: Log
@@ -27,7 +27,7 @@ export async function reportBuilt(
 ): Promise<void> {
   const { plan, dependencies, name } = built
   const known = [...(plan.published?.layers ?? []), ...knownLayers(dependencies)]
-  const transfer = transferOf(image.manifest.layers, known)
+  const transfer = compareLayers(image.manifest.layers, known)
   const { progress, seconds } = built
   const story: BuildReport = {
     ...{ progress, seconds, dependencies, transfer, last: plan.published },

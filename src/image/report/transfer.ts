@@ -8,7 +8,7 @@ export interface Transfer {
 }
 
 /** @param known layers nodes already have: those of the last image and of the shared dependency image. */
-export function transferOf(layers: readonly Descriptor[], known: readonly Descriptor[]): Transfer {
+export function compareLayers(layers: readonly Descriptor[], known: readonly Descriptor[]): Transfer {
   const there = new Set(known.map(({ digest }) => digest))
   const judged = layers.map(layer => ({ layer, isThere: there.has(layer.digest) }))
   const sum = (wanted: typeof judged) => wanted.reduce((bytes, { layer }) => bytes + layer.size, 0)

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Contract } from '../../contract/contract.ts'
 import { parseJson } from '../../json.ts'
 import { type LayerBudget, measures } from '../../layers/layer-budget.ts'
-import { type Digest, digestOf } from '../../oci/digest.ts'
+import { type Digest, sha256Digest } from '../../oci/digest.ts'
 import { formatDuration, formatSize } from '../../units.ts'
 import type { VerificationSettings } from './verification-settings.ts'
 
@@ -34,7 +34,7 @@ export function requiredChecks(
   { contract, digest }: KnownContract,
 ): RequiredChecks {
   const { checkContract, smokeTest, smokeCommand, startTimeout, budget, oversize } = settings
-  const command = smokeCommand === undefined ? null : digestOf(Buffer.from(smokeCommand))
+  const command = smokeCommand === undefined ? null : sha256Digest(Buffer.from(smokeCommand))
   return {
     contract: checkContract ? (digest ?? 'binder') : null,
     smoke: smokeTest ? { port: contract.port, command, timeout: startTimeout } : null,

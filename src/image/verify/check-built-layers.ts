@@ -2,7 +2,7 @@ import type { CheckedImage } from '../../layers/check-image.ts'
 import { checkLayers } from '../../layers/check-layers.ts'
 import type { LayerCheck, LayerCheckServices } from '../../layers/check-settings.ts'
 import { readMeasurableImage } from '../../layers/check-target.ts'
-import { failureOf } from '../../layers/report-layers.ts'
+import { describeFailure } from '../../layers/report-layers.ts'
 import type { LayoutSource } from '../../layout/layout-source.ts'
 import type { Platform } from '../../oci/platform.ts'
 import type { Image } from '../../oci/read-image.ts'
@@ -30,5 +30,5 @@ export async function checkBuiltLayers(
   const measurable = await readMeasurableImage(layout, { platform, explain })
   const image = { ...measurable.image, name }
   const checked = await checkLayers({ ...measurable, image }, name, check, services)
-  return { image, checked, failure: failureOf(checked, check) }
+  return { image, checked, failure: describeFailure(checked, check) }
 }

@@ -3,7 +3,7 @@ import { escapeMarkdown, factList, fenced } from '../../markdown.ts'
 import type { CandidateReport } from './check-candidate.ts'
 
 /** Returns the error that fails the step; undefined if the image passed. */
-export function failureOfCandidate(
+export function describeCandidateFailure(
   name: string,
   { violations = [], smoke }: CandidateReport,
 ): string | undefined {

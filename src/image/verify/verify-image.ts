@@ -6,7 +6,7 @@ import type { BuiltImage } from '../build/build-image.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
 import { checkBuiltLayers } from './check-built-layers.ts'
 import { type CandidateReport, type CandidateServices, checkCandidate } from './check-candidate.ts'
-import { failureOfCandidate } from './verification-report.ts'
+import { describeCandidateFailure } from './verification-report.ts'
 
 /** A built image and the results of all checks. */
 export interface VerifiedImage {
@@ -42,7 +42,7 @@ export async function verifyImage(
     const apart = report.smoke === undefined ? '' : ', the smoke test included'
     log.info(`The contract was checked in ${report.seconds.toFixed(1)} s${apart}`)
   }
-  const failures = [failure, failureOfCandidate(name, report)].filter(one => one !== undefined)
+  const failures = [failure, describeCandidateFailure(name, report)].filter(one => one !== undefined)
   return {
     ...{ built, image, report, layers: layerOutputs(checked) },
     failure: failures.length === 0 ? undefined : failures.join('\n'),

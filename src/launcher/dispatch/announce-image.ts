@@ -1,5 +1,5 @@
 import { messageOf } from '../../error-message.ts'
-import { originOf } from '../../oci/image-labels.ts'
+import { imageOrigin } from '../../oci/image-labels.ts'
 import { formatReference } from '../../oci/reference.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../../refs/github-repository.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
@@ -35,7 +35,7 @@ export async function announceImage(
     log.info(JSON.stringify(payload, null, 2)),
   )
   const followed = await deliver(announcement, repository, payload, services)
-  await services.writeSummary(summaryOf(announcement, to, followed))
+  await services.writeSummary(formatSummary(announcement, to, followed))
   return {
     outputs: {
       payload,
@@ -94,13 +94,17 @@ async function readCreated(
   reference: AnnouncedImage,
   readImage: AnnounceServices['readImage'],
 ): Promise<string> {
-  const { created } = originOf(await readImage(reference))
+  const { created } = imageOrigin(await readImage(reference))
   if (created === undefined)
     throw new Error(`${formatReference(reference)} does not say when it was built: give \`created\``)
   return created
 }
 
-function summaryOf({ launcherBranch, image, dryRun }: Announcement, to: string, followed: Followed): string {
+function formatSummary(
+  { launcherBranch, image, dryRun }: Announcement,
+  to: string,
+  followed: Followed,
+): string {
   const head = dryRun ? 'Would tell' : 'Told'
   const { runUrl, conclusion } = followed
   const run =

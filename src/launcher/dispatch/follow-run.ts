@@ -36,7 +36,7 @@ export async function followRun(
     const [seen] = runs
     if (seen !== undefined && seen.url !== shown) log.info(`The launcher's run: ${seen.url}`)
     shown = seen?.url
-    const ended = endOf(runs)
+    const ended = findEnded(runs)
     if (ended !== undefined) return describeEnd(ended)
     const left = begun + timeout - now()
     if (left <= 0) return describeTimeout(repository, seen, timeout)
@@ -45,7 +45,7 @@ export async function followRun(
 }
 
 /** Returns the run that determines the outcome, or undefined while it is still open. */
-function endOf(runs: readonly WorkflowRun[]): WorkflowRun | undefined {
+function findEnded(runs: readonly WorkflowRun[]): WorkflowRun | undefined {
   const success = runs.find(({ conclusion }) => conclusion === 'success')
   if (success !== undefined || !runs.every(({ isCompleted }) => isCompleted)) return success
   return runs.find(({ conclusion }) => conclusion !== 'cancelled') ?? runs[0]

@@ -52,11 +52,11 @@ function byPreference(a: Candidate, b: Candidate, limit: number): number {
   return (
     rank(a) - rank(b) ||
     sizeClass(a.weight, limit) - sizeClass(b.weight, limit) ||
-    compare(nameOf(a), nameOf(b))
+    compare(candidateName(a), candidateName(b))
   )
 }
 
-function nameOf({ patterns }: Candidate): string {
+function candidateName({ patterns }: Candidate): string {
   return patterns[0] === undefined ? '' : shellPattern(patterns[0])
 }
 

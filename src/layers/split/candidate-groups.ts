@@ -1,8 +1,7 @@
 import { familyPatterns } from './family-patterns.ts'
-
+import { familyStem } from './family-stem.ts'
 import { compare, type TreeNode } from './layer-tree.ts'
 import { hasPrefix } from './matching-names.ts'
-import { familyOf } from './name-family.ts'
 import { isWritable, literal } from './path-pattern.ts'
 import type { PathPattern } from './split-plan.ts'
 import { endOfTar } from './written-size.ts'
@@ -52,7 +51,7 @@ export function findCandidates(root: TreeNode, grain: SizeRange): Candidate[] {
   return found
 }
 
-export function candidateOf(
+export function makeCandidate(
   members: readonly TreeNode[],
   patterns: readonly PathPattern[],
   kind: Candidate['kind'],
@@ -68,16 +67,16 @@ function findInFolder(open: OpenFolder): void {
   const apart = new Set(open.apart)
   const families = Map.groupBy(
     folder.children.filter(child => !apart.has(child)),
-    child => (weigh(child) > grain.max ? child.name : familyOf(child.name)),
+    child => (weigh(child) > grain.max ? child.name : familyStem(child.name)),
   )
   const small = [...families].flatMap(([stem, members]) => nameFamily(open, stem, members))
-  if (sumOf(small) > grain.min) findRanges(open, small)
+  if (totalWeight(small) > grain.min) findRanges(open, small)
 }
 
 /** @returns the members that get no pattern of their own. */
 function nameFamily(open: OpenFolder, stem: string, members: readonly TreeNode[]): readonly TreeNode[] {
   const { folder, grain, found } = open
-  const whole = candidateOf(members, [], 'named')
+  const whole = makeCandidate(members, [], 'named')
   if (whole.content < grain.min) return members
   const [first] = members
   const isFolder = members.length === 1 && first !== undefined && first.children.length > 0
@@ -88,7 +87,7 @@ function nameFamily(open: OpenFolder, stem: string, members: readonly TreeNode[]
   }
   const isNameable = (member: TreeNode) => member.total >= grain.min && isWritable(literal(member))
   const nameable = members.filter(isNameable)
-  for (const member of nameable) found.push(candidateOf([member], [literal(member)], 'named'))
+  for (const member of nameable) found.push(makeCandidate([member], [literal(member)], 'named'))
   return members.filter(member => !isNameable(member))
 }
 
@@ -108,9 +107,9 @@ function findRanges(open: OpenFolder, members: readonly TreeNode[]): void {
     const { prefix, isName } = range
     const pattern: PathPattern = { folder: open.folder.path, prefix, tail: isName ? '' : '*' }
     const takesAlong = !isName && hasPrefix(open.apart, prefix)
-    const isLarge = !isName && range.members.length > 1 && sumOf(range.members) > open.grain.max / 4
+    const isLarge = !isName && range.members.length > 1 && totalWeight(range.members) > open.grain.max / 4
     if (!takesAlong && !isLarge && isWritable(pattern))
-      open.found.push(candidateOf(range.members, [pattern], 'range'))
+      open.found.push(makeCandidate(range.members, [pattern], 'range'))
     else if (!isName) for (const part of dividedRange(range)) waiting.push(part)
   }
 }
@@ -137,6 +136,6 @@ function weigh(node: TreeNode): number {
   return node.total + node.above + endOfTar
 }
 
-function sumOf(nodes: readonly TreeNode[]): number {
+function totalWeight(nodes: readonly TreeNode[]): number {
   return nodes.reduce((sum, node) => sum + node.total, 0)
 }

@@ -1,4 +1,4 @@
-import { type Candidate, candidateOf } from './candidate-groups.ts'
+import { type Candidate, makeCandidate } from './candidate-groups.ts'
 import type { TreeNode } from './layer-tree.ts'
 import { isWritable, literal } from './path-pattern.ts'
 
@@ -17,18 +17,18 @@ export function joinHardLinks(
 ): Candidate[] {
   const owners = new Map<TreeNode, Candidate>()
   for (const candidate of candidates) for (const member of candidate.members) owners.set(member, candidate)
-  const joins = new Joins()
+  const joins = new DisjointSets()
   const outside = new Map<Candidate, Set<TreeNode>>()
   for (const set of hardLinks) {
     const { inside, alone } = divide(set, owners)
     const [owner, ...others] = inside
     if (owner === undefined) continue
-    for (const other of others) joins.join(owner, other)
+    for (const other of others) joins.union(owner, other)
     const paths = outside.get(owner) ?? new Set()
     for (const node of alone) paths.add(node)
     outside.set(owner, paths)
   }
-  const joined = Map.groupBy(candidates, each => joins.headOf(each))
+  const joined = Map.groupBy(candidates, each => joins.find(each))
   return [...joined.values()].flatMap(each => joinedCandidate(each, outside, maxSize))
 }
 
@@ -40,7 +40,7 @@ function divide(
   const inside = new Set<Candidate>()
   const alone: TreeNode[] = []
   for (const node of set) {
-    const owner = ownerOf(node, owners)
+    const owner = findOwner(node, owners)
     if (owner === undefined) alone.push(node)
     else inside.add(owner)
   }
@@ -59,11 +59,11 @@ function joinedCandidate(
   const members = [...parts.flatMap(part => part.members), ...alone]
   const patterns = [...parts.flatMap(part => part.patterns), ...alone.map(literal)]
   const kind = parts.some(part => part.kind === 'range') ? 'range' : 'named'
-  const candidate = candidateOf(members, patterns, kind)
+  const candidate = makeCandidate(members, patterns, kind)
   return candidate.weight <= maxSize ? [candidate] : []
 }
 
-function ownerOf(node: TreeNode, owners: ReadonlyMap<TreeNode, Candidate>): Candidate | undefined {
+function findOwner(node: TreeNode, owners: ReadonlyMap<TreeNode, Candidate>): Candidate | undefined {
   for (let current: TreeNode | undefined = node; current !== undefined; current = current.parent) {
     const owner = owners.get(current)
     if (owner !== undefined) return owner
@@ -71,11 +71,11 @@ function ownerOf(node: TreeNode, owners: ReadonlyMap<TreeNode, Candidate>): Cand
   return undefined
 }
 
-class Joins {
+class DisjointSets {
   readonly #heads = new Map<Candidate, Candidate>()
 
   /** Returns the representative of a candidate's set (union-find with path halving). */
-  headOf(candidate: Candidate): Candidate {
+  find(candidate: Candidate): Candidate {
     let current = candidate
     for (let next = this.#heads.get(current); next !== undefined; next = this.#heads.get(current)) {
       const afterNext = this.#heads.get(next)
@@ -86,8 +86,8 @@ class Joins {
     return current
   }
 
-  join(a: Candidate, b: Candidate): void {
-    const [head, other] = [this.headOf(a), this.headOf(b)]
+  union(a: Candidate, b: Candidate): void {
+    const [head, other] = [this.find(a), this.find(b)]
     if (head !== other) this.#heads.set(other, head)
   }
 }

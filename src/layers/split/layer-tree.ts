@@ -1,6 +1,6 @@
 import { cleanPath } from '../../tar/entry-path.ts'
 import { EntryPlaces } from '../../tar/follow-links.ts'
-import { nameOf, PathTree } from '../../tar/path-tree.ts'
+import { baseName, PathTree } from '../../tar/path-tree.ts'
 import type { TarEntry } from '../../tar/tar-entry.ts'
 import { isWhiteout } from '../../tar/whiteout.ts'
 import { writtenSize } from './written-size.ts'
@@ -56,12 +56,12 @@ export function buildTree(entries: Iterable<TarEntry>): LayerTree {
   const places = new EntryPlaces(byPath)
   const nodes = new PathTree(newNode)
   for (const entry of byPath.values()) {
-    const node = nodes.at(places.placeOf(entry.path))
+    const node = nodes.at(places.resolve(entry.path))
     // If two entries have the same place, the result must not depend on the order of the tar.
     if (node.entry === undefined || node.entry.path < entry.path) node.entry = entry
   }
   measure([...nodes.nodes()])
-  const hardLinks = linkSets(path => nodes.find(places.placeOf(path)), byPath)
+  const hardLinks = linkSets(path => nodes.find(places.resolve(path)), byPath)
   return { root: nodes.root, nodes, whiteouts: whiteouts.sort(compare), hardLinks }
 }
 
@@ -72,7 +72,7 @@ export function compare(a: string, b: string): number {
 
 function newNode(path: string, parent: TreeNode | undefined): TreeNode {
   const sizes = { own: 0, above: 0, total: 0, entries: 0 }
-  const node = { name: nameOf(path), path, parent, children: [], entry: undefined, ...sizes }
+  const node = { name: baseName(path), path, parent, children: [], entry: undefined, ...sizes }
   parent?.children.push(node)
   return node
 }
@@ -95,28 +95,29 @@ function measure(nodes: readonly TreeNode[]): void {
 }
 
 function linkSets(
-  nodeOf: (path: string) => TreeNode | undefined,
+  findNode: (path: string) => TreeNode | undefined,
   byPath: ReadonlyMap<string, TarEntry>,
 ): TreeNode[][] {
   const sets = new Map<string, Set<TreeNode>>()
   for (const entry of byPath.values()) {
     if (entry.type !== 'hardlink') continue
-    const first = originOf(entry, byPath)
+    const first = linkOrigin(entry, byPath)
     const set = sets.get(first) ?? new Set()
     for (const path of [first, entry.path]) {
-      const node = nodeOf(path)
+      const node = findNode(path)
       if (node !== undefined) set.add(node)
     }
     sets.set(first, set)
   }
   const found = [...sets.values()].filter(set => set.size > 1)
-  const byPathOf = (a: TreeNode | undefined, b: TreeNode | undefined) => compare(a?.path ?? '', b?.path ?? '')
+  const compareNodes = (a: TreeNode | undefined, b: TreeNode | undefined) =>
+    compare(a?.path ?? '', b?.path ?? '')
   // Sorted, because plans name members of these sets and must not depend on the order of the tar.
-  return found.map(set => [...set].sort(byPathOf)).sort(([a], [b]) => byPathOf(a, b))
+  return found.map(set => [...set].sort(compareNodes)).sort(([a], [b]) => compareNodes(a, b))
 }
 
 /** Returns the path of the file behind a hard link, which may itself point to a link. */
-function originOf(entry: TarEntry, byPath: ReadonlyMap<string, TarEntry>): string {
+function linkOrigin(entry: TarEntry, byPath: ReadonlyMap<string, TarEntry>): string {
   let current = entry
   for (let follows = 0; follows < followed && current.type === 'hardlink'; follows += 1) {
     const target = cleanPath(current.linkTarget ?? '')

@@ -10,9 +10,9 @@ export function findUnsplittable(
   limit: number,
 ): Unsplittable[] {
   if (groups.every(({ tarSize }) => tarSize <= limit)) return []
-  const groupOf = placeNodes(tree, moved, groups.length - 1)
-  const files = largestFiles(groupOf)
-  const links = largestLinkSets(tree, groupOf)
+  const groupIndexes = placeNodes(tree, moved, groups.length - 1)
+  const files = largestFiles(groupIndexes)
+  const links = largestLinkSets(tree, groupIndexes)
   return groups.flatMap(({ name, tarSize }, index) => {
     if (tarSize <= limit) return []
     return [{ group: name, tarSize, reason: explain(files.get(index), links.get(index), limit) }]
@@ -37,17 +37,17 @@ function placeNodes(
   moved: ReadonlyMap<TreeNode, number>,
   rest: number,
 ): ReadonlyMap<TreeNode, number> {
-  const groupOf = new Map<TreeNode, number>()
+  const groupIndexes = new Map<TreeNode, number>()
   for (const node of nodes.nodes()) {
-    const above = node.parent === undefined ? rest : groupOf.get(node.parent)
-    groupOf.set(node, moved.get(node) ?? above ?? rest)
+    const above = node.parent === undefined ? rest : groupIndexes.get(node.parent)
+    groupIndexes.set(node, moved.get(node) ?? above ?? rest)
   }
-  return groupOf
+  return groupIndexes
 }
 
-function largestFiles(groupOf: ReadonlyMap<TreeNode, number>): Map<number, TreeNode> {
+function largestFiles(groupIndexes: ReadonlyMap<TreeNode, number>): Map<number, TreeNode> {
   const largest = new Map<number, TreeNode>()
-  for (const [node, group] of groupOf) {
+  for (const [node, group] of groupIndexes) {
     const before = largest.get(group)
     if (node.entry === undefined || node.entry.type === 'directory') continue
     const isLarger = before === undefined || node.own > before.own
@@ -60,11 +60,11 @@ function largestFiles(groupOf: ReadonlyMap<TreeNode, number>): Map<number, TreeN
 
 function largestLinkSets(
   { hardLinks }: LayerTree,
-  groupOf: ReadonlyMap<TreeNode, number>,
+  groupIndexes: ReadonlyMap<TreeNode, number>,
 ): Map<number, readonly TreeNode[]> {
   const largest = new Map<number, readonly TreeNode[]>()
   for (const set of hardLinks) {
-    for (const group of new Set(set.flatMap(node => groupOf.get(node) ?? []))) {
+    for (const group of new Set(set.flatMap(node => groupIndexes.get(node) ?? []))) {
       if (set.length > (largest.get(group)?.length ?? 0)) largest.set(group, set)
     }
   }

@@ -20,14 +20,14 @@ export function tokenIn(authorization: string | undefined): string | undefined {
   }
 }
 
-function grantsOf(token: Token | undefined, repository: Repository): Grants | undefined {
+function tokenGrants(token: Token | undefined, repository: Repository): Grants | undefined {
   const wanted = fullName(repository).toLowerCase()
   return Object.entries(token?.repositories ?? {}).find(([name]) => name.toLowerCase() === wanted)?.[1]
 }
 
 /** Whether GitHub admits that the repository exists: public, or granted to the token in any way. */
 export function canSee(token: Token | undefined, repository: Repository): boolean {
-  return !repository.private || grantsOf(token, repository) !== undefined
+  return !repository.private || tokenGrants(token, repository) !== undefined
 }
 
 /** Reading what a public repository shows to everybody needs no grant. */
@@ -38,7 +38,7 @@ export function isGranted(
   repository: Repository,
   { permission, level }: Requirement,
 ): boolean {
-  const grants = grantsOf(token, repository)
+  const grants = tokenGrants(token, repository)
   if (level === 'read' && publicReads.has(permission) && !repository.private) {
     return true
   }

@@ -129,7 +129,7 @@ function protect(state: GitHubState, name: string, protection: Protection): void
   protections.splice(place === -1 ? protections.length : place, place === -1 ? 0 : 1, protection)
 }
 
-function protectionOf(options: Partial<Protection>, condition: RefCondition): Protection {
+function makeProtection(options: Partial<Protection>, condition: RefCondition): Protection {
   return {
     by: options.by ?? 'protection',
     name: options.name ?? 'Pull requests only',
@@ -178,9 +178,9 @@ export function administration(state: GitHubState) {
       branch: string,
       options: Partial<Omit<Protection, 'condition'>> = {},
     ): Promise<void> =>
-      protect(state, name, protectionOf(options, { include: [`refs/heads/${branch}`], exclude: [] })),
+      protect(state, name, makeProtection(options, { include: [`refs/heads/${branch}`], exclude: [] })),
     addRuleset: (name: string, { include = ['~ALL'], exclude = [], ...options }: RulesetOptions): void =>
-      protect(state, name, protectionOf({ ...options, by: 'ruleset' }, { include, exclude })),
+      protect(state, name, makeProtection({ ...options, by: 'ruleset' }, { include, exclude })),
     /** As a maintainer or 60 quiet days do; `path` is that of the workflow's file. */
     setWorkflowState: (name: string, path: string, workflowState: WorkflowState): void =>
       setWorkflowState(getRepository(state, name), path, workflowState),

@@ -48,7 +48,7 @@ function commit(change: Change = {}): Promise<Committed> {
   })
 }
 
-async function errorOf(work: Promise<unknown>): Promise<unknown> {
+async function caughtError(work: Promise<unknown>): Promise<unknown> {
   return work.then(
     () => undefined,
     (error: { errors: { type: string; message: string }[] }) =>
@@ -98,7 +98,7 @@ test('an executable stays executable', async () => {
 
 test('a stale head is refused with HTTP 200 and STALE_DATA', async () => {
   await stage.github.seed(name, 'main', { other: '1' })
-  expect(await errorOf(commit())).toEqual([
+  expect(await caughtError(commit())).toEqual([
     ['STALE_DATA', `Expected branch to point to "${stage.head}" but it did not.  Pull and try again.`],
   ])
   expect(stage.github.requests.at(-1)).toMatchObject({ status: 200, operation: 'createCommitOnBranch' })
@@ -107,7 +107,7 @@ test('a stale head is refused with HTTP 200 and STALE_DATA', async () => {
 test('of ten commits on one head exactly one lands', async () => {
   const { github } = stage
   const outcomes = await Promise.all(
-    Array.from({ length: 10 }, (_, index) => errorOf(commit({ path: `file-${index}` }))),
+    Array.from({ length: 10 }, (_, index) => caughtError(commit({ path: `file-${index}` }))),
   )
   expect(outcomes.filter(outcome => outcome === undefined)).toHaveLength(1)
   for (const [error] of outcomes.filter(Array.isArray)) {
@@ -125,12 +125,12 @@ test.each([
   ['a deletion of nothing', { delete: 'absent' }, 'UNPROCESSABLE'],
   ['a workflow without the permission', { path: '.github/workflows/x.yml' }, 'FORBIDDEN'],
 ])('%s is refused', async (_name, change, type) => {
-  expect(await errorOf(commit(change))).toEqual([[type, expect.any(String)]])
+  expect(await caughtError(commit(change))).toEqual([[type, expect.any(String)]])
   expect(await stage.github.head(name, 'main')).toBe(stage.head)
 })
 
 test.each(['../x', '.git/config'])('the path %s is refused and recorded', async path => {
-  expect(await errorOf(commit({ path }))).toEqual([['UNPROCESSABLE', expect.any(String)]])
+  expect(await caughtError(commit({ path }))).toEqual([['UNPROCESSABLE', expect.any(String)]])
   expect(await stage.github.head(name, 'main')).toBe(stage.head)
   expect(stage.github.takeViolations()).toEqual([expect.stringContaining(`Ignoring path ${path}`)])
 })
@@ -141,9 +141,9 @@ test.each([
 ])('a branch under a %s is refused, but not to those it lets through', async (by, type, message) => {
   const { github } = stage
   await github.protectBranch(name, 'main', { by, reason: 'No.', allow: ['reader'] })
-  expect(await errorOf(commit())).toEqual([[type, message]])
+  expect(await caughtError(commit())).toEqual([[type, message]])
   github.addToken('through', { login: 'reader', repositories: { [name]: { contents: 'write' } } })
-  expect(await errorOf(commit({ token: 'through' }))).toBeUndefined()
+  expect(await caughtError(commit({ token: 'through' }))).toBeUndefined()
 })
 
 test('rules are told by the endpoints of their kind', async () => {
@@ -165,7 +165,7 @@ test('null instead of a list is refused and recorded', async () => {
     message: { headline: 'x' },
     fileChanges: { additions: null },
   }
-  expect(await errorOf(stage.octokit().graphql(mutation, { input }))).toEqual([
+  expect(await caughtError(stage.octokit().graphql(mutation, { input }))).toEqual([
     ['UNPROCESSABLE', expect.any(String)],
   ])
   expect(stage.github.takeViolations()).toHaveLength(1)

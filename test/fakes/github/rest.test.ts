@@ -87,11 +87,13 @@ test('whoever loses the race for a name is told that it exists, also when it is 
   const { git } = stage.octokit().rest
   const ref = 'heads/contested'
   const attempt = async () => {
-    const created = await git.createRef({ ...launcher, ref: `refs/${ref}`, sha: stage.head }).catch(messageOf)
-    const deleted = await git.deleteRef({ ...launcher, ref }).catch(messageOf)
+    const created = await git
+      .createRef({ ...launcher, ref: `refs/${ref}`, sha: stage.head })
+      .catch(responseMessage)
+    const deleted = await git.deleteRef({ ...launcher, ref }).catch(responseMessage)
     return [created, deleted].filter(answer => typeof answer === 'string')
   }
-  const messageOf = (error: { response?: { data?: { message?: string } } }) =>
+  const responseMessage = (error: { response?: { data?: { message?: string } } }) =>
     error.response?.data?.message ?? String(error)
 
   const refusals = (await Promise.all(Array.from({ length: 24 }, attempt))).flat()

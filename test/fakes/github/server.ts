@@ -2,10 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { tokenIn } from './access.ts'
 import { type Answer, Refusal } from './answer.ts'
-import { type Graphql, rootFieldsOf } from './graphql/graphql.ts'
+import { type Graphql, rootFields } from './graphql/graphql.ts'
 import type { Interceptors } from './interception.ts'
 import type { Rest } from './rest/rest.ts'
-import { answerGit, type GitRequest, gitServiceOf } from './smart-http.ts'
+import { answerGit, type GitRequest, gitService } from './smart-http.ts'
 import type { GitHubState, RecordedRequest, Token } from './state.ts'
 
 export type ServerServices = {
@@ -55,12 +55,12 @@ function describe({ state, rest }: ServerServices, message: IncomingMessage, bod
   const headers = Object.fromEntries(
     Object.entries(message.headers).map(([name, value]) => [name, String(value)]),
   )
-  const service = gitServiceOf(path, query)
+  const service = gitService(path, query)
   const sent = tokenIn(headers.authorization)
   const token = findToken(state, sent)
   const method = message.method ?? 'GET'
   const parsed = service === undefined ? parseBody(body) : body
-  const operation = path === graphqlPath ? rootFieldsOf(parsed) : rest.operationOf({ method, path })
+  const operation = path === graphqlPath ? rootFields(parsed) : rest.operationId({ method, path })
   const recorded: RecordedRequest = {
     method,
     path,

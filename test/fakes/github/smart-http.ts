@@ -23,7 +23,7 @@ export type GitRequest = {
 const address = /^\/([^/]+\/[^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/
 
 /** The service that a request asks git for; undefined when it is no request of git's smart protocol. */
-export function gitServiceOf(path: string, query: string): string | undefined {
+export function gitService(path: string, query: string): string | undefined {
   const [, , tail] = address.exec(path) ?? []
   return tail === 'info/refs' ? (new URLSearchParams(query).get('service') ?? 'dumb') : tail
 }
@@ -131,7 +131,7 @@ export async function answerGit(
     return { ...reject(301, ''), headers: { location } }
   }
   const repository = findRepository(state, name) ?? renamed
-  const refused = refusalFor(repository, token, gitServiceOf(request.path, request.query) ?? '')
+  const refused = refusalFor(repository, token, gitService(request.path, request.query) ?? '')
   if (refused !== undefined || repository === undefined)
     return refused ?? reject(404, 'Repository not found.')
   await writeRules(repository, pushedBranches(request), token)

@@ -2,7 +2,7 @@ import { resolveCommit } from './git/objects.ts'
 import { accountId, fullName, type GitHubState, type Repository, type Token } from './state.ts'
 import { interpolate } from './workflow-expression.ts'
 import { listensTo, listWorkflowFiles, type WorkflowFile } from './workflow-file.ts'
-import { workflowStateOf } from './workflow-state.ts'
+import { readWorkflowState } from './workflow-state.ts'
 
 const conclusions = ['success', 'failure', 'cancelled', 'skipped', 'timed_out'] as const
 export type Conclusion = (typeof conclusions)[number]
@@ -68,7 +68,7 @@ export class WorkflowRunner {
     const event = dispatchEvent(repository, type, payload, sender)
     const headSha = await resolveCommit(repository.directory, `refs/heads/${repository.defaultBranch}`)
     for (const workflow of await listWorkflowFiles(repository)) {
-      const isActive = workflowStateOf(repository, workflow.path) === 'active'
+      const isActive = readWorkflowState(repository, workflow.path) === 'active'
       if (headSha !== undefined && isActive && listensTo(workflow, type)) {
         this.#queue(repository, event, workflow, headSha)
       }

@@ -10,6 +10,6 @@ export function setWorkflowState(repository: Repository, path: string, state: Wo
   states.set(repository, known.set(path, state))
 }
 
-export function workflowStateOf(repository: Repository, path: string): WorkflowState {
+export function readWorkflowState(repository: Repository, path: string): WorkflowState {
   return states.get(repository)?.get(path) ?? 'active'
 }

@@ -80,11 +80,11 @@ export async function startFaultProxy(
     host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     exchanges,
     fail: (method, path, ...faults) => {
-      const faultOf = ({ nth }: PassingRequest) => {
+      const findFault = ({ nth }: PassingRequest) => {
         const fault = faults[nth - 1]
         return typeof fault === 'function' ? fault() : fault
       }
-      rules.unshift({ method, path, fault: faultOf, seen: 0 })
+      rules.unshift({ method, path, fault: findFault, seen: 0 })
     },
     stop: async () => {
       server.closeAllConnections()

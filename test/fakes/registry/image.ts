@@ -1,12 +1,12 @@
 /** An image of two layers, small enough to look at, and ways to serve it. */
 import { gzipSync } from 'node:zlib'
-import { digestOf } from '../../../src/oci/digest.ts'
+import { sha256Digest } from '../../../src/oci/digest.ts'
 import { ociManifest } from '../../../src/oci/media-types.ts'
 import type { Answer, HostileInternet } from './hostile-internet.ts'
 
 export interface FakeBlob {
   readonly mediaType: string
-  readonly digest: ReturnType<typeof digestOf>
+  readonly digest: ReturnType<typeof sha256Digest>
   readonly size: number
   readonly bytes: Buffer
 }
@@ -17,8 +17,8 @@ export interface FakeImage {
   readonly manifest: FakeBlob
 }
 
-export function blobOf(bytes: Buffer, mediaType: string): FakeBlob {
-  return { mediaType, digest: digestOf(bytes), size: bytes.length, bytes }
+export function fakeBlob(bytes: Buffer, mediaType: string): FakeBlob {
+  return { mediaType, digest: sha256Digest(bytes), size: bytes.length, bytes }
 }
 
 export function describe({ mediaType, digest, size }: FakeBlob) {
@@ -28,13 +28,13 @@ export function describe({ mediaType, digest, size }: FakeBlob) {
 /** @param change of the manifest, before it is hashed. */
 export function fakeImage(change: (manifest: Record<string, unknown>) => void = () => {}): FakeImage {
   const tars = [Buffer.alloc(4096, 'a'), Buffer.alloc(8192, 'b')]
-  const layers = tars.map(tar => blobOf(gzipSync(tar), 'application/vnd.oci.image.layer.v1.tar+gzip'))
+  const layers = tars.map(tar => fakeBlob(gzipSync(tar), 'application/vnd.oci.image.layer.v1.tar+gzip'))
   const configured = {
     os: 'linux',
     architecture: 'amd64',
-    rootfs: { type: 'layers', diff_ids: tars.map(digestOf) },
+    rootfs: { type: 'layers', diff_ids: tars.map(sha256Digest) },
   }
-  const config = blobOf(Buffer.from(JSON.stringify(configured)), 'application/vnd.oci.image.config.v1+json')
+  const config = fakeBlob(Buffer.from(JSON.stringify(configured)), 'application/vnd.oci.image.config.v1+json')
   const manifest: Record<string, unknown> = {
     schemaVersion: 2,
     mediaType: ociManifest,
@@ -42,7 +42,7 @@ export function fakeImage(change: (manifest: Record<string, unknown>) => void = 
     layers: layers.map(describe),
   }
   change(manifest)
-  return { config, layers, manifest: blobOf(Buffer.from(JSON.stringify(manifest)), ociManifest) }
+  return { config, layers, manifest: fakeBlob(Buffer.from(JSON.stringify(manifest)), ociManifest) }
 }
 
 export function manifestAnswer({ mediaType, digest, bytes }: FakeBlob): Answer {

@@ -87,7 +87,7 @@ export class PushRig {
   }
 
   /** What the registry says about a tag, asked past the proxy. */
-  async digestOf(tag: string, path = 'science/model'): Promise<string | number> {
+  async headDigest(tag: string, path = 'science/model'): Promise<string | number> {
     const accept = 'application/vnd.oci.image.manifest.v1+json, application/vnd.oci.image.index.v1+json'
     const authorization = this.tokens?.service.authorization(`repository:${path}:pull`)
     const url = `${this.registry.url}/v2/${path}/manifests/${tag}`

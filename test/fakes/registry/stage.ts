@@ -60,7 +60,7 @@ export class Stage {
 }
 
 /** The message of what must fail. */
-export async function failureOf(task: Promise<unknown>): Promise<string> {
+export async function rejectionMessage(task: Promise<unknown>): Promise<string> {
   return task.then(
     () => 'it succeeded',
     error => (error instanceof Error ? error.message : String(error)),

@@ -18,7 +18,7 @@ const login = (registry: string, password = `of ${registry}`) => ({
 const auth = (registry: string) => ({ auth: Buffer.from(`robot:of ${registry}`).toString('base64') })
 
 /** @param helper what `docker-credential-… get` prints; undefined when it knows no login. */
-async function configOf(content: string | undefined, logins: Logins, helper?: string) {
+async function readConfig(content: string | undefined, logins: Logins, helper?: string) {
   if (content !== undefined) await writeFile(join(root, 'config.json'), content)
   const asked: string[] = []
   let config: unknown
@@ -42,7 +42,7 @@ async function configOf(content: string | undefined, logins: Logins, helper?: st
 }
 
 test('a store that does not know the registry does not keep the workflow’s token away', async () => {
-  const { config, asked } = await configOf('{"credsStore":"ecr-login"}', { fallback: login('ghcr.io') })
+  const { config, asked } = await readConfig('{"credsStore":"ecr-login"}', { fallback: login('ghcr.io') })
   expect(asked).toEqual(['docker-credential-ecr-login ghcr.io'])
   expect(config).toEqual({
     credsStore: 'ecr-login',
@@ -53,30 +53,30 @@ test('a store that does not know the registry does not keep the workflow’s tok
 
 test('a store that knows the registry goes before the workflow’s token', async () => {
   const known = '{"Username":"person","Secret":"of a person"}'
-  const { config } = await configOf('{"credsStore":"desktop"}', { fallback: login('ghcr.io') }, known)
+  const { config } = await readConfig('{"credsStore":"desktop"}', { fallback: login('ghcr.io') }, known)
   expect(config).toBeUndefined()
 })
 
 test('an image in one registry and a cache in another: both logins', async () => {
   const logins = { login: login('quay.io'), fallback: login('ghcr.io') }
-  expect((await configOf(undefined, logins)).config).toMatchObject({
+  expect((await readConfig(undefined, logins)).config).toMatchObject({
     auths: { 'quay.io': auth('quay.io'), 'ghcr.io': auth('ghcr.io') },
   })
   const one = { login: login('ghcr.io'), fallback: login('ghcr.io', 'of the workflow') }
-  expect((await configOf(undefined, one)).config).toMatchObject({ auths: { 'ghcr.io': auth('ghcr.io') } })
+  expect((await readConfig(undefined, one)).config).toMatchObject({ auths: { 'ghcr.io': auth('ghcr.io') } })
 })
 
 test('settings of Docker stay, an empty file has none, a malformed one is named', async () => {
   const logins = { login: login('docker.io') }
   const kept = { currentContext: 'far', auths: { 'a.io': { auth: 'YTpi' } }, credHelpers: { 'b.io': 'b' } }
   const hub = 'https://index.docker.io/v1/'
-  expect((await configOf(JSON.stringify(kept), logins)).config).toEqual({
+  expect((await readConfig(JSON.stringify(kept), logins)).config).toEqual({
     currentContext: 'far',
     auths: { 'a.io': { auth: 'YTpi' }, [hub]: auth('docker.io') },
     credHelpers: { 'b.io': 'b', [hub]: '' },
   })
-  expect((await configOf('\n', logins)).config).toMatchObject({ auths: { [hub]: auth('docker.io') } })
-  await expect(configOf('{"auths":{},}', logins)).rejects.toThrow(
+  expect((await readConfig('\n', logins)).config).toMatchObject({ auths: { [hub]: auth('docker.io') } })
+  await expect(readConfig('{"auths":{},}', logins)).rejects.toThrow(
     `${join(root, 'config.json')} is not JSON: run \`docker logout\``,
   )
 })

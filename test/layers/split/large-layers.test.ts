@@ -6,7 +6,7 @@ import { tarEntry } from '../../tar/tar-entry.ts'
 const MB = 1_000_000
 
 /** Of a layer that is split into parts of 100 MB. */
-function groupsOf(entries: readonly TarEntry[]) {
+function planGroups(entries: readonly TarEntry[]) {
   const origin = { kind: 'base', image: 'science:1' } as const
   return planSplit({ entries, origin, config: {}, warnLayerSize: 100 * MB }).groups
 }
@@ -15,13 +15,13 @@ function many(count: number, make: (index: number) => TarEntry): TarEntry[] {
   return Array.from({ length: count }, (_, index) => make(index))
 }
 
-const entriesIn = (groups: ReturnType<typeof groupsOf>) =>
+const entriesIn = (groups: ReturnType<typeof planGroups>) =>
   groups.reduce((sum, { entries }) => sum + entries, 0)
 
 test('150,000 files in one folder are split by their names', () => {
   const name = (index: number) =>
     [...String(index).padStart(6, '0')].map(digit => 'abcdefghij'.charAt(Number(digit))).join('')
-  const groups = groupsOf(many(150_000, index => tarEntry(`data/${name(index)}`, { size: 1000 })))
+  const groups = planGroups(many(150_000, index => tarEntry(`data/${name(index)}`, { size: 1000 })))
   expect(groups.length).toBeGreaterThan(1)
   for (const { tarSize } of groups) expect(tarSize).toBeLessThanOrEqual(100 * MB)
   expect(entriesIn(groups)).toBe(150_000)
@@ -40,7 +40,7 @@ test('a large file among 150,000 others is named in the reason why its part stay
 })
 
 test('200,000 hard links stay with their files', () => {
-  const groups = groupsOf([
+  const groups = planGroups([
     ...many(200, index => tarEntry(`store/${index}`, { size: MB })),
     ...many(200_000, index => {
       return tarEntry(`links/${index}`, { type: 'hardlink', linkTarget: `store/${index % 200}` })
@@ -50,7 +50,7 @@ test('200,000 hard links stay with their files', () => {
 })
 
 test('20,000 files with a hard link outside of every part are left together', () => {
-  const groups = groupsOf([
+  const groups = planGroups([
     ...many(20_000, index => tarEntry(`store/pack/${index}`, { size: 10_000 })),
     ...many(20_000, index => {
       return tarEntry(`links/${index % 100}/${index}`, {
@@ -63,7 +63,7 @@ test('20,000 files with a hard link outside of every part are left together', ()
 })
 
 test('a chain of 20,000 parts that share hard links is one part', () => {
-  const groups = groupsOf(
+  const groups = planGroups(
     many(40_000, index => {
       const folder = `pkgs/p${String(Math.ceil(index / 2)).padStart(6, '0')}`
       if (index % 2 === 0) return tarEntry(`${folder}/a${index}`, { size: 20_000 })
@@ -78,12 +78,12 @@ test('a chain of 20,000 parts that share hard links is one part', () => {
 
 test('a file below 20,000 folders is planned for as any other', () => {
   const deep = 'd/'.repeat(20_000)
-  const groups = groupsOf(many(20, index => tarEntry(`${deep}${index}`, { size: 10 * MB })))
+  const groups = planGroups(many(20, index => tarEntry(`${deep}${index}`, { size: 10 * MB })))
   expect(groups.length).toBeGreaterThan(1)
   expect(entriesIn(groups)).toBe(20)
 })
 
 test('names that differ only behind 20,000 letters are told apart', () => {
-  const groups = groupsOf(many(200, index => tarEntry(`${'x'.repeat(20_000)}${100 + index}`, { size: MB })))
+  const groups = planGroups(many(200, index => tarEntry(`${'x'.repeat(20_000)}${100 + index}`, { size: MB })))
   expect(groups.length).toBeGreaterThan(1)
 })

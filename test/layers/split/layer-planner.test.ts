@@ -3,14 +3,14 @@ import { planSplit } from '../../../src/layers/split/layer-planner.ts'
 import type { LayerOrigin } from '../../../src/layers/split/split-plan.ts'
 import type { TarEntry } from '../../../src/tar/tar-entry.ts'
 import { tarEntry } from '../../tar/tar-entry.ts'
-import { layerOf } from './tree-of-entries.ts'
+import { layerEntries } from './layer-entries.ts'
 
 const MB = 1_000_000
 const base: LayerOrigin = { kind: 'base', image: 'science:1' }
 const copied: LayerOrigin = { kind: 'instruction', createdBy: 'COPY /env /env # buildkit' }
 
 function plan(files: readonly TarEntry[], origin = base) {
-  return planSplit({ entries: layerOf(files), origin, config: {}, warnLayerSize: 800 * MB })
+  return planSplit({ entries: layerEntries(files), origin, config: {}, warnLayerSize: 800 * MB })
 }
 
 const lib = (name: string, megabytes: number) => tarEntry(`env/lib/${name}`, { size: megabytes * MB })
@@ -67,7 +67,7 @@ test('a part without files does not name one', () => {
     'It holds no file, only the headers of folders, which every layer repeats: increase warn-layer-size'
   expect(
     reasonsFor(
-      layerOf([tarEntry('env/lib/huge.bin', { size: 3000 }), tarEntry('env/lib/small', { size: 10 })]),
+      layerEntries([tarEntry('env/lib/huge.bin', { size: 3000 }), tarEntry('env/lib/small', { size: 10 })]),
       1000,
     ),
   ).toEqual([

@@ -5,7 +5,7 @@ import { writtenSize } from '../../../src/layers/split/written-size.ts'
 import type { TarEntry } from '../../../src/tar/tar-entry.ts'
 import { fc } from '../../random.ts'
 import { followPlan } from './follow-plan.ts'
-import { layers } from './tree-of-entries.ts'
+import { layers } from './layer-entries.ts'
 
 const limits = fc.constantFrom(300_000, 1_000_000, 3_000_000)
 const plan = (entries: readonly TarEntry[], warnLayerSize: number): SplitPlan =>

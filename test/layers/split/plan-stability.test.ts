@@ -4,7 +4,7 @@ import { writtenSize } from '../../../src/layers/split/written-size.ts'
 import type { TarEntry } from '../../../src/tar/tar-entry.ts'
 import { tarEntry } from '../../tar/tar-entry.ts'
 import { followPlan } from './follow-plan.ts'
-import { layerOf } from './tree-of-entries.ts'
+import { layerEntries } from './layer-entries.ts'
 
 const limit = 800_000_000
 
@@ -36,7 +36,7 @@ function scientificLayer(random: () => number): TarEntry[] {
   }
   for (let index = 0; index < 900; index += 1)
     add(`env/share/${letter(random)}/${letter(random)}${index}`, 3e5)
-  return layerOf(files)
+  return layerEntries(files)
 }
 
 const parts = ['Common', 'Core', 'Filters', 'IO', 'Render', 'Data', 'Imaging', 'Views', 'Web']
@@ -83,7 +83,7 @@ function movedShare(
   return moved / total
 }
 
-function groupsOf(entries: readonly TarEntry[]): Map<string, string> {
+function groupByPath(entries: readonly TarEntry[]): Map<string, string> {
   const plan = planSplit({
     entries,
     warnLayerSize: limit,
@@ -101,9 +101,9 @@ test('of random small changes at most 1 in 20 moves anything, and on average les
   const shares: number[] = []
   for (let round = 0; round < 8; round += 1) {
     const before = scientificLayer(random)
-    const groups = groupsOf(before)
+    const groups = groupByPath(before)
     for (let change = 0; change < 20; change += 1) {
-      shares.push(movedShare(before, groups, groupsOf(changed(before, random))))
+      shares.push(movedShare(before, groups, groupByPath(changed(before, random))))
     }
   }
   const moving = shares.filter(share => share > 0)

@@ -34,7 +34,7 @@ export async function resolveCommit(directory: string, revision: string): Promis
   return resolveRevision(directory, `${revision}^{commit}`)
 }
 
-export async function typeOf(directory: string, oid: string): Promise<ObjectType | undefined> {
+export async function objectType(directory: string, oid: string): Promise<ObjectType | undefined> {
   return (await readObject(directory, oid))?.type
 }
 
@@ -80,13 +80,17 @@ export async function readCommit(directory: string, oid: string): Promise<GitCom
   }
 }
 
-function typeOfMode(mode: string): TreeEntry['type'] {
+function modeType(mode: string): TreeEntry['type'] {
   if (mode === '040000') return 'tree'
   return mode === '160000' ? 'commit' : 'blob'
 }
 
-async function entryOf(directory: string, { mode, name, oid }: TreeLine, folder: string): Promise<TreeEntry> {
-  const type = typeOfMode(mode)
+async function makeEntry(
+  directory: string,
+  { mode, name, oid }: TreeLine,
+  folder: string,
+): Promise<TreeEntry> {
+  const type = modeType(mode)
   const size = type === 'blob' ? (await readBlob(directory, oid)).length : 0
   return { mode, type, oid, size, name, path: folder === '' ? name : `${folder}/${name}` }
 }
@@ -99,7 +103,7 @@ export async function listTree(
 ): Promise<TreeEntry[] | undefined> {
   const found = await readObject(directory, path === '' ? tree : `${tree}:${path}`)
   if (found?.type !== 'tree') return undefined
-  return Promise.all(parseTree(found.content).map(line => entryOf(directory, line, path)))
+  return Promise.all(parseTree(found.content).map(line => makeEntry(directory, line, path)))
 }
 
 export async function findEntry(

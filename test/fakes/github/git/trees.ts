@@ -25,12 +25,12 @@ export function parseTree(content: Buffer): TreeLine[] {
 }
 
 /** git compares names as bytes, those of directories as if they ended in a slash. */
-function orderOf({ mode, name }: TreeLine): Buffer {
+function sortKey({ mode, name }: TreeLine): Buffer {
   return Buffer.from(mode === '040000' ? `${name}/` : name)
 }
 
 function encodeTree(lines: readonly TreeLine[]): Buffer {
-  const sorted = [...lines].sort((one, other) => orderOf(one).compare(orderOf(other)))
+  const sorted = [...lines].sort((one, other) => sortKey(one).compare(sortKey(other)))
   return Buffer.concat(
     sorted.flatMap(({ mode, name, oid }) => [
       Buffer.from(`${mode.replace(/^0/, '')} ${name}\0`),

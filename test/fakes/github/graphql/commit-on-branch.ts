@@ -1,7 +1,7 @@
 import { isGranted } from '../access.ts'
 import { type FileChange, writeCommit } from '../git/commit.ts'
-import { findEntry, readCommit, typeOf } from '../git/objects.ts'
-import { authorOf, gitHubSignature, webFlow } from '../git/person.ts'
+import { findEntry, objectType, readCommit } from '../git/objects.ts'
+import { commitAuthor, gitHubSignature, webFlow } from '../git/person.ts'
 import { absentOid, findRef, type GitReference, swapRef } from '../git/refs.ts'
 import { InvalidPath } from '../git/trees.ts'
 import { blockingRule, ruleViolation } from '../protection.ts'
@@ -80,7 +80,7 @@ async function checkDeletions(
 }
 
 async function checkHead({ repository }: Scope, ref: GitReference, expected: string): Promise<void> {
-  if ((await typeOf(repository.directory, expected)) !== 'commit') {
+  if ((await objectType(repository.directory, expected)) !== 'commit') {
     throw new GraphqlRefusal('NOT_FOUND', `No commit exists with specified expectedHeadOid '${expected}'.`)
   }
   if (ref.oid !== expected) {
@@ -101,7 +101,7 @@ async function commitChanges(scope: Scope, head: string, input: CommitInput): Pr
       parent: head,
       additions: await planAdditions(scope, tree, additions),
       deletions,
-      author: authorOf(state, token),
+      author: commitAuthor(state, token),
       committer: webFlow(state),
       message: body ? `${headline}\n\n${body}` : headline,
       signature: gitHubSignature,

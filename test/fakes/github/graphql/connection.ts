@@ -10,11 +10,11 @@ export type PageArguments = {
 
 export const pageArguments = ['first', 'after', 'last', 'before'] as const
 
-function cursorOf(key: string): string {
+function encodeCursor(key: string): string {
   return Buffer.from(`cursor:v2:${key}`).toString('base64')
 }
 
-function boundOf(name: string, { first, last }: PageArguments): number {
+function pageSize(name: string, { first, last }: PageArguments): number {
   const bound = first ?? last
   if (bound === undefined || bound === null) {
     const message = `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`
@@ -28,8 +28,8 @@ function boundOf(name: string, { first, last }: PageArguments): number {
   return bound
 }
 
-function positionOf(keys: readonly string[], cursor: string): number {
-  const position = keys.findIndex(key => cursorOf(key) === cursor)
+function cursorPosition(keys: readonly string[], cursor: string): number {
+  const position = keys.findIndex(key => encodeCursor(key) === cursor)
   if (position === -1) {
     throw new GraphqlRefusal(
       'INVALID_CURSOR_ARGUMENTS',
@@ -47,21 +47,21 @@ function positionOf(keys: readonly string[], cursor: string): number {
 export function connection<T>(
   name: string,
   items: readonly T[],
-  keyOf: (item: T, index: number) => string,
-  nodeOf: (item: T) => Source | Promise<Source>,
+  getKey: (item: T, index: number) => string,
+  getNode: (item: T) => Source | Promise<Source>,
   args: PageArguments,
 ): Source {
-  const bound = boundOf(name, args)
-  const keys = items.map(keyOf)
-  let from = args.after ? positionOf(keys, args.after) + 1 : 0
-  let to = args.before ? positionOf(keys, args.before) : items.length
+  const bound = pageSize(name, args)
+  const keys = items.map(getKey)
+  let from = args.after ? cursorPosition(keys, args.after) + 1 : 0
+  let to = args.before ? cursorPosition(keys, args.before) : items.length
   if (args.first === undefined || args.first === null) {
     from = Math.max(from, to - bound)
   } else {
     to = Math.min(to, from + bound)
   }
-  const cursors = keys.slice(from, to).map(cursorOf)
-  const nodes = items.slice(from, to).map(nodeOf)
+  const cursors = keys.slice(from, to).map(encodeCursor)
+  const nodes = items.slice(from, to).map(getNode)
   return {
     nodes,
     edges: nodes.map((node, index) => ({ cursor: cursors[index], node })),

@@ -61,7 +61,7 @@ type GraphqlBody = {
 }
 
 /** The root fields that a request asks for: `createCommitOnBranch`, or `repository,viewer`. */
-export function rootFieldsOf(body: unknown): string | undefined {
+export function rootFields(body: unknown): string | undefined {
   const { query, operationName } = (body ?? {}) as GraphqlBody
   try {
     const operation = getOperationAST(parse(String(query)), operationName)

@@ -1,5 +1,5 @@
 import { canSee, isGranted, refusal } from '../access.ts'
-import { typeOf } from '../git/objects.ts'
+import { objectType } from '../git/objects.ts'
 import {
   absentOid,
   deleteRef as deleteRefAt,
@@ -15,7 +15,7 @@ import type { GitHubState, Token } from '../state.ts'
 import { type CommitInput, createCommitOnBranch } from './commit-on-branch.ts'
 import { field, type Source } from './field.ts'
 import { GraphqlRefusal } from './refusal.ts'
-import { refObject, requireRepository, type Scope, scopeOf } from './repository.ts'
+import { makeScope, refObject, requireRepository, type Scope } from './repository.ts'
 
 type Target = { readonly scope: Scope; readonly name: string }
 type BranchInput = {
@@ -36,7 +36,7 @@ function byNodeId(state: GitHubState, token: Token, id: string): Target {
   if (repository === undefined || !['R', 'REF'].includes(kind ?? '') || !canSee(token, repository)) {
     throw unresolvable(id)
   }
-  return { scope: scopeOf(state, token, repository), name: name.join(':') }
+  return { scope: makeScope(state, token, repository), name: name.join(':') }
 }
 
 function requireWrite({ repository, token }: Scope): void {
@@ -94,7 +94,7 @@ async function createRef(state: GitHubState, token: Token, input: RefInput): Pro
   if (!/^refs\/[^/]+\/./.test(name) || !(await isRefName(directory, name))) {
     throw new GraphqlRefusal('UNPROCESSABLE', `${name} is not a valid fully qualified ref name`, true)
   }
-  const type = await typeOf(directory, oid)
+  const type = await objectType(directory, oid)
   if (type === undefined) {
     throw new GraphqlRefusal('UNPROCESSABLE', `Object ${oid} does not exist`)
   }
@@ -116,7 +116,7 @@ async function updateRef(state: GitHubState, token: Token, input: RefInput): Pro
   const { directory } = target.scope.repository
   const ref = await requireRef(target, input.refId)
   assertUnprotected(target.scope, ref.name)
-  const type = await typeOf(directory, input.oid)
+  const type = await objectType(directory, input.oid)
   if (type === undefined) {
     throw new GraphqlRefusal('UNPROCESSABLE', `Object ${input.oid} does not exist`)
   }

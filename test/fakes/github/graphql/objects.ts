@@ -5,11 +5,11 @@ import {
   type GitCommit,
   listHistory,
   listTree,
+  objectType,
   type Person,
   readBlob,
   readCommit,
   type TreeEntry,
-  typeOf,
 } from '../git/objects.ts'
 import { gitHubSignature } from '../git/person.ts'
 import { htmlUrl, nodeId } from '../rest/operation.ts'
@@ -170,7 +170,7 @@ async function tagObject(scope: Scope, oid: string): Promise<Source> {
 }
 
 export async function gitObject(scope: Scope, oid: string): Promise<Source | null> {
-  switch (await typeOf(scope.repository.directory, oid)) {
+  switch (await objectType(scope.repository.directory, oid)) {
     case 'commit':
       return commitObject(scope, oid)
     case 'tree':

@@ -26,7 +26,7 @@ export type Scope = {
   readonly self: () => Source
 }
 
-export function scopeOf(state: GitHubState, token: Token, repository: Repository): Scope {
+export function makeScope(state: GitHubState, token: Token, repository: Repository): Scope {
   const scope: Scope = { state, token, repository, self: () => repositoryObject(scope) }
   return scope
 }
@@ -42,7 +42,7 @@ export function requireRepository(
   if (found === undefined || !canSee(token, found)) {
     throw new GraphqlRefusal('NOT_FOUND', `Could not resolve to a Repository with the name '${name}'.`)
   }
-  return scopeOf(state, token, found)
+  return makeScope(state, token, found)
 }
 
 /** What is asked of commits, for everybody who may read: https://docs.github.com/graphql/reference/objects#refupdaterule */

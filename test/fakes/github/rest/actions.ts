@@ -3,7 +3,7 @@ import { readCommit } from '../git/objects.ts'
 import { accountId, type GitHubState, type Repository } from '../state.ts'
 import { listWorkflowFiles, type WorkflowFile } from '../workflow-file.ts'
 import type { WorkflowRun } from '../workflow-runs.ts'
-import { workflowStateOf } from '../workflow-state.ts'
+import { readWorkflowState } from '../workflow-state.ts'
 import { apiUrl, htmlUrl, nodeId, type RestCall, type RestOperations, readsActions } from './operation.ts'
 import { page } from './pagination.ts'
 import { accountJson, minimalRepositoryJson } from './repository-json.ts'
@@ -20,7 +20,7 @@ function workflowJson(state: GitHubState, repository: Repository, workflow: Work
     node_id: nodeId('W', id),
     name: workflow.name,
     path: workflow.path,
-    state: workflowStateOf(repository, workflow.path),
+    state: readWorkflowState(repository, workflow.path),
     created_at: timestamp(repository.createdAt),
     updated_at: timestamp(repository.createdAt),
     url: `${apiUrl(state, repository)}/actions/workflows/${id}`,

@@ -1,5 +1,5 @@
 import { notFound, Refusal } from '../answer.ts'
-import { readBlob, typeOf } from '../git/objects.ts'
+import { objectType, readBlob } from '../git/objects.ts'
 import { apiUrl, nodeId, type RestOperations, readsContents } from './operation.ts'
 
 const maxBlobSize = 100 * 1_048_576
@@ -10,7 +10,7 @@ export const blobOperations: RestOperations = {
     requires: readsContents,
     handle: async ({ state, repository, params }) => {
       const oid = params.file_sha ?? ''
-      const isBlob = /^[0-9a-f]{40}$/.test(oid) && (await typeOf(repository.directory, oid)) === 'blob'
+      const isBlob = /^[0-9a-f]{40}$/.test(oid) && (await objectType(repository.directory, oid)) === 'blob'
       if (!isBlob) {
         throw notFound()
       }

@@ -1,5 +1,5 @@
 import { notFound, timestamp } from '../answer.ts'
-import { type GitCommit, type Person, readCommit, typeOf } from '../git/objects.ts'
+import { type GitCommit, objectType, type Person, readCommit } from '../git/objects.ts'
 import { gitHubSignature } from '../git/person.ts'
 import type { GitHubState, Repository } from '../state.ts'
 import { apiUrl, htmlUrl, nodeId, type RestOperations, readsContents } from './operation.ts'
@@ -79,7 +79,7 @@ export const commitOperations: RestOperations = {
     requires: readsContents,
     handle: async ({ state, repository, params }) => {
       const oid = params.commit_sha ?? ''
-      const known = /^[0-9a-f]{40}$/.test(oid) && (await typeOf(repository.directory, oid)) === 'commit'
+      const known = /^[0-9a-f]{40}$/.test(oid) && (await objectType(repository.directory, oid)) === 'commit'
       if (!known) {
         throw notFound()
       }

@@ -1,5 +1,5 @@
 import { type Answer, notFound, unprocessable } from '../answer.ts'
-import { typeOf } from '../git/objects.ts'
+import { objectType } from '../git/objects.ts'
 import {
   absentOid,
   deleteRef as deleteRefAt,
@@ -32,7 +32,7 @@ function refJson(state: GitHubState, repository: Repository, ref: GitReference):
   }
 }
 
-function branchOf(ref: string): string {
+function branchName(ref: string): string {
   return ref.replace(/^refs\/heads\//, '')
 }
 
@@ -47,11 +47,11 @@ async function createRef({ state, repository, token, body }: RestCall): Promise<
   if (!/^[0-9a-f]{40}$/.test(oid)) {
     throw unprocessable('The sha parameter must be exactly 40 characters and contain only [0-9a-f].')
   }
-  const type = await typeOf(directory, oid)
+  const type = await objectType(directory, oid)
   if (type === undefined) {
     throw unprocessable('Object does not exist')
   }
-  if (creationRule(repository, branchOf(name), token) !== undefined) {
+  if (creationRule(repository, branchName(name), token) !== undefined) {
     throw unprocessable('Reference update failed')
   }
   if (!(await swapRef(directory, name, oid, absentOid))) {
@@ -74,11 +74,11 @@ async function updateRef({ state, repository, token, params, body }: RestCall): 
     throw unprocessable('Reference does not exist')
   }
   const oid = String(body.sha)
-  const type = /^[0-9a-f]{40}$/.test(oid) ? await typeOf(directory, oid) : undefined
+  const type = /^[0-9a-f]{40}$/.test(oid) ? await objectType(directory, oid) : undefined
   if (type === undefined) {
     throw unprocessable('Object does not exist')
   }
-  const rule = blockingRule(repository, branchOf(ref.name), token)
+  const rule = blockingRule(repository, branchName(ref.name), token)
   if (rule !== undefined) {
     throw unprocessable(rule.by === 'ruleset' ? ruleViolation(rule) : rule.reason)
   }
@@ -97,7 +97,7 @@ async function deleteRef({ repository, token, params }: RestCall): Promise<Answe
   if (ref === undefined) {
     throw unprocessable('Reference does not exist')
   }
-  const branch = branchOf(ref.name)
+  const branch = branchName(ref.name)
   if (branch === repository.defaultBranch || blockingRule(repository, branch, token) !== undefined) {
     throw unprocessable('Cannot delete this branch')
   }

@@ -18,7 +18,7 @@ import { checkAnswer, checkRequest } from './validation.ts'
 
 export type Rest = {
   /** The operationId that GitHub's description has for the request. */
-  readonly operationOf: (request: Pick<RecordedRequest, 'method' | 'path'>) => string | undefined
+  readonly operationId: (request: Pick<RecordedRequest, 'method' | 'path'>) => string | undefined
   readonly answer: (request: RecordedRequest, token: Token | undefined) => Promise<Answer>
 }
 
@@ -106,12 +106,12 @@ async function perform(
 /** GitHub's REST API: https://docs.github.com/rest */
 export function createRest(state: GitHubState, runner: WorkflowRunner, api: OpenAPIBackend): Rest {
   const route = createRouter(api)
-  const matchOf = ({ method, path }: Pick<RecordedRequest, 'method' | 'path'>) =>
+  const findMatch = ({ method, path }: Pick<RecordedRequest, 'method' | 'path'>) =>
     route(method, byName(state, path))
   return {
-    operationOf: request => matchOf(request)?.operationId,
+    operationId: request => findMatch(request)?.operationId,
     answer: async (request, token) => {
-      const match = matchOf(request)
+      const match = findMatch(request)
       if (match === undefined) {
         const known = 'no operation that the stand-in knows'
         state.violations.push(`request ${request.method} ${request.path}: ${known}`)

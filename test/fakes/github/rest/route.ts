@@ -15,7 +15,7 @@ export type Match = {
 }
 type Parameter = { readonly name: string; readonly 'x-multi-segment'?: boolean }
 
-function routeOf(method: string, template: string, operationId: string, parameters: Parameter[]): Route {
+function makeRoute(method: string, template: string, operationId: string, parameters: Parameter[]): Route {
   const multi = new Set(parameters.filter(one => one['x-multi-segment'] === true).map(one => one.name))
   const names: string[] = []
   const pattern = template.replaceAll(/\/\{(\w+)\}/g, (_, name: string) => {
@@ -34,21 +34,21 @@ export function createRouter(api: OpenAPIBackend): (method: string, path: string
   const routes = api
     .getOperations()
     .map(({ method, path, operationId, parameters }) =>
-      routeOf(method, path, operationId ?? '', (parameters ?? []) as Parameter[]),
+      makeRoute(method, path, operationId ?? '', (parameters ?? []) as Parameter[]),
     )
     .sort((left, right) => right.template.length - left.template.length)
   return (method, path) => {
     for (const route of routes) {
       const values = route.method === method.toLowerCase() ? route.pattern.exec(path)?.slice(1) : undefined
       if (values !== undefined) {
-        return matchOf(route, values)
+        return makeMatch(route, values)
       }
     }
     return undefined
   }
 }
 
-function matchOf(route: Route, values: readonly string[]): Match | undefined {
+function makeMatch(route: Route, values: readonly string[]): Match | undefined {
   let params: Record<string, string>
   try {
     params = Object.fromEntries(

@@ -32,7 +32,7 @@ const parameters: Partial<Record<RuleType, Readonly<Record<string, unknown>>>> =
   },
 }
 
-function rulesOf({ rules, blocksCreation }: Protection): { type: string }[] {
+function rulesJson({ rules, blocksCreation }: Protection): { type: string }[] {
   const all = blocksCreation ? [...rules, 'creation' as const] : rules
   return all.map(type => {
     const given = type === 'creation' ? undefined : parameters[type]
@@ -52,7 +52,7 @@ function rulesFor({ repository, params }: RestCall): unknown[] {
       ruleset_source: fullName(repository),
       ruleset_id: rulesetId(repository, ruleset),
     }
-    return rulesOf(ruleset).map(rule => ({ ...rule, ...source }))
+    return rulesJson(ruleset).map(rule => ({ ...rule, ...source }))
   })
 }
 
@@ -84,7 +84,7 @@ function rulesetJson({ state, repository, token, params }: RestCall): unknown {
         exclude: members.flatMap(({ condition }) => condition.exclude),
       },
     },
-    rules: rulesOf(ruleset),
+    rules: rulesJson(ruleset),
     ...(isAdministrator ? { bypass_actors: actors } : {}),
     current_user_can_bypass: ruleset.allow.includes(token?.login ?? '') ? 'always' : 'never',
     created_at: timestamp(repository.createdAt),

@@ -5,7 +5,7 @@ import { apiUrl, type RestCall, type RestOperations, readsContents } from './ope
 /** As documented; a test repository never has so many. */
 const maxEntries = 100_000
 
-async function treeOf({ repository, params }: RestCall): Promise<string | undefined> {
+async function resolveTree({ repository, params }: RestCall): Promise<string | undefined> {
   const revision = params.tree_sha ?? ''
   const commit = await resolveCommit(repository.directory, revision)
   return commit === undefined
@@ -29,7 +29,7 @@ export const treeOperations: RestOperations = {
   'git/get-tree': {
     requires: readsContents,
     handle: async call => {
-      const tree = await treeOf(call)
+      const tree = await resolveTree(call)
       if (tree === undefined) {
         throw notFound()
       }

@@ -4,13 +4,13 @@ import { type Answer, Refusal } from '../answer.ts'
 import type { RecordedRequest } from '../state.ts'
 import type { Match } from './route.ts'
 
-function fieldOf(error: ErrorObject): string {
+function fieldPath(error: ErrorObject): string {
   return error.instancePath.replace(/^\/requestBody\/?/, '').replaceAll('/', '.')
 }
 
 /** GitHub's wording of the ways in which a body can fail its schema. */
 function wording(error: ErrorObject, body: unknown): string {
-  const field = fieldOf(error)
+  const field = fieldPath(error)
   const value = field
     .split('.')
     .reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[key], body)

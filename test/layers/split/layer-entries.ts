@@ -3,7 +3,7 @@ import { fc } from '../../random.ts'
 import { tarEntry } from '../../tar/tar-entry.ts'
 
 /** Folders for every path are added, as a layer has them. */
-export function layerOf(files: readonly TarEntry[]): TarEntry[] {
+export function layerEntries(files: readonly TarEntry[]): TarEntry[] {
   const folders = new Set(
     files.flatMap(({ path }) => {
       const names = path.split('/').slice(0, -1)
@@ -50,5 +50,5 @@ export const layers: fc.Arbitrary<TarEntry[]> = fc
           : tarEntry(path, { type: 'hardlink', linkTarget: target.path }),
       )
     }
-    return layerOf([...made.values()])
+    return layerEntries([...made.values()])
   })

@@ -1,22 +1,22 @@
 import { expect, test } from '@jest/globals'
-import { reasonOf } from '../../src/http/reason.ts'
+import { errorReason } from '../../src/http/error-reason.ts'
 
 test('the reason is the last cause, of several each once', () => {
   const refused = new Error('connect ECONNREFUSED 127.0.0.1:80')
   const other = new Error('connect ECONNREFUSED ::1:80')
   const tried = new AggregateError([refused, other, refused])
-  expect(reasonOf(new TypeError('fetch failed', { cause: tried }))).toBe(
+  expect(errorReason(new TypeError('fetch failed', { cause: tried }))).toBe(
     'connect ECONNREFUSED 127.0.0.1:80, connect ECONNREFUSED ::1:80',
   )
-  expect(reasonOf('gone')).toBe('gone')
-  expect(reasonOf(new Error('', { cause: 'no error' }))).toBe('Error')
+  expect(errorReason('gone')).toBe('gone')
+  expect(errorReason(new Error('', { cause: 'no error' }))).toBe('Error')
 })
 
 test('causes may go on for ever, or round in a circle', () => {
   let error = new Error('the first')
   for (let depth = 0; depth < 100_000; depth += 1) error = new Error('a later one', { cause: error })
-  expect(reasonOf(error)).toBe('the first')
+  expect(errorReason(error)).toBe('the first')
   const circle = new Error('round and round')
   circle.cause = circle
-  expect(reasonOf(circle)).toBe('round and round')
+  expect(errorReason(circle)).toBe('round and round')
 })

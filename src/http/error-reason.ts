@@ -1,25 +1,25 @@
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
-export function reasonOf(error: unknown): string {
+export function errorReason(error: unknown): string {
   const reasons = new Set<string>()
   const seen = new Set<unknown>()
   const waiting = [error]
   while (waiting.length > 0) {
     const next = waiting.pop()
     seen.add(next)
-    const behind = isErrorLike(next) ? behindOf(next).filter(each => !seen.has(each)) : []
+    const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : []
     for (const each of behind.reverse()) waiting.push(each)
-    if (behind.length === 0) reasons.add(isErrorLike(next) ? textOf(next) : String(next))
+    if (behind.length === 0) reasons.add(isErrorLike(next) ? errorText(next) : String(next))
   }
   return [...reasons].join(', ')
 }
 
 /** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
-function behindOf({ cause, errors }: ErrorLike): unknown[] {
+function underlyingErrors({ cause, errors }: ErrorLike): unknown[] {
   if (Array.isArray(errors) && errors.length > 0) return [...errors]
   return isErrorLike(cause) ? [cause] : []
 }
 
-function textOf({ message, name }: ErrorLike): string {
+function errorText({ message, name }: ErrorLike): string {
   return message || name || 'no reason was given'
 }
 
