@@ -48,6 +48,8 @@ const latestChoices = ['auto', 'true', 'false'];
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/actions/inputs/layer-inputs.js + 1 modules
 var layer_inputs = __webpack_require__(1648);
 ;// CONCATENATED MODULE: ./build/image/request/verification-settings.js
@@ -82,6 +84,7 @@ function readVerification(reader) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/inputs/image-request-inputs.js
+
 
 
 
@@ -165,7 +168,7 @@ function readCacheRef(reader) {
 function parsePattern(text) {
     const bare = text.replace(/^!/, '');
     if (bare === '' || bare.startsWith('/') || bare.split('/').includes('..')) {
-        throw new Error('expected a pattern from the root of the repository, such as `src/**/*.pyx`');
+        throw new user_error/* UserError */.yo('invalid-input', 'expected a pattern from the root of the repository, such as `src/**/*.pyx`');
     }
     return text.replace(/^(!?)(?:\.\/)+/, '$1');
 }
@@ -184,12 +187,12 @@ function joinPath(directory, name) {
 }
 function parseArgumentName(text) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text))
-        throw new Error('expected the name of an ARG in the Dockerfile');
+        throw new user_error/* UserError */.yo('invalid-input', 'expected the name of an ARG in the Dockerfile');
     return text;
 }
 function parseTagSuffix(text) {
     if (!/^[A-Za-z0-9._-]{1,100}$/.test(text)) {
-        throw new Error('expected letters, digits, "_", "." and "-", such as "-slim"');
+        throw new user_error/* UserError */.yo('invalid-input', 'expected letters, digits, "_", "." and "-", such as "-slim"');
     }
     return text;
 }
@@ -289,7 +292,10 @@ var image_updated_event = __webpack_require__(1427);
 var source_ref = __webpack_require__(2103);
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./build/actions/inputs/launcher-inputs.js
+
 
 
 
@@ -302,7 +308,7 @@ function readEventType(reader) {
 }
 function parseEventType(text) {
     if (text.length > send_dispatch/* maxEventTypeLength */.Vx)
-        throw new Error(`expected at most ${send_dispatch/* maxEventTypeLength */.Vx} characters`);
+        throw new user_error/* UserError */.yo('invalid-input', `expected at most ${send_dispatch/* maxEventTypeLength */.Vx} characters`);
     return text;
 }
 /** @returns maximum wait for the launcher's run in milliseconds; undefined without `wait`. */
@@ -321,7 +327,7 @@ function readToken(reader, name) {
 }
 function parseLauncherBranch(text) {
     if (text.startsWith('refs/'))
-        throw new Error('expected the short name of a branch, without "refs/heads/"');
+        throw new user_error/* UserError */.yo('invalid-input', 'expected the short name of a branch, without "refs/heads/"');
     return (0,source_ref/* parseSourceRef */._j)(`refs/heads/${text}`).short;
 }
 
@@ -378,7 +384,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ imageServices }, { announceServices }, { run }] = await Promise.all([
             Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5382)),
-            Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 3362)),
+            Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 3808)),
             Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 7074)),
         ]);
         const { build } = inputs;
@@ -398,13 +404,13 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */   _: () => (/* binding */ mapConcurrent)
 /* harmony export */ });
 /**
  * Runs `task` for every item, at most `width` at a time, and returns the results in item order. On the first failure,
  * no further item is started and the error is thrown.
  */
-async function inParallel(items, width, task) {
+async function mapConcurrent(items, limit, task) {
     const results = [];
     const queue = items.entries();
     let hasFailed = false;
@@ -421,7 +427,7 @@ async function inParallel(items, width, task) {
             }
         }
     };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     return results;
 }
 
@@ -463,11 +469,11 @@ function cleanPath(path) {
  * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
  */
 function contextSources(dockerfile) {
-    const sources = dockerfile.instructions.flatMap(sourcesOf).map(_clean_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .t);
+    const sources = dockerfile.instructions.flatMap(instructionSources).map(_clean_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .t);
     const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
     return isWhole ? undefined : [...new Set(sources)];
 }
-function sourcesOf(instruction) {
+function instructionSources(instruction) {
     const { keyword, flags } = instruction;
     const values = flags.map(({ value }) => value);
     if (keyword === 'RUN')
@@ -476,11 +482,11 @@ function sourcesOf(instruction) {
         return [];
     if (values.some(value => value.startsWith('--from=')))
         return [];
-    return pathsOf(instruction)
+    return copiedPaths(instruction)
         .slice(0, -1)
         .filter(path => !path.startsWith('<<') && !isElsewhere(path));
 }
-function pathsOf({ rest, words }) {
+function copiedPaths({ rest, words }) {
     if (rest.startsWith('[')) {
         try {
             const listed = JSON.parse(rest);
@@ -534,15 +540,17 @@ function declaredArguments({ instructions }) {
 /* harmony export */   s: () => (/* binding */ atLine),
 /* harmony export */   t: () => (/* binding */ DockerfileError)
 /* harmony export */ });
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1240);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
 
 /** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
-class DockerfileError extends Error {
+class DockerfileError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'DockerfileError';
     /** 1-based. */
     line;
-    constructor(line, message, options) {
-        super(`Dockerfile line ${line}: ${message}`, options);
+    constructor(line, message, { kind = 'dockerfile-malformed', ...options } = {}) {
+        super(kind, `Dockerfile line ${line}: ${message}`, options);
         this.line = line;
     }
 }
@@ -555,7 +563,7 @@ function atLine(line, action) {
         if (error instanceof DockerfileError) {
             throw error;
         }
-        throw new DockerfileError(line, (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), { cause: error });
+        throw new DockerfileError(line, (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error), { cause: error });
     }
 }
 
@@ -566,13 +574,13 @@ function atLine(line, action) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   Jz: () => (/* binding */ makeWord),
 /* harmony export */   cT: () => (/* binding */ joinLines),
-/* harmony export */   vm: () => (/* binding */ commentOf)
+/* harmony export */   vj: () => (/* binding */ parseComment)
 /* harmony export */ });
 /* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6194);
 
-function commentOf({ text, number }) {
+function parseComment({ text, number }) {
     const trimmed = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(text);
     return trimmed.startsWith('#') ? { line: number, text: (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(trimmed.slice(1)) } : undefined;
 }
@@ -588,7 +596,7 @@ function joinLines(lines, first, escapeChar) {
     let isContinued = true;
     for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
         next += 1;
-        const comment = commentOf(line);
+        const comment = parseComment(line);
         const textFrom = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpaces */ .Rk)(line.text, 0, line.text.length);
         if (comment !== undefined) {
             comments.push(comment);
@@ -601,7 +609,7 @@ function joinLines(lines, first, escapeChar) {
     }
     return { logical: builder, comments, next };
 }
-function wordOf(logical, from, to) {
+function makeWord(logical, from, to) {
     const last = Math.max(from, to) - 1;
     const end = endOffset(logical, last);
     return {
@@ -751,7 +759,7 @@ function readDirectives(lines) {
  *
  * @throws DockerfileError when the escape directive names a character other than \ or `.
  */
-function escapeOf(directives) {
+function escapeCharacter(directives) {
     const directive = directives.find(({ name }) => name === 'escape');
     if (directive === undefined) {
         return '\\';
@@ -837,11 +845,11 @@ function readLines(bytes) {
     return lines;
 }
 /** Returns the line-ending style of the file, to use for added lines. */
-function newlineOf(bytes) {
+function detectNewline(bytes) {
     let lf = 0;
     let crlf = 0;
-    for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) {
-        if (bytes[at - 1] === carriageReturn) {
+    for (let index = bytes.indexOf(lineFeed); index !== -1; index = bytes.indexOf(lineFeed, index + 1)) {
+        if (bytes[index - 1] === carriageReturn) {
             crlf += 1;
         }
         else {
@@ -885,27 +893,27 @@ function decodeLine(bytes, start, end, line) {
 /** Splits at blanks, with quotes as ordinary characters, as for FROM. */
 function splitAtBlanks(logical, from, to) {
     const words = [];
-    let at = from;
-    while (at < to) {
-        let end = at;
+    let index = from;
+    while (index < to) {
+        let end = index;
         while (end < to && !(0,whitespace/* isBlank */.z3)(logical.text.charAt(end))) {
             end += 1;
         }
-        if (end > at) {
-            words.push((0,logical_line/* wordOf */.aG)(logical, at, end));
+        if (end > index) {
+            words.push((0,logical_line/* makeWord */.Jz)(logical, index, end));
         }
-        at = end + 1;
+        index = end + 1;
     }
     return words;
 }
 /** Splits at spaces outside quotes and escapes, which are kept in the text, as for ENV, ARG and LABEL. */
 function splitOutsideQuotes(logical, from, to, escapeChar) {
     const words = [];
-    let at = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
-    while (at < to) {
-        const end = wordEnd(logical.text, at, to, { escapeChar, literal: "'" });
-        words.push((0,logical_line/* wordOf */.aG)(logical, at, end));
-        at = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
+    let index = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
+    while (index < to) {
+        const end = wordEnd(logical.text, index, to, { escapeChar, literal: "'" });
+        words.push((0,logical_line/* makeWord */.Jz)(logical, index, end));
+        index = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
     }
     return words;
 }
@@ -916,34 +924,34 @@ function splitOutsideQuotes(logical, from, to, escapeChar) {
  */
 function splitFlags(logical, from, to, escapeChar) {
     const flags = [];
-    let at = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
-    while (at < to && logical.text.startsWith('--', at)) {
-        const end = wordEnd(logical.text, at, to, { escapeChar, literal: '' });
-        const word = (0,logical_line/* wordOf */.aG)(logical, at, end);
-        at = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
+    let index = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
+    while (index < to && logical.text.startsWith('--', index)) {
+        const end = wordEnd(logical.text, index, to, { escapeChar, literal: '' });
+        const word = (0,logical_line/* makeWord */.Jz)(logical, index, end);
+        index = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
         if (word.text === '--') {
             break;
         }
         flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) });
     }
-    return { flags, next: at };
+    return { flags, next: index };
 }
 // `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
 // flags.
 function wordEnd(text, from, to, { escapeChar, literal }) {
     let quote = '';
-    let at = from;
-    while (at < to && (quote !== '' || !(0,whitespace/* isSpace */.xC)(text.charAt(at)))) {
-        const char = text.charAt(at);
+    let index = from;
+    while (index < to && (quote !== '' || !(0,whitespace/* isSpace */.xC)(text.charAt(index)))) {
+        const char = text.charAt(index);
         if (char === escapeChar && (quote === '' || quote !== literal)) {
-            at += 1;
+            index += 1;
         }
         else {
             quote = nextQuote(quote, char);
         }
-        at += 1;
+        index += 1;
     }
-    return Math.min(at, to);
+    return Math.min(index, to);
 }
 function nextQuote(quote, char) {
     if (quote !== '') {
@@ -954,11 +962,11 @@ function nextQuote(quote, char) {
 function withoutQuotes(text, escapeChar) {
     let value = '';
     let quote = '';
-    for (let at = 0; at < text.length; at += 1) {
-        const char = text.charAt(at);
+    for (let index = 0; index < text.length; index += 1) {
+        const char = text.charAt(index);
         if (char === escapeChar) {
-            at += 1;
-            value += text.charAt(at);
+            index += 1;
+            value += text.charAt(index);
         }
         else {
             const next = nextQuote(quote, char);
@@ -990,12 +998,12 @@ const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
 function parseDockerfile(bytes) {
     const lines = readLines(bytes);
     const directives = readDirectives(lines);
-    const escapeChar = escapeOf(directives);
+    const escapeChar = escapeCharacter(directives);
     const instructions = [];
     const comments = [];
     let index = directives.length;
     for (let line = lines[index]; line !== undefined; line = lines[index]) {
-        const comment = (0,logical_line/* commentOf */.vm)(line);
+        const comment = (0,logical_line/* parseComment */.vj)(line);
         if (comment !== undefined) {
             comments.push(comment);
             index += 1;
@@ -1016,7 +1024,7 @@ function parseDockerfile(bytes) {
         }
     }
     checkOrder(instructions, lines.length);
-    return { bytes, instructions, comments, directives, escapeChar, newline: newlineOf(bytes) };
+    return { bytes, instructions, comments, directives, escapeChar, newline: detectNewline(bytes) };
 }
 function splitCommand(logical, line, escapeChar) {
     const { text } = logical;
@@ -1106,7 +1114,7 @@ var logical_line = __webpack_require__(9763);
 ;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
 
 /** Returns the location of the reference in `word`. */
-function placeOf(kind, dockerfile, logical, word) {
+function findReferencePlace(kind, dockerfile, logical, word) {
     const { line, endLine } = word;
     if (word.text.includes('$')) {
         return { kind: 'composed', line, reason: `${word.text} is put together from variables` };
@@ -1129,7 +1137,7 @@ function withinQuotes(logical, word, escapeChar) {
     if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
         return word;
     }
-    return (0,logical_line/* wordOf */.aG)(logical, word.from + 1, word.from + 1 + inner.length);
+    return (0,logical_line/* makeWord */.Jz)(logical, word.from + 1, word.from + 1 + inner.length);
 }
 
 // EXTERNAL MODULE: ./build/dockerfile/substitute.js
@@ -1178,9 +1186,9 @@ function readGlobalArguments(dockerfile, given = new Map()) {
                 found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
             }
             else if (equals > 0) {
-                const value = (0,logical_line/* wordOf */.aG)(logical, word.from + equals + 1, word.from + word.text.length);
+                const value = (0,logical_line/* makeWord */.Jz)(logical, word.from + equals + 1, word.from + word.text.length);
                 const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(value.text, dockerfile.escapeChar, lookup));
-                const place = placeOf('argument', dockerfile, logical, value);
+                const place = findReferencePlace('argument', dockerfile, logical, value);
                 found.set(name, { text, isKnown, place });
             }
         }
@@ -1239,14 +1247,14 @@ function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }
         line: instruction.startLine,
         base: word.text,
         resolved,
-        kind: kindOf(resolved, parent),
+        kind: stageKind(resolved, parent),
         parent,
         platform: readPlatform(instruction),
         name,
-        place: argument?.place ?? placeOf('from', dockerfile, instruction.logical, word),
+        place: argument?.place ?? findReferencePlace('from', dockerfile, instruction.logical, word),
     };
 }
-function kindOf(resolved, parent) {
+function stageKind(resolved, parent) {
     if (parent !== undefined) {
         return 'stage';
     }
@@ -1351,14 +1359,14 @@ function splitShellWords(text, keepsSource) {
     return word === '' ? words : [...words, word];
 }
 function startScan(text, options) {
-    return { ...options, chars: [...text], at: 0, depth: 0 };
+    return { ...options, chars: [...text], index: 0, depth: 0 };
 }
 function peek(scan) {
-    return scan.chars[scan.at] ?? '';
+    return scan.chars[scan.index] ?? '';
 }
 function take(scan) {
     const char = peek(scan);
-    scan.at += 1;
+    scan.index += 1;
     return char;
 }
 function joinPieces(pieces) {
@@ -1396,12 +1404,12 @@ function readPlain(scan, keepsEscapes) {
 }
 function readSingleQuoted(scan) {
     take(scan);
-    const end = scan.chars.indexOf("'", scan.at);
+    const end = scan.chars.indexOf("'", scan.index);
     if (end === -1) {
         throw new Error("a closing ' is missing");
     }
-    const text = scan.chars.slice(scan.at, end).join('');
-    scan.at = end + 1;
+    const text = scan.chars.slice(scan.index, end).join('');
+    scan.index = end + 1;
     return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true };
 }
 function readDoubleQuoted(scan, keepsEscapes) {
@@ -1432,7 +1440,7 @@ function readDoubleQuotedChar(scan, keepsEscapes) {
     return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
 }
 function readVariable(scan) {
-    const start = scan.at;
+    const start = scan.index;
     take(scan);
     if (peek(scan) !== '{') {
         const name = readName(scan);
@@ -1460,7 +1468,7 @@ function variableValue(scan, start, name) {
     return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
 }
 function asWritten(scan, start) {
-    return { text: scan.chars.slice(start, scan.at).join(''), isKnown: false };
+    return { text: scan.chars.slice(start, scan.index).join(''), isKnown: false };
 }
 function readModified(scan, start, name) {
     const isPattern = '#%/'.includes(peek(scan) || ' ');
@@ -1537,11 +1545,11 @@ function isBlank(char) {
 }
 /** Returns the index of the first non-space unit in [from, to), or `to` if there is none. */
 function skipSpaces(text, from, to) {
-    let at = from;
-    while (at < to && isSpace(text.charAt(at))) {
-        at += 1;
+    let index = from;
+    while (index < to && isSpace(text.charAt(index))) {
+        index += 1;
     }
-    return at;
+    return index;
 }
 /** Returns the end of [from, to) without trailing spaces. */
 function trimEnd(text, from, to) {
@@ -1576,15 +1584,51 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 3899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ tokenError),
+/* harmony export */   l: () => (/* binding */ readError)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2646);
+
+
+
+/** Error that says why a repository could not be read, and how to fix it. */
+function readError(error, name) {
+    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error);
+    const options = { cause: error };
+    if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .responseStatus */ .aO)(error) === 401)
+        return tokenError(error);
+    if (/Could not resolve to a Repository/i.test(said)) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`, options);
+    }
+    if (/SAML/.test(said)) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('sso-required', `${name}: ${said}: authorize the token for the organization's single sign-on`, options);
+    }
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .stopBehind */ .t)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${said}`, options);
+}
+/** Error for a token that GitHub does not accept. */
+function tokenError(error) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('token-invalid', `GitHub does not accept the token (${(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error)}): it is misspelled, expired or revoked. Create a new one and ` +
+        'store it in the secret again', { cause: error });
+}
+
+
+/***/ }),
+
 /***/ 3564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   RG: () => (/* binding */ gitHubMessage),
-/* harmony export */   Yl: () => (/* binding */ headersOf),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   sC: () => (/* binding */ graphqlTypesOf)
+/* harmony export */   aO: () => (/* binding */ responseStatus),
+/* harmony export */   nB: () => (/* binding */ graphqlErrorTypes),
+/* harmony export */   ue: () => (/* binding */ responseHeaders)
 /* harmony export */ });
 /* unused harmony export AnswerLost */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
@@ -1597,21 +1641,21 @@ function messageOf(error) {
 class AnswerLost extends Error {
 }
 const passing = new Set([408, 500, 502, 503, 504]);
-/** Error to throw for a failed request: PassingFailure if it may be retried. */
+/** Error to throw for a failed request: RetryableError if it may be retried. */
 function describeFailure(error, kind) {
     const original = error instanceof Error ? error : new Error(String(error));
     // A broken connection has no status of its own; the client reports it as 500.
-    if (!passing.has(statusOf(original) ?? 0))
+    if (!passing.has(responseStatus(original) ?? 0))
         return original;
     const message = `GitHub did not answer (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
     if (kind === 'once')
         return new AnswerLost(message, { cause: original });
     const { cause } = original;
-    const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz ? { mostAttempts: cause.mostAttempts } : {};
-    return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { ...attempts, cause: original });
+    const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw ? { maxAttempts: cause.maxAttempts } : {};
+    return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { ...attempts, cause: original });
 }
 /** Response headers of a client error, with names in lower case. */
-function headersOf(error) {
+function responseHeaders(error) {
     const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ headers: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5()) }) });
     const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, error);
     if (!result.success)
@@ -1620,13 +1664,13 @@ function headersOf(error) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 /** HTTP status of a client error or one of its causes; undefined if there is none. */
-function statusOf(error) {
+function responseStatus(error) {
     const seen = new Set();
-    for (let at = error; typeof at === 'object' && at !== null && !seen.has(at);) {
-        if ('status' in at && typeof at.status === 'number')
-            return at.status;
-        seen.add(at);
-        at = 'cause' in at ? at.cause : undefined;
+    for (let current = error; typeof current === 'object' && current !== null && !seen.has(current);) {
+        if ('status' in current && typeof current.status === 'number')
+            return current.status;
+        seen.add(current);
+        current = 'cause' in current ? current.cause : undefined;
     }
     return undefined;
 }
@@ -1645,9 +1689,32 @@ function gitHubMessage(error) {
     return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
 }
 /** Types of the errors in a GraphQL response, such as `STALE_DATA`. */
-function graphqlTypesOf(error) {
+function graphqlErrorTypes(error) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(errorsSchema, error);
     return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 2646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ RequestsStopped),
+/* harmony export */   t: () => (/* binding */ stopBehind)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
+/** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
+class RequestsStopped extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+}
+/** Returns the first RequestsStopped among an error and its causes. */
+function stopBehind(error) {
+    for (let one = error; one instanceof Error; one = one.cause)
+        if (one instanceof RequestsStopped)
+            return one;
+    return undefined;
 }
 
 
@@ -1657,19 +1724,25 @@ function graphqlTypesOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dh: () => (/* binding */ explainForbidden),
 /* harmony export */   LV: () => (/* binding */ sendDispatch),
-/* harmony export */   Vx: () => (/* binding */ maxEventTypeLength)
+/* harmony export */   Vx: () => (/* binding */ maxEventTypeLength),
+/* harmony export */   aY: () => (/* binding */ forbiddenError)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5613);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3564);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2646);
+
+
+
 
 
 /** API limits. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
 const maxEventTypeLength = 100;
-const mostPayloadKeys = 10;
+const maxPayloadKeys = 10;
 /** Size of the JSON in bytes. */
-const largestPayload = 65_535;
+const maxPayloadSize = 65_535;
 /**
  * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
  * duplicate must be harmless to the receiver.
@@ -1677,59 +1750,63 @@ const largestPayload = 65_535;
  * @throws Error that says which permission the token lacks, or what else to fix.
  */
 async function sendDispatch(client, to, event) {
-    const repository = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .P)(to);
-    refuseLargePayload(event.payload);
+    const repository = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGitHubRepository */ .P)(to);
+    assertPayloadSize(event.payload);
     const { owner, name: repo } = to;
     const { eventType: event_type, payload } = event;
     const answer = await client.rest.repos
         .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
         .catch((error) => {
-        throw new Error(explain(error, repository), { cause: error });
+        throw dispatchError(error, repository);
     });
     // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
     if (Number(answer.status) !== 204) {
-        throw new Error(`GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('github-unavailable', `GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
             'between? Run this again: an event that arrives twice does no harm');
     }
 }
 /** Rejects a payload over the limits, for which GitHub returns a 422 with little explanation. */
-function refuseLargePayload(payload) {
+function assertPayloadSize(payload) {
     const keys = Object.keys(payload).length;
-    if (keys > mostPayloadKeys) {
-        throw new Error(`The event has ${keys} fields, GitHub takes ${mostPayloadKeys} at the top level: put some into one object`);
+    if (keys > maxPayloadKeys) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('event-rejected', `The event has ${keys} fields, GitHub takes ${maxPayloadKeys} at the top level: put some into one object`);
     }
     const size = Buffer.byteLength(JSON.stringify(payload));
-    if (size > largestPayload) {
-        throw new Error(`The event has ${size} bytes, GitHub takes ${largestPayload}: shorten the names of branch, tag or image`);
+    if (size > maxPayloadSize) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('event-rejected', `The event has ${size} bytes, GitHub takes ${maxPayloadSize}: shorten the names of branch, tag or image`);
     }
 }
-function explain(error, repository) {
-    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubMessage */ .RG)(error);
-    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0;
+function dispatchError(error, repository) {
+    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
+    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .responseStatus */ .aO)(error) ?? 0;
+    const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
     if (status >= 500) {
-        return (`GitHub's answer to the event for ${repository} was lost (${said}): it may have arrived all the same. Run this again: ` +
-            'an event that arrives twice does no harm');
+        return fail('github-unavailable', `GitHub's answer to the event for ${repository} was lost (${said}): the event may have arrived. Run this again: a ` +
+            'duplicate event is harmless');
     }
     switch (status) {
         case 401:
-            return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
+            return (0,_read_error_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenError */ .E)(error);
         case 403:
-            return explainForbidden(said, repository);
+            return forbiddenError(error, repository);
         case 404:
-            return `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`;
+            return fail('repository-not-found', `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`);
         case 422:
-            return `GitHub refused the event for ${repository} (${said})`;
+            return fail('event-rejected', `GitHub rejected the event for ${repository} (${said})`);
         default:
-            return `The event could not be sent to ${repository}: ${said}`;
+            return fail((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .stopBehind */ .t)(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${said}`);
     }
 }
-function explainForbidden(said, repository) {
+/** Error for a token that may not send events. */
+function forbiddenError(error, repository) {
+    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
+    const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
     if (/SAML/i.test(said)) {
-        return `The organization of ${repository} wants single sign-on (${said}): authorize the token for it, under "Configure SSO" in the list of your tokens`;
+        return fail('sso-required', `The organization of ${repository} requires single sign-on (${said}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
     }
     if (/\barchived\b/i.test(said))
-        return `${repository} is archived (${said}): unarchive it in its settings`;
-    return `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`;
+        return fail('repository-archived', `${repository} is archived (${said}): unarchive it in its settings`);
+    return fail('permission-missing', `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`);
 }
 
 
@@ -1739,14 +1816,14 @@ function explainForbidden(said, repository) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ anyOf),
 /* harmony export */   ED: () => (/* binding */ anyDirectories),
 /* harmony export */   Xq: () => (/* binding */ matchesAtOrAbove),
 /* harmony export */   Z0: () => (/* binding */ isWithinDirectory),
 /* harmony export */   _d: () => (/* binding */ many),
 /* harmony export */   cK: () => (/* binding */ matches),
 /* harmony export */   f7: () => (/* binding */ isAny),
-/* harmony export */   xH: () => (/* binding */ one),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   xH: () => (/* binding */ one)
 /* harmony export */ });
 /** Matches exactly one character for which `takes` is true. */
 function one(takes) {
@@ -1765,7 +1842,7 @@ const anyDirectories = { ...many(isAny), end: '/' };
  *
  * @throws SyntaxError for an invalid class, such as `[z-a]`.
  */
-function oneOf(characterClass) {
+function anyOf(characterClass) {
     const expression = new RegExp(`^${characterClass}$`, 'u');
     return one(character => expression.test(character));
 }
@@ -1826,11 +1903,11 @@ function advance(steps, progress, character) {
  */
 function skipOptional(steps, reached, lastBefore) {
     let last = lastBefore;
-    for (let at = 0; at <= last; at += 1) {
-        if (steps[at]?.isOptional !== true || ((reached[at] ?? 0) & mayBegin) === 0)
+    for (let index = 0; index <= last; index += 1) {
+        if (steps[index]?.isOptional !== true || ((reached[index] ?? 0) & mayBegin) === 0)
             continue;
-        reached[at + 1] = (reached[at + 1] ?? 0) | mayBegin;
-        last = Math.max(last, at + 1);
+        reached[index + 1] = (reached[index + 1] ?? 0) | mayBegin;
+        last = Math.max(last, index + 1);
     }
     return last;
 }
@@ -1845,29 +1922,31 @@ function skipOptional(steps, reached, lastBefore) {
 /* harmony export */   C: () => (/* binding */ readBounded)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1642);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3125);
+
 
 
 /**
  * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
  *
- * @param most maximum size in bytes.
- * @param silence idle timeout in milliseconds.
- * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most`
+ * @param maxSize maximum size in bytes.
+ * @param idleTimeout idle timeout in milliseconds.
+ * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `most`
  *   bytes; both name `what`.
  */
-async function readBounded(response, most, silence, what) {
-    const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
-    if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
-        (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .discard */ .vf)(response);
-        throw new Error(tooLarge);
+async function readBounded(response, maxSize, idleTimeout, what) {
+    const tooLarge = `${what} is larger than the ${maxSize} bytes it may have: refused`;
+    if (Number(response.headers.get('content-length')) > maxSize && !isEncoded(response)) {
+        (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelBody */ .r0)(response);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
     }
     const chunks = [];
     let size = 0;
-    for await (const chunk of (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSilence */ .yz)(response.body, silence, what)) {
+    for await (const chunk of (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withIdleTimeout */ .uR)(response.body, idleTimeout, what)) {
         size += chunk.length;
-        if (size > most)
-            throw new Error(tooLarge);
+        if (size > maxSize)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
         chunks.push(chunk);
     }
     // fetch releases the connection one event loop turn later; an immediate request would open another one.
@@ -1882,46 +1961,164 @@ function isEncoded(response) {
 
 /***/ }),
 
+/***/ 3125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ze: () => (/* binding */ drain),
+/* harmony export */   c0: () => (/* binding */ defaultTimeouts),
+/* harmony export */   gQ: () => (/* binding */ maxAttemptsAfterTimeout),
+/* harmony export */   r0: () => (/* binding */ cancelBody),
+/* harmony export */   uR: () => (/* binding */ withIdleTimeout)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+
+const defaultTimeouts = { headers: 60_000, idle: 60_000 };
+/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
+const maxAttemptsAfterTimeout = 2;
+/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
+const progressBytes = 64 * 2 ** 10;
+/**
+ * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
+ *
+ * @param idleTimeout idle timeout in milliseconds.
+ * @throws RetryableError that names `what` if the connection drops or the idle timeout expires.
+ */
+async function* withIdleTimeout(body, idleTimeout, what) {
+    if (body === null)
+        return;
+    const reader = body.getReader();
+    let total = 0;
+    let waited = 0;
+    let received = 0;
+    try {
+        for (;;) {
+            const begun = performance.now();
+            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${what} after ${total} bytes`);
+            if (done)
+                return;
+            total += value.length;
+            waited += performance.now() - begun;
+            received += value.length;
+            if (received >= progressBytes) {
+                waited = 0;
+                received = 0;
+            }
+            yield value;
+        }
+    }
+    finally {
+        // Not awaited: an unresponsive peer would block this too.
+        reader.cancel().catch(() => { });
+    }
+}
+async function nextChunk(reader, idleTimeout, left, what) {
+    let timer;
+    const tooLong = new Promise((_resolve, reject) => {
+        const message = `${what}: nothing came for ${idleTimeout / 1000} s`;
+        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, left));
+    });
+    const read = reader.read().catch(error => {
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${what}: the connection was cut`, { cause: error });
+    });
+    try {
+        return await Promise.race([read, tooLong]);
+    }
+    finally {
+        clearTimeout(timer);
+        // If the read loses the race, it may reject later without a handler.
+        read.catch(() => { });
+    }
+}
+/** Cancels the body of a response that is not needed. */
+function cancelBody(response) {
+    if (response.body !== null && !response.body.locked)
+        response.body.cancel().catch(() => { });
+}
+/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
+const maxDrainSize = 16 * 2 ** 10;
+const drainTimeout = 1_000;
+/**
+ * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
+ * returned unread; a slow or truncated one is returned with the bytes received so far.
+ */
+async function drain(response) {
+    const length = Number(response.headers.get('content-length') ?? Number.NaN);
+    if (!(length <= maxDrainSize) || response.body === null || response.body.locked)
+        return response;
+    const reader = response.body.getReader();
+    const timer = setTimeout(() => reader.cancel().catch(() => { }), drainTimeout);
+    const chunks = [];
+    try {
+        for (let next = await reader.read(); !next.done; next = await reader.read())
+            chunks.push(next.value);
+    }
+    catch {
+        // A dropped connection cannot be reused anyway.
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    // The connection is released one event loop turn later.
+    await new Promise(resolve => setImmediate(resolve));
+    const { status, ok, url, headers } = response;
+    return { status, ok, url, headers, body: toStream(chunks) };
+}
+function toStream(chunks) {
+    return new ReadableStream({
+        start: controller => {
+            for (const chunk of chunks)
+                controller.enqueue(chunk);
+            controller.close();
+        },
+    });
+}
+
+
+/***/ }),
+
 /***/ 4675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   PS: () => (/* binding */ isRetryableStatus),
 /* harmony export */   Qv: () => (/* binding */ pauseOrGiveUp),
-/* harmony export */   Uf: () => (/* binding */ patientRetry),
-/* harmony export */   Wj: () => (/* binding */ isPassingStatus),
-/* harmony export */   Wz: () => (/* binding */ PassingFailure),
 /* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   dw: () => (/* binding */ RetryableError),
+/* harmony export */   iU: () => (/* binding */ defaultRetry),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
 
-const patientRetry = {
+
+const defaultRetry = {
     attempts: 5,
     firstDelay: 500,
-    longestDelay: 60_000,
+    maxDelay: 60_000,
     sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }),
 };
-const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
-function isPassingStatus(status) {
-    return passingStatuses.has(status);
+const retryableStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+function isRetryableStatus(status) {
+    return retryableStatuses.has(status);
 }
 /** Temporary failure; a retry may succeed. */
-class PassingFailure extends Error {
+class RetryableError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     /** Delay requested by the server, in milliseconds. */
     retryAfter;
     /** Upper limit on attempts, in addition to that of the retry policy. */
-    mostAttempts;
+    maxAttempts;
     constructor(message, options = {}) {
-        super(message, { cause: options.cause });
+        super('server-unreachable', message, { cause: options.cause });
         this.retryAfter = options.retryAfter;
-        this.mostAttempts = options.mostAttempts ?? Number.POSITIVE_INFINITY;
+        this.maxAttempts = options.maxAttempts ?? Number.POSITIVE_INFINITY;
     }
 }
 /**
- * Runs `task` and retries it while it throws PassingFailure.
+ * Runs `task` and retries it while it throws RetryableError.
  *
- * @throws Error of `task`; after a PassingFailure, the last failure with the number of attempts.
+ * @throws Error of `task`; after a RetryableError, the last failure with the number of attempts.
  */
 async function withRetry(policy, task, signal) {
     for (let attempt = 1;; attempt++) {
@@ -1936,24 +2133,26 @@ async function withRetry(policy, task, signal) {
 /**
  * Waits until the next attempt is due.
  *
- * @throws `error` itself unless it is a PassingFailure; if no attempts are left or the delay is too long, an Error with
+ * @throws `error` itself unless it is a RetryableError; if no attempts are left or the delay is too long, an Error with
  *   the number of attempts.
  */
 async function pauseOrGiveUp(policy, attempt, error, signal) {
-    if (!(error instanceof PassingFailure))
+    if (!(error instanceof RetryableError))
         throw error;
     // With a Retry-After shorter than the backoff, all attempts would be made within moments.
     const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
-    const isTooLong = wait > policy.longestDelay;
-    if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
+    const isTooLong = wait > policy.maxDelay;
+    if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
         return policy.sleep(wait, signal);
-    const asked = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
+    const requested = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
     const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
-    throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause });
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('server-unreachable', `${error.message}${requested} (${tried})`, {
+        cause: error.cause,
+    });
 }
 /** Returns the delay in milliseconds, with random jitter so that parallel jobs do not retry simultaneously. */
-function backoff({ firstDelay, longestDelay }, attempt) {
-    return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
+function backoff({ firstDelay, maxDelay }, attempt) {
+    return Math.min(maxDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
 }
 /** All three forms of an HTTP date start with the day name. `Date.parse` alone would accept "in 5 minutes". */
 const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
@@ -1975,122 +2174,6 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 1642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wb: () => (/* binding */ attemptsWhenSilent),
-/* harmony export */   _z: () => (/* binding */ patientTimeouts),
-/* harmony export */   l: () => (/* binding */ takeIn),
-/* harmony export */   vf: () => (/* binding */ discard),
-/* harmony export */   yz: () => (/* binding */ withoutSilence)
-/* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
-
-const patientTimeouts = { answer: 60_000, silence: 60_000 };
-/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
-const attemptsWhenSilent = 2;
-/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
-const progress = 64 * 2 ** 10;
-/**
- * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
- *
- * @param silence idle timeout in milliseconds.
- * @throws PassingFailure that names `what` if the connection drops or the idle timeout expires.
- */
-async function* withoutSilence(body, silence, what) {
-    if (body === null)
-        return;
-    const reader = body.getReader();
-    let total = 0;
-    let waited = 0;
-    let received = 0;
-    try {
-        for (;;) {
-            const begun = performance.now();
-            const { done, value } = await nextChunk(reader, silence, silence - waited, `${what} after ${total} bytes`);
-            if (done)
-                return;
-            total += value.length;
-            waited += performance.now() - begun;
-            received += value.length;
-            if (received >= progress) {
-                waited = 0;
-                received = 0;
-            }
-            yield value;
-        }
-    }
-    finally {
-        // Not awaited: an unresponsive peer would block this too.
-        reader.cancel().catch(() => { });
-    }
-}
-async function nextChunk(reader, silence, left, what) {
-    let timer;
-    const tooLong = new Promise((_resolve, reject) => {
-        const message = `${what}: nothing came for ${silence / 1000} s`;
-        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { mostAttempts: attemptsWhenSilent })), Math.max(0, left));
-    });
-    const read = reader.read().catch(error => {
-        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(`${what}: the connection was cut`, { cause: error });
-    });
-    try {
-        return await Promise.race([read, tooLong]);
-    }
-    finally {
-        clearTimeout(timer);
-        // If the read loses the race, it may reject later without a handler.
-        read.catch(() => { });
-    }
-}
-/** Cancels the body of a response that is not needed. */
-function discard(response) {
-    if (response.body !== null && !response.body.locked)
-        response.body.cancel().catch(() => { });
-}
-/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
-const longestRest = 16 * 2 ** 10;
-const shortPatience = 1_000;
-/**
- * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * returned unread; a slow or truncated one is returned with the bytes received so far.
- */
-async function takeIn(response) {
-    const length = Number(response.headers.get('content-length') ?? Number.NaN);
-    if (!(length <= longestRest) || response.body === null || response.body.locked)
-        return response;
-    const reader = response.body.getReader();
-    const timer = setTimeout(() => reader.cancel().catch(() => { }), shortPatience);
-    const chunks = [];
-    try {
-        for (let next = await reader.read(); !next.done; next = await reader.read())
-            chunks.push(next.value);
-    }
-    catch {
-        // A dropped connection cannot be reused anyway.
-    }
-    finally {
-        clearTimeout(timer);
-    }
-    // The connection is released one event loop turn later.
-    await new Promise(resolve => setImmediate(resolve));
-    const { status, ok, url, headers } = response;
-    return { status, ok, url, headers, body: streamOf(chunks) };
-}
-function streamOf(chunks) {
-    return new ReadableStream({
-        start: controller => {
-            for (const chunk of chunks)
-                controller.enqueue(chunk);
-            controller.close();
-        },
-    });
-}
-
-
-/***/ }),
-
 /***/ 5190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2099,38 +2182,40 @@ function streamOf(chunks) {
 /* harmony export */   on: () => (/* binding */ assumeUnchanged),
 /* harmony export */   r2: () => (/* binding */ resolveBases)
 /* harmony export */ });
-/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3943);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1240);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1240);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
 /* harmony import */ var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5538);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2394);
 
 
 
 
-const lookupsAtOnce = 4;
+
+const maxConcurrentLookups = 4;
 /**
  * Resolves image names of a Dockerfile to their current digests. Logs a warning for an image that cannot be looked up,
  * such as one that exists only in the builder's own store.
  */
 async function resolveBases(names, { connect, log }) {
-    const digests = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .H)(names, lookupsAtOnce, async (name) => {
+    const digests = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._)(names, maxConcurrentLookups, async (name) => {
         try {
             return await resolve((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name), connect);
         }
         catch (error) {
             log.warning(`The image ${name}, which the Dockerfile uses, cannot be looked up: that it changes will not be noticed. ` +
-                `${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}`);
+                `${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`);
             return undefined;
         }
     });
-    return new Map(names.map((name, at) => [name, digests[at]]));
+    return new Map(names.map((name, index) => [name, digests[index]]));
 }
 async function resolve(reference, connect) {
     if (reference.digest !== undefined)
         return reference.digest;
     const found = await (0,_registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .findDigest */ .u)(await connect(reference), reference.tag ?? 'latest');
     if (found === undefined)
-        throw new Error(`${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(reference)} is not in its registry`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-not-found', `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(reference)} is not in its registry`);
     return found;
 }
 /** Fills in the recorded digest of each image that could not be resolved, to avoid a needless rebuild. */
@@ -2216,7 +2301,7 @@ function toSteps(pattern) {
                 return (0,glob/* many */._d)(glob/* isWithinDirectory */.Z0);
             if (question)
                 return (0,glob/* one */.xH)(glob/* isWithinDirectory */.Z0);
-            return set ? (0,glob/* oneOf */.yL)(set) : (0,glob/* one */.xH)(found => found === character);
+            return set ? (0,glob/* anyOf */.EB)(set) : (0,glob/* one */.xH)(found => found === character);
         });
     }
     catch {
@@ -2244,7 +2329,10 @@ function copied(glob) {
     return [matching(glob), matching(`${glob}/**`)];
 }
 
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./build/image/plan/context-files.js
+
 
 
 
@@ -2275,9 +2363,9 @@ async function context_files_select(paths, checkout) {
 async function selectMatching(patterns, input, checkout) {
     const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
     const found = await Promise.all(wanted.map(pattern => context_files_select([matching(pattern)], checkout)));
-    const useless = wanted.filter((_, at) => found[at]?.entries.length === 0 && found[at].changes.length === 0);
+    const useless = wanted.filter((_, index) => found[index]?.entries.length === 0 && found[index].changes.length === 0);
     if (useless.length > 0) {
-        throw new Error(`${input}: ${useless.map(pattern => JSON.stringify(pattern)).join(' and ')} ${useless.length === 1 ? 'matches' : 'match'} ` +
+        throw new user_error/* UserError */.yo('file-not-found', `${input}: ${useless.map(pattern => JSON.stringify(pattern)).join(' and ')} ${useless.length === 1 ? 'matches' : 'match'} ` +
             'no file of this commit. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`');
     }
     return context_files_select(patterns.map(matching), checkout);
@@ -2308,7 +2396,7 @@ async function readIgnored(paths, readFile) {
 function pathInTree(workspace, path) {
     const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
     if (inside.startsWith('..'))
-        throw new Error(`${path} is outside the work tree ${workspace}: \`file\`, \`context\` and \`deps-file\` are paths within the checkout`);
+        throw new user_error/* UserError */.yo('file-not-found', `${path} is outside the work tree ${workspace}: \`file\`, \`context\` and \`deps-file\` are paths within the checkout`);
     return inside || '.';
 }
 
@@ -2322,15 +2410,17 @@ function pathInTree(workspace, path) {
 /* harmony export */   b: () => (/* binding */ planDependencies),
 /* harmony export */   v: () => (/* binding */ dependencyArgument)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_context_sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5127);
-/* harmony import */ var _dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5284);
+/* harmony import */ var _dockerfile_context_sources_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5127);
+/* harmony import */ var _dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5284);
 /* harmony import */ var _dockerfile_outside_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9755);
 /* harmony import */ var _ingredients_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2715);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(907);
-/* harmony import */ var _base_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5190);
-/* harmony import */ var _context_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4250);
-/* harmony import */ var _read_dockerfile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8557);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2394);
+/* harmony import */ var _base_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5190);
+/* harmony import */ var _context_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4250);
+/* harmony import */ var _read_dockerfile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8557);
+
 
 
 
@@ -2352,26 +2442,26 @@ async function planDependencies({ recipe, dockerfile: user, target, before }, se
     if (recipe.dependencies === undefined)
         return undefined;
     const { file, image, paths } = recipe.dependencies;
-    if (!(0,_dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredArguments */ .V)(user).has(dependencyArgument)) {
-        throw new Error(`deps-file is given, but ${recipe.file} does not use the dependency image: write \`ARG ${dependencyArgument}\` before ` +
+    if (!(0,_dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredArguments */ .V)(user).has(dependencyArgument)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('dependency-image-unused', `deps-file is given, but ${recipe.file} does not use the dependency image: write \`ARG ${dependencyArgument}\` before ` +
             `its first FROM and \`FROM $${dependencyArgument}\` where it builds on it`);
     }
-    const dockerfile = await (0,_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_6__/* .readDockerfile */ .n)(file, 'deps-file', target.revision, services);
-    const declared = (0,_dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredArguments */ .V)(dockerfile);
+    const dockerfile = await (0,_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_7__/* .readDockerfile */ .n)(file, 'deps-file', target.revision, services);
+    const declared = (0,_dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredArguments */ .V)(dockerfile);
     const buildArgs = new Map([...recipe.buildArgs].filter(([name]) => declared.has(name)));
     const { context } = recipe;
-    const files = await (0,_context_files_js__WEBPACK_IMPORTED_MODULE_5__/* .selectFiles */ .A)({ context, file, patterns: paths, input: 'deps-paths', sources: (0,_dockerfile_context_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .contextSources */ .S)(dockerfile) }, services);
-    const resolved = await (0,_base_images_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveBases */ .r2)((0,_dockerfile_outside_images_js__WEBPACK_IMPORTED_MODULE_0__/* .outsideImages */ .E)(dockerfile, buildArgs).known, services);
+    const files = await (0,_context_files_js__WEBPACK_IMPORTED_MODULE_6__/* .selectFiles */ .A)({ context, file, patterns: paths, input: 'deps-paths', sources: (0,_dockerfile_context_sources_js__WEBPACK_IMPORTED_MODULE_9__/* .contextSources */ .S)(dockerfile) }, services);
+    const resolved = await (0,_base_images_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveBases */ .r2)((0,_dockerfile_outside_images_js__WEBPACK_IMPORTED_MODULE_0__/* .outsideImages */ .E)(dockerfile, buildArgs).known, services);
     const { platform } = target;
     const ingredients = {
         ...{ entries: files.entries, file, target: undefined, platform, buildArgs, labels: new Map() },
-        bases: (0,_base_images_js__WEBPACK_IMPORTED_MODULE_4__/* .assumeUnchanged */ .on)(resolved, before),
+        bases: (0,_base_images_js__WEBPACK_IMPORTED_MODULE_5__/* .assumeUnchanged */ .on)(resolved, before),
     };
-    const tag = `deps-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .hexOf */ .ZD)((0,_ingredients_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .a)(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`;
+    const tag = `deps-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestHex */ .sU)((0,_ingredients_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .computeFingerprint */ .Y)(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`;
     return {
         ...{ image, tag, file, ingredients, changes: files.changes },
         name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)({ ...image, tag }),
-        namedContexts: (0,_base_images_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(resolved, dockerfile),
+        namedContexts: (0,_base_images_js__WEBPACK_IMPORTED_MODULE_5__/* .pinned */ .dp)(resolved, dockerfile),
     };
 }
 
@@ -2385,7 +2475,9 @@ async function planDependencies({ recipe, dockerfile: user, target, before }, se
 /* harmony export */   n: () => (/* binding */ readDockerfile)
 /* harmony export */ });
 /* harmony import */ var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6084);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1240);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+
 
 
 /**
@@ -2396,13 +2488,13 @@ async function planDependencies({ recipe, dockerfile: user, target, before }, se
  */
 async function readDockerfile(path, input, revision, { readFile }) {
     const bytes = await readFile(path).catch(() => {
-        throw new Error(`There is no file ${path} in commit ${revision}: \`${input}\` must name the Dockerfile`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('file-not-found', `There is no file ${path} in commit ${revision}: \`${input}\` must name the Dockerfile`);
     });
     try {
         return (0,_dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfile */ .A)(bytes);
     }
     catch (error) {
-        throw new Error(`${path}: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`, { cause: error });
+        throw (0,_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .withMessage */ .EB)(error, `${path}: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`, 'dockerfile-malformed');
     }
 }
 
@@ -2413,7 +2505,7 @@ async function readDockerfile(path, input, revision, { readFile }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fingerprintOf),
+/* harmony export */   Y: () => (/* binding */ computeFingerprint),
 /* harmony export */   o: () => (/* binding */ sortedByPath)
 /* harmony export */ });
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
@@ -2423,7 +2515,7 @@ async function readDockerfile(path, input, revision, { readFile }) {
 /** Format version. Increment it when equal ingredients must no longer count as the same image. */
 const format = 2;
 /** Returns the fingerprint of the ingredients, which does not depend on their order. */
-function fingerprintOf(ingredients) {
+function computeFingerprint(ingredients) {
     const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients;
     const others = {
         file,
@@ -2432,9 +2524,9 @@ function fingerprintOf(ingredients) {
         buildArgs: [...buildArgs].sort(byFirst),
         labels: [...labels].sort(byFirst),
         bases: [...bases].map(([name, digest]) => [name, digest ?? '']).sort(byFirst),
-        dependencies: dependencies === undefined ? null : fingerprintOf(dependencies),
+        dependencies: dependencies === undefined ? null : computeFingerprint(dependencies),
     };
-    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(canonicalText(entries, JSON.stringify(others)));
+    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256DigestOfText */ .S0)(canonicalText(entries, JSON.stringify(others)));
 }
 /** Yields a JSON object in pieces: as one string, that of 200,000 files takes hundreds of megabytes. */
 function* canonicalText(entries, others) {
@@ -2510,11 +2602,13 @@ function preview(bytes) {
 /* harmony export */   r9: () => (/* binding */ encodeEvent)
 /* harmony export */ });
 /* unused harmony export decodeEvent */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1240);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1240);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
 /* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2103);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2394);
+
 
 
 
@@ -2546,24 +2640,24 @@ function encodeEvent({ launcherBranch, digest, image, ref, build }) {
 }
 /** Schema for a text field that `parse` converts; an error it throws is reported as the field's problem. */
 function field(parse) {
-    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .rawTransform */ .NT(({ dataset, addIssue, NEVER }) => {
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .rawTransform */ .NT(({ dataset, addIssue, NEVER }) => {
         try {
             return parse(dataset.value);
         }
         catch (error) {
-            addIssue({ message: (0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error) });
+            addIssue({ message: (0,_error_message_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error) });
             return NEVER;
         }
     }));
 }
-const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re({
-    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu(eventVersion),
+const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
+    version: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(eventVersion),
     branch: field(parseBranch),
     sha: field(_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m),
     image: field(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageRepository */ .fb),
     tag: field(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageTag */ .DO),
     ref: field(parseReleasedRef),
-    source: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re({
+    source: valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
         repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
         revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
         run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the address of a workflow run')),
@@ -2571,7 +2665,7 @@ const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re({
     created: field(parseTime),
     correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
 });
-const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re({
+const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
     branch: field(parseBranch),
     sha: field(text => (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
 });
@@ -2583,12 +2677,12 @@ const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re(
  */
 function decodeEvent(payload) {
     if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
-        throw new Error(`The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
     }
     if (!('version' in payload))
         return decodeFirstForm(payload);
     if (payload.version !== eventVersion) {
-        throw new Error(`The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
             'use the same release of Binder Actions in both repositories');
     }
     const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, payload);
@@ -2606,38 +2700,38 @@ function decodeFirstForm(payload) {
     return { launcherBranch: branch, digest: sha };
 }
 function parsePayload(schema, payload) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL(schema, payload);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(schema, payload);
     if (result.success)
         return result.output;
     const problems = result.issues.map(issue => {
-        const path = valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .Bu(issue) ?? 'payload';
+        const path = valibot__WEBPACK_IMPORTED_MODULE_4__/* .getDotPath */ .Bu(issue) ?? 'payload';
         if (issue.type === 'strict_object') {
             return issue.expected === 'never' ? `${path}: unknown field` : `${path}: missing`;
         }
         return `${path} is ${preview(issue.input)}: ${issue.message}`;
     });
-    throw new Error(`The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
 }
 function parseBranch(text) {
     if (text.startsWith('refs/'))
-        throw new Error('expected the short name of a branch, without "refs/heads/"');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', 'expected the short name of a branch, without "refs/heads/"');
     return (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSourceRef */ ._j)(`refs/heads/${text}`).short;
 }
 function parseReleasedRef(text) {
     const ref = (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSourceRef */ ._j)(text);
     if (ref.kind === 'pull')
-        throw new Error('a pull request is not launched: expected a branch or a tag');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no-launcher-branch', 'a pull request is not launched: expected a branch or a tag');
     return ref;
 }
 function parseTime(text) {
     const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
     if (!form.test(text) || Number.isNaN(Date.parse(text)))
-        throw new Error('expected a time such as "2026-01-31T12:00:00Z"');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', 'expected a time such as "2026-01-31T12:00:00Z"');
     return text;
 }
 function match(text, form, expected) {
     if (!form.test(text))
-        throw new Error(`expected ${expected}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `expected ${expected}`);
     return text;
 }
 function preview(value) {
@@ -2652,36 +2746,39 @@ function preview(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   OE: () => (/* binding */ defaultSizes),
-/* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   ad: () => (/* binding */ judgeLayers),
-/* harmony export */   qY: () => (/* binding */ measures)
+/* harmony export */   TN: () => (/* binding */ strictestVerdict),
+/* harmony export */   e: () => (/* binding */ evaluateLayers),
+/* harmony export */   qY: () => (/* binding */ measures),
+/* harmony export */   zY: () => (/* binding */ layerSize)
 /* harmony export */ });
 /* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7652);
 
 const measures = ['uncompressed', 'compressed'];
 /** Default limits, in the format of the inputs and options. */
 const defaultSizes = { max: '1GB', warn: '800MB' };
-function sizeOf(layer, measure) {
+function layerSize(layer, measure) {
     return measure === 'compressed' ? layer.compressedSize : layer.uncompressedSize;
 }
-function judgeLayers(layers, budget) {
-    const judged = layers.map(layer => ({ ...layer, verdict: judge(sizeOf(layer, budget.measure), budget) }));
-    const sizes = layers.map(layer => sizeOf(layer, budget.measure));
+function evaluateLayers(layers, budget) {
+    const evaluated = layers.map(layer => ({
+        ...layer,
+        verdict: evaluateSize(layerSize(layer, budget.measure), budget),
+    }));
+    const sizes = layers.map(layer => layerSize(layer, budget.measure));
     return {
-        verdict: worst([...judged.map(layer => layer.verdict), (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateLayerCount */ .I)(layers.length)]),
-        layers: judged,
-        largestLayerSize: sizes.reduce((most, size) => Math.max(most, size), 0),
+        verdict: strictestVerdict([...evaluated.map(layer => layer.verdict), (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateLayerCount */ .I)(layers.length)]),
+        layers: evaluated,
+        largestLayerSize: sizes.reduce((max, size) => Math.max(max, size), 0),
         totalSize: sizes.reduce((sum, size) => sum + size, 0),
     };
 }
-function judge(size, { maxLayerSize, warnLayerSize }) {
+function evaluateSize(size, { maxLayerSize, warnLayerSize }) {
     if (size > maxLayerSize)
         return 'fail';
     return size > warnLayerSize ? 'warn' : 'pass';
 }
-function worst(verdicts) {
+function strictestVerdict(verdicts) {
     if (verdicts.includes('fail'))
         return 'fail';
     return verdicts.includes('warn') ? 'warn' : 'pass';
@@ -2755,10 +2852,10 @@ const descriptorSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   Nv: () => (/* binding */ digestOfText),
-/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   S0: () => (/* binding */ sha256DigestOfText),
 /* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   sI: () => (/* binding */ sha256Digest),
+/* harmony export */   sU: () => (/* binding */ digestHex)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
@@ -2773,18 +2870,18 @@ function parseDigest(text) {
     }
     return text;
 }
-function digestOf(bytes) {
+function sha256Digest(bytes) {
     return parseDigest(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
 }
 /** Returns the digest of concatenated text, without holding all of it in memory. */
-function digestOfText(pieces) {
+function sha256DigestOfText(pieces) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const piece of pieces)
         hash.update(piece);
     return parseDigest(`sha256:${hash.digest('hex')}`);
 }
 /** Returns the hex digits without the algorithm, as used in image layout paths and immutable tags. */
-function hexOf(digest) {
+function digestHex(digest) {
     return digest.slice('sha256:'.length);
 }
 
@@ -2799,22 +2896,24 @@ function hexOf(digest) {
 /* harmony export */   NQ: () => (/* binding */ maxManifestSize),
 /* harmony export */   Ng: () => (/* binding */ parseManifest)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6937);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4566);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9368);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6937);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4566);
+
 
 
 
 
 /** Bytes. Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 const maxManifestSize = 4 * 2 ** 20;
-const annotations = valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()), {});
-const head = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai(), mediaType: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()) });
+const annotations = valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj()), {});
+const head = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai(), mediaType: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj()) });
 /** Accepts null, which BuildKit writes for an image without layers. */
-const layers = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd(list => list ?? []));
-const manifestSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ config: _descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T, layers, annotations });
-const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T) });
+const layers = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorSchema */ .T)), valibot__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pd(list => list ?? []));
+const manifestSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ config: _descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorSchema */ .T, layers, annotations });
+const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorSchema */ .T) });
 /**
  * Parses a manifest or index.
  *
@@ -2823,26 +2922,26 @@ const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ mani
  * @throws Error that names `what` and the reason.
  */
 function parseManifest(bytes, mediaType, what) {
-    const { schemaVersion, mediaType: own } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(head, bytes, what);
+    const { schemaVersion, mediaType: own } = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(head, bytes, what);
     if (schemaVersion !== 2) {
-        throw new Error(`${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
     }
     const declared = own ?? mediaType;
-    if (declared !== undefined && !_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestMediaTypes */ .$P.includes(declared)) {
-        throw new Error(`${what} is of type "${declared}": expected an image manifest or an image index`);
+    if (declared !== undefined && !_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.includes(declared)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${what} is of type "${declared}": expected an image manifest or an image index`);
     }
-    const isIndex = declared === undefined ? looksLikeIndex(bytes) : (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexMediaType */ .$$)(declared);
+    const isIndex = declared === undefined ? looksLikeIndex(bytes) : (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexMediaType */ .$$)(declared);
     if (isIndex) {
-        return { kind: 'index', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ociIndex */ .KP, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(indexSchema, bytes, what) };
+        return { kind: 'index', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ociIndex */ .KP, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(indexSchema, bytes, what) };
     }
-    return { kind: 'manifest', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ociManifest */ .F7, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(manifestSchema, bytes, what) };
+    return { kind: 'manifest', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ociManifest */ .F7, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(manifestSchema, bytes, what) };
 }
 /** Returns whether an index entry is an attestation, as added by buildx, rather than an image. */
 function isAttestation({ annotations }) {
     return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
 }
 function looksLikeIndex(bytes) {
-    return valibot__WEBPACK_IMPORTED_MODULE_2__.is(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5()) }), JSON.parse(new TextDecoder().decode(bytes)));
+    return valibot__WEBPACK_IMPORTED_MODULE_3__.is(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5()) }), JSON.parse(new TextDecoder().decode(bytes)));
 }
 
 
@@ -2854,9 +2953,9 @@ function looksLikeIndex(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ isIndexMediaType),
 /* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
+/* harmony export */   AH: () => (/* binding */ layerCompression),
 /* harmony export */   F7: () => (/* binding */ ociManifest),
 /* harmony export */   KP: () => (/* binding */ ociIndex),
-/* harmony export */   MB: () => (/* binding */ compressionOf),
 /* harmony export */   kh: () => (/* binding */ dockerManifest)
 /* harmony export */ });
 /* unused harmony export dockerList */
@@ -2883,7 +2982,7 @@ const layerCompressions = new Map([
     ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
 ]);
 /** @returns undefined for a media type that is not a file system layer. */
-function compressionOf(mediaType) {
+function layerCompression(mediaType) {
     return layerCompressions.get(mediaType);
 }
 
@@ -2985,10 +3084,10 @@ function isSameImageRepository(one, other) {
     return one.registry === other.registry && one.path === other.path;
 }
 function splitDigest(text) {
-    const at = text.indexOf('@');
-    if (at < 0)
+    const index = text.indexOf('@');
+    if (index < 0)
         return { rest: text };
-    return { rest: text.slice(0, at), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(at + 1)) };
+    return { rest: text.slice(0, index), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(index + 1)) };
 }
 function splitTag(text) {
     const colon = text.lastIndexOf(':');
@@ -3059,10 +3158,10 @@ function formatGitHubRepository(repository) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n6: () => (/* binding */ imageTagOf),
-  Ib: () => (/* binding */ immutableTagOf),
-  WM: () => (/* binding */ launcherBranchOf),
-  _j: () => (/* binding */ parseSourceRef)
+  Zc: () => (/* binding */ immutableTag),
+  _j: () => (/* binding */ parseSourceRef),
+  rH: () => (/* binding */ refImageTag),
+  QC: () => (/* binding */ refLauncherBranch)
 });
 
 // UNUSED EXPORTS: findLauncherBranch
@@ -3112,8 +3211,8 @@ function parseSourceRef(text) {
  *
  * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
-function imageTagOf(ref, suffix) {
-    const tag = `${slugOf(ref)}${suffix}`;
+function refImageTag(ref, suffix) {
+    const tag = `${slug(ref)}${suffix}`;
     try {
         return (0,reference/* parseImageTag */.DO)(tag);
     }
@@ -3127,10 +3226,10 @@ function imageTagOf(ref, suffix) {
  *
  * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
  */
-function launcherBranchOf(ref) {
+function refLauncherBranch(ref) {
     if (ref.kind === 'pull')
         throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
-    const branch = slugOf(ref);
+    const branch = slug(ref);
     if (branch === '' || !isRefName(branch))
         throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
     return branch;
@@ -3138,18 +3237,18 @@ function launcherBranchOf(ref) {
 /** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
 function findLauncherBranch(ref) {
     try {
-        return launcherBranchOf(parseSourceRef(ref));
+        return refLauncherBranch(parseSourceRef(ref));
     }
     catch {
         return undefined;
     }
 }
 /** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
-function immutableTagOf(imageTag, digest) {
-    const suffix = `-${(0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12)}`;
+function immutableTag(imageTag, digest) {
+    const suffix = `-${(0,oci_digest/* digestHex */.sU)(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
 }
-function slugOf({ kind, short }) {
+function slug({ kind, short }) {
     return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
 }
 
@@ -3165,8 +3264,10 @@ function slugOf({ kind, short }) {
 /* harmony export */   qX: () => (/* binding */ readRange)
 /* harmony export */ });
 /* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4675);
-/* harmony import */ var _http_silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1642);
+/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3125);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4675);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2394);
+
 
 
 
@@ -3189,28 +3290,28 @@ async function* readOn(client, descriptor, first, name) {
     let opened = first;
     let done = 0;
     for (let attempt = 1;; attempt++) {
-        let at = opened.start;
+        let position = opened.start;
         try {
-            for await (const chunk of (0,_http_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSilence */ .yz)(opened.response.body, client.timeouts.silence, what)) {
+            for await (const chunk of (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .withIdleTimeout */ .uR)(opened.response.body, client.timeouts.idle, what)) {
                 // A registry without range support restarts from 0: skip the bytes already received.
-                const fresh = chunk.subarray(Math.max(0, done - at));
-                at += chunk.length;
-                if (at > size)
-                    throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`);
+                const fresh = chunk.subarray(Math.max(0, done - position));
+                position += chunk.length;
+                if (position > size)
+                    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('content-mismatch', `${what} is longer than the ${size} bytes its manifest says: refused`);
                 if (fresh.length === 0)
                     continue;
-                done = at;
+                done = position;
                 yield fresh;
             }
             if (done === size)
                 return;
-            throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .PassingFailure */ .Wz(`${what} is cut short: ${done} of ${size} bytes`);
+            throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${what} is cut short: ${done} of ${size} bytes`);
         }
         catch (error) {
             // The connection dropped after the last byte: the blob is complete.
-            if (done === size && error instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .PassingFailure */ .Wz)
+            if (done === size && error instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw)
                 return;
-            await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseOrGiveUp */ .Qv)(client.retry, attempt, error);
+            await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .pauseOrGiveUp */ .Qv)(client.retry, attempt, error);
         }
         opened = await openFrom(client, descriptor, done, name);
     }
@@ -3222,10 +3323,10 @@ async function openFrom(client, descriptor, start, name) {
     const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
     if (response.status === 200)
         return { response, start: 0 };
-    if (response.status === 206 && start > 0 && rangeOf(response)?.start === start)
+    if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
     const refusal = await client.describeRefusal(response, what);
-    throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('registry-rejected', urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
 const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
@@ -3246,29 +3347,29 @@ async function readRange(client, descriptor, { start, length }, name) {
         access: 'pull',
     };
     return client.exchange(request, async (response) => {
-        const answered = response.status === 206 ? rangeOf(response) : undefined;
+        const answered = response.status === 206 ? parseContentRange(response) : undefined;
         if (answered?.start === start && answered.end === start + length - 1) {
             if (answered.total !== undefined && answered.total !== descriptor.size) {
-                (0,_http_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(response);
-                throw new Error(`${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
+                (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelBody */ .r0)(response);
+                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('content-mismatch', `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
             }
             return readSpan(response, length, client, what);
         }
         if ([200, 206, 416].includes(response.status)) {
-            (0,_http_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(response);
+            (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelBody */ .r0)(response);
             return undefined;
         }
-        throw new Error(await client.describeRefusal(response, what));
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('registry-rejected', await client.describeRefusal(response, what));
     });
 }
 async function readSpan(response, length, client, what) {
-    const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, length, client.timeouts.silence, what);
+    const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, length, client.timeouts.idle, what);
     if (bytes.length < length)
-        throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .PassingFailure */ .Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
+        throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
     return bytes;
 }
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
-function rangeOf(response) {
+function parseContentRange(response) {
     const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
     const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
     if (start === undefined || end === undefined || total === undefined)
@@ -3286,7 +3387,7 @@ function rangeOf(response) {
 /* harmony export */   i: () => (/* binding */ canPull),
 /* harmony export */   u: () => (/* binding */ findDigest)
 /* harmony export */ });
-/* harmony import */ var _http_silence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1642);
+/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3125);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4566);
 /* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7953);
@@ -3325,7 +3426,7 @@ async function headManifest(client, target) {
     const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
     const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
     const response = await client.send(request);
-    (0,_http_silence_js__WEBPACK_IMPORTED_MODULE_0__/* .discard */ .vf)(response);
+    (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelBody */ .r0)(response);
     return { status: response.status, digest: response.headers.get('docker-content-digest') };
 }
 
@@ -3339,22 +3440,24 @@ async function headManifest(client, target) {
 /* harmony export */   O: () => (/* binding */ RegistryRefusal),
 /* harmony export */   a: () => (/* binding */ describeRefusal)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
 /* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
 
 
-const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
-    errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), '') })),
+
+const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), '') })),
 });
 /** Limits for reading an error response: bytes, and milliseconds without progress. */
-const longestAnswer = 64 * 2 ** 10;
-const patience = 10_000;
-const longestQuote = 300;
+const maxResponseSize = 64 * 2 ** 10;
+const idleTimeout = 10_000;
+const maxQuoteLength = 300;
 /** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
-class RegistryRefusal extends Error {
+class RegistryRefusal extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     status;
     constructor(message, status) {
-        super(message);
+        super('registry-rejected', message);
         this.status = status;
     }
 }
@@ -3392,11 +3495,11 @@ const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io
     '("Manage Actions access" in the package settings)';
 async function readErrors(response) {
     try {
-        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, longestAnswer, patience, 'the explanation');
-        const { errors } = valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
+        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, maxResponseSize, idleTimeout, 'the explanation');
+        const { errors } = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
         const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
         // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
-        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
+        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength);
     }
     catch {
         return undefined;
@@ -3414,14 +3517,15 @@ async function readErrors(response) {
 /* harmony export */   J: () => (/* binding */ findManifest)
 /* harmony export */ });
 /* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4675);
-/* harmony import */ var _http_silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1642);
+/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3125);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4675);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5669);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4566);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(907);
-/* harmony import */ var _blob_reading_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7690);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4726);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2394);
+/* harmony import */ var _blob_reading_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7690);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4726);
 
 
 
@@ -3431,7 +3535,8 @@ async function readErrors(response) {
 
 
 
-const largestSmallBlob = 16 * 2 ** 20;
+
+const maxSmallBlobSize = 16 * 2 ** 20;
 /** Returns a source for an image in a registry. Content is fetched on demand. */
 function registrySource(client, reference) {
     const name = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReference */ .FH)(reference);
@@ -3441,8 +3546,8 @@ function registrySource(client, reference) {
         isLocal: false,
         readManifest: digest => fetchManifest(client, digest ?? root, name),
         readBlob: descriptor => fetchSmallBlob(client, descriptor, name),
-        openBlob: descriptor => (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_7__/* .openBlob */ .Ym)(client, descriptor, name),
-        readRange: (descriptor, start, length) => (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_7__/* .readRange */ .qX)(client, descriptor, { start, length }, name),
+        openBlob: descriptor => (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .openBlob */ .Ym)(client, descriptor, name),
+        readRange: (descriptor, start, length) => (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .readRange */ .qX)(client, descriptor, { start, length }, name),
     };
 }
 /** Fetches a manifest by tag or digest. @returns undefined if the registry has no such manifest. */
@@ -3451,19 +3556,19 @@ async function findManifest(client, target) {
     const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestMediaTypes */ .$P.join(', ') };
     return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
         if (response.status === 404) {
-            (0,_http_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(response);
+            (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelBody */ .r0)(response);
             return undefined;
         }
         if (response.status !== 200)
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .RegistryRefusal */ .O(await client.describeRefusal(response, name), response.status);
-        const mediaType = mediaTypeOf(response);
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .RegistryRefusal */ .O(await client.describeRefusal(response, name), response.status);
+        const mediaType = responseMediaType(response);
         if (mediaType === 'text/html') {
-            (0,_http_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(response);
-            throw new Error(`${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
+            (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelBody */ .r0)(response);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('proxy-invalid', `${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
                 'and is there no login page or proxy in between?');
         }
-        const { silence } = client.timeouts;
-        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .maxManifestSize */ .NQ, silence, `the manifest of ${name}`);
+        const { idle: idleTimeout } = client.timeouts;
+        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .maxManifestSize */ .NQ, idleTimeout, `the manifest of ${name}`);
         return verifyManifest(bytes, target, response, name);
     });
 }
@@ -3471,40 +3576,40 @@ async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
         const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .RegistryRefusal */ .O(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .RegistryRefusal */ .O(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
     }
     return found;
 }
 function verifyManifest(bytes, target, response, name) {
-    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes);
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Digest */ .sI)(bytes);
     const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
     // A registry may use another digest algorithm; the sha256 digest is then not compared.
     if (promised?.startsWith('sha256:') && promised !== digest) {
-        throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
     }
-    return { bytes, digest, mediaType: mediaTypeOf(response) };
+    return { bytes, digest, mediaType: responseMediaType(response) };
 }
-function mediaTypeOf(response) {
+function responseMediaType(response) {
     const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
     return mediaType === '' ? undefined : mediaType;
 }
 async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
-    const what = (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_7__/* .describeBlob */ .fs)(descriptor, name);
-    if (size > largestSmallBlob)
-        throw new Error(`${what} claims ${size} bytes: refused`);
+    const what = (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .describeBlob */ .fs)(descriptor, name);
+    if (size > maxSmallBlobSize)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${what} claims ${size} bytes: refused`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .RegistryRefusal */ .O(await client.describeRefusal(response, what), response.status);
-        const received = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, size, client.timeouts.silence, what);
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .RegistryRefusal */ .O(await client.describeRefusal(response, what), response.status);
+        const received = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, size, client.timeouts.idle, what);
         if (received.length < size)
-            throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .PassingFailure */ .Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
+            throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${what} is cut short: ${received.length} of ${size} bytes`);
         return received;
     });
-    const sent = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes);
+    const sent = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Digest */ .sI)(bytes);
     if (sent !== digest)
-        throw new Error(`${what}: the registry sent other content, ${sent}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${what}: the registry sent other content, ${sent}`);
     return bytes;
 }
 
@@ -3582,17 +3687,17 @@ function spare(child) {
     child.once('close', () => spared.delete(pid));
 }
 /** Milliseconds within which processes stop, even on a busy machine. */
-const patience = 1_000;
+const terminationTimeout = 1_000;
 /**
  * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
  * when they exit. Without `/proc`, descendants cannot be found and none are killed.
  */
 function endDescendants() {
-    endAll(() => descendantsOf(process.pid));
+    endAll(() => findDescendants(process.pid));
 }
 /** Kills a process and its descendants; without `/proc`, only the process. */
 function endTree(pid) {
-    endAll(() => [pid, ...descendantsOf(pid)]);
+    endAll(() => [pid, ...findDescendants(pid)]);
 }
 /**
  * Stops all processes before killing the first: a shell whose command exits runs its next one, and a running process
@@ -3603,7 +3708,7 @@ function endTree(pid) {
 function endAll(find) {
     const found = new Set();
     const stopping = new Set();
-    const deadline = performance.now() + patience;
+    const deadline = performance.now() + terminationTimeout;
     while (performance.now() < deadline) {
         // Checked before the search: a process that stops in between may have started one that this search misses.
         const areStopped = ![...stopping].some(mayRun);
@@ -3621,7 +3726,7 @@ function endAll(find) {
         send(pid, 'SIGKILL');
 }
 /** Returns the IDs of all descendants, parents before their children, without spared processes. */
-function descendantsOf(parent) {
+function findDescendants(parent) {
     const children = readChildren();
     const found = [parent];
     for (const pid of found) {
@@ -3655,19 +3760,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(3838);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(1240);
 ;// CONCATENATED MODULE: ./build/runner/input-reader.js
 
+
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
 /** Minimum length of a detected secret, because a shorter one may occur in a text by chance. */
-const shortestSecret = 8;
+const minSecretLength = 8;
 /** All problems with the inputs, so that they can be fixed at once. */
-class InputError extends Error {
+class InputError extends user_error/* UserError */.yo {
     constructor(problems) {
         const head = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
-        super(`${head}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+        super('invalid-input', `${head}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
     }
 }
 /**
@@ -3723,7 +3831,7 @@ class InputReader {
                 return true;
             if (/^(?:false|False|FALSE)$/.test(text))
                 return false;
-            throw new Error('expected true or false');
+            throw new user_error/* UserError */.yo('invalid-input', 'expected true or false');
         };
         return this.withDefault(name, parse, fallback);
     }
@@ -3748,7 +3856,7 @@ class InputReader {
                 return parse(line.trim());
             }
             catch (error) {
-                throw new Error(`the line ${JSON.stringify(line.trim())}: ${(0,error_message/* messageOf */.b)(error)}`);
+                throw new user_error/* UserError */.yo('invalid-input', `the line ${JSON.stringify(line.trim())}: ${(0,error_message/* messageOf */.b)(error)}`);
             }
         }));
     }
@@ -3805,7 +3913,7 @@ class InputReader {
         this.#mask(secret);
     }
     #holdsSecret(text) {
-        const known = [...this.#secrets].filter(secret => secret.length >= shortestSecret);
+        const known = [...this.#secrets].filter(secret => secret.length >= minSecretLength);
         return githubToken.test(text) || known.some(secret => text.includes(secret));
     }
     #parse(name, text, parse) {
@@ -3827,7 +3935,7 @@ function nonEmptyLines(text) {
 function parsePair(line) {
     const pair = readPair(line);
     if (pair === undefined)
-        throw new Error(`the line ${JSON.stringify(line)} is not NAME=value`);
+        throw new user_error/* UserError */.yo('invalid-input', `the line ${JSON.stringify(line)} is not NAME=value`);
     return pair;
 }
 function readPair(line) {
@@ -3841,6 +3949,7 @@ var interruption = __webpack_require__(7464);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __webpack_require__(2793);
 ;// CONCATENATED MODULE: ./build/runner/workflow-context.js
+
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 function readWorkflowContext(env) {
     const missing = [];
@@ -3865,7 +3974,7 @@ function readWorkflowContext(env) {
         temporaryDirectory: need('RUNNER_TEMP'),
     };
     if (missing.length > 0) {
-        throw new Error(`This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`);
+        throw new user_error/* UserError */.yo('not-on-runner', `This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`);
     }
     return context;
 }
@@ -3902,9 +4011,9 @@ async function executeAction({ readInputs, run }) {
         if (isOver)
             return;
         const isCancelled = code === interruption/* exitCodes */.hS.SIGINT || code === interruption/* exitCodes */.hS.SIGTERM;
-        core/* setFailed */.C1(isCancelled
-            ? 'The run was cancelled before its work was done: nothing is half done, run it again'
-            : 'The action ended before its work was done: this is a fault of ours, please report it');
+        fail(isCancelled
+            ? new user_error/* UserError */.yo('cancelled', 'The run was cancelled: nothing is half done, run it again')
+            : new user_error/* UserError */.yo('internal-error', 'The action ended before its work was done: please report this'));
     });
     try {
         const { env } = process;
@@ -3918,7 +4027,7 @@ async function executeAction({ readInputs, run }) {
         for (const [name, value] of Object.entries(outputs))
             core/* setOutput */.uH(name, value ?? '');
         if (failure !== undefined)
-            core/* setFailed */.C1(failure);
+            fail(failure);
     }
     catch (error) {
         if ((0,interruption/* wasInterrupted */.WE)())
@@ -3930,8 +4039,18 @@ async function executeAction({ readInputs, run }) {
         isOver = true;
         if (error instanceof Error && error.stack !== undefined)
             core/* debug */.Yz(error.stack);
-        core/* setFailed */.C1((0,error_message/* messageOf */.b)(error));
+        core/* setFailed */.C1((0,user_error/* formatError */.Wk)(error, readRelease(process.env)));
     }
+}
+/**
+ * Repository and ref that the action was taken from; both are empty for an action of the workspace.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+function readRelease({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
+    return GITHUB_ACTION_REPOSITORY && GITHUB_ACTION_REF
+        ? { repository: GITHUB_ACTION_REPOSITORY, ref: GITHUB_ACTION_REF }
+        : user_error/* unreleased */.rH;
 }
 
 
@@ -3955,7 +4074,7 @@ const cleanUps = new Map();
  * Cleanup timeouts in milliseconds. GitHub's runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that.
  * Source: GitHub Docs, "Workflow cancellation reference".
  */
-const patience = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 };
+const cleanUpTimeouts = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 };
 /** Exit codes by shell convention: 128 plus the number of the signal. */
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGPIPE: 141 };
 /** Handled signals. Node ignores SIGPIPE; a write to a closed pipe fails with EPIPE instead. */
@@ -3991,14 +4110,14 @@ function wasInterrupted() {
 async function interrupt(signal) {
     isInterrupted = true;
     (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .endDescendants */ ._9)();
-    await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience[signal]))]);
+    await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, cleanUpTimeouts[signal]))]);
     process.exit(exitCodes[signal]);
 }
 async function cleanUpAll() {
-    const inTurn = cleanUpsOf('in turn').reverse();
-    await Promise.all([runInTurn(inTurn), ...cleanUpsOf('at once').map(cleanUp => runInTurn([cleanUp]))]);
+    const inTurn = selectCleanUps('in turn').reverse();
+    await Promise.all([runInTurn(inTurn), ...selectCleanUps('at once').map(cleanUp => runInTurn([cleanUp]))]);
 }
-function cleanUpsOf(order) {
+function selectCleanUps(order) {
     return [...cleanUps].flatMap(([cleanUp, its]) => (its === order ? [cleanUp] : []));
 }
 async function runInTurn(all) {
@@ -4096,6 +4215,151 @@ function formatSize(bytes) {
     const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
     const value = bytes / factor;
     return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 2394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ withMessage),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   _h: () => (/* binding */ joinErrors),
+/* harmony export */   rH: () => (/* binding */ unreleased),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony exports errorCodes, errorKind */
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1240);
+
+/**
+ * Stable code of each kind of error that a user can meet. TROUBLESHOOTING.md has one entry for each code. A code is
+ * never reused for another kind.
+ */
+const errorCodes = {
+    'internal-error': 'BA0001',
+    cancelled: 'BA0002',
+    'not-on-runner': 'BA0003',
+    'disk-full': 'BA0004',
+    'tool-missing': 'BA0005',
+    'invalid-input': 'BA0010',
+    usage: 'BA0011',
+    'nothing-to-show': 'BA0012',
+    'output-not-writable': 'BA0013',
+    'docker-unavailable': 'BA0101',
+    'build-failed': 'BA0102',
+    'build-without-image': 'BA0103',
+    'wrong-checkout': 'BA0104',
+    'git-failed': 'BA0105',
+    'file-not-found': 'BA0106',
+    'dependency-image-unused': 'BA0107',
+    'layer-limits-exceeded': 'BA0201',
+    'layer-not-readable': 'BA0202',
+    'contract-violated': 'BA0301',
+    'contract-invalid': 'BA0302',
+    'server-not-answering': 'BA0303',
+    'smoke-command-failed': 'BA0304',
+    'image-not-startable': 'BA0305',
+    'image-not-public': 'BA0401',
+    'registry-rejected': 'BA0402',
+    'image-not-found': 'BA0403',
+    'tag-overwritten': 'BA0404',
+    'push-incomplete': 'BA0405',
+    'server-unreachable': 'BA0406',
+    'proxy-invalid': 'BA0407',
+    'docker-login-unusable': 'BA0408',
+    'token-service-invalid': 'BA0409',
+    'redirect-rejected': 'BA0410',
+    'tags-not-listable': 'BA0411',
+    'content-mismatch': 'BA0412',
+    'layout-changed': 'BA0413',
+    'token-invalid': 'BA0501',
+    'repository-not-found': 'BA0502',
+    'sso-required': 'BA0503',
+    'permission-missing': 'BA0504',
+    'branch-protected': 'BA0505',
+    'repository-archived': 'BA0506',
+    'rate-limited': 'BA0507',
+    'github-unavailable': 'BA0508',
+    'no-event-handler': 'BA0601',
+    'launcher-run-not-found': 'BA0602',
+    'launcher-run-failed': 'BA0603',
+    'event-rejected': 'BA0604',
+    'created-unknown': 'BA0605',
+    'no-launcher-branch': 'BA0606',
+    'branch-not-updated': 'BA0701',
+    'branch-not-found': 'BA0702',
+    'dockerfile-of-another-branch': 'BA0703',
+    'branch-collision': 'BA0704',
+    'tag-shadows-branch': 'BA0705',
+    'release-frozen': 'BA0706',
+    'image-not-allowed': 'BA0707',
+    'revision-mismatch': 'BA0708',
+    'image-not-pullable': 'BA0709',
+    'event-malformed': 'BA0710',
+    'template-unusable': 'BA0711',
+    'not-a-plain-file': 'BA0712',
+    'branch-busy': 'BA0713',
+    'doctor-findings': 'BA0801',
+    'member-unavailable': 'BA0802',
+    'launch-link-invalid': 'BA0803',
+    'dockerfile-malformed': 'BA0901',
+    'from-not-found': 'BA0902',
+    'dockerfile-not-editable': 'BA0903',
+    'image-file-not-found': 'BA1001',
+    'daemon-image-unavailable': 'BA1002',
+    'platform-missing': 'BA1003',
+    'unsupported-image': 'BA1004',
+    'image-damaged': 'BA1005',
+};
+/** Error that a user can meet. Its message says what is wrong, where, and how to fix it. */
+class UserError extends Error {
+    kind;
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+    get code() {
+        return errorCodes[this.kind];
+    }
+}
+/** Several independent errors that fail one step. */
+class UserErrors extends UserError {
+    errors;
+    constructor(first, errors) {
+        super(first.kind, errors.map(({ message }) => message).join('\n'));
+        this.errors = errors;
+    }
+}
+/** Joins errors that fail one step together; undefined if there are none. */
+function joinErrors(errors) {
+    const [first, ...others] = errors;
+    return first === undefined || others.length === 0 ? first : new UserErrors(first, errors);
+}
+/** Kind of a thrown value: that of the error itself, else of the first cause that has one, else an internal error. */
+function errorKind(error) {
+    for (let one = error; one instanceof Error; one = one.cause)
+        if (one instanceof UserError)
+            return one.kind;
+    return 'internal-error';
+}
+/** Returns an error with another message and the kind of `cause`; `otherwise` where that has none. */
+function withMessage(cause, message, otherwise) {
+    const kind = errorKind(cause);
+    return new UserError(kind === 'internal-error' ? otherwise : kind, message, { cause });
+}
+/** Documentation of the newest code. */
+const unreleased = { repository: 'underworldcode/binder-actions', ref: 'main' };
+/** Formats an error with its code and the address of its entry in TROUBLESHOOTING.md. */
+function formatError(error, release) {
+    const kinds = error instanceof UserErrors ? error.errors.map(({ kind }) => kind) : [errorKind(error)];
+    const entries = [...new Set(kinds)].map(kind => `${errorCodes[kind]}: ${troubleshootingUrl(kind, release)}`);
+    return [(0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), ...entries].join('\n');
+}
+/** Returns the address of the TROUBLESHOOTING.md entry for a kind of error. */
+function troubleshootingUrl(kind, { repository, ref }) {
+    return `https://github.com/${repository}/blob/${ref}/TROUBLESHOOTING.md#${errorCodes[kind].toLowerCase()}`;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 3362:
+/***/ 3808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -25,23 +25,10 @@ var json = __webpack_require__(9368);
 var github_repository = __webpack_require__(5613);
 // EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 1 modules
 var workflow_trigger = __webpack_require__(168);
+// EXTERNAL MODULE: ./build/github/read-error.js
+var read_error = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/github/request-failure.js
 var request_failure = __webpack_require__(3564);
-;// CONCATENATED MODULE: ./build/github/explain-read.js
-
-/** Explains why a repository could not be read. */
-function explainRead(error, name) {
-    const said = (0,request_failure/* gitHubMessage */.RG)(error);
-    if ((0,request_failure/* statusOf */.c2)(error) === 401)
-        return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
-    if (/Could not resolve to a Repository/i.test(said)) {
-        return `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`;
-    }
-    if (/SAML/.test(said))
-        return `${name}: ${said}: authorize the token for the organization's single sign-on`;
-    return `${name} could not be read: ${said}`;
-}
-
 // EXTERNAL MODULE: ./build/github/send-dispatch.js
 var send_dispatch = __webpack_require__(7137);
 ;// CONCATENATED MODULE: ./build/github/event-receiver.js
@@ -81,7 +68,7 @@ async function readEventReceiver(client, repository) {
     const answer = await client.graphql(query, variables).catch((error) => {
         if (/Could not resolve to a Repository/i.test((0,request_failure/* gitHubMessage */.RG)(error)))
             return undefined;
-        throw new Error(explainRead(error, name), { cause: error });
+        throw (0,read_error/* readError */.l)(error, name);
     });
     if (answer === undefined)
         return undefined;
@@ -117,11 +104,11 @@ async function askToWriteContents(client, { owner, name: repo }, nonce) {
 async function requireContentsWrite(client, repository, nonce) {
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
     const error = await askToWriteContents(client, repository, nonce);
-    const status = (0,request_failure/* statusOf */.c2)(error);
+    const status = (0,request_failure/* responseStatus */.aO)(error);
     if (status === 403 || status === 404)
-        throw new Error((0,send_dispatch/* explainForbidden */.Dh)((0,request_failure/* gitHubMessage */.RG)(error), name), { cause: error });
+        throw (0,send_dispatch/* forbiddenError */.aY)(error, name);
     if (status === 401)
-        throw new Error(explainRead(error, name), { cause: error });
+        throw (0,read_error/* readError */.l)(error, name);
     // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
 }
 
@@ -156,14 +143,14 @@ function nearestName(text, names) {
 /** Number of characters to insert, delete, replace or swap with a neighbour (optimal string alignment distance). */
 function editDistance(one, other) {
     let beforeLast = [];
-    let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+    let last = Array.from({ length: other.length + 1 }, (_, index) => index);
     for (let row = 1; row <= one.length; row++) {
         const current = [row];
         for (let column = 1; column <= other.length; column++) {
             const isSame = one[row - 1] === other[column - 1];
             const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-            const least = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
-            current.push(isSwap ? Math.min(least, (beforeLast[column - 2] ?? 0) + 1) : least);
+            const best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
+            current.push(isSwap ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
         }
         beforeLast = last;
         last = current;
@@ -171,17 +158,20 @@ function editDistance(one, other) {
     return last[other.length] ?? 0;
 }
 
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./build/github/missing-repository.js
 
 
 
+
 /**
- * Explains why the token does not find a repository. GitHub gives the same answer for a missing and a hidden
+ * Error that says why the token does not find a repository. GitHub gives the same answer for a missing and a hidden
  * repository; further requests tell them apart where possible.
  *
  * @param clients one with the token, and one without.
  */
-async function explainMissing({ client, anonymous }, repository, token) {
+async function missingRepositoryError({ client, anonymous }, repository, token) {
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
     const [seenByAll, hasOwner, visible] = await Promise.all([
         isPublic(anonymous, repository),
@@ -189,15 +179,16 @@ async function explainMissing({ client, anonymous }, repository, token) {
         listVisible(client, token),
     ]);
     if (seenByAll) {
-        return `The token cannot see ${name}, although everybody can: its organization does not let this token in. Authorize it for single sign-on, or use one that the organization allows`;
+        return new user_error/* UserError */.yo('sso-required', `The token cannot see ${name}, although it is public: its organization does not accept this token. Authorize it for single sign-on, or use one that the organization accepts`);
     }
+    const fail = (message) => new user_error/* UserError */.yo('repository-not-found', message);
     if (!hasOwner)
-        return `There is no repository ${name}: GitHub knows no account "${repository.owner}". Check the spelling`;
+        return fail(`There is no repository ${name}: there is no GitHub account "${repository.owner}". Check the spelling`);
     const near = visible.find(other => editDistance(other.toLowerCase(), name.toLowerCase()) <= 2);
     if (near !== undefined)
-        return `There is no repository ${name} that the token can see: is ${near} meant?`;
+        return fail(`There is no repository ${name} that the token can see: did you mean ${near}?`);
     const those = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ');
-    return (`${name} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository ` +
+    return fail(`${name} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository ` +
         `(of a GitHub App: that it is installed there). The public repositories that it was made for: ${those}`);
 }
 /** Whether the repository is public; false if that is unknown. */
@@ -210,7 +201,7 @@ async function ownerExists(client, username) {
         return true;
     }
     catch (error) {
-        return (0,request_failure/* statusOf */.c2)(error) !== 404;
+        return (0,request_failure/* responseStatus */.aO)(error) !== 404;
     }
 }
 /**
@@ -241,6 +232,7 @@ var token_forms = __webpack_require__(3985);
 
 
 
+
 const runSchema = valibot/* object */.Ik({
     html_url: valibot/* string */.Yj(),
     path: valibot/* string */.Yj(),
@@ -266,7 +258,7 @@ async function listDispatchedRuns(client, repository, which) {
     const { owner, name: repo } = repository;
     const what = { owner, repo, event: 'repository_dispatch', ...which };
     const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
-        throw new Error(explain(error, (0,github_repository/* formatGitHubRepository */.P)(repository)), { cause: error });
+        throw runsError(error, (0,github_repository/* formatGitHubRepository */.P)(repository));
     });
     return (0,json/* parseShape */.T)(workflow_runs_schema, data, "GitHub's list of workflow runs").workflow_runs;
 }
@@ -283,14 +275,14 @@ const runsLookedAt = 30;
  */
 async function fetchLastRun(client, repository, paths) {
     const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt });
-    const newest = runs.find(run => paths.some(path => isOf(run, path)));
+    const newest = runs.find(run => paths.some(path => isRunOf(run, path)));
     return newest && { ...readRun(newest), createdAt: newest.created_at };
 }
 /**
  * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
  * the repository and the ref.
  */
-function isOf(run, path) {
+function isRunOf(run, path) {
     const [said = ''] = run.path.split('@');
     return said === path || said.endsWith(`/${path}`);
 }
@@ -305,18 +297,20 @@ async function mayReadRuns(client, repository) {
         return true;
     }
     catch (error) {
-        const status = error instanceof Error ? statusOf(error.cause) : undefined;
+        const status = error instanceof Error ? responseStatus(error.cause) : undefined;
         if (status === 403 || status === 404)
             return false;
         throw error;
     }
 }
-function explain(error, name) {
+function runsError(error, name) {
     const said = (0,request_failure/* gitHubMessage */.RG)(error);
-    const status = (0,request_failure/* statusOf */.c2)(error);
+    const status = (0,request_failure/* responseStatus */.aO)(error);
     return status === 403 || status === 404
-        ? `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: give it "Actions: read" there, or leave \`wait\` out`
-        : `The workflow runs of ${name} could not be read: ${said}`;
+        ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
+        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read: ${said}`, {
+            cause: error,
+        });
 }
 
 // EXTERNAL MODULE: ./build/oci/platform.js
@@ -330,7 +324,7 @@ var job_summary = __webpack_require__(7237);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __webpack_require__(2793);
 // EXTERNAL MODULE: ./build/runner/registry-access.js + 10 modules
-var registry_access = __webpack_require__(9998);
+var registry_access = __webpack_require__(4995);
 ;// CONCATENATED MODULE: ./build/actions/services/announce-services.js
 
 
@@ -358,7 +352,7 @@ function announceServices(token, workflow, env) {
     return {
         workflow,
         readReceiver: repository => readEventReceiver(client, repository),
-        explainMissing: repository => explainMissing({ client, anonymous }, repository, token),
+        missingRepositoryError: repository => missingRepositoryError({ client, anonymous }, repository, token),
         requireWrite: repository => requireContentsWrite(client, repository, (0,external_node_crypto_.randomUUID)()),
         send: (to, event) => (0,send_dispatch/* sendDispatch */.LV)(client, to, event),
         findRuns: (repository, title, since) => findWorkflowRuns(client, repository, title, since),
@@ -393,14 +387,17 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/process.js
 var process = __webpack_require__(4677);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./build/git/git-checkout.js
+
 
 function gitCheckout(run, directory) {
     const git = (args) => run({ file: 'git', args, cwd: directory, isQuiet: true });
     const must = async (args) => {
         const result = await git(args);
         if (result.exitCode !== 0)
-            throw new Error(explain(result, directory));
+            throw new user_error/* UserError */.yo('git-failed', explain(result, directory));
         return result.stdout;
     };
     return {
@@ -473,6 +470,7 @@ var request_failure = __webpack_require__(3564);
 ;// CONCATENATED MODULE: ./build/github/repository-refs.js
 
 
+
 /** @see https://docs.github.com/en/rest/git/refs */
 function repositoryRefs(client, repository) {
     // A request for one ref also returns 404 if the token cannot see the repository; a list does not.
@@ -480,7 +478,7 @@ function repositoryRefs(client, repository) {
         const request = { owner: repository.owner, repo: repository.name, ref: prefix };
         const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error) => {
             const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
-            throw new Error(`GitHub does not list the refs of ${name}: ${(0,request_failure/* gitHubMessage */.RG)(error)}`, { cause: error });
+            throw new user_error/* UserError */.yo('github-unavailable', `GitHub does not list the refs of ${name}: ${(0,request_failure/* gitHubMessage */.RG)(error)}`, { cause: error });
         });
         return found.map(({ ref }) => ref);
     };
@@ -492,7 +490,7 @@ function repositoryRefs(client, repository) {
 
 ;// CONCATENATED MODULE: ./build/runner/actions-cache.js
 /** @see https://github.com/actions/toolkit/tree/main/packages/cache */
-function actionsCacheOf(env) {
+function openActionsCache(env) {
     return {
         obstacle: () => obstacleIn(env),
         // Loaded on demand: it is as large as the rest of the bundle.
@@ -565,7 +563,7 @@ var job_summary = __webpack_require__(7237);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __webpack_require__(2793);
 // EXTERNAL MODULE: ./build/runner/registry-access.js + 10 modules
-var registry_access = __webpack_require__(9998);
+var registry_access = __webpack_require__(4995);
 // EXTERNAL MODULE: ./build/runner/run-on-host.js
 var run_on_host = __webpack_require__(7333);
 ;// CONCATENATED MODULE: ./build/actions/services/image-services.js
@@ -590,8 +588,8 @@ function imageServices(token, logins, workflow, env) {
     return {
         workflow,
         logins,
-        refs: token === undefined ? undefined : refsOf(token, workflow, env),
-        actionsCache: actionsCacheOf(env),
+        refs: token === undefined ? undefined : gitHubRefs(token, workflow, env),
+        actionsCache: openActionsCache(env),
         cacheDirectory: (0,external_node_path_.join)(env.XDG_CACHE_HOME ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'binder-actions', 'build-cache'),
         dockerConfigDirectory: (0,registry_access/* dockerConfigDirectory */._n)(env),
         runCommand,
@@ -611,7 +609,7 @@ function imageServices(token, logins, workflow, env) {
         now: () => new Date(),
     };
 }
-function refsOf(token, { apiUrl, repository }, env) {
+function gitHubRefs(token, { apiUrl, repository }, env) {
     const client = (0,github_client/* createGitHubClient */.L)((0,github_connection/* connectGitHub */.U)(apiUrl, env, log/* runnerLog */.t.info), token);
     return repositoryRefs(client, (0,github_repository/* parseGitHubRepository */.l)(repository));
 }
@@ -633,7 +631,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/image/build-and-publish.js + 66 modules
 var build_and_publish = __webpack_require__(8477);
 // EXTERNAL MODULE: ./build/layers/check-layers.js + 29 modules
-var check_layers = __webpack_require__(4969);
+var check_layers = __webpack_require__(5894);
 // EXTERNAL MODULE: ./build/layers/check-target.js + 5 modules
 var check_target = __webpack_require__(4628);
 // EXTERNAL MODULE: ./build/layers/report-layers.js + 1 modules
@@ -679,7 +677,7 @@ function checkLayerSizes(request, services) {
         const measurable = await (0,check_target/* readMeasurableImage */.h)(source, request);
         const name = fromName(request.image, measurable.image);
         const checked = await (0,check_layers/* checkLayers */.H)(measurable, name, request, services);
-        return { outputs: (0,check_layers/* layerOutputs */.o)(checked), failure: (0,report_layers/* failureOf */.g5)(checked, request) };
+        return { outputs: (0,check_layers/* layerOutputs */.o)(checked), failure: (0,report_layers/* layerFailure */.Su)(checked, request) };
     });
 }
 /** Image name for a `FROM` line that builds on the image; a placeholder for an image in a file. */
@@ -695,11 +693,14 @@ var error_message = __webpack_require__(1240);
 var image_labels = __webpack_require__(4663);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/launcher/image-updated-event.js
 var image_updated_event = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/markdown.js
 var markdown = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-badge.js
+
 
 const badgeFormats = (/* unused pure expression or super */ null && (['markdown', 'html', 'rst', 'url']));
 const picture = 'https://mybinder.org/badge_logo.svg';
@@ -725,9 +726,9 @@ function launchBadgeIn(format, url, label) {
 function parseBadgeLabel(text) {
     const label = text.trim().replace(/ +/g, ' ');
     if (label === '')
-        throw new Error('the label is empty: say what the badge starts, such as "Binder"');
+        throw new UserError('launch-link-invalid', 'the label is empty: say what the badge starts, such as "Binder"');
     if (/[\p{Cc}\u2028\u2029]/u.test(label))
-        throw new Error('the label is of more than one line: write it in one');
+        throw new UserError('launch-link-invalid', 'the label is of more than one line: write it in one');
     return label;
 }
 function escapeHtml(text) {
@@ -779,6 +780,7 @@ function readArguments(query) {
 
 
 
+
 /**
  * Returns the launch URL of a launcher branch. Slashes in the branch are kept: BinderHub takes the rest of the path as
  * the ref.
@@ -806,7 +808,7 @@ function launchLink(launcher, content) {
     const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch);
     const url = `${start}?urlpath=${encodeStrictly(`git-pull?${inner}`)}`;
     if (!isSame(readAsToday(url), wanted))
-        throw new Error(`no launch link can carry ${JSON.stringify(content)}`);
+        throw new UserError('launch-link-invalid', `no launch link can carry ${JSON.stringify(content)}`);
     return {
         url,
         warnings: isSame(readPlainly(url), wanted) ? [] : renameWarnings(content),
@@ -849,6 +851,7 @@ var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/follow-run.js
 
 
+
 /** Initial and maximum milliseconds between two polls. */
 const firstPause = 1000;
 const maxPause = 10_000;
@@ -869,7 +872,7 @@ async function followRun(repository, correlation, timeout, { findRuns, sleep, no
         if (seen !== undefined && seen.url !== shown)
             log.info(`The launcher's run: ${seen.url}`);
         shown = seen?.url;
-        const ended = endOf(runs);
+        const ended = findEnded(runs);
         if (ended !== undefined)
             return describeEnd(ended);
         const left = begun + timeout - now();
@@ -879,7 +882,7 @@ async function followRun(repository, correlation, timeout, { findRuns, sleep, no
     }
 }
 /** Returns the run that determines the outcome, or undefined while it is still open. */
-function endOf(runs) {
+function findEnded(runs) {
     const success = runs.find(({ conclusion }) => conclusion === 'success');
     if (success !== undefined || !runs.every(({ isCompleted }) => isCompleted))
         return success;
@@ -890,25 +893,30 @@ function describeEnd({ url, conclusion }) {
     if (conclusion === 'success')
         return { ...followed, failure: undefined };
     const why = conclusion === 'cancelled'
-        ? 'somebody stopped it, or a later event took its place in the queue: then that one brings its own image'
-        : 'its log says why, and it can be run again there';
+        ? 'it was cancelled by a person, or by a later event in the queue, which brings its own image'
+        : 'open its log for the reason, and run it again there';
     return {
         ...followed,
-        failure: `The launcher's run ended with "${conclusion ?? 'nothing'}": ${why}. ${url}`,
+        failure: new user_error/* UserError */.yo('launcher-run-failed', `The launcher's run ended with "${conclusion ?? 'nothing'}": ${why}. ${url}`),
     };
 }
 function describeTimeout(repository, seen, timeout) {
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
     const within = `within ${(0,units/* formatDuration */.a3)(timeout)}`;
-    const failure = seen === undefined
+    const message = seen === undefined
         ? `The event was sent, but no run of it appeared in ${name} ${within}: are Actions enabled there? See https://docs.github.com/actions/managing-workflow-runs`
-        : `The launcher's run did not end ${within}, it goes on: ${seen.url}. \`wait-timeout\` waits longer`;
-    return { runUrl: seen?.url, conclusion: seen?.conclusion, failure };
+        : `The launcher's run did not end ${within} and is still running: ${seen.url}. Increase \`wait-timeout\` to wait longer`;
+    return {
+        runUrl: seen?.url,
+        conclusion: seen?.conclusion,
+        failure: new user_error/* UserError */.yo('launcher-run-not-found', message),
+    };
 }
 
 // EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 1 modules
 var workflow_trigger = __webpack_require__(168);
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/preflight.js
+
 
 
 /**
@@ -922,19 +930,19 @@ async function preflight(delivery, services) {
     const asked = (0,github_repository/* formatGitHubRepository */.P)(delivery.repository);
     const receiver = await services.readReceiver(delivery.repository);
     if (receiver === undefined)
-        throw new Error(await services.explainMissing(delivery.repository));
+        throw await services.missingRepositoryError(delivery.repository);
     const name = (0,github_repository/* formatGitHubRepository */.P)(receiver.repository);
     if (name.toLowerCase() !== asked.toLowerCase())
         services.log.warning(`${asked} was renamed to ${name}: write the new name, the old one may be given to somebody else`);
     if (receiver.isArchived)
-        throw new Error(`${name} is archived, so that nothing runs there: unarchive it in its settings`);
+        throw new user_error/* UserError */.yo('repository-archived', `${name} is archived, so that nothing runs there: unarchive it in its settings`);
     await services.requireWrite(receiver.repository);
-    refuseUnhandled(delivery, receiver, name);
+    assertHandled(delivery, receiver, name);
     if (delivery.waitTimeout !== undefined)
         await checkWait(delivery, receiver, name, services);
     return receiver.repository;
 }
-function refuseUnhandled({ eventType }, receiver, name) {
+function assertHandled({ eventType }, receiver, name) {
     const { workflows, defaultBranch } = receiver;
     if (workflows.some(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType)))
         return;
@@ -943,7 +951,7 @@ function refuseUnhandled({ eventType }, receiver, name) {
         .map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`)
         .join('; ');
     const there = others.length === 0 ? 'none there listens to repository_dispatch' : `there, ${listed}`;
-    throw new Error(`No workflow on the default branch${defaultBranch === undefined ? '' : ` "${defaultBranch}"`} of ${name} handles the event ` +
+    throw new user_error/* UserError */.yo('no-event-handler', `No workflow on the default branch${defaultBranch === undefined ? '' : ` "${defaultBranch}"`} of ${name} handles the event ` +
         `"${eventType}" (${there}): put one there with \`on: repository_dispatch: types: [${eventType}]\`, or name its type in ` +
         '`event-type`. GitHub reads the default branch alone');
 }
@@ -951,13 +959,14 @@ function refuseUnhandled({ eventType }, receiver, name) {
 async function checkWait({ eventType }, { workflows, repository }, name, { findRuns, now }) {
     const listening = workflows.filter(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType));
     if (!listening.some(workflow_trigger/* namesItsEvent */.Zi)) {
-        throw new Error(`\`wait\` cannot tell which run of ${name} belongs to the event: put ` +
+        throw new user_error/* UserError */.yo('launcher-run-not-found', `\`wait\` cannot tell which run of ${name} belongs to the event: put ` +
             `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` into ${listening[0]?.path}`);
     }
     await findRuns(repository, '', new Date(now()));
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/announce-image.js
+
 
 
 
@@ -976,7 +985,7 @@ async function announceImage(announcement, services) {
     const to = (0,github_repository/* formatGitHubRepository */.P)(repository);
     await log.group(`Event "${announcement.eventType}" for ${to}`, async () => log.info(JSON.stringify(payload, null, 2)));
     const followed = await deliver(announcement, repository, payload, services);
-    await services.writeSummary(summaryOf(announcement, to, followed));
+    await services.writeSummary(formatSummary(announcement, to, followed));
     return {
         outputs: {
             payload,
@@ -997,11 +1006,8 @@ async function deliver({ eventType, waitTimeout, dryRun }, to, payload, services
     if (waitTimeout === undefined)
         return nothingFollowed;
     return followRun(to, payload.correlation, waitTimeout, services).catch((error) => {
-        const reason = (0,error_message/* messageOf */.b)(error);
-        return {
-            ...nothingFollowed,
-            failure: `The event was sent, but what came of it could not be seen: ${reason}`,
-        };
+        const message = `The event was sent, but its result could not be read: ${(0,error_message/* messageOf */.b)(error)}`;
+        return { ...nothingFollowed, failure: (0,user_error/* withMessage */.EB)(error, message, 'launcher-run-not-found') };
     });
 }
 function encode(announcement, created, { workflow, newCorrelation }) {
@@ -1021,12 +1027,12 @@ function encode(announcement, created, { workflow, newCorrelation }) {
     });
 }
 async function readCreated(reference, readImage) {
-    const { created } = (0,image_labels/* originOf */.y)(await readImage(reference));
+    const { created } = (0,image_labels/* imageOrigin */.G)(await readImage(reference));
     if (created === undefined)
-        throw new Error(`${(0,oci_reference/* formatReference */.FH)(reference)} does not say when it was built: give \`created\``);
+        throw new user_error/* UserError */.yo('created-unknown', `${(0,oci_reference/* formatReference */.FH)(reference)} does not say when it was built: give \`created\``);
     return created;
 }
-function summaryOf({ launcherBranch, image, dryRun }, to, followed) {
+function formatSummary({ launcherBranch, image, dryRun }, to, followed) {
     const head = dryRun ? 'Would tell' : 'Told';
     const { runUrl, conclusion } = followed;
     const run = runUrl === undefined ? [] : [`Its [run](${runUrl}) ended with **${conclusion ?? 'nothing yet'}**`, ''];
@@ -1132,6 +1138,8 @@ function announce({ build }, launcher, built, services) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _layout_docker_archive_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4677);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2394);
+
 
 
 
@@ -1143,8 +1151,8 @@ function announce({ build }, launcher, built, services) {
  * @param image name or id in Docker.
  * @throws Error in one sentence that names the image and says what to install, start or pull, or that the disk is full.
  */
-async function withDaemonImage(host, image, task) {
-    const { runCommand: run, temporaryDirectory } = host;
+async function withDaemonImage(services, image, task) {
+    const { runCommand: run, temporaryDirectory } = services;
     const name = `docker-daemon:${image}`;
     const saved = await nameToSave(run, image, name);
     const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryDirectory, 'docker-save-'));
@@ -1154,7 +1162,7 @@ async function withDaemonImage(host, image, task) {
         await docker(run, ['save', '--output', file, saved], name);
         return task(await (0,_layout_docker_archive_source_js__WEBPACK_IMPORTED_MODULE_2__/* .openDockerArchive */ .V)(file, name));
     };
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .withCleanUp */ .pv)(host, remove, open, 'at once');
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .withCleanUp */ .pv)(services, remove, open, 'at once');
 }
 /**
  * Returns the name to save. `docker save name` saves every tag of that name; elsewhere in Docker it means
@@ -1171,10 +1179,10 @@ async function docker(run, args, name) {
     const result = await run({ file: 'docker', args, isQuiet: true }).catch(error => {
         if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandNotFound */ .$D))
             throw error;
-        throw new Error(`${name} needs Docker, which is not installed on this machine: install it, or name an image in a registry`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('daemon-image-unavailable', `${name} needs Docker, which is not installed on this machine: install it, or name an image in a registry`);
     });
     if (result.exitCode !== 0)
-        throw new Error(explainFailure(result, name));
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('daemon-image-unavailable', explainFailure(result, name));
     return result;
 }
 function explainFailure(result, name) {
@@ -1217,8 +1225,8 @@ var http_retry = __webpack_require__(4675);
 var bounded_body = __webpack_require__(1629);
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
-// EXTERNAL MODULE: ./build/http/silence.js
-var silence = __webpack_require__(1642);
+// EXTERNAL MODULE: ./build/http/idle-timeout.js
+var idle_timeout = __webpack_require__(3125);
 ;// CONCATENATED MODULE: ./build/http/whole-answer.js
 
 
@@ -1228,7 +1236,7 @@ var silence = __webpack_require__(1642);
  * Wraps fetch for clients that set no timeout or drop the one they are given: one deadline covers the headers and body
  * of each response.
  *
- * @returns a fetch that throws PassingFailure if the response is late, truncated or too large.
+ * @returns a fetch that throws RetryableError if the response is late, truncated or too large.
  */
 function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
     return async (url, init = {}) => {
@@ -1247,8 +1255,8 @@ function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
             if (deadline.isOver)
                 throw tooLate(host, answer !== undefined, milliseconds);
             // Not retried: a body that is too large will be too large again.
-            if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* PassingFailure */.Wz))
-                throw new http_retry/* PassingFailure */.Wz(error.message, { mostAttempts: 1, cause: error });
+            if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* RetryableError */.dw))
+                throw new http_retry/* RetryableError */.dw(error.message, { maxAttempts: 1, cause: error });
             throw error;
         }
         finally {
@@ -1265,8 +1273,8 @@ function withBody({ status, statusText, ok, url, headers }, body) {
 }
 function tooLate(host, hasBegun, milliseconds) {
     const what = hasBegun ? 'did not end its answer' : 'did not answer';
-    return new http_retry/* PassingFailure */.Wz(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
-        mostAttempts: silence/* attemptsWhenSilent */.Wb,
+    return new http_retry/* RetryableError */.dw(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
+        maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
 
@@ -1287,7 +1295,7 @@ class RateLimited extends requests_stopped/* RequestsStopped */.a {
     /** GitHub's own message. */
     said;
     constructor(message, said, cause) {
-        super(message, { cause });
+        super('rate-limited', message, { cause });
         this.said = said;
     }
 }
@@ -1302,12 +1310,12 @@ function isRateLimitText(message) {
     return words.test(message);
 }
 function isRateLimit(error) {
-    const status = (0,request_failure/* statusOf */.c2)(error);
-    if (status === 429 || (0,request_failure/* graphqlTypesOf */.sC)(error).includes('RATE_LIMITED'))
+    const status = (0,request_failure/* responseStatus */.aO)(error);
+    if (status === 429 || (0,request_failure/* graphqlErrorTypes */.nB)(error).includes('RATE_LIMITED'))
         return true;
     if (status !== 403)
         return false;
-    const headers = (0,request_failure/* headersOf */.Yl)(error);
+    const headers = (0,request_failure/* responseHeaders */.ue)(error);
     return (headers['x-ratelimit-remaining'] === '0' ||
         headers['retry-after'] !== undefined ||
         isRateLimitText((0,request_failure/* gitHubMessage */.RG)(error)));
@@ -1324,7 +1332,7 @@ const unstatedWait = 60_000;
  * @param now milliseconds since the epoch.
  */
 function rateLimitWait(error, attempt, now) {
-    const headers = (0,request_failure/* headersOf */.Yl)(error);
+    const headers = (0,request_failure/* responseHeaders */.ue)(error);
     const stated = (0,http_retry/* parseRetryAfter */.mu)(headers['retry-after'] ?? null, now);
     if (stated !== undefined)
         return stated;
@@ -1354,7 +1362,7 @@ class RateLimitGate {
     /**
      * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
      *
-     * @returns the error to throw: PassingFailure if the request may be retried, RateLimited if the wait exceeds the
+     * @returns the error to throw: RetryableError if the request may be retried, RateLimited if the wait exceeds the
      *   budget.
      */
     close(wait, error) {
@@ -1366,15 +1374,15 @@ class RateLimitGate {
         if (this.#stop !== undefined)
             return this.#stop;
         const cause = new RateLimited(limited, said, error);
-        return new http_retry/* PassingFailure */.Wz(limited, { retryAfter: this.#opensAt - now, cause });
+        return new http_retry/* RetryableError */.dw(limited, { retryAfter: this.#opensAt - now, cause });
     }
     #extend(wait, now, { limited, said, error }) {
         const { say, budget } = this.#options;
         const extension = wait - Math.max(0, this.#opensAt - now);
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
-            const most = Math.round(budget / 1000);
-            this.#stop = new RateLimited(`${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${most} s in all. Run this again later`, said, error);
+            const longest = Math.round(budget / 1000);
+            this.#stop = new RateLimited(`${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`, said, error);
             return;
         }
         this.#budget -= extension;
@@ -1426,13 +1434,13 @@ function createGitHubClient(connection, token) {
         try {
             const answer = await send(request);
             if (isGraphql(request))
-                refuseFailed(answer);
+                rejectFailed(answer);
             else if (request.method === 'GET')
-                refuseText(answer);
+                rejectText(answer);
             return answer;
         }
         catch (error) {
-            const failure = describeAttempt(error, attempt, kindOf(request), gate);
+            const failure = describeAttempt(error, attempt, requestKind(request), gate);
             throw token === undefined ? failure : (0,token_forms/* redact */.E)(failure, token);
         }
     })));
@@ -1444,7 +1452,7 @@ function createGitHubClient(connection, token) {
 function boundedRetry({ retry, timeouts, time }) {
     return {
         ...retry,
-        longestDelay: Math.max(retry.longestDelay, timeouts.rateLimits),
+        maxDelay: Math.max(retry.maxDelay, timeouts.rateLimits),
         sleep: async (milliseconds) => {
             time.require(milliseconds);
             await retry.sleep(milliseconds);
@@ -1459,7 +1467,7 @@ function describeAttempt(error, attempt, kind, gate) {
 function isGraphql({ url }) {
     return url.endsWith('/graphql');
 }
-function kindOf(options) {
+function requestKind(options) {
     const { method, url } = options;
     if (method === 'GET' || method === 'HEAD' || url.endsWith('/dispatches'))
         return 'repeatable';
@@ -1467,7 +1475,7 @@ function kindOf(options) {
     return isGraphql(options) && !query.trimStart().startsWith('mutation') ? 'repeatable' : 'once';
 }
 /** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
-function refuseText({ data, headers }) {
+function rejectText({ data, headers }) {
     if (typeof data === 'string')
         throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
 }
@@ -1476,7 +1484,7 @@ const bodySchema = valibot/* union */.KC([
     valibot/* object */.Ik({ data: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }),
 ]);
 /** Rejects transient failures that GitHub's GraphQL API returns with status 200. */
-function refuseFailed({ data, headers }) {
+function rejectFailed({ data, headers }) {
     const result = valibot/* safeParse */.xL(bodySchema, data);
     if (!result.success)
         throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
@@ -1537,7 +1545,7 @@ class TimeBudget {
     require(milliseconds) {
         if (this.left > milliseconds)
             return;
-        throw new requests_stopped/* RequestsStopped */.a(`Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
+        throw new requests_stopped/* RequestsStopped */.a('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
             'https://www.githubstatus.com, and run this again later');
     }
     /** Runs a task and counts the time it takes. */
@@ -1573,28 +1581,7 @@ function connectGitHub(apiUrl, env, say) {
     const now = () => performance.now();
     const time = new TimeBudget(gitHubTimeouts.total, now);
     const fetch = (0,proxy_fetch/* proxyFetch */.Z)(env, globalThis.fetch);
-    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: retry/* patientRetry */.Uf, time, now, say };
-}
-
-
-/***/ }),
-
-/***/ 2646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ RequestsStopped)
-/* harmony export */ });
-/* unused harmony export stopBehind */
-/** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
-class RequestsStopped extends Error {
-}
-/** Returns the first RequestsStopped among an error and its causes. */
-function stopBehind(error) {
-    for (let one = error; one instanceof Error; one = one.cause)
-        if (one instanceof RequestsStopped)
-            return one;
-    return undefined;
+    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: retry/* defaultRetry */.iU, time, now, say };
 }
 
 
@@ -1619,7 +1606,7 @@ function redact(error, token) {
     for (let one = error; one instanceof Error; one = one.cause) {
         one.message = one.message.replace(pattern, '***');
         one.stack = one.stack?.replace(pattern, '***') ?? '';
-        const body = bodyOf(one);
+        const body = responseBody(one);
         if (body !== undefined)
             body.message = String(body.message).replace(pattern, '***');
     }
@@ -1628,7 +1615,7 @@ function redact(error, token) {
 function escapeRegExp(character) {
     return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
 }
-function bodyOf(error) {
+function responseBody(error) {
     const response = 'response' in error ? error.response : undefined;
     if (typeof response !== 'object' || response === null || !('data' in response))
         return undefined;
@@ -1698,7 +1685,9 @@ function isLoopback(host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ proxyFetch)
 /* harmony export */ });
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(356);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(356);
+
 
 /**
  * Returns a fetch that uses the proxy from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case. Like
@@ -1713,12 +1702,12 @@ function proxyFetch(env, direct) {
     const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
     if (proxies['http:'] === undefined && proxies['https:'] === undefined)
         return direct;
-    const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '');
+    const isExcepted = parseNoProxy(read(env, 'no_proxy') ?? '');
     const through = new Map();
     const routed = async (input, init) => {
         const url = new URL(input);
         const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
-        if (proxy === undefined || (0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.host) || isExcepted(url))
+        if (proxy === undefined || (0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.host) || isExcepted(url))
             return direct(input, init);
         const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
         through.set(proxy.href, proxied);
@@ -1745,14 +1734,14 @@ function readProxy(env, name) {
     const proxy = URL.canParse(href) ? new URL(href) : undefined;
     if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
         return proxy;
-    throw new Error(`The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('proxy-invalid', `The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
         'expected "http://host:port"');
 }
 /**
  * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name,
  * with or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
  */
-function exceptionsOf(list) {
+function parseNoProxy(list) {
     const entries = list
         .toLowerCase()
         .split(/[,\s]+/)
@@ -1780,9 +1769,14 @@ function exceptionsOf(list) {
 /* harmony export */   p: () => (/* binding */ UnreadableContent)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+
 
 /** Error for content that cannot be read from disk; not retried. */
-class UnreadableContent extends Error {
+class UnreadableContent extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+    constructor(message) {
+        super('layout-changed', message);
+    }
 }
 /** Large chunks reduce overhead; two per concurrent upload use little memory. */
 const chunkSize = 2 ** 20;
@@ -1801,7 +1795,7 @@ async function withFileBody(path, size, what, task) {
         const { size: found } = await file.stat();
         if (found !== size)
             throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`);
-        return await task({ size, open: onSent => streamOf(file, size, what, onSent) });
+        return await task({ size, open: onSent => streamFile(file, size, what, onSent) });
     }
     finally {
         await file.close();
@@ -1812,21 +1806,21 @@ async function withFileBody(path, size, what, task) {
  * process. A new buffer per chunk would use more than 100 MB until garbage collection. If a buffer were overwritten too
  * early, the registry would reject the blob because its digest would not match.
  */
-function streamOf(file, size, what, onSent) {
+function streamFile(file, size, what, onSent) {
     const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
-    let at = 0;
+    let position = 0;
     const pull = async (controller) => {
-        onSent(at);
-        if (at === size)
+        onSent(position);
+        if (position === size)
             return controller.close();
-        const length = Math.min(chunkSize, size - at);
-        const chunk = (at / chunkSize) % 2 === 0 ? even : odd;
-        const { bytesRead } = await file.read(chunk, 0, length, at).catch((error) => {
+        const length = Math.min(chunkSize, size - position);
+        const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
+        const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
             throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
         });
         if (bytesRead < length)
             throw new UnreadableContent(`${what} became shorter while it was sent`);
-        at += length;
+        position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
     return new ReadableStream({ pull }, { highWaterMark: 0 });
@@ -1904,18 +1898,18 @@ async function writeLayout(source, platform, directory) {
     const { manifest } = await (0,read_image/* readImage */.AM)(source, platform);
     const config = await source.readBlob(manifest.config);
     const layers = await writeLayers(source, manifest.layers, blobs);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(blobs, (0,oci_digest/* hexOf */.ZD)(manifest.config.digest)), config);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(blobs, (0,oci_digest/* digestHex */.sU)(manifest.config.digest)), config);
     await writeManifest(directory, { mediaType: configMediaType, digest: manifest.config.digest, size: config.length }, layers);
     return (0,layout_source/* openLayout */.B)(directory);
 }
 function writeLayers(source, layers, blobs) {
-    return (0,concurrency/* inParallel */.H)(layers, (0,external_node_os_.availableParallelism)(), (layer, index) => {
+    return (0,concurrency/* mapConcurrent */._)(layers, (0,external_node_os_.availableParallelism)(), (layer, index) => {
         const what = `layer ${index + 1} of ${layers.length} of ${source.name}`;
         return writeLayer(source, layer, { blobs, temporary: (0,external_node_path_.join)(blobs, `.${index}`) }, what);
     });
 }
 async function writeLayer(source, layer, { blobs, temporary }, what) {
-    const isPlain = (0,media_types/* compressionOf */.MB)(layer.mediaType) === 'none';
+    const isPlain = (0,media_types/* layerCompression */.AH)(layer.mediaType) === 'none';
     const content = (0,verify_stream/* verifyStream */.u)(await source.openBlob(layer), layer, what);
     const counter = countingHash();
     const target = (0,external_node_fs_.createWriteStream)(temporary);
@@ -1924,7 +1918,7 @@ async function writeLayer(source, layer, { blobs, temporary }, what) {
     else
         await (0,external_node_stream_promises_.pipeline)(content, counter.stream, target);
     const { digest, size } = counter.result();
-    await (0,promises_.rename)(temporary, (0,external_node_path_.join)(blobs, (0,oci_digest/* hexOf */.ZD)(digest)));
+    await (0,promises_.rename)(temporary, (0,external_node_path_.join)(blobs, (0,oci_digest/* digestHex */.sU)(digest)));
     return { mediaType: isPlain ? gzipLayer : layer.mediaType, digest, size };
 }
 function countingHash() {
@@ -1945,8 +1939,8 @@ function countingHash() {
 }
 async function writeManifest(directory, config, layers) {
     const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: media_types/* ociManifest */.F7, config, layers }));
-    const digest = (0,oci_digest/* digestOf */.ol)(manifest);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'blobs', 'sha256', (0,oci_digest/* hexOf */.ZD)(digest)), manifest);
+    const digest = (0,oci_digest/* sha256Digest */.sI)(manifest);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'blobs', 'sha256', (0,oci_digest/* digestHex */.sU)(digest)), manifest);
     const root = { mediaType: media_types/* ociManifest */.F7, digest, size: manifest.length };
     await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'oci-layout'), JSON.stringify({ imageLayoutVersion: '1.0.0' }));
     await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }));
@@ -1954,6 +1948,8 @@ async function writeManifest(directory, config, layers) {
 
 // EXTERNAL MODULE: ./build/process.js
 var process = __webpack_require__(4677);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/oci/platform.js
 var oci_platform = __webpack_require__(4647);
 ;// CONCATENATED MODULE: ./build/docker/cache-arguments.js
@@ -2051,26 +2047,27 @@ var daemon_source = __webpack_require__(3191);
 
 
 
+
 /**
  * Loads an image from a layout into the Docker engine of this machine for the duration of `task`. The archive has the
  * format of `docker save`: an image layout with the legacy `manifest.json`, which both image stores read.
  *
  * @throws Error naming what is missing or failed, or that the disk is full.
  */
-function withLoadedImage(host, candidate, task) {
+function withLoadedImage(services, candidate, task) {
     const name = `binder-actions/candidate:${(0,external_node_crypto_.randomUUID)()}`;
-    return withImageName(host, name, async () => {
-        await load(host, candidate, name);
+    return withImageName(services, name, async () => {
+        await load(services, candidate, name);
         return task(name);
     });
 }
 /** Runs `task`, which creates and uses the image of this name, then removes the image. */
-async function withImageName(host, name, task) {
+async function withImageName(services, name, task) {
     const remove = async () => {
         const args = ['image', 'rm', '--force', name];
-        await host.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true }).catch(() => { });
+        await services.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true }).catch(() => { });
     };
-    return (0,process/* withCleanUp */.pv)(host, remove, task);
+    return (0,process/* withCleanUp */.pv)(services, remove, task);
 }
 async function load({ runCommand: run, temporaryDirectory }, candidate, name) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-load-'));
@@ -2088,19 +2085,21 @@ async function writeArchive(run, { layout, image }, name, directory) {
     const blobs = (0,external_node_path_.join)(tree, 'blobs', 'sha256');
     await (0,promises_.mkdir)(blobs, { recursive: true });
     const root = await layout.readManifest(manifestDigest === rootDigest ? undefined : manifestDigest);
-    const pathOf = ({ digest }) => `blobs/sha256/${(0,oci_digest/* hexOf */.ZD)(digest)}`;
+    const archivePath = ({ digest }) => `blobs/sha256/${(0,oci_digest/* digestHex */.sU)(digest)}`;
     const named = [manifest.config, ...manifest.layers];
     for (const { digest } of new Map(named.map(blob => [blob.digest, blob])).values()) {
-        await (0,promises_.link)(layout.blobPath(digest), (0,external_node_path_.join)(blobs, (0,oci_digest/* hexOf */.ZD)(digest)));
+        await (0,promises_.link)(layout.blobPath(digest), (0,external_node_path_.join)(blobs, (0,oci_digest/* digestHex */.sU)(digest)));
     }
-    await (0,promises_.writeFile)((0,external_node_path_.join)(blobs, (0,oci_digest/* hexOf */.ZD)(root.digest)), root.bytes);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(blobs, (0,oci_digest/* digestHex */.sU)(root.digest)), root.bytes);
     const annotations = {
         'io.containerd.image.name': `docker.io/${name}`,
         'org.opencontainers.image.ref.name': name.split(':')[1],
     };
     const entry = { mediaType: manifest.mediaType, digest: root.digest, size: root.bytes.length, annotations };
     const index = { schemaVersion: 2, mediaType: media_types/* ociIndex */.KP, manifests: [entry] };
-    const list = [{ Config: pathOf(manifest.config), RepoTags: [name], Layers: manifest.layers.map(pathOf) }];
+    const list = [
+        { Config: archivePath(manifest.config), RepoTags: [name], Layers: manifest.layers.map(archivePath) },
+    ];
     await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
     await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'index.json'), JSON.stringify(index));
     await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'manifest.json'), JSON.stringify(list));
@@ -2112,18 +2111,19 @@ async function must(run, file, args) {
     const result = await run({ file, args, isQuiet: true }).catch(error => {
         if (!(error instanceof process/* CommandNotFound */.$D))
             throw error;
-        throw new Error(`${needsEngine}: ${file} is not installed`);
+        throw new user_error/* UserError */.yo('image-not-startable', `${needsEngine}: ${file} is not installed`);
     });
     if (result.exitCode === 0)
         return;
     if (/no space left on device/i.test(result.stderr)) {
-        throw new Error('The disk is full: to start the image it has to be unpacked. Remove what the job does not need first');
+        throw new user_error/* UserError */.yo('disk-full', 'The disk is full: to start the image it has to be unpacked. Remove what the job does not need first');
     }
-    throw new Error(`${needsEngine}: ${(0,process/* lastLines */.w$)(result, 3)}`);
+    throw new user_error/* UserError */.yo('image-not-startable', `${needsEngine}: ${(0,process/* lastLines */.w$)(result, 3)}`);
 }
 const needsEngine = 'The image cannot be started on this machine to prove it (`check-contract: false` and `smoke-test: false` do without)';
 
 ;// CONCATENATED MODULE: ./build/docker/buildx.js
+
 
 
 
@@ -2139,11 +2139,11 @@ async function requireBuildx(run) {
     try {
         const { exitCode } = await run({ file: 'docker', args: ['buildx', 'version'], isQuiet: true });
         if (exitCode !== 0)
-            throw new Error(`docker has no buildx: ${installAdvice}`);
+            throw new user_error/* UserError */.yo('docker-unavailable', `docker has no buildx: ${installAdvice}`);
     }
     catch (error) {
         if (error instanceof process/* CommandNotFound */.$D)
-            throw new Error(`There is no Docker on this machine: ${installAdvice}`);
+            throw new user_error/* UserError */.yo('docker-unavailable', `There is no Docker on this machine: ${installAdvice}`);
         throw error;
     }
 }
@@ -2153,28 +2153,28 @@ async function requireBuildx(run) {
  *
  * @throws Error with the last lines of the build's output, or with how to fix the Docker setup.
  */
-async function buildToLayout(host, request, directory) {
-    const result = await build(host.runCommand, request, { kind: 'layout', directory });
+async function buildToLayout(services, request, directory) {
+    const result = await build(services.runCommand, request, { kind: 'layout', directory });
     if (result.exitCode === 0)
         return openBuilt(directory, request);
     if (!cannotExport.test(result.stderr))
-        throw new Error(explainFailure(result, request));
-    return buildThroughEngine(host, request, directory);
+        throw buildError(result, request);
+    return buildThroughEngine(services, request, directory);
 }
 function openBuilt(directory, { file }) {
     return (0,layout_source/* openLayout */.B)(directory).catch((error) => {
-        throw new Error(`The build of ${file} ended well, but left no image that can be read (${error.message}): run it again, and look at the builder if that does not help`, { cause: error });
+        throw new user_error/* UserError */.yo('build-without-image', `The build of ${file} ended well, but left no image that can be read (${error.message}): run it again, and look at the builder if that does not help`, { cause: error });
     });
 }
 const cannotExport = /OCI exporter is not supported|exporter "?oci"? could not be found/i;
-function buildThroughEngine(host, request, directory) {
+function buildThroughEngine(services, request, directory) {
     const tag = `binder-actions/build:${(0,external_node_crypto_.randomUUID)()}`;
-    return withImageName(host, tag, async () => {
-        const result = await build(host.runCommand, request, { kind: 'engine', tag });
+    return withImageName(services, tag, async () => {
+        const result = await build(services.runCommand, request, { kind: 'engine', tag });
         if (result.exitCode !== 0)
-            throw new Error(explainFailure(result, request));
+            throw buildError(result, request);
         await (0,promises_.mkdir)(directory, { recursive: true });
-        return (0,daemon_source/* withDaemonImage */.g)({ ...host, temporaryDirectory: directory }, tag, saved => writeLayout(saved, request.platform, (0,external_node_path_.join)(directory, 'layout')));
+        return (0,daemon_source/* withDaemonImage */.g)({ ...services, temporaryDirectory: directory }, tag, saved => writeLayout(saved, request.platform, (0,external_node_path_.join)(directory, 'layout')));
     });
 }
 function build(run, request, output) {
@@ -2185,23 +2185,23 @@ function build(run, request, output) {
         env: secretEnvironment(request),
     });
 }
-function explainFailure(result, { file }) {
+function buildError(result, { file }) {
     if (/cannot connect to the docker daemon|error during connect|dial unix .*docker\.sock/i.test(result.stderr)) {
-        return 'The Docker daemon does not answer: start it, or set DOCKER_HOST to where it listens';
+        return new user_error/* UserError */.yo('docker-unavailable', 'The Docker daemon does not answer: start it, or set DOCKER_HOST to where it listens');
     }
     if (/no space left on device/i.test(result.stderr)) {
-        return `The disk became full while ${file} was built: remove what the job does not need before this step`;
+        return new user_error/* UserError */.yo('disk-full', `The disk became full while ${file} was built: remove what the job does not need before this step`);
     }
     if (/unknown flag: --(\S+)/.test(result.stderr)) {
-        return `The buildx of this machine is too old (${(0,process/* lastLines */.w$)(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`;
+        return new user_error/* UserError */.yo('docker-unavailable', `The buildx of this machine is too old (${(0,process/* lastLines */.w$)(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`);
     }
-    return `The build of ${file} failed (exit code ${result.exitCode}):\n${(0,process/* lastLines */.w$)(result)}`;
+    return new user_error/* UserError */.yo('build-failed', `The build of ${file} failed (exit code ${result.exitCode}):\n${(0,process/* lastLines */.w$)(result)}`);
 }
 
+// EXTERNAL MODULE: ./build/http/idle-timeout.js
+var idle_timeout = __webpack_require__(3125);
 // EXTERNAL MODULE: ./build/http/retry.js
 var retry = __webpack_require__(4675);
-// EXTERNAL MODULE: ./build/http/silence.js
-var silence = __webpack_require__(1642);
 // EXTERNAL MODULE: ./build/http/streamed-body.js
 var streamed_body = __webpack_require__(2709);
 // EXTERNAL MODULE: ./build/registry/blob-reading.js
@@ -2214,11 +2214,12 @@ var blob_reading = __webpack_require__(7690);
 
 
 
+
 /** Milliseconds. Registry storage may copy a blob before confirming it; fetch itself waits no longer than this. */
 const confirmTimeout = 5 * 60_000;
 async function hasBlob(client, { digest, size }) {
     const response = await client.send({ method: 'HEAD', target: `blobs/${digest}`, access: 'pull,push' });
-    (0,silence/* discard */.vf)(response);
+    (0,idle_timeout/* cancelBody */.r0)(response);
     const length = response.headers.get('content-length');
     return response.status === 200 && (length === null || Number(length) === size);
 }
@@ -2234,7 +2235,7 @@ function requirePush(client) {
         const place = await begin(client, `${what} cannot be pushed to`);
         // If the registry does not support cancelling, the upload expires.
         const request = { method: 'DELETE', target: place.location, access: 'pull,push' };
-        await client.sendOnce(request).then(silence/* discard */.vf, () => { });
+        await client.sendOnce(request).then(idle_timeout/* cancelBody */.r0, () => { });
     });
 }
 /**
@@ -2261,7 +2262,9 @@ async function uploadBlob(client, upload) {
     return attempts.catch((error) => {
         if (error.message.includes(what))
             throw error;
-        throw new Error(`${what}: ${error.message.replace(`${client.name}: `, '')}`, { cause: error });
+        throw new user_error/* UserError */.yo('server-unreachable', `${what}: ${error.message.replace(`${client.name}: `, '')}`, {
+            cause: error,
+        });
     });
 }
 async function blob_upload_open(client, { descriptor: { digest }, sources, signal }, what) {
@@ -2269,12 +2272,12 @@ async function blob_upload_open(client, { descriptor: { digest }, sources, signa
     for (const source of sources.all()) {
         const query = new URLSearchParams({ mount: digest, from: source.path });
         const answer = await client.sendOnce(beginning(`?${query}`, source.path, signal));
-        (0,silence/* discard */.vf)(answer);
+        (0,idle_timeout/* cancelBody */.r0)(answer);
         if (answer.status === 201)
             return { mountedFrom: source };
         // The source lacks this blob: the registry has started an ordinary upload instead.
         if (answer.status === 202)
-            place = placeOf(answer, source.path, `${what} cannot be uploaded`);
+            place = uploadPlace(answer, source.path, `${what} cannot be uploaded`);
         else
             sources.drop(source);
     }
@@ -2283,9 +2286,9 @@ async function blob_upload_open(client, { descriptor: { digest }, sources, signa
 async function begin(client, what, signal) {
     const answer = await client.sendOnce(beginning('', undefined, signal));
     if (answer.status !== 202)
-        throw new Error(await client.describeRefusal(answer, what, 'pull,push'));
-    (0,silence/* discard */.vf)(answer);
-    return placeOf(answer, undefined, what);
+        throw new user_error/* UserError */.yo('registry-rejected', await client.describeRefusal(answer, what, 'pull,push'));
+    (0,idle_timeout/* cancelBody */.r0)(answer);
+    return uploadPlace(answer, undefined, what);
 }
 function beginning(query, besides, signal) {
     return {
@@ -2294,10 +2297,10 @@ function beginning(query, besides, signal) {
     };
 }
 const nothing = new Uint8Array();
-function placeOf({ headers, url }, besides, what) {
+function uploadPlace({ headers, url }, besides, what) {
     const location = headers.get('location');
     if (location === null || !URL.canParse(location, url))
-        throw new Error(`${what}: the registry names no place to upload to`);
+        throw new user_error/* UserError */.yo('redirect-rejected', `${what}: the registry names no place to upload to`);
     return { location: new URL(location, url), besides };
 }
 /** Sends the whole blob in one PUT because ghcr.io rejects chunks over 4 MiB. */
@@ -2316,35 +2319,36 @@ async function send(client, { location, besides }, { descriptor: { digest }, pat
         ...{ headers: { 'content-type': 'application/octet-stream' }, timeout: confirmTimeout, besides, signal },
     });
     if (answer.status === 201) {
-        (0,silence/* discard */.vf)(answer);
-        return refuseOtherDigest(answer, digest, what);
+        (0,idle_timeout/* cancelBody */.r0)(answer);
+        return assertSameDigest(answer, digest, what);
     }
     const refusal = await client.describeRefusal(answer, what, 'pull,push');
     if (answer.status === 400)
-        await refuseDamaged(path, digest, what);
+        await assertUndamaged(path, digest, what);
     // The upload has expired, or its content was corrupted in transit.
     if ([400, 404, 416].includes(answer.status))
-        throw new retry/* PassingFailure */.Wz(refusal);
-    throw new Error(refusal);
+        throw new retry/* RetryableError */.dw(refusal);
+    throw new user_error/* UserError */.yo('registry-rejected', refusal);
 }
 /** @throws Error if the registry reports a different sha256 digest than was sent. */
-function refuseOtherDigest({ headers }, sent, what) {
+function assertSameDigest({ headers }, sent, what) {
     const confirmed = headers.get('docker-content-digest');
     // A registry may use another digest algorithm.
     if (confirmed?.startsWith('sha256:') && confirmed !== sent)
-        throw new Error(`${what}: the registry stored ${confirmed} where ${sent} was pushed: do not use this image`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry stored ${confirmed} where ${sent} was pushed: do not use this image`);
 }
-async function refuseDamaged(path, digest, what) {
+async function assertUndamaged(path, digest, what) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 2 ** 20 }), hash);
     const found = `sha256:${hash.digest('hex')}`;
     if (found !== digest)
-        throw new Error(`${what} is damaged on disk, its content has the digest ${found}: build it again`);
+        throw new user_error/* UserError */.yo('layout-changed', `${what} is damaged on disk, its content has the digest ${found}: build it again`);
 }
 
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/image/build/require-disk.js
+
 
 /** The built image, and the archive of it that is loaded to start it. */
 const copies = 2;
@@ -2361,7 +2365,7 @@ async function requireDisk(published, { freeDisk, temporaryDirectory }) {
     const free = await freeDisk(temporaryDirectory);
     if (free >= needed)
         return;
-    throw new Error(`${temporaryDirectory} has ${(0,units/* formatSize */.Xq)(free)} free, and the image needs about ${(0,units/* formatSize */.Xq)(needed)} there: remove ` +
+    throw new user_error/* UserError */.yo('disk-full', `${temporaryDirectory} has ${(0,units/* formatSize */.Xq)(free)} free, and the image needs about ${(0,units/* formatSize */.Xq)(needed)} there: remove ` +
         'what the job does not need before this step (on GitHub’s runners, `sudo rm -rf /usr/share/dotnet /usr/local/lib/android` ' +
         'frees some 20 GB), or let RUNNER_TEMP be on a larger disk');
 }
@@ -2400,7 +2404,7 @@ async function annotateLayout(layout, annotations) {
     const whole = JSON.parse(Buffer.from(stored.bytes).toString('utf8'));
     const manifest = { ...whole, annotations: { ...parsed.annotations, ...annotations } };
     const bytes = Buffer.from(JSON.stringify(manifest));
-    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+    const digest = (0,oci_digest/* sha256Digest */.sI)(bytes);
     const root = { mediaType: parsed.mediaType, digest, size: bytes.length };
     await (0,promises_.writeFile)(layout.blobPath(digest), bytes);
     await (0,promises_.writeFile)((0,external_node_path_.join)(layout.directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }));
@@ -2446,11 +2450,11 @@ function readBuildProgress(output) {
         }
     }
     return {
-        steps: vertices.flatMap(({ title, end }) => stepOf(title, end)),
+        steps: vertices.flatMap(({ title, end }) => parseStep(title, end)),
         cacheProblems: [...problems].filter(problem => !/not found|no such file|does not exist/i.test(problem)),
     };
 }
-function stepOf(title, end) {
+function parseStep(title, end) {
     if (!/^\[(?:[^\]]+ )?\d+\/\d+\] (?!FROM )/.test(title) || end === undefined)
         return [];
     if (end === 'CACHED')
@@ -2494,13 +2498,13 @@ async function openCache({ builder: settings, publication }, build, services) {
         case 'gha': {
             const obstacle = actionsCache.obstacle();
             if (obstacle === undefined)
-                return openRemote({ kind: 'gha', scope: scopeOf(settings, build) }, mayWrite(services));
+                return openRemote({ kind: 'gha', scope: cacheScope(settings, build) }, mayWrite(services));
             if (settings.cache === 'gha')
                 log.warning(`cache is gha, but ${obstacle}: this build uses no cache`);
             return noCache;
         }
         case 'registry':
-            return openRemote({ kind: 'registry', reference: referenceOf(settings, build) }, 
+            return openRemote({ kind: 'registry', reference: cacheReference(settings, build) }, 
             // A build that does not push the image does not push its cache either.
             publication.push && mayWrite(services));
         case 'local':
@@ -2510,7 +2514,7 @@ async function openCache({ builder: settings, publication }, build, services) {
 function openRemote(store, isWritten) {
     return { ...noCache, cache: { from: store, to: isWritten ? store : undefined } };
 }
-function scopeOf({ cacheRef }, { image, stage }) {
+function cacheScope({ cacheRef }, { image, stage }) {
     return [cacheRef ?? 'binder', image.path, ...(stage === undefined ? [] : [stage])]
         .join('-')
         .replace(/[^\w.-]/g, '-');
@@ -2519,7 +2523,7 @@ function scopeOf({ cacheRef }, { image, stage }) {
  * Returns the reference of a registry cache. A dependency image has its own, because one cache would overwrite the
  * other.
  */
-function referenceOf({ cacheRef }, { image, owner }) {
+function cacheReference({ cacheRef }, { image, owner }) {
     if (cacheRef === undefined)
         return `${(0,oci_reference/* formatImageRepository */.hp)(image)}:buildcache`;
     if (image === owner)
@@ -2533,10 +2537,10 @@ function referenceOf({ cacheRef }, { image, owner }) {
  */
 async function openLocal(settings, build, services) {
     const { actionsCache, cacheDirectory, log } = services;
-    const name = scopeOf(settings, build);
+    const name = cacheScope(settings, build);
     const directory = (0,external_node_path_.join)(cacheDirectory, name);
     const next = `${directory}.next`;
-    const keys = keysOf(name, build.ingredients);
+    const keys = cacheKeys(name, build.ingredients);
     await putBack(directory);
     const obstacle = actionsCache.obstacle();
     if (obstacle === undefined) {
@@ -2574,15 +2578,15 @@ async function openLocal(settings, build, services) {
 async function replace(directory, next) {
     try {
         await (0,promises_.access)((0,external_node_path_.join)(next, 'index.json'));
-        await (0,promises_.rm)(lastOf(directory), { recursive: true, force: true });
-        await (0,promises_.rename)(directory, lastOf(directory)).catch(() => { });
+        await (0,promises_.rm)(previousDirectory(directory), { recursive: true, force: true });
+        await (0,promises_.rename)(directory, previousDirectory(directory)).catch(() => { });
         await (0,promises_.rename)(next, directory);
     }
     catch {
         await putBack(directory);
         return false;
     }
-    await (0,promises_.rm)(lastOf(directory), { recursive: true, force: true });
+    await (0,promises_.rm)(previousDirectory(directory), { recursive: true, force: true });
     return true;
 }
 /**
@@ -2590,18 +2594,18 @@ async function replace(directory, next) {
  * that has content.
  */
 async function putBack(directory) {
-    await (0,promises_.rename)(lastOf(directory), directory).catch(() => { });
+    await (0,promises_.rename)(previousDirectory(directory), directory).catch(() => { });
 }
-function lastOf(directory) {
+function previousDirectory(directory) {
     return `${directory}.last`;
 }
 /** Returns the full key, then its prefixes from the most to the least similar. */
-function keysOf(name, ingredients) {
+function cacheKeys(name, ingredients) {
     const { file, buildArgs, bases, platform } = ingredients;
     const setUp = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()]);
     const image = `binder-image-${name}-${(0,oci_platform/* formatPlatform */.Bq)(platform).replaceAll('/', '-')}-`;
-    const similar = `${image}${(0,oci_digest/* hexOf */.ZD)((0,oci_digest/* digestOf */.ol)(Buffer.from(setUp))).slice(0, 16)}-`;
-    return [`${similar}${(0,oci_digest/* hexOf */.ZD)((0,ingredients_fingerprint/* fingerprintOf */.a)(ingredients)).slice(0, 32)}`, similar, image];
+    const similar = `${image}${(0,oci_digest/* digestHex */.sU)((0,oci_digest/* sha256Digest */.sI)(Buffer.from(setUp))).slice(0, 16)}-`;
+    return [`${similar}${(0,oci_digest/* digestHex */.sU)((0,ingredients_fingerprint/* computeFingerprint */.Y)(ingredients)).slice(0, 32)}`, similar, image];
 }
 function warn(log, what, error) {
     log.warning(`${what}: ${(0,error_message/* messageOf */.b)(error)}`);
@@ -2636,15 +2640,15 @@ async function runBuild(request, build, settings, services) {
     await opened.close();
     return { layout, progress, seconds };
 }
-async function buildWith(host, request, directory, said) {
+async function buildWith(services, request, directory, said) {
     try {
-        return { layout: await buildToLayout(host, request, (0,external_node_path_.join)(directory, 'image')) };
+        return { layout: await buildToLayout(services, request, (0,external_node_path_.join)(directory, 'image')) };
     }
     catch (error) {
         const obstacle = request.cache === undefined ? undefined : cacheFailure(said.join('\n'));
         if (obstacle === undefined)
             throw error;
-        const layout = await buildToLayout(host, { ...request, cache: undefined }, (0,external_node_path_.join)(directory, 'uncached'));
+        const layout = await buildToLayout(services, { ...request, cache: undefined }, (0,external_node_path_.join)(directory, 'uncached'));
         return { layout, obstacle };
     }
 }
@@ -2776,48 +2780,50 @@ var json = __webpack_require__(9368);
 
 
 /** Characters. Registries accept manifests of a few megabytes; the record is a small fraction of that. */
-const longestRecord = 48_000;
-const mostBytes = (longestRecord / 4) * 3;
-const longestInflated = 16 * 2 ** 20;
+const maxRecordLength = 48_000;
+const maxBytes = (maxRecordLength / 4) * 3;
+const maxInflatedSize = 16 * 2 ** 20;
 const markLength = 10;
 /** Marks that fit in a record. Compression cannot shrink random hex digits below four bits each. */
-const mostMarks = mostBytes / (markLength / 2);
+const maxMarks = maxBytes / (markLength / 2);
 /**
  * Records the ingredients of a build. @param depth directory depth at which files are grouped; null for no grouping.
  */
-function recordOf(ingredients, depth = null) {
+function ingredientRecord(ingredients, depth = null) {
     const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients;
     const settings = new Map([
         ['file', file],
         ['target', target ?? ''],
         ['platform', (0,oci_platform/* formatPlatform */.Bq)(platform)],
-        ...[...buildArgs].map(([name, value]) => [`build argument ${name}`, markOf(value)]),
-        ...[...labels].map(([name, value]) => [`label ${name}`, markOf(value)]),
+        ...[...buildArgs].map(([name, value]) => [`build argument ${name}`, shortHash(value)]),
+        ...[...labels].map(([name, value]) => [`label ${name}`, shortHash(value)]),
     ]);
     return {
-        files: Object.fromEntries(marksOf(entries, depth)),
+        files: Object.fromEntries(fileMarks(entries, depth)),
         depth,
         settings: Object.fromEntries(settings),
         bases: Object.fromEntries([...bases].map(([name, digest]) => [name, digest ?? null])),
-        ...(dependencies === undefined ? {} : { dependencies: recordOf(dependencies, depth) }),
+        ...(dependencies === undefined ? {} : { dependencies: ingredientRecord(dependencies, depth) }),
     };
 }
 /** Encodes the record as text for an annotation. If there are too many files, they are grouped by directory. */
 function encodeRecord(ingredients) {
     for (const depth of [null, 6, 5, 4, 3, 2, 1]) {
-        const text = hasTooManyMarks(ingredients, depth) ? undefined : encode(recordOf(ingredients, depth));
+        const text = hasTooManyMarks(ingredients, depth)
+            ? undefined
+            : encode(ingredientRecord(ingredients, depth));
         if (text !== undefined)
             return text;
     }
-    return encode(recordOf({ ...ingredients, entries: [], dependencies: undefined }, 0)) ?? '';
+    return encode(ingredientRecord({ ...ingredients, entries: [], dependencies: undefined }, 0)) ?? '';
 }
 /** Returns whether the marks alone exceed the size of a record, which then need not be built. */
 function hasTooManyMarks({ entries, dependencies }, depth) {
     const marked = new Set();
     for (const { path, mode, objectId } of [...entries, ...(dependencies?.entries ?? [])]) {
         // Files with equal content share a mark; each directory has its own.
-        marked.add(depth === null ? `${mode} ${objectId}` : groupOf(path, depth));
-        if (marked.size > mostMarks)
+        marked.add(depth === null ? `${mode} ${objectId}` : groupPath(path, depth));
+        if (marked.size > maxMarks)
             return true;
     }
     return false;
@@ -2825,7 +2831,7 @@ function hasTooManyMarks({ entries, dependencies }, depth) {
 /** Decodes a record. @returns undefined if the text is not a valid record: anyone can annotate an image. */
 function decodeRecord(text) {
     try {
-        const bytes = (0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64url'), { maxOutputLength: longestInflated });
+        const bytes = (0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64url'), { maxOutputLength: maxInflatedSize });
         return (0,json/* parseJson */.q)(recordSchema, bytes, 'the record');
     }
     catch {
@@ -2835,7 +2841,7 @@ function decodeRecord(text) {
 /** @returns undefined if the record is too long. */
 function encode(record) {
     try {
-        const bytes = (0,external_node_zlib_.deflateRawSync)(JSON.stringify(record), { level: 9, maxOutputLength: mostBytes });
+        const bytes = (0,external_node_zlib_.deflateRawSync)(JSON.stringify(record), { level: 9, maxOutputLength: maxBytes });
         return bytes.toString('base64url');
     }
     catch (error) {
@@ -2844,15 +2850,15 @@ function encode(record) {
         throw error;
     }
 }
-function marksOf(entries, depth) {
+function fileMarks(entries, depth) {
     if (depth === null) {
-        return new Map(entries.map(({ path, mode, objectId }) => [path, markOf(`${mode} ${objectId}`)]));
+        return new Map(entries.map(({ path, mode, objectId }) => [path, shortHash(`${mode} ${objectId}`)]));
     }
-    const groups = Map.groupBy((0,ingredients_fingerprint/* sortedByPath */.o)(entries), ({ path }) => groupOf(path, depth));
-    return new Map([...groups].map(([group, members]) => [group, shortened((0,oci_digest/* digestOfText */.Nv)(linesOf(members)))]));
+    const groups = Map.groupBy((0,ingredients_fingerprint/* sortedByPath */.o)(entries), ({ path }) => groupPath(path, depth));
+    return new Map([...groups].map(([group, members]) => [group, shortened((0,oci_digest/* sha256DigestOfText */.S0)(formatEntries(members)))]));
 }
 /** Returns the directory of a path at this depth, with a trailing slash to distinguish it from a file. */
-function groupOf(path, depth) {
+function groupPath(path, depth) {
     let slash = -1;
     for (let above = 0; above < depth; above += 1) {
         slash = path.indexOf('/', slash + 1);
@@ -2861,18 +2867,18 @@ function groupOf(path, depth) {
     }
     return path.slice(0, slash + 1);
 }
-function* linesOf(entries) {
+function* formatEntries(entries) {
     let separator = '';
     for (const { path, mode, objectId } of entries) {
         yield `${separator}${path}\0${mode} ${objectId}`;
         separator = '\n';
     }
 }
-function markOf(text) {
-    return shortened((0,oci_digest/* digestOf */.ol)(Buffer.from(text)));
+function shortHash(text) {
+    return shortened((0,oci_digest/* sha256Digest */.sI)(Buffer.from(text)));
 }
 function shortened(digest) {
-    return (0,oci_digest/* hexOf */.ZD)(digest).slice(0, markLength);
+    return (0,oci_digest/* digestHex */.sU)(digest).slice(0, markLength);
 }
 const texts = valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj());
 const plain = valibot/* object */.Ik({
@@ -2913,11 +2919,12 @@ class MountSources {
 
 
 
+
 /** Pushes a manifest by digest or tag. */
 async function pushManifest(client, manifest, target) {
     const parsed = (0,oci_manifest/* parseManifest */.Ng)(manifest.bytes, manifest.mediaType, `the manifest for ${client.name}`);
     if (!media_types/* manifestMediaTypes */.$P.includes(parsed.mediaType))
-        throw new Error(`${client.name}: a manifest of type "${parsed.mediaType}" cannot be pushed: expected one of ${media_types/* manifestMediaTypes */.$P.join(', ')}`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${client.name}: a manifest of type "${parsed.mediaType}" cannot be pushed: expected one of ${media_types/* manifestMediaTypes */.$P.join(', ')}`);
     const what = `${client.name}: manifest ${target}`;
     const response = await client.send({
         method: 'PUT',
@@ -2927,9 +2934,9 @@ async function pushManifest(client, manifest, target) {
         access: 'pull,push',
     });
     if (response.status !== 201)
-        throw new Error(await client.describeRefusal(response, what, 'pull,push'));
-    (0,silence/* discard */.vf)(response);
-    refuseOtherDigest(response, (0,oci_digest/* digestOf */.ol)(manifest.bytes), what);
+        throw new user_error/* UserError */.yo('registry-rejected', await client.describeRefusal(response, what, 'pull,push'));
+    (0,idle_timeout/* cancelBody */.r0)(response);
+    assertSameDigest(response, (0,oci_digest/* sha256Digest */.sI)(manifest.bytes), what);
 }
 /**
  * Points tags, one at a time, to a manifest whose blobs are already in the registry.
@@ -2946,7 +2953,7 @@ async function pushTags(client, manifest, tags, done = []) {
             const reason = (0,error_message/* messageOf */.b)(error);
             const pushed = [...done, ...tags.slice(0, index)];
             const missing = tags.slice(index);
-            throw new Error(`${reason}. The image itself is in the registry as ${manifest.digest}; ${pushed.join(', ') || 'no tag'} ` +
+            throw new user_error/* UserError */.yo('push-incomplete', `${reason}. The image itself is in the registry as ${manifest.digest}; ${pushed.join(', ') || 'no tag'} ` +
                 `${pushed.length > 1 ? 'point' : 'points'} to it, ${missing.join(', ')} not yet: ` +
                 'running again is safe and does only what is missing', { cause: error });
         }
@@ -2959,9 +2966,9 @@ async function pushTags(client, manifest, tags, done = []) {
 
 
 
-const parallelLookups = 12;
+const maxConcurrentLookups = 12;
 /** Similar to other clients: a single connection rarely uses the full bandwidth. */
-const parallelUploads = 6;
+const maxConcurrentUploads = 6;
 /**
  * Pushes missing blobs, then the manifests that reference them, then the tags, so that a tag never points to an
  * incomplete image. Source: OCI distribution-spec, "Push".
@@ -2979,7 +2986,7 @@ async function pushImage(client, image, tags, options = {}) {
     return root.digest;
 }
 async function pushBlobs(client, image, blobs, { progress = {}, mountFrom = [] }) {
-    const isThere = await (0,concurrency/* inParallel */.H)(blobs, parallelLookups, blob => hasBlob(client, blob));
+    const isThere = await (0,concurrency/* mapConcurrent */._)(blobs, maxConcurrentLookups, blob => hasBlob(client, blob));
     const missing = blobs.filter((_, index) => isThere[index] !== true);
     for (const blob of blobs) {
         if (missing.includes(blob))
@@ -2991,7 +2998,7 @@ async function pushBlobs(client, image, blobs, { progress = {}, mountFrom = [] }
     const stop = new AbortController();
     // Largest first: a large blob started last would be uploaded alone.
     const ordered = missing.toSorted((one, other) => other.size - one.size);
-    await (0,concurrency/* inParallel */.H)(ordered, parallelUploads, async (descriptor) => {
+    await (0,concurrency/* mapConcurrent */._)(ordered, maxConcurrentUploads, async (descriptor) => {
         const path = image.blobPath(descriptor.digest);
         const onSent = (bytes) => progress.blobSent?.(descriptor, bytes);
         try {
@@ -3040,7 +3047,7 @@ var layer_budget = __webpack_require__(9266);
 
 function requiredChecks(settings, { contract, digest }) {
     const { checkContract, smokeTest, smokeCommand, startTimeout, budget, oversize } = settings;
-    const command = smokeCommand === undefined ? null : (0,oci_digest/* digestOf */.ol)(Buffer.from(smokeCommand));
+    const command = smokeCommand === undefined ? null : (0,oci_digest/* sha256Digest */.sI)(Buffer.from(smokeCommand));
     return {
         contract: checkContract ? (digest ?? 'binder') : null,
         smoke: smokeTest ? { port: contract.port, command, timeout: startTimeout } : null,
@@ -3144,7 +3151,7 @@ async function findPublished(client, imageTag, platform, explain) {
         }
         const source = (0,registry_source/* registrySource */.B)(client, { ...client.repository, tag: imageTag, digest: stored.digest });
         const image = await (0,read_image/* readImage */.AM)(source, platform);
-        return { stored, digest: stored.digest, ...describedBy(image.manifest), ...(0,image_labels/* originOf */.y)(image) };
+        return { stored, digest: stored.digest, ...describedBy(image.manifest), ...(0,image_labels/* imageOrigin */.G)(image) };
     }
     catch (error) {
         explain(`What the tag holds now cannot be reused: ${(0,error_message/* messageOf */.b)(error)}`);
@@ -3201,7 +3208,7 @@ function pushProgress(log, name) {
 }
 
 // EXTERNAL MODULE: ./build/layers/check-layers.js + 29 modules
-var check_layers = __webpack_require__(4969);
+var check_layers = __webpack_require__(5894);
 // EXTERNAL MODULE: ./build/layers/check-target.js + 5 modules
 var check_target = __webpack_require__(4628);
 // EXTERNAL MODULE: ./build/layers/report-layers.js + 1 modules
@@ -3216,7 +3223,7 @@ async function checkBuiltLayers({ layout, name }, { budget, explain, oversize, p
     const measurable = await (0,check_target/* readMeasurableImage */.h)(layout, { platform, explain });
     const image = { ...measurable.image, name };
     const checked = await (0,check_layers/* checkLayers */.H)({ ...measurable, image }, name, check, services);
-    return { image, checked, failure: (0,report_layers/* failureOf */.g5)(checked, check) };
+    return { image, checked, failure: (0,report_layers/* layerFailure */.Su)(checked, check) };
 }
 
 ;// CONCATENATED MODULE: ./build/image/dependencies/ensure-dependencies.js
@@ -3268,7 +3275,7 @@ async function buildDependencies({ wanted, owner }, { builder, verification, pub
     const check = { ...verification, platform: owner.target.platform, dockerfile: file };
     const { failure } = await checkBuiltLayers({ layout: annotated, name }, check, services);
     if (failure !== undefined)
-        throw new Error(failure);
+        throw failure;
     if (publication.push) {
         const client = await services.connect(image);
         const progress = pushProgress(services.log, client.name);
@@ -3282,7 +3289,7 @@ function originAnnotations({ ingredients, changes }, { annotations }) {
     const kept = [oci_annotations/* sourceKey */.Zt, oci_annotations/* revisionKey */.d7, oci_annotations/* createdKey */.Yw].map(key => [key, annotations[key] ?? '']);
     return {
         ...Object.fromEntries(kept),
-        [oci_annotations/* fingerprintKey */.SV]: changes.length === 0 ? (0,ingredients_fingerprint/* fingerprintOf */.a)(ingredients) : '',
+        [oci_annotations/* fingerprintKey */.SV]: changes.length === 0 ? (0,ingredients_fingerprint/* computeFingerprint */.Y)(ingredients) : '',
     };
 }
 function describe({ image, tag, name }, { bytes, digest, mediaType }) {
@@ -3343,6 +3350,7 @@ function visibilitySettings({ registry, path }, owner) {
 
 
 
+
 /**
  * Verifies that the image can be pulled anonymously, as mybinder.org does.
  *
@@ -3353,13 +3361,14 @@ async function requirePublic(image, digest, { connectAnonymously, readOwnerKind 
     if (obstacle === undefined)
         return;
     const owner = await readOwnerKind(image.path.split('/')[0] ?? '');
-    throw new Error(`${(0,oci_reference/* formatImageRepository */.hp)(image)} is not public: without a login, ${obstacle}. mybinder.org has none and cannot pull it: ` +
+    throw new user_error/* UserError */.yo('image-not-public', `${(0,oci_reference/* formatImageRepository */.hp)(image)} is not public: without a login, ${obstacle}. mybinder.org has none and cannot pull it: ` +
         `${visibilitySettings(image, owner)}, then run this again (\`require-public: false\` does without)`);
 }
 
 // EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
 var source_ref = __webpack_require__(2103);
 ;// CONCATENATED MODULE: ./build/image/identify/build-target.js
+
 
 /**
  * Resolves the ref and asserts that its commit is checked out, because an image labelled with one commit but built from
@@ -3373,27 +3382,28 @@ async function identifyTarget(request, checkout, workflow) {
         ? { full: workflow.ref, commit: workflow.sha }
         : await resolveHere(request.ref, checkout);
     if (commit !== head) {
-        throw new Error(`${full} is commit ${commit}, but ${head} is checked out: check out that ref before this step, ` +
+        throw new user_error/* UserError */.yo('wrong-checkout', `${full} is commit ${commit}, but ${head} is checked out: check out that ref before this step, ` +
             'with `ref:` of actions/checkout');
     }
     const { image, platform, tagSuffix } = request;
     const ref = (0,source_ref/* parseSourceRef */._j)(full);
-    return { image, platform, ref, revision: head, imageTag: (0,source_ref/* imageTagOf */.n6)(ref, tagSuffix), tagSuffix };
+    return { image, platform, ref, revision: head, imageTag: (0,source_ref/* refImageTag */.rH)(ref, tagSuffix), tagSuffix };
 }
 async function resolveHere(name, checkout) {
     const [found, ...others] = await checkout.resolve(name);
     if (found === undefined) {
-        throw new Error(`${JSON.stringify(name)} is neither a branch nor a tag in this checkout: check the spelling, ` +
+        throw new user_error/* UserError */.yo('wrong-checkout', `${JSON.stringify(name)} is neither a branch nor a tag in this checkout: check the spelling, ` +
             'or fetch it with `ref:` and `fetch-depth: 0` of actions/checkout');
     }
     if (others.length > 0) {
-        throw new Error(`${JSON.stringify(name)} is a branch and a tag: write "refs/heads/${name}" or "refs/tags/${name}"`);
+        throw new user_error/* UserError */.yo('wrong-checkout', `${JSON.stringify(name)} is a branch and a tag: write "refs/heads/${name}" or "refs/tags/${name}"`);
     }
     const [full, commit] = found;
     return { full, commit };
 }
 
 ;// CONCATENATED MODULE: ./build/image/identify/ref-collision.js
+
 
 
 /**
@@ -3412,7 +3422,7 @@ async function assertNoCollision(published, { image, ref, imageTag }, { refs, lo
         log.info(`${name}:${imageTag} holds the image of ${other}, which is gone: the tag passes on`);
         return;
     }
-    throw new Error(`${ref.full} and ${other} both become the image tag "${imageTag}" of ${name}, which holds the image ` +
+    throw new user_error/* UserError */.yo('tag-overwritten', `${ref.full} and ${other} both become the image tag "${imageTag}" of ${name}, which holds the image ` +
         `of ${other} now: rename one of them, or, if ${other} is gone, delete that tag in the registry`);
 }
 /** Returns whether the ref exists; true if the lookup fails. */
@@ -3480,7 +3490,7 @@ var base_images = __webpack_require__(5190);
  * src/solver.pxd`.
  */
 function changesSince(before, now) {
-    return compareRecords(before, recordOf(now, before.depth));
+    return compareRecords(before, ingredientRecord(now, before.depth));
 }
 function compareRecords(before, now) {
     return [
@@ -3628,6 +3638,7 @@ var js_yaml = __webpack_require__(3243);
 
 
 
+
 const parse_contract_text = valibot/* pipe */.Fs(valibot/* string */.Yj('expected a text'), valibot/* nonEmpty */.hq('is empty'));
 const parse_contract_texts = valibot/* array */.YO(parse_contract_text, 'expected a list of texts');
 const wholeNumber = (what) => valibot/* pipe */.Fs(valibot/* number */.ai(what), valibot/* integer */.nd(what), valibot/* minValue */.Ww(0, what), valibot/* maxValue */.cG(2 ** 32 - 1, what));
@@ -3670,11 +3681,11 @@ const parse_contract_schema = valibot/* strictObject */.re(entries, 'expected `n
 function parseContract(content, name) {
     const value = readYaml(content, name) ?? {};
     if (typeof value !== 'object' || Array.isArray(value)) {
-        throw new Error(`${name} is not a contract: expected lines of \`name: value\``);
+        throw new user_error/* UserError */.yo('contract-invalid', `${name} is not a contract: expected lines of \`name: value\``);
     }
     const given = valibot/* safeParse */.xL(parse_contract_schema, value);
     if (!given.success)
-        throw new Error(`${name} is not a contract: ${parse_contract_describe(given.issues)}`);
+        throw new user_error/* UserError */.yo('contract-invalid', `${name} is not a contract: ${parse_contract_describe(given.issues)}`);
     const { user, port, 'revision-check': revisionCheck, ...others } = given.output;
     return {
         ...binderContract,
@@ -3693,7 +3704,7 @@ function readYaml(content, name) {
     }
     catch (error) {
         const reason = (0,error_message/* messageOf */.b)(error);
-        throw new Error(`${name} is not YAML: ${reason.split('\n')[0]}`);
+        throw new user_error/* UserError */.yo('contract-invalid', `${name} is not YAML: ${reason.split('\n')[0]}`);
     }
 }
 function parse_contract_describe(issues) {
@@ -3728,14 +3739,15 @@ function definedOnly(value) {
 
 
 
+
 /** @throws Error naming the file if it is missing or not a valid contract. */
 async function readContract(path, { readFile }) {
     if (path === undefined)
         return { contract: binderContract, digest: undefined };
     const bytes = await readFile(path).catch(() => {
-        throw new Error(`contract is ${JSON.stringify(path)}: there is no such file in the workspace`);
+        throw new user_error/* UserError */.yo('file-not-found', `contract is ${JSON.stringify(path)}: there is no such file in the workspace`);
     });
-    return { contract: parseContract(new TextDecoder().decode(bytes), path), digest: (0,oci_digest/* digestOf */.ol)(bytes) };
+    return { contract: parseContract(new TextDecoder().decode(bytes), path), digest: (0,oci_digest/* sha256Digest */.sI)(bytes) };
 }
 
 // EXTERNAL MODULE: ./build/image/plan/read-dockerfile.js
@@ -3803,7 +3815,7 @@ async function collectIngredients({ target, published }, recipe, { contract }, s
     };
     const changes = [...new Set([...files.changes, ...(dependencies?.changes ?? [])])];
     warnOfChanges(changes, target.revision, services.log);
-    const fingerprint = changes.length === 0 ? (0,ingredients_fingerprint/* fingerprintOf */.a)(ingredients) : undefined;
+    const fingerprint = changes.length === 0 ? (0,ingredients_fingerprint/* computeFingerprint */.Y)(ingredients) : undefined;
     return { ingredients, fingerprint, dependencies, buildArgs, namedContexts: (0,base_images/* pinned */.dp)(resolved, dockerfile) };
 }
 function buildRequest({ revision, platform }, { recipe, builder }, { buildArgs, namedContexts }) {
@@ -3836,6 +3848,7 @@ function warnOfChanges(changes, revision, log) {
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/image/publish/concurrent-build.js
+
 
 
 /**
@@ -3871,13 +3884,13 @@ async function confirmPublished({ client, target, find }, digest, own) {
     await (0,external_node_timers_promises_.setTimeout)(settleTime);
     const found = await find();
     if (found === undefined)
-        throw new Error(`${name} was pushed but cannot be read back: the registry lost it`);
+        throw new user_error/* UserError */.yo('image-not-found', `${name} was pushed but cannot be read back: the registry lost it`);
     if (found.digest === digest)
         return undefined;
     const other = supersededBy(found, own);
     if (other !== undefined)
         return other;
-    throw new Error(`${name} was pushed as ${digest}, but holds ${found.digest}: another run pushed the same tag at the same time. ` +
+    throw new user_error/* UserError */.yo('tag-overwritten', `${name} was pushed as ${digest}, but holds ${found.digest}: another run pushed the same tag at the same time. ` +
         'Run this one again if its commit is the newer one');
 }
 
@@ -3899,8 +3912,8 @@ function isHighestRelease(tag, others) {
     return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
 }
 function compare(one, other) {
-    for (let at = 0; at < Math.max(one.length, other.length); at++) {
-        const [mine, theirs] = [one[at] ?? 0n, other[at] ?? 0n];
+    for (let index = 0; index < Math.max(one.length, other.length); index++) {
+        const [mine, theirs] = [one[index] ?? 0n, other[index] ?? 0n];
         if (mine !== theirs)
             return mine > theirs ? 1 : -1;
     }
@@ -3910,6 +3923,7 @@ function compare(one, other) {
 // EXTERNAL MODULE: ./build/http/bounded-body.js
 var bounded_body = __webpack_require__(1629);
 ;// CONCATENATED MODULE: ./build/http/link-header.js
+
 const targetForm = /[\s,]*<([^>]*)>\s*/y;
 const parameterForm = /;\s*(?:([^\s;,="<>]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?)?\s*/y;
 const endForm = /[\s,]*$/y;
@@ -3929,7 +3943,7 @@ function nextPage(header, page, what) {
     if (links !== undefined && next === undefined)
         return undefined;
     if (next === undefined || !URL.canParse(next.target, page)) {
-        throw new Error(`${what}: the Link header that leads to the next page cannot be read: ${JSON.stringify(header?.slice(0, 200))}`);
+        throw new user_error/* UserError */.yo('tags-not-listable', `${what}: the Link header that leads to the next page cannot be read: ${JSON.stringify(header?.slice(0, 200))}`);
     }
     return new URL(next.target, page);
 }
@@ -3976,6 +3990,7 @@ function parseLinks(header) {
 
 
 
+
 const list_tags_schema = valibot/* object */.Ik({ tags: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()), []) });
 /** Largest page that registries return. Some return fewer tags; those without pagination return all. */
 const pageSize = 1000;
@@ -3999,16 +4014,16 @@ async function listTags(client) {
     while (request !== undefined) {
         const { target } = request;
         if (seen.has(target))
-            throw new Error(`${what}: the registry leads back to a page that was read before: ${target}`);
+            throw new user_error/* UserError */.yo('tags-not-listable', `${what}: the registry leads back to a page that was read before: ${target}`);
         if (seen.size === maxPages)
-            throw new Error(`${what} fill more than ${maxPages} pages, the most that are read: ${advice}`);
+            throw new user_error/* UserError */.yo('tags-not-listable', `${what} fill more than ${maxPages} pages, the most that are read: ${advice}`);
         seen.add(target);
         const page = await fetchPage(client, request, what);
         const before = tags.size;
         for (const tag of page.tags)
             tags.add(tag);
         if (tags.size > maxTags)
-            throw new Error(`${what} are more than ${maxTags}, the most that are read: ${advice}`);
+            throw new user_error/* UserError */.yo('tags-not-listable', `${what} are more than ${maxTags}, the most that are read: ${advice}`);
         const isProgress = tags.size > before;
         request = page.next ?? (isProgress ? pageAfter(page.tags) : undefined);
     }
@@ -4027,17 +4042,17 @@ function pageAfter(tags) {
 function fetchPage(client, { target, absentBy }, what) {
     return client.exchange({ method: 'GET', target, access: 'pull' }, async (response) => {
         if (absentBy.includes(response.status)) {
-            (0,silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             return { tags: [], next: undefined };
         }
         if (response.status !== 200)
-            throw new Error(await client.describeRefusal(response, what));
+            throw new user_error/* UserError */.yo('registry-rejected', await client.describeRefusal(response, what));
         return readPage(client, response, what);
     });
 }
 async function readPage(client, response, what) {
     const next = nextPage(response.headers.get('link'), response.url, what)?.href;
-    const bytes = await (0,bounded_body/* readBounded */.C)(response, maxPageBytes, client.timeouts.silence, what);
+    const bytes = await (0,bounded_body/* readBounded */.C)(response, maxPageBytes, client.timeouts.idle, what);
     const { tags } = (0,json/* parseJson */.q)(list_tags_schema, bytes, what);
     return { tags, next: next === undefined ? undefined : { target: next, absentBy: [] } };
 }
@@ -4052,11 +4067,11 @@ async function readPage(client, response, what) {
 
 
 
-const lookupsAtOnce = 4;
+const image_tags_maxConcurrentLookups = 4;
 /** Returns the tags the image gets, its own first; with `latest: auto`, only the highest release gets `latest`. */
 async function chooseTags(identified, digest, settings, services) {
     const { imageTag, tagSuffix } = identified.target;
-    const own = [imageTag, (0,source_ref/* immutableTagOf */.Ib)(imageTag, digest)];
+    const own = [imageTag, (0,source_ref/* immutableTag */.Zc)(imageTag, digest)];
     const latest = (await isLatest(identified, settings.latest, services)) ? [`latest${tagSuffix}`] : [];
     await Promise.all(latest.map(tag => assertNoBranchOwns(tag, identified, services)));
     return [...new Set([...own, ...latest, ...settings.tags])];
@@ -4087,7 +4102,7 @@ function isBranchOfThatName(ref, tag, suffix) {
     if (!ref?.startsWith('refs/heads/'))
         return false;
     try {
-        return (0,source_ref/* imageTagOf */.n6)((0,source_ref/* parseSourceRef */._j)(ref), suffix) === tag;
+        return (0,source_ref/* refImageTag */.rH)((0,source_ref/* parseSourceRef */._j)(ref), suffix) === tag;
     }
     catch {
         return false;
@@ -4116,7 +4131,7 @@ async function knownReleases(client, suffix, { refs, log }) {
  * @throws Error listing the tags that point to it and those that do not.
  */
 async function ensureTags(client, manifest, tags, done = []) {
-    const found = await (0,concurrency/* inParallel */.H)(tags, lookupsAtOnce, tag => (0,head_manifest/* findDigest */.u)(client, tag));
+    const found = await (0,concurrency/* mapConcurrent */._)(tags, image_tags_maxConcurrentLookups, tag => (0,head_manifest/* findDigest */.u)(client, tag));
     const isThere = (_tag, index) => found[index] === manifest.digest;
     const missing = tags.filter((tag, index) => !isThere(tag, index));
     await pushTags(client, manifest, missing, [...done, ...tags.filter(isThere)]);
@@ -4217,7 +4232,7 @@ function targetOutputs({ image, ref, imageTag }, tags) {
         tags: tags.map(tag => (0,oci_reference/* formatReference */.FH)({ ...image, tag })),
         ref: ref.full,
         'ref-type': ref.kind,
-        'launcher-branch': ref.kind === 'pull' ? '' : (0,source_ref/* launcherBranchOf */.WM)(ref),
+        'launcher-branch': ref.kind === 'pull' ? '' : (0,source_ref/* refLauncherBranch */.QC)(ref),
     };
 }
 
@@ -4225,13 +4240,19 @@ function targetOutputs({ image, ref, imageTag }, tags) {
 var markdown = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/image/verify/verification-report.js
 
-/** Returns the error that fails the step; undefined if the image passed. */
-function failureOfCandidate(name, { violations = [], smoke }) {
-    const parts = [
-        ...(violations.length === 0 ? [] : [describeViolations(name, violations)]),
-        ...(smoke?.failure === undefined ? [] : [`${name} does not pass the smoke test. ${smoke.failure}`]),
+
+/** Returns the errors that fail the step; none if the image passed. */
+function candidateFailures(name, { violations = [], smoke }) {
+    return [
+        ...(violations.length === 0
+            ? []
+            : [new user_error/* UserError */.yo('contract-violated', describeViolations(name, violations))]),
+        ...(smoke?.failure === undefined
+            ? []
+            : [
+                (0,user_error/* withMessage */.EB)(smoke.failure, `${name} does not pass the smoke test. ${smoke.failure.message}`, 'server-not-answering'),
+            ]),
     ];
-    return parts.length === 0 ? undefined : parts.join('\n');
 }
 function describeViolations(name, violations) {
     const count = violations.length === 1 ? 'one way' : `${violations.length} ways`;
@@ -4253,7 +4274,7 @@ function verificationAsMarkdown({ violations, smoke, seconds }) {
         return '';
     rows.push(['time of the proof', `${seconds.toFixed(1)} s`]);
     const broken = (violations ?? []).map(({ what, why, fix }) => `- **${(0,markdown/* escapeMarkdown */.FV)(what)}.** ${(0,markdown/* escapeMarkdown */.FV)(why)}. ${(0,markdown/* escapeMarkdown */.FV)(fix)}`);
-    const failure = smoke?.failure === undefined ? [] : ['', ...(0,markdown/* fenced */.OF)(smoke.failure)];
+    const failure = smoke?.failure === undefined ? [] : ['', ...(0,markdown/* fenced */.OF)(smoke.failure.message)];
     return [
         ...(0,markdown/* factList */.lV)(rows),
         '',
@@ -4281,8 +4302,8 @@ function buildAsMarkdown(report) {
     return [
         ...(0,markdown/* factList */.lV)(rows.map(([name, value]) => [name, (0,markdown/* escapeMarkdown */.FV)(value)])),
         '',
-        ...listOf('What has changed', changes),
-        ...listOf('Layers that nodes must pull', build_report_missingLayers(report.transfer)),
+        ...formatDetails('What has changed', changes),
+        ...formatDetails('Layers that nodes must pull', build_report_missingLayers(report.transfer)),
     ].join('\n');
 }
 /** Build report as sentences for the log. */
@@ -4326,7 +4347,7 @@ function build_report_missingLayers({ layers }) {
         .filter(({ isThere }) => !isThere)
         .map(({ layer }) => `${layer.digest}, ${(0,units/* formatSize */.Xq)(layer.size)}`);
 }
-function listOf(title, items) {
+function formatDetails(title, items) {
     if (items.length === 0)
         return [];
     const more = items.length > maxLinesShown ? [`-${(0,wording/* andMore */.v)(items.length - maxLinesShown)}`] : [];
@@ -4347,7 +4368,7 @@ function seconds(value) {
 
 ;// CONCATENATED MODULE: ./build/image/report/transfer.js
 /** @param known layers nodes already have: those of the last image and of the shared dependency image. */
-function transferOf(layers, known) {
+function compareLayers(layers, known) {
     const there = new Set(known.map(({ digest }) => digest));
     const judged = layers.map(layer => ({ layer, isThere: there.has(layer.digest) }));
     const sum = (wanted) => wanted.reduce((bytes, { layer }) => bytes + layer.size, 0);
@@ -4367,7 +4388,7 @@ function transferOf(layers, known) {
 async function reportBuilt({ built, image, report, failure }, reference, { log, writeSummary }) {
     const { plan, dependencies, name } = built;
     const known = [...(plan.published?.layers ?? []), ...knownLayers(dependencies)];
-    const transfer = transferOf(image.manifest.layers, known);
+    const transfer = compareLayers(image.manifest.layers, known);
     const { progress, seconds } = built;
     const story = {
         ...{ progress, seconds, dependencies, transfer, last: plan.published },
@@ -4474,7 +4495,7 @@ function checkLabels({ labels: wanted }, { labels }) {
     }));
 }
 function checkEnvironment({ environment }, { container }) {
-    return mismatches(environment, environmentOf(container.Env)).map(({ name, value, found }) => ({
+    return mismatches(environment, parseEnvironment(container.Env)).map(({ name, value, found }) => ({
         what: found === undefined
             ? `The variable ${name} is not set`
             : `The variable ${name} is ${JSON.stringify(found)}`,
@@ -4483,7 +4504,7 @@ function checkEnvironment({ environment }, { container }) {
     }));
 }
 function checkForbiddenEnvironment({ forbidden }, { container }) {
-    const names = [...environmentOf(container.Env)].filter(([, value]) => value !== '').map(([name]) => name);
+    const names = [...parseEnvironment(container.Env)].filter(([, value]) => value !== '').map(([name]) => name);
     return forbidden.flatMap(({ setting, why }) => names
         .filter(name => name.toLowerCase().includes(setting.toLowerCase()))
         .map(name => ({ what: `ENV sets ${name}`, why, fix: `Take ${name} out of the Dockerfile` })));
@@ -4493,7 +4514,7 @@ function mismatches(wanted, found) {
         .map(([name, value]) => ({ name, value, found: found.get(name) }))
         .filter(({ value, found: is }) => is === undefined || (value !== undefined && is !== value));
 }
-function environmentOf(list) {
+function parseEnvironment(list) {
     return new Map((list ?? []).map(entry => {
         const equals = entry.indexOf('=');
         return equals < 0 ? [entry, ''] : [entry.slice(0, equals), entry.slice(equals + 1)];
@@ -4508,7 +4529,7 @@ function escapePattern(text) {
 
 ;// CONCATENATED MODULE: ./build/contract/people-files.js
 /** Maximum size in bytes of a file to read. Larger notebooks exist but are not checked. */
-const largestContent = 4 * 2 ** 20;
+const maxContentSize = 4 * 2 ** 20;
 const systemFolders = /^(?:usr|var|bin|sbin|boot|proc|sys|dev|run|tmp|lib\w*)(?:\/|$)/;
 const libraryFolders = /(?:^|\/)(?:lib|lib64|libexec|include|share|site-packages|dist-packages|node_modules|pkgs|\.git)\//;
 const script = /(?:\.ipynb|\.py|\.sh|\/start|\/entrypoint|\/postBuild)$/;
@@ -4524,7 +4545,7 @@ function isLibrary(path) {
  * @param entrypoint first word of the image's ENTRYPOINT, without the leading slash.
  */
 function mayMatter({ path, type, size }, entrypoint) {
-    if (type !== 'file' || size > largestContent)
+    if (type !== 'file' || size > maxContentSize)
         return false;
     if (path === entrypoint || settings.test(path))
         return true;
@@ -4606,7 +4627,7 @@ function checkForbidden({ forbidden }, files) {
     return forbidden.flatMap(({ setting, why }) => {
         const sets = new RegExp(`^[^#\\n]*\\b${escapePattern(setting)}["']?\\]?\\s*[=:](?!=)`, 'm');
         const found = [...files.all()]
-            .filter(file => file.content !== undefined && !isModule(file, files) && sets.test(codeOf(file)))
+            .filter(file => file.content !== undefined && !isModule(file, files) && sets.test(readCode(file)))
             .map(({ path }) => `/${path}`);
         if (found.length === 0)
             return [];
@@ -4623,9 +4644,9 @@ function checkForbidden({ forbidden }, files) {
 function isModule({ path }, files) {
     return path.endsWith('.py') && files.has(`${path.slice(0, path.lastIndexOf('/') + 1)}__init__.py`);
 }
-function codeOf(file) {
+function readCode(file) {
     if (!file.path.endsWith('.ipynb'))
-        return textOf(file);
+        return decodeText(file);
     const cells = readNotebook(file)?.cells ?? [];
     return cells
         .filter(({ cell_type }) => cell_type === 'code')
@@ -4638,7 +4659,7 @@ function checkCode({ code }, { container }, files) {
     const start = program === undefined ? undefined : files.find(program);
     if (start?.content === undefined)
         return [];
-    const pulls = /^[^#\n]*\bgit\s+(?:-\S+\s+\S+\s+)*(?:pull|fetch|clone)\b/m.test(textOf(start));
+    const pulls = /^[^#\n]*\bgit\s+(?:-\S+\s+\S+\s+)*(?:pull|fetch|clone)\b/m.test(decodeText(start));
     if (pulls === (code === 'pulled'))
         return [];
     if (pulls) {
@@ -4667,14 +4688,14 @@ function* peopleFiles(files, ending) {
 /** @returns undefined for a file that is not a notebook. */
 function readNotebook(file) {
     try {
-        const result = valibot/* safeParse */.xL(notebookSchema, JSON.parse(textOf(file)));
+        const result = valibot/* safeParse */.xL(notebookSchema, JSON.parse(decodeText(file)));
         return result.success ? result.output : undefined;
     }
     catch {
         return undefined;
     }
 }
-function textOf({ content }) {
+function decodeText({ content }) {
     return new TextDecoder().decode(content);
 }
 
@@ -4684,7 +4705,7 @@ const why = 'mybinder.org runs every container as user 1000, and what another us
 function checkUser({ user: wanted }, { container }, files) {
     const accounts = readAccounts(files.find('etc/passwd')?.content);
     const name = (container.User ?? '').split(':')[0] ?? '';
-    const uid = userIdOf(name, accounts);
+    const uid = resolveUserId(name, accounts);
     const account = accounts.find(one => one.uid === wanted.uid);
     const called = wanted.name ?? account?.name ?? 'jovyan';
     const create = `RUN useradd --create-home --uid ${wanted.uid} --shell /bin/bash ${called}`;
@@ -4740,7 +4761,7 @@ function checkHome({ name, uid, home }, files) {
     ];
 }
 /** @returns undefined for an unknown name. */
-function userIdOf(name, accounts) {
+function resolveUserId(name, accounts) {
     if (name === '' || name === 'root')
         return 0;
     if (/^\d+$/.test(name))
@@ -4805,8 +4826,8 @@ class ImageFiles {
         return this.#byPath.get(this.#resolve(path));
     }
     has(path) {
-        const at = this.#resolve(path);
-        return this.#byPath.has(at) || this.#directories.has(at);
+        const resolved = this.#resolve(path);
+        return this.#byPath.has(resolved) || this.#directories.has(resolved);
     }
     /** Whether any path matches the pattern, in which `*` matches any characters within one path segment. */
     hasMatch(pattern) {
@@ -4933,6 +4954,7 @@ function checkRevision({ revisionCheck }, facts, revision) {
 
 
 
+
 /**
  * Runs a command in an image as a step of a build on top of it. The builder has the layers unpacked already, so this
  * takes less than a second, whereas loading a large image into an engine takes minutes.
@@ -4940,13 +4962,13 @@ function checkRevision({ revisionCheck }, facts, revision) {
  * @returns the output of the command, all of it as standard output; undefined if it timed out.
  * @throws Error with the builder's output if the command could not be run.
  */
-async function runInBuild(host, request) {
+async function runInBuild(services, request) {
     const { layout, image } = request;
     const contexts = new Map([['candidate', `oci-layout://${layout.directory}@${image.rootDigest}`]]);
-    const result = await runStep(host, request, { name: 'candidate', contexts });
+    const result = await runStep(services, request, { name: 'candidate', contexts });
     if (!cannotImport.test(result.stderr))
         return readStep(result);
-    return withLoadedImage(host, request, async (name) => readStep(await runStep(host, request, { name, contexts: new Map() })));
+    return withLoadedImage(services, request, async (name) => readStep(await runStep(services, request, { name, contexts: new Map() })));
 }
 /** Error of BuildKit with Docker's classic image store. */
 const cannotImport = /unknown scheme oci-layout/;
@@ -4982,7 +5004,7 @@ function readStep(result) {
     const number = lines.map(line => /^#(\d+) \[[^\]]+\] RUN /.exec(line)?.[1]).find(one => one !== undefined);
     const isRun = result.exitCode === 0 || /did not complete successfully/.test(result.stderr);
     if (number === undefined || !isRun) {
-        throw new Error(`The image cannot be tried by a step of a build: ${(0,process/* lastLines */.w$)(result, 5)}`);
+        throw new user_error/* UserError */.yo('image-not-startable', `The image cannot be tried by a step of a build: ${(0,process/* lastLines */.w$)(result, 5)}`);
     }
     const spoken = new RegExp(`^#${number} \\d+\\.\\d+ (.*)$`);
     const stdout = lines.flatMap(line => spoken.exec(line)?.[1] ?? []).join('\n');
@@ -4993,13 +5015,14 @@ function readStep(result) {
 // EXTERNAL MODULE: ./build/layers/flatten-layers.js
 var flatten_layers = __webpack_require__(5496);
 // EXTERNAL MODULE: ./build/layers/stream-layer.js + 9 modules
-var stream_layer = __webpack_require__(5137);
+var stream_layer = __webpack_require__(8626);
 ;// CONCATENATED MODULE: ./build/layers/read-files.js
 
 
 
+
 /** Maximum size of all kept contents in bytes. An image that exceeds it was crafted to exhaust memory. */
-const mostContent = 128 * 2 ** 20;
+const read_files_maxContentSize = 128 * 2 ** 20;
 /**
  * Reads every layer once and keeps the content of selected entries.
  *
@@ -5014,7 +5037,7 @@ async function readFiles(source, image, isWanted) {
         const what = `layer ${index + 1} of ${layers.length} of ${image.name}`;
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
-            throw new Error(`${what} has no diff id in the image's config`);
+            throw new user_error/* UserError */.yo('image-damaged', `${what} has no diff id in the image's config`);
         const entries = [];
         await (0,stream_layer/* streamLayer */.q)(source, { descriptor, diffId, what }, {
             onEntry: entry => entries.push(entry),
@@ -5023,8 +5046,8 @@ async function readFiles(source, image, isWanted) {
                 if (last === undefined || !isWanted(entry))
                     return undefined;
                 total += entry.size;
-                if (total > mostContent)
-                    throw new Error(`${image.name} holds too many notebooks and scripts to read`);
+                if (total > read_files_maxContentSize)
+                    throw new user_error/* UserError */.yo('layer-not-readable', `${image.name} holds too many notebooks and scripts to read`);
                 return keepContent(last, entry.size);
             },
         });
@@ -5034,7 +5057,7 @@ async function readFiles(source, image, isWanted) {
     const bySize = layers.map((descriptor, index) => ({ descriptor, index }));
     bySize.sort((a, b) => b.descriptor.size - a.descriptor.size);
     const found = [];
-    await (0,concurrency/* inParallel */.H)(bySize, (0,external_node_os_.availableParallelism)(), async ({ descriptor, index }) => {
+    await (0,concurrency/* mapConcurrent */._)(bySize, (0,external_node_os_.availableParallelism)(), async ({ descriptor, index }) => {
         found[index] = await filesIn(descriptor, index);
     });
     return found;
@@ -5053,6 +5076,7 @@ function keepContent(entry, size) {
 ;// CONCATENATED MODULE: ./build/docker/container.js
 
 
+
 const logLines = '40';
 /**
  * Runs a command in a new container, which is always removed.
@@ -5060,8 +5084,13 @@ const logLines = '40';
  * @param timeout in milliseconds.
  * @returns undefined if it timed out.
  */
-async function runInContainer(host, options, timeout) {
-    const result = await withName(host, name => host.runCommand({ file: 'docker', args: ['run', ...argumentsOf(name, options)], isQuiet: true, timeout }));
+async function runInContainer(services, options, timeout) {
+    const result = await withName(services, name => services.runCommand({
+        file: 'docker',
+        args: ['run', ...runArguments(name, options)],
+        isQuiet: true,
+        timeout,
+    }));
     return result.isTooLate ? undefined : result;
 }
 /**
@@ -5069,13 +5098,13 @@ async function runInContainer(host, options, timeout) {
  *
  * @throws Error if Docker cannot start it.
  */
-async function withContainer(host, options, task) {
-    return withName(host, async (name) => {
-        const docker = (args) => host.runCommand({ file: 'docker', args, isQuiet: true });
+async function withContainer(services, options, task) {
+    return withName(services, async (name) => {
+        const docker = (args) => services.runCommand({ file: 'docker', args, isQuiet: true });
         const publish = `--publish=127.0.0.1::${options.port}`;
-        const started = await docker(['run', '--detach', publish, ...argumentsOf(name, options)]);
+        const started = await docker(['run', '--detach', publish, ...runArguments(name, options)]);
         if (started.exitCode !== 0)
-            throw new Error(`The container does not start: ${(0,process/* lastLines */.w$)(started, 3)}`);
+            throw new user_error/* UserError */.yo('image-not-startable', `The container does not start: ${(0,process/* lastLines */.w$)(started, 3)}`);
         const inspect = async (format) => (await docker(['container', 'inspect', `--format=${format}`, name])).stdout.trim();
         const { stdout } = await docker(['port', name, String(options.port)]);
         const [, port] = /:(\d+)\s*$/m.exec(stdout) ?? [];
@@ -5090,15 +5119,15 @@ async function withContainer(host, options, task) {
         });
     });
 }
-function withName(host, task) {
+function withName(services, task) {
     const name = `binder-actions-${(0,external_node_crypto_.randomUUID)()}`;
     const remove = async () => {
         const args = ['rm', '--force', '--volumes', name];
-        await host.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true });
+        await services.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true });
     };
-    return (0,process/* withCleanUp */.pv)(host, remove, () => task(name));
+    return (0,process/* withCleanUp */.pv)(services, remove, () => task(name));
 }
-function argumentsOf(name, { image, user, memory, command }) {
+function runArguments(name, { image, user, memory, command }) {
     const limits = [`--memory=${memory}`, `--memory-swap=${memory}`, '--security-opt=no-new-privileges'];
     return [`--name=${name}`, `--user=${user}`, ...limits, image, ...command];
 }
@@ -5110,7 +5139,7 @@ function headersFor({ token }) {
 }
 const hasEnded = 'the container has ended';
 const pause = 200;
-const longestAnswer = 5_000;
+const maxResponseTime = 5_000;
 /**
  * Waits until `api/status` below the server's base URL answers with status 200.
  *
@@ -5122,8 +5151,8 @@ async function awaitServer(server, timeout, isAlive) {
     const deadline = performance.now() + timeout;
     let seen = 'nothing listens';
     while (performance.now() < deadline) {
-        const patience = Math.min(longestAnswer, deadline - performance.now());
-        const status = await statusOf(server, Math.max(1, patience));
+        const timeout = Math.min(maxResponseTime, deadline - performance.now());
+        const status = await fetchStatus(server, Math.max(1, timeout));
         if (status === 200)
             return undefined;
         if (status !== undefined)
@@ -5134,9 +5163,9 @@ async function awaitServer(server, timeout, isAlive) {
     }
     return seen;
 }
-async function statusOf(server, patience) {
+async function fetchStatus(server, timeout) {
     try {
-        const signal = AbortSignal.timeout(patience);
+        const signal = AbortSignal.timeout(timeout);
         const response = await fetch(new URL('api/status', server.url), { headers: headersFor(server), signal });
         await response.body?.cancel();
         return response.status;
@@ -5147,6 +5176,7 @@ async function statusOf(server, patience) {
 }
 
 ;// CONCATENATED MODULE: ./build/jupyter/execute-cell.js
+
 
 
 
@@ -5174,7 +5204,7 @@ async function executeCell(server, kernel, code, timeout) {
     const deadline = AbortSignal.timeout(timeout);
     const tooLong = `the kernel "${kernel}" did not execute a cell within ${timeout / 1000} s`;
     const id = await startKernel(server, kernel, deadline).catch(error => {
-        throw deadline.aborted ? new Error(tooLong) : error;
+        throw deadline.aborted ? new user_error/* UserError */.yo('server-not-answering', tooLong) : error;
     });
     const channels = new URL(`api/kernels/${id}/channels`, server.url);
     channels.protocol = channels.protocol === 'https:' ? 'wss:' : 'ws:';
@@ -5198,16 +5228,16 @@ async function startKernel(server, name, signal) {
     if (response.status === 201)
         return (0,json/* parseJson */.q)(kernelSchema, body, 'the answer of Jupyter').id;
     const said = new TextDecoder().decode(body.subarray(0, 300));
-    throw new Error(`Jupyter does not start the kernel "${name}" (status ${response.status}): ${said}`);
+    throw new user_error/* UserError */.yo('server-not-answering', `Jupyter does not start the kernel "${name}" (status ${response.status}): ${said}`);
 }
 function converse(socket, { kernel, code }, deadline, tooLong) {
     const id = (0,external_node_crypto_.randomUUID)();
     return new Promise((resolve, reject) => {
         let printed = '';
         socket.addEventListener('open', () => socket.send(executeRequest(id, code)));
-        socket.addEventListener('error', () => reject(new Error(`the channel to the kernel "${kernel}" broke`)));
-        socket.addEventListener('close', () => reject(new Error(`the kernel "${kernel}" hung up`)));
-        deadline.addEventListener('abort', () => reject(new Error(tooLong)));
+        socket.addEventListener('error', () => reject(new user_error/* UserError */.yo('server-not-answering', `the channel to the kernel "${kernel}" broke`)));
+        socket.addEventListener('close', () => reject(new user_error/* UserError */.yo('server-not-answering', `the kernel "${kernel}" hung up`)));
+        deadline.addEventListener('abort', () => reject(new user_error/* UserError */.yo('server-not-answering', tooLong)));
         socket.addEventListener('message', ({ data }) => {
             const message = parseMessage(data);
             if (message?.parent_header.msg_id !== id)
@@ -5216,7 +5246,7 @@ function converse(socket, { kernel, code }, deadline, tooLong) {
             if (header.msg_type === 'stream')
                 printed += content.text ?? '';
             if (header.msg_type === 'error') {
-                reject(new Error(`the kernel "${kernel}" fails: ${content.ename}: ${content.evalue}`));
+                reject(new user_error/* UserError */.yo('server-not-answering', `the kernel "${kernel}" fails: ${content.ename}: ${content.evalue}`));
             }
             // The output is complete by then: the kernel sends `idle` after it, on the same channel.
             if (content.execution_state === 'idle')
@@ -5265,6 +5295,7 @@ function executeRequest(id, code) {
 
 
 
+
 const kernel_specs_schema = valibot/* object */.Ik({
     default: valibot/* string */.Yj(),
     kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* object */.Ik({ spec: valibot/* object */.Ik({ language: valibot/* optional */.lq(valibot/* string */.Yj()) }) })),
@@ -5285,17 +5316,18 @@ async function fetchKernelSpec(server, name, timeout) {
     });
     const body = new Uint8Array(await response.arrayBuffer());
     if (response.status !== 200)
-        throw new Error(`it answers ${response.status} to the question for its kernels`);
+        throw new user_error/* UserError */.yo('server-not-answering', `it answers ${response.status} to the question for its kernels`);
     const { default: first, kernelspecs } = (0,json/* parseJson */.q)(kernel_specs_schema, body, "Jupyter's list of kernels");
     const wanted = name ?? first;
     const found = kernelspecs[wanted];
     if (found === undefined) {
-        throw new Error(`it has no kernel "${wanted}"; it has ${Object.keys(kernelspecs).join(', ') || 'none'}`);
+        throw new user_error/* UserError */.yo('server-not-answering', `it has no kernel "${wanted}"; it has ${Object.keys(kernelspecs).join(', ') || 'none'}`);
     }
     return { name: wanted, language: (found.spec.language ?? '').toLowerCase() };
 }
 
 ;// CONCATENATED MODULE: ./build/image/verify/smoke-test.js
+
 
 
 
@@ -5344,11 +5376,11 @@ async function tryJupyter(container, { token, base }, { kernels }, timeout) {
     if (obstacle !== undefined) {
         const problem = `Jupyter does not answer within ${(0,units/* formatDuration */.a3)(timeout)}: ${obstacle}`;
         const advice = 'mybinder.org gives up after 30 s. Do less in the start script, or do it when the image is built';
-        return { startSeconds: undefined, failure: await withLog(`${problem}. ${advice}`, container) };
+        return { startSeconds: undefined, failure: await notAnswering(`${problem}. ${advice}`, container) };
     }
     const startSeconds = (performance.now() - begun) / 1000;
     const problem = await tryCell(server, kernels[0]);
-    return { startSeconds, failure: problem === undefined ? undefined : await withLog(problem, container) };
+    return { startSeconds, failure: problem === undefined ? undefined : await notAnswering(problem, container) };
 }
 /**
  * Executes a cell and returns what failed. A Python kernel prints a text; for other languages an empty cell shows that
@@ -5367,23 +5399,23 @@ async function tryCell(server, wanted) {
         return `Jupyter answers, but ${(0,error_message/* messageOf */.b)(error)}`;
     }
 }
-async function trySmokeCommand(container, smokeCommand, host) {
+async function trySmokeCommand(container, smokeCommand, services) {
     const options = { ...container, command: ['sh', '-c', smokeCommand] };
-    const result = await runInContainer(host, options, commandTimeout);
+    const result = await runInContainer(services, options, commandTimeout);
     if (result === undefined)
-        return `smoke-command did not end within ${(0,units/* formatDuration */.a3)(commandTimeout)}: ${smokeCommand}`;
+        return new user_error/* UserError */.yo('smoke-command-failed', `smoke-command did not end within ${(0,units/* formatDuration */.a3)(commandTimeout)}: ${smokeCommand}`);
     if (result.exitCode === 0)
         return undefined;
     const memory = result.exitCode === 137 ? `: it was killed, most likely for taking more than 2 GB of memory` : '';
     const said = (0,process/* lastLines */.w$)(result, 40);
-    return `smoke-command failed in the container (exit code ${result.exitCode})${memory}: ${smokeCommand}\n${said}`;
+    return new user_error/* UserError */.yo('smoke-command-failed', `smoke-command failed in the container (exit code ${result.exitCode})${memory}: ${smokeCommand}\n${said}`);
 }
-async function withLog(problem, container) {
+async function notAnswering(problem, container) {
     const memory = (await container.wasOutOfMemory())
         ? ' It was killed for taking more than 2 GB of memory, which is all that mybinder.org gives.'
         : '';
     const log = await container.log();
-    return `${problem}.${memory}\nThe container's log ends with:\n${log === '' ? '(nothing)' : log}`;
+    return new user_error/* UserError */.yo('server-not-answering', `${problem}.${memory}\nThe container's log ends with:\n${log === '' ? '(nothing)' : log}`);
 }
 
 ;// CONCATENATED MODULE: ./build/image/verify/check-candidate.js
@@ -5410,11 +5442,11 @@ async function checkCandidate(candidate, expected, settings, services) {
         : undefined;
     return { violations, smoke, seconds: (performance.now() - begun) / 1000 };
 }
-async function findViolations(candidate, { contract, revision, platform, builder }, host) {
+async function findViolations(candidate, { contract, revision, platform, builder }, services) {
     const probe = { user: binderUser, command: probeCommand(contract), timeout: probeTimeout };
     const [files, probed] = await Promise.all([
         readImageFiles(candidate),
-        runInBuild(host, { ...candidate, ...probe, platform, builder }),
+        runInBuild(services, { ...candidate, ...probe, platform, builder }),
     ]);
     return [...checkContract(contract, candidate.image.config, files), ...readProbe(contract, probed, revision)];
 }
@@ -5428,6 +5460,7 @@ async function readImageFiles({ layout, image }) {
 }
 
 ;// CONCATENATED MODULE: ./build/image/verify/verify-image.js
+
 
 
 
@@ -5449,10 +5482,10 @@ async function verifyImage(built, settings, services) {
         const apart = report.smoke === undefined ? '' : ', the smoke test included';
         log.info(`The contract was checked in ${report.seconds.toFixed(1)} s${apart}`);
     }
-    const failures = [failure, failureOfCandidate(name, report)].filter(one => one !== undefined);
+    const failures = [...(failure === undefined ? [] : [failure]), ...candidateFailures(name, report)];
     return {
         ...{ built, image, report, layers: (0,check_layers/* layerOutputs */.o)(checked) },
-        failure: failures.length === 0 ? undefined : failures.join('\n'),
+        failure: (0,user_error/* joinErrors */._h)(failures),
     };
 }
 
@@ -5519,7 +5552,7 @@ async function reuse(identified, published, settings, services) {
 
 /***/ }),
 
-/***/ 4969:
+/***/ 5894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5568,7 +5601,7 @@ function addTo(bulk, { type, contentSize, tarSize }) {
 /**
  * Shares of the layer's size: smaller directories are not listed (`smallest`), larger ones are subdivided (`coarse`).
  */
-const smallest = 0.01;
+const minSize = 0.01;
 const coarse = 0.1;
 /** Share of a directory above which a single child is listed instead. */
 const dominant = 0.9;
@@ -5592,7 +5625,7 @@ function largestDirectories(stored, count) {
 /** @returns the children to process next. */
 function choose(directory, total, found) {
     const { path, contentSize, tarSize, fileCount } = directory;
-    const large = directory.children.filter(child => child.tarSize > total * smallest);
+    const large = directory.children.filter(child => child.tarSize > total * minSize);
     const isCoarse = tarSize > total * coarse || large.some(child => child.tarSize > tarSize * dominant);
     if (!isCoarse || large.length === 0) {
         if (tarSize > 0)
@@ -5605,7 +5638,7 @@ function choose(directory, total, found) {
         rest.tarSize -= child.tarSize;
         rest.fileCount -= child.fileCount;
     }
-    if (rest.tarSize > total * smallest)
+    if (rest.tarSize > total * minSize)
         found.push(rest);
     return large;
 }
@@ -5613,7 +5646,7 @@ function buildTree(stored) {
     const tree = new path_tree/* PathTree */.W1(newDirectory);
     let known = tree.root;
     for (const item of stored) {
-        const path = item.type === 'directory' ? item.path : (0,path_tree/* directoryOf */.jt)(item.path);
+        const path = item.type === 'directory' ? item.path : (0,path_tree/* parentDirectory */.im)(item.path);
         // Consecutive paths are usually in the same directory.
         if (path !== known.path)
             known = tree.at(path);
@@ -5637,7 +5670,7 @@ function newDirectory(path, parent) {
 ;// CONCATENATED MODULE: ./build/layers/library-families.js
 
 const library_families_form = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/;
-const shortestPrefix = 3;
+const minPrefixLength = 3;
 /**
  * Library families, largest first. Libraries of one directory form a family if their names begin with the same word
  * (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), if the word of one continues that of
@@ -5647,10 +5680,10 @@ const shortestPrefix = 3;
 function libraryFamilies(stored, count) {
     const families = [];
     for (const [directory, libraries] of byDirectory(stored)) {
-        const prefixOf = familyPrefixes(libraries);
+        const prefixes = familyPrefixes(libraries);
         const found = new Map();
         for (const { item, stem } of libraries) {
-            const prefix = prefixOf(stem);
+            const prefix = prefixes(stem);
             const family = found.get(prefix) ?? {
                 directory,
                 pattern: `lib${prefix}${isTelling(prefix) ? '*' : '.*'}`,
@@ -5701,7 +5734,7 @@ function familyPrefixes(libraries) {
 }
 /** Whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are ambiguous. */
 function isTelling(prefix) {
-    return prefix.length >= shortestPrefix || /^[A-Z]{2}$/.test(prefix);
+    return prefix.length >= minPrefixLength || /^[A-Z]{2}$/.test(prefix);
 }
 /**
  * Possible first words of a stem: `vtk` for `vtkCommonCore-9.1`, `LLVM` for `LLVM-14`, `Qt` for `Qt5Core`. Capitals
@@ -5720,7 +5753,7 @@ function possibleWords(stem) {
 function sharedByVersion(libraries) {
     const groups = new Map();
     for (const { stem, version } of libraries) {
-        const start = stem.slice(0, shortestPrefix);
+        const start = stem.slice(0, minPrefixLength);
         // 0.0.0, 1.0.0 and similar versions are libtool's defaults and therefore too common.
         if (!/^[A-Za-z]+$/.test(start) || /^[01](?:\.0)*$/.test(version) || version === '')
             continue;
@@ -5975,7 +6008,7 @@ var created_by = __webpack_require__(4221);
 
 
 /** Minimum similarity of two instructions that may match. */
-const leastLikeness = 0.5;
+const minSimilarity = 0.5;
 /**
  * Finds the instruction that created each entry of an image's history. The history also contains the entries of the
  * base image, and builders rewrite instructions (variables replaced, flags dropped). Both lists are therefore aligned
@@ -5986,8 +6019,8 @@ const leastLikeness = 0.5;
 function findInstructions(history, dockerfile) {
     const instructions = instructionsOfLastStage(dockerfile);
     const likeness = history.map(entry => {
-        const made = wordsOf((0,created_by/* instructionText */.s)(entry.createdBy));
-        return instructions.map(instruction => likenessOf(made, wordsOf(textOf(instruction))));
+        const made = splitWords((0,created_by/* instructionText */.s)(entry.createdBy));
+        return instructions.map(instruction => similarity(made, splitWords(instructionWords(instruction))));
     });
     return align(likeness, history.length, instructions.length).map(index => {
         const instruction = index === undefined ? undefined : instructions[index];
@@ -6015,18 +6048,18 @@ function instructionsOfLastStage(dockerfile) {
     }
     return chain.flat();
 }
-function textOf({ keyword, rest }) {
+function instructionWords({ keyword, rest }) {
     return `${keyword} ${rest}`;
 }
 /** Ignores `--from` and similar flags, which builders omit from the history. */
-function wordsOf(text) {
+function splitWords(text) {
     return text
         .replace(/--(?:from|link|parents|exclude|mount|network|security)(?:=\S+)?/g, ' ')
         .split(/[\s"'[\],;&|=]+/)
         .filter(word => word !== '');
 }
 /** Similarity from 0 to 1: the share of common words; 0 if the keywords differ. */
-function likenessOf(one, other) {
+function similarity(one, other) {
     if (one[0]?.toUpperCase() !== other[0]?.toUpperCase())
         return 0;
     const left = new Set(one.slice(1));
@@ -6039,30 +6072,30 @@ function likenessOf(one, other) {
 /** Sequence alignment in order with the largest total similarity, by dynamic programming. */
 function align(likeness, rows, columns) {
     const best = Array.from({ length: rows + 1 }, () => new Array(columns + 1).fill(0));
-    const at = (row, column) => best[row]?.[column] ?? 0;
+    const score = (row, column) => best[row]?.[column] ?? 0;
     const gain = (row, column) => {
         const value = likeness[row]?.[column] ?? 0;
-        return value < leastLikeness ? 0 : value;
+        return value < minSimilarity ? 0 : value;
     };
     for (let row = rows - 1; row >= 0; row--) {
         for (let column = columns - 1; column >= 0; column--) {
-            const both = gain(row, column) === 0 ? 0 : gain(row, column) + at(row + 1, column + 1);
+            const both = gain(row, column) === 0 ? 0 : gain(row, column) + score(row + 1, column + 1);
             const line = best[row];
             if (line !== undefined)
-                line[column] = Math.max(both, at(row + 1, column), at(row, column + 1));
+                line[column] = Math.max(both, score(row + 1, column), score(row, column + 1));
         }
     }
-    return trace(rows, columns, at, gain);
+    return trace(rows, columns, score, gain);
 }
 /** Ties go to the later history entry, because the Dockerfile's own entries follow those of its base image. */
-function trace(rows, columns, at, gain) {
+function trace(rows, columns, score, gain) {
     const found = new Array(rows).fill(undefined);
     let row = 0;
     let column = 0;
     while (row < rows && column < columns) {
-        if (at(row, column) === at(row + 1, column))
+        if (score(row, column) === score(row + 1, column))
             row++;
-        else if (gain(row, column) > 0 && at(row, column) === gain(row, column) + at(row + 1, column + 1)) {
+        else if (gain(row, column) > 0 && score(row, column) === gain(row, column) + score(row + 1, column + 1)) {
             found[row++] = column++;
         }
         else
@@ -6075,16 +6108,19 @@ function trace(rows, columns, at, gain) {
 var layer_budget = __webpack_require__(9266);
 // EXTERNAL MODULE: ./build/tar/whiteout.js
 var tar_whiteout = __webpack_require__(9897);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/layers/content-size.js
 var content_size = __webpack_require__(1122);
 ;// CONCATENATED MODULE: ./build/layers/layer-content.js
+
 
 
 /**
  * Approximate memory limit of a listing in bytes, enough for more than a million files. A layer that exceeds it was
  * crafted to exhaust memory.
  */
-const largestListing = 2 ** 29;
+const maxListingSize = 2 ** 29;
 /** Approximate memory in bytes of a path in addition to its characters, and of a directory in a tree. */
 const pathCost = 96;
 const directoryCost = 400;
@@ -6109,7 +6145,7 @@ class LayerContent {
      * @param what names the layer in errors.
      * @param limit of the listing's memory in bytes, approximate.
      */
-    constructor(what, limit = largestListing) {
+    constructor(what, limit = maxListingSize) {
         this.#what = what;
         this.#limit = limit;
     }
@@ -6131,7 +6167,7 @@ class LayerContent {
         const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
         this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
         if (this.#cost > this.#limit) {
-            throw new Error(`${this.#what} has more or longer paths than any real file system: refused`);
+            throw new user_error/* UserError */.yo('layer-not-readable', `${this.#what} has more or longer paths than any real file system: refused`);
         }
         this.tarSize += tarSize;
         const whiteout = (0,tar_whiteout/* readWhiteout */.q)(path);
@@ -6141,7 +6177,7 @@ class LayerContent {
         }
         if (type === 'file')
             this.fileCount += 1;
-        this.contentSize += (0,content_size/* contentSizeOf */.S)(entry);
+        this.contentSize += (0,content_size/* entryContentSize */.v)(entry);
         const sharedWith = type === 'hardlink' ? linkTarget : undefined;
         this.#stored.push({ path, type, contentSize: size, tarSize, linkTarget: sharedWith });
     }
@@ -6175,8 +6211,9 @@ var concurrency = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/oci/media-types.js
 var media_types = __webpack_require__(4566);
 // EXTERNAL MODULE: ./build/layers/stream-layer.js + 9 modules
-var stream_layer = __webpack_require__(5137);
+var stream_layer = __webpack_require__(8626);
 ;// CONCATENATED MODULE: ./build/layers/measure-layers.js
+
 
 
 
@@ -6189,36 +6226,36 @@ var stream_layer = __webpack_require__(5137);
  * @param claims from `readClaims`; may be empty if every layer is streamed.
  */
 async function measureLayers(source, image, claims, options) {
-    const subjects = subjectsOf(image);
-    const known = subjects.map((subject, index) => claimedLayer(subject, claims[index]));
-    return (0,concurrency/* inParallel */.H)(subjects, (0,external_node_os_.availableParallelism)(), async (subject, index) => {
+    const subjects = layerStreams(image);
+    const known = subjects.map((stream, index) => claimedLayer(stream, claims[index]));
+    return (0,concurrency/* mapConcurrent */._)(subjects, (0,external_node_os_.availableParallelism)(), async (stream, index) => {
         const layer = known[index];
         const isLookedInto = layer !== undefined && options.isLookedInto?.(layer) === true;
         if (layer !== undefined && !options.isEveryLayerStreamed && !isLookedInto) {
             return { layer, content: undefined, entries: undefined };
         }
-        return readThrough(source, subject, options);
+        return streamWhole(source, stream, options);
     });
 }
-function subjectsOf(image) {
+function layerStreams(image) {
     const { layers } = image.manifest;
-    const instructions = instructionsOf(image.config);
+    const instructions = layerInstructions(image.config);
     return layers.map((descriptor, index) => {
         const what = `layer ${index + 1} of ${layers.length} of ${image.name}`;
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
-            throw new Error(`${what} has no diff id in the image's config`);
-        if ((0,media_types/* compressionOf */.MB)(descriptor.mediaType) === undefined) {
-            throw new Error(`${what} is of type "${descriptor.mediaType}", which is not a file system layer`);
+            throw new user_error/* UserError */.yo('image-damaged', `${what} has no diff id in the image's config`);
+        if ((0,media_types/* layerCompression */.AH)(descriptor.mediaType) === undefined) {
+            throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${descriptor.mediaType}", which is not a file system layer`);
         }
         return { index, descriptor, diffId, createdBy: instructions?.[index], what };
     });
 }
-function claimedLayer(subject, claim) {
-    return claim === undefined ? undefined : { ...identityOf(subject), ...claim };
+function claimedLayer(stream, claim) {
+    return claim === undefined ? undefined : { ...layerIdentity(stream), ...claim };
 }
-async function readThrough(source, subject, options) {
-    const { descriptor, diffId, what, index } = subject;
+async function streamWhole(source, stream, options) {
+    const { descriptor, diffId, what, index } = stream;
     const content = new LayerContent(what);
     const entries = [];
     const { uncompressedSize, contentSize } = await (0,stream_layer/* streamLayer */.q)(source, { descriptor, diffId, what }, {
@@ -6231,17 +6268,17 @@ async function readThrough(source, subject, options) {
         },
         onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
     });
-    const layer = { ...identityOf(subject), uncompressedSize, sizeKnownBy: 'exact', contentSize };
+    const layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: 'exact', contentSize };
     return { layer, content, entries: options.isLookedInto?.(layer) === true ? entries : undefined };
 }
-function identityOf({ descriptor, diffId, createdBy }) {
+function layerIdentity({ descriptor, diffId, createdBy }) {
     return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy };
 }
 /**
  * Returns the instruction of each layer. History is optional, and an image built by several tools may have one that
  * does not match its layers; the result is then undefined.
  */
-function instructionsOf({ history, diffIds }) {
+function layerInstructions({ history, diffIds }) {
     const made = history.filter(entry => !entry.isEmptyLayer);
     return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined;
 }
@@ -6322,13 +6359,13 @@ function layer_tree_buildTree(entries) {
     const places = new follow_links/* EntryPlaces */.t(byPath);
     const nodes = new path_tree/* PathTree */.W1(newNode);
     for (const entry of byPath.values()) {
-        const node = nodes.at(places.placeOf(entry.path));
+        const node = nodes.at(places.resolve(entry.path));
         // If two entries have the same place, the result must not depend on the order of the tar.
         if (node.entry === undefined || node.entry.path < entry.path)
             node.entry = entry;
     }
     measure([...nodes.nodes()]);
-    const hardLinks = linkSets(path => nodes.find(places.placeOf(path)), byPath);
+    const hardLinks = linkSets(path => nodes.find(places.resolve(path)), byPath);
     return { root: nodes.root, nodes, whiteouts: whiteouts.sort(layer_tree_compare), hardLinks };
 }
 /** Compares by code units, so that the locale does not affect a plan. */
@@ -6337,7 +6374,7 @@ function layer_tree_compare(a, b) {
 }
 function newNode(path, parent) {
     const sizes = { own: 0, above: 0, total: 0, entries: 0 };
-    const node = { name: (0,path_tree/* nameOf */.Vb)(path), path, parent, children: [], entry: undefined, ...sizes };
+    const node = { name: (0,path_tree/* baseName */.Fl)(path), path, parent, children: [], entry: undefined, ...sizes };
     parent?.children.push(node);
     return node;
 }
@@ -6358,36 +6395,36 @@ function measure(nodes) {
         parent.entries += entries;
     }
 }
-function linkSets(nodeOf, byPath) {
+function linkSets(findNode, byPath) {
     const sets = new Map();
     for (const entry of byPath.values()) {
         if (entry.type !== 'hardlink')
             continue;
-        const first = originOf(entry, byPath);
+        const first = linkOrigin(entry, byPath);
         const set = sets.get(first) ?? new Set();
         for (const path of [first, entry.path]) {
-            const node = nodeOf(path);
+            const node = findNode(path);
             if (node !== undefined)
                 set.add(node);
         }
         sets.set(first, set);
     }
     const found = [...sets.values()].filter(set => set.size > 1);
-    const byPathOf = (a, b) => layer_tree_compare(a?.path ?? '', b?.path ?? '');
+    const compareNodes = (a, b) => layer_tree_compare(a?.path ?? '', b?.path ?? '');
     // Sorted, because plans name members of these sets and must not depend on the order of the tar.
-    return found.map(set => [...set].sort(byPathOf)).sort(([a], [b]) => byPathOf(a, b));
+    return found.map(set => [...set].sort(compareNodes)).sort(([a], [b]) => compareNodes(a, b));
 }
 /** Returns the path of the file behind a hard link, which may itself point to a link. */
-function originOf(entry, byPath) {
-    let at = entry;
-    for (let follows = 0; follows < followed && at.type === 'hardlink'; follows += 1) {
-        const target = (0,entry_path/* cleanPath */.t)(at.linkTarget ?? '');
+function linkOrigin(entry, byPath) {
+    let current = entry;
+    for (let follows = 0; follows < followed && current.type === 'hardlink'; follows += 1) {
+        const target = (0,entry_path/* cleanPath */.t)(current.linkTarget ?? '');
         const next = byPath.get(target);
-        if (next === undefined || next === at)
+        if (next === undefined || next === current)
             return target;
-        at = next;
+        current = next;
     }
-    return at.path;
+    return current.path;
 }
 
 ;// CONCATENATED MODULE: ./build/layers/split/path-pattern.js
@@ -6510,9 +6547,9 @@ function byPreference(a, b, limit) {
     const rank = ({ kind, weight }) => (weight > limit ? 0 : kind === 'named' ? 1 : 2);
     return (rank(a) - rank(b) ||
         sizeClass(a.weight, limit) - sizeClass(b.weight, limit) ||
-        layer_tree_compare(nameOf(a), nameOf(b)));
+        layer_tree_compare(candidateName(a), candidateName(b)));
 }
-function nameOf({ patterns }) {
+function candidateName({ patterns }) {
     return patterns[0] === undefined ? '' : shellPattern(patterns[0]);
 }
 /** Whether a candidate's patterns also match other paths, such as those kept in `rest` because of their hard links. */
@@ -6541,12 +6578,12 @@ function familyPatterns(folder, stem, members) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/layers/split/name-family.js
+;// CONCATENATED MODULE: ./build/layers/split/family-stem.js
 /**
  * Prefix that files of one family share: `libvtk` for `libvtkCommonCore-9.3.so.1`, `libLLVM` for `libLLVM.so.19.1`,
  * `numpy` for `numpy-2.2.dist-info`. It depends only on the name, so other files cannot change it.
  */
-function familyOf(name) {
+function familyStem(name) {
     const [library] = /^lib(?:[a-z]+|[A-Z]{2,}(?![a-z])|[A-Z][a-z]*)/.exec(name) ?? [];
     if (library !== undefined)
         return library;
@@ -6570,59 +6607,59 @@ function findCandidates(root, grain) {
     const opened = [];
     const waiting = [root];
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-        const apart = folder.children.filter(child => child.children.length > 0 && weigh(child) > grain.largest);
+        const apart = folder.children.filter(child => child.children.length > 0 && weigh(child) > grain.max);
         opened.push({ folder, apart, grain, found });
         for (const child of apart)
             waiting.push(child);
     }
     // Subfolders come before their folder; this order determines the names of joined parts.
-    for (const parts of opened.reverse())
-        findInFolder(parts);
+    for (const open of opened.reverse())
+        findInFolder(open);
     return found;
 }
-function candidateOf(members, patterns, kind) {
+function makeCandidate(members, patterns, kind) {
     const content = members.reduce((sum, member) => sum + member.total, 0);
     const folders = new Map(members.map(member => [member.parent, member]));
     const above = [...folders.values()].reduce((sum, member) => sum + member.above, 0);
     return { members, patterns, kind, content, weight: content + above + endOfTar };
 }
-function findInFolder(parts) {
-    const { folder, grain } = parts;
-    const apart = new Set(parts.apart);
-    const families = Map.groupBy(folder.children.filter(child => !apart.has(child)), child => (weigh(child) > grain.largest ? child.name : familyOf(child.name)));
-    const small = [...families].flatMap(([stem, members]) => nameFamily(parts, stem, members));
-    if (sumOf(small) > grain.smallest)
-        findRanges(parts, small);
+function findInFolder(open) {
+    const { folder, grain } = open;
+    const apart = new Set(open.apart);
+    const families = Map.groupBy(folder.children.filter(child => !apart.has(child)), child => (weigh(child) > grain.max ? child.name : familyStem(child.name)));
+    const small = [...families].flatMap(([stem, members]) => nameFamily(open, stem, members));
+    if (totalWeight(small) > grain.min)
+        findRanges(open, small);
 }
 /** @returns the members that get no pattern of their own. */
-function nameFamily(parts, stem, members) {
-    const { folder, grain, found } = parts;
-    const whole = candidateOf(members, [], 'named');
-    if (whole.content < grain.smallest)
+function nameFamily(open, stem, members) {
+    const { folder, grain, found } = open;
+    const whole = makeCandidate(members, [], 'named');
+    if (whole.content < grain.min)
         return members;
     const [first] = members;
     const isFolder = members.length === 1 && first !== undefined && first.children.length > 0;
     const patterns = isFolder ? undefined : familyPatterns(folder, stem, members);
-    if (patterns !== undefined && whole.weight <= grain.largest) {
+    if (patterns !== undefined && whole.weight <= grain.max) {
         found.push({ ...whole, patterns });
         return [];
     }
-    const isNameable = (member) => member.total >= grain.smallest && isWritable(literal(member));
+    const isNameable = (member) => member.total >= grain.min && isWritable(literal(member));
     const nameable = members.filter(isNameable);
     for (const member of nameable)
-        found.push(candidateOf([member], [literal(member)], 'named'));
+        found.push(makeCandidate([member], [literal(member)], 'named'));
     return members.filter(member => !isNameable(member));
 }
 /** Divides by the next character until no range exceeds a quarter of the grain or matches a divided subfolder. */
-function findRanges(parts, members) {
+function findRanges(open, members) {
     const waiting = dividedRange({ members, prefix: '', isName: false });
     for (let range = waiting.pop(); range !== undefined; range = waiting.pop()) {
         const { prefix, isName } = range;
-        const pattern = { folder: parts.folder.path, prefix, tail: isName ? '' : '*' };
-        const takesAlong = !isName && hasPrefix(parts.apart, prefix);
-        const isLarge = !isName && range.members.length > 1 && sumOf(range.members) > parts.grain.largest / 4;
+        const pattern = { folder: open.folder.path, prefix, tail: isName ? '' : '*' };
+        const takesAlong = !isName && hasPrefix(open.apart, prefix);
+        const isLarge = !isName && range.members.length > 1 && totalWeight(range.members) > open.grain.max / 4;
         if (!takesAlong && !isLarge && isWritable(pattern))
-            parts.found.push(candidateOf(range.members, [pattern], 'range'));
+            open.found.push(makeCandidate(range.members, [pattern], 'range'));
         else if (!isName)
             for (const part of dividedRange(range))
                 waiting.push(part);
@@ -6647,7 +6684,7 @@ function characterAt(text, index) {
 function weigh(node) {
     return node.total + node.above + endOfTar;
 }
-function sumOf(nodes) {
+function totalWeight(nodes) {
     return nodes.reduce((sum, node) => sum + node.total, 0);
 }
 
@@ -6661,12 +6698,12 @@ const listed = 8;
  * of the content. Linked paths outside all candidates are added by name. Candidates that cannot be joined within
  * `largest` bytes are dropped and stay in `rest` with their links.
  */
-function joinHardLinks(candidates, hardLinks, largest) {
+function joinHardLinks(candidates, hardLinks, maxSize) {
     const owners = new Map();
     for (const candidate of candidates)
         for (const member of candidate.members)
             owners.set(member, candidate);
-    const joins = new Joins();
+    const joins = new DisjointSets();
     const outside = new Map();
     for (const set of hardLinks) {
         const { inside, alone } = divide(set, owners);
@@ -6674,21 +6711,21 @@ function joinHardLinks(candidates, hardLinks, largest) {
         if (owner === undefined)
             continue;
         for (const other of others)
-            joins.join(owner, other);
+            joins.union(owner, other);
         const paths = outside.get(owner) ?? new Set();
         for (const node of alone)
             paths.add(node);
         outside.set(owner, paths);
     }
-    const joined = Map.groupBy(candidates, each => joins.headOf(each));
-    return [...joined.values()].flatMap(each => joinedCandidate(each, outside, largest));
+    const joined = Map.groupBy(candidates, each => joins.find(each));
+    return [...joined.values()].flatMap(each => joinedCandidate(each, outside, maxSize));
 }
 /** Splits a set into the candidates that contain its paths and the paths outside all candidates. */
 function divide(set, owners) {
     const inside = new Set();
     const alone = [];
     for (const node of set) {
-        const owner = ownerOf(node, owners);
+        const owner = findOwner(node, owners);
         if (owner === undefined)
             alone.push(node);
         else
@@ -6696,7 +6733,7 @@ function divide(set, owners) {
     }
     return { inside, alone };
 }
-function joinedCandidate(parts, outside, largest) {
+function joinedCandidate(parts, outside, maxSize) {
     const alone = [...new Set(parts.flatMap(part => [...(outside.get(part) ?? [])]))];
     const [only] = parts;
     if (parts.length === 1 && only !== undefined && alone.length === 0)
@@ -6706,33 +6743,33 @@ function joinedCandidate(parts, outside, largest) {
     const members = [...parts.flatMap(part => part.members), ...alone];
     const patterns = [...parts.flatMap(part => part.patterns), ...alone.map(literal)];
     const kind = parts.some(part => part.kind === 'range') ? 'range' : 'named';
-    const candidate = candidateOf(members, patterns, kind);
-    return candidate.weight <= largest ? [candidate] : [];
+    const candidate = makeCandidate(members, patterns, kind);
+    return candidate.weight <= maxSize ? [candidate] : [];
 }
-function ownerOf(node, owners) {
-    for (let at = node; at !== undefined; at = at.parent) {
-        const owner = owners.get(at);
+function findOwner(node, owners) {
+    for (let current = node; current !== undefined; current = current.parent) {
+        const owner = owners.get(current);
         if (owner !== undefined)
             return owner;
     }
     return undefined;
 }
-class Joins {
+class DisjointSets {
     #heads = new Map();
     /** Returns the representative of a candidate's set (union-find with path halving). */
-    headOf(candidate) {
-        let at = candidate;
-        for (let next = this.#heads.get(at); next !== undefined; next = this.#heads.get(at)) {
+    find(candidate) {
+        let current = candidate;
+        for (let next = this.#heads.get(current); next !== undefined; next = this.#heads.get(current)) {
             const afterNext = this.#heads.get(next);
             if (afterNext === undefined)
                 return next;
-            this.#heads.set(at, afterNext);
-            at = afterNext;
+            this.#heads.set(current, afterNext);
+            current = afterNext;
         }
-        return at;
+        return current;
     }
-    join(a, b) {
-        const [head, other] = [this.headOf(a), this.headOf(b)];
+    union(a, b) {
+        const [head, other] = [this.find(a), this.find(b)];
         if (head !== other)
             this.#heads.set(other, head);
     }
@@ -6773,16 +6810,16 @@ function measureGroups({ root }, moved, count) {
         size.entries += node.entries;
         rest.tarSize -= node.total;
         rest.entries -= node.entries;
-        for (let at = node.parent; at?.parent !== undefined && !size.above.has(at); at = at.parent) {
-            size.above.add(at);
-            size.tarSize += at.own;
+        for (let current = node.parent; current?.parent !== undefined && !size.above.has(current); current = current.parent) {
+            size.above.add(current);
+            size.tarSize += current.own;
         }
     }
     return [...sizes.map(({ tarSize, entries }) => ({ tarSize, entries })), rest];
 }
 function isMoved(node, moved) {
-    for (let at = node; at !== undefined; at = at.parent) {
-        if (moved.has(at))
+    for (let current = node; current !== undefined; current = current.parent) {
+        if (moved.has(current))
             return true;
     }
     return false;
@@ -6827,9 +6864,9 @@ var units = __webpack_require__(6515);
 function findUnsplittable(tree, groups, moved, limit) {
     if (groups.every(({ tarSize }) => tarSize <= limit))
         return [];
-    const groupOf = placeNodes(tree, moved, groups.length - 1);
-    const files = unsplittable_largestFiles(groupOf);
-    const links = largestLinkSets(tree, groupOf);
+    const groupIndexes = placeNodes(tree, moved, groups.length - 1);
+    const files = unsplittable_largestFiles(groupIndexes);
+    const links = largestLinkSets(tree, groupIndexes);
     return groups.flatMap(({ name, tarSize }, index) => {
         if (tarSize <= limit)
             return [];
@@ -6849,16 +6886,16 @@ function explain(file, links, limit) {
 }
 /** Maps every node to its group: its own, or that of its parent folder. */
 function placeNodes({ nodes }, moved, rest) {
-    const groupOf = new Map();
+    const groupIndexes = new Map();
     for (const node of nodes.nodes()) {
-        const above = node.parent === undefined ? rest : groupOf.get(node.parent);
-        groupOf.set(node, moved.get(node) ?? above ?? rest);
+        const above = node.parent === undefined ? rest : groupIndexes.get(node.parent);
+        groupIndexes.set(node, moved.get(node) ?? above ?? rest);
     }
-    return groupOf;
+    return groupIndexes;
 }
-function unsplittable_largestFiles(groupOf) {
+function unsplittable_largestFiles(groupIndexes) {
     const largest = new Map();
-    for (const [node, group] of groupOf) {
+    for (const [node, group] of groupIndexes) {
         const before = largest.get(group);
         if (node.entry === undefined || node.entry.type === 'directory')
             continue;
@@ -6870,10 +6907,10 @@ function unsplittable_largestFiles(groupOf) {
     }
     return largest;
 }
-function largestLinkSets({ hardLinks }, groupOf) {
+function largestLinkSets({ hardLinks }, groupIndexes) {
     const largest = new Map();
     for (const set of hardLinks) {
-        for (const group of new Set(set.flatMap(node => groupOf.get(node) ?? []))) {
+        for (const group of new Set(set.flatMap(node => groupIndexes.get(node) ?? []))) {
             if (set.length > (largest.get(group)?.length ?? 0))
                 largest.set(group, set);
         }
@@ -6883,7 +6920,7 @@ function largestLinkSets({ hardLinks }, groupOf) {
 
 ;// CONCATENATED MODULE: ./build/layers/split/move-step.js
 
-const widest = 110;
+const maxWidth = 110;
 /**
  * Generates a script for sh with cp, mv, find, stat, sort, comm, xargs and touch of Debian, Ubuntu or Fedora. busybox's
  * cp loses the times of symbolic links and all capabilities; it rejects `--preserve`, so the script fails instead of
@@ -6968,7 +7005,7 @@ function takeCall(folder, patterns) {
     const lines = [`take ${folder}`];
     for (const word of joinLetters(patterns)) {
         const line = lines[lines.length - 1] ?? '';
-        if (line.length + word.length + 3 > widest)
+        if (line.length + word.length + 3 > maxWidth)
             lines.push(`  ${word}`);
         else
             lines[lines.length - 1] = `${line} ${word}`;
@@ -7112,14 +7149,14 @@ const end = 'MOVE';
  * Writes the Dockerfile fragment. Its here-document requires Docker 23 or later, or a first line `#
  * syntax=docker/dockerfile:1`.
  */
-function writeFragment(parts) {
-    const { origin, config } = parts;
+function writeFragment(settings) {
+    const { origin, config } = settings;
     return origin.kind === 'base'
-        ? rebuildImage(parts, origin, restoreConfig(config))
-        : replaceInstruction(parts, origin);
+        ? rebuildImage(settings, origin, restoreConfig(config))
+        : replaceInstruction(settings, origin);
 }
-function rebuildImage(parts, { image, tools }, restored) {
-    const hasTriggers = (parts.config.OnBuild ?? []).length > 0;
+function rebuildImage(settings, { image, tools }, restored) {
+    const hasTriggers = (settings.config.OnBuild ?? []).length > 0;
     const notes = [...restored.notes];
     if (hasTriggers && tools === undefined) {
         notes.push(`${image} has ONBUILD instructions, which the stage of the move step runs: name another image for it`);
@@ -7129,15 +7166,15 @@ function rebuildImage(parts, { image, tools }, restored) {
     const whole = hasTriggers ? image : wholeStage;
     const lines = [
         ...(hasTriggers ? [] : [`FROM ${image} AS ${wholeStage}`, '']),
-        ...moveStage(parts, tools ?? whole, split, `--mount=type=bind,from=${whole},target=/whole`),
+        ...moveStage(settings, tools ?? whole, split, `--mount=type=bind,from=${whole},target=/whole`),
         'FROM scratch',
-        ...copies(parts.groups, split),
+        ...copies(settings.groups, split),
         ...restored.instructions,
     ];
     return { text: `${lines.join('\n')}\n`, notes };
 }
 /** Ends the stage before the instruction and continues it after, so the rest of the stage is unchanged. */
-function replaceInstruction(parts, origin) {
+function replaceInstruction(settings, origin) {
     const { instruction, createdBy, stageName, tools } = origin;
     const [below, whole, split] = stageNames(origin.stageSuffix);
     const mounts = `--mount=type=bind,from=${whole},target=/whole --mount=type=bind,from=${below},target=/below`;
@@ -7145,10 +7182,10 @@ function replaceInstruction(parts, origin) {
         `FROM ${below} AS ${whole}`,
         instruction?.trimEnd() ?? `# Here comes the instruction, as it is: ${write_fragment_oneLine(createdBy)}`,
         '',
-        ...moveStage(parts, tools ?? whole, split, mounts),
+        ...moveStage(settings, tools ?? whole, split, mounts),
         `FROM ${below}${stageName === undefined ? '' : ` AS ${stageName}`}`,
-        ...(parts.step.hasDeletions ? [deletion(split)] : []),
-        ...copies(parts.groups, split),
+        ...(settings.step.hasDeletions ? [deletion(split)] : []),
+        ...copies(settings.groups, split),
     ];
     const notes = [
         `Put the fragment in the place of the instruction and let the FROM above it end with "AS ${below}"${stageName === undefined ? '' : ` instead of "AS ${stageName}"`}`,
@@ -7194,6 +7231,7 @@ function write_fragment_oneLine(text) {
 
 
 
+
 /** Grains as shares of the limit, tried in order until every group fits. */
 const grains = [
     { largest: 1, smallest: 1 / 32 },
@@ -7218,7 +7256,7 @@ const inVain = 0.9;
  */
 function planSplit({ entries, origin, config, warnLayerSize }) {
     if (!(warnLayerSize > 0))
-        throw new Error(`A layer cannot be split into parts of ${warnLayerSize} bytes`);
+        throw new user_error/* UserError */.yo('layer-not-readable', `A layer cannot be split into parts of ${warnLayerSize} bytes`);
     const all = [...entries];
     const tree = layer_tree_buildTree(all);
     const draft = draftFor(tree, warnLayerSize);
@@ -7258,7 +7296,7 @@ function draftFor(tree, limit) {
 function bestDraft(tree, limit) {
     let best;
     for (const { largest, smallest } of grains) {
-        const candidates = findCandidates(tree.root, { largest: limit * largest, smallest: limit * smallest });
+        const candidates = findCandidates(tree.root, { max: limit * largest, min: limit * smallest });
         const joined = joinHardLinks(candidates, tree.hardLinks, limit);
         const bundles = assignGroups(tree, joined, limit);
         const takes = orderTakes(bundles);
@@ -7335,7 +7373,7 @@ async function planOversizeLayers(target, measured, lines, warnLayerSize) {
     const large = measured.flatMap(({ entries, layer }, index) => {
         if (entries === undefined)
             return [];
-        return [{ index, entries, origin: oversize_layers_originOf(layer.createdBy, lines[index], target.dockerfile) }];
+        return [{ index, entries, origin: layerOrigin(layer.createdBy, lines[index], target.dockerfile) }];
     });
     const plans = measured.map(() => undefined);
     const ofBase = large.find(({ origin }) => origin === undefined);
@@ -7357,15 +7395,15 @@ async function planOversizeLayers(target, measured, lines, warnLayerSize) {
 /**
  * @returns undefined for a layer that no instruction of the reader's Dockerfile created: imported, or of a base image.
  */
-function oversize_layers_originOf(createdBy, lines, known) {
+function layerOrigin(createdBy, lines, known) {
     if (known !== undefined)
-        return lines === undefined ? undefined : originAt(createdBy ?? '', lines, known);
+        return lines === undefined ? undefined : instructionOrigin(createdBy ?? '', lines, known);
     const isInstruction = /^(?:RUN|COPY|ADD)\b(?! file:)|^(?:\|\d+ .*)?\/bin\/(?:ba)?sh -c (?!#\(nop\) ADD file:)/s;
     if (createdBy === undefined || !isInstruction.test(createdBy))
         return undefined;
     return { kind: 'instruction', createdBy };
 }
-function originAt(createdBy, { startLine }, { bytes, parsed }) {
+function instructionOrigin(createdBy, { startLine }, { bytes, parsed }) {
     const instruction = parsed.instructions.find(candidate => candidate.startLine === startLine);
     const stageName = (0,dockerfile_stages/* readStages */.i)(parsed).findLast(stage => stage.line < startLine)?.name;
     const text = instruction && Buffer.from(bytes.subarray(instruction.start, instruction.end)).toString('utf8');
@@ -7391,15 +7429,15 @@ async function readWholeImage({ source, image }, measured) {
  */
 async function checkImage(target, { budget, explain }, progress) {
     const { source, image, claims } = target;
-    const isLarge = (layer) => (0,layer_budget/* sizeOf */.$d)(layer, budget.measure) > budget.warnLayerSize;
+    const isLarge = (layer) => (0,layer_budget/* layerSize */.zY)(layer, budget.measure) > budget.warnLayerSize;
     const measured = await measureLayers(source, image, claims, {
         isEveryLayerStreamed: explain === 'always',
         isLookedInto: explain === 'never' ? undefined : isLarge,
         progress,
     });
-    const verdict = (0,layer_budget/* judgeLayers */.ad)(measured.map(({ layer }) => layer), budget);
+    const verdict = (0,layer_budget/* evaluateLayers */.e)(measured.map(({ layer }) => layer), budget);
     const analyses = analyse(measured);
-    const lines = linesOf(image, target.dockerfile);
+    const lines = findLines(image, target.dockerfile);
     const plans = await planOversizeLayers(target, measured, lines, budget.warnLayerSize);
     const checked = verdict.layers.map((layer, index) => ({
         ...layer,
@@ -7417,7 +7455,7 @@ function analyse(measured) {
     const { layers } = analyseImage(contents);
     return measured.map(({ content }, index) => (content === undefined ? undefined : layers[index]));
 }
-function linesOf({ config }, known) {
+function findLines({ config }, known) {
     const made = config.history.filter(entry => !entry.isEmptyLayer);
     if (known === undefined || made.length !== config.diffIds.length)
         return [];
@@ -7431,18 +7469,19 @@ var error_message = __webpack_require__(1240);
 ;// CONCATENATED MODULE: ./build/layers/known-dockerfile.js
 
 
+
 /** @throws Error naming the file if it is missing or malformed. */
 async function readKnownDockerfile(path, readFile) {
     if (path === undefined)
         return undefined;
     const bytes = await readFile(path).catch(() => {
-        throw new Error(`dockerfile is ${JSON.stringify(path)}: there is no such file; a path begins at the workspace, on a laptop at the current folder`);
+        throw new user_error/* UserError */.yo('file-not-found', `dockerfile is ${JSON.stringify(path)}: there is no such file; a path begins at the workspace, on a laptop at the current folder`);
     });
     try {
         return { path, bytes, parsed: (0,parse_dockerfile/* parseDockerfile */.A)(bytes) };
     }
     catch (error) {
-        throw new Error(`${path}: ${(0,error_message/* messageOf */.b)(error)}`, { cause: error });
+        throw (0,user_error/* withMessage */.EB)(error, `${path}: ${(0,error_message/* messageOf */.b)(error)}`, 'dockerfile-malformed');
     }
 }
 
@@ -7469,7 +7508,7 @@ function layerOutputs(checked) {
         layers: checked.layers.map(({ plan: _plan, ...layer }) => layer),
         'largest-layer-size': checked.largestLayerSize,
         'total-size': checked.totalSize,
-        plan: (0,report_layers/* fragmentOf */.UB)(checked),
+        plan: (0,report_layers/* combineFragments */.ng)(checked),
     };
 }
 
@@ -7572,45 +7611,45 @@ const maxCodeLength = 15;
 /** Length of the longest header in bytes: 17 bits, 19 lengths of 3 bits, 316 codes of 7 bits with 7 extra bits each. */
 const maxHeaderLength = Math.ceil((17 + 19 * 3 + 316 * 14) / 8);
 /** Reads up to 16 bits from any bit offset, least significant bit first. Bits past the end are zero. */
-function readBits(bytes, at, count) {
-    const byte = at >> 3;
+function readBits(bytes, bit, count) {
+    const byte = bit >> 3;
     const three = (bytes[byte] ?? 0) | ((bytes[byte + 1] ?? 0) << 8) | ((bytes[byte + 2] ?? 0) << 16);
-    return (three >>> (at & 7)) & ((1 << count) - 1);
+    return (three >>> (bit & 7)) & ((1 << count) - 1);
 }
 /**
  * Whether a non-final deflate block with dynamic Huffman codes may start at this bit. Applies every check that
  * inflating would apply and also requires complete codes, which every compressor writes. In random bits, about one
  * position in 10^10 passes.
  */
-function isDynamicHeader(bytes, at) {
-    const literals = readBits(bytes, at + 3, 5) + 257;
-    const distances = readBits(bytes, at + 8, 5) + 1;
-    if (readBits(bytes, at, 3) !== 0b100 || literals > 286 || distances > 30)
+function isDynamicHeader(bytes, bit) {
+    const literals = readBits(bytes, bit + 3, 5) + 257;
+    const distances = readBits(bytes, bit + 8, 5) + 1;
+    if (readBits(bytes, bit, 3) !== 0b100 || literals > 286 || distances > 30)
         return false;
-    const count = readBits(bytes, at + 13, 4) + 4;
-    if (!hasCompleteList(bytes, at + 17, count))
+    const count = readBits(bytes, bit + 13, 4) + 4;
+    if (!hasCompleteList(bytes, bit + 17, count))
         return false;
-    const list = readList(bytes, at + 17, count);
-    const lengths = readLengths(bytes, at + 17 + 3 * count, list, literals + distances);
+    const list = readList(bytes, bit + 17, count);
+    const lengths = readLengths(bytes, bit + 17 + 3 * count, list, literals + distances);
     if (lengths === undefined || lengths[endOfBlock] === 0)
         return false;
     return isComplete(lengths.subarray(0, literals)) && isComplete(lengths.subarray(literals));
 }
 /** Cheapest test, which almost no random input passes; it runs before anything is allocated. */
-function hasCompleteList(bytes, at, count) {
+function hasCompleteList(bytes, bit, count) {
     let used = 0;
     for (let index = 0; index < count; index += 1) {
-        const length = readBits(bytes, at + 3 * index, 3);
+        const length = readBits(bytes, bit + 3 * index, 3);
         if (length > 0)
             used += 1 << (maxListLength - length);
     }
     return used === 1 << maxListLength;
 }
 /** Decoding table indexed by the next 7 bits. Each entry is the symbol times 8 plus the length of its code. */
-function readList(bytes, at, count) {
+function readList(bytes, bit, count) {
     const lengths = new Uint8Array(lengthOrder.length);
     for (let index = 0; index < count; index += 1) {
-        lengths[lengthOrder[index] ?? 0] = readBits(bytes, at + 3 * index, 3);
+        lengths[lengthOrder[index] ?? 0] = readBits(bytes, bit + 3 * index, 3);
     }
     const table = new Uint16Array(1 << maxListLength);
     let code = 0;
@@ -7638,19 +7677,19 @@ function reverse(code, length) {
  */
 function readLengths(bytes, start, list, total) {
     const lengths = new Uint8Array(total);
-    let at = start;
+    let bit = start;
     for (let filled = 0; filled < total;) {
-        const entry = list[readBits(bytes, at, maxListLength)] ?? 0;
+        const entry = list[readBits(bytes, bit, maxListLength)] ?? 0;
         const symbol = entry >> 3;
-        at += entry & 7;
+        bit += entry & 7;
         if (symbol <= maxCodeLength) {
             lengths[filled] = symbol;
             filled += 1;
             continue;
         }
         const { bits, base } = repetitions[symbol - 16] ?? { bits: 0, base: 0 };
-        const count = base + readBits(bytes, at, bits);
-        at += bits;
+        const count = base + readBits(bytes, bit, bits);
+        bit += bits;
         if (filled + count > total || (symbol === 16 && filled === 0))
             return undefined;
         lengths.fill(symbol === 16 ? (lengths[filled - 1] ?? 0) : 0, filled, filled + count);
@@ -7711,23 +7750,23 @@ function windowRatio(window) {
  * @returns the offset of its header.
  */
 function findStoredBlock(bytes) {
-    for (let at = 0; at + storedHeaderLength <= bytes.length; at += 1) {
-        const length = bytes[at] === 0 ? storedLength(bytes, at) : undefined;
+    for (let offset = 0; offset + storedHeaderLength <= bytes.length; offset += 1) {
+        const length = bytes[offset] === 0 ? storedLength(bytes, offset) : undefined;
         if (length === undefined)
             continue;
-        const next = at + storedHeaderLength + length;
+        const next = offset + storedHeaderLength + length;
         if (length === maxStoredLength || (bytes[next] === 0 && storedLength(bytes, next) !== undefined))
-            return at;
+            return offset;
     }
     return undefined;
 }
-/** Length of a stored block. Source: RFC 1951 section 3.2.4. @param at offset of the header. */
-function storedLength(bytes, at) {
-    if (at + storedHeaderLength > bytes.length)
+/** Length of a stored block. Source: RFC 1951 section 3.2.4. @param offset offset of the header. */
+function storedLength(bytes, offset) {
+    if (offset + storedHeaderLength > bytes.length)
         return undefined;
-    const low = bytes[at + 1] ?? 0;
-    const high = bytes[at + 2] ?? 0;
-    const isStored = (low ^ (bytes[at + 3] ?? 0)) === 0xff && (high ^ (bytes[at + 4] ?? 0)) === 0xff;
+    const low = bytes[offset + 1] ?? 0;
+    const high = bytes[offset + 2] ?? 0;
+    const isStored = (low ^ (bytes[offset + 3] ?? 0)) === 0xff && (high ^ (bytes[offset + 4] ?? 0)) === 0xff;
     return isStored ? low | (high << 8) : undefined;
 }
 function firstDynamicRatio(window) {
@@ -7782,7 +7821,7 @@ function isInflated(result) {
 
 
 /** Maximum number of parallel requests, which take a round trip and little else. The config may be loading too. */
-const parallelRequests = 15;
+const maxConcurrentRequests = 15;
 /**
  * Reads the size claims of all layers. Needs only the manifest and a few bytes per layer. If a claim may be 4 GiB too
  * small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
@@ -7790,7 +7829,7 @@ const parallelRequests = 15;
  * @returns claims, lowest layer first; undefined for each layer that must be streamed.
  */
 async function readClaims(source, { layers }) {
-    const claims = await (0,concurrency/* inParallel */.H)(layers, parallelRequests, layer => readClaim(source, layer));
+    const claims = await (0,concurrency/* mapConcurrent */._)(layers, maxConcurrentRequests, layer => readClaim(source, layer));
     const ambiguous = layers.map((descriptor, index) => ambiguousClaim(descriptor, claims[index]));
     const confirmed = source.isLocal ? new Set() : await read_claims_confirm(source, ambiguous.filter(isDefined));
     return claims.map((claim, index) => {
@@ -7799,7 +7838,7 @@ async function readClaims(source, { layers }) {
     });
 }
 async function readClaim(source, descriptor) {
-    const compression = (0,media_types/* compressionOf */.MB)(descriptor.mediaType);
+    const compression = (0,media_types/* layerCompression */.AH)(descriptor.mediaType);
     if (compression === 'none')
         return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' };
     const annotated = readAnnotation(descriptor);
@@ -7835,7 +7874,7 @@ function ambiguousClaim(descriptor, claim) {
 /** @returns the claims that agree with samples of their blobs. */
 async function read_claims_confirm(source, claims) {
     const places = claims.flatMap(claim => samplePlaces(claim.descriptor.size).map(start => ({ claim, start })));
-    const ratios = await (0,concurrency/* inParallel */.H)(places, parallelRequests, async ({ claim, start }) => {
+    const ratios = await (0,concurrency/* mapConcurrent */._)(places, maxConcurrentRequests, async ({ claim, start }) => {
         const window = await source.readRange(claim.descriptor, start, sampleLength);
         return window === undefined ? undefined : windowRatio(window);
     });
@@ -7869,10 +7908,10 @@ async function readMeasurableImage(source, { platform, explain }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ contentSizeOf)
+/* harmony export */   v: () => (/* binding */ entryContentSize)
 /* harmony export */ });
 /** Content size of an entry in bytes, as counted by `docker history`; for a symbolic link, the length of its target. */
-function contentSizeOf({ type, size, linkTarget }) {
+function entryContentSize({ type, size, linkTarget }) {
     return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
 }
 
@@ -7927,7 +7966,7 @@ function flattenLayers(layers) {
         for (const entry of entries) {
             if ((0,_tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteout */ .E)(entry.path))
                 continue;
-            seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(targetOf(entry)) ?? entry) : entry);
+            seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(linkTargetPath(entry)) ?? entry) : entry);
         }
     }
     const firsts = new Map();
@@ -7956,14 +7995,14 @@ function withoutHidden(seen, entries) {
 function isHidden(path, gone, emptied) {
     if (gone.has(path))
         return true;
-    for (let at = path; at !== '';) {
-        at = (0,_tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(at);
-        if (gone.has(at) || emptied.has(at))
+    for (let directory = path; directory !== '';) {
+        directory = (0,_tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(directory);
+        if (gone.has(directory) || emptied.has(directory))
             return true;
     }
     return false;
 }
-function targetOf({ linkTarget = '' }) {
+function linkTargetPath({ linkTarget = '' }) {
     return linkTarget
         .split('/')
         .filter(name => name !== '' && name !== '.')
@@ -8009,13 +8048,13 @@ function describeVerdict(name, verdict, budget) {
 /** Describes the worst layer, its limit and how many more layers exceed it; undefined if none does. */
 function describeOversize(name, verdict, budget) {
     const { layers } = verdict;
-    const worstVerdict = (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(layers.map(layer => layer.verdict));
+    const worstVerdict = (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .strictestVerdict */ .TN)(layers.map(layer => layer.verdict));
     if (worstVerdict === 'pass')
         return undefined;
     const over = layers.filter(layer => layer.verdict === worstVerdict);
-    const largest = over.reduce((a, b) => ((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(b, budget.measure) > (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(a, budget.measure) ? b : a));
+    const largest = over.reduce((a, b) => ((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(b, budget.measure) > (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(a, budget.measure) ? b : a));
     const number = layers.indexOf(largest) + 1;
-    const size = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(largest, budget.measure));
+    const size = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(largest, budget.measure));
     const limit = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(worstVerdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
     return `Layer ${number} of ${name} has ${size}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .andMore */ .v)(over.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
 }
@@ -8058,7 +8097,7 @@ function row(layer, number, budget) {
     return `| ${cells.join(' | ')} |`;
 }
 function bar(layer, { measure, maxLayerSize }) {
-    const filled = Math.min(barWidth, Math.round(((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(layer, measure) / maxLayerSize) * barWidth));
+    const filled = Math.min(barWidth, Math.round(((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(layer, measure) / maxLayerSize) * barWidth));
     return '█'.repeat(filled).padEnd(barWidth, '░');
 }
 function shorten(createdBy) {
@@ -8075,13 +8114,15 @@ function shorten(createdBy) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g5: () => (/* binding */ failureOf),
-  UB: () => (/* binding */ fragmentOf),
+  ng: () => (/* binding */ combineFragments),
+  Su: () => (/* binding */ layerFailure),
   xm: () => (/* binding */ reportLayers)
 });
 
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/markdown.js
 var markdown = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/layers/explain-layers.js
@@ -8092,25 +8133,25 @@ const rowsShown = 8;
 function explainAsText({ analysis, plan }) {
     if (analysis === undefined)
         return '';
-    const blocks = sectionsOf(analysis).map(({ title, rows }) => {
+    const blocks = analysisSections(analysis).map(({ title, rows }) => {
         const lines = rows.map(({ size, name }) => `  ${(0,units/* formatSize */.Xq)(size).padStart(8)}  ${printable(name)}`);
         return [`${title}:`, ...lines].join('\n');
     });
-    return [...blocks, ...wasteOf(analysis), ...planAsText(plan)].join('\n');
+    return [...blocks, ...describeWaste(analysis), ...planAsText(plan)].join('\n');
 }
 /** Explains the same in the job summary, in collapsible sections below the table. */
 function explainAsMarkdown({ layers }) {
     return layers
         .map((layer, index) => ({ layer, number: index + 1 }))
         .filter(({ layer }) => layer.analysis !== undefined && layer.verdict !== 'pass')
-        .map(({ layer, number }) => detailsOf(layer, number))
+        .map(({ layer, number }) => formatDetails(layer, number))
         .join('\n');
 }
-function detailsOf({ analysis, plan, lines }, number) {
+function formatDetails({ analysis, plan, lines }, number) {
     if (analysis === undefined)
         return '';
     const where = lines === undefined ? '' : ` (line ${lines.startLine} of the Dockerfile)`;
-    const sections = sectionsOf(analysis).flatMap(({ title, rows }) => [
+    const sections = analysisSections(analysis).flatMap(({ title, rows }) => [
         `| | ${title.toLowerCase()} |`,
         '| ---: | --- |',
         ...rows.map(({ size, name }) => `| ${(0,units/* formatSize */.Xq)(size)} | ${(0,markdown/* escapeMarkdown */.FV)(printable(name))} |`),
@@ -8120,13 +8161,13 @@ function detailsOf({ analysis, plan, lines }, number) {
         `<details open><summary>What is in layer ${number}${where}</summary>`,
         '',
         ...sections,
-        ...wasteOf(analysis).map(markdown/* escapeMarkdown */.FV),
+        ...describeWaste(analysis).map(markdown/* escapeMarkdown */.FV),
         '</details>',
         '',
         ...planAsMarkdown(plan, number),
     ].join('\n');
 }
-function sectionsOf(analysis) {
+function analysisSections(analysis) {
     const directories = analysis.directories.map(({ path, contentSize, isRest }) => ({
         size: contentSize,
         name: `${path || '/'}${isRest ? ' (the rest of it)' : ''}`,
@@ -8142,7 +8183,7 @@ function sectionsOf(analysis) {
         { title: 'Largest files', rows: files.slice(0, rowsShown) },
     ].filter(({ rows }) => rows.length > 0);
 }
-function wasteOf({ wasted }) {
+function describeWaste({ wasted }) {
     const { stored, storedAgain, deleted } = wasted;
     return [
         ...(stored > 0
@@ -8160,15 +8201,15 @@ function planAsText(plan) {
     if (plan === undefined)
         return [];
     if (plan.groups.length < 2)
-        return unsplittableOf(plan);
+        return describeUnsplittable(plan);
     const groups = plan.groups.map(({ name, tarSize }) => `  ${(0,units/* formatSize */.Xq)(tarSize).padStart(8)}  ${printable(name)}`);
-    return ['It can be split into:', ...groups, ...remarksOf(plan)];
+    return ['It can be split into:', ...groups, ...describeRemarks(plan)];
 }
 function planAsMarkdown(plan, number) {
     if (plan === undefined)
         return [];
     if (plan.fragment === '')
-        return unsplittableOf(plan).map(markdown/* escapeMarkdown */.FV);
+        return describeUnsplittable(plan).map(markdown/* escapeMarkdown */.FV);
     const groups = plan.groups.map(({ name, tarSize }) => `| ${(0,units/* formatSize */.Xq)(tarSize)} | ${(0,markdown/* escapeMarkdown */.FV)(printable(name))} |`);
     return [
         `<details open><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
@@ -8177,7 +8218,7 @@ function planAsMarkdown(plan, number) {
         '| ---: | --- |',
         ...groups,
         '',
-        ...remarksOf(plan).map(note => `- ${(0,markdown/* escapeMarkdown */.FV)(note)}`),
+        ...describeRemarks(plan).map(note => `- ${(0,markdown/* escapeMarkdown */.FV)(note)}`),
         '',
         ...(0,markdown/* fenced */.OF)(plan.fragment.trimEnd(), 'dockerfile'),
         '</details>',
@@ -8185,10 +8226,10 @@ function planAsMarkdown(plan, number) {
     ];
 }
 /** Actions required of the reader, and limits of the fragment. */
-function remarksOf(plan) {
-    return [...plan.notes.map(printable), ...unsplittableOf(plan)];
+function describeRemarks(plan) {
+    return [...plan.notes.map(printable), ...describeUnsplittable(plan)];
 }
-function unsplittableOf({ unsplittable }) {
+function describeUnsplittable({ unsplittable }) {
     return unsplittable.map(({ reason }) => printable(reason));
 }
 /** Replaces control characters, because file names may contain terminal escape sequences. */
@@ -8208,8 +8249,9 @@ var layer_table = __webpack_require__(5771);
 
 
 
+
 /** GitHub shows ten annotations of each kind per step. */
-const mostAnnotations = 10;
+const maxAnnotations = 10;
 /** Writes a table to the log and the job summary, and annotates the Dockerfile lines that create oversized layers. */
 async function reportLayers(checked, check, { log, writeSummary, paint }) {
     const { name, layers } = checked;
@@ -8220,7 +8262,7 @@ async function reportLayers(checked, check, { log, writeSummary, paint }) {
         await log.group(`What is in layer ${index + 1}`, async () => log.info(explainAsText(layer)));
     }
     await writeSummary((0,layer_table/* layersAsMarkdown */.WB)(name, checked, check.budget) + explainAsMarkdown(checked));
-    const isFailure = failureOf(checked, check) !== undefined;
+    const isFailure = layerFailure(checked, check) !== undefined;
     annotate(checked, check, isFailure, log);
     if (isFailure)
         return;
@@ -8232,35 +8274,36 @@ async function reportLayers(checked, check, { log, writeSummary, paint }) {
     if (count !== undefined)
         log.warning(count);
 }
-/** Returns the message that fails the step, or undefined if the step passes. */
-function failureOf(checked, { budget, failOn }) {
+/** Returns the error that fails the step, or undefined if the step passes. */
+function layerFailure(checked, { budget, failOn }) {
     const { verdict, name } = checked;
     const isFailure = failOn === 'error' ? verdict === 'fail' : failOn === 'warning' && verdict !== 'pass';
     if (!isFailure)
         return undefined;
     const oversize = (0,layer_table/* describeOversize */.VR)(name, checked, budget);
     const count = (0,layer_count/* describeLayerCount */.a)(name, checked.layers.length);
+    const fail = (message) => new user_error/* UserError */.yo('layer-limits-exceeded', message);
     if (oversize === undefined)
-        return count;
-    const failure = `${oversize}. mybinder.org's builders often fail to transfer such a layer: ${mendingOf(checked)}`;
-    return count === undefined ? failure : `${failure}. ${count}`;
+        return count === undefined ? undefined : fail(count);
+    const failure = `${oversize}. mybinder.org's builders often fail to transfer such a layer: ${describeFixes(checked)}`;
+    return fail(count === undefined ? failure : `${failure}. ${count}`);
 }
-function mendingOf(checked) {
-    const [unsplittable] = checked.layers.flatMap(({ plan }) => plan === undefined ? [] : unsplittableOf(plan));
+function describeFixes(checked) {
+    const [unsplittable] = checked.layers.flatMap(({ plan }) => plan === undefined ? [] : describeUnsplittable(plan));
     const plan = 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it';
-    if (fragmentOf(checked) !== '')
+    if (combineFragments(checked) !== '')
         return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`;
     return unsplittable ?? 'split the instruction that made it into several COPY instructions';
 }
 /** Fragments of all plans, each with a comment naming its layer. */
-function fragmentOf({ layers }) {
+function combineFragments({ layers }) {
     return layers
         .flatMap(({ plan }, index) => plan === undefined || plan.fragment === ''
         ? []
         : [
             [
                 `# Splits layer ${index + 1}`,
-                ...remarksOf(plan).map(remark => `# ${remark}`),
+                ...describeRemarks(plan).map(remark => `# ${remark}`),
                 plan.fragment,
             ].join('\n'),
         ])
@@ -8273,11 +8316,11 @@ function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
     for (const [index, layer] of layers.entries()) {
         if (layer.verdict === 'pass' || layer.lines === undefined)
             continue;
-        if (++counts[layer.verdict] > mostAnnotations)
+        if (++counts[layer.verdict] > maxAnnotations)
             continue;
         const place = { file: dockerfile, startLine: layer.lines.startLine, endLine: layer.lines.endLine };
         const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
-        const message = `This instruction makes layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* sizeOf */.$d)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
+        const message = `This instruction makes layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
         if (isFailing && layer.verdict === 'fail')
             log.error(message, place);
         else
@@ -8294,7 +8337,7 @@ function largestIn({ analysis }) {
 
 /***/ }),
 
-/***/ 5137:
+/***/ 8626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8309,6 +8352,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var media_types = __webpack_require__(4566);
 // EXTERNAL MODULE: ./build/oci/verify-stream.js
 var verify_stream = __webpack_require__(654);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/tar/entry-path.js
 var entry_path = __webpack_require__(4750);
 ;// CONCATENATED MODULE: ./build/tar/byte-text.js
@@ -8332,41 +8377,41 @@ function decodeTerminated(bytes, start, end) {
 }
 function decodeEscaped(bytes) {
     const parts = [];
-    let at = 0;
-    while (at < bytes.length) {
-        const end = validEnd(bytes, at);
-        if (end > at)
-            parts.push(bytes.toString('utf8', at, end));
+    let offset = 0;
+    while (offset < bytes.length) {
+        const end = validEnd(bytes, offset);
+        if (end > offset)
+            parts.push(bytes.toString('utf8', offset, end));
         if (end < bytes.length)
             parts.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)));
-        at = end + 1;
+        offset = end + 1;
     }
     return parts.join('');
 }
 /** Offset of the first byte that is not part of a valid character. */
 function validEnd(bytes, start) {
-    let at = start;
+    let offset = start;
     for (;;) {
-        const length = characterLength(bytes, at);
+        const length = characterLength(bytes, offset);
         if (length === 0)
-            return at;
-        at += length;
+            return offset;
+        offset += length;
     }
 }
 /** Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte Sequences". */
-function characterLength(bytes, at) {
-    const first = bytes[at] ?? 0xff;
+function characterLength(bytes, offset) {
+    const first = bytes[offset] ?? 0xff;
     if (first < 0x80)
         return 1;
     if (first < 0xc2 || first > 0xf4)
         return 0;
     const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    const second = bytes[at + 1] ?? 0;
+    const second = bytes[offset + 1] ?? 0;
     const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
     const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
     if (second < lowest || second > highest)
         return 0;
-    for (let next = at + 2; next < at + length; next += 1) {
+    for (let next = offset + 2; next < offset + length; next += 1) {
         if (((bytes[next] ?? 0) & 0xc0) !== 0x80)
             return 0;
     }
@@ -8374,6 +8419,7 @@ function characterLength(bytes, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/tar/numeric-field.js
+
 const space = 0x20;
 const zero = 0x30;
 const seven = 0x37;
@@ -8386,25 +8432,25 @@ const seven = 0x37;
 function readNumber(block, start, length, field) {
     const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
     if (!Number.isSafeInteger(value))
-        throw new Error(`its ${field} field holds ${quote(block, start, length)}`);
+        throw new user_error/* UserError */.yo('image-damaged', `its ${field} field holds ${quote(block, start, length)}`);
     return value;
 }
 /** @returns NaN for anything but octal digits surrounded by blanks. */
 function readOctal(block, start, length) {
     const end = start + length;
-    let at = start;
-    while (at < end && block[at] === space)
-        at += 1;
+    let offset = start;
+    while (offset < end && block[offset] === space)
+        offset += 1;
     let value = 0;
-    for (; at < end; at += 1) {
-        const byte = block[at] ?? 0;
+    for (; offset < end; offset += 1) {
+        const byte = block[offset] ?? 0;
         if (byte < zero || byte > seven)
             break;
         value = value * 8 + byte - zero;
     }
-    while (at < end && (block[at] === space || block[at] === 0))
-        at += 1;
-    return at === end ? value : Number.NaN;
+    while (offset < end && (block[offset] === space || block[offset] === 0))
+        offset += 1;
+    return offset === end ? value : Number.NaN;
 }
 function readBase256(block, start, length) {
     const first = block[start] ?? 0;
@@ -8412,8 +8458,8 @@ function readBase256(block, start, length) {
     // The first bit only marks the format. A negative number is read as its complement, which keeps small values exact.
     const flip = isNegative ? 0xff : 0;
     let value = (first ^ flip) & 0x7f;
-    for (let at = start + 1; at < start + length; at += 1)
-        value = value * 256 + ((block[at] ?? 0) ^ flip);
+    for (let offset = start + 1; offset < start + length; offset += 1)
+        value = value * 256 + ((block[offset] ?? 0) ^ flip);
     return isNegative ? -1 - value : value;
 }
 function quote(block, start, length) {
@@ -8421,6 +8467,7 @@ function quote(block, start, length) {
 }
 
 ;// CONCATENATED MODULE: ./build/tar/header-block.js
+
 
 
 const blockSize = 512;
@@ -8436,7 +8483,7 @@ function readHeaderBlock(block) {
         return undefined;
     const size = readNumber(block, 124, 12, 'size');
     if (size < 0)
-        throw new Error(`its size is ${size}`);
+        throw new user_error/* UserError */.yo('image-damaged', `its size is ${size}`);
     return {
         flag: String.fromCharCode(block[156] ?? 0),
         name: readName(block),
@@ -8457,7 +8504,7 @@ function readHeaderBlock(block) {
 function readSparseHeader(block) {
     const realSize = readNumber(block, 483, 12, 'real size');
     if (realSize < 0)
-        throw new Error(`its real size is ${realSize}`);
+        throw new user_error/* UserError */.yo('image-damaged', `its real size is ${realSize}`);
     return { realSize, isExtended: block[482] !== 0 };
 }
 /** Whether another block of the sparse map follows this one. */
@@ -8474,11 +8521,11 @@ function hasChecksum(block) {
     let sum = sumOfBytes(block);
     if (sum === 0)
         return false;
-    for (let at = chksum.start; at < chksum.start + chksum.length; at += 1)
-        sum += 0x20 - (block[at] ?? 0);
+    for (let offset = chksum.start; offset < chksum.start + chksum.length; offset += 1)
+        sum += 0x20 - (block[offset] ?? 0);
     const stored = readOctal(block, chksum.start, chksum.length);
     if (stored !== sum && stored !== signedSum(block)) {
-        throw new Error('there is no tar header: the checksum does not fit');
+        throw new user_error/* UserError */.yo('image-damaged', 'there is no tar header: the checksum does not fit');
     }
     return true;
 }
@@ -8488,18 +8535,18 @@ const wordBytes = new Uint8Array(words.buffer);
 function sumOfBytes(block) {
     wordBytes.set(block);
     let pairs = 0;
-    for (let at = 0; at < words.length; at += 1) {
-        const word = words[at] ?? 0;
+    for (let offset = 0; offset < words.length; offset += 1) {
+        const word = words[offset] ?? 0;
         pairs += (word & 0x00ff00ff) + ((word >>> 8) & 0x00ff00ff);
     }
     return (pairs % 2 ** 16) + Math.floor(pairs / 2 ** 16);
 }
 function signedSum(block) {
     let sum = 0x20 * chksum.length;
-    for (let at = 0; at < blockSize; at += 1) {
-        const isChecksum = at >= chksum.start && at < chksum.start + chksum.length;
+    for (let offset = 0; offset < blockSize; offset += 1) {
+        const isChecksum = offset >= chksum.start && offset < chksum.start + chksum.length;
         if (!isChecksum)
-            sum += block.readInt8(at);
+            sum += block.readInt8(offset);
     }
     return sum;
 }
@@ -8516,6 +8563,7 @@ function readName(block) {
 }
 
 ;// CONCATENATED MODULE: ./build/tar/pax-records.js
+
 
 const noRecords = new Map();
 const schily = 'SCHILY.xattr.';
@@ -8539,14 +8587,14 @@ const keywords = new Set([
  */
 function parsePaxRecords(bytes) {
     const records = new Map();
-    let at = 0;
+    let offset = 0;
     // Some writers pad with zeros within the declared size.
-    while (at < bytes.length && bytes[at] !== 0) {
-        const space = bytes.indexOf(0x20, at);
-        const end = at + readLength(bytes, at, space);
+    while (offset < bytes.length && bytes[offset] !== 0) {
+        const space = bytes.indexOf(0x20, offset);
+        const end = offset + readLength(bytes, offset, space);
         const equals = bytes.indexOf(0x3d, space);
         if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
-            throw new Error('an extended header holds a malformed record');
+            throw new user_error/* UserError */.yo('image-damaged', 'an extended header holds a malformed record');
         }
         const keyword = decodeText(bytes, space + 1, equals);
         if (keywords.has(keyword))
@@ -8554,7 +8602,7 @@ function parsePaxRecords(bytes) {
         else if (keyword.startsWith(schily) || keyword.startsWith(libarchive)) {
             records.set(keyword, decodeText(bytes, equals + 1, end - 1));
         }
-        at = end;
+        offset = end;
     }
     return records;
 }
@@ -8597,25 +8645,25 @@ function readXattrs(records) {
     }
     return xattrs;
 }
-function readLength(bytes, at, space) {
-    const digits = space < 0 || space - at > 10 ? '' : bytes.toString('latin1', at, space);
+function readLength(bytes, offset, space) {
+    const digits = space < 0 || space - offset > 10 ? '' : bytes.toString('latin1', offset, space);
     if (!/^\d+$/.test(digits))
-        throw new Error('an extended header holds a record without a length');
+        throw new user_error/* UserError */.yo('image-damaged', 'an extended header holds a record without a length');
     return Number(digits);
 }
 function readValue(bytes, keyword, start, end) {
     const value = decodeText(bytes, start, end);
     if (value.includes('\0'))
-        throw new Error(`an extended header holds a NUL in "${keyword}"`);
+        throw new user_error/* UserError */.yo('image-damaged', `an extended header holds a NUL in "${keyword}"`);
     return value;
 }
-function numberRecord(records, keyword, form, largest) {
+function numberRecord(records, keyword, form, max) {
     const text = textRecord(records, keyword);
     if (text === undefined)
         return undefined;
     const value = Number(text);
-    if (!form.test(text) || Math.abs(value) > largest) {
-        throw new Error(`an extended header holds ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
+    if (!form.test(text) || Math.abs(value) > max) {
+        throw new user_error/* UserError */.yo('image-damaged', `an extended header holds ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
     }
     return value;
 }
@@ -8696,13 +8744,14 @@ function sparseSize(records) {
 
 
 
+
 /**
  * Maximum extended header size in bytes. Larger ones are malicious: Linux allows 4096 bytes in a path and 64 KiB in an
  * attribute.
  */
-const largestExtension = 2 ** 20;
+const maxExtensionSize = 2 ** 20;
 /** Maximum number of extended headers per entry; four are usual: long name, long link, records and global records. */
-const mostExtensions = 16;
+const maxExtensions = 16;
 const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
 const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
 /**
@@ -8742,11 +8791,11 @@ class TarScanner {
     /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
     push(chunk) {
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-        let at = 0;
-        while (at < bytes.length) {
-            const step = this.#advance(bytes, at);
+        let offset = 0;
+        while (offset < bytes.length) {
+            const step = this.#advance(bytes, offset);
             this.#position += step;
-            at += step;
+            offset += step;
         }
     }
     /**
@@ -8758,29 +8807,29 @@ class TarScanner {
     end() {
         const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
         if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
-            throw new Error(`${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
         }
     }
     /** @returns the number of bytes consumed from `at`; 0 only after an extended header without content. */
-    #advance(bytes, at) {
-        const left = bytes.length - at;
+    #advance(bytes, offset) {
+        const left = bytes.length - offset;
         if (this.#zeroBlocks === 2)
             return left;
         if (this.#collected !== undefined)
-            return this.#collect(this.#collected, bytes, at);
+            return this.#collect(this.#collected, bytes, offset);
         if (this.#skip > 0) {
             const step = Math.min(this.#skip, left);
             const content = Math.min(step, this.#skip - this.#padding);
             if (this.#sink !== undefined && content > 0)
-                this.#sink(bytes.subarray(at, at + content));
+                this.#sink(bytes.subarray(offset, offset + content));
             this.#skip -= step;
             return step;
         }
         if (this.#filled === 0 && left >= blockSize) {
-            this.#readBlock(bytes.subarray(at, at + blockSize), this.#position);
+            this.#readBlock(bytes.subarray(offset, offset + blockSize), this.#position);
             return blockSize;
         }
-        const step = bytes.copy(this.#partial, this.#filled, at, at + Math.min(blockSize - this.#filled, left));
+        const step = bytes.copy(this.#partial, this.#filled, offset, offset + Math.min(blockSize - this.#filled, left));
         this.#filled += step;
         if (this.#filled === blockSize) {
             this.#filled = 0;
@@ -8815,15 +8864,15 @@ class TarScanner {
     }
     #beginExtension({ flag, size }, start) {
         this.#extensionCount += 1;
-        if (this.#extensionCount > mostExtensions)
-            throw this.#failure(start, `more than ${mostExtensions} extended headers stand in front of one entry`);
-        if (size > largestExtension) {
-            throw this.#failure(start, `an extended header claims ${size} bytes, more than ${largestExtension}: refused`);
+        if (this.#extensionCount > maxExtensions)
+            throw this.#failure(start, `more than ${maxExtensions} extended headers stand in front of one entry`);
+        if (size > maxExtensionSize) {
+            throw this.#failure(start, `an extended header claims ${size} bytes, more than ${maxExtensionSize}: refused`);
         }
         this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 };
     }
-    #collect(collected, bytes, at) {
-        const step = bytes.copy(collected.bytes, collected.filled, at);
+    #collect(collected, bytes, offset) {
+        const step = bytes.copy(collected.bytes, collected.filled, offset);
         collected.filled += step;
         if (collected.filled === collected.bytes.length)
             this.#finishExtension(collected, this.#position + step);
@@ -8852,8 +8901,8 @@ class TarScanner {
         let length = 0;
         for (const [keyword, value] of this.#globals)
             length += keyword.length + value.length;
-        if (length > largestExtension)
-            throw this.#failure(start, `global extended headers hold more than ${largestExtension} bytes: refused`);
+        if (length > maxExtensionSize)
+            throw this.#failure(start, `global extended headers hold more than ${maxExtensionSize} bytes: refused`);
     }
     #beginEntry(header, block, start) {
         const { records } = this.#extensions;
@@ -8888,8 +8937,29 @@ class TarScanner {
         }
     }
     #failure(start, reason) {
-        return new Error(`${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`);
+        return new user_error/* UserError */.yo('image-damaged', `${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`);
     }
+}
+
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./build/layers/assert-no-bomb.js
+
+
+/** Unpacked bytes up to which the ratio is not checked: half a minute of work. */
+const harmlessSize = 16 * 2 ** 30;
+/** Maximum compression ratio; no real file system compresses that well. */
+const maxRatio = 100;
+/**
+ * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
+ *
+ * @param size unpacked so far, in bytes.
+ * @throws Error naming `what` and both sizes.
+ */
+function assertNoBomb(size, compressedSize, what) {
+    if (size <= harmlessSize || size <= compressedSize * maxRatio)
+        return;
+    throw new user_error/* UserError */.yo('layer-not-readable', `${what} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: refused, this is no file system`);
 }
 
 // EXTERNAL MODULE: ./build/layers/content-size.js
@@ -8920,23 +8990,23 @@ class ZstdFrames {
     cut(chunk) {
         const parts = [];
         let start = 0;
-        let at = 0;
-        while (at < chunk.length) {
-            at += this.#advance(chunk, at);
+        let offset = 0;
+        while (offset < chunk.length) {
+            offset += this.#advance(chunk, offset);
             const isFrameEnd = this.#part === 'last' && this.#skip === 0;
             if (!isFrameEnd)
                 continue;
             this.#part = 'magic';
-            parts.push(chunk.subarray(start, at));
-            start = at;
+            parts.push(chunk.subarray(start, offset));
+            start = offset;
         }
-        if (start < at)
-            parts.push(chunk.subarray(start, at));
+        if (start < offset)
+            parts.push(chunk.subarray(start, offset));
         return parts;
     }
     /** @returns the number of bytes consumed from `at`, at least one. */
-    #advance(chunk, at) {
-        const left = chunk.length - at;
+    #advance(chunk, offset) {
+        const left = chunk.length - offset;
         if (this.#part === 'unknown')
             return left;
         if (this.#skip > 0) {
@@ -8946,7 +9016,7 @@ class ZstdFrames {
         }
         const length = fieldLengths[this.#part];
         const step = Math.min(length - this.#filled, left);
-        this.#field.set(chunk.subarray(at, at + step), this.#filled);
+        this.#field.set(chunk.subarray(offset, offset + step), this.#filled);
         this.#filled += step;
         if (this.#filled === length) {
             this.#filled = 0;
@@ -8991,6 +9061,7 @@ class ZstdFrames {
 }
 
 ;// CONCATENATED MODULE: ./build/layers/inflate.js
+
 
 
 /** Size of input and output chunks in bytes. Node's default of 16 KiB makes inflating several times slower. */
@@ -9081,7 +9152,7 @@ class Inflater {
         this.#throwFailure();
         const { bytesWritten } = this.#stream;
         if (this.#contentEnd > bytesWritten) {
-            throw new Error(`${this.#what} has other data behind the end of its ${this.#compression} data, at byte ${bytesWritten}`);
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} has other data behind the end of its ${this.#compression} data, at byte ${bytesWritten}`);
         }
     }
     release() {
@@ -9117,7 +9188,9 @@ class Inflater {
     }
     #explain(error) {
         const place = `its ${this.#compression} data is damaged near byte ${this.#stream.bytesWritten}`;
-        return new Error(`${this.#what} cannot be unpacked: ${place} (${error.message})`, { cause: error });
+        return new user_error/* UserError */.yo('image-damaged', `${this.#what} cannot be unpacked: ${place} (${error.message})`, {
+            cause: error,
+        });
     }
 }
 /** Merges the small chunks that networks deliver, because every write costs a round trip to the thread pool. */
@@ -9146,27 +9219,8 @@ function letGo({ buffer, byteOffset, byteLength }) {
         buffer.transfer?.(0);
 }
 
-// EXTERNAL MODULE: ./build/units.js
-var units = __webpack_require__(6515);
-;// CONCATENATED MODULE: ./build/layers/refuse-bomb.js
-
-/** Unpacked bytes up to which the ratio is not checked: half a minute of work. */
-const harmlessSize = 16 * 2 ** 30;
-/** Maximum compression ratio; no real file system compresses that well. */
-const steepestRatio = 100;
-/**
- * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
- *
- * @param size unpacked so far, in bytes.
- * @throws Error naming `what` and both sizes.
- */
-function refuseBomb(size, compressedSize, what) {
-    if (size <= harmlessSize || size <= compressedSize * steepestRatio)
-        return;
-    throw new Error(`${what} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: refused, this is no file system`);
-}
-
 ;// CONCATENATED MODULE: ./build/layers/stream-layer.js
+
 
 
 
@@ -9183,11 +9237,11 @@ function refuseBomb(size, compressedSize, what) {
  * @throws Error naming `what` and the reason if the layer does not match its descriptor and diff ID.
  */
 async function streamLayer(source, { descriptor, diffId, what }, { onEntry, chooseContent, onProgress } = {}) {
-    const compression = layerCompression(descriptor, diffId, what);
+    const compression = detectCompression(descriptor, diffId, what);
     let contentSize = 0;
     let entryCount = 0;
     const scanner = new TarScanner(entry => {
-        contentSize += (0,content_size/* contentSizeOf */.S)(entry);
+        contentSize += (0,content_size/* entryContentSize */.v)(entry);
         entryCount += 1;
         onEntry?.(entry);
     }, what, chooseContent);
@@ -9197,17 +9251,17 @@ async function streamLayer(source, { descriptor, diffId, what }, { onEntry, choo
     await inflate(onProgress === undefined ? verified : reportProgress(verified, onProgress), compression, chunk => {
         checkDiffId.update(chunk);
         scanner.push(chunk);
-        refuseBomb(scanner.bytesSeen, descriptor.size, what);
+        assertNoBomb(scanner.bytesSeen, descriptor.size, what);
     }, what);
     scanner.end();
     checkDiffId.end();
     return { uncompressedSize: scanner.bytesSeen, contentSize, entryCount };
 }
 /** @throws Error if the media type is not that of a layer. */
-function layerCompression({ mediaType, digest }, diffId, what) {
-    const compression = (0,media_types/* compressionOf */.MB)(mediaType);
+function detectCompression({ mediaType, digest }, diffId, what) {
+    const compression = (0,media_types/* layerCompression */.AH)(mediaType);
     if (compression === undefined) {
-        throw new Error(`${what} is of type "${mediaType}", which is not a file system layer`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${mediaType}", which is not a file system layer`);
     }
     if (compression === 'none' && digest !== diffId)
         throw wrongContent(diffId, what);
@@ -9229,7 +9283,7 @@ function diffIdCheck(compression, diffId, what) {
     };
 }
 function wrongContent(diffId, what) {
-    return new Error(`${what}: its content is not what the image's config lists as ${diffId}`);
+    return new user_error/* UserError */.yo('image-damaged', `${what}: its content is not what the image's config lists as ${diffId}`);
 }
 async function* reportProgress(chunks, onProgress) {
     let seen = 0;
@@ -9287,28 +9341,30 @@ class StreamProgress {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _m: () => (/* binding */ largestSmallFile),
-/* harmony export */   uo: () => (/* binding */ blobsIn),
+/* harmony export */   Ly: () => (/* binding */ maxSmallFileSize),
+/* harmony export */   d7: () => (/* binding */ openBlobs),
 /* harmony export */   xu: () => (/* binding */ readVerified)
 /* harmony export */ });
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8882);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8882);
+
 
 
 /** Maximum size in bytes of an image's config and of the JSON files in an archive. */
-const largestSmallFile = 16 * 2 ** 20;
+const maxSmallFileSize = 16 * 2 ** 20;
 /**
  * Returns the blob methods of an image source that reads from files.
  *
- * @param pathOf returns the file of a blob; undefined if there is none.
+ * @param blobPath returns the file of a blob; undefined if there is none.
  * @param name name of the image, for messages.
  */
-function blobsIn(tree, pathOf, name) {
-    const located = (descriptor) => locate(tree, pathOf(descriptor.digest), descriptor, name);
+function openBlobs(tree, blobPath, name) {
+    const located = (descriptor) => locate(tree, blobPath(descriptor.digest), descriptor, name);
     return {
         readBlob: async (descriptor) => {
             await located(descriptor);
-            return readVerified(tree, { path: pathOf(descriptor.digest), digest: descriptor.digest }, largestSmallFile, name);
+            return readVerified(tree, { path: blobPath(descriptor.digest), digest: descriptor.digest }, maxSmallFileSize, name);
         },
         openBlob: async (descriptor) => tree.read(await located(descriptor), 0, descriptor.size),
         readRange: async (descriptor, start, length) => {
@@ -9329,22 +9385,22 @@ function blobsIn(tree, pathOf, name) {
  */
 async function readVerified(tree, { path, digest }, maxSize, name) {
     const what = `blob ${digest} of ${name}`;
-    const bytes = path === undefined ? undefined : await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmall */ .o5)(tree, path, maxSize, what);
+    const bytes = path === undefined ? undefined : await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o5)(tree, path, maxSize, what);
     if (bytes === undefined)
-        throw new Error(missing(digest, name));
-    if ((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes) !== digest)
-        throw new Error(`${what} has other content than its digest says`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', missing(digest, name));
+    if ((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(bytes) !== digest)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${what} has other content than its digest says`);
     return bytes;
 }
 async function locate(tree, path, { digest, size }, name) {
-    const found = path === undefined ? undefined : await tree.sizeOf(path);
+    const found = path === undefined ? undefined : await tree.size(path);
     if (path === undefined || found === undefined)
-        throw new Error(missing(digest, name));
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', missing(digest, name));
     const what = `blob ${digest} of ${name}`;
     if (found < size)
-        throw new Error(`${what} is cut short: ${found} of ${size} bytes`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${what} is cut short: ${found} of ${size} bytes`);
     if (found > size)
-        throw new Error(`${what} has ${found} bytes, but its manifest says ${size}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${what} has ${found} bytes, but its manifest says ${size}`);
     return path;
 }
 function missing(digest, name) {
@@ -9365,6 +9421,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
@@ -9384,6 +9442,7 @@ var file_tree = __webpack_require__(8882);
 // EXTERNAL MODULE: ./build/layout/layout-index.js
 var layout_index = __webpack_require__(6404);
 ;// CONCATENATED MODULE: ./build/layout/classic-archive.js
+
 
 
 
@@ -9415,37 +9474,37 @@ async function classicArchive(tree, name) {
         isLocal: true,
         readManifest: async (digest = stored.digest) => {
             if (digest !== stored.digest)
-                throw new Error(`${name} has no manifest ${digest}`);
+                throw new user_error/* UserError */.yo('image-damaged', `${name} has no manifest ${digest}`);
             return stored;
         },
-        ...(0,blob_store/* blobsIn */.uo)(tree, digest => paths.get(digest), name),
+        ...(0,blob_store/* openBlobs */.d7)(tree, digest => paths.get(digest), name),
     };
 }
 async function readEntry(tree, name) {
     const what = `${listFile} of ${name}`;
-    const bytes = await (0,file_tree/* readSmall */.o5)(tree, listFile, blob_store/* largestSmallFile */._m, what);
+    const bytes = await (0,file_tree/* readSmall */.o5)(tree, listFile, blob_store/* maxSmallFileSize */.Ly, what);
     if (bytes === undefined) {
-        throw new Error(`${name} is not an archive of \`docker save\`: it has no ${listFile}`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} is not an archive of \`docker save\`: it has no ${listFile}`);
     }
     const [entry, ...others] = (0,json/* parseJson */.q)(listSchema, bytes, what);
     if (entry === undefined)
-        throw new Error(`${name} holds no image`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} holds no image`);
     if (others.length > 0) {
         const found = [entry, ...others].flatMap(({ Config, RepoTags }) => RepoTags?.length ? RepoTags : [Config]);
-        throw new Error((0,layout_index/* severalImages */.V)(name, found));
+        throw new user_error/* UserError */.yo('unsupported-image', (0,layout_index/* severalImages */.V)(name, found));
     }
     return entry;
 }
 async function readConfig(tree, path, name) {
     const what = `the config of ${name}`;
-    const bytes = await (0,file_tree/* readSmall */.o5)(tree, path, blob_store/* largestSmallFile */._m, what);
+    const bytes = await (0,file_tree/* readSmall */.o5)(tree, path, blob_store/* maxSmallFileSize */.Ly, what);
     if (bytes === undefined)
-        throw new Error(`${name} lacks ${path}, its config: it is incomplete`);
-    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} lacks ${path}, its config: it is incomplete`);
+    const digest = (0,oci_digest/* sha256Digest */.sI)(bytes);
     // The file is named after its digest: the only check that this format allows.
     const [named] = /[0-9a-f]{64}/.exec(path) ?? [];
-    if (named !== undefined && named !== (0,oci_digest/* hexOf */.ZD)(digest)) {
-        throw new Error(`${what} has other content than its name, ${path}, says`);
+    if (named !== undefined && named !== (0,oci_digest/* digestHex */.sU)(digest)) {
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has other content than its name, ${path}, says`);
     }
     const { diffIds } = (0,image_config/* parseImageConfig */.F)(bytes, what);
     const descriptor = { mediaType: configType, digest, size: bytes.length };
@@ -9453,14 +9512,14 @@ async function readConfig(tree, path, name) {
 }
 async function describeLayers(tree, files, diffIds, name) {
     if (files.length !== diffIds.length) {
-        throw new Error(`${name} is inconsistent: it has ${files.length} layers, its config ${diffIds.length}`);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} is inconsistent: it has ${files.length} layers, its config ${diffIds.length}`);
     }
     const layers = [];
     for (const [index, path] of files.entries()) {
         const diffId = diffIds[index];
-        const size = await tree.sizeOf(path);
+        const size = await tree.size(path);
         if (size === undefined || diffId === undefined) {
-            throw new Error(`${name} lacks ${path}, layer ${index + 1} of ${files.length}: it is incomplete`);
+            throw new user_error/* UserError */.yo('image-damaged', `${name} lacks ${path}, layer ${index + 1} of ${files.length}: it is incomplete`);
         }
         const descriptor = (await isGzip(tree, path, size))
             ? { mediaType: `${layerType}.gzip`, digest: await hashFile(tree, path, size), size }
@@ -9490,7 +9549,7 @@ function makeManifest(config, layers) {
         layers: layers.map(({ descriptor }) => descriptor),
     };
     const bytes = new TextEncoder().encode(JSON.stringify(manifest));
-    return { bytes, digest: (0,oci_digest/* digestOf */.ol)(bytes), mediaType: media_types/* dockerManifest */.kh };
+    return { bytes, digest: (0,oci_digest/* sha256Digest */.sI)(bytes), mediaType: media_types/* dockerManifest */.kh };
 }
 
 // EXTERNAL MODULE: ./build/layout/layout-source.js
@@ -9501,11 +9560,12 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
+
 const block = 512;
 /** Limit against malicious archives; an image archive has only a few members per layer. */
-const mostMembers = 100_000;
-const largestExtension = 2 ** 20;
-const mostLinks = 8;
+const maxMembers = 100_000;
+const maxExtensionSize = 2 ** 20;
+const maxLinks = 8;
 /**
  * Indexes an archive from its headers, so that members can be read without unpacking it.
  *
@@ -9524,44 +9584,44 @@ async function indexTar(path, name) {
 function archiveTree(archive, members) {
     const find = (path) => resolveMember(members, path);
     return {
-        sizeOf: async (path) => find(path)?.size,
+        size: async (path) => find(path)?.size,
         read: (path, start, end) => {
             const member = find(path);
             if (member === undefined)
-                throw new Error(`${archive} has no member ${path}`);
+                throw new user_error/* UserError */.yo('image-damaged', `${archive} has no member ${path}`);
             return (0,file_tree/* readSpan */.F2)(archive, member.offset + start, member.offset + Math.min(end, member.size));
         },
     };
 }
 /** Resolves links in the archive's index, never on disk. */
 function resolveMember(members, path) {
-    let at = normalize(path);
-    for (let links = 0; links <= mostLinks; links++) {
-        const member = members.get(at);
+    let current = normalize(path);
+    for (let links = 0; links <= maxLinks; links++) {
+        const member = members.get(current);
         if (member?.kind !== 'link')
             return member;
-        at = member.target;
+        current = member.target;
     }
     return undefined;
 }
 async function readMembers(file, end, name) {
     const members = new Map();
     let extension = {};
-    let at = 0;
-    for (let count = 0; at < end; count++) {
-        if (count > mostMembers)
-            throw new Error(`${name} has more than ${mostMembers} members: refused`);
-        const bytes = await readExactly(file, at, block, name);
+    let position = 0;
+    for (let count = 0; position < end; count++) {
+        if (count > maxMembers)
+            throw new user_error/* UserError */.yo('image-damaged', `${name} has more than ${maxMembers} members: refused`);
+        const bytes = await readExactly(file, position, block, name);
         if (bytes.every(byte => byte === 0))
             break;
-        const header = parseHeader(bytes, at, name);
-        const offset = at + block;
+        const header = parseHeader(bytes, position, name);
+        const offset = position + block;
         const size = contentSize(header, extension);
         const next = offset + Math.ceil(size / block) * block;
         if (!Number.isSafeInteger(next))
-            throw new Error(damaged(name, at));
+            throw new user_error/* UserError */.yo('image-damaged', damaged(name, position));
         if (offset + size > end) {
-            throw new Error(`${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}`);
+            throw new user_error/* UserError */.yo('image-damaged', `${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}`);
         }
         if (header.isExtension) {
             extension = { ...extension, ...(await readExtension(file, { type: header.type, offset, size }, name)) };
@@ -9570,7 +9630,7 @@ async function readMembers(file, end, name) {
             addMember(members, { ...header, ...given(extension), size }, offset);
             extension = {};
         }
-        at = next;
+        position = next;
     }
     return members;
 }
@@ -9590,19 +9650,19 @@ function given({ path, linkpath }) {
     return { ...(path === undefined ? {} : { path }), ...(linkpath === undefined ? {} : { link: linkpath }) };
 }
 function addMember(members, { path, link, type, size }, offset) {
-    const at = normalize(path);
+    const key = normalize(path);
     if (type === '0' || type === '\0' || type === '7')
-        members.set(at, { kind: 'file', offset, size });
+        members.set(key, { kind: 'file', offset, size });
     if (type === '1')
-        members.set(at, { kind: 'link', target: normalize(link) });
+        members.set(key, { kind: 'link', target: normalize(link) });
     if (type === '2')
-        members.set(at, { kind: 'link', target: normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(at), link)) });
+        members.set(key, { kind: 'link', target: normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(key), link)) });
 }
-function parseHeader(bytes, at, name) {
+function parseHeader(bytes, offset, name) {
     const sum = bytes.reduce((total, byte) => total + byte) - bytes.subarray(148, 156).reduce((a, b) => a + b);
     // The checksum is computed with its own eight bytes set to spaces.
     if (sum + 8 * 0x20 !== parseNumber(bytes.subarray(148, 156))) {
-        throw new Error(at === 0 ? `${name} is not a tar archive` : damaged(name, at));
+        throw new user_error/* UserError */.yo('unsupported-image', offset === 0 ? `${name} is not a tar archive` : damaged(name, offset));
     }
     const type = String.fromCharCode(bytes[156] ?? 0);
     const hasPrefix = bytes.toString('latin1', 257, 263) === 'ustar\0';
@@ -9610,7 +9670,7 @@ function parseHeader(bytes, at, name) {
     const short = textIn(bytes.subarray(0, 100));
     const size = parseNumber(bytes.subarray(124, 136));
     if (!Number.isSafeInteger(size) || size < 0)
-        throw new Error(damaged(name, at));
+        throw new user_error/* UserError */.yo('image-damaged', damaged(name, offset));
     return {
         path: prefix === '' ? short : `${prefix}/${short}`,
         link: textIn(bytes.subarray(157, 257)),
@@ -9620,8 +9680,8 @@ function parseHeader(bytes, at, name) {
     };
 }
 async function readExtension(file, { type, offset, size }, name) {
-    if (size > largestExtension)
-        throw new Error(`${name} has an extended header of ${size} bytes: refused`);
+    if (size > maxExtensionSize)
+        throw new user_error/* UserError */.yo('image-damaged', `${name} has an extended header of ${size} bytes: refused`);
     const bytes = await readExactly(file, offset, size, name);
     if (type === 'L')
         return { path: textIn(bytes) };
@@ -9632,22 +9692,22 @@ async function readExtension(file, { type, offset, size }, name) {
 /** Parses records of the form `LENGTH key=value\n`, where LENGTH is the size of the whole record in bytes. */
 function parsePax(bytes) {
     const found = {};
-    for (let at = 0; at < bytes.length;) {
-        const length = Number.parseInt(bytes.toString('latin1', at, at + 20), 10);
+    for (let offset = 0; offset < bytes.length;) {
+        const length = Number.parseInt(bytes.toString('latin1', offset, offset + 20), 10);
         if (!(length > 0))
             break;
-        const record = bytes.toString('utf8', at, at + length - 1);
+        const record = bytes.toString('utf8', offset, offset + length - 1);
         const [, key, value = ''] = /^\d+ ([^=]+)=(.*)$/s.exec(record) ?? [];
         if (key === 'path' || key === 'linkpath' || key === 'size')
             found[key] = value;
-        at += length;
+        offset += length;
     }
     return found;
 }
-async function readExactly(file, at, length, name) {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at);
+async function readExactly(file, offset, length, name) {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
     if (bytesRead < length)
-        throw new Error(`${name} is cut short within the header at byte ${at}`);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} is cut short within the header at byte ${offset}`);
     return buffer;
 }
 /** Parses octal digits or, if the first bit is set, a base-256 number. */
@@ -9664,11 +9724,12 @@ function textIn(field) {
 function normalize(path) {
     return external_node_path_.posix.normalize(path).replace(/^(?:\.{0,2}\/)+|\/$/g, '');
 }
-function damaged(name, at) {
-    return `${name} is damaged: there is no tar header at byte ${at}`;
+function damaged(name, offset) {
+    return `${name} is damaged: there is no tar header at byte ${offset}`;
 }
 
 ;// CONCATENATED MODULE: ./build/layout/docker-archive-source.js
+
 
 
 
@@ -9689,29 +9750,29 @@ const compressed = [
  *   one image.
  */
 async function openDockerArchive(file, name = `docker-archive:${file}`) {
-    await refuseCompressed(file, name);
+    await assertNotCompressed(file, name);
     const tree = await indexTar(file, name);
-    return (await (0,layout_index/* looksLikeLayout */.gW)(tree)) ? (0,layout_source/* layoutIn */.q)(tree, name) : classicArchive(tree, name);
+    return (await (0,layout_index/* looksLikeLayout */.gW)(tree)) ? (0,layout_source/* layoutSource */.y)(tree, name) : classicArchive(tree, name);
 }
-async function refuseCompressed(path, name) {
+async function assertNotCompressed(path, name) {
     const start = await readStart(path, name);
     const found = compressed.find(({ magic }) => start.startsWith(magic));
     if (found !== undefined) {
-        throw new Error(`${name} is compressed, and members of a compressed archive cannot be reached: ${found.program} it first`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} is compressed, and members of a compressed archive cannot be reached: ${found.program} it first`);
     }
 }
 /** Returns the first 8 bytes of a file in hexadecimal. */
 async function readStart(path, name) {
     const file = await (0,promises_.open)(path, 'r').catch((error) => {
-        throw new Error(error.code === 'ENOENT' ? `${name}: there is no such file` : `${name} cannot be read: ${error.message}`);
+        throw new user_error/* UserError */.yo('image-file-not-found', error.code === 'ENOENT' ? `${name}: there is no such file` : `${name} cannot be read: ${error.message}`);
     });
     try {
         const found = await file.stat();
         if (found.isDirectory()) {
-            throw new Error(`${name} is a directory, not a file: read an image layout with "oci-layout:${path}"`);
+            throw new user_error/* UserError */.yo('image-file-not-found', `${name} is a directory, not a file: read an image layout with "oci-layout:${path}"`);
         }
         if (!found.isFile())
-            throw new Error(`${name} is not a regular file, which reading here and there needs`);
+            throw new user_error/* UserError */.yo('image-file-not-found', `${name} is not a regular file, which reading here and there needs`);
         const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
         return buffer.toString('hex', 0, bytesRead);
     }
@@ -9734,18 +9795,20 @@ async function readStart(path, name) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2394);
+
 
 
 
 const chunkSize = 2 ** 20;
 function directoryTree(directory) {
     return {
-        sizeOf: path => sizeOfFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path)),
+        size: path => fileSize((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path)),
         read: (path, start, end) => readSpan((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path), start, end),
     };
 }
 /** Returns the size of a regular file. Other types are ignored because reading a pipe could block. */
-async function sizeOfFile(path) {
+async function fileSize(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
     return found?.isFile() ? found.size : undefined;
 }
@@ -9757,16 +9820,16 @@ async function* readSpan(path, start, end) {
 /**
  * Reads a whole file of limited size.
  *
- * @param most maximum size in bytes.
+ * @param maxSize maximum size in bytes.
  * @returns undefined if there is no such file.
  * @throws Error that names `what` if it has more than `most` bytes.
  */
-async function readSmall(tree, path, most, what) {
-    const size = await tree.sizeOf(path);
+async function readSmall(tree, path, maxSize, what) {
+    const size = await tree.size(path);
     if (size === undefined)
         return undefined;
-    if (size > most)
-        throw new Error(`${what} has ${size} bytes, more than the ${most} it may have: refused`);
+    if (size > maxSize)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('image-damaged', `${what} has ${size} bytes, more than the ${maxSize} it may have: refused`);
     const chunks = [];
     for await (const chunk of tree.read(path, 0, size))
         chunks.push(chunk);
@@ -9784,15 +9847,16 @@ async function readSmall(tree, path, most, what) {
 /* harmony export */   V: () => (/* binding */ severalImages),
 /* harmony export */   gW: () => (/* binding */ looksLikeLayout)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9368);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6348);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9368);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6348);
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6937);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4566);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9000);
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8882);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2394);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9000);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8882);
 
 
 
@@ -9802,15 +9866,16 @@ async function readSmall(tree, path, most, what) {
 
 
 
-const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YO(_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T) });
-const markerSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({ imageLayoutVersion: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj() });
+
+const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO(_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T) });
+const markerSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ imageLayoutVersion: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj() });
 const markerFile = 'oci-layout';
 const indexFile = 'index.json';
 /** Docker and containerd write the full name here and only the tag under the OCI key. */
 const wholeNameKey = 'io.containerd.image.name';
 /** Returns whether the files that identify an image layout exist. */
 async function looksLikeLayout(tree) {
-    return (await tree.sizeOf(markerFile)) !== undefined && (await tree.sizeOf(indexFile)) !== undefined;
+    return (await tree.size(markerFile)) !== undefined && (await tree.size(indexFile)) !== undefined;
 }
 /**
  * Reads the root of a layout that contains one image. Source: OCI image-spec, image-layout.md.
@@ -9819,32 +9884,32 @@ async function looksLikeLayout(tree) {
  *   one image.
  */
 async function readLayoutRoot(tree, name) {
-    const marker = await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmall */ .o5)(tree, markerFile, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxManifestSize */ .NQ, `${markerFile} of ${name}`);
+    const marker = await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmall */ .o5)(tree, markerFile, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxManifestSize */ .NQ, `${markerFile} of ${name}`);
     if (marker === undefined)
-        throw new Error(`${name} is not an image layout: it has no file "${markerFile}"`);
-    const { imageLayoutVersion } = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(markerSchema, marker, `the file "${markerFile}" of ${name}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('unsupported-image', `${name} is not an image layout: it has no file "${markerFile}"`);
+    const { imageLayoutVersion } = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(markerSchema, marker, `the file "${markerFile}" of ${name}`);
     if (!imageLayoutVersion.startsWith('1.')) {
-        throw new Error(`${name} is an image layout of version ${imageLayoutVersion}: only 1.x is known`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('unsupported-image', `${name} is an image layout of version ${imageLayoutVersion}: only 1.x is known`);
     }
-    const bytes = await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmall */ .o5)(tree, indexFile, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxManifestSize */ .NQ, `${indexFile} of ${name}`);
+    const bytes = await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmall */ .o5)(tree, indexFile, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxManifestSize */ .NQ, `${indexFile} of ${name}`);
     if (bytes === undefined)
-        throw new Error(`${name} is not an image layout: it has no ${indexFile}`);
-    const { manifests } = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(indexSchema, bytes, `${indexFile} of ${name}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('unsupported-image', `${name} is not an image layout: it has no ${indexFile}`);
+    const { manifests } = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(indexSchema, bytes, `${indexFile} of ${name}`);
     return chooseRoot(manifests, bytes, name);
 }
 function chooseRoot(manifests, bytes, name) {
     const images = manifests.filter(descriptor => !(0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(descriptor));
     const [first, ...others] = images;
     if (first === undefined)
-        throw new Error(`${name} holds no image`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('unsupported-image', `${name} holds no image`);
     // One image with several tags, as written by `docker save name:1 name:2`.
     if (others.every(({ digest }) => digest === first.digest))
         return { kind: 'descriptor', descriptor: first };
-    const names = new Set(images.map(nameOf));
+    const names = new Set(images.map(imageName));
     if (names.size === 1 && images.every(({ platform }) => platform !== undefined)) {
-        return { kind: 'index', stored: { bytes, digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ociIndex */ .KP } };
+        return { kind: 'index', stored: { bytes, digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Digest */ .sI)(bytes), mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ociIndex */ .KP } };
     }
-    throw new Error(severalImages(name, images.map(image => nameOf(image) ?? image.digest)));
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('unsupported-image', severalImages(name, images.map(image => imageName(image) ?? image.digest)));
 }
 /**
  * Returns the error message for a source with several images.
@@ -9853,10 +9918,10 @@ function chooseRoot(manifests, bytes, name) {
  */
 function severalImages(name, found) {
     const distinct = [...new Set(found)];
-    return `${name} holds several images (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .formatList */ .ki)(distinct, 10)}): expected one, so save the one that is meant alone`;
+    return `${name} holds several images (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .formatList */ .ki)(distinct, 10)}): expected one, so save the one that is meant alone`;
 }
-function nameOf({ annotations }) {
-    return annotations?.[wholeNameKey] ?? annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_8__/* .refNameKey */ .G4];
+function imageName({ annotations }) {
+    return annotations?.[wholeNameKey] ?? annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_9__/* .refNameKey */ .G4];
 }
 
 
@@ -9867,15 +9932,17 @@ function nameOf({ annotations }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ openLayout),
-/* harmony export */   q: () => (/* binding */ layoutIn)
+/* harmony export */   y: () => (/* binding */ layoutSource)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5669);
-/* harmony import */ var _blob_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3360);
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8882);
-/* harmony import */ var _layout_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6404);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2394);
+/* harmony import */ var _blob_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3360);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8882);
+/* harmony import */ var _layout_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6404);
+
 
 
 
@@ -9893,28 +9960,28 @@ async function openLayout(directory) {
     const name = `oci-layout:${directory}`;
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch(() => undefined);
     if (found === undefined)
-        throw new Error(`${name}: there is no such directory`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('image-file-not-found', `${name}: there is no such directory`);
     if (!found.isDirectory()) {
-        throw new Error(`${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('image-file-not-found', `${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`);
     }
-    const source = await layoutIn((0,_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryTree */ .uY)(directory), name);
-    return { ...source, directory, blobPath: digest => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, blobPathOf(digest)) };
+    const source = await layoutSource((0,_file_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .directoryTree */ .uY)(directory), name);
+    return { ...source, directory, blobPath: digest => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, layoutBlobPath(digest)) };
 }
 /** Returns a source for the image of a layout, in a directory or an archive. */
-async function layoutIn(tree, name) {
-    const root = await (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_6__/* .readLayoutRoot */ .Fp)(tree, name);
+async function layoutSource(tree, name) {
+    const root = await (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readLayoutRoot */ .Fp)(tree, name);
     const rootDigest = root.kind === 'index' ? root.stored.digest : root.descriptor.digest;
     const readManifest = async (digest = rootDigest) => {
         if (digest === rootDigest && root.kind === 'index')
             return root.stored;
-        const bytes = await (0,_blob_store_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(tree, { path: blobPathOf(digest), digest }, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .maxManifestSize */ .NQ, name);
+        const bytes = await (0,_blob_store_js__WEBPACK_IMPORTED_MODULE_5__/* .readVerified */ .xu)(tree, { path: layoutBlobPath(digest), digest }, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .maxManifestSize */ .NQ, name);
         const isRoot = digest === rootDigest && root.kind === 'descriptor';
         return { bytes, digest, mediaType: isRoot ? root.descriptor.mediaType : undefined };
     };
-    return { name, isLocal: true, readManifest, ...(0,_blob_store_js__WEBPACK_IMPORTED_MODULE_4__/* .blobsIn */ .uo)(tree, blobPathOf, name) };
+    return { name, isLocal: true, readManifest, ...(0,_blob_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openBlobs */ .d7)(tree, layoutBlobPath, name) };
 }
-function blobPathOf(digest) {
-    return `blobs/sha256/${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .hexOf */ .ZD)(digest)}`;
+function layoutBlobPath(digest) {
+    return `blobs/sha256/${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestHex */ .sU)(digest)}`;
 }
 
 
@@ -10067,11 +10134,11 @@ function parseImageConfig(bytes, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */   G: () => (/* binding */ imageOrigin)
 /* harmony export */ });
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6348);
 
-function originOf({ config }) {
+function imageOrigin({ config }) {
     const { labels } = config;
     return {
         created: [labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .createdKey */ .Yw], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
@@ -10093,9 +10160,11 @@ function originOf({ config }) {
 /* harmony export */   NR: () => (/* binding */ readPlatformManifest),
 /* harmony export */   XM: () => (/* binding */ completeImage)
 /* harmony export */ });
-/* harmony import */ var _image_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4093);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5669);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4647);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4647);
+
 
 
 
@@ -10110,7 +10179,7 @@ async function readImage(source, platform) {
 /** @throws Error that names the image and its platforms if none of them matches. */
 async function readPlatformManifest(source, platform) {
     const root = await source.readManifest();
-    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
+    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
     const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
     return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
 }
@@ -10121,38 +10190,38 @@ async function readPlatformManifest(source, platform) {
  */
 async function completeImage(source, found, platform) {
     const config = await readConfig(source, found.manifest);
-    if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .isForPlatform */ .b)(config, platform)) {
-        throw new Error(`${source.name} is an image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(config)}, not for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(platform)}: ` +
-            `build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(platform)}`);
+    if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(config, platform)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${source.name} is an image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(config)}, not for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ` +
+            `build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}`);
     }
     if (config.diffIds.length !== found.manifest.layers.length) {
-        throw new Error(`${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
     }
     return { ...found, config };
 }
 async function readConfig(source, { config }) {
-    return (0,_image_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageConfig */ .F)(await source.readBlob(config), `the config of ${source.name}`);
+    return (0,_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageConfig */ .F)(await source.readBlob(config), `the config of ${source.name}`);
 }
 async function readChild(source, index, platform) {
     const descriptor = chooseChild(source.name, index, platform);
     const { bytes, digest } = await source.readManifest(descriptor.digest);
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
     if (manifest.kind === 'index') {
-        throw new Error(`${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
     }
     return { digest, manifest };
 }
 function chooseChild(name, index, platform) {
-    const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isAttestation */ .H3)(descriptor));
-    const found = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .isForPlatform */ .b)(offered, platform));
+    const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(descriptor));
+    const found = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(offered, platform));
     // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
     const [only, ...others] = images;
     const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
     if (chosen === undefined) {
         const offered = images
-            .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
+            .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
             .join(', ');
-        throw new Error(`${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(platform)}: it offers ${offered || 'nothing'}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: it offers ${offered || 'nothing'}`);
     }
     return chosen;
 }
@@ -10168,6 +10237,8 @@ function chooseChild(name, index, platform) {
 /* harmony export */   u: () => (/* binding */ verifyStream)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+
 
 /**
  * Yields chunks unchanged while verifying their length and digest.
@@ -10181,7 +10252,7 @@ async function* verifyStream(chunks, descriptor, what) {
         yield chunk;
     }
     if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
-        throw new Error(`${what} has other content than its digest says`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${what} has other content than its digest says`);
 }
 /**
  * Yields chunks unchanged while verifying their total length.
@@ -10193,7 +10264,7 @@ async function* verifyLength(chunks, { size }, what) {
     for await (const chunk of chunks) {
         seen += chunk.length;
         if (seen > size)
-            throw new Error(`${what} is longer than the ${size} bytes its descriptor says`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${what} is longer than the ${size} bytes its descriptor says`);
         yield chunk;
     }
     if (seen < size)
@@ -10211,6 +10282,8 @@ async function* verifyLength(chunks, { size }, what) {
 /* harmony export */   pv: () => (/* binding */ withCleanUp),
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
 /** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
@@ -10227,10 +10300,10 @@ async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn')
         await cleanUpOnce().finally(forget);
     }
 }
-class CommandNotFound extends Error {
+class CommandNotFound extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     file;
     constructor(file) {
-        super(`${file} is not installed, or not on the PATH`);
+        super('tool-missing', `${file} is not installed, or not on the PATH`);
         this.file = file;
     }
 }
@@ -10247,7 +10320,7 @@ function lastLines({ stdout, stderr }, count = 15) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   DJ: () => (/* binding */ credentialSecrets),
 /* harmony export */   Tf: () => (/* binding */ credentialsFrom),
 /* harmony export */   mk: () => (/* binding */ basicHeader)
 /* harmony export */ });
@@ -10265,7 +10338,7 @@ function basicHeader({ username, password, identityToken }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 /** Returns all values to mask in logs. */
-function secretsOf(credentials) {
+function credentialSecrets(credentials) {
     const basic = basicHeader(credentials)?.slice('Basic '.length);
     return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
 }
@@ -10280,29 +10353,31 @@ function secretsOf(credentials) {
 /* harmony export */   F: () => (/* binding */ withLogins),
 /* harmony export */   M: () => (/* binding */ readDockerLogin)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5760);
+
 
 
 
 // Custom messages because Valibot's include the value, which may be a secret.
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected a text');
-const entry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
-    auth: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(text),
-    username: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(text),
-    password: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(text),
-    identitytoken: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(text),
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj('expected a text');
+const entry = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
+    auth: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(text),
+    username: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(text),
+    password: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(text),
+    identitytoken: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(text),
 }, 'expected an object');
-const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
-    auths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), entry, 'expected an object'), {}),
-    credHelpers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), text, 'expected an object'), {}),
-    credsStore: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(text),
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
+    auths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), entry, 'expected an object'), {}),
+    credHelpers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), text, 'expected an object'), {}),
+    credsStore: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(text),
 }, 'expected an object');
 /** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
 /** Returns the possible keys of a registry in `config.json`, the usual one first. */
-function keysOf(registry) {
+function registryKeys(registry) {
     if (registry === 'docker.io')
         return dockerHubKeys;
     return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
@@ -10315,8 +10390,8 @@ function keysOf(registry) {
  * @see https://docs.docker.com/reference/cli/docker/login/
  */
 function readDockerLogin(content, registry, file) {
-    const { auths, credHelpers, credsStore } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShape */ .T)(schema, parseText(content, file), file);
-    const keys = keysOf(registry);
+    const { auths, credHelpers, credsStore } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShape */ .T)(schema, parseText(content, file), file);
+    const keys = registryKeys(registry);
     const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
     const helper = helperOfRegistry ?? credsStore ?? '';
     const key = keys.find(name => auths[name] !== undefined);
@@ -10335,10 +10410,10 @@ function readDockerLogin(content, registry, file) {
  */
 function withLogins(content, logins, file) {
     const raw = parseText(content, file);
-    const { auths, credHelpers } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShape */ .T)(schema, raw, file);
+    const { auths, credHelpers } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShape */ .T)(schema, raw, file);
     const entries = [...logins].map(([registry, { username, password }]) => {
         const auth = Buffer.from(`${username}:${password}`).toString('base64');
-        return [keysOf(registry)[0] ?? registry, { auth }];
+        return [registryKeys(registry)[0] ?? registry, { auth }];
     });
     return JSON.stringify({
         ...raw,
@@ -10355,13 +10430,13 @@ function parseText(content, file) {
         return JSON.parse(content);
     }
     catch {
-        throw new Error(`${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
     }
 }
 function readEntry(found, where) {
     const { auth, username, password, identitytoken } = found;
     if (identitytoken)
-        return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsFrom */ .Tf)('<token>', identitytoken);
+        return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialsFrom */ .Tf)('<token>', identitytoken);
     if (username && password)
         return { username, password };
     // A credential helper stores the secret elsewhere and leaves an empty entry here.
@@ -10370,9 +10445,9 @@ function readEntry(found, where) {
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
     const colon = decoded.indexOf(':');
     if (colon < 1)
-        throw new Error(`${where}: "auth" is not the base64 of "name:password"`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
     // Some versions of Docker pad the password with NUL bytes.
-    return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsFrom */ .Tf)(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+    return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialsFrom */ .Tf)(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
 }
 
 
@@ -10389,6 +10464,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/process.js
@@ -10396,6 +10473,7 @@ var process = __webpack_require__(4677);
 // EXTERNAL MODULE: ./build/registry/credentials.js
 var credentials = __webpack_require__(5760);
 ;// CONCATENATED MODULE: ./build/registry/credential-helper.js
+
 
 
 
@@ -10414,7 +10492,7 @@ const timeout = 30_000;
  */
 async function askCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
     }
     const program = `docker-credential-${name}`;
     const what = `the credential helper ${program}, which ${file} names for ${registry}`;
@@ -10422,16 +10500,16 @@ async function askCredentialHelper(run, name, registry, file) {
     const result = await run(command).catch(error => {
         if (!(error instanceof process/* CommandNotFound */.$D))
             throw error;
-        throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
     });
     if (result.isTooLate) {
-        throw new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
     }
     if (result.exitCode === 0)
         return readAnswer(result.stdout, what);
     if (saysNotFound(result))
         return undefined;
-    throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
 }
 /** Docker's helpers report this on standard output; third-party helpers may use standard error. */
 function saysNotFound({ stdout, stderr }) {
@@ -10443,7 +10521,7 @@ function readAnswer(stdout, what) {
         answer = valibot/* parse */.qg(answerSchema, JSON.parse(stdout));
     }
     catch {
-        throw new Error(`${what}, did not answer with JSON that holds "Username" and "Secret"`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
     }
     if (answer.Username === '' && answer.Secret === '')
         return undefined;
@@ -10453,6 +10531,7 @@ function readAnswer(stdout, what) {
 // EXTERNAL MODULE: ./build/registry/docker-config.js
 var docker_config = __webpack_require__(9275);
 ;// CONCATENATED MODULE: ./build/registry/known-login.js
+
 
 
 
@@ -10468,7 +10547,7 @@ async function readKnownLogin(file, registry, runCommand) {
     const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
-        throw new Error(`${file} cannot be read: ${error.message}`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
     });
     if (content === undefined)
         return undefined;
@@ -10491,7 +10570,7 @@ async function readKnownLogin(file, registry, runCommand) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
 /** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
-const largestSummary = 2 ** 20;
+const maxSummarySize = 2 ** 20;
 /**
  * Returns a function that appends to the step's job summary, or does nothing without `path` (an old server, a local
  * run). A summary that is too large is truncated at a line.
@@ -10501,7 +10580,7 @@ function summaryWriter(path) {
         if (path === undefined || path === '')
             return;
         const used = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(found => found.size, () => 0);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, cut(`${markdown}\n`, largestSummary - used));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, cut(`${markdown}\n`, maxSummarySize - used));
     };
 }
 function cut(text, room) {
@@ -10516,7 +10595,7 @@ function cut(text, room) {
 
 /***/ }),
 
-/***/ 9998:
+/***/ 4995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10555,7 +10634,7 @@ const leanFetch = async (input, init = {}) => {
         return fetch(url, init);
     const message = await send(url, init);
     if (!isEncoded(message))
-        return answerOf(message, url, init);
+        return toResponse(message, url, init);
     message.destroy();
     return fetch(url, init);
 };
@@ -10583,7 +10662,7 @@ function send(url, { method = 'GET', headers, signal }) {
 function isEncoded({ headers }) {
     return (headers['content-encoding'] ?? 'identity') !== 'identity';
 }
-function answerOf(message, { href }, { method }) {
+function toResponse(message, { href }, { method }) {
     const { statusCode: status = 0, headersDistinct } = message;
     const hasBody = method !== 'HEAD' && !bodilessStatuses.has(status);
     if (!hasBody)
@@ -10593,11 +10672,11 @@ function answerOf(message, { href }, { method }) {
         ok: status >= 200 && status < 300,
         url: href,
         headers: { get: name => headersDistinct[name.toLowerCase()]?.join(', ') ?? null },
-        body: hasBody ? bodyOf(message) : null,
+        body: hasBody ? toBody(message) : null,
     };
 }
 /** Converts a response body to a stream that reads on demand. */
-function bodyOf(message) {
+function toBody(message) {
     const chunks = message.iterator();
     const pull = async (controller) => {
         const { done, value } = await chunks.next();
@@ -10619,34 +10698,36 @@ var proxy_fetch = __webpack_require__(4216);
 var retry = __webpack_require__(4675);
 // EXTERNAL MODULE: ./build/registry/known-login.js + 1 modules
 var known_login = __webpack_require__(9656);
-// EXTERNAL MODULE: ./build/http/silence.js
-var silence = __webpack_require__(1642);
+// EXTERNAL MODULE: ./build/http/idle-timeout.js
+var idle_timeout = __webpack_require__(3125);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
-;// CONCATENATED MODULE: ./build/http/reason.js
+;// CONCATENATED MODULE: ./build/http/error-reason.js
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
-function reasonOf(error) {
+function errorReason(error) {
     const reasons = new Set();
     const seen = new Set();
     const waiting = [error];
     while (waiting.length > 0) {
         const next = waiting.pop();
         seen.add(next);
-        const behind = isErrorLike(next) ? behindOf(next).filter(each => !seen.has(each)) : [];
+        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
         for (const each of behind.reverse())
             waiting.push(each);
         if (behind.length === 0)
-            reasons.add(isErrorLike(next) ? textOf(next) : String(next));
+            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
     }
     return [...reasons].join(', ');
 }
 /** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
-function behindOf({ cause, errors }) {
+function underlyingErrors({ cause, errors }) {
     if (Array.isArray(errors) && errors.length > 0)
         return [...errors];
     return isErrorLike(cause) ? [cause] : [];
 }
-function textOf({ message, name }) {
+function errorText({ message, name }) {
     return message || name || 'no reason was given';
 }
 /** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
@@ -10662,18 +10743,19 @@ var streamed_body = __webpack_require__(2709);
 
 
 
+
 function isStreamed(body) {
     return body !== undefined && !(body instanceof Uint8Array);
 }
 /**
  * Sends a request and waits for the response headers. Redirects are not followed.
  *
- * @throws PassingFailure if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
+ * @throws RetryableError if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
  *   upload is redirected or its content cannot be read.
  */
-async function transmit(fetch, url, request, { answer, silence }) {
-    const { name, method, body, timeout = answer, signal, authorization } = request;
-    const headers = headersOf(request);
+async function transmit(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
+    const { name, method, body, timeout = headersTimeout, signal, authorization } = request;
+    const headers = requestHeaders(request);
     const deadline = new http_deadline/* Deadline */.B(timeout);
     try {
         return await fetch(url, {
@@ -10681,7 +10763,7 @@ async function transmit(fetch, url, request, { answer, silence }) {
             headers: authorization === undefined ? headers : { ...headers, authorization },
             redirect: 'manual',
             signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
-            ...contentOf(body, sent => deadline.extend(sent === 'all' ? timeout : silence)),
+            ...requestBody(body, sent => deadline.extend(sent === 'all' ? timeout : idleTimeout)),
         });
     }
     catch (error) {
@@ -10689,14 +10771,14 @@ async function transmit(fetch, url, request, { answer, silence }) {
         const toWhom = `${name}: ${url.host}`;
         if (deadline.isOver)
             throw tooLate(toWhom, body, timeout);
-        throw isStreamed(body) ? failureOfUpload(error, toWhom) : failureOf(error, toWhom);
+        throw isStreamed(body) ? uploadError(error, toWhom) : requestError(error, toWhom);
     }
     finally {
         deadline.clear();
     }
 }
 /** Requests identity encoding: blobs are hashed as stored, so they must not be compressed in transit. */
-function headersOf({ headers, body }) {
+function requestHeaders({ headers, body }) {
     // With a Range header, fetch adds this header itself and would send it twice.
     const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {};
     // Without a length, fetch uses chunked encoding, which some registries do not accept.
@@ -10707,7 +10789,7 @@ function headersOf({ headers, body }) {
  * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps
  * the whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
  */
-function contentOf(body, onSent) {
+function requestBody(body, onSent) {
     if (body === undefined)
         return {};
     if (!isStreamed(body))
@@ -10717,28 +10799,28 @@ function contentOf(body, onSent) {
 }
 function tooLate(toWhom, body, timeout) {
     const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
-    return new retry/* PassingFailure */.Wz(`${toWhom} ${what} within ${timeout / 1000} s`, {
-        mostAttempts: silence/* attemptsWhenSilent */.Wb,
+    return new retry/* RetryableError */.dw(`${toWhom} ${what} within ${timeout / 1000} s`, {
+        maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
-function failureOf(error, toWhom) {
-    return new retry/* PassingFailure */.Wz(`${toWhom} cannot be reached: ${reasonOf(error)}`, { cause: error });
+function requestError(error, toWhom) {
+    return new retry/* RetryableError */.dw(`${toWhom} cannot be reached: ${errorReason(error)}`, { cause: error });
 }
-function failureOfUpload(error, toWhom) {
+function uploadError(error, toWhom) {
     const { cause } = error instanceof Object ? error : {};
     if (cause instanceof streamed_body/* UnreadableContent */.p)
         return cause;
-    const reason = reasonOf(error);
+    const reason = errorReason(error);
     if (reason === 'unexpected redirect')
-        return new Error(`${toWhom} redirects an upload from the place that the registry itself named: refused`);
-    return new retry/* PassingFailure */.Wz(`${toWhom} broke off an upload: ${reason}`, { cause: error });
+        return new user_error/* UserError */.yo('redirect-rejected', `${toWhom} redirects an upload from the place that the registry itself named: refused`);
+    return new retry/* RetryableError */.dw(`${toWhom} broke off an upload: ${reason}`, { cause: error });
 }
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
 /** Longer headers are ignored to bound the parsing time. */
-const longestHeader = 8192;
+const maxHeaderLength = 8192;
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
 const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
@@ -10748,7 +10830,7 @@ const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
  * @returns undefined if the header has no supported challenge.
  */
 function parseChallenge(header) {
-    const challenges = header.length > longestHeader ? [] : splitChallenges(header);
+    const challenges = header.length > maxHeaderLength ? [] : splitChallenges(header);
     for (const { scheme, parameters } of challenges) {
         const realm = parameters.get('realm');
         if (scheme !== 'bearer' || realm === undefined || !URL.canParse(realm))
@@ -10805,9 +10887,10 @@ var json = __webpack_require__(9368);
 
 
 
+
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
-const shortestLifetime = 60;
-const largestAnswer = 2 ** 20;
+const minLifetime = 60;
+const maxResponseSize = 2 ** 20;
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
 const answerSchema = valibot/* object */.Ik({
@@ -10822,38 +10905,38 @@ const answerSchema = valibot/* object */.Ik({
  *
  * @param what name of the image and the service, for messages.
  * @returns undefined if the service denies the request with 401 or 403.
- * @throws PassingFailure if a retry may succeed, otherwise Error.
+ * @throws RetryableError if a retry may succeed, otherwise Error.
  */
 async function requestToken(fetch, request, timeouts, what) {
-    const response = await token_service_send(fetch, request, timeouts.answer, what);
-    if ((0,retry/* isPassingStatus */.Wj)(response.status)) {
-        (0,silence/* discard */.vf)(response);
+    const response = await token_service_send(fetch, request, timeouts.headers, what);
+    if ((0,retry/* isRetryableStatus */.PS)(response.status)) {
+        (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new retry/* PassingFailure */.Wz(`${what} answered ${response.status}`, { retryAfter });
+        throw new retry/* RetryableError */.dw(`${what} answered ${response.status}`, { retryAfter });
     }
     if (response.status === 401 || response.status === 403) {
-        (0,silence/* discard */.vf)(response);
+        (0,idle_timeout/* cancelBody */.r0)(response);
         return undefined;
     }
     if (response.status >= 300 && response.status < 400) {
-        (0,silence/* discard */.vf)(response);
-        throw new Error(`${what} sends on to another address: refused, since the login is not meant for that`);
+        (0,idle_timeout/* cancelBody */.r0)(response);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} sends on to another address: refused, since the login is not meant for that`);
     }
     if (!response.ok) {
-        (0,silence/* discard */.vf)(response);
-        throw new Error(`${what} answered ${response.status}`);
+        (0,idle_timeout/* cancelBody */.r0)(response);
+        throw new user_error/* UserError */.yo('server-unreachable', `${what} answered ${response.status}`);
     }
-    return readToken(await (0,bounded_body/* readBounded */.C)(response, largestAnswer, timeouts.silence, what), what);
+    return readToken(await (0,bounded_body/* readBounded */.C)(response, maxResponseSize, timeouts.idle, what), what);
 }
 function readToken(bytes, what) {
     const answer = (0,json/* parseJson */.q)(answerSchema, bytes, `the answer of ${what}`);
     const token = answer.token || answer.access_token;
     if (!token)
-        throw new Error(`${what} answered without a token`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered without a token`);
     // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw new Error(`${what} answered with a token that no header can hold`);
-    return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered with a token that no header can hold`);
+    return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) };
 }
 async function token_service_send(fetch, request, timeout, what) {
     const deadline = new http_deadline/* Deadline */.B(timeout);
@@ -10864,9 +10947,9 @@ async function token_service_send(fetch, request, timeout, what) {
     catch (error) {
         if (deadline.isOver) {
             const message = `${what} did not answer within ${timeout / 1000} s`;
-            throw new retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
+            throw new retry/* RetryableError */.dw(message, { maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ });
         }
-        throw new retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
+        throw new retry/* RetryableError */.dw(`${what} cannot be reached: ${errorReason(error)}`, { cause: error });
     }
     finally {
         deadline.clear();
@@ -10918,10 +11001,10 @@ function mayReceiveCredentials(realm, origin) {
         return true;
     if (isAddress(realm.hostname) || isAddress(api.hostname))
         return false;
-    const parent = parentOf(api.hostname);
+    const parent = parentDomain(api.hostname);
     if (!belongsToOneOwner(parent))
         return false;
-    return realm.hostname === parent || parentOf(realm.hostname) === parent;
+    return realm.hostname === parent || parentDomain(realm.hostname) === parent;
 }
 /**
  * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
@@ -10929,7 +11012,7 @@ function mayReceiveCredentials(realm, origin) {
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
-function refusalOfTarget(target, origin) {
+function targetProblem(target, origin) {
     const api = new URL(origin);
     if (target.username !== '' || target.password !== '')
         return 'an address with a user name in it';
@@ -10976,7 +11059,7 @@ for (const [network, prefix] of [
 ]) {
     localAddresses.addSubnet(network, prefix, 'ipv6');
 }
-function parentOf(hostname) {
+function parentDomain(hostname) {
     return hostname.split('.').slice(1).join('.');
 }
 /** Parent domains whose subdomains belong to different owners. */
@@ -10987,6 +11070,7 @@ function belongsToOneOwner(parent) {
 }
 
 ;// CONCATENATED MODULE: ./build/registry/authorization.js
+
 
 
 
@@ -11008,7 +11092,7 @@ class Authorization {
     #withheldFrom;
     constructor(options) {
         this.#options = options;
-        for (const secret of options.credentials === undefined ? [] : (0,registry_credentials/* secretsOf */.Fj)(options.credentials))
+        for (const secret of options.credentials === undefined ? [] : (0,registry_credentials/* credentialSecrets */.DJ)(options.credentials))
             options.mask(secret);
     }
     /** Host of a token service that was not sent the credentials, if any. */
@@ -11043,7 +11127,7 @@ class Authorization {
      * @param header `WWW-Authenticate` header of the 401.
      * @param refused `Authorization` header that was rejected, if any.
      * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
-     * @throws Error if the challenge is malformed or must not be answered; PassingFailure from the token service.
+     * @throws Error if the challenge is malformed or must not be answered; RetryableError from the token service.
      */
     async answer(header, scope, refused) {
         const challenge = parseChallenge(header ?? '');
@@ -11087,9 +11171,9 @@ class Authorization {
         const realm = new URL(challenge.realm);
         const mayReceive = mayReceiveCredentials(realm, origin);
         const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
-        const refusal = refusalOfTarget(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        const refusal = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
         if (refusal !== undefined) {
-            throw new Error(`${name}: the registry wants us to log in at ${refusal}: refused`);
+            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry wants us to log in at ${refusal}: refused`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
@@ -11132,10 +11216,11 @@ function apiOrigin(registry) {
 
 
 
-const mostRedirects = 5;
+
+const maxRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /** Maximum retries of a 403 despite a granted token: ghcr.io occasionally rejects a token that it just issued. */
-const mostDenialsDoubted = 2;
+const maxDenialsRetried = 2;
 /**
  * Client of the Distribution API for one image repository. Handles authorization, redirects and retries.
  * Source: OCI distribution-spec 1.1.
@@ -11151,7 +11236,7 @@ class RepositoryClient {
     constructor(repository, access) {
         this.repository = repository;
         this.name = (0,reference/* formatImageRepository */.hp)(repository);
-        this.timeouts = access.timeouts ?? silence/* patientTimeouts */._z;
+        this.timeouts = access.timeouts ?? idle_timeout/* defaultTimeouts */.c0;
         this.retry = access.retry;
         this.#origin = apiOrigin(repository.registry);
         this.#access = access;
@@ -11190,22 +11275,22 @@ class RepositoryClient {
         const { withheldFrom } = this.#authorization;
         return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
-    /** Sends a request without retrying temporary failures. @throws PassingFailure if a retry may succeed. */
+    /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */
     async sendOnce(request) {
         const own = `repository:${this.repository.path}:${request.access}`;
         const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
         let response = await this.#authorized(request, scope);
-        for (let doubts = 1; doubts <= mostDenialsDoubted; doubts++) {
-            if (!this.#isDoubtfulDenial(response, request, scope))
+        for (let doubts = 1; doubts <= maxDenialsRetried; doubts++) {
+            if (!this.#isRetryableDenial(response, request, scope))
                 break;
-            (0,silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             this.#authorization.forget(scope);
             await this.retry.sleep((0,retry/* backoff */.JN)(this.retry, doubts), request.signal);
             response = await this.#authorized(request, scope);
         }
-        return this.#unlessPassing(response, request);
+        return this.#throwIfRetryable(response, request);
     }
-    #isDoubtfulDenial({ status }, { method }, scope) {
+    #isRetryableDenial({ status }, { method }, scope) {
         if (status !== 403)
             return false;
         return isWrite(method)
@@ -11221,23 +11306,23 @@ class RepositoryClient {
         // A 401 from a storage host is not answered: the credentials are for the registry only.
         if (first.status !== 401 || !isHome)
             return first;
-        const response = await (0,silence/* takeIn */.l)(first);
+        const response = await (0,idle_timeout/* drain */.Ze)(first);
         const challenge = response.headers.get('www-authenticate');
         const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
-            (0,silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             throw error;
         });
         if (header === undefined || header === known)
             return response;
-        (0,silence/* discard */.vf)(response);
+        (0,idle_timeout/* cancelBody */.r0)(response);
         return (await this.#follow(request, header)).response;
     }
-    #unlessPassing(response, { method }) {
-        if (!(0,retry/* isPassingStatus */.Wj)(response.status))
+    #throwIfRetryable(response, { method }) {
+        if (!(0,retry/* isRetryableStatus */.PS)(response.status))
             return response;
-        (0,silence/* discard */.vf)(response);
+        (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new retry/* PassingFailure */.Wz(`${this.name}: the registry answered ${response.status} to ${method}`, {
+        throw new retry/* RetryableError */.dw(`${this.name}: the registry answered ${response.status} to ${method}`, {
             retryAfter,
         });
     }
@@ -11245,8 +11330,8 @@ class RepositoryClient {
     async #follow(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
         let isHome = url.origin === this.#origin;
-        this.#refuseBadTarget(url);
-        for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+        this.#assertSafeTarget(url);
+        for (let redirects = 0; redirects <= maxRedirects; redirects++) {
             const { fetch } = this.#access;
             const known = isHome ? authorization : undefined;
             const addressed = { ...request, authorization: known, name: this.name };
@@ -11254,31 +11339,31 @@ class RepositoryClient {
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
                 return { response, isHome };
-            (0,silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             url = this.#nextUrl(location, url, response.status, request);
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
             isHome &&= url.origin === this.#origin;
         }
-        throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`);
+        throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times`);
     }
     #nextUrl(location, from, status, { method }) {
         if (!URL.canParse(location, from.href)) {
-            throw new Error(`${this.name}: the registry redirects to something that is no address: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to something that is no address: refused`);
         }
         if (isWrite(method) && status < 307) {
-            throw new Error(`${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
         }
         const next = new URL(location, from);
         if (from.protocol === 'https:' && next.protocol !== 'https:') {
-            throw new Error(`${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
         }
-        this.#refuseBadTarget(next);
+        this.#assertSafeTarget(next);
         return next;
     }
-    #refuseBadTarget(url) {
-        const refusal = refusalOfTarget(url, this.#origin);
+    #assertSafeTarget(url) {
+        const refusal = targetProblem(url, this.#origin);
         if (refusal !== undefined)
-            throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry sends us to ${refusal}: refused`);
     }
 }
 function isWrite(method) {
@@ -11327,7 +11412,7 @@ var run_on_host = __webpack_require__(7333);
 function connectFromRunner(env, logins, mask) {
     return registryConnector({
         fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, leanFetch),
-        retry: retry/* patientRetry */.Uf,
+        retry: retry/* defaultRetry */.iU,
         dockerConfigFile: (0,external_node_path_.join)(dockerConfigDirectory(env), 'config.json'),
         runCommand: (0,run_on_host/* runOnHost */.l)(env),
         mask,
@@ -11340,7 +11425,7 @@ function dockerConfigDirectory(env) {
 }
 /** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
-    return registryConnector({ fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, leanFetch), retry: retry/* patientRetry */.Uf });
+    return registryConnector({ fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, leanFetch), retry: retry/* defaultRetry */.iU });
 }
 
 
@@ -11477,7 +11562,7 @@ function cleanSegments(text) {
 /* harmony export */ });
 /* harmony import */ var _path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 
-const mostLinks = 40;
+const maxLinks = 40;
 /**
  * Resolves symbolic links in a path, such as `lib/x` where `lib -> usr/lib`; never above the root. A path without an
  * entry is returned unchanged, and link cycles are abandoned after a fixed number of links.
@@ -11489,7 +11574,7 @@ function followLinks(path, byPath) {
     let links = 0;
     for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
         const next = step(done, name);
-        const link = links < mostLinks ? byPath.get(next) : undefined;
+        const link = links < maxLinks ? byPath.get(next) : undefined;
         if (link?.type !== 'symlink' || next === done)
             done = next;
         else {
@@ -11505,7 +11590,7 @@ function followLinks(path, byPath) {
 }
 function step(directory, name) {
     if (name === '..')
-        return (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(directory);
+        return (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parentDirectory */ .im)(directory);
     return name === '' || name === '.' ? directory : join(directory, name);
 }
 /**
@@ -11520,10 +11605,10 @@ class EntryPlaces {
         this.#byPath = byPath;
     }
     /** @param path without empty, `.` and `..` segments. */
-    placeOf(path) {
-        const above = (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path);
+    resolve(path) {
+        const above = (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parentDirectory */ .im)(path);
         const place = this.#directoryAt(above);
-        return place === above ? path : join(place, (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
+        return place === above ? path : join(place, (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path));
     }
     #directoryAt(path) {
         const unknown = [];
@@ -11531,11 +11616,11 @@ class EntryPlaces {
         let place = this.#directories.get(above);
         while (place === undefined) {
             unknown.push(above);
-            above = (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(above);
+            above = (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parentDirectory */ .im)(above);
             place = this.#directories.get(above);
         }
         for (let next = unknown.pop(); next !== undefined; next = unknown.pop()) {
-            const unlinked = place === above ? next : join(place, (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(next));
+            const unlinked = place === above ? next : join(place, (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(next));
             const isLink = this.#byPath.get(unlinked)?.type === 'symlink';
             place = isLink ? followLinks(unlinked, this.#byPath) : unlinked;
             this.#directories.set(next, place);
@@ -11555,9 +11640,9 @@ function join(directory, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Fl: () => (/* binding */ baseName),
 /* harmony export */   W1: () => (/* binding */ PathTree),
-/* harmony export */   jt: () => (/* binding */ directoryOf)
+/* harmony export */   im: () => (/* binding */ parentDirectory)
 /* harmony export */ });
 /**
  * Tree with a node for each requested path and each of its parent directories. Neither time nor stack depth depends on
@@ -11583,7 +11668,7 @@ class PathTree {
         let node = this.#nodes.get(known);
         while (node === undefined) {
             missing.push(known);
-            known = directoryOf(known);
+            known = parentDirectory(known);
             node = this.#nodes.get(known);
         }
         for (let made = missing.pop(); made !== undefined; made = missing.pop()) {
@@ -11601,11 +11686,11 @@ class PathTree {
  * Returns the parent path; empty for the root. It shares memory with the path, so a deep tree stores each text only
  * once.
  */
-function directoryOf(path) {
+function parentDirectory(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 /** Returns the part after the last slash. */
-function nameOf(path) {
+function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 
@@ -11678,7 +11763,7 @@ __webpack_require__.d(__webpack_exports__, {
   vS: () => (/* binding */ parseWorkflowTrigger)
 });
 
-// UNUSED EXPORTS: triggerOf
+// UNUSED EXPORTS: workflowTrigger
 
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
@@ -11734,12 +11819,12 @@ const typesSchema = valibot/* object */.Ik({ types: valibot/* nullish */.cl(text
 /** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function parseWorkflowTrigger(path, text) {
     const document = readWorkflowDocument(text);
-    return document === undefined ? undefined : triggerOf(path, document);
+    return document === undefined ? undefined : workflowTrigger(path, document);
 }
-function triggerOf(path, { events, runName }) {
-    return { path, dispatchTypes: dispatchTypesOf(events), runName };
+function workflowTrigger(path, { events, runName }) {
+    return { path, dispatchTypes: readDispatchTypes(events), runName };
 }
-function dispatchTypesOf(events) {
+function readDispatchTypes(events) {
     if (!events.has('repository_dispatch'))
         return undefined;
     const listed = valibot/* safeParse */.xL(typesSchema, events.get('repository_dispatch'));

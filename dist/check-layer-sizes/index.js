@@ -28648,7 +28648,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __nccwpck_require__(907);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __nccwpck_require__(2394);
 ;// CONCATENATED MODULE: ./build/layout/image-location.js
+
 
 const places = {
     'oci-layout': 'DIR',
@@ -28660,26 +28663,26 @@ const localForm = new RegExp(`^(${Object.keys(places).join('|')}):(.*)$`, 's');
 function parseImageLocation(text) {
     const [, kind, place = ''] = localForm.exec(text) ?? [];
     if (kind === undefined) {
-        refuseOtherForm(text);
+        rejectOtherForm(text);
         return { kind: 'registry', reference: (0,reference/* parseReference */.F2)(text) };
     }
     return parseLocal(kind, place);
 }
 /** Rejects paths and URLs, which other tools accept for images. */
-function refuseOtherForm(text) {
+function rejectOtherForm(text) {
     if (/^[./~]/.test(text)) {
-        throw new Error(`${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +
+        throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +
             'a file that `docker save` wrote');
     }
     const [, image] = /^[a-z-]+:\/\/(.+)$/.exec(text) ?? [];
     if (image !== undefined)
-        throw new Error(`${JSON.stringify(text)} is an address: write "${image}"`);
+        throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is an address: write "${image}"`);
 }
 function parseLocal(kind, place) {
     const text = JSON.stringify(`${kind}:${place}`);
     if (place === '') {
         const what = { 'oci-layout': 'directory', 'docker-archive': 'file', 'docker-daemon': 'image' }[kind];
-        throw new Error(`${text} names no ${what}: expected "${kind}:${places[kind]}"`);
+        throw new user_error/* UserError */.yo('image-file-not-found', `${text} names no ${what}: expected "${kind}:${places[kind]}"`);
     }
     if (kind === 'oci-layout')
         return { kind, directory: place };
@@ -28687,7 +28690,7 @@ function parseLocal(kind, place) {
         return { kind, file: place };
     // Docker would parse a name that starts with "-" as an option.
     if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(place)) {
-        throw new Error(`${text} names no image: expected a name or an id as \`docker image ls\` shows them`);
+        throw new user_error/* UserError */.yo('image-file-not-found', `${text} names no image: expected a name or an id as \`docker image ls\` shows them`);
     }
     return { kind, image: place };
 }
@@ -28778,8 +28781,8 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, _workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ checkServices }, { checkLayerSizes }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(691), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 134)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(691), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8133)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(691), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1552)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(691), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3646)),
         ]);
         return checkLayerSizes(inputs, checkServices(inputs, env));
     },
@@ -28811,36 +28814,39 @@ function messageOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   OE: () => (/* binding */ defaultSizes),
-/* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   ad: () => (/* binding */ judgeLayers),
-/* harmony export */   qY: () => (/* binding */ measures)
+/* harmony export */   TN: () => (/* binding */ strictestVerdict),
+/* harmony export */   e: () => (/* binding */ evaluateLayers),
+/* harmony export */   qY: () => (/* binding */ measures),
+/* harmony export */   zY: () => (/* binding */ layerSize)
 /* harmony export */ });
 /* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7652);
 
 const measures = ['uncompressed', 'compressed'];
 /** Default limits, in the format of the inputs and options. */
 const defaultSizes = { max: '1GB', warn: '800MB' };
-function sizeOf(layer, measure) {
+function layerSize(layer, measure) {
     return measure === 'compressed' ? layer.compressedSize : layer.uncompressedSize;
 }
-function judgeLayers(layers, budget) {
-    const judged = layers.map(layer => ({ ...layer, verdict: judge(sizeOf(layer, budget.measure), budget) }));
-    const sizes = layers.map(layer => sizeOf(layer, budget.measure));
+function evaluateLayers(layers, budget) {
+    const evaluated = layers.map(layer => ({
+        ...layer,
+        verdict: evaluateSize(layerSize(layer, budget.measure), budget),
+    }));
+    const sizes = layers.map(layer => layerSize(layer, budget.measure));
     return {
-        verdict: worst([...judged.map(layer => layer.verdict), (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateLayerCount */ .I)(layers.length)]),
-        layers: judged,
-        largestLayerSize: sizes.reduce((most, size) => Math.max(most, size), 0),
+        verdict: strictestVerdict([...evaluated.map(layer => layer.verdict), (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateLayerCount */ .I)(layers.length)]),
+        layers: evaluated,
+        largestLayerSize: sizes.reduce((max, size) => Math.max(max, size), 0),
         totalSize: sizes.reduce((sum, size) => sum + size, 0),
     };
 }
-function judge(size, { maxLayerSize, warnLayerSize }) {
+function evaluateSize(size, { maxLayerSize, warnLayerSize }) {
     if (size > maxLayerSize)
         return 'fail';
     return size > warnLayerSize ? 'warn' : 'pass';
 }
-function worst(verdicts) {
+function strictestVerdict(verdicts) {
     if (verdicts.includes('fail'))
         return 'fail';
     return verdicts.includes('warn') ? 'warn' : 'pass';
@@ -28886,11 +28892,11 @@ function describeLayerCount(name, count) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   ZD: () => (/* binding */ hexOf),
 /* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   sI: () => (/* binding */ sha256Digest),
+/* harmony export */   sU: () => (/* binding */ digestHex)
 /* harmony export */ });
-/* unused harmony export digestOfText */
+/* unused harmony export sha256DigestOfText */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 const form = /^sha256:[0-9a-f]{64}$/;
@@ -28904,18 +28910,18 @@ function parseDigest(text) {
     }
     return text;
 }
-function digestOf(bytes) {
+function sha256Digest(bytes) {
     return parseDigest(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
 }
 /** Returns the digest of concatenated text, without holding all of it in memory. */
-function digestOfText(pieces) {
+function sha256DigestOfText(pieces) {
     const hash = createHash('sha256');
     for (const piece of pieces)
         hash.update(piece);
     return parseDigest(`sha256:${hash.digest('hex')}`);
 }
 /** Returns the hex digits without the algorithm, as used in image layout paths and immutable tags. */
-function hexOf(digest) {
+function digestHex(digest) {
     return digest.slice('sha256:'.length);
 }
 
@@ -29015,10 +29021,10 @@ function isSameImageRepository(one, other) {
     return one.registry === other.registry && one.path === other.path;
 }
 function splitDigest(text) {
-    const at = text.indexOf('@');
-    if (at < 0)
+    const index = text.indexOf('@');
+    if (index < 0)
         return { rest: text };
-    return { rest: text.slice(0, at), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(at + 1)) };
+    return { rest: text.slice(0, index), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(index + 1)) };
 }
 function splitTag(text) {
     const colon = text.lastIndexOf(':');
@@ -29124,17 +29130,17 @@ function spare(child) {
     child.once('close', () => spared.delete(pid));
 }
 /** Milliseconds within which processes stop, even on a busy machine. */
-const patience = 1_000;
+const terminationTimeout = 1_000;
 /**
  * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
  * when they exit. Without `/proc`, descendants cannot be found and none are killed.
  */
 function endDescendants() {
-    endAll(() => descendantsOf(process.pid));
+    endAll(() => findDescendants(process.pid));
 }
 /** Kills a process and its descendants; without `/proc`, only the process. */
 function endTree(pid) {
-    endAll(() => [pid, ...descendantsOf(pid)]);
+    endAll(() => [pid, ...findDescendants(pid)]);
 }
 /**
  * Stops all processes before killing the first: a shell whose command exits runs its next one, and a running process
@@ -29145,7 +29151,7 @@ function endTree(pid) {
 function endAll(find) {
     const found = new Set();
     const stopping = new Set();
-    const deadline = performance.now() + patience;
+    const deadline = performance.now() + terminationTimeout;
     while (performance.now() < deadline) {
         // Checked before the search: a process that stops in between may have started one that this search misses.
         const areStopped = ![...stopping].some(mayRun);
@@ -29163,7 +29169,7 @@ function endAll(find) {
         send(pid, 'SIGKILL');
 }
 /** Returns the IDs of all descendants, parents before their children, without spared processes. */
-function descendantsOf(parent) {
+function findDescendants(parent) {
     const children = readChildren();
     const found = [parent];
     for (const pid of found) {
@@ -29197,19 +29203,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __nccwpck_require__(2394);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __nccwpck_require__(1240);
 ;// CONCATENATED MODULE: ./build/runner/input-reader.js
 
+
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
 /** Minimum length of a detected secret, because a shorter one may occur in a text by chance. */
-const shortestSecret = 8;
+const minSecretLength = 8;
 /** All problems with the inputs, so that they can be fixed at once. */
-class InputError extends Error {
+class InputError extends user_error/* UserError */.yo {
     constructor(problems) {
         const head = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
-        super(`${head}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+        super('invalid-input', `${head}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
     }
 }
 /**
@@ -29265,7 +29274,7 @@ class InputReader {
                 return true;
             if (/^(?:false|False|FALSE)$/.test(text))
                 return false;
-            throw new Error('expected true or false');
+            throw new user_error/* UserError */.yo('invalid-input', 'expected true or false');
         };
         return this.withDefault(name, parse, fallback);
     }
@@ -29290,7 +29299,7 @@ class InputReader {
                 return parse(line.trim());
             }
             catch (error) {
-                throw new Error(`the line ${JSON.stringify(line.trim())}: ${(0,error_message/* messageOf */.b)(error)}`);
+                throw new user_error/* UserError */.yo('invalid-input', `the line ${JSON.stringify(line.trim())}: ${(0,error_message/* messageOf */.b)(error)}`);
             }
         }));
     }
@@ -29347,7 +29356,7 @@ class InputReader {
         this.#mask(secret);
     }
     #holdsSecret(text) {
-        const known = [...this.#secrets].filter(secret => secret.length >= shortestSecret);
+        const known = [...this.#secrets].filter(secret => secret.length >= minSecretLength);
         return githubToken.test(text) || known.some(secret => text.includes(secret));
     }
     #parse(name, text, parse) {
@@ -29369,7 +29378,7 @@ function nonEmptyLines(text) {
 function parsePair(line) {
     const pair = readPair(line);
     if (pair === undefined)
-        throw new Error(`the line ${JSON.stringify(line)} is not NAME=value`);
+        throw new user_error/* UserError */.yo('invalid-input', `the line ${JSON.stringify(line)} is not NAME=value`);
     return pair;
 }
 function readPair(line) {
@@ -29383,6 +29392,7 @@ var interruption = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __nccwpck_require__(2793);
 ;// CONCATENATED MODULE: ./build/runner/workflow-context.js
+
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 function readWorkflowContext(env) {
     const missing = [];
@@ -29407,7 +29417,7 @@ function readWorkflowContext(env) {
         temporaryDirectory: need('RUNNER_TEMP'),
     };
     if (missing.length > 0) {
-        throw new Error(`This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`);
+        throw new user_error/* UserError */.yo('not-on-runner', `This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`);
     }
     return context;
 }
@@ -29444,9 +29454,9 @@ async function executeAction({ readInputs, run }) {
         if (isOver)
             return;
         const isCancelled = code === interruption/* exitCodes */.hS.SIGINT || code === interruption/* exitCodes */.hS.SIGTERM;
-        core/* setFailed */.C1(isCancelled
-            ? 'The run was cancelled before its work was done: nothing is half done, run it again'
-            : 'The action ended before its work was done: this is a fault of ours, please report it');
+        fail(isCancelled
+            ? new user_error/* UserError */.yo('cancelled', 'The run was cancelled: nothing is half done, run it again')
+            : new user_error/* UserError */.yo('internal-error', 'The action ended before its work was done: please report this'));
     });
     try {
         const { env } = process;
@@ -29460,7 +29470,7 @@ async function executeAction({ readInputs, run }) {
         for (const [name, value] of Object.entries(outputs))
             core/* setOutput */.uH(name, value ?? '');
         if (failure !== undefined)
-            core/* setFailed */.C1(failure);
+            fail(failure);
     }
     catch (error) {
         if ((0,interruption/* wasInterrupted */.WE)())
@@ -29472,8 +29482,18 @@ async function executeAction({ readInputs, run }) {
         isOver = true;
         if (error instanceof Error && error.stack !== undefined)
             core/* debug */.Yz(error.stack);
-        core/* setFailed */.C1((0,error_message/* messageOf */.b)(error));
+        core/* setFailed */.C1((0,user_error/* formatError */.Wk)(error, readRelease(process.env)));
     }
+}
+/**
+ * Repository and ref that the action was taken from; both are empty for an action of the workspace.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+function readRelease({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
+    return GITHUB_ACTION_REPOSITORY && GITHUB_ACTION_REF
+        ? { repository: GITHUB_ACTION_REPOSITORY, ref: GITHUB_ACTION_REF }
+        : user_error/* unreleased */.rH;
 }
 
 
@@ -29497,7 +29517,7 @@ const cleanUps = new Map();
  * Cleanup timeouts in milliseconds. GitHub's runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that.
  * Source: GitHub Docs, "Workflow cancellation reference".
  */
-const patience = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 };
+const cleanUpTimeouts = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 };
 /** Exit codes by shell convention: 128 plus the number of the signal. */
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGPIPE: 141 };
 /** Handled signals. Node ignores SIGPIPE; a write to a closed pipe fails with EPIPE instead. */
@@ -29533,14 +29553,14 @@ function wasInterrupted() {
 async function interrupt(signal) {
     isInterrupted = true;
     (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .endDescendants */ ._9)();
-    await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience[signal]))]);
+    await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, cleanUpTimeouts[signal]))]);
     process.exit(exitCodes[signal]);
 }
 async function cleanUpAll() {
-    const inTurn = cleanUpsOf('in turn').reverse();
-    await Promise.all([runInTurn(inTurn), ...cleanUpsOf('at once').map(cleanUp => runInTurn([cleanUp]))]);
+    const inTurn = selectCleanUps('in turn').reverse();
+    await Promise.all([runInTurn(inTurn), ...selectCleanUps('at once').map(cleanUp => runInTurn([cleanUp]))]);
 }
-function cleanUpsOf(order) {
+function selectCleanUps(order) {
     return [...cleanUps].flatMap(([cleanUp, its]) => (its === order ? [cleanUp] : []));
 }
 async function runInTurn(all) {
@@ -29637,6 +29657,150 @@ function formatSize(bytes) {
     const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
     const value = bytes / factor;
     return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 2394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ withMessage),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   rH: () => (/* binding */ unreleased),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony exports errorCodes, joinErrors, errorKind */
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1240);
+
+/**
+ * Stable code of each kind of error that a user can meet. TROUBLESHOOTING.md has one entry for each code. A code is
+ * never reused for another kind.
+ */
+const errorCodes = {
+    'internal-error': 'BA0001',
+    cancelled: 'BA0002',
+    'not-on-runner': 'BA0003',
+    'disk-full': 'BA0004',
+    'tool-missing': 'BA0005',
+    'invalid-input': 'BA0010',
+    usage: 'BA0011',
+    'nothing-to-show': 'BA0012',
+    'output-not-writable': 'BA0013',
+    'docker-unavailable': 'BA0101',
+    'build-failed': 'BA0102',
+    'build-without-image': 'BA0103',
+    'wrong-checkout': 'BA0104',
+    'git-failed': 'BA0105',
+    'file-not-found': 'BA0106',
+    'dependency-image-unused': 'BA0107',
+    'layer-limits-exceeded': 'BA0201',
+    'layer-not-readable': 'BA0202',
+    'contract-violated': 'BA0301',
+    'contract-invalid': 'BA0302',
+    'server-not-answering': 'BA0303',
+    'smoke-command-failed': 'BA0304',
+    'image-not-startable': 'BA0305',
+    'image-not-public': 'BA0401',
+    'registry-rejected': 'BA0402',
+    'image-not-found': 'BA0403',
+    'tag-overwritten': 'BA0404',
+    'push-incomplete': 'BA0405',
+    'server-unreachable': 'BA0406',
+    'proxy-invalid': 'BA0407',
+    'docker-login-unusable': 'BA0408',
+    'token-service-invalid': 'BA0409',
+    'redirect-rejected': 'BA0410',
+    'tags-not-listable': 'BA0411',
+    'content-mismatch': 'BA0412',
+    'layout-changed': 'BA0413',
+    'token-invalid': 'BA0501',
+    'repository-not-found': 'BA0502',
+    'sso-required': 'BA0503',
+    'permission-missing': 'BA0504',
+    'branch-protected': 'BA0505',
+    'repository-archived': 'BA0506',
+    'rate-limited': 'BA0507',
+    'github-unavailable': 'BA0508',
+    'no-event-handler': 'BA0601',
+    'launcher-run-not-found': 'BA0602',
+    'launcher-run-failed': 'BA0603',
+    'event-rejected': 'BA0604',
+    'created-unknown': 'BA0605',
+    'no-launcher-branch': 'BA0606',
+    'branch-not-updated': 'BA0701',
+    'branch-not-found': 'BA0702',
+    'dockerfile-of-another-branch': 'BA0703',
+    'branch-collision': 'BA0704',
+    'tag-shadows-branch': 'BA0705',
+    'release-frozen': 'BA0706',
+    'image-not-allowed': 'BA0707',
+    'revision-mismatch': 'BA0708',
+    'image-not-pullable': 'BA0709',
+    'event-malformed': 'BA0710',
+    'template-unusable': 'BA0711',
+    'not-a-plain-file': 'BA0712',
+    'branch-busy': 'BA0713',
+    'doctor-findings': 'BA0801',
+    'member-unavailable': 'BA0802',
+    'launch-link-invalid': 'BA0803',
+    'dockerfile-malformed': 'BA0901',
+    'from-not-found': 'BA0902',
+    'dockerfile-not-editable': 'BA0903',
+    'image-file-not-found': 'BA1001',
+    'daemon-image-unavailable': 'BA1002',
+    'platform-missing': 'BA1003',
+    'unsupported-image': 'BA1004',
+    'image-damaged': 'BA1005',
+};
+/** Error that a user can meet. Its message says what is wrong, where, and how to fix it. */
+class UserError extends Error {
+    kind;
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+    get code() {
+        return errorCodes[this.kind];
+    }
+}
+/** Several independent errors that fail one step. */
+class UserErrors extends UserError {
+    errors;
+    constructor(first, errors) {
+        super(first.kind, errors.map(({ message }) => message).join('\n'));
+        this.errors = errors;
+    }
+}
+/** Joins errors that fail one step together; undefined if there are none. */
+function joinErrors(errors) {
+    const [first, ...others] = errors;
+    return first === undefined || others.length === 0 ? first : new UserErrors(first, errors);
+}
+/** Kind of a thrown value: that of the error itself, else of the first cause that has one, else an internal error. */
+function errorKind(error) {
+    for (let one = error; one instanceof Error; one = one.cause)
+        if (one instanceof UserError)
+            return one.kind;
+    return 'internal-error';
+}
+/** Returns an error with another message and the kind of `cause`; `otherwise` where that has none. */
+function withMessage(cause, message, otherwise) {
+    const kind = errorKind(cause);
+    return new UserError(kind === 'internal-error' ? otherwise : kind, message, { cause });
+}
+/** Documentation of the newest code. */
+const unreleased = { repository: 'underworldcode/binder-actions', ref: 'main' };
+/** Formats an error with its code and the address of its entry in TROUBLESHOOTING.md. */
+function formatError(error, release) {
+    const kinds = error instanceof UserErrors ? error.errors.map(({ kind }) => kind) : [errorKind(error)];
+    const entries = [...new Set(kinds)].map(kind => `${errorCodes[kind]}: ${troubleshootingUrl(kind, release)}`);
+    return [(0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), ...entries].join('\n');
+}
+/** Returns the address of the TROUBLESHOOTING.md entry for a kind of error. */
+function troubleshootingUrl(kind, { repository, ref }) {
+    return `https://github.com/${repository}/blob/${ref}/TROUBLESHOOTING.md#${errorCodes[kind].toLowerCase()}`;
 }
 
 

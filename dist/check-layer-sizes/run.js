@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 134:
+/***/ 1552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -24,7 +24,7 @@ var interruption = __webpack_require__(7464);
 ;// CONCATENATED MODULE: ./build/runner/job-summary.js
 
 /** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
-const largestSummary = 2 ** 20;
+const maxSummarySize = 2 ** 20;
 /**
  * Returns a function that appends to the step's job summary, or does nothing without `path` (an old server, a local
  * run). A summary that is too large is truncated at a line.
@@ -34,7 +34,7 @@ function summaryWriter(path) {
         if (path === undefined || path === '')
             return;
         const used = await (0,promises_.stat)(path).then(found => found.size, () => 0);
-        await (0,promises_.appendFile)(path, cut(`${markdown}\n`, largestSummary - used));
+        await (0,promises_.appendFile)(path, cut(`${markdown}\n`, maxSummarySize - used));
     };
 }
 function cut(text, room) {
@@ -72,7 +72,7 @@ const lean_fetch_leanFetch = async (input, init = {}) => {
         return fetch(url, init);
     const message = await send(url, init);
     if (!isEncoded(message))
-        return answerOf(message, url, init);
+        return toResponse(message, url, init);
     message.destroy();
     return fetch(url, init);
 };
@@ -100,7 +100,7 @@ function send(url, { method = 'GET', headers, signal }) {
 function isEncoded({ headers }) {
     return (headers['content-encoding'] ?? 'identity') !== 'identity';
 }
-function answerOf(message, { href }, { method }) {
+function toResponse(message, { href }, { method }) {
     const { statusCode: status = 0, headersDistinct } = message;
     const hasBody = method !== 'HEAD' && !bodilessStatuses.has(status);
     if (!hasBody)
@@ -110,11 +110,11 @@ function answerOf(message, { href }, { method }) {
         ok: status >= 200 && status < 300,
         url: href,
         headers: { get: name => headersDistinct[name.toLowerCase()]?.join(', ') ?? null },
-        body: hasBody ? bodyOf(message) : null,
+        body: hasBody ? toBody(message) : null,
     };
 }
 /** Converts a response body to a stream that reads on demand. */
-function bodyOf(message) {
+function toBody(message) {
     const chunks = message.iterator();
     const pull = async (controller) => {
         const { done, value } = await chunks.next();
@@ -130,6 +130,8 @@ function bodyOf(message) {
     return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
 }
 
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./build/http/loopback.js
 /** Returns whether a host is this machine. Like Docker, plain HTTP is used for such registries only. */
 function isLoopback(host) {
@@ -138,6 +140,7 @@ function isLoopback(host) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/proxy-fetch.js
+
 
 /**
  * Returns a fetch that uses the proxy from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case. Like
@@ -152,7 +155,7 @@ function proxy_fetch_proxyFetch(env, direct) {
     const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
     if (proxies['http:'] === undefined && proxies['https:'] === undefined)
         return direct;
-    const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '');
+    const isExcepted = parseNoProxy(read(env, 'no_proxy') ?? '');
     const through = new Map();
     const routed = async (input, init) => {
         const url = new URL(input);
@@ -184,14 +187,14 @@ function readProxy(env, name) {
     const proxy = URL.canParse(href) ? new URL(href) : undefined;
     if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
         return proxy;
-    throw new Error(`The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
+    throw new user_error/* UserError */.yo('proxy-invalid', `The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
         'expected "http://host:port"');
 }
 /**
  * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name,
  * with or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
  */
-function exceptionsOf(list) {
+function parseNoProxy(list) {
     const entries = list
         .toLowerCase()
         .split(/[,\s]+/)
@@ -229,12 +232,13 @@ function basicHeader({ username, password, identityToken }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 /** Returns all values to mask in logs. */
-function secretsOf(credentials) {
+function credentialSecrets(credentials) {
     const basic = basicHeader(credentials)?.slice('Basic '.length);
     return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/registry/credential-helper.js
+
 
 
 
@@ -253,7 +257,7 @@ const timeout = 30_000;
  */
 async function askCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
     }
     const program = `docker-credential-${name}`;
     const what = `the credential helper ${program}, which ${file} names for ${registry}`;
@@ -261,16 +265,16 @@ async function askCredentialHelper(run, name, registry, file) {
     const result = await run(command).catch(error => {
         if (!(error instanceof process/* CommandNotFound */.$D))
             throw error;
-        throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
     });
     if (result.isTooLate) {
-        throw new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
     }
     if (result.exitCode === 0)
         return readAnswer(result.stdout, what);
     if (saysNotFound(result))
         return undefined;
-    throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
 }
 /** Docker's helpers report this on standard output; third-party helpers may use standard error. */
 function saysNotFound({ stdout, stderr }) {
@@ -282,7 +286,7 @@ function readAnswer(stdout, what) {
         answer = valibot/* parse */.qg(answerSchema, JSON.parse(stdout));
     }
     catch {
-        throw new Error(`${what}, did not answer with JSON that holds "Username" and "Secret"`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
     }
     if (answer.Username === '' && answer.Secret === '')
         return undefined;
@@ -292,6 +296,7 @@ function readAnswer(stdout, what) {
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/registry/docker-config.js
+
 
 
 
@@ -311,7 +316,7 @@ const schema = valibot/* object */.Ik({
 /** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
 /** Returns the possible keys of a registry in `config.json`, the usual one first. */
-function keysOf(registry) {
+function registryKeys(registry) {
     if (registry === 'docker.io')
         return dockerHubKeys;
     return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
@@ -325,7 +330,7 @@ function keysOf(registry) {
  */
 function readDockerLogin(content, registry, file) {
     const { auths, credHelpers, credsStore } = (0,json/* parseShape */.T)(schema, parseText(content, file), file);
-    const keys = keysOf(registry);
+    const keys = registryKeys(registry);
     const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
     const helper = helperOfRegistry ?? credsStore ?? '';
     const key = keys.find(name => auths[name] !== undefined);
@@ -347,7 +352,7 @@ function withLogins(content, logins, file) {
     const { auths, credHelpers } = parseShape(schema, raw, file);
     const entries = [...logins].map(([registry, { username, password }]) => {
         const auth = Buffer.from(`${username}:${password}`).toString('base64');
-        return [keysOf(registry)[0] ?? registry, { auth }];
+        return [registryKeys(registry)[0] ?? registry, { auth }];
     });
     return JSON.stringify({
         ...raw,
@@ -364,7 +369,7 @@ function parseText(content, file) {
         return JSON.parse(content);
     }
     catch {
-        throw new Error(`${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
     }
 }
 function readEntry(found, where) {
@@ -379,12 +384,13 @@ function readEntry(found, where) {
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
     const colon = decoded.indexOf(':');
     if (colon < 1)
-        throw new Error(`${where}: "auth" is not the base64 of "name:password"`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
     // Some versions of Docker pad the password with NUL bytes.
     return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
 }
 
 ;// CONCATENATED MODULE: ./build/registry/known-login.js
+
 
 
 
@@ -400,7 +406,7 @@ async function readKnownLogin(file, registry, runCommand) {
     const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
-        throw new Error(`${file} cannot be read: ${error.message}`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
     });
     if (content === undefined)
         return undefined;
@@ -411,8 +417,8 @@ async function readKnownLogin(file, registry, runCommand) {
     return kept ?? stored;
 }
 
-// EXTERNAL MODULE: ./build/http/silence.js
-var silence = __webpack_require__(1642);
+// EXTERNAL MODULE: ./build/http/idle-timeout.js
+var idle_timeout = __webpack_require__(3125);
 ;// CONCATENATED MODULE: ./build/http/deadline.js
 /** Abort signal that fires after a timeout unless it is cleared first. */
 class Deadline {
@@ -443,30 +449,30 @@ class Deadline {
     }
 }
 
-;// CONCATENATED MODULE: ./build/http/reason.js
+;// CONCATENATED MODULE: ./build/http/error-reason.js
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
-function reasonOf(error) {
+function errorReason(error) {
     const reasons = new Set();
     const seen = new Set();
     const waiting = [error];
     while (waiting.length > 0) {
         const next = waiting.pop();
         seen.add(next);
-        const behind = isErrorLike(next) ? behindOf(next).filter(each => !seen.has(each)) : [];
+        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
         for (const each of behind.reverse())
             waiting.push(each);
         if (behind.length === 0)
-            reasons.add(isErrorLike(next) ? textOf(next) : String(next));
+            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
     }
     return [...reasons].join(', ');
 }
 /** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
-function behindOf({ cause, errors }) {
+function underlyingErrors({ cause, errors }) {
     if (Array.isArray(errors) && errors.length > 0)
         return [...errors];
     return isErrorLike(cause) ? [cause] : [];
 }
-function textOf({ message, name }) {
+function errorText({ message, name }) {
     return message || name || 'no reason was given';
 }
 /** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
@@ -476,8 +482,12 @@ function isErrorLike(error) {
 
 ;// CONCATENATED MODULE: ./build/http/streamed-body.js
 
+
 /** Error for content that cannot be read from disk; not retried. */
-class UnreadableContent extends Error {
+class UnreadableContent extends user_error/* UserError */.yo {
+    constructor(message) {
+        super('layout-changed', message);
+    }
 }
 /** Large chunks reduce overhead; two per concurrent upload use little memory. */
 const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
@@ -496,7 +506,7 @@ async function withFileBody(path, size, what, task) {
         const { size: found } = await file.stat();
         if (found !== size)
             throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`);
-        return await task({ size, open: onSent => streamOf(file, size, what, onSent) });
+        return await task({ size, open: onSent => streamFile(file, size, what, onSent) });
     }
     finally {
         await file.close();
@@ -507,21 +517,21 @@ async function withFileBody(path, size, what, task) {
  * process. A new buffer per chunk would use more than 100 MB until garbage collection. If a buffer were overwritten too
  * early, the registry would reject the blob because its digest would not match.
  */
-function streamOf(file, size, what, onSent) {
+function streamFile(file, size, what, onSent) {
     const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
-    let at = 0;
+    let position = 0;
     const pull = async (controller) => {
-        onSent(at);
-        if (at === size)
+        onSent(position);
+        if (position === size)
             return controller.close();
-        const length = Math.min(chunkSize, size - at);
-        const chunk = (at / chunkSize) % 2 === 0 ? even : odd;
-        const { bytesRead } = await file.read(chunk, 0, length, at).catch((error) => {
+        const length = Math.min(chunkSize, size - position);
+        const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
+        const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
             throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
         });
         if (bytesRead < length)
             throw new UnreadableContent(`${what} became shorter while it was sent`);
-        at += length;
+        position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
     return new ReadableStream({ pull }, { highWaterMark: 0 });
@@ -533,18 +543,19 @@ function streamOf(file, size, what, onSent) {
 
 
 
+
 function isStreamed(body) {
     return body !== undefined && !(body instanceof Uint8Array);
 }
 /**
  * Sends a request and waits for the response headers. Redirects are not followed.
  *
- * @throws PassingFailure if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
+ * @throws RetryableError if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
  *   upload is redirected or its content cannot be read.
  */
-async function transmit(fetch, url, request, { answer, silence }) {
-    const { name, method, body, timeout = answer, signal, authorization } = request;
-    const headers = headersOf(request);
+async function transmit(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
+    const { name, method, body, timeout = headersTimeout, signal, authorization } = request;
+    const headers = requestHeaders(request);
     const deadline = new Deadline(timeout);
     try {
         return await fetch(url, {
@@ -552,7 +563,7 @@ async function transmit(fetch, url, request, { answer, silence }) {
             headers: authorization === undefined ? headers : { ...headers, authorization },
             redirect: 'manual',
             signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
-            ...contentOf(body, sent => deadline.extend(sent === 'all' ? timeout : silence)),
+            ...requestBody(body, sent => deadline.extend(sent === 'all' ? timeout : idleTimeout)),
         });
     }
     catch (error) {
@@ -560,14 +571,14 @@ async function transmit(fetch, url, request, { answer, silence }) {
         const toWhom = `${name}: ${url.host}`;
         if (deadline.isOver)
             throw tooLate(toWhom, body, timeout);
-        throw isStreamed(body) ? failureOfUpload(error, toWhom) : failureOf(error, toWhom);
+        throw isStreamed(body) ? uploadError(error, toWhom) : requestError(error, toWhom);
     }
     finally {
         deadline.clear();
     }
 }
 /** Requests identity encoding: blobs are hashed as stored, so they must not be compressed in transit. */
-function headersOf({ headers, body }) {
+function requestHeaders({ headers, body }) {
     // With a Range header, fetch adds this header itself and would send it twice.
     const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {};
     // Without a length, fetch uses chunked encoding, which some registries do not accept.
@@ -578,7 +589,7 @@ function headersOf({ headers, body }) {
  * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps
  * the whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
  */
-function contentOf(body, onSent) {
+function requestBody(body, onSent) {
     if (body === undefined)
         return {};
     if (!isStreamed(body))
@@ -588,28 +599,28 @@ function contentOf(body, onSent) {
 }
 function tooLate(toWhom, body, timeout) {
     const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
-    return new retry/* PassingFailure */.Wz(`${toWhom} ${what} within ${timeout / 1000} s`, {
-        mostAttempts: silence/* attemptsWhenSilent */.Wb,
+    return new retry/* RetryableError */.dw(`${toWhom} ${what} within ${timeout / 1000} s`, {
+        maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
-function failureOf(error, toWhom) {
-    return new retry/* PassingFailure */.Wz(`${toWhom} cannot be reached: ${reasonOf(error)}`, { cause: error });
+function requestError(error, toWhom) {
+    return new retry/* RetryableError */.dw(`${toWhom} cannot be reached: ${errorReason(error)}`, { cause: error });
 }
-function failureOfUpload(error, toWhom) {
+function uploadError(error, toWhom) {
     const { cause } = error instanceof Object ? error : {};
     if (cause instanceof UnreadableContent)
         return cause;
-    const reason = reasonOf(error);
+    const reason = errorReason(error);
     if (reason === 'unexpected redirect')
-        return new Error(`${toWhom} redirects an upload from the place that the registry itself named: refused`);
-    return new retry/* PassingFailure */.Wz(`${toWhom} broke off an upload: ${reason}`, { cause: error });
+        return new user_error/* UserError */.yo('redirect-rejected', `${toWhom} redirects an upload from the place that the registry itself named: refused`);
+    return new retry/* RetryableError */.dw(`${toWhom} broke off an upload: ${reason}`, { cause: error });
 }
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
 /** Longer headers are ignored to bound the parsing time. */
-const longestHeader = 8192;
+const maxHeaderLength = 8192;
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
 const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
@@ -619,7 +630,7 @@ const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
  * @returns undefined if the header has no supported challenge.
  */
 function parseChallenge(header) {
-    const challenges = header.length > longestHeader ? [] : splitChallenges(header);
+    const challenges = header.length > maxHeaderLength ? [] : splitChallenges(header);
     for (const { scheme, parameters } of challenges) {
         const realm = parameters.get('realm');
         if (scheme !== 'bearer' || realm === undefined || !URL.canParse(realm))
@@ -670,9 +681,10 @@ var bounded_body = __webpack_require__(1629);
 
 
 
+
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
-const shortestLifetime = 60;
-const largestAnswer = 2 ** 20;
+const minLifetime = 60;
+const maxResponseSize = 2 ** 20;
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
 const token_service_answerSchema = valibot/* object */.Ik({
@@ -687,38 +699,38 @@ const token_service_answerSchema = valibot/* object */.Ik({
  *
  * @param what name of the image and the service, for messages.
  * @returns undefined if the service denies the request with 401 or 403.
- * @throws PassingFailure if a retry may succeed, otherwise Error.
+ * @throws RetryableError if a retry may succeed, otherwise Error.
  */
 async function requestToken(fetch, request, timeouts, what) {
-    const response = await token_service_send(fetch, request, timeouts.answer, what);
-    if ((0,retry/* isPassingStatus */.Wj)(response.status)) {
-        (0,silence/* discard */.vf)(response);
+    const response = await token_service_send(fetch, request, timeouts.headers, what);
+    if ((0,retry/* isRetryableStatus */.PS)(response.status)) {
+        (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new retry/* PassingFailure */.Wz(`${what} answered ${response.status}`, { retryAfter });
+        throw new retry/* RetryableError */.dw(`${what} answered ${response.status}`, { retryAfter });
     }
     if (response.status === 401 || response.status === 403) {
-        (0,silence/* discard */.vf)(response);
+        (0,idle_timeout/* cancelBody */.r0)(response);
         return undefined;
     }
     if (response.status >= 300 && response.status < 400) {
-        (0,silence/* discard */.vf)(response);
-        throw new Error(`${what} sends on to another address: refused, since the login is not meant for that`);
+        (0,idle_timeout/* cancelBody */.r0)(response);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} sends on to another address: refused, since the login is not meant for that`);
     }
     if (!response.ok) {
-        (0,silence/* discard */.vf)(response);
-        throw new Error(`${what} answered ${response.status}`);
+        (0,idle_timeout/* cancelBody */.r0)(response);
+        throw new user_error/* UserError */.yo('server-unreachable', `${what} answered ${response.status}`);
     }
-    return readToken(await (0,bounded_body/* readBounded */.C)(response, largestAnswer, timeouts.silence, what), what);
+    return readToken(await (0,bounded_body/* readBounded */.C)(response, maxResponseSize, timeouts.idle, what), what);
 }
 function readToken(bytes, what) {
     const answer = (0,json/* parseJson */.q)(token_service_answerSchema, bytes, `the answer of ${what}`);
     const token = answer.token || answer.access_token;
     if (!token)
-        throw new Error(`${what} answered without a token`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered without a token`);
     // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw new Error(`${what} answered with a token that no header can hold`);
-    return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered with a token that no header can hold`);
+    return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) };
 }
 async function token_service_send(fetch, request, timeout, what) {
     const deadline = new Deadline(timeout);
@@ -729,9 +741,9 @@ async function token_service_send(fetch, request, timeout, what) {
     catch (error) {
         if (deadline.isOver) {
             const message = `${what} did not answer within ${timeout / 1000} s`;
-            throw new retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
+            throw new retry/* RetryableError */.dw(message, { maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ });
         }
-        throw new retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
+        throw new retry/* RetryableError */.dw(`${what} cannot be reached: ${errorReason(error)}`, { cause: error });
     }
     finally {
         deadline.clear();
@@ -781,10 +793,10 @@ function mayReceiveCredentials(realm, origin) {
         return true;
     if (isAddress(realm.hostname) || isAddress(api.hostname))
         return false;
-    const parent = parentOf(api.hostname);
+    const parent = parentDomain(api.hostname);
     if (!belongsToOneOwner(parent))
         return false;
-    return realm.hostname === parent || parentOf(realm.hostname) === parent;
+    return realm.hostname === parent || parentDomain(realm.hostname) === parent;
 }
 /**
  * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
@@ -792,7 +804,7 @@ function mayReceiveCredentials(realm, origin) {
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
-function refusalOfTarget(target, origin) {
+function targetProblem(target, origin) {
     const api = new URL(origin);
     if (target.username !== '' || target.password !== '')
         return 'an address with a user name in it';
@@ -839,7 +851,7 @@ for (const [network, prefix] of [
 ]) {
     localAddresses.addSubnet(network, prefix, 'ipv6');
 }
-function parentOf(hostname) {
+function parentDomain(hostname) {
     return hostname.split('.').slice(1).join('.');
 }
 /** Parent domains whose subdomains belong to different owners. */
@@ -850,6 +862,7 @@ function belongsToOneOwner(parent) {
 }
 
 ;// CONCATENATED MODULE: ./build/registry/authorization.js
+
 
 
 
@@ -871,7 +884,7 @@ class Authorization {
     #withheldFrom;
     constructor(options) {
         this.#options = options;
-        for (const secret of options.credentials === undefined ? [] : secretsOf(options.credentials))
+        for (const secret of options.credentials === undefined ? [] : credentialSecrets(options.credentials))
             options.mask(secret);
     }
     /** Host of a token service that was not sent the credentials, if any. */
@@ -906,7 +919,7 @@ class Authorization {
      * @param header `WWW-Authenticate` header of the 401.
      * @param refused `Authorization` header that was rejected, if any.
      * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
-     * @throws Error if the challenge is malformed or must not be answered; PassingFailure from the token service.
+     * @throws Error if the challenge is malformed or must not be answered; RetryableError from the token service.
      */
     async answer(header, scope, refused) {
         const challenge = parseChallenge(header ?? '');
@@ -950,9 +963,9 @@ class Authorization {
         const realm = new URL(challenge.realm);
         const mayReceive = mayReceiveCredentials(realm, origin);
         const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
-        const refusal = refusalOfTarget(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        const refusal = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
         if (refusal !== undefined) {
-            throw new Error(`${name}: the registry wants us to log in at ${refusal}: refused`);
+            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry wants us to log in at ${refusal}: refused`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
@@ -995,10 +1008,11 @@ function apiOrigin(registry) {
 
 
 
-const mostRedirects = 5;
+
+const maxRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /** Maximum retries of a 403 despite a granted token: ghcr.io occasionally rejects a token that it just issued. */
-const mostDenialsDoubted = 2;
+const maxDenialsRetried = 2;
 /**
  * Client of the Distribution API for one image repository. Handles authorization, redirects and retries.
  * Source: OCI distribution-spec 1.1.
@@ -1014,7 +1028,7 @@ class RepositoryClient {
     constructor(repository, access) {
         this.repository = repository;
         this.name = (0,reference/* formatImageRepository */.hp)(repository);
-        this.timeouts = access.timeouts ?? silence/* patientTimeouts */._z;
+        this.timeouts = access.timeouts ?? idle_timeout/* defaultTimeouts */.c0;
         this.retry = access.retry;
         this.#origin = apiOrigin(repository.registry);
         this.#access = access;
@@ -1053,22 +1067,22 @@ class RepositoryClient {
         const { withheldFrom } = this.#authorization;
         return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
-    /** Sends a request without retrying temporary failures. @throws PassingFailure if a retry may succeed. */
+    /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */
     async sendOnce(request) {
         const own = `repository:${this.repository.path}:${request.access}`;
         const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
         let response = await this.#authorized(request, scope);
-        for (let doubts = 1; doubts <= mostDenialsDoubted; doubts++) {
-            if (!this.#isDoubtfulDenial(response, request, scope))
+        for (let doubts = 1; doubts <= maxDenialsRetried; doubts++) {
+            if (!this.#isRetryableDenial(response, request, scope))
                 break;
-            (0,silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             this.#authorization.forget(scope);
             await this.retry.sleep((0,retry/* backoff */.JN)(this.retry, doubts), request.signal);
             response = await this.#authorized(request, scope);
         }
-        return this.#unlessPassing(response, request);
+        return this.#throwIfRetryable(response, request);
     }
-    #isDoubtfulDenial({ status }, { method }, scope) {
+    #isRetryableDenial({ status }, { method }, scope) {
         if (status !== 403)
             return false;
         return isWrite(method)
@@ -1084,23 +1098,23 @@ class RepositoryClient {
         // A 401 from a storage host is not answered: the credentials are for the registry only.
         if (first.status !== 401 || !isHome)
             return first;
-        const response = await (0,silence/* takeIn */.l)(first);
+        const response = await (0,idle_timeout/* drain */.Ze)(first);
         const challenge = response.headers.get('www-authenticate');
         const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
-            (0,silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             throw error;
         });
         if (header === undefined || header === known)
             return response;
-        (0,silence/* discard */.vf)(response);
+        (0,idle_timeout/* cancelBody */.r0)(response);
         return (await this.#follow(request, header)).response;
     }
-    #unlessPassing(response, { method }) {
-        if (!(0,retry/* isPassingStatus */.Wj)(response.status))
+    #throwIfRetryable(response, { method }) {
+        if (!(0,retry/* isRetryableStatus */.PS)(response.status))
             return response;
-        (0,silence/* discard */.vf)(response);
+        (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new retry/* PassingFailure */.Wz(`${this.name}: the registry answered ${response.status} to ${method}`, {
+        throw new retry/* RetryableError */.dw(`${this.name}: the registry answered ${response.status} to ${method}`, {
             retryAfter,
         });
     }
@@ -1108,8 +1122,8 @@ class RepositoryClient {
     async #follow(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
         let isHome = url.origin === this.#origin;
-        this.#refuseBadTarget(url);
-        for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+        this.#assertSafeTarget(url);
+        for (let redirects = 0; redirects <= maxRedirects; redirects++) {
             const { fetch } = this.#access;
             const known = isHome ? authorization : undefined;
             const addressed = { ...request, authorization: known, name: this.name };
@@ -1117,31 +1131,31 @@ class RepositoryClient {
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
                 return { response, isHome };
-            (0,silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             url = this.#nextUrl(location, url, response.status, request);
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
             isHome &&= url.origin === this.#origin;
         }
-        throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`);
+        throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times`);
     }
     #nextUrl(location, from, status, { method }) {
         if (!URL.canParse(location, from.href)) {
-            throw new Error(`${this.name}: the registry redirects to something that is no address: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to something that is no address: refused`);
         }
         if (isWrite(method) && status < 307) {
-            throw new Error(`${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
         }
         const next = new URL(location, from);
         if (from.protocol === 'https:' && next.protocol !== 'https:') {
-            throw new Error(`${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
         }
-        this.#refuseBadTarget(next);
+        this.#assertSafeTarget(next);
         return next;
     }
-    #refuseBadTarget(url) {
-        const refusal = refusalOfTarget(url, this.#origin);
+    #assertSafeTarget(url) {
+        const refusal = targetProblem(url, this.#origin);
         if (refusal !== undefined)
-            throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry sends us to ${refusal}: refused`);
     }
 }
 function isWrite(method) {
@@ -1274,7 +1288,7 @@ function definedOnly(env) {
 function connectFromRunner(env, logins, mask) {
     return connect_registry_registryConnector({
         fetch: proxy_fetch_proxyFetch(env, lean_fetch_leanFetch),
-        retry: retry/* patientRetry */.Uf,
+        retry: retry/* defaultRetry */.iU,
         dockerConfigFile: (0,external_node_path_.join)(dockerConfigDirectory(env), 'config.json'),
         runCommand: runOnHost(env),
         mask,
@@ -1287,7 +1301,7 @@ function dockerConfigDirectory(env) {
 }
 /** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
-    return registryConnector({ fetch: proxyFetch(env, leanFetch), retry: patientRetry });
+    return registryConnector({ fetch: proxyFetch(env, leanFetch), retry: defaultRetry });
 }
 
 // EXTERNAL MODULE: ./build/actions/check-layer-sizes/inputs.js + 3 modules
@@ -1325,29 +1339,31 @@ function checkServices(inputs, env) {
 /* harmony export */   C: () => (/* binding */ readBounded)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1642);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3125);
+
 
 
 /**
  * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
  *
- * @param most maximum size in bytes.
- * @param silence idle timeout in milliseconds.
- * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most`
+ * @param maxSize maximum size in bytes.
+ * @param idleTimeout idle timeout in milliseconds.
+ * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `most`
  *   bytes; both name `what`.
  */
-async function readBounded(response, most, silence, what) {
-    const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
-    if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
-        (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .discard */ .vf)(response);
-        throw new Error(tooLarge);
+async function readBounded(response, maxSize, idleTimeout, what) {
+    const tooLarge = `${what} is larger than the ${maxSize} bytes it may have: refused`;
+    if (Number(response.headers.get('content-length')) > maxSize && !isEncoded(response)) {
+        (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelBody */ .r0)(response);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
     }
     const chunks = [];
     let size = 0;
-    for await (const chunk of (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSilence */ .yz)(response.body, silence, what)) {
+    for await (const chunk of (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withIdleTimeout */ .uR)(response.body, idleTimeout, what)) {
         size += chunk.length;
-        if (size > most)
-            throw new Error(tooLarge);
+        if (size > maxSize)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
         chunks.push(chunk);
     }
     // fetch releases the connection one event loop turn later; an immediate request would open another one.
@@ -1362,46 +1378,164 @@ function isEncoded(response) {
 
 /***/ }),
 
+/***/ 3125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ze: () => (/* binding */ drain),
+/* harmony export */   c0: () => (/* binding */ defaultTimeouts),
+/* harmony export */   gQ: () => (/* binding */ maxAttemptsAfterTimeout),
+/* harmony export */   r0: () => (/* binding */ cancelBody),
+/* harmony export */   uR: () => (/* binding */ withIdleTimeout)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+
+const defaultTimeouts = { headers: 60_000, idle: 60_000 };
+/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
+const maxAttemptsAfterTimeout = 2;
+/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
+const progressBytes = 64 * 2 ** 10;
+/**
+ * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
+ *
+ * @param idleTimeout idle timeout in milliseconds.
+ * @throws RetryableError that names `what` if the connection drops or the idle timeout expires.
+ */
+async function* withIdleTimeout(body, idleTimeout, what) {
+    if (body === null)
+        return;
+    const reader = body.getReader();
+    let total = 0;
+    let waited = 0;
+    let received = 0;
+    try {
+        for (;;) {
+            const begun = performance.now();
+            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${what} after ${total} bytes`);
+            if (done)
+                return;
+            total += value.length;
+            waited += performance.now() - begun;
+            received += value.length;
+            if (received >= progressBytes) {
+                waited = 0;
+                received = 0;
+            }
+            yield value;
+        }
+    }
+    finally {
+        // Not awaited: an unresponsive peer would block this too.
+        reader.cancel().catch(() => { });
+    }
+}
+async function nextChunk(reader, idleTimeout, left, what) {
+    let timer;
+    const tooLong = new Promise((_resolve, reject) => {
+        const message = `${what}: nothing came for ${idleTimeout / 1000} s`;
+        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, left));
+    });
+    const read = reader.read().catch(error => {
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${what}: the connection was cut`, { cause: error });
+    });
+    try {
+        return await Promise.race([read, tooLong]);
+    }
+    finally {
+        clearTimeout(timer);
+        // If the read loses the race, it may reject later without a handler.
+        read.catch(() => { });
+    }
+}
+/** Cancels the body of a response that is not needed. */
+function cancelBody(response) {
+    if (response.body !== null && !response.body.locked)
+        response.body.cancel().catch(() => { });
+}
+/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
+const maxDrainSize = 16 * 2 ** 10;
+const drainTimeout = 1_000;
+/**
+ * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
+ * returned unread; a slow or truncated one is returned with the bytes received so far.
+ */
+async function drain(response) {
+    const length = Number(response.headers.get('content-length') ?? Number.NaN);
+    if (!(length <= maxDrainSize) || response.body === null || response.body.locked)
+        return response;
+    const reader = response.body.getReader();
+    const timer = setTimeout(() => reader.cancel().catch(() => { }), drainTimeout);
+    const chunks = [];
+    try {
+        for (let next = await reader.read(); !next.done; next = await reader.read())
+            chunks.push(next.value);
+    }
+    catch {
+        // A dropped connection cannot be reused anyway.
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    // The connection is released one event loop turn later.
+    await new Promise(resolve => setImmediate(resolve));
+    const { status, ok, url, headers } = response;
+    return { status, ok, url, headers, body: toStream(chunks) };
+}
+function toStream(chunks) {
+    return new ReadableStream({
+        start: controller => {
+            for (const chunk of chunks)
+                controller.enqueue(chunk);
+            controller.close();
+        },
+    });
+}
+
+
+/***/ }),
+
 /***/ 4675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   PS: () => (/* binding */ isRetryableStatus),
 /* harmony export */   Qv: () => (/* binding */ pauseOrGiveUp),
-/* harmony export */   Uf: () => (/* binding */ patientRetry),
-/* harmony export */   Wj: () => (/* binding */ isPassingStatus),
-/* harmony export */   Wz: () => (/* binding */ PassingFailure),
 /* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   dw: () => (/* binding */ RetryableError),
+/* harmony export */   iU: () => (/* binding */ defaultRetry),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
 
-const patientRetry = {
+
+const defaultRetry = {
     attempts: 5,
     firstDelay: 500,
-    longestDelay: 60_000,
+    maxDelay: 60_000,
     sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }),
 };
-const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
-function isPassingStatus(status) {
-    return passingStatuses.has(status);
+const retryableStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+function isRetryableStatus(status) {
+    return retryableStatuses.has(status);
 }
 /** Temporary failure; a retry may succeed. */
-class PassingFailure extends Error {
+class RetryableError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     /** Delay requested by the server, in milliseconds. */
     retryAfter;
     /** Upper limit on attempts, in addition to that of the retry policy. */
-    mostAttempts;
+    maxAttempts;
     constructor(message, options = {}) {
-        super(message, { cause: options.cause });
+        super('server-unreachable', message, { cause: options.cause });
         this.retryAfter = options.retryAfter;
-        this.mostAttempts = options.mostAttempts ?? Number.POSITIVE_INFINITY;
+        this.maxAttempts = options.maxAttempts ?? Number.POSITIVE_INFINITY;
     }
 }
 /**
- * Runs `task` and retries it while it throws PassingFailure.
+ * Runs `task` and retries it while it throws RetryableError.
  *
- * @throws Error of `task`; after a PassingFailure, the last failure with the number of attempts.
+ * @throws Error of `task`; after a RetryableError, the last failure with the number of attempts.
  */
 async function withRetry(policy, task, signal) {
     for (let attempt = 1;; attempt++) {
@@ -1416,24 +1550,26 @@ async function withRetry(policy, task, signal) {
 /**
  * Waits until the next attempt is due.
  *
- * @throws `error` itself unless it is a PassingFailure; if no attempts are left or the delay is too long, an Error with
+ * @throws `error` itself unless it is a RetryableError; if no attempts are left or the delay is too long, an Error with
  *   the number of attempts.
  */
 async function pauseOrGiveUp(policy, attempt, error, signal) {
-    if (!(error instanceof PassingFailure))
+    if (!(error instanceof RetryableError))
         throw error;
     // With a Retry-After shorter than the backoff, all attempts would be made within moments.
     const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
-    const isTooLong = wait > policy.longestDelay;
-    if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
+    const isTooLong = wait > policy.maxDelay;
+    if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
         return policy.sleep(wait, signal);
-    const asked = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
+    const requested = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
     const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
-    throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause });
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('server-unreachable', `${error.message}${requested} (${tried})`, {
+        cause: error.cause,
+    });
 }
 /** Returns the delay in milliseconds, with random jitter so that parallel jobs do not retry simultaneously. */
-function backoff({ firstDelay, longestDelay }, attempt) {
-    return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
+function backoff({ firstDelay, maxDelay }, attempt) {
+    return Math.min(maxDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
 }
 /** All three forms of an HTTP date start with the day name. `Date.parse` alone would accept "in 5 minutes". */
 const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
@@ -1455,123 +1591,7 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 1642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wb: () => (/* binding */ attemptsWhenSilent),
-/* harmony export */   _z: () => (/* binding */ patientTimeouts),
-/* harmony export */   l: () => (/* binding */ takeIn),
-/* harmony export */   vf: () => (/* binding */ discard),
-/* harmony export */   yz: () => (/* binding */ withoutSilence)
-/* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
-
-const patientTimeouts = { answer: 60_000, silence: 60_000 };
-/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
-const attemptsWhenSilent = 2;
-/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
-const progress = 64 * 2 ** 10;
-/**
- * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
- *
- * @param silence idle timeout in milliseconds.
- * @throws PassingFailure that names `what` if the connection drops or the idle timeout expires.
- */
-async function* withoutSilence(body, silence, what) {
-    if (body === null)
-        return;
-    const reader = body.getReader();
-    let total = 0;
-    let waited = 0;
-    let received = 0;
-    try {
-        for (;;) {
-            const begun = performance.now();
-            const { done, value } = await nextChunk(reader, silence, silence - waited, `${what} after ${total} bytes`);
-            if (done)
-                return;
-            total += value.length;
-            waited += performance.now() - begun;
-            received += value.length;
-            if (received >= progress) {
-                waited = 0;
-                received = 0;
-            }
-            yield value;
-        }
-    }
-    finally {
-        // Not awaited: an unresponsive peer would block this too.
-        reader.cancel().catch(() => { });
-    }
-}
-async function nextChunk(reader, silence, left, what) {
-    let timer;
-    const tooLong = new Promise((_resolve, reject) => {
-        const message = `${what}: nothing came for ${silence / 1000} s`;
-        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { mostAttempts: attemptsWhenSilent })), Math.max(0, left));
-    });
-    const read = reader.read().catch(error => {
-        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(`${what}: the connection was cut`, { cause: error });
-    });
-    try {
-        return await Promise.race([read, tooLong]);
-    }
-    finally {
-        clearTimeout(timer);
-        // If the read loses the race, it may reject later without a handler.
-        read.catch(() => { });
-    }
-}
-/** Cancels the body of a response that is not needed. */
-function discard(response) {
-    if (response.body !== null && !response.body.locked)
-        response.body.cancel().catch(() => { });
-}
-/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
-const longestRest = 16 * 2 ** 10;
-const shortPatience = 1_000;
-/**
- * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * returned unread; a slow or truncated one is returned with the bytes received so far.
- */
-async function takeIn(response) {
-    const length = Number(response.headers.get('content-length') ?? Number.NaN);
-    if (!(length <= longestRest) || response.body === null || response.body.locked)
-        return response;
-    const reader = response.body.getReader();
-    const timer = setTimeout(() => reader.cancel().catch(() => { }), shortPatience);
-    const chunks = [];
-    try {
-        for (let next = await reader.read(); !next.done; next = await reader.read())
-            chunks.push(next.value);
-    }
-    catch {
-        // A dropped connection cannot be reused anyway.
-    }
-    finally {
-        clearTimeout(timer);
-    }
-    // The connection is released one event loop turn later.
-    await new Promise(resolve => setImmediate(resolve));
-    const { status, ok, url, headers } = response;
-    return { status, ok, url, headers, body: streamOf(chunks) };
-}
-function streamOf(chunks) {
-    return new ReadableStream({
-        start: controller => {
-            for (const chunk of chunks)
-                controller.enqueue(chunk);
-            controller.close();
-        },
-    });
-}
-
-
-/***/ }),
-
-/***/ 8133:
+/***/ 3646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1627,7 +1647,7 @@ class PathTree {
         let node = this.#nodes.get(known);
         while (node === undefined) {
             missing.push(known);
-            known = directoryOf(known);
+            known = parentDirectory(known);
             node = this.#nodes.get(known);
         }
         for (let made = missing.pop(); made !== undefined; made = missing.pop()) {
@@ -1645,11 +1665,11 @@ class PathTree {
  * Returns the parent path; empty for the root. It shares memory with the path, so a deep tree stores each text only
  * once.
  */
-function directoryOf(path) {
+function parentDirectory(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 /** Returns the part after the last slash. */
-function nameOf(path) {
+function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 
@@ -1670,7 +1690,7 @@ function addTo(bulk, { type, contentSize, tarSize }) {
 /**
  * Shares of the layer's size: smaller directories are not listed (`smallest`), larger ones are subdivided (`coarse`).
  */
-const smallest = 0.01;
+const minSize = 0.01;
 const coarse = 0.1;
 /** Share of a directory above which a single child is listed instead. */
 const dominant = 0.9;
@@ -1694,7 +1714,7 @@ function largestDirectories(stored, count) {
 /** @returns the children to process next. */
 function choose(directory, total, found) {
     const { path, contentSize, tarSize, fileCount } = directory;
-    const large = directory.children.filter(child => child.tarSize > total * smallest);
+    const large = directory.children.filter(child => child.tarSize > total * minSize);
     const isCoarse = tarSize > total * coarse || large.some(child => child.tarSize > tarSize * dominant);
     if (!isCoarse || large.length === 0) {
         if (tarSize > 0)
@@ -1707,7 +1727,7 @@ function choose(directory, total, found) {
         rest.tarSize -= child.tarSize;
         rest.fileCount -= child.fileCount;
     }
-    if (rest.tarSize > total * smallest)
+    if (rest.tarSize > total * minSize)
         found.push(rest);
     return large;
 }
@@ -1715,7 +1735,7 @@ function buildTree(stored) {
     const tree = new PathTree(newDirectory);
     let known = tree.root;
     for (const item of stored) {
-        const path = item.type === 'directory' ? item.path : directoryOf(item.path);
+        const path = item.type === 'directory' ? item.path : parentDirectory(item.path);
         // Consecutive paths are usually in the same directory.
         if (path !== known.path)
             known = tree.at(path);
@@ -1739,7 +1759,7 @@ function newDirectory(path, parent) {
 ;// CONCATENATED MODULE: ./build/layers/library-families.js
 
 const library_families_form = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/;
-const shortestPrefix = 3;
+const minPrefixLength = 3;
 /**
  * Library families, largest first. Libraries of one directory form a family if their names begin with the same word
  * (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), if the word of one continues that of
@@ -1749,10 +1769,10 @@ const shortestPrefix = 3;
 function libraryFamilies(stored, count) {
     const families = [];
     for (const [directory, libraries] of byDirectory(stored)) {
-        const prefixOf = familyPrefixes(libraries);
+        const prefixes = familyPrefixes(libraries);
         const found = new Map();
         for (const { item, stem } of libraries) {
-            const prefix = prefixOf(stem);
+            const prefix = prefixes(stem);
             const family = found.get(prefix) ?? {
                 directory,
                 pattern: `lib${prefix}${isTelling(prefix) ? '*' : '.*'}`,
@@ -1803,7 +1823,7 @@ function familyPrefixes(libraries) {
 }
 /** Whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are ambiguous. */
 function isTelling(prefix) {
-    return prefix.length >= shortestPrefix || /^[A-Z]{2}$/.test(prefix);
+    return prefix.length >= minPrefixLength || /^[A-Z]{2}$/.test(prefix);
 }
 /**
  * Possible first words of a stem: `vtk` for `vtkCommonCore-9.1`, `LLVM` for `LLVM-14`, `Qt` for `Qt5Core`. Capitals
@@ -1822,7 +1842,7 @@ function possibleWords(stem) {
 function sharedByVersion(libraries) {
     const groups = new Map();
     for (const { stem, version } of libraries) {
-        const start = stem.slice(0, shortestPrefix);
+        const start = stem.slice(0, minPrefixLength);
         // 0.0.0, 1.0.0 and similar versions are libtool's defaults and therefore too common.
         if (!/^[A-Za-z]+$/.test(start) || /^[01](?:\.0)*$/.test(version) || version === '')
             continue;
@@ -2089,15 +2109,18 @@ function largestFiles(content, count) {
 
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(1240);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
 
+
 /** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
-class DockerfileError extends Error {
+class DockerfileError extends user_error/* UserError */.yo {
     name = 'DockerfileError';
     /** 1-based. */
     line;
-    constructor(line, message, options) {
-        super(`Dockerfile line ${line}: ${message}`, options);
+    constructor(line, message, { kind = 'dockerfile-malformed', ...options } = {}) {
+        super(kind, `Dockerfile line ${line}: ${message}`, options);
         this.line = line;
     }
 }
@@ -2127,11 +2150,11 @@ function isBlank(char) {
 }
 /** Returns the index of the first non-space unit in [from, to), or `to` if there is none. */
 function skipSpaces(text, from, to) {
-    let at = from;
-    while (at < to && isSpace(text.charAt(at))) {
-        at += 1;
+    let index = from;
+    while (index < to && isSpace(text.charAt(index))) {
+        index += 1;
     }
-    return at;
+    return index;
 }
 /** Returns the end of [from, to) without trailing spaces. */
 function trimEnd(text, from, to) {
@@ -2148,7 +2171,7 @@ function trimSpaces(text) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/logical-line.js
 
-function commentOf({ text, number }) {
+function parseComment({ text, number }) {
     const trimmed = trimSpaces(text);
     return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined;
 }
@@ -2164,7 +2187,7 @@ function joinLines(lines, first, escapeChar) {
     let isContinued = true;
     for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
         next += 1;
-        const comment = commentOf(line);
+        const comment = parseComment(line);
         const textFrom = skipSpaces(line.text, 0, line.text.length);
         if (comment !== undefined) {
             comments.push(comment);
@@ -2177,7 +2200,7 @@ function joinLines(lines, first, escapeChar) {
     }
     return { logical: builder, comments, next };
 }
-function wordOf(logical, from, to) {
+function makeWord(logical, from, to) {
     const last = Math.max(from, to) - 1;
     const end = endOffset(logical, last);
     return {
@@ -2233,7 +2256,7 @@ class LogicalLineBuilder {
 ;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
 
 /** Returns the location of the reference in `word`. */
-function placeOf(kind, dockerfile, logical, word) {
+function findReferencePlace(kind, dockerfile, logical, word) {
     const { line, endLine } = word;
     if (word.text.includes('$')) {
         return { kind: 'composed', line, reason: `${word.text} is put together from variables` };
@@ -2256,7 +2279,7 @@ function withinQuotes(logical, word, escapeChar) {
     if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
         return word;
     }
-    return wordOf(logical, word.from + 1, word.from + 1 + inner.length);
+    return makeWord(logical, word.from + 1, word.from + 1 + inner.length);
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
@@ -2319,14 +2342,14 @@ function splitShellWords(text, keepsSource) {
     return word === '' ? words : [...words, word];
 }
 function startScan(text, options) {
-    return { ...options, chars: [...text], at: 0, depth: 0 };
+    return { ...options, chars: [...text], index: 0, depth: 0 };
 }
 function peek(scan) {
-    return scan.chars[scan.at] ?? '';
+    return scan.chars[scan.index] ?? '';
 }
 function take(scan) {
     const char = peek(scan);
-    scan.at += 1;
+    scan.index += 1;
     return char;
 }
 function joinPieces(pieces) {
@@ -2364,12 +2387,12 @@ function readPlain(scan, keepsEscapes) {
 }
 function readSingleQuoted(scan) {
     take(scan);
-    const end = scan.chars.indexOf("'", scan.at);
+    const end = scan.chars.indexOf("'", scan.index);
     if (end === -1) {
         throw new Error("a closing ' is missing");
     }
-    const text = scan.chars.slice(scan.at, end).join('');
-    scan.at = end + 1;
+    const text = scan.chars.slice(scan.index, end).join('');
+    scan.index = end + 1;
     return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true };
 }
 function readDoubleQuoted(scan, keepsEscapes) {
@@ -2400,7 +2423,7 @@ function readDoubleQuotedChar(scan, keepsEscapes) {
     return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
 }
 function readVariable(scan) {
-    const start = scan.at;
+    const start = scan.index;
     take(scan);
     if (peek(scan) !== '{') {
         const name = readName(scan);
@@ -2428,7 +2451,7 @@ function variableValue(scan, start, name) {
     return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
 }
 function asWritten(scan, start) {
-    return { text: scan.chars.slice(start, scan.at).join(''), isKnown: false };
+    return { text: scan.chars.slice(start, scan.index).join(''), isKnown: false };
 }
 function readModified(scan, start, name) {
     const isPattern = '#%/'.includes(peek(scan) || ' ');
@@ -2524,9 +2547,9 @@ function readGlobalArguments(dockerfile, given = new Map()) {
                 found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
             }
             else if (equals > 0) {
-                const value = wordOf(logical, word.from + equals + 1, word.from + word.text.length);
+                const value = makeWord(logical, word.from + equals + 1, word.from + word.text.length);
                 const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookup));
-                const place = placeOf('argument', dockerfile, logical, value);
+                const place = findReferencePlace('argument', dockerfile, logical, value);
                 found.set(name, { text, isKnown, place });
             }
         }
@@ -2585,14 +2608,14 @@ function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }
         line: instruction.startLine,
         base: word.text,
         resolved,
-        kind: kindOf(resolved, parent),
+        kind: stageKind(resolved, parent),
         parent,
         platform: readPlatform(instruction),
         name,
-        place: argument?.place ?? placeOf('from', dockerfile, instruction.logical, word),
+        place: argument?.place ?? findReferencePlace('from', dockerfile, instruction.logical, word),
     };
 }
-function kindOf(resolved, parent) {
+function stageKind(resolved, parent) {
     if (parent !== undefined) {
         return 'stage';
     }
@@ -2647,7 +2670,7 @@ function instructionText(createdBy) {
 
 
 /** Minimum similarity of two instructions that may match. */
-const leastLikeness = 0.5;
+const minSimilarity = 0.5;
 /**
  * Finds the instruction that created each entry of an image's history. The history also contains the entries of the
  * base image, and builders rewrite instructions (variables replaced, flags dropped). Both lists are therefore aligned
@@ -2658,8 +2681,8 @@ const leastLikeness = 0.5;
 function findInstructions(history, dockerfile) {
     const instructions = instructionsOfLastStage(dockerfile);
     const likeness = history.map(entry => {
-        const made = wordsOf(instructionText(entry.createdBy));
-        return instructions.map(instruction => likenessOf(made, wordsOf(textOf(instruction))));
+        const made = splitWords(instructionText(entry.createdBy));
+        return instructions.map(instruction => similarity(made, splitWords(instructionWords(instruction))));
     });
     return align(likeness, history.length, instructions.length).map(index => {
         const instruction = index === undefined ? undefined : instructions[index];
@@ -2687,18 +2710,18 @@ function instructionsOfLastStage(dockerfile) {
     }
     return chain.flat();
 }
-function textOf({ keyword, rest }) {
+function instructionWords({ keyword, rest }) {
     return `${keyword} ${rest}`;
 }
 /** Ignores `--from` and similar flags, which builders omit from the history. */
-function wordsOf(text) {
+function splitWords(text) {
     return text
         .replace(/--(?:from|link|parents|exclude|mount|network|security)(?:=\S+)?/g, ' ')
         .split(/[\s"'[\],;&|=]+/)
         .filter(word => word !== '');
 }
 /** Similarity from 0 to 1: the share of common words; 0 if the keywords differ. */
-function likenessOf(one, other) {
+function similarity(one, other) {
     if (one[0]?.toUpperCase() !== other[0]?.toUpperCase())
         return 0;
     const left = new Set(one.slice(1));
@@ -2711,30 +2734,30 @@ function likenessOf(one, other) {
 /** Sequence alignment in order with the largest total similarity, by dynamic programming. */
 function align(likeness, rows, columns) {
     const best = Array.from({ length: rows + 1 }, () => new Array(columns + 1).fill(0));
-    const at = (row, column) => best[row]?.[column] ?? 0;
+    const score = (row, column) => best[row]?.[column] ?? 0;
     const gain = (row, column) => {
         const value = likeness[row]?.[column] ?? 0;
-        return value < leastLikeness ? 0 : value;
+        return value < minSimilarity ? 0 : value;
     };
     for (let row = rows - 1; row >= 0; row--) {
         for (let column = columns - 1; column >= 0; column--) {
-            const both = gain(row, column) === 0 ? 0 : gain(row, column) + at(row + 1, column + 1);
+            const both = gain(row, column) === 0 ? 0 : gain(row, column) + score(row + 1, column + 1);
             const line = best[row];
             if (line !== undefined)
-                line[column] = Math.max(both, at(row + 1, column), at(row, column + 1));
+                line[column] = Math.max(both, score(row + 1, column), score(row, column + 1));
         }
     }
-    return trace(rows, columns, at, gain);
+    return trace(rows, columns, score, gain);
 }
 /** Ties go to the later history entry, because the Dockerfile's own entries follow those of its base image. */
-function trace(rows, columns, at, gain) {
+function trace(rows, columns, score, gain) {
     const found = new Array(rows).fill(undefined);
     let row = 0;
     let column = 0;
     while (row < rows && column < columns) {
-        if (at(row, column) === at(row + 1, column))
+        if (score(row, column) === score(row + 1, column))
             row++;
-        else if (gain(row, column) > 0 && at(row, column) === gain(row, column) + at(row + 1, column + 1)) {
+        else if (gain(row, column) > 0 && score(row, column) === gain(row, column) + score(row + 1, column + 1)) {
             found[row++] = column++;
         }
         else
@@ -2768,18 +2791,19 @@ function readWhiteout(path) {
 
 ;// CONCATENATED MODULE: ./build/layers/content-size.js
 /** Content size of an entry in bytes, as counted by `docker history`; for a symbolic link, the length of its target. */
-function contentSizeOf({ type, size, linkTarget }) {
+function entryContentSize({ type, size, linkTarget }) {
     return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
 }
 
 ;// CONCATENATED MODULE: ./build/layers/layer-content.js
 
 
+
 /**
  * Approximate memory limit of a listing in bytes, enough for more than a million files. A layer that exceeds it was
  * crafted to exhaust memory.
  */
-const largestListing = 2 ** 29;
+const maxListingSize = 2 ** 29;
 /** Approximate memory in bytes of a path in addition to its characters, and of a directory in a tree. */
 const pathCost = 96;
 const directoryCost = 400;
@@ -2804,7 +2828,7 @@ class LayerContent {
      * @param what names the layer in errors.
      * @param limit of the listing's memory in bytes, approximate.
      */
-    constructor(what, limit = largestListing) {
+    constructor(what, limit = maxListingSize) {
         this.#what = what;
         this.#limit = limit;
     }
@@ -2826,7 +2850,7 @@ class LayerContent {
         const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
         this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
         if (this.#cost > this.#limit) {
-            throw new Error(`${this.#what} has more or longer paths than any real file system: refused`);
+            throw new user_error/* UserError */.yo('layer-not-readable', `${this.#what} has more or longer paths than any real file system: refused`);
         }
         this.tarSize += tarSize;
         const whiteout = readWhiteout(path);
@@ -2836,7 +2860,7 @@ class LayerContent {
         }
         if (type === 'file')
             this.fileCount += 1;
-        this.contentSize += contentSizeOf(entry);
+        this.contentSize += entryContentSize(entry);
         const sharedWith = type === 'hardlink' ? linkTarget : undefined;
         this.#stored.push({ path, type, contentSize: size, tarSize, linkTarget: sharedWith });
     }
@@ -2870,7 +2894,7 @@ var external_node_os_ = __webpack_require__(8161);
  * Runs `task` for every item, at most `width` at a time, and returns the results in item order. On the first failure,
  * no further item is started and the error is thrown.
  */
-async function inParallel(items, width, task) {
+async function mapConcurrent(items, limit, task) {
     const results = [];
     const queue = items.entries();
     let hasFailed = false;
@@ -2887,7 +2911,7 @@ async function inParallel(items, width, task) {
             }
         }
     };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     return results;
 }
 
@@ -2915,13 +2939,14 @@ const layerCompressions = new Map([
     ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
 ]);
 /** @returns undefined for a media type that is not a file system layer. */
-function compressionOf(mediaType) {
+function layerCompression(mediaType) {
     return layerCompressions.get(mediaType);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/oci/verify-stream.js
+
 
 /**
  * Yields chunks unchanged while verifying their length and digest.
@@ -2935,7 +2960,7 @@ async function* verifyStream(chunks, descriptor, what) {
         yield chunk;
     }
     if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
-        throw new Error(`${what} has other content than its digest says`);
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has other content than its digest says`);
 }
 /**
  * Yields chunks unchanged while verifying their total length.
@@ -2947,7 +2972,7 @@ async function* verifyLength(chunks, { size }, what) {
     for await (const chunk of chunks) {
         seen += chunk.length;
         if (seen > size)
-            throw new Error(`${what} is longer than the ${size} bytes its descriptor says`);
+            throw new user_error/* UserError */.yo('image-damaged', `${what} is longer than the ${size} bytes its descriptor says`);
         yield chunk;
     }
     if (seen < size)
@@ -2975,41 +3000,41 @@ function decodeTerminated(bytes, start, end) {
 }
 function decodeEscaped(bytes) {
     const parts = [];
-    let at = 0;
-    while (at < bytes.length) {
-        const end = validEnd(bytes, at);
-        if (end > at)
-            parts.push(bytes.toString('utf8', at, end));
+    let offset = 0;
+    while (offset < bytes.length) {
+        const end = validEnd(bytes, offset);
+        if (end > offset)
+            parts.push(bytes.toString('utf8', offset, end));
         if (end < bytes.length)
             parts.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)));
-        at = end + 1;
+        offset = end + 1;
     }
     return parts.join('');
 }
 /** Offset of the first byte that is not part of a valid character. */
 function validEnd(bytes, start) {
-    let at = start;
+    let offset = start;
     for (;;) {
-        const length = characterLength(bytes, at);
+        const length = characterLength(bytes, offset);
         if (length === 0)
-            return at;
-        at += length;
+            return offset;
+        offset += length;
     }
 }
 /** Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte Sequences". */
-function characterLength(bytes, at) {
-    const first = bytes[at] ?? 0xff;
+function characterLength(bytes, offset) {
+    const first = bytes[offset] ?? 0xff;
     if (first < 0x80)
         return 1;
     if (first < 0xc2 || first > 0xf4)
         return 0;
     const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    const second = bytes[at + 1] ?? 0;
+    const second = bytes[offset + 1] ?? 0;
     const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
     const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
     if (second < lowest || second > highest)
         return 0;
-    for (let next = at + 2; next < at + length; next += 1) {
+    for (let next = offset + 2; next < offset + length; next += 1) {
         if (((bytes[next] ?? 0) & 0xc0) !== 0x80)
             return 0;
     }
@@ -3017,6 +3042,7 @@ function characterLength(bytes, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/tar/numeric-field.js
+
 const space = 0x20;
 const zero = 0x30;
 const seven = 0x37;
@@ -3029,25 +3055,25 @@ const seven = 0x37;
 function readNumber(block, start, length, field) {
     const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
     if (!Number.isSafeInteger(value))
-        throw new Error(`its ${field} field holds ${quote(block, start, length)}`);
+        throw new user_error/* UserError */.yo('image-damaged', `its ${field} field holds ${quote(block, start, length)}`);
     return value;
 }
 /** @returns NaN for anything but octal digits surrounded by blanks. */
 function readOctal(block, start, length) {
     const end = start + length;
-    let at = start;
-    while (at < end && block[at] === space)
-        at += 1;
+    let offset = start;
+    while (offset < end && block[offset] === space)
+        offset += 1;
     let value = 0;
-    for (; at < end; at += 1) {
-        const byte = block[at] ?? 0;
+    for (; offset < end; offset += 1) {
+        const byte = block[offset] ?? 0;
         if (byte < zero || byte > seven)
             break;
         value = value * 8 + byte - zero;
     }
-    while (at < end && (block[at] === space || block[at] === 0))
-        at += 1;
-    return at === end ? value : Number.NaN;
+    while (offset < end && (block[offset] === space || block[offset] === 0))
+        offset += 1;
+    return offset === end ? value : Number.NaN;
 }
 function readBase256(block, start, length) {
     const first = block[start] ?? 0;
@@ -3055,8 +3081,8 @@ function readBase256(block, start, length) {
     // The first bit only marks the format. A negative number is read as its complement, which keeps small values exact.
     const flip = isNegative ? 0xff : 0;
     let value = (first ^ flip) & 0x7f;
-    for (let at = start + 1; at < start + length; at += 1)
-        value = value * 256 + ((block[at] ?? 0) ^ flip);
+    for (let offset = start + 1; offset < start + length; offset += 1)
+        value = value * 256 + ((block[offset] ?? 0) ^ flip);
     return isNegative ? -1 - value : value;
 }
 function quote(block, start, length) {
@@ -3064,6 +3090,7 @@ function quote(block, start, length) {
 }
 
 ;// CONCATENATED MODULE: ./build/tar/header-block.js
+
 
 
 const blockSize = 512;
@@ -3079,7 +3106,7 @@ function readHeaderBlock(block) {
         return undefined;
     const size = readNumber(block, 124, 12, 'size');
     if (size < 0)
-        throw new Error(`its size is ${size}`);
+        throw new user_error/* UserError */.yo('image-damaged', `its size is ${size}`);
     return {
         flag: String.fromCharCode(block[156] ?? 0),
         name: header_block_readName(block),
@@ -3100,7 +3127,7 @@ function readHeaderBlock(block) {
 function readSparseHeader(block) {
     const realSize = readNumber(block, 483, 12, 'real size');
     if (realSize < 0)
-        throw new Error(`its real size is ${realSize}`);
+        throw new user_error/* UserError */.yo('image-damaged', `its real size is ${realSize}`);
     return { realSize, isExtended: block[482] !== 0 };
 }
 /** Whether another block of the sparse map follows this one. */
@@ -3117,11 +3144,11 @@ function hasChecksum(block) {
     let sum = sumOfBytes(block);
     if (sum === 0)
         return false;
-    for (let at = chksum.start; at < chksum.start + chksum.length; at += 1)
-        sum += 0x20 - (block[at] ?? 0);
+    for (let offset = chksum.start; offset < chksum.start + chksum.length; offset += 1)
+        sum += 0x20 - (block[offset] ?? 0);
     const stored = readOctal(block, chksum.start, chksum.length);
     if (stored !== sum && stored !== signedSum(block)) {
-        throw new Error('there is no tar header: the checksum does not fit');
+        throw new user_error/* UserError */.yo('image-damaged', 'there is no tar header: the checksum does not fit');
     }
     return true;
 }
@@ -3131,18 +3158,18 @@ const wordBytes = new Uint8Array(words.buffer);
 function sumOfBytes(block) {
     wordBytes.set(block);
     let pairs = 0;
-    for (let at = 0; at < words.length; at += 1) {
-        const word = words[at] ?? 0;
+    for (let offset = 0; offset < words.length; offset += 1) {
+        const word = words[offset] ?? 0;
         pairs += (word & 0x00ff00ff) + ((word >>> 8) & 0x00ff00ff);
     }
     return (pairs % 2 ** 16) + Math.floor(pairs / 2 ** 16);
 }
 function signedSum(block) {
     let sum = 0x20 * chksum.length;
-    for (let at = 0; at < blockSize; at += 1) {
-        const isChecksum = at >= chksum.start && at < chksum.start + chksum.length;
+    for (let offset = 0; offset < blockSize; offset += 1) {
+        const isChecksum = offset >= chksum.start && offset < chksum.start + chksum.length;
         if (!isChecksum)
-            sum += block.readInt8(at);
+            sum += block.readInt8(offset);
     }
     return sum;
 }
@@ -3159,6 +3186,7 @@ function header_block_readName(block) {
 }
 
 ;// CONCATENATED MODULE: ./build/tar/pax-records.js
+
 
 const noRecords = new Map();
 const schily = 'SCHILY.xattr.';
@@ -3182,14 +3210,14 @@ const keywords = new Set([
  */
 function parsePaxRecords(bytes) {
     const records = new Map();
-    let at = 0;
+    let offset = 0;
     // Some writers pad with zeros within the declared size.
-    while (at < bytes.length && bytes[at] !== 0) {
-        const space = bytes.indexOf(0x20, at);
-        const end = at + readLength(bytes, at, space);
+    while (offset < bytes.length && bytes[offset] !== 0) {
+        const space = bytes.indexOf(0x20, offset);
+        const end = offset + readLength(bytes, offset, space);
         const equals = bytes.indexOf(0x3d, space);
         if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
-            throw new Error('an extended header holds a malformed record');
+            throw new user_error/* UserError */.yo('image-damaged', 'an extended header holds a malformed record');
         }
         const keyword = decodeText(bytes, space + 1, equals);
         if (keywords.has(keyword))
@@ -3197,7 +3225,7 @@ function parsePaxRecords(bytes) {
         else if (keyword.startsWith(schily) || keyword.startsWith(libarchive)) {
             records.set(keyword, decodeText(bytes, equals + 1, end - 1));
         }
-        at = end;
+        offset = end;
     }
     return records;
 }
@@ -3240,25 +3268,25 @@ function readXattrs(records) {
     }
     return xattrs;
 }
-function readLength(bytes, at, space) {
-    const digits = space < 0 || space - at > 10 ? '' : bytes.toString('latin1', at, space);
+function readLength(bytes, offset, space) {
+    const digits = space < 0 || space - offset > 10 ? '' : bytes.toString('latin1', offset, space);
     if (!/^\d+$/.test(digits))
-        throw new Error('an extended header holds a record without a length');
+        throw new user_error/* UserError */.yo('image-damaged', 'an extended header holds a record without a length');
     return Number(digits);
 }
 function readValue(bytes, keyword, start, end) {
     const value = decodeText(bytes, start, end);
     if (value.includes('\0'))
-        throw new Error(`an extended header holds a NUL in "${keyword}"`);
+        throw new user_error/* UserError */.yo('image-damaged', `an extended header holds a NUL in "${keyword}"`);
     return value;
 }
-function numberRecord(records, keyword, form, largest) {
+function numberRecord(records, keyword, form, max) {
     const text = textRecord(records, keyword);
     if (text === undefined)
         return undefined;
     const value = Number(text);
-    if (!form.test(text) || Math.abs(value) > largest) {
-        throw new Error(`an extended header holds ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
+    if (!form.test(text) || Math.abs(value) > max) {
+        throw new user_error/* UserError */.yo('image-damaged', `an extended header holds ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
     }
     return value;
 }
@@ -3339,13 +3367,14 @@ function sparseSize(records) {
 
 
 
+
 /**
  * Maximum extended header size in bytes. Larger ones are malicious: Linux allows 4096 bytes in a path and 64 KiB in an
  * attribute.
  */
-const largestExtension = 2 ** 20;
+const maxExtensionSize = 2 ** 20;
 /** Maximum number of extended headers per entry; four are usual: long name, long link, records and global records. */
-const mostExtensions = 16;
+const maxExtensions = 16;
 const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
 const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
 /**
@@ -3385,11 +3414,11 @@ class TarScanner {
     /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
     push(chunk) {
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-        let at = 0;
-        while (at < bytes.length) {
-            const step = this.#advance(bytes, at);
+        let offset = 0;
+        while (offset < bytes.length) {
+            const step = this.#advance(bytes, offset);
             this.#position += step;
-            at += step;
+            offset += step;
         }
     }
     /**
@@ -3401,29 +3430,29 @@ class TarScanner {
     end() {
         const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
         if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
-            throw new Error(`${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
         }
     }
     /** @returns the number of bytes consumed from `at`; 0 only after an extended header without content. */
-    #advance(bytes, at) {
-        const left = bytes.length - at;
+    #advance(bytes, offset) {
+        const left = bytes.length - offset;
         if (this.#zeroBlocks === 2)
             return left;
         if (this.#collected !== undefined)
-            return this.#collect(this.#collected, bytes, at);
+            return this.#collect(this.#collected, bytes, offset);
         if (this.#skip > 0) {
             const step = Math.min(this.#skip, left);
             const content = Math.min(step, this.#skip - this.#padding);
             if (this.#sink !== undefined && content > 0)
-                this.#sink(bytes.subarray(at, at + content));
+                this.#sink(bytes.subarray(offset, offset + content));
             this.#skip -= step;
             return step;
         }
         if (this.#filled === 0 && left >= blockSize) {
-            this.#readBlock(bytes.subarray(at, at + blockSize), this.#position);
+            this.#readBlock(bytes.subarray(offset, offset + blockSize), this.#position);
             return blockSize;
         }
-        const step = bytes.copy(this.#partial, this.#filled, at, at + Math.min(blockSize - this.#filled, left));
+        const step = bytes.copy(this.#partial, this.#filled, offset, offset + Math.min(blockSize - this.#filled, left));
         this.#filled += step;
         if (this.#filled === blockSize) {
             this.#filled = 0;
@@ -3458,15 +3487,15 @@ class TarScanner {
     }
     #beginExtension({ flag, size }, start) {
         this.#extensionCount += 1;
-        if (this.#extensionCount > mostExtensions)
-            throw this.#failure(start, `more than ${mostExtensions} extended headers stand in front of one entry`);
-        if (size > largestExtension) {
-            throw this.#failure(start, `an extended header claims ${size} bytes, more than ${largestExtension}: refused`);
+        if (this.#extensionCount > maxExtensions)
+            throw this.#failure(start, `more than ${maxExtensions} extended headers stand in front of one entry`);
+        if (size > maxExtensionSize) {
+            throw this.#failure(start, `an extended header claims ${size} bytes, more than ${maxExtensionSize}: refused`);
         }
         this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 };
     }
-    #collect(collected, bytes, at) {
-        const step = bytes.copy(collected.bytes, collected.filled, at);
+    #collect(collected, bytes, offset) {
+        const step = bytes.copy(collected.bytes, collected.filled, offset);
         collected.filled += step;
         if (collected.filled === collected.bytes.length)
             this.#finishExtension(collected, this.#position + step);
@@ -3495,8 +3524,8 @@ class TarScanner {
         let length = 0;
         for (const [keyword, value] of this.#globals)
             length += keyword.length + value.length;
-        if (length > largestExtension)
-            throw this.#failure(start, `global extended headers hold more than ${largestExtension} bytes: refused`);
+        if (length > maxExtensionSize)
+            throw this.#failure(start, `global extended headers hold more than ${maxExtensionSize} bytes: refused`);
     }
     #beginEntry(header, block, start) {
         const { records } = this.#extensions;
@@ -3531,8 +3560,29 @@ class TarScanner {
         }
     }
     #failure(start, reason) {
-        return new Error(`${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`);
+        return new user_error/* UserError */.yo('image-damaged', `${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`);
     }
+}
+
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./build/layers/assert-no-bomb.js
+
+
+/** Unpacked bytes up to which the ratio is not checked: half a minute of work. */
+const harmlessSize = 16 * 2 ** 30;
+/** Maximum compression ratio; no real file system compresses that well. */
+const maxRatio = 100;
+/**
+ * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
+ *
+ * @param size unpacked so far, in bytes.
+ * @throws Error naming `what` and both sizes.
+ */
+function assertNoBomb(size, compressedSize, what) {
+    if (size <= harmlessSize || size <= compressedSize * maxRatio)
+        return;
+    throw new user_error/* UserError */.yo('layer-not-readable', `${what} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: refused, this is no file system`);
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -3561,23 +3611,23 @@ class ZstdFrames {
     cut(chunk) {
         const parts = [];
         let start = 0;
-        let at = 0;
-        while (at < chunk.length) {
-            at += this.#advance(chunk, at);
+        let offset = 0;
+        while (offset < chunk.length) {
+            offset += this.#advance(chunk, offset);
             const isFrameEnd = this.#part === 'last' && this.#skip === 0;
             if (!isFrameEnd)
                 continue;
             this.#part = 'magic';
-            parts.push(chunk.subarray(start, at));
-            start = at;
+            parts.push(chunk.subarray(start, offset));
+            start = offset;
         }
-        if (start < at)
-            parts.push(chunk.subarray(start, at));
+        if (start < offset)
+            parts.push(chunk.subarray(start, offset));
         return parts;
     }
     /** @returns the number of bytes consumed from `at`, at least one. */
-    #advance(chunk, at) {
-        const left = chunk.length - at;
+    #advance(chunk, offset) {
+        const left = chunk.length - offset;
         if (this.#part === 'unknown')
             return left;
         if (this.#skip > 0) {
@@ -3587,7 +3637,7 @@ class ZstdFrames {
         }
         const length = fieldLengths[this.#part];
         const step = Math.min(length - this.#filled, left);
-        this.#field.set(chunk.subarray(at, at + step), this.#filled);
+        this.#field.set(chunk.subarray(offset, offset + step), this.#filled);
         this.#filled += step;
         if (this.#filled === length) {
             this.#filled = 0;
@@ -3632,6 +3682,7 @@ class ZstdFrames {
 }
 
 ;// CONCATENATED MODULE: ./build/layers/inflate.js
+
 
 
 /** Size of input and output chunks in bytes. Node's default of 16 KiB makes inflating several times slower. */
@@ -3722,7 +3773,7 @@ class Inflater {
         this.#throwFailure();
         const { bytesWritten } = this.#stream;
         if (this.#contentEnd > bytesWritten) {
-            throw new Error(`${this.#what} has other data behind the end of its ${this.#compression} data, at byte ${bytesWritten}`);
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} has other data behind the end of its ${this.#compression} data, at byte ${bytesWritten}`);
         }
     }
     release() {
@@ -3758,7 +3809,9 @@ class Inflater {
     }
     #explain(error) {
         const place = `its ${this.#compression} data is damaged near byte ${this.#stream.bytesWritten}`;
-        return new Error(`${this.#what} cannot be unpacked: ${place} (${error.message})`, { cause: error });
+        return new user_error/* UserError */.yo('image-damaged', `${this.#what} cannot be unpacked: ${place} (${error.message})`, {
+            cause: error,
+        });
     }
 }
 /** Merges the small chunks that networks deliver, because every write costs a round trip to the thread pool. */
@@ -3787,27 +3840,8 @@ function letGo({ buffer, byteOffset, byteLength }) {
         buffer.transfer?.(0);
 }
 
-// EXTERNAL MODULE: ./build/units.js
-var units = __webpack_require__(6515);
-;// CONCATENATED MODULE: ./build/layers/refuse-bomb.js
-
-/** Unpacked bytes up to which the ratio is not checked: half a minute of work. */
-const harmlessSize = 16 * 2 ** 30;
-/** Maximum compression ratio; no real file system compresses that well. */
-const steepestRatio = 100;
-/**
- * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
- *
- * @param size unpacked so far, in bytes.
- * @throws Error naming `what` and both sizes.
- */
-function refuseBomb(size, compressedSize, what) {
-    if (size <= harmlessSize || size <= compressedSize * steepestRatio)
-        return;
-    throw new Error(`${what} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: refused, this is no file system`);
-}
-
 ;// CONCATENATED MODULE: ./build/layers/stream-layer.js
+
 
 
 
@@ -3824,11 +3858,11 @@ function refuseBomb(size, compressedSize, what) {
  * @throws Error naming `what` and the reason if the layer does not match its descriptor and diff ID.
  */
 async function streamLayer(source, { descriptor, diffId, what }, { onEntry, chooseContent, onProgress } = {}) {
-    const compression = layerCompression(descriptor, diffId, what);
+    const compression = detectCompression(descriptor, diffId, what);
     let contentSize = 0;
     let entryCount = 0;
     const scanner = new TarScanner(entry => {
-        contentSize += contentSizeOf(entry);
+        contentSize += entryContentSize(entry);
         entryCount += 1;
         onEntry?.(entry);
     }, what, chooseContent);
@@ -3838,17 +3872,17 @@ async function streamLayer(source, { descriptor, diffId, what }, { onEntry, choo
     await inflate(onProgress === undefined ? verified : reportProgress(verified, onProgress), compression, chunk => {
         checkDiffId.update(chunk);
         scanner.push(chunk);
-        refuseBomb(scanner.bytesSeen, descriptor.size, what);
+        assertNoBomb(scanner.bytesSeen, descriptor.size, what);
     }, what);
     scanner.end();
     checkDiffId.end();
     return { uncompressedSize: scanner.bytesSeen, contentSize, entryCount };
 }
 /** @throws Error if the media type is not that of a layer. */
-function layerCompression({ mediaType, digest }, diffId, what) {
-    const compression = compressionOf(mediaType);
+function detectCompression({ mediaType, digest }, diffId, what) {
+    const compression = layerCompression(mediaType);
     if (compression === undefined) {
-        throw new Error(`${what} is of type "${mediaType}", which is not a file system layer`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${mediaType}", which is not a file system layer`);
     }
     if (compression === 'none' && digest !== diffId)
         throw wrongContent(diffId, what);
@@ -3870,7 +3904,7 @@ function diffIdCheck(compression, diffId, what) {
     };
 }
 function wrongContent(diffId, what) {
-    return new Error(`${what}: its content is not what the image's config lists as ${diffId}`);
+    return new user_error/* UserError */.yo('image-damaged', `${what}: its content is not what the image's config lists as ${diffId}`);
 }
 async function* reportProgress(chunks, onProgress) {
     let seen = 0;
@@ -3887,6 +3921,7 @@ async function* reportProgress(chunks, onProgress) {
 
 
 
+
 /**
  * Returns the sizes of all layers, lowest first. A layer is streamed only if it is inspected or its size is not
  * claimed.
@@ -3894,36 +3929,36 @@ async function* reportProgress(chunks, onProgress) {
  * @param claims from `readClaims`; may be empty if every layer is streamed.
  */
 async function measureLayers(source, image, claims, options) {
-    const subjects = subjectsOf(image);
-    const known = subjects.map((subject, index) => claimedLayer(subject, claims[index]));
-    return inParallel(subjects, (0,external_node_os_.availableParallelism)(), async (subject, index) => {
+    const subjects = layerStreams(image);
+    const known = subjects.map((stream, index) => claimedLayer(stream, claims[index]));
+    return mapConcurrent(subjects, (0,external_node_os_.availableParallelism)(), async (stream, index) => {
         const layer = known[index];
         const isLookedInto = layer !== undefined && options.isLookedInto?.(layer) === true;
         if (layer !== undefined && !options.isEveryLayerStreamed && !isLookedInto) {
             return { layer, content: undefined, entries: undefined };
         }
-        return readThrough(source, subject, options);
+        return streamWhole(source, stream, options);
     });
 }
-function subjectsOf(image) {
+function layerStreams(image) {
     const { layers } = image.manifest;
-    const instructions = instructionsOf(image.config);
+    const instructions = layerInstructions(image.config);
     return layers.map((descriptor, index) => {
         const what = `layer ${index + 1} of ${layers.length} of ${image.name}`;
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
-            throw new Error(`${what} has no diff id in the image's config`);
-        if (compressionOf(descriptor.mediaType) === undefined) {
-            throw new Error(`${what} is of type "${descriptor.mediaType}", which is not a file system layer`);
+            throw new user_error/* UserError */.yo('image-damaged', `${what} has no diff id in the image's config`);
+        if (layerCompression(descriptor.mediaType) === undefined) {
+            throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${descriptor.mediaType}", which is not a file system layer`);
         }
         return { index, descriptor, diffId, createdBy: instructions?.[index], what };
     });
 }
-function claimedLayer(subject, claim) {
-    return claim === undefined ? undefined : { ...identityOf(subject), ...claim };
+function claimedLayer(stream, claim) {
+    return claim === undefined ? undefined : { ...layerIdentity(stream), ...claim };
 }
-async function readThrough(source, subject, options) {
-    const { descriptor, diffId, what, index } = subject;
+async function streamWhole(source, stream, options) {
+    const { descriptor, diffId, what, index } = stream;
     const content = new LayerContent(what);
     const entries = [];
     const { uncompressedSize, contentSize } = await streamLayer(source, { descriptor, diffId, what }, {
@@ -3936,17 +3971,17 @@ async function readThrough(source, subject, options) {
         },
         onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
     });
-    const layer = { ...identityOf(subject), uncompressedSize, sizeKnownBy: 'exact', contentSize };
+    const layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: 'exact', contentSize };
     return { layer, content, entries: options.isLookedInto?.(layer) === true ? entries : undefined };
 }
-function identityOf({ descriptor, diffId, createdBy }) {
+function layerIdentity({ descriptor, diffId, createdBy }) {
     return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy };
 }
 /**
  * Returns the instruction of each layer. History is optional, and an image built by several tools may have one that
  * does not match its layers; the result is then undefined.
  */
-function instructionsOf({ history, diffIds }) {
+function layerInstructions({ history, diffIds }) {
     const made = history.filter(entry => !entry.isEmptyLayer);
     return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined;
 }
@@ -3966,7 +4001,7 @@ function flattenLayers(layers) {
         for (const entry of entries) {
             if (isWhiteout(entry.path))
                 continue;
-            seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(targetOf(entry)) ?? entry) : entry);
+            seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(linkTargetPath(entry)) ?? entry) : entry);
         }
     }
     const firsts = new Map();
@@ -3995,14 +4030,14 @@ function withoutHidden(seen, entries) {
 function isHidden(path, gone, emptied) {
     if (gone.has(path))
         return true;
-    for (let at = path; at !== '';) {
-        at = directoryOf(at);
-        if (gone.has(at) || emptied.has(at))
+    for (let directory = path; directory !== '';) {
+        directory = parentDirectory(directory);
+        if (gone.has(directory) || emptied.has(directory))
             return true;
     }
     return false;
 }
-function targetOf({ linkTarget = '' }) {
+function linkTargetPath({ linkTarget = '' }) {
     return linkTarget
         .split('/')
         .filter(name => name !== '' && name !== '.')
@@ -4011,7 +4046,7 @@ function targetOf({ linkTarget = '' }) {
 
 ;// CONCATENATED MODULE: ./build/tar/follow-links.js
 
-const mostLinks = 40;
+const maxLinks = 40;
 /**
  * Resolves symbolic links in a path, such as `lib/x` where `lib -> usr/lib`; never above the root. A path without an
  * entry is returned unchanged, and link cycles are abandoned after a fixed number of links.
@@ -4023,7 +4058,7 @@ function followLinks(path, byPath) {
     let links = 0;
     for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
         const next = step(done, name);
-        const link = links < mostLinks ? byPath.get(next) : undefined;
+        const link = links < maxLinks ? byPath.get(next) : undefined;
         if (link?.type !== 'symlink' || next === done)
             done = next;
         else {
@@ -4039,7 +4074,7 @@ function followLinks(path, byPath) {
 }
 function step(directory, name) {
     if (name === '..')
-        return directoryOf(directory);
+        return parentDirectory(directory);
     return name === '' || name === '.' ? directory : join(directory, name);
 }
 /**
@@ -4054,10 +4089,10 @@ class EntryPlaces {
         this.#byPath = byPath;
     }
     /** @param path without empty, `.` and `..` segments. */
-    placeOf(path) {
-        const above = directoryOf(path);
+    resolve(path) {
+        const above = parentDirectory(path);
         const place = this.#directoryAt(above);
-        return place === above ? path : join(place, nameOf(path));
+        return place === above ? path : join(place, baseName(path));
     }
     #directoryAt(path) {
         const unknown = [];
@@ -4065,11 +4100,11 @@ class EntryPlaces {
         let place = this.#directories.get(above);
         while (place === undefined) {
             unknown.push(above);
-            above = directoryOf(above);
+            above = parentDirectory(above);
             place = this.#directories.get(above);
         }
         for (let next = unknown.pop(); next !== undefined; next = unknown.pop()) {
-            const unlinked = place === above ? next : join(place, nameOf(next));
+            const unlinked = place === above ? next : join(place, baseName(next));
             const isLink = this.#byPath.get(unlinked)?.type === 'symlink';
             place = isLink ? followLinks(unlinked, this.#byPath) : unlinked;
             this.#directories.set(next, place);
@@ -4154,13 +4189,13 @@ function layer_tree_buildTree(entries) {
     const places = new EntryPlaces(byPath);
     const nodes = new PathTree(newNode);
     for (const entry of byPath.values()) {
-        const node = nodes.at(places.placeOf(entry.path));
+        const node = nodes.at(places.resolve(entry.path));
         // If two entries have the same place, the result must not depend on the order of the tar.
         if (node.entry === undefined || node.entry.path < entry.path)
             node.entry = entry;
     }
     measure([...nodes.nodes()]);
-    const hardLinks = linkSets(path => nodes.find(places.placeOf(path)), byPath);
+    const hardLinks = linkSets(path => nodes.find(places.resolve(path)), byPath);
     return { root: nodes.root, nodes, whiteouts: whiteouts.sort(layer_tree_compare), hardLinks };
 }
 /** Compares by code units, so that the locale does not affect a plan. */
@@ -4169,7 +4204,7 @@ function layer_tree_compare(a, b) {
 }
 function newNode(path, parent) {
     const sizes = { own: 0, above: 0, total: 0, entries: 0 };
-    const node = { name: nameOf(path), path, parent, children: [], entry: undefined, ...sizes };
+    const node = { name: baseName(path), path, parent, children: [], entry: undefined, ...sizes };
     parent?.children.push(node);
     return node;
 }
@@ -4190,36 +4225,36 @@ function measure(nodes) {
         parent.entries += entries;
     }
 }
-function linkSets(nodeOf, byPath) {
+function linkSets(findNode, byPath) {
     const sets = new Map();
     for (const entry of byPath.values()) {
         if (entry.type !== 'hardlink')
             continue;
-        const first = originOf(entry, byPath);
+        const first = linkOrigin(entry, byPath);
         const set = sets.get(first) ?? new Set();
         for (const path of [first, entry.path]) {
-            const node = nodeOf(path);
+            const node = findNode(path);
             if (node !== undefined)
                 set.add(node);
         }
         sets.set(first, set);
     }
     const found = [...sets.values()].filter(set => set.size > 1);
-    const byPathOf = (a, b) => layer_tree_compare(a?.path ?? '', b?.path ?? '');
+    const compareNodes = (a, b) => layer_tree_compare(a?.path ?? '', b?.path ?? '');
     // Sorted, because plans name members of these sets and must not depend on the order of the tar.
-    return found.map(set => [...set].sort(byPathOf)).sort(([a], [b]) => byPathOf(a, b));
+    return found.map(set => [...set].sort(compareNodes)).sort(([a], [b]) => compareNodes(a, b));
 }
 /** Returns the path of the file behind a hard link, which may itself point to a link. */
-function originOf(entry, byPath) {
-    let at = entry;
-    for (let follows = 0; follows < followed && at.type === 'hardlink'; follows += 1) {
-        const target = cleanPath(at.linkTarget ?? '');
+function linkOrigin(entry, byPath) {
+    let current = entry;
+    for (let follows = 0; follows < followed && current.type === 'hardlink'; follows += 1) {
+        const target = cleanPath(current.linkTarget ?? '');
         const next = byPath.get(target);
-        if (next === undefined || next === at)
+        if (next === undefined || next === current)
             return target;
-        at = next;
+        current = next;
     }
-    return at.path;
+    return current.path;
 }
 
 ;// CONCATENATED MODULE: ./build/layers/split/path-pattern.js
@@ -4342,9 +4377,9 @@ function byPreference(a, b, limit) {
     const rank = ({ kind, weight }) => (weight > limit ? 0 : kind === 'named' ? 1 : 2);
     return (rank(a) - rank(b) ||
         sizeClass(a.weight, limit) - sizeClass(b.weight, limit) ||
-        layer_tree_compare(assign_groups_nameOf(a), assign_groups_nameOf(b)));
+        layer_tree_compare(candidateName(a), candidateName(b)));
 }
-function assign_groups_nameOf({ patterns }) {
+function candidateName({ patterns }) {
     return patterns[0] === undefined ? '' : shellPattern(patterns[0]);
 }
 /** Whether a candidate's patterns also match other paths, such as those kept in `rest` because of their hard links. */
@@ -4373,12 +4408,12 @@ function familyPatterns(folder, stem, members) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/layers/split/name-family.js
+;// CONCATENATED MODULE: ./build/layers/split/family-stem.js
 /**
  * Prefix that files of one family share: `libvtk` for `libvtkCommonCore-9.3.so.1`, `libLLVM` for `libLLVM.so.19.1`,
  * `numpy` for `numpy-2.2.dist-info`. It depends only on the name, so other files cannot change it.
  */
-function familyOf(name) {
+function familyStem(name) {
     const [library] = /^lib(?:[a-z]+|[A-Z]{2,}(?![a-z])|[A-Z][a-z]*)/.exec(name) ?? [];
     if (library !== undefined)
         return library;
@@ -4402,59 +4437,59 @@ function findCandidates(root, grain) {
     const opened = [];
     const waiting = [root];
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-        const apart = folder.children.filter(child => child.children.length > 0 && weigh(child) > grain.largest);
+        const apart = folder.children.filter(child => child.children.length > 0 && weigh(child) > grain.max);
         opened.push({ folder, apart, grain, found });
         for (const child of apart)
             waiting.push(child);
     }
     // Subfolders come before their folder; this order determines the names of joined parts.
-    for (const parts of opened.reverse())
-        findInFolder(parts);
+    for (const open of opened.reverse())
+        findInFolder(open);
     return found;
 }
-function candidateOf(members, patterns, kind) {
+function makeCandidate(members, patterns, kind) {
     const content = members.reduce((sum, member) => sum + member.total, 0);
     const folders = new Map(members.map(member => [member.parent, member]));
     const above = [...folders.values()].reduce((sum, member) => sum + member.above, 0);
     return { members, patterns, kind, content, weight: content + above + endOfTar };
 }
-function findInFolder(parts) {
-    const { folder, grain } = parts;
-    const apart = new Set(parts.apart);
-    const families = Map.groupBy(folder.children.filter(child => !apart.has(child)), child => (weigh(child) > grain.largest ? child.name : familyOf(child.name)));
-    const small = [...families].flatMap(([stem, members]) => nameFamily(parts, stem, members));
-    if (sumOf(small) > grain.smallest)
-        findRanges(parts, small);
+function findInFolder(open) {
+    const { folder, grain } = open;
+    const apart = new Set(open.apart);
+    const families = Map.groupBy(folder.children.filter(child => !apart.has(child)), child => (weigh(child) > grain.max ? child.name : familyStem(child.name)));
+    const small = [...families].flatMap(([stem, members]) => nameFamily(open, stem, members));
+    if (totalWeight(small) > grain.min)
+        findRanges(open, small);
 }
 /** @returns the members that get no pattern of their own. */
-function nameFamily(parts, stem, members) {
-    const { folder, grain, found } = parts;
-    const whole = candidateOf(members, [], 'named');
-    if (whole.content < grain.smallest)
+function nameFamily(open, stem, members) {
+    const { folder, grain, found } = open;
+    const whole = makeCandidate(members, [], 'named');
+    if (whole.content < grain.min)
         return members;
     const [first] = members;
     const isFolder = members.length === 1 && first !== undefined && first.children.length > 0;
     const patterns = isFolder ? undefined : familyPatterns(folder, stem, members);
-    if (patterns !== undefined && whole.weight <= grain.largest) {
+    if (patterns !== undefined && whole.weight <= grain.max) {
         found.push({ ...whole, patterns });
         return [];
     }
-    const isNameable = (member) => member.total >= grain.smallest && isWritable(literal(member));
+    const isNameable = (member) => member.total >= grain.min && isWritable(literal(member));
     const nameable = members.filter(isNameable);
     for (const member of nameable)
-        found.push(candidateOf([member], [literal(member)], 'named'));
+        found.push(makeCandidate([member], [literal(member)], 'named'));
     return members.filter(member => !isNameable(member));
 }
 /** Divides by the next character until no range exceeds a quarter of the grain or matches a divided subfolder. */
-function findRanges(parts, members) {
+function findRanges(open, members) {
     const waiting = dividedRange({ members, prefix: '', isName: false });
     for (let range = waiting.pop(); range !== undefined; range = waiting.pop()) {
         const { prefix, isName } = range;
-        const pattern = { folder: parts.folder.path, prefix, tail: isName ? '' : '*' };
-        const takesAlong = !isName && hasPrefix(parts.apart, prefix);
-        const isLarge = !isName && range.members.length > 1 && sumOf(range.members) > parts.grain.largest / 4;
+        const pattern = { folder: open.folder.path, prefix, tail: isName ? '' : '*' };
+        const takesAlong = !isName && hasPrefix(open.apart, prefix);
+        const isLarge = !isName && range.members.length > 1 && totalWeight(range.members) > open.grain.max / 4;
         if (!takesAlong && !isLarge && isWritable(pattern))
-            parts.found.push(candidateOf(range.members, [pattern], 'range'));
+            open.found.push(makeCandidate(range.members, [pattern], 'range'));
         else if (!isName)
             for (const part of dividedRange(range))
                 waiting.push(part);
@@ -4479,7 +4514,7 @@ function characterAt(text, index) {
 function weigh(node) {
     return node.total + node.above + endOfTar;
 }
-function sumOf(nodes) {
+function totalWeight(nodes) {
     return nodes.reduce((sum, node) => sum + node.total, 0);
 }
 
@@ -4493,12 +4528,12 @@ const listed = 8;
  * of the content. Linked paths outside all candidates are added by name. Candidates that cannot be joined within
  * `largest` bytes are dropped and stay in `rest` with their links.
  */
-function joinHardLinks(candidates, hardLinks, largest) {
+function joinHardLinks(candidates, hardLinks, maxSize) {
     const owners = new Map();
     for (const candidate of candidates)
         for (const member of candidate.members)
             owners.set(member, candidate);
-    const joins = new Joins();
+    const joins = new DisjointSets();
     const outside = new Map();
     for (const set of hardLinks) {
         const { inside, alone } = divide(set, owners);
@@ -4506,21 +4541,21 @@ function joinHardLinks(candidates, hardLinks, largest) {
         if (owner === undefined)
             continue;
         for (const other of others)
-            joins.join(owner, other);
+            joins.union(owner, other);
         const paths = outside.get(owner) ?? new Set();
         for (const node of alone)
             paths.add(node);
         outside.set(owner, paths);
     }
-    const joined = Map.groupBy(candidates, each => joins.headOf(each));
-    return [...joined.values()].flatMap(each => joinedCandidate(each, outside, largest));
+    const joined = Map.groupBy(candidates, each => joins.find(each));
+    return [...joined.values()].flatMap(each => joinedCandidate(each, outside, maxSize));
 }
 /** Splits a set into the candidates that contain its paths and the paths outside all candidates. */
 function divide(set, owners) {
     const inside = new Set();
     const alone = [];
     for (const node of set) {
-        const owner = ownerOf(node, owners);
+        const owner = findOwner(node, owners);
         if (owner === undefined)
             alone.push(node);
         else
@@ -4528,7 +4563,7 @@ function divide(set, owners) {
     }
     return { inside, alone };
 }
-function joinedCandidate(parts, outside, largest) {
+function joinedCandidate(parts, outside, maxSize) {
     const alone = [...new Set(parts.flatMap(part => [...(outside.get(part) ?? [])]))];
     const [only] = parts;
     if (parts.length === 1 && only !== undefined && alone.length === 0)
@@ -4538,33 +4573,33 @@ function joinedCandidate(parts, outside, largest) {
     const members = [...parts.flatMap(part => part.members), ...alone];
     const patterns = [...parts.flatMap(part => part.patterns), ...alone.map(literal)];
     const kind = parts.some(part => part.kind === 'range') ? 'range' : 'named';
-    const candidate = candidateOf(members, patterns, kind);
-    return candidate.weight <= largest ? [candidate] : [];
+    const candidate = makeCandidate(members, patterns, kind);
+    return candidate.weight <= maxSize ? [candidate] : [];
 }
-function ownerOf(node, owners) {
-    for (let at = node; at !== undefined; at = at.parent) {
-        const owner = owners.get(at);
+function findOwner(node, owners) {
+    for (let current = node; current !== undefined; current = current.parent) {
+        const owner = owners.get(current);
         if (owner !== undefined)
             return owner;
     }
     return undefined;
 }
-class Joins {
+class DisjointSets {
     #heads = new Map();
     /** Returns the representative of a candidate's set (union-find with path halving). */
-    headOf(candidate) {
-        let at = candidate;
-        for (let next = this.#heads.get(at); next !== undefined; next = this.#heads.get(at)) {
+    find(candidate) {
+        let current = candidate;
+        for (let next = this.#heads.get(current); next !== undefined; next = this.#heads.get(current)) {
             const afterNext = this.#heads.get(next);
             if (afterNext === undefined)
                 return next;
-            this.#heads.set(at, afterNext);
-            at = afterNext;
+            this.#heads.set(current, afterNext);
+            current = afterNext;
         }
-        return at;
+        return current;
     }
-    join(a, b) {
-        const [head, other] = [this.headOf(a), this.headOf(b)];
+    union(a, b) {
+        const [head, other] = [this.find(a), this.find(b)];
         if (head !== other)
             this.#heads.set(other, head);
     }
@@ -4605,16 +4640,16 @@ function measureGroups({ root }, moved, count) {
         size.entries += node.entries;
         rest.tarSize -= node.total;
         rest.entries -= node.entries;
-        for (let at = node.parent; at?.parent !== undefined && !size.above.has(at); at = at.parent) {
-            size.above.add(at);
-            size.tarSize += at.own;
+        for (let current = node.parent; current?.parent !== undefined && !size.above.has(current); current = current.parent) {
+            size.above.add(current);
+            size.tarSize += current.own;
         }
     }
     return [...sizes.map(({ tarSize, entries }) => ({ tarSize, entries })), rest];
 }
 function isMoved(node, moved) {
-    for (let at = node; at !== undefined; at = at.parent) {
-        if (moved.has(at))
+    for (let current = node; current !== undefined; current = current.parent) {
+        if (moved.has(current))
             return true;
     }
     return false;
@@ -4670,9 +4705,9 @@ function candidateNames({ patterns }) {
 function findUnsplittable(tree, groups, moved, limit) {
     if (groups.every(({ tarSize }) => tarSize <= limit))
         return [];
-    const groupOf = placeNodes(tree, moved, groups.length - 1);
-    const files = unsplittable_largestFiles(groupOf);
-    const links = largestLinkSets(tree, groupOf);
+    const groupIndexes = placeNodes(tree, moved, groups.length - 1);
+    const files = unsplittable_largestFiles(groupIndexes);
+    const links = largestLinkSets(tree, groupIndexes);
     return groups.flatMap(({ name, tarSize }, index) => {
         if (tarSize <= limit)
             return [];
@@ -4692,16 +4727,16 @@ function explain(file, links, limit) {
 }
 /** Maps every node to its group: its own, or that of its parent folder. */
 function placeNodes({ nodes }, moved, rest) {
-    const groupOf = new Map();
+    const groupIndexes = new Map();
     for (const node of nodes.nodes()) {
-        const above = node.parent === undefined ? rest : groupOf.get(node.parent);
-        groupOf.set(node, moved.get(node) ?? above ?? rest);
+        const above = node.parent === undefined ? rest : groupIndexes.get(node.parent);
+        groupIndexes.set(node, moved.get(node) ?? above ?? rest);
     }
-    return groupOf;
+    return groupIndexes;
 }
-function unsplittable_largestFiles(groupOf) {
+function unsplittable_largestFiles(groupIndexes) {
     const largest = new Map();
-    for (const [node, group] of groupOf) {
+    for (const [node, group] of groupIndexes) {
         const before = largest.get(group);
         if (node.entry === undefined || node.entry.type === 'directory')
             continue;
@@ -4713,10 +4748,10 @@ function unsplittable_largestFiles(groupOf) {
     }
     return largest;
 }
-function largestLinkSets({ hardLinks }, groupOf) {
+function largestLinkSets({ hardLinks }, groupIndexes) {
     const largest = new Map();
     for (const set of hardLinks) {
-        for (const group of new Set(set.flatMap(node => groupOf.get(node) ?? []))) {
+        for (const group of new Set(set.flatMap(node => groupIndexes.get(node) ?? []))) {
             if (set.length > (largest.get(group)?.length ?? 0))
                 largest.set(group, set);
         }
@@ -4726,7 +4761,7 @@ function largestLinkSets({ hardLinks }, groupOf) {
 
 ;// CONCATENATED MODULE: ./build/layers/split/move-step.js
 
-const widest = 110;
+const maxWidth = 110;
 /**
  * Generates a script for sh with cp, mv, find, stat, sort, comm, xargs and touch of Debian, Ubuntu or Fedora. busybox's
  * cp loses the times of symbolic links and all capabilities; it rejects `--preserve`, so the script fails instead of
@@ -4811,7 +4846,7 @@ function takeCall(folder, patterns) {
     const lines = [`take ${folder}`];
     for (const word of joinLetters(patterns)) {
         const line = lines[lines.length - 1] ?? '';
-        if (line.length + word.length + 3 > widest)
+        if (line.length + word.length + 3 > maxWidth)
             lines.push(`  ${word}`);
         else
             lines[lines.length - 1] = `${line} ${word}`;
@@ -4955,14 +4990,14 @@ const end = 'MOVE';
  * Writes the Dockerfile fragment. Its here-document requires Docker 23 or later, or a first line `#
  * syntax=docker/dockerfile:1`.
  */
-function writeFragment(parts) {
-    const { origin, config } = parts;
+function writeFragment(settings) {
+    const { origin, config } = settings;
     return origin.kind === 'base'
-        ? rebuildImage(parts, origin, restoreConfig(config))
-        : replaceInstruction(parts, origin);
+        ? rebuildImage(settings, origin, restoreConfig(config))
+        : replaceInstruction(settings, origin);
 }
-function rebuildImage(parts, { image, tools }, restored) {
-    const hasTriggers = (parts.config.OnBuild ?? []).length > 0;
+function rebuildImage(settings, { image, tools }, restored) {
+    const hasTriggers = (settings.config.OnBuild ?? []).length > 0;
     const notes = [...restored.notes];
     if (hasTriggers && tools === undefined) {
         notes.push(`${image} has ONBUILD instructions, which the stage of the move step runs: name another image for it`);
@@ -4972,15 +5007,15 @@ function rebuildImage(parts, { image, tools }, restored) {
     const whole = hasTriggers ? image : wholeStage;
     const lines = [
         ...(hasTriggers ? [] : [`FROM ${image} AS ${wholeStage}`, '']),
-        ...moveStage(parts, tools ?? whole, split, `--mount=type=bind,from=${whole},target=/whole`),
+        ...moveStage(settings, tools ?? whole, split, `--mount=type=bind,from=${whole},target=/whole`),
         'FROM scratch',
-        ...copies(parts.groups, split),
+        ...copies(settings.groups, split),
         ...restored.instructions,
     ];
     return { text: `${lines.join('\n')}\n`, notes };
 }
 /** Ends the stage before the instruction and continues it after, so the rest of the stage is unchanged. */
-function replaceInstruction(parts, origin) {
+function replaceInstruction(settings, origin) {
     const { instruction, createdBy, stageName, tools } = origin;
     const [below, whole, split] = stageNames(origin.stageSuffix);
     const mounts = `--mount=type=bind,from=${whole},target=/whole --mount=type=bind,from=${below},target=/below`;
@@ -4988,10 +5023,10 @@ function replaceInstruction(parts, origin) {
         `FROM ${below} AS ${whole}`,
         instruction?.trimEnd() ?? `# Here comes the instruction, as it is: ${write_fragment_oneLine(createdBy)}`,
         '',
-        ...moveStage(parts, tools ?? whole, split, mounts),
+        ...moveStage(settings, tools ?? whole, split, mounts),
         `FROM ${below}${stageName === undefined ? '' : ` AS ${stageName}`}`,
-        ...(parts.step.hasDeletions ? [deletion(split)] : []),
-        ...copies(parts.groups, split),
+        ...(settings.step.hasDeletions ? [deletion(split)] : []),
+        ...copies(settings.groups, split),
     ];
     const notes = [
         `Put the fragment in the place of the instruction and let the FROM above it end with "AS ${below}"${stageName === undefined ? '' : ` instead of "AS ${stageName}"`}`,
@@ -5037,6 +5072,7 @@ function write_fragment_oneLine(text) {
 
 
 
+
 /** Grains as shares of the limit, tried in order until every group fits. */
 const grains = [
     { largest: 1, smallest: 1 / 32 },
@@ -5061,7 +5097,7 @@ const inVain = 0.9;
  */
 function planSplit({ entries, origin, config, warnLayerSize }) {
     if (!(warnLayerSize > 0))
-        throw new Error(`A layer cannot be split into parts of ${warnLayerSize} bytes`);
+        throw new user_error/* UserError */.yo('layer-not-readable', `A layer cannot be split into parts of ${warnLayerSize} bytes`);
     const all = [...entries];
     const tree = layer_tree_buildTree(all);
     const draft = draftFor(tree, warnLayerSize);
@@ -5101,7 +5137,7 @@ function draftFor(tree, limit) {
 function bestDraft(tree, limit) {
     let best;
     for (const { largest, smallest } of grains) {
-        const candidates = findCandidates(tree.root, { largest: limit * largest, smallest: limit * smallest });
+        const candidates = findCandidates(tree.root, { max: limit * largest, min: limit * smallest });
         const joined = joinHardLinks(candidates, tree.hardLinks, limit);
         const bundles = assignGroups(tree, joined, limit);
         const takes = orderTakes(bundles);
@@ -5178,7 +5214,7 @@ async function planOversizeLayers(target, measured, lines, warnLayerSize) {
     const large = measured.flatMap(({ entries, layer }, index) => {
         if (entries === undefined)
             return [];
-        return [{ index, entries, origin: oversize_layers_originOf(layer.createdBy, lines[index], target.dockerfile) }];
+        return [{ index, entries, origin: layerOrigin(layer.createdBy, lines[index], target.dockerfile) }];
     });
     const plans = measured.map(() => undefined);
     const ofBase = large.find(({ origin }) => origin === undefined);
@@ -5200,15 +5236,15 @@ async function planOversizeLayers(target, measured, lines, warnLayerSize) {
 /**
  * @returns undefined for a layer that no instruction of the reader's Dockerfile created: imported, or of a base image.
  */
-function oversize_layers_originOf(createdBy, lines, known) {
+function layerOrigin(createdBy, lines, known) {
     if (known !== undefined)
-        return lines === undefined ? undefined : originAt(createdBy ?? '', lines, known);
+        return lines === undefined ? undefined : instructionOrigin(createdBy ?? '', lines, known);
     const isInstruction = /^(?:RUN|COPY|ADD)\b(?! file:)|^(?:\|\d+ .*)?\/bin\/(?:ba)?sh -c (?!#\(nop\) ADD file:)/s;
     if (createdBy === undefined || !isInstruction.test(createdBy))
         return undefined;
     return { kind: 'instruction', createdBy };
 }
-function originAt(createdBy, { startLine }, { bytes, parsed }) {
+function instructionOrigin(createdBy, { startLine }, { bytes, parsed }) {
     const instruction = parsed.instructions.find(candidate => candidate.startLine === startLine);
     const stageName = readStages(parsed).findLast(stage => stage.line < startLine)?.name;
     const text = instruction && Buffer.from(bytes.subarray(instruction.start, instruction.end)).toString('utf8');
@@ -5234,15 +5270,15 @@ async function readWholeImage({ source, image }, measured) {
  */
 async function checkImage(target, { budget, explain }, progress) {
     const { source, image, claims } = target;
-    const isLarge = (layer) => (0,layer_budget/* sizeOf */.$d)(layer, budget.measure) > budget.warnLayerSize;
+    const isLarge = (layer) => (0,layer_budget/* layerSize */.zY)(layer, budget.measure) > budget.warnLayerSize;
     const measured = await measureLayers(source, image, claims, {
         isEveryLayerStreamed: explain === 'always',
         isLookedInto: explain === 'never' ? undefined : isLarge,
         progress,
     });
-    const verdict = (0,layer_budget/* judgeLayers */.ad)(measured.map(({ layer }) => layer), budget);
+    const verdict = (0,layer_budget/* evaluateLayers */.e)(measured.map(({ layer }) => layer), budget);
     const analyses = analyse(measured);
-    const lines = linesOf(image, target.dockerfile);
+    const lines = findLines(image, target.dockerfile);
     const plans = await planOversizeLayers(target, measured, lines, budget.warnLayerSize);
     const checked = verdict.layers.map((layer, index) => ({
         ...layer,
@@ -5260,7 +5296,7 @@ function analyse(measured) {
     const { layers } = analyseImage(contents);
     return measured.map(({ content }, index) => (content === undefined ? undefined : layers[index]));
 }
-function linesOf({ config }, known) {
+function findLines({ config }, known) {
     const made = config.history.filter(entry => !entry.isEmptyLayer);
     if (known === undefined || made.length !== config.diffIds.length)
         return [];
@@ -5296,7 +5332,7 @@ function readDirectives(lines) {
  *
  * @throws DockerfileError when the escape directive names a character other than \ or `.
  */
-function escapeOf(directives) {
+function escapeCharacter(directives) {
     const directive = directives.find(({ name }) => name === 'escape');
     if (directive === undefined) {
         return '\\';
@@ -5378,11 +5414,11 @@ function readLines(bytes) {
     return lines;
 }
 /** Returns the line-ending style of the file, to use for added lines. */
-function newlineOf(bytes) {
+function detectNewline(bytes) {
     let lf = 0;
     let crlf = 0;
-    for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) {
-        if (bytes[at - 1] === carriageReturn) {
+    for (let index = bytes.indexOf(lineFeed); index !== -1; index = bytes.indexOf(lineFeed, index + 1)) {
+        if (bytes[index - 1] === carriageReturn) {
             crlf += 1;
         }
         else {
@@ -5426,27 +5462,27 @@ function decodeLine(bytes, start, end, line) {
 /** Splits at blanks, with quotes as ordinary characters, as for FROM. */
 function splitAtBlanks(logical, from, to) {
     const words = [];
-    let at = from;
-    while (at < to) {
-        let end = at;
+    let index = from;
+    while (index < to) {
+        let end = index;
         while (end < to && !isBlank(logical.text.charAt(end))) {
             end += 1;
         }
-        if (end > at) {
-            words.push(wordOf(logical, at, end));
+        if (end > index) {
+            words.push(makeWord(logical, index, end));
         }
-        at = end + 1;
+        index = end + 1;
     }
     return words;
 }
 /** Splits at spaces outside quotes and escapes, which are kept in the text, as for ENV, ARG and LABEL. */
 function splitOutsideQuotes(logical, from, to, escapeChar) {
     const words = [];
-    let at = skipSpaces(logical.text, from, to);
-    while (at < to) {
-        const end = wordEnd(logical.text, at, to, { escapeChar, literal: "'" });
-        words.push(wordOf(logical, at, end));
-        at = skipSpaces(logical.text, end, to);
+    let index = skipSpaces(logical.text, from, to);
+    while (index < to) {
+        const end = wordEnd(logical.text, index, to, { escapeChar, literal: "'" });
+        words.push(makeWord(logical, index, end));
+        index = skipSpaces(logical.text, end, to);
     }
     return words;
 }
@@ -5457,34 +5493,34 @@ function splitOutsideQuotes(logical, from, to, escapeChar) {
  */
 function splitFlags(logical, from, to, escapeChar) {
     const flags = [];
-    let at = skipSpaces(logical.text, from, to);
-    while (at < to && logical.text.startsWith('--', at)) {
-        const end = wordEnd(logical.text, at, to, { escapeChar, literal: '' });
-        const word = wordOf(logical, at, end);
-        at = skipSpaces(logical.text, end, to);
+    let index = skipSpaces(logical.text, from, to);
+    while (index < to && logical.text.startsWith('--', index)) {
+        const end = wordEnd(logical.text, index, to, { escapeChar, literal: '' });
+        const word = makeWord(logical, index, end);
+        index = skipSpaces(logical.text, end, to);
         if (word.text === '--') {
             break;
         }
         flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) });
     }
-    return { flags, next: at };
+    return { flags, next: index };
 }
 // `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
 // flags.
 function wordEnd(text, from, to, { escapeChar, literal }) {
     let quote = '';
-    let at = from;
-    while (at < to && (quote !== '' || !isSpace(text.charAt(at)))) {
-        const char = text.charAt(at);
+    let index = from;
+    while (index < to && (quote !== '' || !isSpace(text.charAt(index)))) {
+        const char = text.charAt(index);
         if (char === escapeChar && (quote === '' || quote !== literal)) {
-            at += 1;
+            index += 1;
         }
         else {
             quote = nextQuote(quote, char);
         }
-        at += 1;
+        index += 1;
     }
-    return Math.min(at, to);
+    return Math.min(index, to);
 }
 function nextQuote(quote, char) {
     if (quote !== '') {
@@ -5495,11 +5531,11 @@ function nextQuote(quote, char) {
 function withoutQuotes(text, escapeChar) {
     let value = '';
     let quote = '';
-    for (let at = 0; at < text.length; at += 1) {
-        const char = text.charAt(at);
+    for (let index = 0; index < text.length; index += 1) {
+        const char = text.charAt(index);
         if (char === escapeChar) {
-            at += 1;
-            value += text.charAt(at);
+            index += 1;
+            value += text.charAt(index);
         }
         else {
             const next = nextQuote(quote, char);
@@ -5531,12 +5567,12 @@ const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
 function parseDockerfile(bytes) {
     const lines = readLines(bytes);
     const directives = readDirectives(lines);
-    const escapeChar = escapeOf(directives);
+    const escapeChar = escapeCharacter(directives);
     const instructions = [];
     const comments = [];
     let index = directives.length;
     for (let line = lines[index]; line !== undefined; line = lines[index]) {
-        const comment = commentOf(line);
+        const comment = parseComment(line);
         if (comment !== undefined) {
             comments.push(comment);
             index += 1;
@@ -5557,7 +5593,7 @@ function parseDockerfile(bytes) {
         }
     }
     checkOrder(instructions, lines.length);
-    return { bytes, instructions, comments, directives, escapeChar, newline: newlineOf(bytes) };
+    return { bytes, instructions, comments, directives, escapeChar, newline: detectNewline(bytes) };
 }
 function splitCommand(logical, line, escapeChar) {
     const { text } = logical;
@@ -5631,18 +5667,19 @@ function checkOrder(instructions, lineCount) {
 ;// CONCATENATED MODULE: ./build/layers/known-dockerfile.js
 
 
+
 /** @throws Error naming the file if it is missing or malformed. */
 async function readKnownDockerfile(path, readFile) {
     if (path === undefined)
         return undefined;
     const bytes = await readFile(path).catch(() => {
-        throw new Error(`dockerfile is ${JSON.stringify(path)}: there is no such file; a path begins at the workspace, on a laptop at the current folder`);
+        throw new user_error/* UserError */.yo('file-not-found', `dockerfile is ${JSON.stringify(path)}: there is no such file; a path begins at the workspace, on a laptop at the current folder`);
     });
     try {
         return { path, bytes, parsed: parseDockerfile(bytes) };
     }
     catch (error) {
-        throw new Error(`${path}: ${(0,error_message/* messageOf */.b)(error)}`, { cause: error });
+        throw (0,user_error/* withMessage */.EB)(error, `${path}: ${(0,error_message/* messageOf */.b)(error)}`, 'dockerfile-malformed');
     }
 }
 
@@ -5676,25 +5713,25 @@ const rowsShown = 8;
 function explainAsText({ analysis, plan }) {
     if (analysis === undefined)
         return '';
-    const blocks = sectionsOf(analysis).map(({ title, rows }) => {
+    const blocks = analysisSections(analysis).map(({ title, rows }) => {
         const lines = rows.map(({ size, name }) => `  ${(0,units/* formatSize */.Xq)(size).padStart(8)}  ${printable(name)}`);
         return [`${title}:`, ...lines].join('\n');
     });
-    return [...blocks, ...wasteOf(analysis), ...planAsText(plan)].join('\n');
+    return [...blocks, ...describeWaste(analysis), ...planAsText(plan)].join('\n');
 }
 /** Explains the same in the job summary, in collapsible sections below the table. */
 function explainAsMarkdown({ layers }) {
     return layers
         .map((layer, index) => ({ layer, number: index + 1 }))
         .filter(({ layer }) => layer.analysis !== undefined && layer.verdict !== 'pass')
-        .map(({ layer, number }) => detailsOf(layer, number))
+        .map(({ layer, number }) => formatDetails(layer, number))
         .join('\n');
 }
-function detailsOf({ analysis, plan, lines }, number) {
+function formatDetails({ analysis, plan, lines }, number) {
     if (analysis === undefined)
         return '';
     const where = lines === undefined ? '' : ` (line ${lines.startLine} of the Dockerfile)`;
-    const sections = sectionsOf(analysis).flatMap(({ title, rows }) => [
+    const sections = analysisSections(analysis).flatMap(({ title, rows }) => [
         `| | ${title.toLowerCase()} |`,
         '| ---: | --- |',
         ...rows.map(({ size, name }) => `| ${(0,units/* formatSize */.Xq)(size)} | ${escapeMarkdown(printable(name))} |`),
@@ -5704,13 +5741,13 @@ function detailsOf({ analysis, plan, lines }, number) {
         `<details open><summary>What is in layer ${number}${where}</summary>`,
         '',
         ...sections,
-        ...wasteOf(analysis).map(escapeMarkdown),
+        ...describeWaste(analysis).map(escapeMarkdown),
         '</details>',
         '',
         ...planAsMarkdown(plan, number),
     ].join('\n');
 }
-function sectionsOf(analysis) {
+function analysisSections(analysis) {
     const directories = analysis.directories.map(({ path, contentSize, isRest }) => ({
         size: contentSize,
         name: `${path || '/'}${isRest ? ' (the rest of it)' : ''}`,
@@ -5726,7 +5763,7 @@ function sectionsOf(analysis) {
         { title: 'Largest files', rows: files.slice(0, rowsShown) },
     ].filter(({ rows }) => rows.length > 0);
 }
-function wasteOf({ wasted }) {
+function describeWaste({ wasted }) {
     const { stored, storedAgain, deleted } = wasted;
     return [
         ...(stored > 0
@@ -5744,15 +5781,15 @@ function planAsText(plan) {
     if (plan === undefined)
         return [];
     if (plan.groups.length < 2)
-        return unsplittableOf(plan);
+        return describeUnsplittable(plan);
     const groups = plan.groups.map(({ name, tarSize }) => `  ${(0,units/* formatSize */.Xq)(tarSize).padStart(8)}  ${printable(name)}`);
-    return ['It can be split into:', ...groups, ...remarksOf(plan)];
+    return ['It can be split into:', ...groups, ...describeRemarks(plan)];
 }
 function planAsMarkdown(plan, number) {
     if (plan === undefined)
         return [];
     if (plan.fragment === '')
-        return unsplittableOf(plan).map(escapeMarkdown);
+        return describeUnsplittable(plan).map(escapeMarkdown);
     const groups = plan.groups.map(({ name, tarSize }) => `| ${(0,units/* formatSize */.Xq)(tarSize)} | ${escapeMarkdown(printable(name))} |`);
     return [
         `<details open><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
@@ -5761,7 +5798,7 @@ function planAsMarkdown(plan, number) {
         '| ---: | --- |',
         ...groups,
         '',
-        ...remarksOf(plan).map(note => `- ${escapeMarkdown(note)}`),
+        ...describeRemarks(plan).map(note => `- ${escapeMarkdown(note)}`),
         '',
         ...fenced(plan.fragment.trimEnd(), 'dockerfile'),
         '</details>',
@@ -5769,10 +5806,10 @@ function planAsMarkdown(plan, number) {
     ];
 }
 /** Actions required of the reader, and limits of the fragment. */
-function remarksOf(plan) {
-    return [...plan.notes.map(printable), ...unsplittableOf(plan)];
+function describeRemarks(plan) {
+    return [...plan.notes.map(printable), ...describeUnsplittable(plan)];
 }
-function unsplittableOf({ unsplittable }) {
+function describeUnsplittable({ unsplittable }) {
     return unsplittable.map(({ reason }) => printable(reason));
 }
 /** Replaces control characters, because file names may contain terminal escape sequences. */
@@ -5804,13 +5841,13 @@ function describeVerdict(name, verdict, budget) {
 /** Describes the worst layer, its limit and how many more layers exceed it; undefined if none does. */
 function describeOversize(name, verdict, budget) {
     const { layers } = verdict;
-    const worstVerdict = (0,layer_budget/* worst */.QZ)(layers.map(layer => layer.verdict));
+    const worstVerdict = (0,layer_budget/* strictestVerdict */.TN)(layers.map(layer => layer.verdict));
     if (worstVerdict === 'pass')
         return undefined;
     const over = layers.filter(layer => layer.verdict === worstVerdict);
-    const largest = over.reduce((a, b) => ((0,layer_budget/* sizeOf */.$d)(b, budget.measure) > (0,layer_budget/* sizeOf */.$d)(a, budget.measure) ? b : a));
+    const largest = over.reduce((a, b) => ((0,layer_budget/* layerSize */.zY)(b, budget.measure) > (0,layer_budget/* layerSize */.zY)(a, budget.measure) ? b : a));
     const number = layers.indexOf(largest) + 1;
-    const size = (0,units/* formatSize */.Xq)((0,layer_budget/* sizeOf */.$d)(largest, budget.measure));
+    const size = (0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(largest, budget.measure));
     const limit = (0,units/* formatSize */.Xq)(worstVerdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
     return `Layer ${number} of ${name} has ${size}${andMore(over.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
 }
@@ -5853,7 +5890,7 @@ function row(layer, number, budget) {
     return `| ${cells.join(' | ')} |`;
 }
 function bar(layer, { measure, maxLayerSize }) {
-    const filled = Math.min(barWidth, Math.round(((0,layer_budget/* sizeOf */.$d)(layer, measure) / maxLayerSize) * barWidth));
+    const filled = Math.min(barWidth, Math.round(((0,layer_budget/* layerSize */.zY)(layer, measure) / maxLayerSize) * barWidth));
     return '█'.repeat(filled).padEnd(barWidth, '░');
 }
 function shorten(createdBy) {
@@ -5867,8 +5904,9 @@ function shorten(createdBy) {
 
 
 
+
 /** GitHub shows ten annotations of each kind per step. */
-const mostAnnotations = 10;
+const maxAnnotations = 10;
 /** Writes a table to the log and the job summary, and annotates the Dockerfile lines that create oversized layers. */
 async function reportLayers(checked, check, { log, writeSummary, paint }) {
     const { name, layers } = checked;
@@ -5879,7 +5917,7 @@ async function reportLayers(checked, check, { log, writeSummary, paint }) {
         await log.group(`What is in layer ${index + 1}`, async () => log.info(explainAsText(layer)));
     }
     await writeSummary(layersAsMarkdown(name, checked, check.budget) + explainAsMarkdown(checked));
-    const isFailure = failureOf(checked, check) !== undefined;
+    const isFailure = layerFailure(checked, check) !== undefined;
     annotate(checked, check, isFailure, log);
     if (isFailure)
         return;
@@ -5891,35 +5929,36 @@ async function reportLayers(checked, check, { log, writeSummary, paint }) {
     if (count !== undefined)
         log.warning(count);
 }
-/** Returns the message that fails the step, or undefined if the step passes. */
-function failureOf(checked, { budget, failOn }) {
+/** Returns the error that fails the step, or undefined if the step passes. */
+function layerFailure(checked, { budget, failOn }) {
     const { verdict, name } = checked;
     const isFailure = failOn === 'error' ? verdict === 'fail' : failOn === 'warning' && verdict !== 'pass';
     if (!isFailure)
         return undefined;
     const oversize = describeOversize(name, checked, budget);
     const count = (0,layer_count/* describeLayerCount */.a)(name, checked.layers.length);
+    const fail = (message) => new user_error/* UserError */.yo('layer-limits-exceeded', message);
     if (oversize === undefined)
-        return count;
-    const failure = `${oversize}. mybinder.org's builders often fail to transfer such a layer: ${mendingOf(checked)}`;
-    return count === undefined ? failure : `${failure}. ${count}`;
+        return count === undefined ? undefined : fail(count);
+    const failure = `${oversize}. mybinder.org's builders often fail to transfer such a layer: ${describeFixes(checked)}`;
+    return fail(count === undefined ? failure : `${failure}. ${count}`);
 }
-function mendingOf(checked) {
-    const [unsplittable] = checked.layers.flatMap(({ plan }) => plan === undefined ? [] : unsplittableOf(plan));
+function describeFixes(checked) {
+    const [unsplittable] = checked.layers.flatMap(({ plan }) => plan === undefined ? [] : describeUnsplittable(plan));
     const plan = 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it';
-    if (fragmentOf(checked) !== '')
+    if (combineFragments(checked) !== '')
         return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`;
     return unsplittable ?? 'split the instruction that made it into several COPY instructions';
 }
 /** Fragments of all plans, each with a comment naming its layer. */
-function fragmentOf({ layers }) {
+function combineFragments({ layers }) {
     return layers
         .flatMap(({ plan }, index) => plan === undefined || plan.fragment === ''
         ? []
         : [
             [
                 `# Splits layer ${index + 1}`,
-                ...remarksOf(plan).map(remark => `# ${remark}`),
+                ...describeRemarks(plan).map(remark => `# ${remark}`),
                 plan.fragment,
             ].join('\n'),
         ])
@@ -5932,11 +5971,11 @@ function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
     for (const [index, layer] of layers.entries()) {
         if (layer.verdict === 'pass' || layer.lines === undefined)
             continue;
-        if (++counts[layer.verdict] > mostAnnotations)
+        if (++counts[layer.verdict] > maxAnnotations)
             continue;
         const place = { file: dockerfile, startLine: layer.lines.startLine, endLine: layer.lines.endLine };
         const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
-        const message = `This instruction makes layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* sizeOf */.$d)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
+        const message = `This instruction makes layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
         if (isFailing && layer.verdict === 'fail')
             log.error(message, place);
         else
@@ -6000,7 +6039,7 @@ function layerOutputs(checked) {
         layers: checked.layers.map(({ plan: _plan, ...layer }) => layer),
         'largest-layer-size': checked.largestLayerSize,
         'total-size': checked.totalSize,
-        plan: fragmentOf(checked),
+        plan: combineFragments(checked),
     };
 }
 
@@ -6093,6 +6132,7 @@ const descriptorSchema = valibot/* object */.Ik({
 
 
 
+
 /** Bytes. Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 const maxManifestSize = 4 * 2 ** 20;
 const annotations = valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj()), {});
@@ -6111,11 +6151,11 @@ const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(de
 function parseManifest(bytes, mediaType, what) {
     const { schemaVersion, mediaType: own } = (0,build_json/* parseJson */.q)(head, bytes, what);
     if (schemaVersion !== 2) {
-        throw new Error(`${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
     }
     const declared = own ?? mediaType;
     if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
-        throw new Error(`${what} is of type "${declared}": expected an image manifest or an image index`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${declared}": expected an image manifest or an image index`);
     }
     const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared);
     if (isIndex) {
@@ -6134,6 +6174,7 @@ function looksLikeIndex(bytes) {
 // EXTERNAL MODULE: ./build/oci/platform.js
 var oci_platform = __webpack_require__(4647);
 ;// CONCATENATED MODULE: ./build/oci/read-image.js
+
 
 
 
@@ -6160,11 +6201,11 @@ async function readPlatformManifest(source, platform) {
 async function completeImage(source, found, platform) {
     const config = await readConfig(source, found.manifest);
     if (!(0,oci_platform/* isForPlatform */.b)(config, platform)) {
-        throw new Error(`${source.name} is an image for ${(0,oci_platform/* formatPlatform */.Bq)(config)}, not for ${(0,oci_platform/* formatPlatform */.Bq)(platform)}: ` +
+        throw new user_error/* UserError */.yo('platform-missing', `${source.name} is an image for ${(0,oci_platform/* formatPlatform */.Bq)(config)}, not for ${(0,oci_platform/* formatPlatform */.Bq)(platform)}: ` +
             `build it with --platform ${(0,oci_platform/* formatPlatform */.Bq)(platform)}`);
     }
     if (config.diffIds.length !== found.manifest.layers.length) {
-        throw new Error(`${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+        throw new user_error/* UserError */.yo('image-damaged', `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
     }
     return { ...found, config };
 }
@@ -6176,7 +6217,7 @@ async function readChild(source, index, platform) {
     const { bytes, digest } = await source.readManifest(descriptor.digest);
     const manifest = parseManifest(bytes, descriptor.mediaType, `the ${(0,oci_platform/* formatPlatform */.Bq)(platform)} manifest of ${source.name}`);
     if (manifest.kind === 'index') {
-        throw new Error(`${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
     }
     return { digest, manifest };
 }
@@ -6190,7 +6231,7 @@ function chooseChild(name, index, platform) {
         const offered = images
             .map(image => (image.platform ? (0,oci_platform/* formatPlatform */.Bq)(image.platform) : 'unnamed'))
             .join(', ');
-        throw new Error(`${name} has no image for ${(0,oci_platform/* formatPlatform */.Bq)(platform)}: it offers ${offered || 'nothing'}`);
+        throw new user_error/* UserError */.yo('platform-missing', `${name} has no image for ${(0,oci_platform/* formatPlatform */.Bq)(platform)}: it offers ${offered || 'nothing'}`);
     }
     return chosen;
 }
@@ -6207,21 +6248,21 @@ function readTrailer(bytes) {
     return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
 }
 /** Maximum ratio of deflate: 258 bytes from 2 bits. */
-const maxRatio = 1032;
+const gzip_trailer_maxRatio = 1032;
 /** Whether a gzip file of `compressedSize` bytes can hold a tar of `claimed` bytes. */
 function isPossible(claimed, compressedSize) {
     const gzipOverhead = 64 + compressedSize / 1000;
     return (claimed % 512 === 0 &&
         claimed >= 1024 &&
         claimed >= compressedSize - gzipOverhead &&
-        claimed <= compressedSize * maxRatio);
+        claimed <= compressedSize * gzip_trailer_maxRatio);
 }
 /**
  * Whether the actual size may be 4 GiB larger than the claim. A high ratio alone does not rule this out: one `useradd`
  * with a large user id makes /var/log/lastlog a sparse file, which a tar stores as gigabytes of zeros.
  */
 function mayHaveWrapped(claimed, compressedSize) {
-    return claimed + trailerModulus <= compressedSize * maxRatio;
+    return claimed + trailerModulus <= compressedSize * gzip_trailer_maxRatio;
 }
 
 ;// CONCATENATED MODULE: ./build/layers/sampled-size.js
@@ -6274,45 +6315,45 @@ const maxCodeLength = 15;
 /** Length of the longest header in bytes: 17 bits, 19 lengths of 3 bits, 316 codes of 7 bits with 7 extra bits each. */
 const maxHeaderLength = Math.ceil((17 + 19 * 3 + 316 * 14) / 8);
 /** Reads up to 16 bits from any bit offset, least significant bit first. Bits past the end are zero. */
-function readBits(bytes, at, count) {
-    const byte = at >> 3;
+function readBits(bytes, bit, count) {
+    const byte = bit >> 3;
     const three = (bytes[byte] ?? 0) | ((bytes[byte + 1] ?? 0) << 8) | ((bytes[byte + 2] ?? 0) << 16);
-    return (three >>> (at & 7)) & ((1 << count) - 1);
+    return (three >>> (bit & 7)) & ((1 << count) - 1);
 }
 /**
  * Whether a non-final deflate block with dynamic Huffman codes may start at this bit. Applies every check that
  * inflating would apply and also requires complete codes, which every compressor writes. In random bits, about one
  * position in 10^10 passes.
  */
-function isDynamicHeader(bytes, at) {
-    const literals = readBits(bytes, at + 3, 5) + 257;
-    const distances = readBits(bytes, at + 8, 5) + 1;
-    if (readBits(bytes, at, 3) !== 0b100 || literals > 286 || distances > 30)
+function isDynamicHeader(bytes, bit) {
+    const literals = readBits(bytes, bit + 3, 5) + 257;
+    const distances = readBits(bytes, bit + 8, 5) + 1;
+    if (readBits(bytes, bit, 3) !== 0b100 || literals > 286 || distances > 30)
         return false;
-    const count = readBits(bytes, at + 13, 4) + 4;
-    if (!hasCompleteList(bytes, at + 17, count))
+    const count = readBits(bytes, bit + 13, 4) + 4;
+    if (!hasCompleteList(bytes, bit + 17, count))
         return false;
-    const list = readList(bytes, at + 17, count);
-    const lengths = readLengths(bytes, at + 17 + 3 * count, list, literals + distances);
+    const list = readList(bytes, bit + 17, count);
+    const lengths = readLengths(bytes, bit + 17 + 3 * count, list, literals + distances);
     if (lengths === undefined || lengths[endOfBlock] === 0)
         return false;
     return isComplete(lengths.subarray(0, literals)) && isComplete(lengths.subarray(literals));
 }
 /** Cheapest test, which almost no random input passes; it runs before anything is allocated. */
-function hasCompleteList(bytes, at, count) {
+function hasCompleteList(bytes, bit, count) {
     let used = 0;
     for (let index = 0; index < count; index += 1) {
-        const length = readBits(bytes, at + 3 * index, 3);
+        const length = readBits(bytes, bit + 3 * index, 3);
         if (length > 0)
             used += 1 << (maxListLength - length);
     }
     return used === 1 << maxListLength;
 }
 /** Decoding table indexed by the next 7 bits. Each entry is the symbol times 8 plus the length of its code. */
-function readList(bytes, at, count) {
+function readList(bytes, bit, count) {
     const lengths = new Uint8Array(lengthOrder.length);
     for (let index = 0; index < count; index += 1) {
-        lengths[lengthOrder[index] ?? 0] = readBits(bytes, at + 3 * index, 3);
+        lengths[lengthOrder[index] ?? 0] = readBits(bytes, bit + 3 * index, 3);
     }
     const table = new Uint16Array(1 << maxListLength);
     let code = 0;
@@ -6340,19 +6381,19 @@ function reverse(code, length) {
  */
 function readLengths(bytes, start, list, total) {
     const lengths = new Uint8Array(total);
-    let at = start;
+    let bit = start;
     for (let filled = 0; filled < total;) {
-        const entry = list[readBits(bytes, at, maxListLength)] ?? 0;
+        const entry = list[readBits(bytes, bit, maxListLength)] ?? 0;
         const symbol = entry >> 3;
-        at += entry & 7;
+        bit += entry & 7;
         if (symbol <= maxCodeLength) {
             lengths[filled] = symbol;
             filled += 1;
             continue;
         }
         const { bits, base } = repetitions[symbol - 16] ?? { bits: 0, base: 0 };
-        const count = base + readBits(bytes, at, bits);
-        at += bits;
+        const count = base + readBits(bytes, bit, bits);
+        bit += bits;
         if (filled + count > total || (symbol === 16 && filled === 0))
             return undefined;
         lengths.fill(symbol === 16 ? (lengths[filled - 1] ?? 0) : 0, filled, filled + count);
@@ -6413,23 +6454,23 @@ function windowRatio(window) {
  * @returns the offset of its header.
  */
 function findStoredBlock(bytes) {
-    for (let at = 0; at + storedHeaderLength <= bytes.length; at += 1) {
-        const length = bytes[at] === 0 ? storedLength(bytes, at) : undefined;
+    for (let offset = 0; offset + storedHeaderLength <= bytes.length; offset += 1) {
+        const length = bytes[offset] === 0 ? storedLength(bytes, offset) : undefined;
         if (length === undefined)
             continue;
-        const next = at + storedHeaderLength + length;
+        const next = offset + storedHeaderLength + length;
         if (length === maxStoredLength || (bytes[next] === 0 && storedLength(bytes, next) !== undefined))
-            return at;
+            return offset;
     }
     return undefined;
 }
-/** Length of a stored block. Source: RFC 1951 section 3.2.4. @param at offset of the header. */
-function storedLength(bytes, at) {
-    if (at + storedHeaderLength > bytes.length)
+/** Length of a stored block. Source: RFC 1951 section 3.2.4. @param offset offset of the header. */
+function storedLength(bytes, offset) {
+    if (offset + storedHeaderLength > bytes.length)
         return undefined;
-    const low = bytes[at + 1] ?? 0;
-    const high = bytes[at + 2] ?? 0;
-    const isStored = (low ^ (bytes[at + 3] ?? 0)) === 0xff && (high ^ (bytes[at + 4] ?? 0)) === 0xff;
+    const low = bytes[offset + 1] ?? 0;
+    const high = bytes[offset + 2] ?? 0;
+    const isStored = (low ^ (bytes[offset + 3] ?? 0)) === 0xff && (high ^ (bytes[offset + 4] ?? 0)) === 0xff;
     return isStored ? low | (high << 8) : undefined;
 }
 function firstDynamicRatio(window) {
@@ -6484,7 +6525,7 @@ function isInflated(result) {
 
 
 /** Maximum number of parallel requests, which take a round trip and little else. The config may be loading too. */
-const parallelRequests = 15;
+const maxConcurrentRequests = 15;
 /**
  * Reads the size claims of all layers. Needs only the manifest and a few bytes per layer. If a claim may be 4 GiB too
  * small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
@@ -6492,7 +6533,7 @@ const parallelRequests = 15;
  * @returns claims, lowest layer first; undefined for each layer that must be streamed.
  */
 async function readClaims(source, { layers }) {
-    const claims = await inParallel(layers, parallelRequests, layer => readClaim(source, layer));
+    const claims = await mapConcurrent(layers, maxConcurrentRequests, layer => readClaim(source, layer));
     const ambiguous = layers.map((descriptor, index) => ambiguousClaim(descriptor, claims[index]));
     const confirmed = source.isLocal ? new Set() : await read_claims_confirm(source, ambiguous.filter(isDefined));
     return claims.map((claim, index) => {
@@ -6501,7 +6542,7 @@ async function readClaims(source, { layers }) {
     });
 }
 async function readClaim(source, descriptor) {
-    const compression = compressionOf(descriptor.mediaType);
+    const compression = layerCompression(descriptor.mediaType);
     if (compression === 'none')
         return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' };
     const annotated = readAnnotation(descriptor);
@@ -6537,7 +6578,7 @@ function ambiguousClaim(descriptor, claim) {
 /** @returns the claims that agree with samples of their blobs. */
 async function read_claims_confirm(source, claims) {
     const places = claims.flatMap(claim => samplePlaces(claim.descriptor.size).map(start => ({ claim, start })));
-    const ratios = await inParallel(places, parallelRequests, async ({ claim, start }) => {
+    const ratios = await mapConcurrent(places, maxConcurrentRequests, async ({ claim, start }) => {
         const window = await source.readRange(claim.descriptor, start, sampleLength);
         return window === undefined ? undefined : windowRatio(window);
     });
@@ -6576,15 +6617,16 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
+
 const file_tree_chunkSize = 2 ** 20;
 function directoryTree(directory) {
     return {
-        sizeOf: path => sizeOfFile((0,external_node_path_.join)(directory, path)),
+        size: path => fileSize((0,external_node_path_.join)(directory, path)),
         read: (path, start, end) => readSpan((0,external_node_path_.join)(directory, path), start, end),
     };
 }
 /** Returns the size of a regular file. Other types are ignored because reading a pipe could block. */
-async function sizeOfFile(path) {
+async function fileSize(path) {
     const found = await (0,promises_.stat)(path).catch(() => undefined);
     return found?.isFile() ? found.size : undefined;
 }
@@ -6596,16 +6638,16 @@ async function* readSpan(path, start, end) {
 /**
  * Reads a whole file of limited size.
  *
- * @param most maximum size in bytes.
+ * @param maxSize maximum size in bytes.
  * @returns undefined if there is no such file.
  * @throws Error that names `what` if it has more than `most` bytes.
  */
-async function readSmall(tree, path, most, what) {
-    const size = await tree.sizeOf(path);
+async function readSmall(tree, path, maxSize, what) {
+    const size = await tree.size(path);
     if (size === undefined)
         return undefined;
-    if (size > most)
-        throw new Error(`${what} has ${size} bytes, more than the ${most} it may have: refused`);
+    if (size > maxSize)
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has ${size} bytes, more than the ${maxSize} it may have: refused`);
     const chunks = [];
     for await (const chunk of tree.read(path, 0, size))
         chunks.push(chunk);
@@ -6615,20 +6657,21 @@ async function readSmall(tree, path, most, what) {
 ;// CONCATENATED MODULE: ./build/layout/blob-store.js
 
 
+
 /** Maximum size in bytes of an image's config and of the JSON files in an archive. */
-const largestSmallFile = 16 * 2 ** 20;
+const maxSmallFileSize = 16 * 2 ** 20;
 /**
  * Returns the blob methods of an image source that reads from files.
  *
- * @param pathOf returns the file of a blob; undefined if there is none.
+ * @param blobPath returns the file of a blob; undefined if there is none.
  * @param name name of the image, for messages.
  */
-function blobsIn(tree, pathOf, name) {
-    const located = (descriptor) => locate(tree, pathOf(descriptor.digest), descriptor, name);
+function openBlobs(tree, blobPath, name) {
+    const located = (descriptor) => locate(tree, blobPath(descriptor.digest), descriptor, name);
     return {
         readBlob: async (descriptor) => {
             await located(descriptor);
-            return readVerified(tree, { path: pathOf(descriptor.digest), digest: descriptor.digest }, largestSmallFile, name);
+            return readVerified(tree, { path: blobPath(descriptor.digest), digest: descriptor.digest }, maxSmallFileSize, name);
         },
         openBlob: async (descriptor) => tree.read(await located(descriptor), 0, descriptor.size),
         readRange: async (descriptor, start, length) => {
@@ -6651,20 +6694,20 @@ async function readVerified(tree, { path, digest }, maxSize, name) {
     const what = `blob ${digest} of ${name}`;
     const bytes = path === undefined ? undefined : await readSmall(tree, path, maxSize, what);
     if (bytes === undefined)
-        throw new Error(missing(digest, name));
-    if ((0,oci_digest/* digestOf */.ol)(bytes) !== digest)
-        throw new Error(`${what} has other content than its digest says`);
+        throw new user_error/* UserError */.yo('image-damaged', missing(digest, name));
+    if ((0,oci_digest/* sha256Digest */.sI)(bytes) !== digest)
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has other content than its digest says`);
     return bytes;
 }
 async function locate(tree, path, { digest, size }, name) {
-    const found = path === undefined ? undefined : await tree.sizeOf(path);
+    const found = path === undefined ? undefined : await tree.size(path);
     if (path === undefined || found === undefined)
-        throw new Error(missing(digest, name));
+        throw new user_error/* UserError */.yo('image-damaged', missing(digest, name));
     const what = `blob ${digest} of ${name}`;
     if (found < size)
-        throw new Error(`${what} is cut short: ${found} of ${size} bytes`);
+        throw new user_error/* UserError */.yo('image-damaged', `${what} is cut short: ${found} of ${size} bytes`);
     if (found > size)
-        throw new Error(`${what} has ${found} bytes, but its manifest says ${size}`);
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has ${found} bytes, but its manifest says ${size}`);
     return path;
 }
 function missing(digest, name) {
@@ -6697,6 +6740,7 @@ const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
 
 
+
 const layout_index_indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(descriptorSchema) });
 const markerSchema = valibot/* object */.Ik({ imageLayoutVersion: valibot/* string */.Yj() });
 const markerFile = 'oci-layout';
@@ -6705,7 +6749,7 @@ const indexFile = 'index.json';
 const wholeNameKey = 'io.containerd.image.name';
 /** Returns whether the files that identify an image layout exist. */
 async function looksLikeLayout(tree) {
-    return (await tree.sizeOf(markerFile)) !== undefined && (await tree.sizeOf(indexFile)) !== undefined;
+    return (await tree.size(markerFile)) !== undefined && (await tree.size(indexFile)) !== undefined;
 }
 /**
  * Reads the root of a layout that contains one image. Source: OCI image-spec, image-layout.md.
@@ -6716,14 +6760,14 @@ async function looksLikeLayout(tree) {
 async function readLayoutRoot(tree, name) {
     const marker = await readSmall(tree, markerFile, maxManifestSize, `${markerFile} of ${name}`);
     if (marker === undefined)
-        throw new Error(`${name} is not an image layout: it has no file "${markerFile}"`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} is not an image layout: it has no file "${markerFile}"`);
     const { imageLayoutVersion } = (0,build_json/* parseJson */.q)(markerSchema, marker, `the file "${markerFile}" of ${name}`);
     if (!imageLayoutVersion.startsWith('1.')) {
-        throw new Error(`${name} is an image layout of version ${imageLayoutVersion}: only 1.x is known`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} is an image layout of version ${imageLayoutVersion}: only 1.x is known`);
     }
     const bytes = await readSmall(tree, indexFile, maxManifestSize, `${indexFile} of ${name}`);
     if (bytes === undefined)
-        throw new Error(`${name} is not an image layout: it has no ${indexFile}`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} is not an image layout: it has no ${indexFile}`);
     const { manifests } = (0,build_json/* parseJson */.q)(layout_index_indexSchema, bytes, `${indexFile} of ${name}`);
     return chooseRoot(manifests, bytes, name);
 }
@@ -6731,15 +6775,15 @@ function chooseRoot(manifests, bytes, name) {
     const images = manifests.filter(descriptor => !isAttestation(descriptor));
     const [first, ...others] = images;
     if (first === undefined)
-        throw new Error(`${name} holds no image`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} holds no image`);
     // One image with several tags, as written by `docker save name:1 name:2`.
     if (others.every(({ digest }) => digest === first.digest))
         return { kind: 'descriptor', descriptor: first };
-    const names = new Set(images.map(layout_index_nameOf));
+    const names = new Set(images.map(imageName));
     if (names.size === 1 && images.every(({ platform }) => platform !== undefined)) {
-        return { kind: 'index', stored: { bytes, digest: (0,oci_digest/* digestOf */.ol)(bytes), mediaType: ociIndex } };
+        return { kind: 'index', stored: { bytes, digest: (0,oci_digest/* sha256Digest */.sI)(bytes), mediaType: ociIndex } };
     }
-    throw new Error(severalImages(name, images.map(image => layout_index_nameOf(image) ?? image.digest)));
+    throw new user_error/* UserError */.yo('unsupported-image', severalImages(name, images.map(image => imageName(image) ?? image.digest)));
 }
 /**
  * Returns the error message for a source with several images.
@@ -6750,11 +6794,12 @@ function severalImages(name, found) {
     const distinct = [...new Set(found)];
     return `${name} holds several images (${formatList(distinct, 10)}): expected one, so save the one that is meant alone`;
 }
-function layout_index_nameOf({ annotations }) {
+function imageName({ annotations }) {
     return annotations?.[wholeNameKey] ?? annotations?.[refNameKey];
 }
 
 ;// CONCATENATED MODULE: ./build/layout/classic-archive.js
+
 
 
 
@@ -6786,37 +6831,37 @@ async function classicArchive(tree, name) {
         isLocal: true,
         readManifest: async (digest = stored.digest) => {
             if (digest !== stored.digest)
-                throw new Error(`${name} has no manifest ${digest}`);
+                throw new user_error/* UserError */.yo('image-damaged', `${name} has no manifest ${digest}`);
             return stored;
         },
-        ...blobsIn(tree, digest => paths.get(digest), name),
+        ...openBlobs(tree, digest => paths.get(digest), name),
     };
 }
 async function readEntry(tree, name) {
     const what = `${listFile} of ${name}`;
-    const bytes = await readSmall(tree, listFile, largestSmallFile, what);
+    const bytes = await readSmall(tree, listFile, maxSmallFileSize, what);
     if (bytes === undefined) {
-        throw new Error(`${name} is not an archive of \`docker save\`: it has no ${listFile}`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} is not an archive of \`docker save\`: it has no ${listFile}`);
     }
     const [entry, ...others] = (0,build_json/* parseJson */.q)(listSchema, bytes, what);
     if (entry === undefined)
-        throw new Error(`${name} holds no image`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} holds no image`);
     if (others.length > 0) {
         const found = [entry, ...others].flatMap(({ Config, RepoTags }) => RepoTags?.length ? RepoTags : [Config]);
-        throw new Error(severalImages(name, found));
+        throw new user_error/* UserError */.yo('unsupported-image', severalImages(name, found));
     }
     return entry;
 }
 async function classic_archive_readConfig(tree, path, name) {
     const what = `the config of ${name}`;
-    const bytes = await readSmall(tree, path, largestSmallFile, what);
+    const bytes = await readSmall(tree, path, maxSmallFileSize, what);
     if (bytes === undefined)
-        throw new Error(`${name} lacks ${path}, its config: it is incomplete`);
-    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} lacks ${path}, its config: it is incomplete`);
+    const digest = (0,oci_digest/* sha256Digest */.sI)(bytes);
     // The file is named after its digest: the only check that this format allows.
     const [named] = /[0-9a-f]{64}/.exec(path) ?? [];
-    if (named !== undefined && named !== (0,oci_digest/* hexOf */.ZD)(digest)) {
-        throw new Error(`${what} has other content than its name, ${path}, says`);
+    if (named !== undefined && named !== (0,oci_digest/* digestHex */.sU)(digest)) {
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has other content than its name, ${path}, says`);
     }
     const { diffIds } = parseImageConfig(bytes, what);
     const descriptor = { mediaType: configType, digest, size: bytes.length };
@@ -6824,14 +6869,14 @@ async function classic_archive_readConfig(tree, path, name) {
 }
 async function describeLayers(tree, files, diffIds, name) {
     if (files.length !== diffIds.length) {
-        throw new Error(`${name} is inconsistent: it has ${files.length} layers, its config ${diffIds.length}`);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} is inconsistent: it has ${files.length} layers, its config ${diffIds.length}`);
     }
     const layers = [];
     for (const [index, path] of files.entries()) {
         const diffId = diffIds[index];
-        const size = await tree.sizeOf(path);
+        const size = await tree.size(path);
         if (size === undefined || diffId === undefined) {
-            throw new Error(`${name} lacks ${path}, layer ${index + 1} of ${files.length}: it is incomplete`);
+            throw new user_error/* UserError */.yo('image-damaged', `${name} lacks ${path}, layer ${index + 1} of ${files.length}: it is incomplete`);
         }
         const descriptor = (await isGzip(tree, path, size))
             ? { mediaType: `${layerType}.gzip`, digest: await hashFile(tree, path, size), size }
@@ -6861,10 +6906,11 @@ function makeManifest(config, layers) {
         layers: layers.map(({ descriptor }) => descriptor),
     };
     const bytes = new TextEncoder().encode(JSON.stringify(manifest));
-    return { bytes, digest: (0,oci_digest/* digestOf */.ol)(bytes), mediaType: dockerManifest };
+    return { bytes, digest: (0,oci_digest/* sha256Digest */.sI)(bytes), mediaType: dockerManifest };
 }
 
 ;// CONCATENATED MODULE: ./build/layout/layout-source.js
+
 
 
 
@@ -6882,39 +6928,40 @@ async function openLayout(directory) {
     const name = `oci-layout:${directory}`;
     const found = await (0,promises_.stat)(directory).catch(() => undefined);
     if (found === undefined)
-        throw new Error(`${name}: there is no such directory`);
+        throw new user_error/* UserError */.yo('image-file-not-found', `${name}: there is no such directory`);
     if (!found.isDirectory()) {
-        throw new Error(`${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`);
+        throw new user_error/* UserError */.yo('image-file-not-found', `${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`);
     }
-    const source = await layoutIn(directoryTree(directory), name);
-    return { ...source, directory, blobPath: digest => (0,external_node_path_.join)(directory, blobPathOf(digest)) };
+    const source = await layoutSource(directoryTree(directory), name);
+    return { ...source, directory, blobPath: digest => (0,external_node_path_.join)(directory, layoutBlobPath(digest)) };
 }
 /** Returns a source for the image of a layout, in a directory or an archive. */
-async function layoutIn(tree, name) {
+async function layoutSource(tree, name) {
     const root = await readLayoutRoot(tree, name);
     const rootDigest = root.kind === 'index' ? root.stored.digest : root.descriptor.digest;
     const readManifest = async (digest = rootDigest) => {
         if (digest === rootDigest && root.kind === 'index')
             return root.stored;
-        const bytes = await readVerified(tree, { path: blobPathOf(digest), digest }, maxManifestSize, name);
+        const bytes = await readVerified(tree, { path: layoutBlobPath(digest), digest }, maxManifestSize, name);
         const isRoot = digest === rootDigest && root.kind === 'descriptor';
         return { bytes, digest, mediaType: isRoot ? root.descriptor.mediaType : undefined };
     };
-    return { name, isLocal: true, readManifest, ...blobsIn(tree, blobPathOf, name) };
+    return { name, isLocal: true, readManifest, ...openBlobs(tree, layoutBlobPath, name) };
 }
-function blobPathOf(digest) {
-    return `blobs/sha256/${(0,oci_digest/* hexOf */.ZD)(digest)}`;
+function layoutBlobPath(digest) {
+    return `blobs/sha256/${(0,oci_digest/* digestHex */.sU)(digest)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/layout/tar-index.js
 
 
 
+
 const tar_index_block = 512;
 /** Limit against malicious archives; an image archive has only a few members per layer. */
-const mostMembers = 100_000;
-const tar_index_largestExtension = 2 ** 20;
-const tar_index_mostLinks = 8;
+const maxMembers = 100_000;
+const tar_index_maxExtensionSize = 2 ** 20;
+const tar_index_maxLinks = 8;
 /**
  * Indexes an archive from its headers, so that members can be read without unpacking it.
  *
@@ -6933,44 +6980,44 @@ async function indexTar(path, name) {
 function archiveTree(archive, members) {
     const find = (path) => resolveMember(members, path);
     return {
-        sizeOf: async (path) => find(path)?.size,
+        size: async (path) => find(path)?.size,
         read: (path, start, end) => {
             const member = find(path);
             if (member === undefined)
-                throw new Error(`${archive} has no member ${path}`);
+                throw new user_error/* UserError */.yo('image-damaged', `${archive} has no member ${path}`);
             return readSpan(archive, member.offset + start, member.offset + Math.min(end, member.size));
         },
     };
 }
 /** Resolves links in the archive's index, never on disk. */
 function resolveMember(members, path) {
-    let at = normalize(path);
-    for (let links = 0; links <= tar_index_mostLinks; links++) {
-        const member = members.get(at);
+    let current = normalize(path);
+    for (let links = 0; links <= tar_index_maxLinks; links++) {
+        const member = members.get(current);
         if (member?.kind !== 'link')
             return member;
-        at = member.target;
+        current = member.target;
     }
     return undefined;
 }
 async function readMembers(file, end, name) {
     const members = new Map();
     let extension = {};
-    let at = 0;
-    for (let count = 0; at < end; count++) {
-        if (count > mostMembers)
-            throw new Error(`${name} has more than ${mostMembers} members: refused`);
-        const bytes = await readExactly(file, at, tar_index_block, name);
+    let position = 0;
+    for (let count = 0; position < end; count++) {
+        if (count > maxMembers)
+            throw new user_error/* UserError */.yo('image-damaged', `${name} has more than ${maxMembers} members: refused`);
+        const bytes = await readExactly(file, position, tar_index_block, name);
         if (bytes.every(byte => byte === 0))
             break;
-        const header = parseHeader(bytes, at, name);
-        const offset = at + tar_index_block;
+        const header = parseHeader(bytes, position, name);
+        const offset = position + tar_index_block;
         const size = contentSize(header, extension);
         const next = offset + Math.ceil(size / tar_index_block) * tar_index_block;
         if (!Number.isSafeInteger(next))
-            throw new Error(damaged(name, at));
+            throw new user_error/* UserError */.yo('image-damaged', damaged(name, position));
         if (offset + size > end) {
-            throw new Error(`${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}`);
+            throw new user_error/* UserError */.yo('image-damaged', `${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}`);
         }
         if (header.isExtension) {
             extension = { ...extension, ...(await readExtension(file, { type: header.type, offset, size }, name)) };
@@ -6979,7 +7026,7 @@ async function readMembers(file, end, name) {
             addMember(members, { ...header, ...given(extension), size }, offset);
             extension = {};
         }
-        at = next;
+        position = next;
     }
     return members;
 }
@@ -6999,19 +7046,19 @@ function given({ path, linkpath }) {
     return { ...(path === undefined ? {} : { path }), ...(linkpath === undefined ? {} : { link: linkpath }) };
 }
 function addMember(members, { path, link, type, size }, offset) {
-    const at = normalize(path);
+    const key = normalize(path);
     if (type === '0' || type === '\0' || type === '7')
-        members.set(at, { kind: 'file', offset, size });
+        members.set(key, { kind: 'file', offset, size });
     if (type === '1')
-        members.set(at, { kind: 'link', target: normalize(link) });
+        members.set(key, { kind: 'link', target: normalize(link) });
     if (type === '2')
-        members.set(at, { kind: 'link', target: normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(at), link)) });
+        members.set(key, { kind: 'link', target: normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(key), link)) });
 }
-function parseHeader(bytes, at, name) {
+function parseHeader(bytes, offset, name) {
     const sum = bytes.reduce((total, byte) => total + byte) - bytes.subarray(148, 156).reduce((a, b) => a + b);
     // The checksum is computed with its own eight bytes set to spaces.
     if (sum + 8 * 0x20 !== parseNumber(bytes.subarray(148, 156))) {
-        throw new Error(at === 0 ? `${name} is not a tar archive` : damaged(name, at));
+        throw new user_error/* UserError */.yo('unsupported-image', offset === 0 ? `${name} is not a tar archive` : damaged(name, offset));
     }
     const type = String.fromCharCode(bytes[156] ?? 0);
     const hasPrefix = bytes.toString('latin1', 257, 263) === 'ustar\0';
@@ -7019,7 +7066,7 @@ function parseHeader(bytes, at, name) {
     const short = textIn(bytes.subarray(0, 100));
     const size = parseNumber(bytes.subarray(124, 136));
     if (!Number.isSafeInteger(size) || size < 0)
-        throw new Error(damaged(name, at));
+        throw new user_error/* UserError */.yo('image-damaged', damaged(name, offset));
     return {
         path: prefix === '' ? short : `${prefix}/${short}`,
         link: textIn(bytes.subarray(157, 257)),
@@ -7029,8 +7076,8 @@ function parseHeader(bytes, at, name) {
     };
 }
 async function readExtension(file, { type, offset, size }, name) {
-    if (size > tar_index_largestExtension)
-        throw new Error(`${name} has an extended header of ${size} bytes: refused`);
+    if (size > tar_index_maxExtensionSize)
+        throw new user_error/* UserError */.yo('image-damaged', `${name} has an extended header of ${size} bytes: refused`);
     const bytes = await readExactly(file, offset, size, name);
     if (type === 'L')
         return { path: textIn(bytes) };
@@ -7041,22 +7088,22 @@ async function readExtension(file, { type, offset, size }, name) {
 /** Parses records of the form `LENGTH key=value\n`, where LENGTH is the size of the whole record in bytes. */
 function parsePax(bytes) {
     const found = {};
-    for (let at = 0; at < bytes.length;) {
-        const length = Number.parseInt(bytes.toString('latin1', at, at + 20), 10);
+    for (let offset = 0; offset < bytes.length;) {
+        const length = Number.parseInt(bytes.toString('latin1', offset, offset + 20), 10);
         if (!(length > 0))
             break;
-        const record = bytes.toString('utf8', at, at + length - 1);
+        const record = bytes.toString('utf8', offset, offset + length - 1);
         const [, key, value = ''] = /^\d+ ([^=]+)=(.*)$/s.exec(record) ?? [];
         if (key === 'path' || key === 'linkpath' || key === 'size')
             found[key] = value;
-        at += length;
+        offset += length;
     }
     return found;
 }
-async function readExactly(file, at, length, name) {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at);
+async function readExactly(file, offset, length, name) {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
     if (bytesRead < length)
-        throw new Error(`${name} is cut short within the header at byte ${at}`);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} is cut short within the header at byte ${offset}`);
     return buffer;
 }
 /** Parses octal digits or, if the first bit is set, a base-256 number. */
@@ -7073,11 +7120,12 @@ function textIn(field) {
 function normalize(path) {
     return external_node_path_.posix.normalize(path).replace(/^(?:\.{0,2}\/)+|\/$/g, '');
 }
-function damaged(name, at) {
-    return `${name} is damaged: there is no tar header at byte ${at}`;
+function damaged(name, offset) {
+    return `${name} is damaged: there is no tar header at byte ${offset}`;
 }
 
 ;// CONCATENATED MODULE: ./build/layout/docker-archive-source.js
+
 
 
 
@@ -7098,29 +7146,29 @@ const compressed = [
  *   one image.
  */
 async function openDockerArchive(file, name = `docker-archive:${file}`) {
-    await refuseCompressed(file, name);
+    await assertNotCompressed(file, name);
     const tree = await indexTar(file, name);
-    return (await looksLikeLayout(tree)) ? layoutIn(tree, name) : classicArchive(tree, name);
+    return (await looksLikeLayout(tree)) ? layoutSource(tree, name) : classicArchive(tree, name);
 }
-async function refuseCompressed(path, name) {
+async function assertNotCompressed(path, name) {
     const start = await readStart(path, name);
     const found = compressed.find(({ magic }) => start.startsWith(magic));
     if (found !== undefined) {
-        throw new Error(`${name} is compressed, and members of a compressed archive cannot be reached: ${found.program} it first`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} is compressed, and members of a compressed archive cannot be reached: ${found.program} it first`);
     }
 }
 /** Returns the first 8 bytes of a file in hexadecimal. */
 async function readStart(path, name) {
     const file = await (0,promises_.open)(path, 'r').catch((error) => {
-        throw new Error(error.code === 'ENOENT' ? `${name}: there is no such file` : `${name} cannot be read: ${error.message}`);
+        throw new user_error/* UserError */.yo('image-file-not-found', error.code === 'ENOENT' ? `${name}: there is no such file` : `${name} cannot be read: ${error.message}`);
     });
     try {
         const found = await file.stat();
         if (found.isDirectory()) {
-            throw new Error(`${name} is a directory, not a file: read an image layout with "oci-layout:${path}"`);
+            throw new user_error/* UserError */.yo('image-file-not-found', `${name} is a directory, not a file: read an image layout with "oci-layout:${path}"`);
         }
         if (!found.isFile())
-            throw new Error(`${name} is not a regular file, which reading here and there needs`);
+            throw new user_error/* UserError */.yo('image-file-not-found', `${name} is not a regular file, which reading here and there needs`);
         const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
         return buffer.toString('hex', 0, bytesRead);
     }
@@ -7136,6 +7184,7 @@ var process = __webpack_require__(4677);
 
 
 
+
 /**
  * Opens an image of the Docker daemon for the duration of `task`. `docker save` writes it to a file first, because the
  * daemon exports only whole images, whereas layers are read in any order and some twice.
@@ -7143,8 +7192,8 @@ var process = __webpack_require__(4677);
  * @param image name or id in Docker.
  * @throws Error in one sentence that names the image and says what to install, start or pull, or that the disk is full.
  */
-async function withDaemonImage(host, image, task) {
-    const { runCommand: run, temporaryDirectory } = host;
+async function withDaemonImage(services, image, task) {
+    const { runCommand: run, temporaryDirectory } = services;
     const name = `docker-daemon:${image}`;
     const saved = await nameToSave(run, image, name);
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-save-'));
@@ -7154,7 +7203,7 @@ async function withDaemonImage(host, image, task) {
         await docker(run, ['save', '--output', file, saved], name);
         return task(await openDockerArchive(file, name));
     };
-    return (0,process/* withCleanUp */.pv)(host, remove, open, 'at once');
+    return (0,process/* withCleanUp */.pv)(services, remove, open, 'at once');
 }
 /**
  * Returns the name to save. `docker save name` saves every tag of that name; elsewhere in Docker it means
@@ -7171,10 +7220,10 @@ async function docker(run, args, name) {
     const result = await run({ file: 'docker', args, isQuiet: true }).catch(error => {
         if (!(error instanceof process/* CommandNotFound */.$D))
             throw error;
-        throw new Error(`${name} needs Docker, which is not installed on this machine: install it, or name an image in a registry`);
+        throw new user_error/* UserError */.yo('daemon-image-unavailable', `${name} needs Docker, which is not installed on this machine: install it, or name an image in a registry`);
     });
     if (result.exitCode !== 0)
-        throw new Error(explainFailure(result, name));
+        throw new user_error/* UserError */.yo('daemon-image-unavailable', explainFailure(result, name));
     return result;
 }
 function explainFailure(result, name) {
@@ -7197,11 +7246,12 @@ function explainFailure(result, name) {
 
 // EXTERNAL MODULE: ./build/http/bounded-body.js
 var bounded_body = __webpack_require__(1629);
+// EXTERNAL MODULE: ./build/http/idle-timeout.js
+var idle_timeout = __webpack_require__(3125);
 // EXTERNAL MODULE: ./build/http/retry.js
 var retry = __webpack_require__(4675);
-// EXTERNAL MODULE: ./build/http/silence.js
-var http_silence = __webpack_require__(1642);
 ;// CONCATENATED MODULE: ./build/registry/blob-reading.js
+
 
 
 
@@ -7224,26 +7274,26 @@ async function* readOn(client, descriptor, first, name) {
     let opened = first;
     let done = 0;
     for (let attempt = 1;; attempt++) {
-        let at = opened.start;
+        let position = opened.start;
         try {
-            for await (const chunk of (0,http_silence/* withoutSilence */.yz)(opened.response.body, client.timeouts.silence, what)) {
+            for await (const chunk of (0,idle_timeout/* withIdleTimeout */.uR)(opened.response.body, client.timeouts.idle, what)) {
                 // A registry without range support restarts from 0: skip the bytes already received.
-                const fresh = chunk.subarray(Math.max(0, done - at));
-                at += chunk.length;
-                if (at > size)
-                    throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`);
+                const fresh = chunk.subarray(Math.max(0, done - position));
+                position += chunk.length;
+                if (position > size)
+                    throw new user_error/* UserError */.yo('content-mismatch', `${what} is longer than the ${size} bytes its manifest says: refused`);
                 if (fresh.length === 0)
                     continue;
-                done = at;
+                done = position;
                 yield fresh;
             }
             if (done === size)
                 return;
-            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${done} of ${size} bytes`);
+            throw new retry/* RetryableError */.dw(`${what} is cut short: ${done} of ${size} bytes`);
         }
         catch (error) {
             // The connection dropped after the last byte: the blob is complete.
-            if (done === size && error instanceof retry/* PassingFailure */.Wz)
+            if (done === size && error instanceof retry/* RetryableError */.dw)
                 return;
             await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
         }
@@ -7257,10 +7307,10 @@ async function openFrom(client, descriptor, start, name) {
     const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
     if (response.status === 200)
         return { response, start: 0 };
-    if (response.status === 206 && start > 0 && rangeOf(response)?.start === start)
+    if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
     const refusal = await client.describeRefusal(response, what);
-    throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
+    throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
 const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
@@ -7281,29 +7331,29 @@ async function readRange(client, descriptor, { start, length }, name) {
         access: 'pull',
     };
     return client.exchange(request, async (response) => {
-        const answered = response.status === 206 ? rangeOf(response) : undefined;
+        const answered = response.status === 206 ? parseContentRange(response) : undefined;
         if (answered?.start === start && answered.end === start + length - 1) {
             if (answered.total !== undefined && answered.total !== descriptor.size) {
-                (0,http_silence/* discard */.vf)(response);
-                throw new Error(`${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
+                (0,idle_timeout/* cancelBody */.r0)(response);
+                throw new user_error/* UserError */.yo('content-mismatch', `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
             }
             return blob_reading_readSpan(response, length, client, what);
         }
         if ([200, 206, 416].includes(response.status)) {
-            (0,http_silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             return undefined;
         }
-        throw new Error(await client.describeRefusal(response, what));
+        throw new user_error/* UserError */.yo('registry-rejected', await client.describeRefusal(response, what));
     });
 }
 async function blob_reading_readSpan(response, length, client, what) {
-    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.silence, what);
+    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.idle, what);
     if (bytes.length < length)
-        throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
+        throw new retry/* RetryableError */.dw(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
     return bytes;
 }
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
-function rangeOf(response) {
+function parseContentRange(response) {
     const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
     const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
     if (start === undefined || end === undefined || total === undefined)
@@ -7323,7 +7373,8 @@ var refusal = __webpack_require__(4726);
 
 
 
-const largestSmallBlob = 16 * 2 ** 20;
+
+const maxSmallBlobSize = 16 * 2 ** 20;
 /** Returns a source for an image in a registry. Content is fetched on demand. */
 function registrySource(client, reference) {
     const name = (0,oci_reference/* formatReference */.FH)(reference);
@@ -7343,19 +7394,19 @@ async function findManifest(client, target) {
     const headers = { accept: manifestMediaTypes.join(', ') };
     return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
         if (response.status === 404) {
-            (0,http_silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             return undefined;
         }
         if (response.status !== 200)
             throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, name), response.status);
-        const mediaType = mediaTypeOf(response);
+        const mediaType = responseMediaType(response);
         if (mediaType === 'text/html') {
-            (0,http_silence/* discard */.vf)(response);
-            throw new Error(`${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
+            (0,idle_timeout/* cancelBody */.r0)(response);
+            throw new user_error/* UserError */.yo('proxy-invalid', `${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
                 'and is there no login page or proxy in between?');
         }
-        const { silence } = client.timeouts;
-        const bytes = await (0,bounded_body/* readBounded */.C)(response, maxManifestSize, silence, `the manifest of ${name}`);
+        const { idle: idleTimeout } = client.timeouts;
+        const bytes = await (0,bounded_body/* readBounded */.C)(response, maxManifestSize, idleTimeout, `the manifest of ${name}`);
         return verifyManifest(bytes, target, response, name);
     });
 }
@@ -7368,35 +7419,35 @@ async function fetchManifest(client, target, name) {
     return found;
 }
 function verifyManifest(bytes, target, response, name) {
-    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+    const digest = (0,oci_digest/* sha256Digest */.sI)(bytes);
     const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
     // A registry may use another digest algorithm; the sha256 digest is then not compared.
     if (promised?.startsWith('sha256:') && promised !== digest) {
-        throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
     }
-    return { bytes, digest, mediaType: mediaTypeOf(response) };
+    return { bytes, digest, mediaType: responseMediaType(response) };
 }
-function mediaTypeOf(response) {
+function responseMediaType(response) {
     const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
     return mediaType === '' ? undefined : mediaType;
 }
 async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
     const what = describeBlob(descriptor, name);
-    if (size > largestSmallBlob)
-        throw new Error(`${what} claims ${size} bytes: refused`);
+    if (size > maxSmallBlobSize)
+        throw new user_error/* UserError */.yo('content-mismatch', `${what} claims ${size} bytes: refused`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
             throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, what), response.status);
-        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.silence, what);
+        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.idle, what);
         if (received.length < size)
-            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
+            throw new retry/* RetryableError */.dw(`${what} is cut short: ${received.length} of ${size} bytes`);
         return received;
     });
-    const sent = (0,oci_digest/* digestOf */.ol)(bytes);
+    const sent = (0,oci_digest/* sha256Digest */.sI)(bytes);
     if (sent !== digest)
-        throw new Error(`${what}: the registry sent other content, ${sent}`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry sent other content, ${sent}`);
     return bytes;
 }
 
@@ -7431,7 +7482,7 @@ function checkLayerSizes(request, services) {
         const measurable = await readMeasurableImage(source, request);
         const name = fromName(request.image, measurable.image);
         const checked = await checkLayers(measurable, name, request, services);
-        return { outputs: layerOutputs(checked), failure: failureOf(checked, request) };
+        return { outputs: layerOutputs(checked), failure: layerFailure(checked, request) };
     });
 }
 /** Image name for a `FROM` line that builds on the image; a placeholder for an image in a file. */
@@ -7497,6 +7548,8 @@ function preview(bytes) {
 /* harmony export */   pv: () => (/* binding */ withCleanUp),
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
 /** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
@@ -7513,10 +7566,10 @@ async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn')
         await cleanUpOnce().finally(forget);
     }
 }
-class CommandNotFound extends Error {
+class CommandNotFound extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     file;
     constructor(file) {
-        super(`${file} is not installed, or not on the PATH`);
+        super('tool-missing', `${file} is not installed, or not on the PATH`);
         this.file = file;
     }
 }
@@ -7536,22 +7589,24 @@ function lastLines({ stdout, stderr }, count = 15) {
 /* harmony export */   O: () => (/* binding */ RegistryRefusal),
 /* harmony export */   a: () => (/* binding */ describeRefusal)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
 /* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
 
 
-const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
-    errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), '') })),
+
+const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), '') })),
 });
 /** Limits for reading an error response: bytes, and milliseconds without progress. */
-const longestAnswer = 64 * 2 ** 10;
-const patience = 10_000;
-const longestQuote = 300;
+const maxResponseSize = 64 * 2 ** 10;
+const idleTimeout = 10_000;
+const maxQuoteLength = 300;
 /** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
-class RegistryRefusal extends Error {
+class RegistryRefusal extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     status;
     constructor(message, status) {
-        super(message);
+        super('registry-rejected', message);
         this.status = status;
     }
 }
@@ -7589,11 +7644,11 @@ const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io
     '("Manage Actions access" in the package settings)';
 async function readErrors(response) {
     try {
-        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, longestAnswer, patience, 'the explanation');
-        const { errors } = valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
+        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, maxResponseSize, idleTimeout, 'the explanation');
+        const { errors } = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
         const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
         // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
-        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
+        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength);
     }
     catch {
         return undefined;

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkLayerSizes: () => (/* binding */ checkLayerSizes)
 /* harmony export */ });
-/* harmony import */ var _image_check_layer_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8331);
+/* harmony import */ var _image_check_layer_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(414);
 /* harmony import */ var _check_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4936);
 /* harmony import */ var _check_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1670);
 

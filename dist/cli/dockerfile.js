@@ -78,13 +78,13 @@ function asUsage(parse) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */   _: () => (/* binding */ mapConcurrent)
 /* harmony export */ });
 /**
  * Runs `task` for every item, at most `width` at a time, and returns the results in item order. On the first failure,
  * no further item is started and the error is thrown.
  */
-async function inParallel(items, width, task) {
+async function mapConcurrent(items, limit, task) {
     const results = [];
     const queue = items.entries();
     let hasFailed = false;
@@ -101,7 +101,7 @@ async function inParallel(items, width, task) {
             }
         }
     };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     return results;
 }
 
@@ -115,15 +115,17 @@ async function inParallel(items, width, task) {
 /* harmony export */   s: () => (/* binding */ atLine),
 /* harmony export */   t: () => (/* binding */ DockerfileError)
 /* harmony export */ });
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1240);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
 
 /** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
-class DockerfileError extends Error {
+class DockerfileError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'DockerfileError';
     /** 1-based. */
     line;
-    constructor(line, message, options) {
-        super(`Dockerfile line ${line}: ${message}`, options);
+    constructor(line, message, { kind = 'dockerfile-malformed', ...options } = {}) {
+        super(kind, `Dockerfile line ${line}: ${message}`, options);
         this.line = line;
     }
 }
@@ -136,7 +138,7 @@ function atLine(line, action) {
         if (error instanceof DockerfileError) {
             throw error;
         }
-        throw new DockerfileError(line, (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), { cause: error });
+        throw new DockerfileError(line, (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error), { cause: error });
     }
 }
 
@@ -197,9 +199,9 @@ function readGlobalArguments(dockerfile, given = new Map()) {
                 found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
             }
             else if (equals > 0) {
-                const value = (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOf */ .aG)(logical, word.from + equals + 1, word.from + word.text.length);
+                const value = (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_1__/* .makeWord */ .Jz)(logical, word.from + equals + 1, word.from + word.text.length);
                 const { text, isKnown } = (0,_dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .atLine */ .s)(word.line, () => (0,_substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .substitute */ .V2)(value.text, dockerfile.escapeChar, lookup));
-                const place = (0,_reference_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)('argument', dockerfile, logical, value);
+                const place = (0,_reference_place_js__WEBPACK_IMPORTED_MODULE_2__/* .findReferencePlace */ .y)('argument', dockerfile, logical, value);
                 found.set(name, { text, isKnown, place });
             }
         }
@@ -227,13 +229,13 @@ function lookupIn(globalArguments) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   Jz: () => (/* binding */ makeWord),
 /* harmony export */   cT: () => (/* binding */ joinLines),
-/* harmony export */   vm: () => (/* binding */ commentOf)
+/* harmony export */   vj: () => (/* binding */ parseComment)
 /* harmony export */ });
 /* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6194);
 
-function commentOf({ text, number }) {
+function parseComment({ text, number }) {
     const trimmed = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(text);
     return trimmed.startsWith('#') ? { line: number, text: (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(trimmed.slice(1)) } : undefined;
 }
@@ -249,7 +251,7 @@ function joinLines(lines, first, escapeChar) {
     let isContinued = true;
     for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
         next += 1;
-        const comment = commentOf(line);
+        const comment = parseComment(line);
         const textFrom = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpaces */ .Rk)(line.text, 0, line.text.length);
         if (comment !== undefined) {
             comments.push(comment);
@@ -262,7 +264,7 @@ function joinLines(lines, first, escapeChar) {
     }
     return { logical: builder, comments, next };
 }
-function wordOf(logical, from, to) {
+function makeWord(logical, from, to) {
     const last = Math.max(from, to) - 1;
     const end = endOffset(logical, last);
     return {
@@ -360,7 +362,7 @@ function readDirectives(lines) {
  *
  * @throws DockerfileError when the escape directive names a character other than \ or `.
  */
-function escapeOf(directives) {
+function escapeCharacter(directives) {
     const directive = directives.find(({ name }) => name === 'escape');
     if (directive === undefined) {
         return '\\';
@@ -446,11 +448,11 @@ function readLines(bytes) {
     return lines;
 }
 /** Returns the line-ending style of the file, to use for added lines. */
-function newlineOf(bytes) {
+function detectNewline(bytes) {
     let lf = 0;
     let crlf = 0;
-    for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) {
-        if (bytes[at - 1] === carriageReturn) {
+    for (let index = bytes.indexOf(lineFeed); index !== -1; index = bytes.indexOf(lineFeed, index + 1)) {
+        if (bytes[index - 1] === carriageReturn) {
             crlf += 1;
         }
         else {
@@ -494,27 +496,27 @@ function decodeLine(bytes, start, end, line) {
 /** Splits at blanks, with quotes as ordinary characters, as for FROM. */
 function splitAtBlanks(logical, from, to) {
     const words = [];
-    let at = from;
-    while (at < to) {
-        let end = at;
+    let index = from;
+    while (index < to) {
+        let end = index;
         while (end < to && !(0,whitespace/* isBlank */.z3)(logical.text.charAt(end))) {
             end += 1;
         }
-        if (end > at) {
-            words.push((0,logical_line/* wordOf */.aG)(logical, at, end));
+        if (end > index) {
+            words.push((0,logical_line/* makeWord */.Jz)(logical, index, end));
         }
-        at = end + 1;
+        index = end + 1;
     }
     return words;
 }
 /** Splits at spaces outside quotes and escapes, which are kept in the text, as for ENV, ARG and LABEL. */
 function splitOutsideQuotes(logical, from, to, escapeChar) {
     const words = [];
-    let at = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
-    while (at < to) {
-        const end = wordEnd(logical.text, at, to, { escapeChar, literal: "'" });
-        words.push((0,logical_line/* wordOf */.aG)(logical, at, end));
-        at = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
+    let index = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
+    while (index < to) {
+        const end = wordEnd(logical.text, index, to, { escapeChar, literal: "'" });
+        words.push((0,logical_line/* makeWord */.Jz)(logical, index, end));
+        index = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
     }
     return words;
 }
@@ -525,34 +527,34 @@ function splitOutsideQuotes(logical, from, to, escapeChar) {
  */
 function splitFlags(logical, from, to, escapeChar) {
     const flags = [];
-    let at = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
-    while (at < to && logical.text.startsWith('--', at)) {
-        const end = wordEnd(logical.text, at, to, { escapeChar, literal: '' });
-        const word = (0,logical_line/* wordOf */.aG)(logical, at, end);
-        at = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
+    let index = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
+    while (index < to && logical.text.startsWith('--', index)) {
+        const end = wordEnd(logical.text, index, to, { escapeChar, literal: '' });
+        const word = (0,logical_line/* makeWord */.Jz)(logical, index, end);
+        index = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
         if (word.text === '--') {
             break;
         }
         flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) });
     }
-    return { flags, next: at };
+    return { flags, next: index };
 }
 // `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
 // flags.
 function wordEnd(text, from, to, { escapeChar, literal }) {
     let quote = '';
-    let at = from;
-    while (at < to && (quote !== '' || !(0,whitespace/* isSpace */.xC)(text.charAt(at)))) {
-        const char = text.charAt(at);
+    let index = from;
+    while (index < to && (quote !== '' || !(0,whitespace/* isSpace */.xC)(text.charAt(index)))) {
+        const char = text.charAt(index);
         if (char === escapeChar && (quote === '' || quote !== literal)) {
-            at += 1;
+            index += 1;
         }
         else {
             quote = nextQuote(quote, char);
         }
-        at += 1;
+        index += 1;
     }
-    return Math.min(at, to);
+    return Math.min(index, to);
 }
 function nextQuote(quote, char) {
     if (quote !== '') {
@@ -563,11 +565,11 @@ function nextQuote(quote, char) {
 function withoutQuotes(text, escapeChar) {
     let value = '';
     let quote = '';
-    for (let at = 0; at < text.length; at += 1) {
-        const char = text.charAt(at);
+    for (let index = 0; index < text.length; index += 1) {
+        const char = text.charAt(index);
         if (char === escapeChar) {
-            at += 1;
-            value += text.charAt(at);
+            index += 1;
+            value += text.charAt(index);
         }
         else {
             const next = nextQuote(quote, char);
@@ -599,12 +601,12 @@ const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
 function parseDockerfile(bytes) {
     const lines = readLines(bytes);
     const directives = readDirectives(lines);
-    const escapeChar = escapeOf(directives);
+    const escapeChar = escapeCharacter(directives);
     const instructions = [];
     const comments = [];
     let index = directives.length;
     for (let line = lines[index]; line !== undefined; line = lines[index]) {
-        const comment = (0,logical_line/* commentOf */.vm)(line);
+        const comment = (0,logical_line/* parseComment */.vj)(line);
         if (comment !== undefined) {
             comments.push(comment);
             index += 1;
@@ -625,7 +627,7 @@ function parseDockerfile(bytes) {
         }
     }
     checkOrder(instructions, lines.length);
-    return { bytes, instructions, comments, directives, escapeChar, newline: newlineOf(bytes) };
+    return { bytes, instructions, comments, directives, escapeChar, newline: detectNewline(bytes) };
 }
 function splitCommand(logical, line, escapeChar) {
     const { text } = logical;
@@ -703,13 +705,13 @@ function checkOrder(instructions, lineCount) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   c: () => (/* binding */ soleVariable)
+/* harmony export */   c: () => (/* binding */ soleVariable),
+/* harmony export */   y: () => (/* binding */ findReferencePlace)
 /* harmony export */ });
 /* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9763);
 
 /** Returns the location of the reference in `word`. */
-function placeOf(kind, dockerfile, logical, word) {
+function findReferencePlace(kind, dockerfile, logical, word) {
     const { line, endLine } = word;
     if (word.text.includes('$')) {
         return { kind: 'composed', line, reason: `${word.text} is put together from variables` };
@@ -732,7 +734,7 @@ function withinQuotes(logical, word, escapeChar) {
     if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
         return word;
     }
-    return (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(logical, word.from + 1, word.from + 1 + inner.length);
+    return (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_0__/* .makeWord */ .Jz)(logical, word.from + 1, word.from + 1 + inner.length);
 }
 
 
@@ -785,14 +787,14 @@ function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }
         line: instruction.startLine,
         base: word.text,
         resolved,
-        kind: kindOf(resolved, parent),
+        kind: stageKind(resolved, parent),
         parent,
         platform: readPlatform(instruction),
         name,
-        place: argument?.place ?? (0,_reference_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)('from', dockerfile, instruction.logical, word),
+        place: argument?.place ?? (0,_reference_place_js__WEBPACK_IMPORTED_MODULE_2__/* .findReferencePlace */ .y)('from', dockerfile, instruction.logical, word),
     };
 }
-function kindOf(resolved, parent) {
+function stageKind(resolved, parent) {
     if (parent !== undefined) {
         return 'stage';
     }
@@ -897,14 +899,14 @@ function splitShellWords(text, keepsSource) {
     return word === '' ? words : [...words, word];
 }
 function startScan(text, options) {
-    return { ...options, chars: [...text], at: 0, depth: 0 };
+    return { ...options, chars: [...text], index: 0, depth: 0 };
 }
 function peek(scan) {
-    return scan.chars[scan.at] ?? '';
+    return scan.chars[scan.index] ?? '';
 }
 function take(scan) {
     const char = peek(scan);
-    scan.at += 1;
+    scan.index += 1;
     return char;
 }
 function joinPieces(pieces) {
@@ -942,12 +944,12 @@ function readPlain(scan, keepsEscapes) {
 }
 function readSingleQuoted(scan) {
     take(scan);
-    const end = scan.chars.indexOf("'", scan.at);
+    const end = scan.chars.indexOf("'", scan.index);
     if (end === -1) {
         throw new Error("a closing ' is missing");
     }
-    const text = scan.chars.slice(scan.at, end).join('');
-    scan.at = end + 1;
+    const text = scan.chars.slice(scan.index, end).join('');
+    scan.index = end + 1;
     return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true };
 }
 function readDoubleQuoted(scan, keepsEscapes) {
@@ -978,7 +980,7 @@ function readDoubleQuotedChar(scan, keepsEscapes) {
     return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
 }
 function readVariable(scan) {
-    const start = scan.at;
+    const start = scan.index;
     take(scan);
     if (peek(scan) !== '{') {
         const name = readName(scan);
@@ -1006,7 +1008,7 @@ function variableValue(scan, start, name) {
     return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
 }
 function asWritten(scan, start) {
-    return { text: scan.chars.slice(start, scan.at).join(''), isKnown: false };
+    return { text: scan.chars.slice(start, scan.index).join(''), isKnown: false };
 }
 function readModified(scan, start, name) {
     const isPattern = '#%/'.includes(peek(scan) || ' ');
@@ -1083,11 +1085,11 @@ function isBlank(char) {
 }
 /** Returns the index of the first non-space unit in [from, to), or `to` if there is none. */
 function skipSpaces(text, from, to) {
-    let at = from;
-    while (at < to && isSpace(text.charAt(at))) {
-        at += 1;
+    let index = from;
+    while (index < to && isSpace(text.charAt(index))) {
+        index += 1;
     }
-    return at;
+    return index;
 }
 /** Returns the end of [from, to) without trailing spaces. */
 function trimEnd(text, from, to) {
@@ -1112,29 +1114,31 @@ function trimSpaces(text) {
 /* harmony export */   C: () => (/* binding */ readBounded)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1642);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3125);
+
 
 
 /**
  * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
  *
- * @param most maximum size in bytes.
- * @param silence idle timeout in milliseconds.
- * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most`
+ * @param maxSize maximum size in bytes.
+ * @param idleTimeout idle timeout in milliseconds.
+ * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `most`
  *   bytes; both name `what`.
  */
-async function readBounded(response, most, silence, what) {
-    const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
-    if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
-        (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .discard */ .vf)(response);
-        throw new Error(tooLarge);
+async function readBounded(response, maxSize, idleTimeout, what) {
+    const tooLarge = `${what} is larger than the ${maxSize} bytes it may have: refused`;
+    if (Number(response.headers.get('content-length')) > maxSize && !isEncoded(response)) {
+        (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelBody */ .r0)(response);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
     }
     const chunks = [];
     let size = 0;
-    for await (const chunk of (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSilence */ .yz)(response.body, silence, what)) {
+    for await (const chunk of (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withIdleTimeout */ .uR)(response.body, idleTimeout, what)) {
         size += chunk.length;
-        if (size > most)
-            throw new Error(tooLarge);
+        if (size > maxSize)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
         chunks.push(chunk);
     }
     // fetch releases the connection one event loop turn later; an immediate request would open another one.
@@ -1187,6 +1191,122 @@ class Deadline {
 
 /***/ }),
 
+/***/ 3125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ze: () => (/* binding */ drain),
+/* harmony export */   c0: () => (/* binding */ defaultTimeouts),
+/* harmony export */   gQ: () => (/* binding */ maxAttemptsAfterTimeout),
+/* harmony export */   r0: () => (/* binding */ cancelBody),
+/* harmony export */   uR: () => (/* binding */ withIdleTimeout)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+
+const defaultTimeouts = { headers: 60_000, idle: 60_000 };
+/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
+const maxAttemptsAfterTimeout = 2;
+/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
+const progressBytes = 64 * 2 ** 10;
+/**
+ * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
+ *
+ * @param idleTimeout idle timeout in milliseconds.
+ * @throws RetryableError that names `what` if the connection drops or the idle timeout expires.
+ */
+async function* withIdleTimeout(body, idleTimeout, what) {
+    if (body === null)
+        return;
+    const reader = body.getReader();
+    let total = 0;
+    let waited = 0;
+    let received = 0;
+    try {
+        for (;;) {
+            const begun = performance.now();
+            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${what} after ${total} bytes`);
+            if (done)
+                return;
+            total += value.length;
+            waited += performance.now() - begun;
+            received += value.length;
+            if (received >= progressBytes) {
+                waited = 0;
+                received = 0;
+            }
+            yield value;
+        }
+    }
+    finally {
+        // Not awaited: an unresponsive peer would block this too.
+        reader.cancel().catch(() => { });
+    }
+}
+async function nextChunk(reader, idleTimeout, left, what) {
+    let timer;
+    const tooLong = new Promise((_resolve, reject) => {
+        const message = `${what}: nothing came for ${idleTimeout / 1000} s`;
+        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, left));
+    });
+    const read = reader.read().catch(error => {
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${what}: the connection was cut`, { cause: error });
+    });
+    try {
+        return await Promise.race([read, tooLong]);
+    }
+    finally {
+        clearTimeout(timer);
+        // If the read loses the race, it may reject later without a handler.
+        read.catch(() => { });
+    }
+}
+/** Cancels the body of a response that is not needed. */
+function cancelBody(response) {
+    if (response.body !== null && !response.body.locked)
+        response.body.cancel().catch(() => { });
+}
+/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
+const maxDrainSize = 16 * 2 ** 10;
+const drainTimeout = 1_000;
+/**
+ * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
+ * returned unread; a slow or truncated one is returned with the bytes received so far.
+ */
+async function drain(response) {
+    const length = Number(response.headers.get('content-length') ?? Number.NaN);
+    if (!(length <= maxDrainSize) || response.body === null || response.body.locked)
+        return response;
+    const reader = response.body.getReader();
+    const timer = setTimeout(() => reader.cancel().catch(() => { }), drainTimeout);
+    const chunks = [];
+    try {
+        for (let next = await reader.read(); !next.done; next = await reader.read())
+            chunks.push(next.value);
+    }
+    catch {
+        // A dropped connection cannot be reused anyway.
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    // The connection is released one event loop turn later.
+    await new Promise(resolve => setImmediate(resolve));
+    const { status, ok, url, headers } = response;
+    return { status, ok, url, headers, body: toStream(chunks) };
+}
+function toStream(chunks) {
+    return new ReadableStream({
+        start: controller => {
+            for (const chunk of chunks)
+                controller.enqueue(chunk);
+            controller.close();
+        },
+    });
+}
+
+
+/***/ }),
+
 /***/ 356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1208,7 +1328,9 @@ function isLoopback(host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ proxyFetch)
 /* harmony export */ });
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(356);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(356);
+
 
 /**
  * Returns a fetch that uses the proxy from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case. Like
@@ -1223,12 +1345,12 @@ function proxyFetch(env, direct) {
     const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
     if (proxies['http:'] === undefined && proxies['https:'] === undefined)
         return direct;
-    const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '');
+    const isExcepted = parseNoProxy(read(env, 'no_proxy') ?? '');
     const through = new Map();
     const routed = async (input, init) => {
         const url = new URL(input);
         const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
-        if (proxy === undefined || (0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.host) || isExcepted(url))
+        if (proxy === undefined || (0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.host) || isExcepted(url))
             return direct(input, init);
         const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
         through.set(proxy.href, proxied);
@@ -1255,14 +1377,14 @@ function readProxy(env, name) {
     const proxy = URL.canParse(href) ? new URL(href) : undefined;
     if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
         return proxy;
-    throw new Error(`The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('proxy-invalid', `The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
         'expected "http://host:port"');
 }
 /**
  * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name,
  * with or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
  */
-function exceptionsOf(list) {
+function parseNoProxy(list) {
     const entries = list
         .toLowerCase()
         .split(/[,\s]+/)
@@ -1287,41 +1409,43 @@ function exceptionsOf(list) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   PS: () => (/* binding */ isRetryableStatus),
 /* harmony export */   Qv: () => (/* binding */ pauseOrGiveUp),
-/* harmony export */   Uf: () => (/* binding */ patientRetry),
-/* harmony export */   Wj: () => (/* binding */ isPassingStatus),
-/* harmony export */   Wz: () => (/* binding */ PassingFailure),
 /* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   dw: () => (/* binding */ RetryableError),
+/* harmony export */   iU: () => (/* binding */ defaultRetry),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
 
-const patientRetry = {
+
+const defaultRetry = {
     attempts: 5,
     firstDelay: 500,
-    longestDelay: 60_000,
+    maxDelay: 60_000,
     sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }),
 };
-const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
-function isPassingStatus(status) {
-    return passingStatuses.has(status);
+const retryableStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+function isRetryableStatus(status) {
+    return retryableStatuses.has(status);
 }
 /** Temporary failure; a retry may succeed. */
-class PassingFailure extends Error {
+class RetryableError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     /** Delay requested by the server, in milliseconds. */
     retryAfter;
     /** Upper limit on attempts, in addition to that of the retry policy. */
-    mostAttempts;
+    maxAttempts;
     constructor(message, options = {}) {
-        super(message, { cause: options.cause });
+        super('server-unreachable', message, { cause: options.cause });
         this.retryAfter = options.retryAfter;
-        this.mostAttempts = options.mostAttempts ?? Number.POSITIVE_INFINITY;
+        this.maxAttempts = options.maxAttempts ?? Number.POSITIVE_INFINITY;
     }
 }
 /**
- * Runs `task` and retries it while it throws PassingFailure.
+ * Runs `task` and retries it while it throws RetryableError.
  *
- * @throws Error of `task`; after a PassingFailure, the last failure with the number of attempts.
+ * @throws Error of `task`; after a RetryableError, the last failure with the number of attempts.
  */
 async function withRetry(policy, task, signal) {
     for (let attempt = 1;; attempt++) {
@@ -1336,24 +1460,26 @@ async function withRetry(policy, task, signal) {
 /**
  * Waits until the next attempt is due.
  *
- * @throws `error` itself unless it is a PassingFailure; if no attempts are left or the delay is too long, an Error with
+ * @throws `error` itself unless it is a RetryableError; if no attempts are left or the delay is too long, an Error with
  *   the number of attempts.
  */
 async function pauseOrGiveUp(policy, attempt, error, signal) {
-    if (!(error instanceof PassingFailure))
+    if (!(error instanceof RetryableError))
         throw error;
     // With a Retry-After shorter than the backoff, all attempts would be made within moments.
     const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
-    const isTooLong = wait > policy.longestDelay;
-    if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
+    const isTooLong = wait > policy.maxDelay;
+    if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
         return policy.sleep(wait, signal);
-    const asked = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
+    const requested = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
     const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
-    throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause });
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('server-unreachable', `${error.message}${requested} (${tried})`, {
+        cause: error.cause,
+    });
 }
 /** Returns the delay in milliseconds, with random jitter so that parallel jobs do not retry simultaneously. */
-function backoff({ firstDelay, longestDelay }, attempt) {
-    return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
+function backoff({ firstDelay, maxDelay }, attempt) {
+    return Math.min(maxDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
 }
 /** All three forms of an HTTP date start with the day name. `Date.parse` alone would accept "in 5 minutes". */
 const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
@@ -1370,122 +1496,6 @@ function parseRetryAfter(header, now) {
         return undefined;
     const date = Date.parse(text);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-
-/***/ }),
-
-/***/ 1642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wb: () => (/* binding */ attemptsWhenSilent),
-/* harmony export */   _z: () => (/* binding */ patientTimeouts),
-/* harmony export */   l: () => (/* binding */ takeIn),
-/* harmony export */   vf: () => (/* binding */ discard),
-/* harmony export */   yz: () => (/* binding */ withoutSilence)
-/* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
-
-const patientTimeouts = { answer: 60_000, silence: 60_000 };
-/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
-const attemptsWhenSilent = 2;
-/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
-const progress = 64 * 2 ** 10;
-/**
- * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
- *
- * @param silence idle timeout in milliseconds.
- * @throws PassingFailure that names `what` if the connection drops or the idle timeout expires.
- */
-async function* withoutSilence(body, silence, what) {
-    if (body === null)
-        return;
-    const reader = body.getReader();
-    let total = 0;
-    let waited = 0;
-    let received = 0;
-    try {
-        for (;;) {
-            const begun = performance.now();
-            const { done, value } = await nextChunk(reader, silence, silence - waited, `${what} after ${total} bytes`);
-            if (done)
-                return;
-            total += value.length;
-            waited += performance.now() - begun;
-            received += value.length;
-            if (received >= progress) {
-                waited = 0;
-                received = 0;
-            }
-            yield value;
-        }
-    }
-    finally {
-        // Not awaited: an unresponsive peer would block this too.
-        reader.cancel().catch(() => { });
-    }
-}
-async function nextChunk(reader, silence, left, what) {
-    let timer;
-    const tooLong = new Promise((_resolve, reject) => {
-        const message = `${what}: nothing came for ${silence / 1000} s`;
-        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { mostAttempts: attemptsWhenSilent })), Math.max(0, left));
-    });
-    const read = reader.read().catch(error => {
-        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(`${what}: the connection was cut`, { cause: error });
-    });
-    try {
-        return await Promise.race([read, tooLong]);
-    }
-    finally {
-        clearTimeout(timer);
-        // If the read loses the race, it may reject later without a handler.
-        read.catch(() => { });
-    }
-}
-/** Cancels the body of a response that is not needed. */
-function discard(response) {
-    if (response.body !== null && !response.body.locked)
-        response.body.cancel().catch(() => { });
-}
-/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
-const longestRest = 16 * 2 ** 10;
-const shortPatience = 1_000;
-/**
- * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * returned unread; a slow or truncated one is returned with the bytes received so far.
- */
-async function takeIn(response) {
-    const length = Number(response.headers.get('content-length') ?? Number.NaN);
-    if (!(length <= longestRest) || response.body === null || response.body.locked)
-        return response;
-    const reader = response.body.getReader();
-    const timer = setTimeout(() => reader.cancel().catch(() => { }), shortPatience);
-    const chunks = [];
-    try {
-        for (let next = await reader.read(); !next.done; next = await reader.read())
-            chunks.push(next.value);
-    }
-    catch {
-        // A dropped connection cannot be reused anyway.
-    }
-    finally {
-        clearTimeout(timer);
-    }
-    // The connection is released one event loop turn later.
-    await new Promise(resolve => setImmediate(resolve));
-    const { status, ok, url, headers } = response;
-    return { status, ok, url, headers, body: streamOf(chunks) };
-}
-function streamOf(chunks) {
-    return new ReadableStream({
-        start: controller => {
-            for (const chunk of chunks)
-                controller.enqueue(chunk);
-            controller.close();
-        },
-    });
 }
 
 
@@ -1541,11 +1551,11 @@ function preview(bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   ZD: () => (/* binding */ hexOf),
 /* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   sI: () => (/* binding */ sha256Digest),
+/* harmony export */   sU: () => (/* binding */ digestHex)
 /* harmony export */ });
-/* unused harmony export digestOfText */
+/* unused harmony export sha256DigestOfText */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 const form = /^sha256:[0-9a-f]{64}$/;
@@ -1559,18 +1569,18 @@ function parseDigest(text) {
     }
     return text;
 }
-function digestOf(bytes) {
+function sha256Digest(bytes) {
     return parseDigest(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
 }
 /** Returns the digest of concatenated text, without holding all of it in memory. */
-function digestOfText(pieces) {
+function sha256DigestOfText(pieces) {
     const hash = createHash('sha256');
     for (const piece of pieces)
         hash.update(piece);
     return parseDigest(`sha256:${hash.digest('hex')}`);
 }
 /** Returns the hex digits without the algorithm, as used in image layout paths and immutable tags. */
-function hexOf(digest) {
+function digestHex(digest) {
     return digest.slice('sha256:'.length);
 }
 
@@ -1639,10 +1649,10 @@ function isSameImageRepository(one, other) {
     return one.registry === other.registry && one.path === other.path;
 }
 function splitDigest(text) {
-    const at = text.indexOf('@');
-    if (at < 0)
+    const index = text.indexOf('@');
+    if (index < 0)
         return { rest: text };
-    return { rest: text.slice(0, at), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(at + 1)) };
+    return { rest: text.slice(0, index), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(index + 1)) };
 }
 function splitTag(text) {
     const colon = text.lastIndexOf(':');

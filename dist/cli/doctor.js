@@ -1,8 +1,8 @@
-export const id = 145;
-export const ids = [145];
+export const id = 775;
+export const ids = [775];
 export const modules = {
 
-/***/ 145:
+/***/ 6775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -27,7 +27,7 @@ function wellIfSeen(check, seen, what) {
     return seen.length > 0 && seen.every(Boolean) ? [well(check, what)] : [];
 }
 /** Returns the most severe level. */
-function verdictOf(findings) {
+function overallVerdict(findings) {
     const has = (level) => findings.some(finding => finding.level === level);
     return has('red') ? 'red' : has('yellow') ? 'yellow' : 'green';
 }
@@ -62,13 +62,13 @@ function checkBranchProtection({ launcher }) {
     return wellIfSeen(check, launchable.map(() => true), what);
 }
 function hiddenRules(branches, launcher) {
-    const reasonOf = ({ rules }) => (rules.isKnown ? [] : [rules.reason]);
-    return [...new Set(branches.flatMap(reasonOf))].map(reason => {
-        const hidden = branches.filter(branch => reasonOf(branch).includes(reason));
+    const unknownReason = ({ rules }) => (rules.isKnown ? [] : [rules.reason]);
+    return [...new Set(branches.flatMap(unknownReason))].map(reason => {
+        const hidden = branches.filter(branch => unknownReason(branch).includes(reason));
         return {
             check,
             level: 'yellow',
-            what: `The rules on ${namesOf(hidden)} of ${launcher} cannot be seen: ${reason}`,
+            what: `The rules on ${formatNames(hidden)} of ${launcher} cannot be seen: ${reason}`,
             why: 'update-launcher-sha commits there directly; where a rule is in its way, the commit is refused.',
             fix: `Look at https://github.com/${launcher}/rules yourself, or run this again with a token that may read ${launcher}.`,
         };
@@ -83,7 +83,7 @@ function standingRules(branches, launcher) {
             sets.set(key, { rules, on: [...(sets.get(key)?.on ?? []), branch] });
         }
     }
-    return [...sets.values()].map(({ rules, on }) => explain(rules, `${namesOf(on)} of ${launcher}`));
+    return [...sets.values()].map(({ rules, on }) => explain(rules, `${formatNames(on)} of ${launcher}`));
 }
 /** Whether the rules may block a commit. Classic protection always counts, because part of it is hidden. */
 function isInTheWay(rules) {
@@ -115,7 +115,7 @@ function reason({ kind, bypass }, isCertain, isAsked) {
         return 'who may push is shown to administrators alone.';
     return 'such a commit is refused, unless the workflow may bypass this: who may is shown to administrators alone.';
 }
-function namesOf(branches) {
+function formatNames(branches) {
     const names = branches.map(({ name }) => `"${name}"`);
     return `${names.length === 1 ? 'branch' : 'branches'} ${names.join(', ')}`;
 }
@@ -178,12 +178,12 @@ const typesSchema = valibot/* object */.Ik({ types: valibot/* nullish */.cl(text
 /** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function workflow_trigger_parseWorkflowTrigger(path, text) {
     const document = readWorkflowDocument(text);
-    return document === undefined ? undefined : triggerOf(path, document);
+    return document === undefined ? undefined : workflowTrigger(path, document);
 }
-function triggerOf(path, { events, runName }) {
-    return { path, dispatchTypes: dispatchTypesOf(events), runName };
+function workflowTrigger(path, { events, runName }) {
+    return { path, dispatchTypes: readDispatchTypes(events), runName };
 }
-function dispatchTypesOf(events) {
+function readDispatchTypes(events) {
     if (!events.has('repository_dispatch'))
         return undefined;
     const listed = valibot/* safeParse */.xL(typesSchema, events.get('repository_dispatch'));
@@ -221,7 +221,7 @@ function parseWorkflow(path, text, state) {
     return {
         path,
         state,
-        trigger: triggerOf(path, document),
+        trigger: workflowTrigger(path, document),
         events: new Map([...document.events].map(([name, filter]) => [name, readFilter(filter)])),
         permissions: document.permissions,
         jobs,
@@ -285,11 +285,11 @@ function cleanPath(path) {
  * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
  */
 function contextSources(dockerfile) {
-    const sources = dockerfile.instructions.flatMap(sourcesOf).map(cleanPath);
+    const sources = dockerfile.instructions.flatMap(instructionSources).map(cleanPath);
     const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
     return isWhole ? undefined : [...new Set(sources)];
 }
-function sourcesOf(instruction) {
+function instructionSources(instruction) {
     const { keyword, flags } = instruction;
     const values = flags.map(({ value }) => value);
     if (keyword === 'RUN')
@@ -298,11 +298,11 @@ function sourcesOf(instruction) {
         return [];
     if (values.some(value => value.startsWith('--from=')))
         return [];
-    return pathsOf(instruction)
+    return copiedPaths(instruction)
         .slice(0, -1)
         .filter(path => !path.startsWith('<<') && !isElsewhere(path));
 }
-function pathsOf({ rest, words }) {
+function copiedPaths({ rest, words }) {
     if (rest.startsWith('[')) {
         try {
             const listed = JSON.parse(rest);
@@ -349,7 +349,7 @@ const anyDirectories = { ...many(isAny), end: '/' };
  *
  * @throws SyntaxError for an invalid class, such as `[z-a]`.
  */
-function oneOf(characterClass) {
+function anyOf(characterClass) {
     const expression = new RegExp(`^${characterClass}$`, 'u');
     return one(character => expression.test(character));
 }
@@ -410,11 +410,11 @@ function advance(steps, progress, character) {
  */
 function skipOptional(steps, reached, lastBefore) {
     let last = lastBefore;
-    for (let at = 0; at <= last; at += 1) {
-        if (steps[at]?.isOptional !== true || ((reached[at] ?? 0) & mayBegin) === 0)
+    for (let index = 0; index <= last; index += 1) {
+        if (steps[index]?.isOptional !== true || ((reached[index] ?? 0) & mayBegin) === 0)
             continue;
-        reached[at + 1] = (reached[at + 1] ?? 0) | mayBegin;
-        last = Math.max(last, at + 1);
+        reached[index + 1] = (reached[index + 1] ?? 0) | mayBegin;
+        last = Math.max(last, index + 1);
     }
     return last;
 }
@@ -464,7 +464,7 @@ function toSteps(pattern) {
                 return many(isWithinDirectory);
             if (question)
                 return one(isWithinDirectory);
-            return set ? oneOf(set) : one(found => found === character);
+            return set ? anyOf(set) : one(found => found === character);
         });
     }
     catch {
@@ -529,7 +529,7 @@ function path_filter_toSteps(pattern) {
         else if (any || star)
             steps.push(many(any ? isAny : isWithinDirectory));
         else {
-            const step = set ? classOf(set) : character && one(found => found === character);
+            const step = set ? parseCharacterClass(set) : character && one(found => found === character);
             if (!step)
                 return undefined;
             steps.push({ ...step, isOptional: quantifier === '?', isRepeated: quantifier === '+' });
@@ -537,9 +537,9 @@ function path_filter_toSteps(pattern) {
     }
     return steps;
 }
-function classOf(set) {
+function parseCharacterClass(set) {
     try {
-        return oneOf(set);
+        return anyOf(set);
     }
     catch {
         return undefined;
@@ -681,8 +681,8 @@ function parseSourceRef(text) {
  *
  * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
-function imageTagOf(ref, suffix) {
-    const tag = `${slugOf(ref)}${suffix}`;
+function refImageTag(ref, suffix) {
+    const tag = `${slug(ref)}${suffix}`;
     try {
         return parseImageTag(tag);
     }
@@ -696,10 +696,10 @@ function imageTagOf(ref, suffix) {
  *
  * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
  */
-function launcherBranchOf(ref) {
+function refLauncherBranch(ref) {
     if (ref.kind === 'pull')
         throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
-    const branch = slugOf(ref);
+    const branch = slug(ref);
     if (branch === '' || !(0,ref_name/* isRefName */.p)(branch))
         throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
     return branch;
@@ -707,18 +707,18 @@ function launcherBranchOf(ref) {
 /** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
 function findLauncherBranch(ref) {
     try {
-        return launcherBranchOf(parseSourceRef(ref));
+        return refLauncherBranch(parseSourceRef(ref));
     }
     catch {
         return undefined;
     }
 }
 /** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
-function immutableTagOf(imageTag, digest) {
-    const suffix = `-${(0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12)}`;
+function immutableTag(imageTag, digest) {
+    const suffix = `-${(0,oci_digest/* digestHex */.sU)(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
 }
-function slugOf({ kind, short }) {
+function slug({ kind, short }) {
     return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
 }
 
@@ -731,7 +731,7 @@ function namedBranches(workflows) {
     const steps = workflows.flatMap(workflow => workflow.steps).filter(({ uses = '' }) => ours.test(uses));
     const said = steps.flatMap(step => {
         const { 'launcher-branch': name = '', ref = '' } = step.with;
-        return [String(name) || branchOf(String(ref))];
+        return [String(name) || shortBranchName(String(ref))];
     });
     const names = said.filter(name => name !== '' && !usual.test(name));
     return {
@@ -740,7 +740,7 @@ function namedBranches(workflows) {
     };
 }
 /** Launcher branch of a ref. @param ref full ref, or the name of a branch or tag. */
-function branchOf(ref) {
+function shortBranchName(ref) {
     return findLauncherBranch(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`) ?? ref;
 }
 
@@ -828,7 +828,7 @@ function describeUnbuilt({ source, launcher }, left, [first]) {
 
 
 const build_triggers_check = 'build-triggers';
-const mostNamed = 10;
+const maxNamed = 10;
 /** Reports launched branches that no push builds, and files in the image whose changes trigger no build. */
 function checkBuildTriggers(facts) {
     const { source } = facts;
@@ -864,10 +864,10 @@ function checkFiles(source, pushed) {
             return [unreadable(source, image.dockerfile, (0,error_message/* messageOf */.b)(error))];
         }
     }
-    return judge(source, pushed, frozen);
+    return evaluateFiles(source, pushed, frozen);
 }
 /** Checks every file against the workflow's own path filter, then against the input of the build step. */
-function judge(source, pushed, frozen) {
+function evaluateFiles(source, pushed, frozen) {
     const starting = (file) => pushed.filter(({ events }) => triggers(events.get('push'), file));
     const all = [...new Set(frozen.flatMap(({ files }) => files))];
     const missed = all.filter(file => starting(file).length === 0);
@@ -909,7 +909,7 @@ function missedFiles({ name }, missed, fix) {
     return {
         check: build_triggers_check,
         level: 'yellow',
-        what: `${(0,wording/* plural */.LS)(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${(0,wording/* formatList */.ki)(missed, mostNamed)}`,
+        what: `${(0,wording/* plural */.LS)(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${(0,wording/* formatList */.ki)(missed, maxNamed)}`,
         why: 'The image keeps the old ones until something else changes, and nobody can tell from the outside.',
         fix,
     };
@@ -1045,7 +1045,7 @@ function howToEnable({ name }, { path }) {
 
 
 /** Workflows that an event of this type starts. */
-function handlersOf(workflows, eventType) {
+function eventHandlers(workflows, eventType) {
     return inForce(withCalled(workflows).filter(workflow => handlesEvent(workflow, eventType)));
 }
 /** Steps that update a launcher with this project's action or reusable workflow. */
@@ -1066,7 +1066,7 @@ const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}
  * event is about.
  */
 function checkEventHandler({ launcher, eventType }) {
-    const handlers = handlersOf(launcher.workflows, eventType);
+    const handlers = eventHandlers(launcher.workflows, eventType);
     if (handlers.length === 0) {
         return [
             {
@@ -1078,9 +1078,9 @@ function checkEventHandler({ launcher, eventType }) {
             },
         ];
     }
-    return handlers.flatMap(handler => event_handler_judge(handler, launcher.name));
+    return handlers.flatMap(handler => evaluateHandler(handler, launcher.name));
 }
-function event_handler_judge(handler, name) {
+function evaluateHandler(handler, name) {
     if (!updatesByAction(handler)) {
         return [
             {
@@ -1092,11 +1092,11 @@ function event_handler_judge(handler, name) {
             },
         ];
     }
-    const findings = handler.jobs.flatMap(job => judgePermissions(handler, job, name));
+    const findings = handler.jobs.flatMap(job => evaluatePermissions(handler, job, name));
     return findings.length > 0 ? findings : [well(event_handler_check, `${handler.path} handles the event and may commit`)];
 }
 /** Checks that the job may write contents. The `permissions` of a job replace those of the workflow. */
-function judgePermissions(handler, job, name) {
+function evaluatePermissions(handler, job, name) {
     const isOwn = job.permissions !== undefined;
     const permissions = isOwn ? job.permissions : handler.permissions;
     if (!updateSteps(job).some(commitsByJobToken) || grantsContents(permissions))
@@ -1174,8 +1174,8 @@ function isSameImage(one, other) {
     return one.digest === other.digest || one.manifestDigest === other.manifestDigest;
 }
 /** Immutable tag of a pinned digest, which stays when the other tag moves. @returns undefined if nothing is pinned. */
-function ownTagOf({ tag, digest, ...repository }) {
-    return digest === undefined ? undefined : { ...repository, tag: immutableTagOf(tag ?? 'pinned', digest) };
+function ownTagReference({ tag, digest, ...repository }) {
+    return digest === undefined ? undefined : { ...repository, tag: immutableTag(tag ?? 'pinned', digest) };
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/image-origins.js
@@ -1281,7 +1281,7 @@ const last_update_check = 'last-update';
 /** Conclusions that may be intentional: a person or a condition stopped the run. */
 const intended = new Set(['cancelled', 'skipped', 'stale', 'neutral']);
 /** Milliseconds; maximum duration of a job on GitHub. */
-const patience = 6 * 60 * 60_000;
+const updateTimeout = 6 * 60 * 60_000;
 /**
  * Checks the launcher's last update run. Its failure does not show in the source repository unless the build waits for
  * it.
@@ -1306,7 +1306,7 @@ function checkLastUpdate({ launcher: { lastRun, name }, now }) {
 }
 function underWay(name, { url, createdAt }, now) {
     const what = `The last event that came to ${name} is being carried out: its run has not ended yet`;
-    if (now - createdAt.getTime() < patience)
+    if (now - createdAt.getTime() < updateTimeout)
         return well(last_update_check, what);
     return {
         check: last_update_check,
@@ -1331,7 +1331,7 @@ const entity = /&(?:quot|lt|gt|apos|nbsp|#)/i;
 const openBracket = /^(?:\$?\{|[<[*](?!\/|\*))/;
 const fillIn = /[{}<>$*]|…$|\.{3}$/;
 /** Maximum number of trailing characters that may belong to a name. */
-const mostSigns = 8;
+const maxSigns = 8;
 /** Finds launch links in a text. @returns links with a ref; examples such as `…/<branch>` are omitted. */
 function findWrittenLinks(text) {
     return [...text.matchAll(address)].flatMap((match) => {
@@ -1359,7 +1359,7 @@ function readName(written) {
     let end = written.length;
     while (end > 0 && !/[\p{L}\p{N}]/u.test(written.charAt(end - 1)))
         end--;
-    const readings = Array.from({ length: Math.min(written.length - end, mostSigns) + 1 }, (_, signs) => decode(written.slice(0, end + signs)));
+    const readings = Array.from({ length: Math.min(written.length - end, maxSigns) + 1 }, (_, signs) => decode(written.slice(0, end + signs)));
     const [name = ''] = readings;
     return { name, readings, isPlaceholder: fillIn.test(decode(written)) };
 }
@@ -1504,7 +1504,7 @@ function checkLauncherDockerfiles({ launcher }) {
 
 const notebook_kernels_check = 'notebook-kernels';
 const wanted = 'python3';
-const notebook_kernels_mostNamed = 10;
+const notebook_kernels_maxNamed = 10;
 const notebook_kernels_schema = valibot/* object */.Ik({
     metadata: valibot/* optional */.lq(valibot/* object */.Ik({ kernelspec: valibot/* optional */.lq(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) })),
 });
@@ -1515,7 +1515,7 @@ function checkNotebookKernels({ source }) {
     const byKernel = new Map();
     const unreadable = [];
     for (const [path, text] of source.notebooks) {
-        const kernel = kernelOf(text);
+        const kernel = notebookKernel(text);
         if (kernel === undefined)
             unreadable.push(path);
         else if (kernel !== wanted)
@@ -1533,7 +1533,7 @@ function checkNotebookKernels({ source }) {
  *
  * @returns undefined if the text is not a notebook.
  */
-function kernelOf(text) {
+function notebookKernel(text) {
     try {
         return valibot/* parse */.qg(notebook_kernels_schema, JSON.parse(text)).metadata?.kernelspec?.name ?? wanted;
     }
@@ -1545,7 +1545,7 @@ function otherKernel(kernel, paths, name) {
     return {
         check: notebook_kernels_check,
         level: 'yellow',
-        what: `${(0,wording/* plural */.LS)(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${(0,wording/* formatList */.ki)(paths, notebook_kernels_mostNamed)}`,
+        what: `${(0,wording/* plural */.LS)(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${(0,wording/* formatList */.ki)(paths, notebook_kernels_maxNamed)}`,
         why: `In the image the kernel is called ${wanted}: Jupyter asks who opens them to choose one, and runs nothing until then.`,
         fix: `\`for f in ${paths.map(quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
     };
@@ -1554,7 +1554,7 @@ function noNotebook(paths, name) {
     return {
         check: notebook_kernels_check,
         level: 'yellow',
-        what: `${(0,wording/* plural */.LS)(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${(0,wording/* formatList */.ki)(paths, notebook_kernels_mostNamed)}`,
+        what: `${(0,wording/* plural */.LS)(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${(0,wording/* formatList */.ki)(paths, notebook_kernels_maxNamed)}`,
         why: 'Jupyter does not open them; a merge conflict left in one is the usual reason.',
         fix: 'Open them in an editor and mend the JSON, or restore the last version that opened.',
     };
@@ -1579,7 +1579,7 @@ const suffix = /-[a-z]+$/;
  */
 function checkOwnTags(facts) {
     const pinned = launchedBranches(facts).flatMap(launched => {
-        const own = ownTagOf(launched.reference);
+        const own = ownTagReference(launched.reference);
         return own === undefined
             ? []
             : [{ ...launched, own, atOwn: facts.images.found.get((0,oci_reference/* formatReference */.FH)(own)) }];
@@ -1625,19 +1625,19 @@ const pinned_digests_check = 'pinned-digests';
  */
 function checkPinnedDigests(facts) {
     const launched = launchedBranches(facts);
-    const findings = launched.flatMap(branch => pinned_digests_judge(branch, facts.launcher.name));
+    const findings = launched.flatMap(branch => evaluateBranch(branch, facts.launcher.name));
     if (findings.length > 0)
         return findings;
     const seen = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true));
     return wellIfSeen(pinned_digests_check, seen, 'Every branch is pinned to what the registry has, or held');
 }
-function pinned_digests_judge(launched, launcher) {
+function evaluateBranch(launched, launcher) {
     const { reference, atTag, atDigest } = launched;
     if (reference.digest === undefined)
         return [unpinned(launched, launcher), ...incomplete(launched, launcher, atTag)];
-    if (lossOf(atDigest) !== undefined)
+    if (describeLoss(atDigest) !== undefined)
         return incomplete(launched, launcher, atDigest);
-    if (lossOf(atTag) !== undefined)
+    if (describeLoss(atTag) !== undefined)
         return incomplete(launched, launcher, atTag);
     if (atDigest?.isKnown === true && atDigest.value === undefined)
         return [gone(launched, launcher)];
@@ -1663,7 +1663,7 @@ function gone({ branch, reference }, launcher) {
         fix: howToUpdate(branch),
     };
 }
-function lossOf(look) {
+function describeLoss(look) {
     return look?.isKnown === false && look.refusal === 'lost' ? look.reason : undefined;
 }
 /**
@@ -1672,7 +1672,7 @@ function lossOf(look) {
  */
 function incomplete(launched, launcher, look) {
     const { branch, reference, held, atDigest } = launched;
-    const loss = lossOf(look);
+    const loss = describeLoss(look);
     const isPin = look === atDigest;
     const isLaunched = isPin || reference.digest === undefined;
     if (loss === undefined || (!isLaunched && held !== undefined))
@@ -1702,7 +1702,7 @@ function behind(launched, launcher) {
     if (now === undefined || pinned === undefined || isSameImage(now, pinned) || held !== undefined)
         return [];
     const isRelease = isFrozen || (0,release/* parseRelease */.B)(branch) !== undefined;
-    const short = (digest) => (0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12);
+    const short = (digest) => (0,oci_digest/* digestHex */.sU)(digest).slice(0, 12);
     return [
         {
             check: pinned_digests_check,
@@ -1777,7 +1777,7 @@ function howToPublish(name) {
 const quiet_schedules_check = 'quiet-schedules';
 const day = 24 * 60 * 60_000;
 /** Days without a push after which GitHub disables scheduled workflows. */
-const quiet_schedules_patience = 60;
+const maxQuietDays = 60;
 /** Days of advance warning: two runs of a weekly schedule. */
 const warning = 15;
 /**
@@ -1801,13 +1801,13 @@ function hasSchedule({ events }) {
     return events.has('schedule');
 }
 function mixedSchedules({ name, workflows }, eventType) {
-    return handlersOf(workflows, eventType)
+    return eventHandlers(workflows, eventType)
         .filter(hasSchedule)
         .map(({ path }) => ({
         check: quiet_schedules_check,
         level: 'yellow',
         what: `${path} of ${name} handles the event, and has a schedule as well`,
-        why: `After ${quiet_schedules_patience} quiet days GitHub disables the whole file: the next event then starts nothing.`,
+        why: `After ${maxQuietDays} quiet days GitHub disables the whole file: the next event then starts nothing.`,
         fix: 'Move `schedule:` into a workflow file of its own, such as repair-image-pins.yml in the examples.',
     }));
 }
@@ -1816,17 +1816,17 @@ function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
     const last = Date.parse(pushedAt ?? '');
     const quiet = Math.floor((now - last) / day);
     // GitHub does not disable schedules in private repositories.
-    if (isPrivate || scheduled.length === 0 || !(quiet >= quiet_schedules_patience - warning))
+    if (isPrivate || scheduled.length === 0 || !(quiet >= maxQuietDays - warning))
         return [];
     const [first] = scheduled;
     const files = scheduled.map(({ path }) => path);
-    const on = new Date(last + quiet_schedules_patience * day).toISOString().slice(0, 10);
+    const on = new Date(last + maxQuietDays * day).toISOString().slice(0, 10);
     return [
         {
             check: quiet_schedules_check,
             level: 'yellow',
             what: `Nothing was pushed to ${name} for ${quiet} days: about ${on} GitHub disables ${files.join(', ')}`,
-            why: `After ${quiet_schedules_patience} quiet days schedules end without an error: nobody makes up for lost events, and nobody looks.`,
+            why: `After ${maxQuietDays} quiet days schedules end without an error: nobody makes up for lost events, and nobody looks.`,
             fix: `Any commit starts the time anew. Afterwards: \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
         },
     ];
@@ -1913,7 +1913,7 @@ function expressionsIn(text) {
     const found = [];
     let start = text.indexOf('${{');
     while (start >= 0) {
-        const end = endOf(text, start);
+        const end = findExpressionEnd(text, start);
         if (end === undefined)
             return found;
         found.push(text.slice(start, end));
@@ -1921,13 +1921,13 @@ function expressionsIn(text) {
     }
     return found;
 }
-function endOf(text, start) {
+function findExpressionEnd(text, start) {
     let isInString = false;
-    for (let at = start + 3; at < text.length; at++) {
-        if (text[at] === "'")
+    for (let index = start + 3; index < text.length; index++) {
+        if (text[index] === "'")
             isInString = !isInString;
-        else if (!isInString && text.startsWith('}}', at))
-            return at + 2;
+        else if (!isInString && text.startsWith('}}', index))
+            return index + 2;
     }
     return undefined;
 }
@@ -1952,10 +1952,10 @@ function mentionsIn(expression) {
         if (name === 'tojson')
             serializing += by;
     };
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at] ?? '';
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index] ?? '';
         if (word === '(') {
-            const before = words[at - 1] ?? '';
+            const before = words[index - 1] ?? '';
             const name = isName(before) ? before.toLowerCase() : '';
             calls.push(name);
             count(name, 1);
@@ -1963,12 +1963,12 @@ function mentionsIn(expression) {
         else if (word === ')') {
             count(calls.pop(), -1);
         }
-        else if (isName(word) && words[at + 1] !== '(') {
-            const { path, end } = readPath(words, at);
-            const isValue = testing === 0 && mayBeValue(words[at - 1] ?? '', words[end] ?? '');
+        else if (isName(word) && words[index + 1] !== '(') {
+            const { path, end } = readPath(words, index);
+            const isValue = testing === 0 && mayBeValue(words[index - 1] ?? '', words[end] ?? '');
             if (isValue)
                 mentions.push({ path, isSerialized: serializing > 0 });
-            at = end - 1;
+            index = end - 1;
         }
     }
     return mentions;
@@ -2002,13 +2002,13 @@ function readPath(words, start) {
 /** Returns the position after a computed index, whose content is not part of the value. */
 function afterBracket(words, start) {
     let depth = 0;
-    for (let at = start; at < words.length; at++) {
-        if (words[at] === '[')
+    for (let index = start; index < words.length; index++) {
+        if (words[index] === '[')
             depth++;
-        if (words[at] === ']')
+        if (words[index] === ']')
             depth--;
         if (depth === 0)
-            return at + 1;
+            return index + 1;
     }
     return words.length;
 }
@@ -2063,14 +2063,14 @@ function foreign_values_isSame(part, said) {
 
 const shell_injection_check = 'shell-injection';
 /** Maximum length of a quoted expression, in characters. */
-const longestQuote = 120;
+const maxQuoteLength = 120;
 /**
  * Reports untrusted values in scripts. GitHub inserts the value of an expression into the script before the shell
  * parses it.
  */
 function checkShellInjection({ source, launcher }) {
     const findings = [source, launcher].flatMap(({ name, workflows }) => workflows.flatMap(({ path, steps }) => steps.flatMap((step) => {
-        const { text, isShell } = scriptOf(step);
+        const { text, isShell } = stepScript(step);
         const expression = expressionsIn(text).find(holdsForeignValue);
         if (expression === undefined)
             return [];
@@ -2087,14 +2087,14 @@ function checkShellInjection({ source, launcher }) {
     })));
     return findings.length > 0 ? findings : [well(shell_injection_check, 'No workflow puts what others chose into a shell')];
 }
-function scriptOf({ uses = '', run, with: { script } }) {
+function stepScript({ uses = '', run, with: { script } }) {
     if (run !== undefined)
         return { text: run, isShell: true };
     const isScript = /^actions\/github-script@/i.test(uses) && typeof script === 'string';
     return { text: isScript ? script : '', isShell: false };
 }
 function shell_injection_quote(expression) {
-    return expression.length <= longestQuote ? expression : `${expression.slice(0, longestQuote)}…`;
+    return expression.length <= maxQuoteLength ? expression : `${expression.slice(0, maxQuoteLength)}…`;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/token-rights.js
@@ -2111,7 +2111,7 @@ function checkTokenRights({ launcher }) {
     if (isArchived)
         return [];
     if (sender === undefined)
-        return [judgeTraces(launcher)];
+        return [evaluateTraces(launcher)];
     const { mayWrite } = sender;
     if (mayWrite.isKnown && mayWrite.value)
         return [well(token_rights_check, `The token may send events to ${name}`)];
@@ -2132,7 +2132,7 @@ function checkTokenRights({ launcher }) {
         },
     ];
 }
-function judgeTraces({ name, lastRun }) {
+function evaluateTraces({ name, lastRun }) {
     const found = lastRun.isKnown ? lastRun.value : undefined;
     if (found !== undefined) {
         return well(token_rights_check, `Events reach ${name}: the last one came on ${found.createdAt.toISOString().slice(0, 10)}`);
@@ -2178,7 +2178,7 @@ function isWaiting({ steps }) {
  * Reports handlers whose run name does not identify the event. A missing handler is reported by `checkEventHandler`.
  */
 function unnamedRuns({ launcher, eventType }, waiting) {
-    const handlers = handlersOf(launcher.workflows, eventType);
+    const handlers = eventHandlers(launcher.workflows, eventType);
     const [first] = handlers;
     if (first === undefined || handlers.some(({ trigger }) => namesItsEvent(trigger)))
         return [];
@@ -2264,320 +2264,10 @@ function examine(facts) {
     return findings.sort((one, other) => urgency[one.level] - urgency[other.level]);
 }
 
-// EXTERNAL MODULE: ./build/concurrency.js
-var concurrency = __webpack_require__(3943);
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
-;// CONCATENATED MODULE: ./build/doctor/facts/build-target.js
-
-
-/**
- * Finds the build target: from the command line, else from the first workflow that builds, else from Docker's defaults.
- */
-function findBuildTarget(workflows, given) {
-    // A reusable workflow without other triggers may still name the Dockerfile.
-    const [step] = [...inForce(imageBuilds(workflows)), ...workflows].flatMap(buildSteps);
-    const context = build_target_cleanPath(given.context ?? textOf(step, 'context') ?? '');
-    const file = given.dockerfile ?? textOf(step, 'file') ?? fileInShell(step);
-    const dependencies = given.dependencies ?? textOf(step, 'deps-file');
-    return {
-        context,
-        dockerfile: file === undefined ? build_target_cleanPath(`${context}/Dockerfile`) : build_target_cleanPath(file),
-        dependencies: dependencies === undefined ? undefined : build_target_cleanPath(dependencies),
-    };
-}
-/** Text of an input; undefined if it is missing, empty or an expression, whose value is known only at run time. */
-function textOf(step, name) {
-    const value = step?.with[name];
-    return typeof value === 'string' && value !== '' && !value.includes('${{') ? value : undefined;
-}
-function fileInShell(step) {
-    const file = /\s(?:-f|--file)[\s=]+["']?([^\s"'$]+)/.exec(step?.run ?? '')?.[1];
-    return file;
-}
-function build_target_cleanPath(path) {
-    return path
-        .split('/')
-        .filter(part => part !== '' && part !== '.')
-        .join('/');
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/facts.js
-
-const known = (value) => ({ isKnown: true, value });
-/** Runs a task. @returns its result, or the message of the error it throws. */
-async function attempt(task) {
-    try {
-        return known(await task());
-    }
-    catch (error) {
-        return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
-    }
-}
-/**
- * Extracts the facts from a launcher's Dockerfile.
- *
- * @throws Error naming the line if it does not say which image it launches.
- */
-function launchFacts({ launched, marks }) {
-    return { reference: launched.reference, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined };
-}
-
-// EXTERNAL MODULE: ./build/oci/annotations.js
-var annotations = __webpack_require__(6348);
-;// CONCATENATED MODULE: ./build/oci/image-labels.js
-
-function originOf({ config }) {
-    const { labels } = config;
-    return {
-        created: [labels[annotations/* createdKey */.Yw], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
-        revision: labels[annotations/* revisionKey */.d7],
-        ref: labels[annotations/* refNameKey */.G4],
-        source: labels[annotations/* sourceKey */.Zt],
-        fingerprint: labels[annotations/* fingerprintKey */.SV],
-    };
-}
-
-// EXTERNAL MODULE: ./build/oci/platform.js
-var platform = __webpack_require__(4647);
-// EXTERNAL MODULE: ./build/oci/read-image.js
-var read_image = __webpack_require__(7148);
-// EXTERNAL MODULE: ./build/http/silence.js
-var silence = __webpack_require__(1642);
-// EXTERNAL MODULE: ./build/oci/media-types.js
-var media_types = __webpack_require__(4566);
-// EXTERNAL MODULE: ./build/registry/registry-source.js + 1 modules
-var registry_source = __webpack_require__(6674);
-;// CONCATENATED MODULE: ./build/registry/head-manifest.js
-
-
-
-
-/**
- * Checks whether the client can read an existing manifest.
- *
- * @returns undefined if it can, otherwise a description of the registry's response.
- */
-async function canPull(client, digest) {
-    const { status } = await headManifest(client, digest);
-    return status === 200 ? undefined : `the registry answers ${status}`;
-}
-/**
- * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
- * headers, because Docker Hub does not count HEAD requests against its rate limit.
- *
- * @param target tag, or digest to check for existence.
- * @returns undefined if the registry has no such manifest.
- * @throws Error if the request fails.
- */
-async function findDigest(client, target) {
-    const { status, digest } = await headManifest(client, target);
-    if (status === 404)
-        return undefined;
-    if (status === 200 && digest !== null && (0,oci_digest/* isDigest */.Bc)(digest))
-        return digest;
-    // A HEAD response has no body to explain the error.
-    return (await (0,registry_source/* findManifest */.J)(client, target))?.digest;
-}
-/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
-async function headManifest(client, target) {
-    const headers = { accept: media_types/* manifestMediaTypes */.$P.join(', ') };
-    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
-    const response = await client.send(request);
-    (0,silence/* discard */.vf)(response);
-    return { status: response.status, digest: response.headers.get('docker-content-digest') };
-}
-
-// EXTERNAL MODULE: ./build/registry/refusal.js
-var refusal = __webpack_require__(4726);
-;// CONCATENATED MODULE: ./build/doctor/facts/gather-images.js
-
-
-
-
-
-
-
-
-
-
-
-const requestsAtOnce = 8;
-const refusals = new Map([
-    [401, 'denied'],
-    [403, 'denied'],
-    // A missing image is not an error; this status means that part of an existing image is missing.
-    [404, 'lost'],
-]);
-/**
- * Looks up the tag, the digest and the digest's own tag of every launched reference.
- *
- * @param more image repositories to check whether or not they are launched.
- */
-async function gatherImages(launched, more, connect) {
-    const unseen = more.map((repository) => ({ ...repository, tag: 'latest' }));
-    const wanted = [
-        ...launched.flatMap(reference => [tagOnly(reference), digestOnly(reference), ownTagOf(reference)]),
-        ...unseen,
-    ];
-    const references = [...new Set(wanted.filter(one => one !== undefined).map(oci_reference/* formatReference */.FH))];
-    const found = await (0,concurrency/* inParallel */.H)(references, requestsAtOnce, async (text) => {
-        const state = await look((0,oci_reference/* parseReference */.F2)(text), connect);
-        return [text, state];
-    });
-    const repositories = new Map([...launched, ...more].map(one => [(0,oci_reference/* formatImageRepository */.hp)(one), one]));
-    return {
-        repositories: [...repositories.values()].map(({ registry, path }) => ({ registry, path })),
-        found: new Map(found),
-    };
-}
-/** Looks up an image. Failures are classified by status and not by message, because a message may quote any text. */
-async function look(reference, connect) {
-    try {
-        return known(await gather_images_lookUp(reference, connect));
-    }
-    catch (error) {
-        const reason = (0,error_message/* messageOf */.b)(error);
-        return {
-            isKnown: false,
-            reason,
-            refusal: refusals.get(error instanceof refusal/* RegistryRefusal */.O ? error.status : 0),
-        };
-    }
-}
-/** Reads an image from its registry. @returns undefined if the registry has no such image. */
-async function gather_images_lookUp(reference, connect) {
-    const client = await connect(reference);
-    const target = reference.digest ?? reference.tag ?? 'latest';
-    if ((await findDigest(client, target)) === undefined)
-        return undefined;
-    const image = await (0,read_image/* readImage */.AM)((0,registry_source/* registrySource */.B)(client, reference), platform/* binderPlatform */.a3);
-    return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: originOf(image) };
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/gather-facts.js
-
-
-
-
-
-
-
-
-
-const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i;
-const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-const notebook = /(?<!-checkpoint)\.ipynb$/;
-/** Maximum number of files of each kind; a repository with more has generated ones. */
-const mostTexts = 500;
-const gather_facts_requestsAtOnce = 6;
-/**
- * Gathers the facts about both repositories and their images.
- *
- * @throws Error if one of the repositories cannot be read at all.
- */
-async function gatherFacts(question, sources) {
-    const [source, launcher] = await Promise.all([
-        gatherSource(question, sources),
-        gatherLauncher(question, sources),
-    ]);
-    const launched = launcher.branches.flatMap(({ launches }) => launches.isKnown ? [launches.value.reference] : []);
-    const images = await gatherImages(launched, question.images, sources.connect);
-    return { source, launcher, images, eventType: question.eventType, now: sources.now() };
-}
-/** Reads the survey, tree, pages and workflows of the default branch. */
-async function gatherRepository(repository, sources) {
-    const survey = await sources.survey(repository);
-    const { branches, workflowStates, tags: _, ...state } = survey;
-    const { defaultBranch } = state;
-    const head = branches.find(({ name }) => name === defaultBranch)?.head;
-    const { files } = head === undefined ? { files: [] } : await sources.fetchTree(repository, head);
-    const fetchMatching = (form) => sources.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, mostTexts));
-    const [pages, workflowTexts] = await Promise.all([fetchMatching(page), fetchMatching(workflowFile)]);
-    const workflows = [...workflowTexts]
-        .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
-        .filter(workflow => workflow !== undefined);
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
-    const facts = { name, ...state, workflows, pages };
-    return { facts, survey, files, fetchMatching };
-}
-async function gatherSource({ source, build }, sources) {
-    const { facts, survey, files, fetchMatching } = await gatherRepository(source, sources);
-    const target = findBuildTarget(facts.workflows, build);
-    const { dockerfile, context, dependencies = dockerfile } = target;
-    const wanted = new Set([
-        ...[dockerfile, dependencies].flatMap(file => [file, `${file}.dockerignore`]),
-        context === '' ? '.dockerignore' : `${context}/.dockerignore`,
-    ]);
-    const [notebooks, buildFiles] = await Promise.all([
-        fetchMatching(notebook),
-        sources.fetchTexts(source, files.filter(({ path }) => wanted.has(path))),
-    ]);
-    return {
-        ...facts,
-        ...target,
-        branches: survey.branches.map(({ name }) => name),
-        tags: survey.tags,
-        files: files.map(({ path }) => path),
-        notebooks,
-        buildFiles,
-    };
-}
-async function gatherLauncher({ launcher, launcherDockerfile, eventType }, sources) {
-    const [{ facts, survey }, state, sender] = await Promise.all([
-        gatherRepository(launcher, sources),
-        sources.readLauncher(launcher, launcherDockerfile),
-        askSender(launcher, sources.sender),
-    ]);
-    const updating = pathsOfUpdates(facts.workflows, eventType);
-    const lastRun = await attempt(() => sources.fetchLastRun(launcher, updating));
-    const protectedOnes = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
-    const branches = await (0,concurrency/* inParallel */.H)(state.branches, gather_facts_requestsAtOnce, async (read) => {
-        const { branch: name } = read;
-        const rules = await attempt(() => sources.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }));
-        return branchFacts(read, rules);
-    });
-    return { ...facts, branches, tags: survey.tags, sender, lastRun };
-}
-/**
- * Paths of the handlers that update the launcher, or of all handlers if none does. Other workflows may handle the same
- * event for another purpose.
- */
-function pathsOfUpdates(workflows, eventType) {
-    const handlers = handlersOf(workflows, eventType);
-    const updating = handlers.filter(updatesByAction);
-    return (updating.length > 0 ? updating : handlers).map(({ path }) => path);
-}
-async function askSender(launcher, sender) {
-    if (sender === undefined)
-        return undefined;
-    const [mayWrite, mayReadRuns] = await Promise.all([
-        attempt(() => sender.mayWrite(launcher)),
-        attempt(() => sender.mayReadRuns(launcher)),
-    ]);
-    return { mayWrite, mayReadRuns };
-}
-function branchFacts({ branch, bytes, problem, isAbsent }, rules) {
-    return {
-        name: branch,
-        rules,
-        launches: read(bytes, problem ?? ''),
-        hasDockerfile: !isAbsent,
-    };
-}
-function read(bytes, problem) {
-    if (bytes === undefined)
-        return { isKnown: false, reason: problem };
-    try {
-        return { isKnown: true, value: launchFacts(launcher_dockerfile/* LauncherDockerfile */.$.parse(bytes)) };
-    }
-    catch (error) {
-        return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
-    }
-}
-
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
 // EXTERNAL MODULE: ./build/github/request-failure.js
 var request_failure = __webpack_require__(3564);
 ;// CONCATENATED MODULE: ./build/github/branch-rules.js
@@ -2620,7 +2310,7 @@ function branchRulesReader(client) {
 async function fetchRuleset(client, { owner, name: repo }, id) {
     const answer = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }).catch(error => {
         // Only the ruleset's name and bypass list are hidden; its rules are known.
-        if ((0,request_failure/* statusOf */.c2)(error) === 403 || (0,request_failure/* statusOf */.c2)(error) === 404)
+        if ((0,request_failure/* responseStatus */.aO)(error) === 403 || (0,request_failure/* responseStatus */.aO)(error) === 404)
             return undefined;
         throw error;
     });
@@ -2674,6 +2364,8 @@ async function fetchProtection(client, repository, branch) {
 
 // EXTERNAL MODULE: ./build/github/launcher-reader.js + 5 modules
 var launcher_reader = __webpack_require__(6647);
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/github/reading-failure.js
 var reading_failure = __webpack_require__(5965);
 ;// CONCATENATED MODULE: ./build/github/repository-files.js
@@ -2683,10 +2375,10 @@ var reading_failure = __webpack_require__(5965);
 
 
 /** Texts per request. */
-const textsAtOnce = 50;
-const repository_files_requestsAtOnce = 4;
+const maxTextsPerRequest = 50;
+const maxConcurrentRequests = 4;
 /** Maximum size in bytes; larger files are generated. */
-const largestText = 5_000_000;
+const maxTextSize = 5_000_000;
 /**
  * Fetches all files at a commit, without symbolic links and submodules.
  *
@@ -2710,15 +2402,15 @@ async function fetchTree(client, repository, commit) {
  * @see https://docs.github.com/en/graphql/reference/objects#blob
  */
 async function fetchTexts(client, repository, files) {
-    const wanted = files.filter(({ size }) => size <= largestText);
-    const pages = Array.from({ length: Math.ceil(wanted.length / textsAtOnce) }, (_, page) => wanted.slice(page * textsAtOnce, (page + 1) * textsAtOnce));
-    const found = await (0,concurrency/* inParallel */.H)(pages, repository_files_requestsAtOnce, page => fetchPage(client, repository, page));
+    const wanted = files.filter(({ size }) => size <= maxTextSize);
+    const pages = Array.from({ length: Math.ceil(wanted.length / maxTextsPerRequest) }, (_, page) => wanted.slice(page * maxTextsPerRequest, (page + 1) * maxTextsPerRequest));
+    const found = await (0,concurrency/* mapConcurrent */._)(pages, maxConcurrentRequests, page => fetchPage(client, repository, page));
     return new Map(found.flat());
 }
 const blobSchema = valibot/* nullable */.me(valibot/* object */.Ik({ text: valibot/* nullish */.cl(valibot/* string */.Yj()), isTruncated: valibot/* optional */.lq(valibot/* boolean */.zM(), false) }));
 const pageSchema = valibot/* object */.Ik({ repository: valibot/* record */.g1(valibot/* string */.Yj(), blobSchema) });
 async function fetchPage(client, repository, files) {
-    const fields = files.map(({ oid }, at) => `f${at}: object(oid: "${oid}") { ... on Blob { text isTruncated } }`);
+    const fields = files.map(({ oid }, index) => `f${index}: object(oid: "${oid}") { ... on Blob { text isTruncated } }`);
     const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
     const answer = await client
         .graphql(query, { owner: repository.owner, name: repository.name })
@@ -2727,8 +2419,8 @@ async function fetchPage(client, repository, files) {
     });
     const what = `GitHub's answer about files of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
     const { repository: blobs } = (0,json/* parseShape */.T)(pageSchema, answer, what);
-    const texts = await Promise.all(files.map(async ({ path, oid }, at) => {
-        const blob = blobs[`f${at}`];
+    const texts = await Promise.all(files.map(async ({ path, oid }, index) => {
+        const blob = blobs[`f${index}`];
         const text = blob?.isTruncated ? await fetchWhole(client, repository, oid) : blob?.text;
         return text == null ? undefined : [path, text];
     }));
@@ -2739,16 +2431,23 @@ async function fetchWhole(client, { owner, name: repo }, oid) {
     return Buffer.from(data.content, 'base64').toString('utf8');
 }
 
-// EXTERNAL MODULE: ./build/github/explain-read.js
-var explain_read = __webpack_require__(8778);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+// EXTERNAL MODULE: ./build/github/read-error.js
+var read_error = __webpack_require__(3899);
+// EXTERNAL MODULE: ./build/github/requests-stopped.js
+var requests_stopped = __webpack_require__(2646);
 ;// CONCATENATED MODULE: ./build/github/send-dispatch.js
+
+
+
 
 
 /** API limits. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
 const maxEventTypeLength = 100;
-const mostPayloadKeys = 10;
+const maxPayloadKeys = 10;
 /** Size of the JSON in bytes. */
-const largestPayload = 65_535;
+const maxPayloadSize = 65_535;
 /**
  * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
  * duplicate must be harmless to the receiver.
@@ -2757,58 +2456,62 @@ const largestPayload = 65_535;
  */
 async function sendDispatch(client, to, event) {
     const repository = formatGitHubRepository(to);
-    refuseLargePayload(event.payload);
+    assertPayloadSize(event.payload);
     const { owner, name: repo } = to;
     const { eventType: event_type, payload } = event;
     const answer = await client.rest.repos
         .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
         .catch((error) => {
-        throw new Error(send_dispatch_explain(error, repository), { cause: error });
+        throw dispatchError(error, repository);
     });
     // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
     if (Number(answer.status) !== 204) {
-        throw new Error(`GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
+        throw new UserError('github-unavailable', `GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
             'between? Run this again: an event that arrives twice does no harm');
     }
 }
 /** Rejects a payload over the limits, for which GitHub returns a 422 with little explanation. */
-function refuseLargePayload(payload) {
+function assertPayloadSize(payload) {
     const keys = Object.keys(payload).length;
-    if (keys > mostPayloadKeys) {
-        throw new Error(`The event has ${keys} fields, GitHub takes ${mostPayloadKeys} at the top level: put some into one object`);
+    if (keys > maxPayloadKeys) {
+        throw new UserError('event-rejected', `The event has ${keys} fields, GitHub takes ${maxPayloadKeys} at the top level: put some into one object`);
     }
     const size = Buffer.byteLength(JSON.stringify(payload));
-    if (size > largestPayload) {
-        throw new Error(`The event has ${size} bytes, GitHub takes ${largestPayload}: shorten the names of branch, tag or image`);
+    if (size > maxPayloadSize) {
+        throw new UserError('event-rejected', `The event has ${size} bytes, GitHub takes ${maxPayloadSize}: shorten the names of branch, tag or image`);
     }
 }
-function send_dispatch_explain(error, repository) {
+function dispatchError(error, repository) {
     const said = gitHubMessage(error);
-    const status = statusOf(error) ?? 0;
+    const status = responseStatus(error) ?? 0;
+    const fail = (kind, message) => new UserError(kind, message, { cause: error });
     if (status >= 500) {
-        return (`GitHub's answer to the event for ${repository} was lost (${said}): it may have arrived all the same. Run this again: ` +
-            'an event that arrives twice does no harm');
+        return fail('github-unavailable', `GitHub's answer to the event for ${repository} was lost (${said}): the event may have arrived. Run this again: a ` +
+            'duplicate event is harmless');
     }
     switch (status) {
         case 401:
-            return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
+            return tokenError(error);
         case 403:
-            return send_dispatch_explainForbidden(said, repository);
+            return send_dispatch_forbiddenError(error, repository);
         case 404:
-            return `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`;
+            return fail('repository-not-found', `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`);
         case 422:
-            return `GitHub refused the event for ${repository} (${said})`;
+            return fail('event-rejected', `GitHub rejected the event for ${repository} (${said})`);
         default:
-            return `The event could not be sent to ${repository}: ${said}`;
+            return fail(stopBehind(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${said}`);
     }
 }
-function send_dispatch_explainForbidden(said, repository) {
+/** Error for a token that may not send events. */
+function send_dispatch_forbiddenError(error, repository) {
+    const said = gitHubMessage(error);
+    const fail = (kind, message) => new UserError(kind, message, { cause: error });
     if (/SAML/i.test(said)) {
-        return `The organization of ${repository} wants single sign-on (${said}): authorize the token for it, under "Configure SSO" in the list of your tokens`;
+        return fail('sso-required', `The organization of ${repository} requires single sign-on (${said}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
     }
     if (/\barchived\b/i.test(said))
-        return `${repository} is archived (${said}): unarchive it in its settings`;
-    return `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`;
+        return fail('repository-archived', `${repository} is archived (${said}): unarchive it in its settings`);
+    return fail('permission-missing', `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`);
 }
 
 ;// CONCATENATED MODULE: ./build/github/event-receiver.js
@@ -2848,7 +2551,7 @@ async function readEventReceiver(client, repository) {
     const answer = await client.graphql(event_receiver_query, variables).catch((error) => {
         if (/Could not resolve to a Repository/i.test(gitHubMessage(error)))
             return undefined;
-        throw new Error(explainRead(error, name), { cause: error });
+        throw readError(error, name);
     });
     if (answer === undefined)
         return undefined;
@@ -2884,15 +2587,16 @@ async function askToWriteContents(client, { owner, name: repo }, nonce) {
 async function requireContentsWrite(client, repository, nonce) {
     const name = formatGitHubRepository(repository);
     const error = await askToWriteContents(client, repository, nonce);
-    const status = statusOf(error);
+    const status = responseStatus(error);
     if (status === 403 || status === 404)
-        throw new Error(explainForbidden(gitHubMessage(error), name), { cause: error });
+        throw forbiddenError(error, name);
     if (status === 401)
-        throw new Error(explainRead(error, name), { cause: error });
+        throw readError(error, name);
     // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
 }
 
 ;// CONCATENATED MODULE: ./build/github/repository-survey.js
+
 
 
 
@@ -2925,7 +2629,7 @@ async function surveyRepository(client, repository) {
 }
 /** Returns an empty list for 403: a token for a private repository may read its contents but not its workflows. */
 function unlessForbidden(error) {
-    if ((0,request_failure/* statusOf */.c2)(error) === 403)
+    if ((0,request_failure/* responseStatus */.aO)(error) === 403)
         return [];
     throw error;
 }
@@ -2936,15 +2640,16 @@ function unlessForbidden(error) {
  */
 async function mayWriteContents(client, repository) {
     const answer = await askToWriteContents(client, repository, String(Date.now()));
-    const status = (0,request_failure/* statusOf */.c2)(answer);
+    const status = (0,request_failure/* responseStatus */.aO)(answer);
     if (status === 422)
         return true;
     if (status === 403 || status === 404)
         return false;
-    throw new Error((0,request_failure/* gitHubMessage */.RG)(answer), { cause: answer });
+    throw new user_error/* UserError */.yo('github-unavailable', (0,request_failure/* gitHubMessage */.RG)(answer), { cause: answer });
 }
 
 ;// CONCATENATED MODULE: ./build/github/workflow-runs.js
+
 
 
 
@@ -2974,7 +2679,7 @@ async function listDispatchedRuns(client, repository, which) {
     const { owner, name: repo } = repository;
     const what = { owner, repo, event: 'repository_dispatch', ...which };
     const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
-        throw new Error(workflow_runs_explain(error, (0,github_repository/* formatGitHubRepository */.P)(repository)), { cause: error });
+        throw runsError(error, (0,github_repository/* formatGitHubRepository */.P)(repository));
     });
     return (0,json/* parseShape */.T)(workflow_runs_schema, data, "GitHub's list of workflow runs").workflow_runs;
 }
@@ -2991,14 +2696,14 @@ const runsLookedAt = 30;
  */
 async function fetchLastRun(client, repository, paths) {
     const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt });
-    const newest = runs.find(run => paths.some(path => isOf(run, path)));
+    const newest = runs.find(run => paths.some(path => isRunOf(run, path)));
     return newest && { ...readRun(newest), createdAt: newest.created_at };
 }
 /**
  * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
  * the repository and the ref.
  */
-function isOf(run, path) {
+function isRunOf(run, path) {
     const [said = ''] = run.path.split('@');
     return said === path || said.endsWith(`/${path}`);
 }
@@ -3013,21 +2718,23 @@ async function mayReadRuns(client, repository) {
         return true;
     }
     catch (error) {
-        const status = error instanceof Error ? (0,request_failure/* statusOf */.c2)(error.cause) : undefined;
+        const status = error instanceof Error ? (0,request_failure/* responseStatus */.aO)(error.cause) : undefined;
         if (status === 403 || status === 404)
             return false;
         throw error;
     }
 }
-function workflow_runs_explain(error, name) {
+function runsError(error, name) {
     const said = (0,request_failure/* gitHubMessage */.RG)(error);
-    const status = (0,request_failure/* statusOf */.c2)(error);
+    const status = (0,request_failure/* responseStatus */.aO)(error);
     return status === 403 || status === 404
-        ? `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: give it "Actions: read" there, or leave \`wait\` out`
-        : `The workflow runs of ${name} could not be read: ${said}`;
+        ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
+        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read: ${said}`, {
+            cause: error,
+        });
 }
 
-;// CONCATENATED MODULE: ./build/doctor/facts/github-sources.js
+;// CONCATENATED MODULE: ./build/doctor/facts/fact-services.js
 
 
 
@@ -3040,7 +2747,7 @@ function workflow_runs_explain(error, name) {
  * @param sender client with the token that the source sends events with; undefined if it was not given.
  * @param connect connects without a login, as mybinder.org does.
  */
-function gitHubSources(reader, sender, connect) {
+function factServices(reader, sender, connect) {
     return {
         survey: repository => surveyRepository(reader, repository),
         fetchTree: (repository, commit) => fetchTree(reader, repository, commit),
@@ -3055,6 +2762,314 @@ function gitHubSources(reader, sender, connect) {
         connect,
         now: () => Date.now(),
     };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/build-target.js
+
+
+/**
+ * Finds the build target: from the command line, else from the first workflow that builds, else from Docker's defaults.
+ */
+function findBuildTarget(workflows, given) {
+    // A reusable workflow without other triggers may still name the Dockerfile.
+    const [step] = [...inForce(imageBuilds(workflows)), ...workflows].flatMap(buildSteps);
+    const context = build_target_cleanPath(given.context ?? stepInput(step, 'context') ?? '');
+    const file = given.dockerfile ?? stepInput(step, 'file') ?? fileInShell(step);
+    const dependencies = given.dependencies ?? stepInput(step, 'deps-file');
+    return {
+        context,
+        dockerfile: file === undefined ? build_target_cleanPath(`${context}/Dockerfile`) : build_target_cleanPath(file),
+        dependencies: dependencies === undefined ? undefined : build_target_cleanPath(dependencies),
+    };
+}
+/** Text of an input; undefined if it is missing, empty or an expression, whose value is known only at run time. */
+function stepInput(step, name) {
+    const value = step?.with[name];
+    return typeof value === 'string' && value !== '' && !value.includes('${{') ? value : undefined;
+}
+function fileInShell(step) {
+    const file = /\s(?:-f|--file)[\s=]+["']?([^\s"'$]+)/.exec(step?.run ?? '')?.[1];
+    return file;
+}
+function build_target_cleanPath(path) {
+    return path
+        .split('/')
+        .filter(part => part !== '' && part !== '.')
+        .join('/');
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/facts.js
+
+const known = (value) => ({ isKnown: true, value });
+/** Runs a task. @returns its result, or the message of the error it throws. */
+async function attempt(task) {
+    try {
+        return known(await task());
+    }
+    catch (error) {
+        return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
+    }
+}
+/**
+ * Extracts the facts from a launcher's Dockerfile.
+ *
+ * @throws Error naming the line if it does not say which image it launches.
+ */
+function launchFacts({ launched, marks }) {
+    return { reference: launched.reference, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined };
+}
+
+// EXTERNAL MODULE: ./build/oci/annotations.js
+var annotations = __webpack_require__(6348);
+;// CONCATENATED MODULE: ./build/oci/image-labels.js
+
+function imageOrigin({ config }) {
+    const { labels } = config;
+    return {
+        created: [labels[annotations/* createdKey */.Yw], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
+        revision: labels[annotations/* revisionKey */.d7],
+        ref: labels[annotations/* refNameKey */.G4],
+        source: labels[annotations/* sourceKey */.Zt],
+        fingerprint: labels[annotations/* fingerprintKey */.SV],
+    };
+}
+
+// EXTERNAL MODULE: ./build/oci/platform.js
+var platform = __webpack_require__(4647);
+// EXTERNAL MODULE: ./build/oci/read-image.js
+var read_image = __webpack_require__(7148);
+// EXTERNAL MODULE: ./build/http/idle-timeout.js
+var idle_timeout = __webpack_require__(3125);
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __webpack_require__(4566);
+// EXTERNAL MODULE: ./build/registry/registry-source.js + 1 modules
+var registry_source = __webpack_require__(6674);
+;// CONCATENATED MODULE: ./build/registry/head-manifest.js
+
+
+
+
+/**
+ * Checks whether the client can read an existing manifest.
+ *
+ * @returns undefined if it can, otherwise a description of the registry's response.
+ */
+async function canPull(client, digest) {
+    const { status } = await headManifest(client, digest);
+    return status === 200 ? undefined : `the registry answers ${status}`;
+}
+/**
+ * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
+ * headers, because Docker Hub does not count HEAD requests against its rate limit.
+ *
+ * @param target tag, or digest to check for existence.
+ * @returns undefined if the registry has no such manifest.
+ * @throws Error if the request fails.
+ */
+async function findDigest(client, target) {
+    const { status, digest } = await headManifest(client, target);
+    if (status === 404)
+        return undefined;
+    if (status === 200 && digest !== null && (0,oci_digest/* isDigest */.Bc)(digest))
+        return digest;
+    // A HEAD response has no body to explain the error.
+    return (await (0,registry_source/* findManifest */.J)(client, target))?.digest;
+}
+/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+async function headManifest(client, target) {
+    const headers = { accept: media_types/* manifestMediaTypes */.$P.join(', ') };
+    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
+    const response = await client.send(request);
+    (0,idle_timeout/* cancelBody */.r0)(response);
+    return { status: response.status, digest: response.headers.get('docker-content-digest') };
+}
+
+// EXTERNAL MODULE: ./build/registry/refusal.js
+var refusal = __webpack_require__(4726);
+;// CONCATENATED MODULE: ./build/doctor/facts/gather-images.js
+
+
+
+
+
+
+
+
+
+
+
+const gather_images_maxConcurrentRequests = 8;
+const refusals = new Map([
+    [401, 'denied'],
+    [403, 'denied'],
+    // A missing image is not an error; this status means that part of an existing image is missing.
+    [404, 'lost'],
+]);
+/**
+ * Looks up the tag, the digest and the digest's own tag of every launched reference.
+ *
+ * @param more image repositories to check whether or not they are launched.
+ */
+async function gatherImages(launched, more, connect) {
+    const unseen = more.map((repository) => ({ ...repository, tag: 'latest' }));
+    const wanted = [
+        ...launched.flatMap(reference => [tagOnly(reference), digestOnly(reference), ownTagReference(reference)]),
+        ...unseen,
+    ];
+    const references = [...new Set(wanted.filter(one => one !== undefined).map(oci_reference/* formatReference */.FH))];
+    const found = await (0,concurrency/* mapConcurrent */._)(references, gather_images_maxConcurrentRequests, async (text) => {
+        const state = await look((0,oci_reference/* parseReference */.F2)(text), connect);
+        return [text, state];
+    });
+    const repositories = new Map([...launched, ...more].map(one => [(0,oci_reference/* formatImageRepository */.hp)(one), one]));
+    return {
+        repositories: [...repositories.values()].map(({ registry, path }) => ({ registry, path })),
+        found: new Map(found),
+    };
+}
+/** Looks up an image. Failures are classified by status and not by message, because a message may quote any text. */
+async function look(reference, connect) {
+    try {
+        return known(await gather_images_lookUp(reference, connect));
+    }
+    catch (error) {
+        const reason = (0,error_message/* messageOf */.b)(error);
+        return {
+            isKnown: false,
+            reason,
+            refusal: refusals.get(error instanceof refusal/* RegistryRefusal */.O ? error.status : 0),
+        };
+    }
+}
+/** Reads an image from its registry. @returns undefined if the registry has no such image. */
+async function gather_images_lookUp(reference, connect) {
+    const client = await connect(reference);
+    const target = reference.digest ?? reference.tag ?? 'latest';
+    if ((await findDigest(client, target)) === undefined)
+        return undefined;
+    const image = await (0,read_image/* readImage */.AM)((0,registry_source/* registrySource */.B)(client, reference), platform/* binderPlatform */.a3);
+    return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: imageOrigin(image) };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/gather-facts.js
+
+
+
+
+
+
+
+
+
+const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i;
+const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const notebook = /(?<!-checkpoint)\.ipynb$/;
+/** Maximum number of files of each kind; a repository with more has generated ones. */
+const maxTexts = 500;
+const gather_facts_maxConcurrentRequests = 6;
+/**
+ * Gathers the facts about both repositories and their images.
+ *
+ * @throws Error if one of the repositories cannot be read at all.
+ */
+async function gatherFacts(question, services) {
+    const [source, launcher] = await Promise.all([
+        gatherSource(question, services),
+        gatherLauncher(question, services),
+    ]);
+    const launched = launcher.branches.flatMap(({ launches }) => launches.isKnown ? [launches.value.reference] : []);
+    const images = await gatherImages(launched, question.images, services.connect);
+    return { source, launcher, images, eventType: question.eventType, now: services.now() };
+}
+/** Reads the survey, tree, pages and workflows of the default branch. */
+async function gatherRepository(repository, services) {
+    const survey = await services.survey(repository);
+    const { branches, workflowStates, tags: _, ...state } = survey;
+    const { defaultBranch } = state;
+    const head = branches.find(({ name }) => name === defaultBranch)?.head;
+    const { files } = head === undefined ? { files: [] } : await services.fetchTree(repository, head);
+    const fetchMatching = (form) => services.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, maxTexts));
+    const [pages, workflowTexts] = await Promise.all([fetchMatching(page), fetchMatching(workflowFile)]);
+    const workflows = [...workflowTexts]
+        .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
+        .filter(workflow => workflow !== undefined);
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const facts = { name, ...state, workflows, pages };
+    return { facts, survey, files, fetchMatching };
+}
+async function gatherSource({ source, build }, services) {
+    const { facts, survey, files, fetchMatching } = await gatherRepository(source, services);
+    const target = findBuildTarget(facts.workflows, build);
+    const { dockerfile, context, dependencies = dockerfile } = target;
+    const wanted = new Set([
+        ...[dockerfile, dependencies].flatMap(file => [file, `${file}.dockerignore`]),
+        context === '' ? '.dockerignore' : `${context}/.dockerignore`,
+    ]);
+    const [notebooks, buildFiles] = await Promise.all([
+        fetchMatching(notebook),
+        services.fetchTexts(source, files.filter(({ path }) => wanted.has(path))),
+    ]);
+    return {
+        ...facts,
+        ...target,
+        branches: survey.branches.map(({ name }) => name),
+        tags: survey.tags,
+        files: files.map(({ path }) => path),
+        notebooks,
+        buildFiles,
+    };
+}
+async function gatherLauncher({ launcher, launcherDockerfile, eventType }, services) {
+    const [{ facts, survey }, state, sender] = await Promise.all([
+        gatherRepository(launcher, services),
+        services.readLauncher(launcher, launcherDockerfile),
+        askSender(launcher, services.sender),
+    ]);
+    const updating = pathsOfUpdates(facts.workflows, eventType);
+    const lastRun = await attempt(() => services.fetchLastRun(launcher, updating));
+    const protectedOnes = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
+    const branches = await (0,concurrency/* mapConcurrent */._)(state.branches, gather_facts_maxConcurrentRequests, async (read) => {
+        const { branch: name } = read;
+        const rules = await attempt(() => services.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }));
+        return branchFacts(read, rules);
+    });
+    return { ...facts, branches, tags: survey.tags, sender, lastRun };
+}
+/**
+ * Paths of the handlers that update the launcher, or of all handlers if none does. Other workflows may handle the same
+ * event for another purpose.
+ */
+function pathsOfUpdates(workflows, eventType) {
+    const handlers = eventHandlers(workflows, eventType);
+    const updating = handlers.filter(updatesByAction);
+    return (updating.length > 0 ? updating : handlers).map(({ path }) => path);
+}
+async function askSender(launcher, sender) {
+    if (sender === undefined)
+        return undefined;
+    const [mayWrite, mayReadRuns] = await Promise.all([
+        attempt(() => sender.mayWrite(launcher)),
+        attempt(() => sender.mayReadRuns(launcher)),
+    ]);
+    return { mayWrite, mayReadRuns };
+}
+function branchFacts({ branch, bytes, problem, isAbsent }, rules) {
+    return {
+        name: branch,
+        rules,
+        launches: read(bytes, problem ?? ''),
+        hasDockerfile: !isAbsent,
+    };
+}
+function read(bytes, problem) {
+    if (bytes === undefined)
+        return { isKnown: false, reason: problem };
+    try {
+        return { isKnown: true, value: launchFacts(launcher_dockerfile/* LauncherDockerfile */.$.parse(bytes)) };
+    }
+    catch (error) {
+        return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/report/report-findings.js
@@ -3072,6 +3087,7 @@ function reportFindings(findings, paint) {
 // EXTERNAL MODULE: ./build/github/github-client.js + 2 modules
 var github_client = __webpack_require__(1717);
 ;// CONCATENATED MODULE: ./build/launcher/image-updated-event.js
+
 
 
 
@@ -3140,12 +3156,12 @@ const firstSchema = valibot/* strictObject */.re({
  */
 function decodeEvent(payload) {
     if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
-        throw new Error(`The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
+        throw new UserError('event-malformed', `The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
     }
     if (!('version' in payload))
         return decodeFirstForm(payload);
     if (payload.version !== eventVersion) {
-        throw new Error(`The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
+        throw new UserError('event-malformed', `The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
             'use the same release of Binder Actions in both repositories');
     }
     const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, payload);
@@ -3173,28 +3189,28 @@ function parsePayload(schema, payload) {
         }
         return `${path} is ${preview(issue.input)}: ${issue.message}`;
     });
-    throw new Error(`The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+    throw new UserError('event-malformed', `The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
 }
 function parseBranch(text) {
     if (text.startsWith('refs/'))
-        throw new Error('expected the short name of a branch, without "refs/heads/"');
+        throw new user_error/* UserError */.yo('event-malformed', 'expected the short name of a branch, without "refs/heads/"');
     return parseSourceRef(`refs/heads/${text}`).short;
 }
 function parseReleasedRef(text) {
     const ref = parseSourceRef(text);
     if (ref.kind === 'pull')
-        throw new Error('a pull request is not launched: expected a branch or a tag');
+        throw new user_error/* UserError */.yo('no-launcher-branch', 'a pull request is not launched: expected a branch or a tag');
     return ref;
 }
 function parseTime(text) {
     const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
     if (!form.test(text) || Number.isNaN(Date.parse(text)))
-        throw new Error('expected a time such as "2026-01-31T12:00:00Z"');
+        throw new user_error/* UserError */.yo('event-malformed', 'expected a time such as "2026-01-31T12:00:00Z"');
     return text;
 }
 function match(text, form, expected) {
     if (!form.test(text))
-        throw new Error(`expected ${expected}`);
+        throw new user_error/* UserError */.yo('event-malformed', `expected ${expected}`);
     return text;
 }
 function preview(value) {
@@ -3203,14 +3219,15 @@ function preview(value) {
 }
 
 // EXTERNAL MODULE: ./build/runner/registry-access.js + 15 modules
-var registry_access = __webpack_require__(2924);
+var registry_access = __webpack_require__(6438);
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __webpack_require__(3192);
-// EXTERNAL MODULE: ./build/cli/github-access.js + 3 modules
-var github_access = __webpack_require__(9215);
+// EXTERNAL MODULE: ./build/cli/github-services.js + 3 modules
+var github_services = __webpack_require__(4433);
 // EXTERNAL MODULE: ./build/cli/read-arguments.js
 var read_arguments = __webpack_require__(8740);
 ;// CONCATENATED MODULE: ./build/cli/doctor.js
+
 
 
 
@@ -3242,9 +3259,9 @@ looked at without any login, as mybinder.org does.
 Exit code: 0 nothing red, 1 something is red, 2 anything else.`,
     async run(args, env, terminal) {
         const { question, isJson } = parseDoctorCommandLine(args);
-        const facts = await gatherFacts(question, realSources(env, terminal));
+        const facts = await gatherFacts(question, productionServices(env, terminal));
         const findings = examine(facts);
-        const verdict = verdictOf(findings);
+        const verdict = overallVerdict(findings);
         if (isJson)
             terminal.out(JSON.stringify({ verdict, findings }, null, 2));
         else
@@ -3270,8 +3287,8 @@ function parseDoctorCommandLine(args) {
     if (positionals.length > 0)
         throw new command/* UsageError */.e(`${positionals.join(' ')} is no option: write --source or --launcher before it`);
     const question = {
-        source: (0,github_access/* parseRepositoryArgument */.tp)(source),
-        launcher: (0,github_access/* parseRepositoryArgument */.tp)(launcher),
+        source: (0,github_services/* parseRepositoryArgument */.tp)(source),
+        launcher: (0,github_services/* parseRepositoryArgument */.tp)(launcher),
         images: (0,read_arguments/* asUsage */.im)(() => values.image.map(oci_reference/* parseImageRepository */.fb)),
         launcherDockerfile: values.dockerfile,
         build: {
@@ -3283,14 +3300,14 @@ function parseDoctorCommandLine(args) {
     return { question, isJson: values.json };
 }
 /** @throws Error without a token, because most of the requests to GitHub require one. */
-function realSources(env, terminal) {
-    const { client, token, connection } = (0,github_access/* gitHubAccess */.gz)(env, terminal);
+function productionServices(env, terminal) {
+    const { client, token, connection } = (0,github_services/* gitHubServices */.Qq)(env, terminal);
     if (token === undefined) {
-        throw new Error('GITHUB_TOKEN is not set: give it a token that may read both repositories, such as `$(gh auth token)`');
+        throw new user_error/* UserError */.yo('token-invalid', 'GITHUB_TOKEN is not set: give it a token that may read both repositories, such as `$(gh auth token)`');
     }
     const senderToken = env.LAUNCHER_TOKEN || undefined;
     const sender = senderToken === undefined ? undefined : (0,github_client/* createGitHubClient */.L)(connection, senderToken);
-    return gitHubSources(client, sender, (0,registry_access/* connectAnonymously */.VU)(env));
+    return factServices(client, sender, (0,registry_access/* connectAnonymously */.VU)(env));
 }
 
 
@@ -3391,8 +3408,8 @@ function isHighestRelease(tag, others) {
     return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
 }
 function compare(one, other) {
-    for (let at = 0; at < Math.max(one.length, other.length); at++) {
-        const [mine, theirs] = [one[at] ?? 0n, other[at] ?? 0n];
+    for (let index = 0; index < Math.max(one.length, other.length); index++) {
+        const [mine, theirs] = [one[index] ?? 0n, other[index] ?? 0n];
         if (mine !== theirs)
             return mine > theirs ? 1 : -1;
     }

@@ -1,14 +1,14 @@
-export const id = 961;
-export const ids = [961];
+export const id = 135;
+export const ids = [135];
 export const modules = {
 
-/***/ 9215:
+/***/ 4433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  gz: () => (/* binding */ gitHubAccess),
+  Qq: () => (/* binding */ gitHubServices),
   cc: () => (/* binding */ launcherReader),
   tp: () => (/* binding */ parseRepositoryArgument),
   hK: () => (/* binding */ tokenHelp)
@@ -48,7 +48,7 @@ class TimeBudget {
     require(milliseconds) {
         if (this.left > milliseconds)
             return;
-        throw new requests_stopped/* RequestsStopped */.a(`Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
+        throw new requests_stopped/* RequestsStopped */.a('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
             'https://www.githubstatus.com, and run this again later');
     }
     /** Runs a task and counts the time it takes. */
@@ -84,7 +84,7 @@ function connectGitHub(apiUrl, env, say) {
     const now = () => performance.now();
     const time = new TimeBudget(gitHubTimeouts.total, now);
     const fetch = (0,proxy_fetch/* proxyFetch */.Z)(env, globalThis.fetch);
-    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: retry/* patientRetry */.Uf, time, now, say };
+    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: retry/* defaultRetry */.iU, time, now, say };
 }
 
 // EXTERNAL MODULE: ./build/github/launcher-reader.js + 5 modules
@@ -106,7 +106,7 @@ var request_failure = __webpack_require__(3564);
 
 
 
-const atOnce = 4;
+const maxConcurrentRequests = 4;
 /** Creates a reader that needs no token: one request per branch, of the 60 an hour that GitHub allows. */
 function restReader(client, repository) {
     const { owner, name: repo } = repository;
@@ -117,14 +117,14 @@ function restReader(client, repository) {
     return {
         readState: async (path) => {
             const { data } = await client.rest.repos.get({ owner, repo }).catch(explain);
-            const branches = await (0,concurrency/* inParallel */.H)(await listBranches(), atOnce, async ({ name, commit }) => {
+            const branches = await (0,concurrency/* mapConcurrent */._)(await listBranches(), maxConcurrentRequests, async ({ name, commit }) => {
                 const content = await readFile(client, repository, name, path).catch(explain);
                 return { branch: name, head: commit.sha, ...content };
             });
             return { defaultBranch: data.default_branch, branches };
         },
         readHistory: async (path) => {
-            const histories = await (0,concurrency/* inParallel */.H)(await listBranches(), atOnce, async ({ name, commit }) => {
+            const histories = await (0,concurrency/* mapConcurrent */._)(await listBranches(), maxConcurrentRequests, async ({ name, commit }) => {
                 const request = { owner, repo, sha: commit.sha, path, per_page: 100 };
                 const commits = await readCommits(client, request).catch(explain);
                 if (commits.length > page_cursor/* maxItems */.Xm)
@@ -156,7 +156,7 @@ async function readFile(client, { owner, name: repo }, ref, path) {
         return { bytes: Buffer.from(data.content, 'base64'), problem: undefined, isAbsent: false };
     }
     catch (error) {
-        if ((0,request_failure/* statusOf */.c2)(error) !== 404)
+        if ((0,request_failure/* responseStatus */.aO)(error) !== 404)
             throw error;
         return (0,launcher_reader/* absent */.Ge)(path);
     }
@@ -164,7 +164,7 @@ async function readFile(client, { owner, name: repo }, ref, path) {
 
 // EXTERNAL MODULE: ./build/cli/read-arguments.js
 var read_arguments = __webpack_require__(8740);
-;// CONCATENATED MODULE: ./build/cli/github-access.js
+;// CONCATENATED MODULE: ./build/cli/github-services.js
 
 
 
@@ -172,7 +172,7 @@ var read_arguments = __webpack_require__(8740);
 
 
 /** Reads the environment variables of the GitHub CLI and of the GitHub Actions runner. */
-function gitHubAccess(env, { err }) {
+function gitHubServices(env, { err }) {
     const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
     const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
     const connection = connectGitHub(apiUrl, env, err);
@@ -189,30 +189,6 @@ function parseRepositoryArgument(text) {
 /** Usage text about the token, for commands that read from GitHub. */
 const tokenHelp = `The token comes from GITHUB_TOKEN or GH_TOKEN and needs to read contents. Without one, public repositories are read
 as anybody may, which GitHub allows for about sixty branches an hour.`;
-
-
-/***/ }),
-
-/***/ 8778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ explainRead)
-/* harmony export */ });
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3564);
-
-/** Explains why a repository could not be read. */
-function explainRead(error, name) {
-    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubMessage */ .RG)(error);
-    if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 401)
-        return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
-    if (/Could not resolve to a Repository/i.test(said)) {
-        return `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`;
-    }
-    if (/SAML/.test(said))
-        return `${name}: ${said}: authorize the token for the organization's single sign-on`;
-    return `${name} could not be read: ${said}`;
-}
 
 
 /***/ }),
@@ -236,8 +212,8 @@ var http_retry = __webpack_require__(4675);
 var bounded_body = __webpack_require__(1629);
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
-// EXTERNAL MODULE: ./build/http/silence.js
-var silence = __webpack_require__(1642);
+// EXTERNAL MODULE: ./build/http/idle-timeout.js
+var idle_timeout = __webpack_require__(3125);
 ;// CONCATENATED MODULE: ./build/http/whole-answer.js
 
 
@@ -247,7 +223,7 @@ var silence = __webpack_require__(1642);
  * Wraps fetch for clients that set no timeout or drop the one they are given: one deadline covers the headers and body
  * of each response.
  *
- * @returns a fetch that throws PassingFailure if the response is late, truncated or too large.
+ * @returns a fetch that throws RetryableError if the response is late, truncated or too large.
  */
 function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
     return async (url, init = {}) => {
@@ -266,8 +242,8 @@ function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
             if (deadline.isOver)
                 throw tooLate(host, answer !== undefined, milliseconds);
             // Not retried: a body that is too large will be too large again.
-            if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* PassingFailure */.Wz))
-                throw new http_retry/* PassingFailure */.Wz(error.message, { mostAttempts: 1, cause: error });
+            if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* RetryableError */.dw))
+                throw new http_retry/* RetryableError */.dw(error.message, { maxAttempts: 1, cause: error });
             throw error;
         }
         finally {
@@ -284,8 +260,8 @@ function withBody({ status, statusText, ok, url, headers }, body) {
 }
 function tooLate(host, hasBegun, milliseconds) {
     const what = hasBegun ? 'did not end its answer' : 'did not answer';
-    return new http_retry/* PassingFailure */.Wz(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
-        mostAttempts: silence/* attemptsWhenSilent */.Wb,
+    return new http_retry/* RetryableError */.dw(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
+        maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
 
@@ -306,7 +282,7 @@ function redact(error, token) {
     for (let one = error; one instanceof Error; one = one.cause) {
         one.message = one.message.replace(pattern, '***');
         one.stack = one.stack?.replace(pattern, '***') ?? '';
-        const body = bodyOf(one);
+        const body = responseBody(one);
         if (body !== undefined)
             body.message = String(body.message).replace(pattern, '***');
     }
@@ -315,7 +291,7 @@ function redact(error, token) {
 function escapeRegExp(character) {
     return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
 }
-function bodyOf(error) {
+function responseBody(error) {
     const response = 'response' in error ? error.response : undefined;
     if (typeof response !== 'object' || response === null || !('data' in response))
         return undefined;
@@ -359,13 +335,13 @@ function createGitHubClient(connection, token) {
         try {
             const answer = await send(request);
             if (isGraphql(request))
-                refuseFailed(answer);
+                rejectFailed(answer);
             else if (request.method === 'GET')
-                refuseText(answer);
+                rejectText(answer);
             return answer;
         }
         catch (error) {
-            const failure = describeAttempt(error, attempt, kindOf(request), gate);
+            const failure = describeAttempt(error, attempt, requestKind(request), gate);
             throw token === undefined ? failure : redact(failure, token);
         }
     })));
@@ -377,7 +353,7 @@ function createGitHubClient(connection, token) {
 function boundedRetry({ retry, timeouts, time }) {
     return {
         ...retry,
-        longestDelay: Math.max(retry.longestDelay, timeouts.rateLimits),
+        maxDelay: Math.max(retry.maxDelay, timeouts.rateLimits),
         sleep: async (milliseconds) => {
             time.require(milliseconds);
             await retry.sleep(milliseconds);
@@ -392,7 +368,7 @@ function describeAttempt(error, attempt, kind, gate) {
 function isGraphql({ url }) {
     return url.endsWith('/graphql');
 }
-function kindOf(options) {
+function requestKind(options) {
     const { method, url } = options;
     if (method === 'GET' || method === 'HEAD' || url.endsWith('/dispatches'))
         return 'repeatable';
@@ -400,7 +376,7 @@ function kindOf(options) {
     return isGraphql(options) && !query.trimStart().startsWith('mutation') ? 'repeatable' : 'once';
 }
 /** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
-function refuseText({ data, headers }) {
+function rejectText({ data, headers }) {
     if (typeof data === 'string')
         throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
 }
@@ -409,7 +385,7 @@ const bodySchema = valibot/* union */.KC([
     valibot/* object */.Ik({ data: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }),
 ]);
 /** Rejects transient failures that GitHub's GraphQL API returns with status 200. */
-function refuseFailed({ data, headers }) {
+function rejectFailed({ data, headers }) {
     const result = valibot/* safeParse */.xL(bodySchema, data);
     if (!result.success)
         throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
@@ -564,11 +540,14 @@ async function fetchHistoryPage({ client, repository, path }, oid, after) {
     return (0,json/* parseShape */.T)(schema, answer, what).repository.object.history;
 }
 
-// EXTERNAL MODULE: ./build/github/explain-read.js
-var explain_read = __webpack_require__(8778);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+// EXTERNAL MODULE: ./build/github/read-error.js
+var read_error = __webpack_require__(3899);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/github/tree-file.js
+
 
 
 /** GraphQL fields of a file. */
@@ -580,7 +559,7 @@ const blobSchema = valibot/* object */.Ik({
 });
 const fileSchema = valibot/* object */.Ik({ mode: valibot/* number */.ai(), oid: valibot/* string */.Yj(), object: valibot/* nullish */.cl(blobSchema) });
 /** Maximum size in bytes, far above that of any Dockerfile or workflow. */
-const largestFile = 1_000_000;
+const maxFileSize = 1_000_000;
 const symbolicLink = 0o120000;
 const directory = 0o040000;
 /**
@@ -592,12 +571,12 @@ const directory = 0o040000;
  */
 async function readTreeFile(client, { owner, name }, file, where) {
     if (file.mode === symbolicLink)
-        throw new Error(`${where} is a symbolic link: put the file itself there`);
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} is a symbolic link: put the file itself there`);
     if (file.mode === directory)
-        throw new Error(`${where} is a directory: name a file`);
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} is a directory: name a file`);
     const size = file.object?.byteSize ?? 0;
-    if (size > largestFile)
-        throw new Error(`${where} has ${size} bytes, over the limit of ${largestFile}`);
+    if (size > maxFileSize)
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} has ${size} bytes, over the limit of ${maxFileSize}`);
     const text = file.object?.text;
     if (text != null) {
         const bytes = Buffer.from(text, 'utf8');
@@ -607,7 +586,7 @@ async function readTreeFile(client, { owner, name }, file, where) {
     const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid });
     const bytes = Buffer.from(data.content, 'base64');
     if (gitBlobId(bytes) !== file.oid)
-        throw new Error(`${where}: GitHub sent other content than ${file.oid}`);
+        throw new user_error/* UserError */.yo('github-unavailable', `${where}: GitHub sent other content than ${file.oid}`);
     return bytes;
 }
 /** Source: Pro Git, "Git Objects". */
@@ -616,6 +595,7 @@ function gitBlobId(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/branch-state.js
+
 
 
 
@@ -666,28 +646,28 @@ async function readBranchState(client, question) {
         template: template ?? path,
     };
     const answer = await client.graphql(branch_state_query, variables).catch((error) => {
-        throw new Error(explainRead(error, name), { cause: error });
+        throw readError(error, name);
     });
     const { repository: found } = parseShape(branch_state_schema, answer, `GitHub's answer about ${name}`);
     if (found === null)
-        throw new Error(`${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
-    branch_state_refuseArchived(found.isArchived, name);
+        throw new UserError('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
+    branch_state_assertNotArchived(found.isArchived, name);
     const { base } = found;
     const on = { client, repository, path };
     const from = base?.target;
     return {
-        branch: found.branch?.target == null ? undefined : branchOf(on, branch, found.branch.target),
+        branch: found.branch?.target == null ? undefined : makeBranch(on, branch, found.branch.target),
         isTag: found.tag !== null,
         hasOther: found.other !== null,
-        base: base === null || from == null ? undefined : branchOf(on, base.name, from),
+        base: base === null || from == null ? undefined : makeBranch(on, base.name, from),
         readTemplate: () => readFrom({ ...on, path: template ?? path }, base?.name ?? '', from?.template),
     };
 }
-function branch_state_refuseArchived(isArchived, name) {
+function branch_state_assertNotArchived(isArchived, name) {
     if (isArchived)
-        throw new Error(`${name} is archived, so that nobody can write to it: unarchive it in its settings`);
+        throw new UserError('repository-archived', `${name} is archived, so that nobody can write to it: unarchive it in its settings`);
 }
-function branchOf(place, name, target) {
+function makeBranch(place, name, target) {
     return {
         name,
         head: target.oid,
@@ -713,7 +693,7 @@ async function listBranches(client, repository, path) {
     const query = { fields: commitFields, schema: targetSchema, path, pageSize: 100 };
     const { branches, ...listing } = await fetchBranchPages(client, repository, query);
     const place = { client, repository, path };
-    return { ...listing, branches: branches.map(({ name, commit }) => branchOf(place, name, commit)) };
+    return { ...listing, branches: branches.map(({ name, commit }) => makeBranch(place, name, commit)) };
 }
 /**
  * Lists branches as `listBranches()` does, for callers that write to them.
@@ -722,7 +702,7 @@ async function listBranches(client, repository, path) {
  */
 async function listWritableBranches(client, repository, path) {
     const listing = await listBranches(client, repository, path);
-    refuseArchived(listing.isArchived, formatGitHubRepository(repository));
+    assertNotArchived(listing.isArchived, formatGitHubRepository(repository));
     return listing;
 }
 
@@ -733,8 +713,8 @@ async function listWritableBranches(client, repository, path) {
 
 
 /** Branches per request. GitHub walks the history of each branch on a page and times out after 10 seconds. */
-const historiesAtOnce = 25;
-const requestsAtOnce = 4;
+const maxHistoriesPerRequest = 25;
+const maxConcurrentRequests = 4;
 /** Creates a reader that needs a token: one request per 100 branches. */
 function graphqlReader(client, repository) {
     return {
@@ -744,9 +724,9 @@ function graphqlReader(client, repository) {
             return { defaultBranch, branches: read };
         },
         readHistory: async (path) => {
-            const query = { fields: historyFields, schema: historySchema, path, pageSize: historiesAtOnce };
+            const query = { fields: historyFields, schema: historySchema, path, pageSize: maxHistoriesPerRequest };
             const { branches } = await fetchBranchPages(client, repository, query);
-            const histories = await (0,concurrency/* inParallel */.H)(branches, requestsAtOnce, branch => readWholeHistory({ client, repository, path }, branch));
+            const histories = await (0,concurrency/* mapConcurrent */._)(branches, maxConcurrentRequests, branch => readWholeHistory({ client, repository, path }, branch));
             return histories.flat();
         },
     };
@@ -781,12 +761,14 @@ function unreadable(problem) {
 /* harmony export */   ak: () => (/* binding */ PageCursor),
 /* harmony export */   z$: () => (/* binding */ pageInfoSchema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
 
 /** Maximum number of items read from one list: 100 requests of GitHub's largest page. */
 const maxItems = 10_000;
 const pageInfoFields = 'pageInfo { hasNextPage endCursor }';
-const pageInfoSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ hasNextPage: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM(), endCursor: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()) });
+const pageInfoSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ hasNextPage: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM(), endCursor: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()) });
 /** Position in a paginated GraphQL list. */
 class PageCursor {
     /** Cursor of the next page; null for the first page. */
@@ -817,14 +799,14 @@ class PageCursor {
         if (this.#count >= maxItems)
             throw tooMany(this.#whose, this.#items);
         if (!endCursor || this.#seen.has(endCursor)) {
-            throw new Error(`GitHub's answer about ${this.#whose} makes no sense: there are more ${this.#items}, but not behind those that were read`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('github-unavailable', `GitHub's answer about ${this.#whose} makes no sense: there are more ${this.#items}, but not behind those that were read`);
         }
         this.#seen.add(endCursor);
         this.after = endCursor;
     }
 }
 function tooMany(whose, items) {
-    return new Error(`${whose} has more than ${maxItems} ${items}, which are too many to read: delete those that nobody needs`);
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('nothing-to-show', `${whose} has more than ${maxItems} ${items}, which are too many to read: delete those that nobody needs`);
 }
 
 
@@ -855,7 +837,7 @@ class RateLimited extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .R
     /** GitHub's own message. */
     said;
     constructor(message, said, cause) {
-        super(message, { cause });
+        super('rate-limited', message, { cause });
         this.said = said;
     }
 }
@@ -870,12 +852,12 @@ function isRateLimitText(message) {
     return words.test(message);
 }
 function isRateLimit(error) {
-    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
-    if (status === 429 || (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .graphqlTypesOf */ .sC)(error).includes('RATE_LIMITED'))
+    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .responseStatus */ .aO)(error);
+    if (status === 429 || (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .graphqlErrorTypes */ .nB)(error).includes('RATE_LIMITED'))
         return true;
     if (status !== 403)
         return false;
-    const headers = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .headersOf */ .Yl)(error);
+    const headers = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .responseHeaders */ .ue)(error);
     return (headers['x-ratelimit-remaining'] === '0' ||
         headers['retry-after'] !== undefined ||
         isRateLimitText((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error)));
@@ -892,7 +874,7 @@ const unstatedWait = 60_000;
  * @param now milliseconds since the epoch.
  */
 function rateLimitWait(error, attempt, now) {
-    const headers = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .headersOf */ .Yl)(error);
+    const headers = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .responseHeaders */ .ue)(error);
     const stated = (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRetryAfter */ .mu)(headers['retry-after'] ?? null, now);
     if (stated !== undefined)
         return stated;
@@ -922,7 +904,7 @@ class RateLimitGate {
     /**
      * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
      *
-     * @returns the error to throw: PassingFailure if the request may be retried, RateLimited if the wait exceeds the
+     * @returns the error to throw: RetryableError if the request may be retried, RateLimited if the wait exceeds the
      *   budget.
      */
     close(wait, error) {
@@ -934,15 +916,15 @@ class RateLimitGate {
         if (this.#stop !== undefined)
             return this.#stop;
         const cause = new RateLimited(limited, said, error);
-        return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(limited, { retryAfter: this.#opensAt - now, cause });
+        return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(limited, { retryAfter: this.#opensAt - now, cause });
     }
     #extend(wait, now, { limited, said, error }) {
         const { say, budget } = this.#options;
         const extension = wait - Math.max(0, this.#opensAt - now);
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
-            const most = Math.round(budget / 1000);
-            this.#stop = new RateLimited(`${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${most} s in all. Run this again later`, said, error);
+            const longest = Math.round(budget / 1000);
+            this.#stop = new RateLimited(`${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`, said, error);
             return;
         }
         this.#budget -= extension;
@@ -959,17 +941,55 @@ function describeWait(milliseconds) {
 
 /***/ }),
 
+/***/ 3899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readError)
+/* harmony export */ });
+/* unused harmony export tokenError */
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2646);
+
+
+
+/** Error that says why a repository could not be read, and how to fix it. */
+function readError(error, name) {
+    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error);
+    const options = { cause: error };
+    if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .responseStatus */ .aO)(error) === 401)
+        return tokenError(error);
+    if (/Could not resolve to a Repository/i.test(said)) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`, options);
+    }
+    if (/SAML/.test(said)) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('sso-required', `${name}: ${said}: authorize the token for the organization's single sign-on`, options);
+    }
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .stopBehind */ .t)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${said}`, options);
+}
+/** Error for a token that GitHub does not accept. */
+function tokenError(error) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('token-invalid', `GitHub does not accept the token (${(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error)}): it is misspelled, expired or revoked. Create a new one and ` +
+        'store it in the secret again', { cause: error });
+}
+
+
+/***/ }),
+
 /***/ 5965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ readingFailure)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5613);
-/* harmony import */ var _explain_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8778);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
 /* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3408);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3564);
+/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3564);
 /* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2646);
+
 
 
 
@@ -977,20 +997,18 @@ function describeWait(milliseconds) {
 
 /** Error that says why a repository could not be read, with or without a token, and how to fix it. */
 function readingFailure(error, repository, hasToken) {
-    return new Error(explain(error, (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(repository), hasToken), { cause: error });
-}
-function explain(error, name, hasToken) {
-    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
-    if (status === 404) {
-        return hasToken
-            ? `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`
-            : `${name} does not exist, or is private: check the spelling, or set GITHUB_TOKEN to a token that can read it`;
+    const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGitHubRepository */ .P)(repository);
+    if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .responseStatus */ .aO)(error) === 404) {
+        const fix = hasToken
+            ? `the token cannot see it: check the spelling and the token's repository access`
+            : 'is private: check the spelling, or set GITHUB_TOKEN to a token that can read it';
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or ${fix}`, { cause: error });
     }
     const stop = (0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_4__/* .stopBehind */ .t)(error);
     if (stop instanceof _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .RateLimited */ .JH && !hasToken) {
-        return `GitHub answers no more requests without a token for now (${stop.said}): set GITHUB_TOKEN, which need not have any right for public repositories`;
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('rate-limited', `GitHub rejects further requests without a token for now (${stop.said}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
     }
-    return (0,_explain_read_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRead */ .y)(error, name);
+    return (0,_read_error_js__WEBPACK_IMPORTED_MODULE_2__/* .readError */ .l)(error, name);
 }
 
 
@@ -1002,9 +1020,9 @@ function explain(error, name, hasToken) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   RG: () => (/* binding */ gitHubMessage),
-/* harmony export */   Yl: () => (/* binding */ headersOf),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   sC: () => (/* binding */ graphqlTypesOf)
+/* harmony export */   aO: () => (/* binding */ responseStatus),
+/* harmony export */   nB: () => (/* binding */ graphqlErrorTypes),
+/* harmony export */   ue: () => (/* binding */ responseHeaders)
 /* harmony export */ });
 /* unused harmony export AnswerLost */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
@@ -1017,21 +1035,21 @@ function explain(error, name, hasToken) {
 class AnswerLost extends Error {
 }
 const passing = new Set([408, 500, 502, 503, 504]);
-/** Error to throw for a failed request: PassingFailure if it may be retried. */
+/** Error to throw for a failed request: RetryableError if it may be retried. */
 function describeFailure(error, kind) {
     const original = error instanceof Error ? error : new Error(String(error));
     // A broken connection has no status of its own; the client reports it as 500.
-    if (!passing.has(statusOf(original) ?? 0))
+    if (!passing.has(responseStatus(original) ?? 0))
         return original;
     const message = `GitHub did not answer (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
     if (kind === 'once')
         return new AnswerLost(message, { cause: original });
     const { cause } = original;
-    const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz ? { mostAttempts: cause.mostAttempts } : {};
-    return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { ...attempts, cause: original });
+    const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw ? { maxAttempts: cause.maxAttempts } : {};
+    return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { ...attempts, cause: original });
 }
 /** Response headers of a client error, with names in lower case. */
-function headersOf(error) {
+function responseHeaders(error) {
     const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ headers: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5()) }) });
     const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, error);
     if (!result.success)
@@ -1040,13 +1058,13 @@ function headersOf(error) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 /** HTTP status of a client error or one of its causes; undefined if there is none. */
-function statusOf(error) {
+function responseStatus(error) {
     const seen = new Set();
-    for (let at = error; typeof at === 'object' && at !== null && !seen.has(at);) {
-        if ('status' in at && typeof at.status === 'number')
-            return at.status;
-        seen.add(at);
-        at = 'cause' in at ? at.cause : undefined;
+    for (let current = error; typeof current === 'object' && current !== null && !seen.has(current);) {
+        if ('status' in current && typeof current.status === 'number')
+            return current.status;
+        seen.add(current);
+        current = 'cause' in current ? current.cause : undefined;
     }
     return undefined;
 }
@@ -1065,7 +1083,7 @@ function gitHubMessage(error) {
     return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
 }
 /** Types of the errors in a GraphQL response, such as `STALE_DATA`. */
-function graphqlTypesOf(error) {
+function graphqlErrorTypes(error) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(errorsSchema, error);
     return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : [];
 }
@@ -1080,8 +1098,10 @@ function graphqlTypesOf(error) {
 /* harmony export */   a: () => (/* binding */ RequestsStopped),
 /* harmony export */   t: () => (/* binding */ stopBehind)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
 /** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
-class RequestsStopped extends Error {
+class RequestsStopped extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
 /** Returns the first RequestsStopped among an error and its causes. */
 function stopBehind(error) {
@@ -1157,8 +1177,8 @@ function splitStages({ instructions }) {
 /** Indexes of the last stage and its ancestors, oldest first. */
 function lineage(stages) {
     const indexes = [];
-    for (let at = stages.length - 1; at !== undefined; at = stages[at]?.parent) {
-        indexes.push(at);
+    for (let index = stages.length - 1; index !== undefined; index = stages[index]?.parent) {
+        indexes.push(index);
     }
     return indexes.reverse();
 }
@@ -1244,11 +1264,11 @@ function findValue({ instructions }, variable) {
     const from = instructions.findLastIndex(({ keyword }) => keyword === 'FROM');
     const ranges = instructions
         .slice(from + 1)
-        .flatMap(instruction => (instruction.keyword === 'ENV' ? valuesOf(instruction, variable) : []));
+        .flatMap(instruction => (instruction.keyword === 'ENV' ? findAssignments(instruction, variable) : []));
     return ranges.at(-1);
 }
 /** Handles both forms: `ENV a=b c="d e"` and `ENV a b c`. */
-function valuesOf({ words, logical }, variable) {
+function findAssignments({ words, logical }, variable) {
     const [name, first] = words;
     const last = words.at(-1);
     if (name?.text === variable && first !== undefined && last !== undefined) {
@@ -1257,7 +1277,7 @@ function valuesOf({ words, logical }, variable) {
     const prefix = `${variable}=`;
     return words
         .filter(({ text }) => text.startsWith(prefix))
-        .map(({ from, text }) => (0,logical_line/* wordOf */.aG)(logical, from + prefix.length, from + text.length));
+        .map(({ from, text }) => (0,logical_line/* makeWord */.Jz)(logical, from + prefix.length, from + text.length));
 }
 function quote(value, escapeChar) {
     if (/^[\w./@+:,-]+$/.test(value)) {
@@ -1275,7 +1295,7 @@ function verifyEdit(before, after, { variable, value, line }) {
     const isProven = JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&
         JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after));
     if (!isProven) {
-        throw new dockerfile_error/* DockerfileError */.t(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`);
+        throw new dockerfile_error/* DockerfileError */.t(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`, { kind: 'dockerfile-not-editable' });
     }
 }
 function valuesIn(dockerfile) {
@@ -1321,14 +1341,16 @@ function findPlace(stages, isMatch) {
     const [stage] = matches;
     if (stage === undefined) {
         const line = stages[0]?.line ?? 1;
-        throw new dockerfile_error/* DockerfileError */.t(line, `no FROM holds the image to replace. The file holds ${listStages(stages)}`);
+        throw new dockerfile_error/* DockerfileError */.t(line, `no FROM holds the image to replace. The file holds ${listStages(stages)}`, { kind: 'from-not-found' });
     }
     const { place } = stage;
     if (matches.some(other => other !== stage && !isSamePlace(other, stage))) {
-        throw new dockerfile_error/* DockerfileError */.t(stage.line, `several FROM hold the image, keep one: ${listStages(matches)}`);
+        throw new dockerfile_error/* DockerfileError */.t(stage.line, `several FROM hold the image, keep one: ${listStages(matches)}`, {
+            kind: 'from-not-found',
+        });
     }
     if (place.kind === 'composed') {
-        throw new dockerfile_error/* DockerfileError */.t(place.line, `${place.reason}: write the reference in one piece, as FROM ${stage.resolved}`);
+        throw new dockerfile_error/* DockerfileError */.t(place.line, `${place.reason}: write the reference in one piece, as FROM ${stage.resolved}`, { kind: 'dockerfile-not-editable' });
     }
     return { stage, place };
 }
@@ -1350,21 +1372,21 @@ function replace_reference_verifyEdit(before, dockerfile, place, reference) {
     const got = describe(after, instruction => maskedWords(instruction, { start: place.start, end: place.end + change }), stage => stage.resolved);
     const different = wanted.findIndex((text, index) => text !== got[index]);
     if (different !== -1 || wanted.length !== got.length) {
-        throw new dockerfile_error/* DockerfileError */.t(place.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in one piece, in its own place`);
+        throw new dockerfile_error/* DockerfileError */.t(place.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in one piece, in its own place`, { kind: 'dockerfile-not-editable' });
     }
 }
 // Line numbers are omitted, because a reference that was split over several lines is written on one.
-function describe({ dockerfile, stages }, wordsOf, resolvedOf) {
+function describe({ dockerfile, stages }, selectWords, selectResolved) {
     return [
         ...stages.map(stage => {
             const { kind, parent, platform, name } = stage;
-            return JSON.stringify({ resolved: resolvedOf(stage), kind, parent, platform, name });
+            return JSON.stringify({ resolved: selectResolved(stage), kind, parent, platform, name });
         }),
         ...dockerfile.directives.map(({ name, value }) => JSON.stringify({ name, value })),
         ...dockerfile.comments.map(({ text }) => JSON.stringify({ comment: text })),
         ...dockerfile.instructions.map(instruction => {
             const flags = instruction.flags.map(({ text }) => text);
-            return JSON.stringify([instruction.keyword, ...flags, ...wordsOf(instruction)]);
+            return JSON.stringify([instruction.keyword, ...flags, ...selectWords(instruction)]);
         }),
     ];
 }
@@ -1376,7 +1398,10 @@ function maskedWords({ words }, { start, end }) {
 var error_message = __webpack_require__(1240);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./build/launcher/launcher-marks.js
+
 
 /**
  * `hold` stops automatic updates until a maintainer deletes it; `frozen` marks a release, which never changes;
@@ -1399,7 +1424,7 @@ function readMarks({ comments }) {
             continue;
         const kind = markKinds.find(known => known === word.toLowerCase());
         if (kind === undefined) {
-            throw new Error(`line ${line} says "binder-actions: ${word}", which is none of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
+            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} says "binder-actions: ${word}", which is none of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
                 '`# binder-actions: hold REASON` if nothing is to change, else delete it');
         }
         marks[kind] ??= { reason: reason.trim(), line };
@@ -1417,6 +1442,7 @@ function addMark(dockerfile, kind, reason) {
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/launcher-dockerfile.js
+
 
 
 
@@ -1459,7 +1485,7 @@ class LauncherDockerfile {
         const stage = this.#launchedStage();
         const { line = 1, base = '' } = stage ?? {};
         if (stage?.kind !== 'image' || stage.resolved === undefined) {
-            throw new Error(`line ${line}: FROM ${base} is no image that is known before the build: write FROM with image, tag and digest`);
+            throw new user_error/* UserError */.yo('nothing-to-show', `line ${line}: FROM ${base} is no image that is known before the build: write FROM with image, tag and digest`);
         }
         return { reference: parseAt(stage.resolved, line), line };
     }
@@ -1474,7 +1500,7 @@ class LauncherDockerfile {
     }
     /** Whether any FROM names the image, with any tag. */
     names(image) {
-        return this.#readStages().some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOf(resolved, image));
+        return this.#readStages().some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOfRepository(resolved, image));
     }
     /**
      * Replaces the launched image. Short Docker Hub names stay short: `FROM owner/name` does not become `FROM
@@ -1484,7 +1510,7 @@ class LauncherDockerfile {
      */
     withImage(reference) {
         const { reference: current } = this.launched;
-        const { dockerfile } = replaceReference(this.#dockerfile, text => isOf(text, current), previous => writtenLike(previous, reference));
+        const { dockerfile } = replaceReference(this.#dockerfile, text => isOfRepository(text, current), previous => writtenLike(previous, reference));
         return new LauncherDockerfile(dockerfile);
     }
     withMark(kind, reason) {
@@ -1509,7 +1535,7 @@ class LauncherDockerfile {
         return this.#stages;
     }
 }
-function isOf(text, image) {
+function isOfRepository(text, image) {
     try {
         return (0,oci_reference/* isSameImageRepository */.oL)((0,oci_reference/* parseReference */.F2)(text), image);
     }
@@ -1522,7 +1548,7 @@ function parseAt(text, line) {
         return (0,oci_reference/* parseReference */.F2)(text);
     }
     catch (error) {
-        throw new Error(`line ${line}: ${(0,error_message/* messageOf */.b)(error)}`);
+        throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line}: ${(0,error_message/* messageOf */.b)(error)}`);
     }
 }
 function writtenLike(previous, reference) {

@@ -2,7 +2,7 @@ export const id = 394;
 export const ids = [394];
 export const modules = {
 
-/***/ 2394:
+/***/ 13:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -94,8 +94,8 @@ function runName(build) {
 
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(5613);
-// EXTERNAL MODULE: ./build/cli/github-access.js + 3 modules
-var github_access = __webpack_require__(9215);
+// EXTERNAL MODULE: ./build/cli/github-services.js + 3 modules
+var github_services = __webpack_require__(4433);
 // EXTERNAL MODULE: ./build/cli/read-arguments.js
 var read_arguments = __webpack_require__(8740);
 ;// CONCATENATED MODULE: ./build/cli/history.js
@@ -111,16 +111,16 @@ const history_history = {
   --dockerfile PATH  default ${launcher_dockerfile/* defaultDockerfilePath */.x}
   --json             print the versions as JSON, with the launcher's commits and branches
 
-The table is made of the trailers of the launcher's commits, newest first; nothing is written. ${github_access/* tokenHelp */.hK}
+The table is made of the trailers of the launcher's commits, newest first; nothing is written. ${github_services/* tokenHelp */.hK}
 Exit code: 0 printed, 1 no image was ever pinned, 2 anything else.`,
     async run(args, env, terminal) {
         const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
             dockerfile: { type: 'string', default: launcher_dockerfile/* defaultDockerfilePath */.x },
             json: { type: 'boolean', default: false },
         });
-        const repository = (0,github_access/* parseRepositoryArgument */.tp)((0,read_arguments/* onePositional */.PN)(positionals, 'LAUNCHER'));
-        const access = (0,github_access/* gitHubAccess */.gz)(env, terminal);
-        const commits = await (0,github_access/* launcherReader */.cc)(access, repository).readHistory(values.dockerfile);
+        const repository = (0,github_services/* parseRepositoryArgument */.tp)((0,read_arguments/* onePositional */.PN)(positionals, 'LAUNCHER'));
+        const access = (0,github_services/* gitHubServices */.Qq)(env, terminal);
+        const commits = await (0,github_services/* launcherReader */.cc)(access, repository).readHistory(values.dockerfile);
         const versions = readVersions(commits);
         if (values.json)
             terminal.out(JSON.stringify(versions.map(toJson), null, 2));

@@ -1,5 +1,5 @@
-export const id = 653;
-export const ids = [653];
+export const id = 160;
+export const ids = [160];
 export const modules = {
 
 /***/ 4936:
@@ -21,7 +21,10 @@ const explainModes = ['auto', 'always', 'never'];
 var layer_budget = __webpack_require__(9266);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./build/layout/image-location.js
+
 
 const places = {
     'oci-layout': 'DIR',
@@ -33,26 +36,26 @@ const localForm = new RegExp(`^(${Object.keys(places).join('|')}):(.*)$`, 's');
 function parseImageLocation(text) {
     const [, kind, place = ''] = localForm.exec(text) ?? [];
     if (kind === undefined) {
-        refuseOtherForm(text);
+        rejectOtherForm(text);
         return { kind: 'registry', reference: (0,reference/* parseReference */.F2)(text) };
     }
     return parseLocal(kind, place);
 }
 /** Rejects paths and URLs, which other tools accept for images. */
-function refuseOtherForm(text) {
+function rejectOtherForm(text) {
     if (/^[./~]/.test(text)) {
-        throw new Error(`${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +
+        throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +
             'a file that `docker save` wrote');
     }
     const [, image] = /^[a-z-]+:\/\/(.+)$/.exec(text) ?? [];
     if (image !== undefined)
-        throw new Error(`${JSON.stringify(text)} is an address: write "${image}"`);
+        throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is an address: write "${image}"`);
 }
 function parseLocal(kind, place) {
     const text = JSON.stringify(`${kind}:${place}`);
     if (place === '') {
         const what = { 'oci-layout': 'directory', 'docker-archive': 'file', 'docker-daemon': 'image' }[kind];
-        throw new Error(`${text} names no ${what}: expected "${kind}:${places[kind]}"`);
+        throw new user_error/* UserError */.yo('image-file-not-found', `${text} names no ${what}: expected "${kind}:${places[kind]}"`);
     }
     if (kind === 'oci-layout')
         return { kind, directory: place };
@@ -60,7 +63,7 @@ function parseLocal(kind, place) {
         return { kind, file: place };
     // Docker would parse a name that starts with "-" as an option.
     if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(place)) {
-        throw new Error(`${text} names no image: expected a name or an id as \`docker image ls\` shows them`);
+        throw new user_error/* UserError */.yo('image-file-not-found', `${text} names no image: expected a name or an id as \`docker image ls\` shows them`);
     }
     return { kind, image: place };
 }
@@ -72,6 +75,7 @@ var units = __webpack_require__(6515);
 // EXTERNAL MODULE: ./build/cli/read-arguments.js
 var read_arguments = __webpack_require__(8740);
 ;// CONCATENATED MODULE: ./build/cli/check-command-line.js
+
 
 
 
@@ -104,7 +108,7 @@ function parseCheckCommandLine(args, modes = explainModes) {
             measure: (0,read_arguments/* chooseValue */.lS)('--measure', layer_budget/* measures */.qY, values.measure),
         };
         if (budget.warnLayerSize > budget.maxLayerSize) {
-            throw new Error('--warn-layer-size is larger than --max-layer-size: nothing would ever be warned of');
+            throw new user_error/* UserError */.yo('invalid-input', '--warn-layer-size is larger than --max-layer-size: nothing would ever be warned of');
         }
         const inputs = {
             image: parseImageLocation((0,read_arguments/* onePositional */.PN)(positionals, 'IMAGE')),
@@ -131,7 +135,7 @@ function parseCheckCommandLine(args, modes = explainModes) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
 /* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
-/* harmony import */ var _runner_registry_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2924);
+/* harmony import */ var _runner_registry_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6438);
 /* harmony import */ var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7333);
 
 
@@ -177,7 +181,7 @@ function atPlace(message, place) {
 
 /***/ }),
 
-/***/ 8331:
+/***/ 414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -231,7 +235,7 @@ class PathTree {
         let node = this.#nodes.get(known);
         while (node === undefined) {
             missing.push(known);
-            known = directoryOf(known);
+            known = parentDirectory(known);
             node = this.#nodes.get(known);
         }
         for (let made = missing.pop(); made !== undefined; made = missing.pop()) {
@@ -249,11 +253,11 @@ class PathTree {
  * Returns the parent path; empty for the root. It shares memory with the path, so a deep tree stores each text only
  * once.
  */
-function directoryOf(path) {
+function parentDirectory(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 /** Returns the part after the last slash. */
-function nameOf(path) {
+function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 
@@ -274,7 +278,7 @@ function addTo(bulk, { type, contentSize, tarSize }) {
 /**
  * Shares of the layer's size: smaller directories are not listed (`smallest`), larger ones are subdivided (`coarse`).
  */
-const smallest = 0.01;
+const minSize = 0.01;
 const coarse = 0.1;
 /** Share of a directory above which a single child is listed instead. */
 const dominant = 0.9;
@@ -298,7 +302,7 @@ function largestDirectories(stored, count) {
 /** @returns the children to process next. */
 function choose(directory, total, found) {
     const { path, contentSize, tarSize, fileCount } = directory;
-    const large = directory.children.filter(child => child.tarSize > total * smallest);
+    const large = directory.children.filter(child => child.tarSize > total * minSize);
     const isCoarse = tarSize > total * coarse || large.some(child => child.tarSize > tarSize * dominant);
     if (!isCoarse || large.length === 0) {
         if (tarSize > 0)
@@ -311,7 +315,7 @@ function choose(directory, total, found) {
         rest.tarSize -= child.tarSize;
         rest.fileCount -= child.fileCount;
     }
-    if (rest.tarSize > total * smallest)
+    if (rest.tarSize > total * minSize)
         found.push(rest);
     return large;
 }
@@ -319,7 +323,7 @@ function buildTree(stored) {
     const tree = new PathTree(newDirectory);
     let known = tree.root;
     for (const item of stored) {
-        const path = item.type === 'directory' ? item.path : directoryOf(item.path);
+        const path = item.type === 'directory' ? item.path : parentDirectory(item.path);
         // Consecutive paths are usually in the same directory.
         if (path !== known.path)
             known = tree.at(path);
@@ -343,7 +347,7 @@ function newDirectory(path, parent) {
 ;// CONCATENATED MODULE: ./build/layers/library-families.js
 
 const library_families_form = /^lib(.+?)\.(?:so(?:\.([0-9.]+))?$|a$|so\b)/;
-const shortestPrefix = 3;
+const minPrefixLength = 3;
 /**
  * Library families, largest first. Libraries of one directory form a family if their names begin with the same word
  * (`libvtkCommonCore`, `libvtkIOXML`; `libboost_regex`, `libboost_system`), if the word of one continues that of
@@ -353,10 +357,10 @@ const shortestPrefix = 3;
 function libraryFamilies(stored, count) {
     const families = [];
     for (const [directory, libraries] of byDirectory(stored)) {
-        const prefixOf = familyPrefixes(libraries);
+        const prefixes = familyPrefixes(libraries);
         const found = new Map();
         for (const { item, stem } of libraries) {
-            const prefix = prefixOf(stem);
+            const prefix = prefixes(stem);
             const family = found.get(prefix) ?? {
                 directory,
                 pattern: `lib${prefix}${isTelling(prefix) ? '*' : '.*'}`,
@@ -407,7 +411,7 @@ function familyPrefixes(libraries) {
 }
 /** Whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are ambiguous. */
 function isTelling(prefix) {
-    return prefix.length >= shortestPrefix || /^[A-Z]{2}$/.test(prefix);
+    return prefix.length >= minPrefixLength || /^[A-Z]{2}$/.test(prefix);
 }
 /**
  * Possible first words of a stem: `vtk` for `vtkCommonCore-9.1`, `LLVM` for `LLVM-14`, `Qt` for `Qt5Core`. Capitals
@@ -426,7 +430,7 @@ function possibleWords(stem) {
 function sharedByVersion(libraries) {
     const groups = new Map();
     for (const { stem, version } of libraries) {
-        const start = stem.slice(0, shortestPrefix);
+        const start = stem.slice(0, minPrefixLength);
         // 0.0.0, 1.0.0 and similar versions are libtool's defaults and therefore too common.
         if (!/^[A-Za-z]+$/.test(start) || /^[01](?:\.0)*$/.test(version) || version === '')
             continue;
@@ -715,7 +719,7 @@ function instructionText(createdBy) {
 
 
 /** Minimum similarity of two instructions that may match. */
-const leastLikeness = 0.5;
+const minSimilarity = 0.5;
 /**
  * Finds the instruction that created each entry of an image's history. The history also contains the entries of the
  * base image, and builders rewrite instructions (variables replaced, flags dropped). Both lists are therefore aligned
@@ -726,8 +730,8 @@ const leastLikeness = 0.5;
 function findInstructions(history, dockerfile) {
     const instructions = instructionsOfLastStage(dockerfile);
     const likeness = history.map(entry => {
-        const made = wordsOf(instructionText(entry.createdBy));
-        return instructions.map(instruction => likenessOf(made, wordsOf(textOf(instruction))));
+        const made = splitWords(instructionText(entry.createdBy));
+        return instructions.map(instruction => similarity(made, splitWords(instructionWords(instruction))));
     });
     return align(likeness, history.length, instructions.length).map(index => {
         const instruction = index === undefined ? undefined : instructions[index];
@@ -755,18 +759,18 @@ function instructionsOfLastStage(dockerfile) {
     }
     return chain.flat();
 }
-function textOf({ keyword, rest }) {
+function instructionWords({ keyword, rest }) {
     return `${keyword} ${rest}`;
 }
 /** Ignores `--from` and similar flags, which builders omit from the history. */
-function wordsOf(text) {
+function splitWords(text) {
     return text
         .replace(/--(?:from|link|parents|exclude|mount|network|security)(?:=\S+)?/g, ' ')
         .split(/[\s"'[\],;&|=]+/)
         .filter(word => word !== '');
 }
 /** Similarity from 0 to 1: the share of common words; 0 if the keywords differ. */
-function likenessOf(one, other) {
+function similarity(one, other) {
     if (one[0]?.toUpperCase() !== other[0]?.toUpperCase())
         return 0;
     const left = new Set(one.slice(1));
@@ -779,30 +783,30 @@ function likenessOf(one, other) {
 /** Sequence alignment in order with the largest total similarity, by dynamic programming. */
 function align(likeness, rows, columns) {
     const best = Array.from({ length: rows + 1 }, () => new Array(columns + 1).fill(0));
-    const at = (row, column) => best[row]?.[column] ?? 0;
+    const score = (row, column) => best[row]?.[column] ?? 0;
     const gain = (row, column) => {
         const value = likeness[row]?.[column] ?? 0;
-        return value < leastLikeness ? 0 : value;
+        return value < minSimilarity ? 0 : value;
     };
     for (let row = rows - 1; row >= 0; row--) {
         for (let column = columns - 1; column >= 0; column--) {
-            const both = gain(row, column) === 0 ? 0 : gain(row, column) + at(row + 1, column + 1);
+            const both = gain(row, column) === 0 ? 0 : gain(row, column) + score(row + 1, column + 1);
             const line = best[row];
             if (line !== undefined)
-                line[column] = Math.max(both, at(row + 1, column), at(row, column + 1));
+                line[column] = Math.max(both, score(row + 1, column), score(row, column + 1));
         }
     }
-    return trace(rows, columns, at, gain);
+    return trace(rows, columns, score, gain);
 }
 /** Ties go to the later history entry, because the Dockerfile's own entries follow those of its base image. */
-function trace(rows, columns, at, gain) {
+function trace(rows, columns, score, gain) {
     const found = new Array(rows).fill(undefined);
     let row = 0;
     let column = 0;
     while (row < rows && column < columns) {
-        if (at(row, column) === at(row + 1, column))
+        if (score(row, column) === score(row + 1, column))
             row++;
-        else if (gain(row, column) > 0 && at(row, column) === gain(row, column) + at(row + 1, column + 1)) {
+        else if (gain(row, column) > 0 && score(row, column) === gain(row, column) + score(row + 1, column + 1)) {
             found[row++] = column++;
         }
         else
@@ -834,20 +838,23 @@ function readWhiteout(path) {
     return { hides: 'path', path: path.slice(0, slash + 1) + name.slice(prefix.length) };
 }
 
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./build/layers/content-size.js
 /** Content size of an entry in bytes, as counted by `docker history`; for a symbolic link, the length of its target. */
-function contentSizeOf({ type, size, linkTarget }) {
+function entryContentSize({ type, size, linkTarget }) {
     return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
 }
 
 ;// CONCATENATED MODULE: ./build/layers/layer-content.js
 
 
+
 /**
  * Approximate memory limit of a listing in bytes, enough for more than a million files. A layer that exceeds it was
  * crafted to exhaust memory.
  */
-const largestListing = 2 ** 29;
+const maxListingSize = 2 ** 29;
 /** Approximate memory in bytes of a path in addition to its characters, and of a directory in a tree. */
 const pathCost = 96;
 const directoryCost = 400;
@@ -872,7 +879,7 @@ class LayerContent {
      * @param what names the layer in errors.
      * @param limit of the listing's memory in bytes, approximate.
      */
-    constructor(what, limit = largestListing) {
+    constructor(what, limit = maxListingSize) {
         this.#what = what;
         this.#limit = limit;
     }
@@ -894,7 +901,7 @@ class LayerContent {
         const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
         this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
         if (this.#cost > this.#limit) {
-            throw new Error(`${this.#what} has more or longer paths than any real file system: refused`);
+            throw new user_error/* UserError */.yo('layer-not-readable', `${this.#what} has more or longer paths than any real file system: refused`);
         }
         this.tarSize += tarSize;
         const whiteout = readWhiteout(path);
@@ -904,7 +911,7 @@ class LayerContent {
         }
         if (type === 'file')
             this.fileCount += 1;
-        this.contentSize += contentSizeOf(entry);
+        this.contentSize += entryContentSize(entry);
         const sharedWith = type === 'hardlink' ? linkTarget : undefined;
         this.#stored.push({ path, type, contentSize: size, tarSize, linkTarget: sharedWith });
     }
@@ -941,6 +948,7 @@ var media_types = __webpack_require__(4566);
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/oci/verify-stream.js
 
+
 /**
  * Yields chunks unchanged while verifying their length and digest.
  *
@@ -953,7 +961,7 @@ async function* verifyStream(chunks, descriptor, what) {
         yield chunk;
     }
     if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
-        throw new Error(`${what} has other content than its digest says`);
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has other content than its digest says`);
 }
 /**
  * Yields chunks unchanged while verifying their total length.
@@ -965,7 +973,7 @@ async function* verifyLength(chunks, { size }, what) {
     for await (const chunk of chunks) {
         seen += chunk.length;
         if (seen > size)
-            throw new Error(`${what} is longer than the ${size} bytes its descriptor says`);
+            throw new user_error/* UserError */.yo('image-damaged', `${what} is longer than the ${size} bytes its descriptor says`);
         yield chunk;
     }
     if (seen < size)
@@ -993,41 +1001,41 @@ function decodeTerminated(bytes, start, end) {
 }
 function decodeEscaped(bytes) {
     const parts = [];
-    let at = 0;
-    while (at < bytes.length) {
-        const end = validEnd(bytes, at);
-        if (end > at)
-            parts.push(bytes.toString('utf8', at, end));
+    let offset = 0;
+    while (offset < bytes.length) {
+        const end = validEnd(bytes, offset);
+        if (end > offset)
+            parts.push(bytes.toString('utf8', offset, end));
         if (end < bytes.length)
             parts.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)));
-        at = end + 1;
+        offset = end + 1;
     }
     return parts.join('');
 }
 /** Offset of the first byte that is not part of a valid character. */
 function validEnd(bytes, start) {
-    let at = start;
+    let offset = start;
     for (;;) {
-        const length = characterLength(bytes, at);
+        const length = characterLength(bytes, offset);
         if (length === 0)
-            return at;
-        at += length;
+            return offset;
+        offset += length;
     }
 }
 /** Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte Sequences". */
-function characterLength(bytes, at) {
-    const first = bytes[at] ?? 0xff;
+function characterLength(bytes, offset) {
+    const first = bytes[offset] ?? 0xff;
     if (first < 0x80)
         return 1;
     if (first < 0xc2 || first > 0xf4)
         return 0;
     const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    const second = bytes[at + 1] ?? 0;
+    const second = bytes[offset + 1] ?? 0;
     const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
     const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
     if (second < lowest || second > highest)
         return 0;
-    for (let next = at + 2; next < at + length; next += 1) {
+    for (let next = offset + 2; next < offset + length; next += 1) {
         if (((bytes[next] ?? 0) & 0xc0) !== 0x80)
             return 0;
     }
@@ -1035,6 +1043,7 @@ function characterLength(bytes, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/tar/numeric-field.js
+
 const space = 0x20;
 const zero = 0x30;
 const seven = 0x37;
@@ -1047,25 +1056,25 @@ const seven = 0x37;
 function readNumber(block, start, length, field) {
     const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
     if (!Number.isSafeInteger(value))
-        throw new Error(`its ${field} field holds ${quote(block, start, length)}`);
+        throw new user_error/* UserError */.yo('image-damaged', `its ${field} field holds ${quote(block, start, length)}`);
     return value;
 }
 /** @returns NaN for anything but octal digits surrounded by blanks. */
 function readOctal(block, start, length) {
     const end = start + length;
-    let at = start;
-    while (at < end && block[at] === space)
-        at += 1;
+    let offset = start;
+    while (offset < end && block[offset] === space)
+        offset += 1;
     let value = 0;
-    for (; at < end; at += 1) {
-        const byte = block[at] ?? 0;
+    for (; offset < end; offset += 1) {
+        const byte = block[offset] ?? 0;
         if (byte < zero || byte > seven)
             break;
         value = value * 8 + byte - zero;
     }
-    while (at < end && (block[at] === space || block[at] === 0))
-        at += 1;
-    return at === end ? value : Number.NaN;
+    while (offset < end && (block[offset] === space || block[offset] === 0))
+        offset += 1;
+    return offset === end ? value : Number.NaN;
 }
 function readBase256(block, start, length) {
     const first = block[start] ?? 0;
@@ -1073,8 +1082,8 @@ function readBase256(block, start, length) {
     // The first bit only marks the format. A negative number is read as its complement, which keeps small values exact.
     const flip = isNegative ? 0xff : 0;
     let value = (first ^ flip) & 0x7f;
-    for (let at = start + 1; at < start + length; at += 1)
-        value = value * 256 + ((block[at] ?? 0) ^ flip);
+    for (let offset = start + 1; offset < start + length; offset += 1)
+        value = value * 256 + ((block[offset] ?? 0) ^ flip);
     return isNegative ? -1 - value : value;
 }
 function quote(block, start, length) {
@@ -1082,6 +1091,7 @@ function quote(block, start, length) {
 }
 
 ;// CONCATENATED MODULE: ./build/tar/header-block.js
+
 
 
 const blockSize = 512;
@@ -1097,7 +1107,7 @@ function readHeaderBlock(block) {
         return undefined;
     const size = readNumber(block, 124, 12, 'size');
     if (size < 0)
-        throw new Error(`its size is ${size}`);
+        throw new user_error/* UserError */.yo('image-damaged', `its size is ${size}`);
     return {
         flag: String.fromCharCode(block[156] ?? 0),
         name: readName(block),
@@ -1118,7 +1128,7 @@ function readHeaderBlock(block) {
 function readSparseHeader(block) {
     const realSize = readNumber(block, 483, 12, 'real size');
     if (realSize < 0)
-        throw new Error(`its real size is ${realSize}`);
+        throw new user_error/* UserError */.yo('image-damaged', `its real size is ${realSize}`);
     return { realSize, isExtended: block[482] !== 0 };
 }
 /** Whether another block of the sparse map follows this one. */
@@ -1135,11 +1145,11 @@ function hasChecksum(block) {
     let sum = sumOfBytes(block);
     if (sum === 0)
         return false;
-    for (let at = chksum.start; at < chksum.start + chksum.length; at += 1)
-        sum += 0x20 - (block[at] ?? 0);
+    for (let offset = chksum.start; offset < chksum.start + chksum.length; offset += 1)
+        sum += 0x20 - (block[offset] ?? 0);
     const stored = readOctal(block, chksum.start, chksum.length);
     if (stored !== sum && stored !== signedSum(block)) {
-        throw new Error('there is no tar header: the checksum does not fit');
+        throw new user_error/* UserError */.yo('image-damaged', 'there is no tar header: the checksum does not fit');
     }
     return true;
 }
@@ -1149,18 +1159,18 @@ const wordBytes = new Uint8Array(words.buffer);
 function sumOfBytes(block) {
     wordBytes.set(block);
     let pairs = 0;
-    for (let at = 0; at < words.length; at += 1) {
-        const word = words[at] ?? 0;
+    for (let offset = 0; offset < words.length; offset += 1) {
+        const word = words[offset] ?? 0;
         pairs += (word & 0x00ff00ff) + ((word >>> 8) & 0x00ff00ff);
     }
     return (pairs % 2 ** 16) + Math.floor(pairs / 2 ** 16);
 }
 function signedSum(block) {
     let sum = 0x20 * chksum.length;
-    for (let at = 0; at < blockSize; at += 1) {
-        const isChecksum = at >= chksum.start && at < chksum.start + chksum.length;
+    for (let offset = 0; offset < blockSize; offset += 1) {
+        const isChecksum = offset >= chksum.start && offset < chksum.start + chksum.length;
         if (!isChecksum)
-            sum += block.readInt8(at);
+            sum += block.readInt8(offset);
     }
     return sum;
 }
@@ -1177,6 +1187,7 @@ function readName(block) {
 }
 
 ;// CONCATENATED MODULE: ./build/tar/pax-records.js
+
 
 const noRecords = new Map();
 const schily = 'SCHILY.xattr.';
@@ -1200,14 +1211,14 @@ const keywords = new Set([
  */
 function parsePaxRecords(bytes) {
     const records = new Map();
-    let at = 0;
+    let offset = 0;
     // Some writers pad with zeros within the declared size.
-    while (at < bytes.length && bytes[at] !== 0) {
-        const space = bytes.indexOf(0x20, at);
-        const end = at + readLength(bytes, at, space);
+    while (offset < bytes.length && bytes[offset] !== 0) {
+        const space = bytes.indexOf(0x20, offset);
+        const end = offset + readLength(bytes, offset, space);
         const equals = bytes.indexOf(0x3d, space);
         if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
-            throw new Error('an extended header holds a malformed record');
+            throw new user_error/* UserError */.yo('image-damaged', 'an extended header holds a malformed record');
         }
         const keyword = decodeText(bytes, space + 1, equals);
         if (keywords.has(keyword))
@@ -1215,7 +1226,7 @@ function parsePaxRecords(bytes) {
         else if (keyword.startsWith(schily) || keyword.startsWith(libarchive)) {
             records.set(keyword, decodeText(bytes, equals + 1, end - 1));
         }
-        at = end;
+        offset = end;
     }
     return records;
 }
@@ -1258,25 +1269,25 @@ function readXattrs(records) {
     }
     return xattrs;
 }
-function readLength(bytes, at, space) {
-    const digits = space < 0 || space - at > 10 ? '' : bytes.toString('latin1', at, space);
+function readLength(bytes, offset, space) {
+    const digits = space < 0 || space - offset > 10 ? '' : bytes.toString('latin1', offset, space);
     if (!/^\d+$/.test(digits))
-        throw new Error('an extended header holds a record without a length');
+        throw new user_error/* UserError */.yo('image-damaged', 'an extended header holds a record without a length');
     return Number(digits);
 }
 function readValue(bytes, keyword, start, end) {
     const value = decodeText(bytes, start, end);
     if (value.includes('\0'))
-        throw new Error(`an extended header holds a NUL in "${keyword}"`);
+        throw new user_error/* UserError */.yo('image-damaged', `an extended header holds a NUL in "${keyword}"`);
     return value;
 }
-function numberRecord(records, keyword, form, largest) {
+function numberRecord(records, keyword, form, max) {
     const text = textRecord(records, keyword);
     if (text === undefined)
         return undefined;
     const value = Number(text);
-    if (!form.test(text) || Math.abs(value) > largest) {
-        throw new Error(`an extended header holds ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
+    if (!form.test(text) || Math.abs(value) > max) {
+        throw new user_error/* UserError */.yo('image-damaged', `an extended header holds ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
     }
     return value;
 }
@@ -1357,13 +1368,14 @@ function sparseSize(records) {
 
 
 
+
 /**
  * Maximum extended header size in bytes. Larger ones are malicious: Linux allows 4096 bytes in a path and 64 KiB in an
  * attribute.
  */
-const largestExtension = 2 ** 20;
+const maxExtensionSize = 2 ** 20;
 /** Maximum number of extended headers per entry; four are usual: long name, long link, records and global records. */
-const mostExtensions = 16;
+const maxExtensions = 16;
 const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
 const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
 /**
@@ -1403,11 +1415,11 @@ class TarScanner {
     /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
     push(chunk) {
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-        let at = 0;
-        while (at < bytes.length) {
-            const step = this.#advance(bytes, at);
+        let offset = 0;
+        while (offset < bytes.length) {
+            const step = this.#advance(bytes, offset);
             this.#position += step;
-            at += step;
+            offset += step;
         }
     }
     /**
@@ -1419,29 +1431,29 @@ class TarScanner {
     end() {
         const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
         if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
-            throw new Error(`${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
         }
     }
     /** @returns the number of bytes consumed from `at`; 0 only after an extended header without content. */
-    #advance(bytes, at) {
-        const left = bytes.length - at;
+    #advance(bytes, offset) {
+        const left = bytes.length - offset;
         if (this.#zeroBlocks === 2)
             return left;
         if (this.#collected !== undefined)
-            return this.#collect(this.#collected, bytes, at);
+            return this.#collect(this.#collected, bytes, offset);
         if (this.#skip > 0) {
             const step = Math.min(this.#skip, left);
             const content = Math.min(step, this.#skip - this.#padding);
             if (this.#sink !== undefined && content > 0)
-                this.#sink(bytes.subarray(at, at + content));
+                this.#sink(bytes.subarray(offset, offset + content));
             this.#skip -= step;
             return step;
         }
         if (this.#filled === 0 && left >= blockSize) {
-            this.#readBlock(bytes.subarray(at, at + blockSize), this.#position);
+            this.#readBlock(bytes.subarray(offset, offset + blockSize), this.#position);
             return blockSize;
         }
-        const step = bytes.copy(this.#partial, this.#filled, at, at + Math.min(blockSize - this.#filled, left));
+        const step = bytes.copy(this.#partial, this.#filled, offset, offset + Math.min(blockSize - this.#filled, left));
         this.#filled += step;
         if (this.#filled === blockSize) {
             this.#filled = 0;
@@ -1476,15 +1488,15 @@ class TarScanner {
     }
     #beginExtension({ flag, size }, start) {
         this.#extensionCount += 1;
-        if (this.#extensionCount > mostExtensions)
-            throw this.#failure(start, `more than ${mostExtensions} extended headers stand in front of one entry`);
-        if (size > largestExtension) {
-            throw this.#failure(start, `an extended header claims ${size} bytes, more than ${largestExtension}: refused`);
+        if (this.#extensionCount > maxExtensions)
+            throw this.#failure(start, `more than ${maxExtensions} extended headers stand in front of one entry`);
+        if (size > maxExtensionSize) {
+            throw this.#failure(start, `an extended header claims ${size} bytes, more than ${maxExtensionSize}: refused`);
         }
         this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 };
     }
-    #collect(collected, bytes, at) {
-        const step = bytes.copy(collected.bytes, collected.filled, at);
+    #collect(collected, bytes, offset) {
+        const step = bytes.copy(collected.bytes, collected.filled, offset);
         collected.filled += step;
         if (collected.filled === collected.bytes.length)
             this.#finishExtension(collected, this.#position + step);
@@ -1513,8 +1525,8 @@ class TarScanner {
         let length = 0;
         for (const [keyword, value] of this.#globals)
             length += keyword.length + value.length;
-        if (length > largestExtension)
-            throw this.#failure(start, `global extended headers hold more than ${largestExtension} bytes: refused`);
+        if (length > maxExtensionSize)
+            throw this.#failure(start, `global extended headers hold more than ${maxExtensionSize} bytes: refused`);
     }
     #beginEntry(header, block, start) {
         const { records } = this.#extensions;
@@ -1549,8 +1561,29 @@ class TarScanner {
         }
     }
     #failure(start, reason) {
-        return new Error(`${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`);
+        return new user_error/* UserError */.yo('image-damaged', `${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`);
     }
+}
+
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./build/layers/assert-no-bomb.js
+
+
+/** Unpacked bytes up to which the ratio is not checked: half a minute of work. */
+const harmlessSize = 16 * 2 ** 30;
+/** Maximum compression ratio; no real file system compresses that well. */
+const maxRatio = 100;
+/**
+ * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
+ *
+ * @param size unpacked so far, in bytes.
+ * @throws Error naming `what` and both sizes.
+ */
+function assertNoBomb(size, compressedSize, what) {
+    if (size <= harmlessSize || size <= compressedSize * maxRatio)
+        return;
+    throw new user_error/* UserError */.yo('layer-not-readable', `${what} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: refused, this is no file system`);
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -1579,23 +1612,23 @@ class ZstdFrames {
     cut(chunk) {
         const parts = [];
         let start = 0;
-        let at = 0;
-        while (at < chunk.length) {
-            at += this.#advance(chunk, at);
+        let offset = 0;
+        while (offset < chunk.length) {
+            offset += this.#advance(chunk, offset);
             const isFrameEnd = this.#part === 'last' && this.#skip === 0;
             if (!isFrameEnd)
                 continue;
             this.#part = 'magic';
-            parts.push(chunk.subarray(start, at));
-            start = at;
+            parts.push(chunk.subarray(start, offset));
+            start = offset;
         }
-        if (start < at)
-            parts.push(chunk.subarray(start, at));
+        if (start < offset)
+            parts.push(chunk.subarray(start, offset));
         return parts;
     }
     /** @returns the number of bytes consumed from `at`, at least one. */
-    #advance(chunk, at) {
-        const left = chunk.length - at;
+    #advance(chunk, offset) {
+        const left = chunk.length - offset;
         if (this.#part === 'unknown')
             return left;
         if (this.#skip > 0) {
@@ -1605,7 +1638,7 @@ class ZstdFrames {
         }
         const length = fieldLengths[this.#part];
         const step = Math.min(length - this.#filled, left);
-        this.#field.set(chunk.subarray(at, at + step), this.#filled);
+        this.#field.set(chunk.subarray(offset, offset + step), this.#filled);
         this.#filled += step;
         if (this.#filled === length) {
             this.#filled = 0;
@@ -1650,6 +1683,7 @@ class ZstdFrames {
 }
 
 ;// CONCATENATED MODULE: ./build/layers/inflate.js
+
 
 
 /** Size of input and output chunks in bytes. Node's default of 16 KiB makes inflating several times slower. */
@@ -1740,7 +1774,7 @@ class Inflater {
         this.#throwFailure();
         const { bytesWritten } = this.#stream;
         if (this.#contentEnd > bytesWritten) {
-            throw new Error(`${this.#what} has other data behind the end of its ${this.#compression} data, at byte ${bytesWritten}`);
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} has other data behind the end of its ${this.#compression} data, at byte ${bytesWritten}`);
         }
     }
     release() {
@@ -1776,7 +1810,9 @@ class Inflater {
     }
     #explain(error) {
         const place = `its ${this.#compression} data is damaged near byte ${this.#stream.bytesWritten}`;
-        return new Error(`${this.#what} cannot be unpacked: ${place} (${error.message})`, { cause: error });
+        return new user_error/* UserError */.yo('image-damaged', `${this.#what} cannot be unpacked: ${place} (${error.message})`, {
+            cause: error,
+        });
     }
 }
 /** Merges the small chunks that networks deliver, because every write costs a round trip to the thread pool. */
@@ -1805,27 +1841,8 @@ function letGo({ buffer, byteOffset, byteLength }) {
         buffer.transfer?.(0);
 }
 
-// EXTERNAL MODULE: ./build/units.js
-var units = __webpack_require__(6515);
-;// CONCATENATED MODULE: ./build/layers/refuse-bomb.js
-
-/** Unpacked bytes up to which the ratio is not checked: half a minute of work. */
-const harmlessSize = 16 * 2 ** 30;
-/** Maximum compression ratio; no real file system compresses that well. */
-const steepestRatio = 100;
-/**
- * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
- *
- * @param size unpacked so far, in bytes.
- * @throws Error naming `what` and both sizes.
- */
-function refuseBomb(size, compressedSize, what) {
-    if (size <= harmlessSize || size <= compressedSize * steepestRatio)
-        return;
-    throw new Error(`${what} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: refused, this is no file system`);
-}
-
 ;// CONCATENATED MODULE: ./build/layers/stream-layer.js
+
 
 
 
@@ -1842,11 +1859,11 @@ function refuseBomb(size, compressedSize, what) {
  * @throws Error naming `what` and the reason if the layer does not match its descriptor and diff ID.
  */
 async function streamLayer(source, { descriptor, diffId, what }, { onEntry, chooseContent, onProgress } = {}) {
-    const compression = layerCompression(descriptor, diffId, what);
+    const compression = detectCompression(descriptor, diffId, what);
     let contentSize = 0;
     let entryCount = 0;
     const scanner = new TarScanner(entry => {
-        contentSize += contentSizeOf(entry);
+        contentSize += entryContentSize(entry);
         entryCount += 1;
         onEntry?.(entry);
     }, what, chooseContent);
@@ -1856,17 +1873,17 @@ async function streamLayer(source, { descriptor, diffId, what }, { onEntry, choo
     await inflate(onProgress === undefined ? verified : reportProgress(verified, onProgress), compression, chunk => {
         checkDiffId.update(chunk);
         scanner.push(chunk);
-        refuseBomb(scanner.bytesSeen, descriptor.size, what);
+        assertNoBomb(scanner.bytesSeen, descriptor.size, what);
     }, what);
     scanner.end();
     checkDiffId.end();
     return { uncompressedSize: scanner.bytesSeen, contentSize, entryCount };
 }
 /** @throws Error if the media type is not that of a layer. */
-function layerCompression({ mediaType, digest }, diffId, what) {
-    const compression = (0,media_types/* compressionOf */.MB)(mediaType);
+function detectCompression({ mediaType, digest }, diffId, what) {
+    const compression = (0,media_types/* layerCompression */.AH)(mediaType);
     if (compression === undefined) {
-        throw new Error(`${what} is of type "${mediaType}", which is not a file system layer`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${mediaType}", which is not a file system layer`);
     }
     if (compression === 'none' && digest !== diffId)
         throw wrongContent(diffId, what);
@@ -1888,7 +1905,7 @@ function diffIdCheck(compression, diffId, what) {
     };
 }
 function wrongContent(diffId, what) {
-    return new Error(`${what}: its content is not what the image's config lists as ${diffId}`);
+    return new user_error/* UserError */.yo('image-damaged', `${what}: its content is not what the image's config lists as ${diffId}`);
 }
 async function* reportProgress(chunks, onProgress) {
     let seen = 0;
@@ -1905,6 +1922,7 @@ async function* reportProgress(chunks, onProgress) {
 
 
 
+
 /**
  * Returns the sizes of all layers, lowest first. A layer is streamed only if it is inspected or its size is not
  * claimed.
@@ -1912,36 +1930,36 @@ async function* reportProgress(chunks, onProgress) {
  * @param claims from `readClaims`; may be empty if every layer is streamed.
  */
 async function measureLayers(source, image, claims, options) {
-    const subjects = subjectsOf(image);
-    const known = subjects.map((subject, index) => claimedLayer(subject, claims[index]));
-    return (0,concurrency/* inParallel */.H)(subjects, (0,external_node_os_.availableParallelism)(), async (subject, index) => {
+    const subjects = layerStreams(image);
+    const known = subjects.map((stream, index) => claimedLayer(stream, claims[index]));
+    return (0,concurrency/* mapConcurrent */._)(subjects, (0,external_node_os_.availableParallelism)(), async (stream, index) => {
         const layer = known[index];
         const isLookedInto = layer !== undefined && options.isLookedInto?.(layer) === true;
         if (layer !== undefined && !options.isEveryLayerStreamed && !isLookedInto) {
             return { layer, content: undefined, entries: undefined };
         }
-        return readThrough(source, subject, options);
+        return streamWhole(source, stream, options);
     });
 }
-function subjectsOf(image) {
+function layerStreams(image) {
     const { layers } = image.manifest;
-    const instructions = instructionsOf(image.config);
+    const instructions = layerInstructions(image.config);
     return layers.map((descriptor, index) => {
         const what = `layer ${index + 1} of ${layers.length} of ${image.name}`;
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
-            throw new Error(`${what} has no diff id in the image's config`);
-        if ((0,media_types/* compressionOf */.MB)(descriptor.mediaType) === undefined) {
-            throw new Error(`${what} is of type "${descriptor.mediaType}", which is not a file system layer`);
+            throw new user_error/* UserError */.yo('image-damaged', `${what} has no diff id in the image's config`);
+        if ((0,media_types/* layerCompression */.AH)(descriptor.mediaType) === undefined) {
+            throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${descriptor.mediaType}", which is not a file system layer`);
         }
         return { index, descriptor, diffId, createdBy: instructions?.[index], what };
     });
 }
-function claimedLayer(subject, claim) {
-    return claim === undefined ? undefined : { ...identityOf(subject), ...claim };
+function claimedLayer(stream, claim) {
+    return claim === undefined ? undefined : { ...layerIdentity(stream), ...claim };
 }
-async function readThrough(source, subject, options) {
-    const { descriptor, diffId, what, index } = subject;
+async function streamWhole(source, stream, options) {
+    const { descriptor, diffId, what, index } = stream;
     const content = new LayerContent(what);
     const entries = [];
     const { uncompressedSize, contentSize } = await streamLayer(source, { descriptor, diffId, what }, {
@@ -1954,17 +1972,17 @@ async function readThrough(source, subject, options) {
         },
         onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
     });
-    const layer = { ...identityOf(subject), uncompressedSize, sizeKnownBy: 'exact', contentSize };
+    const layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: 'exact', contentSize };
     return { layer, content, entries: options.isLookedInto?.(layer) === true ? entries : undefined };
 }
-function identityOf({ descriptor, diffId, createdBy }) {
+function layerIdentity({ descriptor, diffId, createdBy }) {
     return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy };
 }
 /**
  * Returns the instruction of each layer. History is optional, and an image built by several tools may have one that
  * does not match its layers; the result is then undefined.
  */
-function instructionsOf({ history, diffIds }) {
+function layerInstructions({ history, diffIds }) {
     const made = history.filter(entry => !entry.isEmptyLayer);
     return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined;
 }
@@ -1984,7 +2002,7 @@ function flattenLayers(layers) {
         for (const entry of entries) {
             if (isWhiteout(entry.path))
                 continue;
-            seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(targetOf(entry)) ?? entry) : entry);
+            seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(linkTargetPath(entry)) ?? entry) : entry);
         }
     }
     const firsts = new Map();
@@ -2013,14 +2031,14 @@ function withoutHidden(seen, entries) {
 function isHidden(path, gone, emptied) {
     if (gone.has(path))
         return true;
-    for (let at = path; at !== '';) {
-        at = directoryOf(at);
-        if (gone.has(at) || emptied.has(at))
+    for (let directory = path; directory !== '';) {
+        directory = parentDirectory(directory);
+        if (gone.has(directory) || emptied.has(directory))
             return true;
     }
     return false;
 }
-function targetOf({ linkTarget = '' }) {
+function linkTargetPath({ linkTarget = '' }) {
     return linkTarget
         .split('/')
         .filter(name => name !== '' && name !== '.')
@@ -2029,7 +2047,7 @@ function targetOf({ linkTarget = '' }) {
 
 ;// CONCATENATED MODULE: ./build/tar/follow-links.js
 
-const mostLinks = 40;
+const maxLinks = 40;
 /**
  * Resolves symbolic links in a path, such as `lib/x` where `lib -> usr/lib`; never above the root. A path without an
  * entry is returned unchanged, and link cycles are abandoned after a fixed number of links.
@@ -2041,7 +2059,7 @@ function followLinks(path, byPath) {
     let links = 0;
     for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
         const next = step(done, name);
-        const link = links < mostLinks ? byPath.get(next) : undefined;
+        const link = links < maxLinks ? byPath.get(next) : undefined;
         if (link?.type !== 'symlink' || next === done)
             done = next;
         else {
@@ -2057,7 +2075,7 @@ function followLinks(path, byPath) {
 }
 function step(directory, name) {
     if (name === '..')
-        return directoryOf(directory);
+        return parentDirectory(directory);
     return name === '' || name === '.' ? directory : join(directory, name);
 }
 /**
@@ -2072,10 +2090,10 @@ class EntryPlaces {
         this.#byPath = byPath;
     }
     /** @param path without empty, `.` and `..` segments. */
-    placeOf(path) {
-        const above = directoryOf(path);
+    resolve(path) {
+        const above = parentDirectory(path);
         const place = this.#directoryAt(above);
-        return place === above ? path : join(place, nameOf(path));
+        return place === above ? path : join(place, baseName(path));
     }
     #directoryAt(path) {
         const unknown = [];
@@ -2083,11 +2101,11 @@ class EntryPlaces {
         let place = this.#directories.get(above);
         while (place === undefined) {
             unknown.push(above);
-            above = directoryOf(above);
+            above = parentDirectory(above);
             place = this.#directories.get(above);
         }
         for (let next = unknown.pop(); next !== undefined; next = unknown.pop()) {
-            const unlinked = place === above ? next : join(place, nameOf(next));
+            const unlinked = place === above ? next : join(place, baseName(next));
             const isLink = this.#byPath.get(unlinked)?.type === 'symlink';
             place = isLink ? followLinks(unlinked, this.#byPath) : unlinked;
             this.#directories.set(next, place);
@@ -2172,13 +2190,13 @@ function layer_tree_buildTree(entries) {
     const places = new EntryPlaces(byPath);
     const nodes = new PathTree(newNode);
     for (const entry of byPath.values()) {
-        const node = nodes.at(places.placeOf(entry.path));
+        const node = nodes.at(places.resolve(entry.path));
         // If two entries have the same place, the result must not depend on the order of the tar.
         if (node.entry === undefined || node.entry.path < entry.path)
             node.entry = entry;
     }
     measure([...nodes.nodes()]);
-    const hardLinks = linkSets(path => nodes.find(places.placeOf(path)), byPath);
+    const hardLinks = linkSets(path => nodes.find(places.resolve(path)), byPath);
     return { root: nodes.root, nodes, whiteouts: whiteouts.sort(layer_tree_compare), hardLinks };
 }
 /** Compares by code units, so that the locale does not affect a plan. */
@@ -2187,7 +2205,7 @@ function layer_tree_compare(a, b) {
 }
 function newNode(path, parent) {
     const sizes = { own: 0, above: 0, total: 0, entries: 0 };
-    const node = { name: nameOf(path), path, parent, children: [], entry: undefined, ...sizes };
+    const node = { name: baseName(path), path, parent, children: [], entry: undefined, ...sizes };
     parent?.children.push(node);
     return node;
 }
@@ -2208,36 +2226,36 @@ function measure(nodes) {
         parent.entries += entries;
     }
 }
-function linkSets(nodeOf, byPath) {
+function linkSets(findNode, byPath) {
     const sets = new Map();
     for (const entry of byPath.values()) {
         if (entry.type !== 'hardlink')
             continue;
-        const first = originOf(entry, byPath);
+        const first = linkOrigin(entry, byPath);
         const set = sets.get(first) ?? new Set();
         for (const path of [first, entry.path]) {
-            const node = nodeOf(path);
+            const node = findNode(path);
             if (node !== undefined)
                 set.add(node);
         }
         sets.set(first, set);
     }
     const found = [...sets.values()].filter(set => set.size > 1);
-    const byPathOf = (a, b) => layer_tree_compare(a?.path ?? '', b?.path ?? '');
+    const compareNodes = (a, b) => layer_tree_compare(a?.path ?? '', b?.path ?? '');
     // Sorted, because plans name members of these sets and must not depend on the order of the tar.
-    return found.map(set => [...set].sort(byPathOf)).sort(([a], [b]) => byPathOf(a, b));
+    return found.map(set => [...set].sort(compareNodes)).sort(([a], [b]) => compareNodes(a, b));
 }
 /** Returns the path of the file behind a hard link, which may itself point to a link. */
-function originOf(entry, byPath) {
-    let at = entry;
-    for (let follows = 0; follows < followed && at.type === 'hardlink'; follows += 1) {
-        const target = cleanPath(at.linkTarget ?? '');
+function linkOrigin(entry, byPath) {
+    let current = entry;
+    for (let follows = 0; follows < followed && current.type === 'hardlink'; follows += 1) {
+        const target = cleanPath(current.linkTarget ?? '');
         const next = byPath.get(target);
-        if (next === undefined || next === at)
+        if (next === undefined || next === current)
             return target;
-        at = next;
+        current = next;
     }
-    return at.path;
+    return current.path;
 }
 
 ;// CONCATENATED MODULE: ./build/layers/split/path-pattern.js
@@ -2360,9 +2378,9 @@ function byPreference(a, b, limit) {
     const rank = ({ kind, weight }) => (weight > limit ? 0 : kind === 'named' ? 1 : 2);
     return (rank(a) - rank(b) ||
         sizeClass(a.weight, limit) - sizeClass(b.weight, limit) ||
-        layer_tree_compare(assign_groups_nameOf(a), assign_groups_nameOf(b)));
+        layer_tree_compare(candidateName(a), candidateName(b)));
 }
-function assign_groups_nameOf({ patterns }) {
+function candidateName({ patterns }) {
     return patterns[0] === undefined ? '' : shellPattern(patterns[0]);
 }
 /** Whether a candidate's patterns also match other paths, such as those kept in `rest` because of their hard links. */
@@ -2391,12 +2409,12 @@ function familyPatterns(folder, stem, members) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/layers/split/name-family.js
+;// CONCATENATED MODULE: ./build/layers/split/family-stem.js
 /**
  * Prefix that files of one family share: `libvtk` for `libvtkCommonCore-9.3.so.1`, `libLLVM` for `libLLVM.so.19.1`,
  * `numpy` for `numpy-2.2.dist-info`. It depends only on the name, so other files cannot change it.
  */
-function familyOf(name) {
+function familyStem(name) {
     const [library] = /^lib(?:[a-z]+|[A-Z]{2,}(?![a-z])|[A-Z][a-z]*)/.exec(name) ?? [];
     if (library !== undefined)
         return library;
@@ -2420,59 +2438,59 @@ function findCandidates(root, grain) {
     const opened = [];
     const waiting = [root];
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-        const apart = folder.children.filter(child => child.children.length > 0 && weigh(child) > grain.largest);
+        const apart = folder.children.filter(child => child.children.length > 0 && weigh(child) > grain.max);
         opened.push({ folder, apart, grain, found });
         for (const child of apart)
             waiting.push(child);
     }
     // Subfolders come before their folder; this order determines the names of joined parts.
-    for (const parts of opened.reverse())
-        findInFolder(parts);
+    for (const open of opened.reverse())
+        findInFolder(open);
     return found;
 }
-function candidateOf(members, patterns, kind) {
+function makeCandidate(members, patterns, kind) {
     const content = members.reduce((sum, member) => sum + member.total, 0);
     const folders = new Map(members.map(member => [member.parent, member]));
     const above = [...folders.values()].reduce((sum, member) => sum + member.above, 0);
     return { members, patterns, kind, content, weight: content + above + endOfTar };
 }
-function findInFolder(parts) {
-    const { folder, grain } = parts;
-    const apart = new Set(parts.apart);
-    const families = Map.groupBy(folder.children.filter(child => !apart.has(child)), child => (weigh(child) > grain.largest ? child.name : familyOf(child.name)));
-    const small = [...families].flatMap(([stem, members]) => nameFamily(parts, stem, members));
-    if (sumOf(small) > grain.smallest)
-        findRanges(parts, small);
+function findInFolder(open) {
+    const { folder, grain } = open;
+    const apart = new Set(open.apart);
+    const families = Map.groupBy(folder.children.filter(child => !apart.has(child)), child => (weigh(child) > grain.max ? child.name : familyStem(child.name)));
+    const small = [...families].flatMap(([stem, members]) => nameFamily(open, stem, members));
+    if (totalWeight(small) > grain.min)
+        findRanges(open, small);
 }
 /** @returns the members that get no pattern of their own. */
-function nameFamily(parts, stem, members) {
-    const { folder, grain, found } = parts;
-    const whole = candidateOf(members, [], 'named');
-    if (whole.content < grain.smallest)
+function nameFamily(open, stem, members) {
+    const { folder, grain, found } = open;
+    const whole = makeCandidate(members, [], 'named');
+    if (whole.content < grain.min)
         return members;
     const [first] = members;
     const isFolder = members.length === 1 && first !== undefined && first.children.length > 0;
     const patterns = isFolder ? undefined : familyPatterns(folder, stem, members);
-    if (patterns !== undefined && whole.weight <= grain.largest) {
+    if (patterns !== undefined && whole.weight <= grain.max) {
         found.push({ ...whole, patterns });
         return [];
     }
-    const isNameable = (member) => member.total >= grain.smallest && isWritable(literal(member));
+    const isNameable = (member) => member.total >= grain.min && isWritable(literal(member));
     const nameable = members.filter(isNameable);
     for (const member of nameable)
-        found.push(candidateOf([member], [literal(member)], 'named'));
+        found.push(makeCandidate([member], [literal(member)], 'named'));
     return members.filter(member => !isNameable(member));
 }
 /** Divides by the next character until no range exceeds a quarter of the grain or matches a divided subfolder. */
-function findRanges(parts, members) {
+function findRanges(open, members) {
     const waiting = dividedRange({ members, prefix: '', isName: false });
     for (let range = waiting.pop(); range !== undefined; range = waiting.pop()) {
         const { prefix, isName } = range;
-        const pattern = { folder: parts.folder.path, prefix, tail: isName ? '' : '*' };
-        const takesAlong = !isName && hasPrefix(parts.apart, prefix);
-        const isLarge = !isName && range.members.length > 1 && sumOf(range.members) > parts.grain.largest / 4;
+        const pattern = { folder: open.folder.path, prefix, tail: isName ? '' : '*' };
+        const takesAlong = !isName && hasPrefix(open.apart, prefix);
+        const isLarge = !isName && range.members.length > 1 && totalWeight(range.members) > open.grain.max / 4;
         if (!takesAlong && !isLarge && isWritable(pattern))
-            parts.found.push(candidateOf(range.members, [pattern], 'range'));
+            open.found.push(makeCandidate(range.members, [pattern], 'range'));
         else if (!isName)
             for (const part of dividedRange(range))
                 waiting.push(part);
@@ -2497,7 +2515,7 @@ function characterAt(text, index) {
 function weigh(node) {
     return node.total + node.above + endOfTar;
 }
-function sumOf(nodes) {
+function totalWeight(nodes) {
     return nodes.reduce((sum, node) => sum + node.total, 0);
 }
 
@@ -2511,12 +2529,12 @@ const listed = 8;
  * of the content. Linked paths outside all candidates are added by name. Candidates that cannot be joined within
  * `largest` bytes are dropped and stay in `rest` with their links.
  */
-function joinHardLinks(candidates, hardLinks, largest) {
+function joinHardLinks(candidates, hardLinks, maxSize) {
     const owners = new Map();
     for (const candidate of candidates)
         for (const member of candidate.members)
             owners.set(member, candidate);
-    const joins = new Joins();
+    const joins = new DisjointSets();
     const outside = new Map();
     for (const set of hardLinks) {
         const { inside, alone } = divide(set, owners);
@@ -2524,21 +2542,21 @@ function joinHardLinks(candidates, hardLinks, largest) {
         if (owner === undefined)
             continue;
         for (const other of others)
-            joins.join(owner, other);
+            joins.union(owner, other);
         const paths = outside.get(owner) ?? new Set();
         for (const node of alone)
             paths.add(node);
         outside.set(owner, paths);
     }
-    const joined = Map.groupBy(candidates, each => joins.headOf(each));
-    return [...joined.values()].flatMap(each => joinedCandidate(each, outside, largest));
+    const joined = Map.groupBy(candidates, each => joins.find(each));
+    return [...joined.values()].flatMap(each => joinedCandidate(each, outside, maxSize));
 }
 /** Splits a set into the candidates that contain its paths and the paths outside all candidates. */
 function divide(set, owners) {
     const inside = new Set();
     const alone = [];
     for (const node of set) {
-        const owner = ownerOf(node, owners);
+        const owner = findOwner(node, owners);
         if (owner === undefined)
             alone.push(node);
         else
@@ -2546,7 +2564,7 @@ function divide(set, owners) {
     }
     return { inside, alone };
 }
-function joinedCandidate(parts, outside, largest) {
+function joinedCandidate(parts, outside, maxSize) {
     const alone = [...new Set(parts.flatMap(part => [...(outside.get(part) ?? [])]))];
     const [only] = parts;
     if (parts.length === 1 && only !== undefined && alone.length === 0)
@@ -2556,33 +2574,33 @@ function joinedCandidate(parts, outside, largest) {
     const members = [...parts.flatMap(part => part.members), ...alone];
     const patterns = [...parts.flatMap(part => part.patterns), ...alone.map(literal)];
     const kind = parts.some(part => part.kind === 'range') ? 'range' : 'named';
-    const candidate = candidateOf(members, patterns, kind);
-    return candidate.weight <= largest ? [candidate] : [];
+    const candidate = makeCandidate(members, patterns, kind);
+    return candidate.weight <= maxSize ? [candidate] : [];
 }
-function ownerOf(node, owners) {
-    for (let at = node; at !== undefined; at = at.parent) {
-        const owner = owners.get(at);
+function findOwner(node, owners) {
+    for (let current = node; current !== undefined; current = current.parent) {
+        const owner = owners.get(current);
         if (owner !== undefined)
             return owner;
     }
     return undefined;
 }
-class Joins {
+class DisjointSets {
     #heads = new Map();
     /** Returns the representative of a candidate's set (union-find with path halving). */
-    headOf(candidate) {
-        let at = candidate;
-        for (let next = this.#heads.get(at); next !== undefined; next = this.#heads.get(at)) {
+    find(candidate) {
+        let current = candidate;
+        for (let next = this.#heads.get(current); next !== undefined; next = this.#heads.get(current)) {
             const afterNext = this.#heads.get(next);
             if (afterNext === undefined)
                 return next;
-            this.#heads.set(at, afterNext);
-            at = afterNext;
+            this.#heads.set(current, afterNext);
+            current = afterNext;
         }
-        return at;
+        return current;
     }
-    join(a, b) {
-        const [head, other] = [this.headOf(a), this.headOf(b)];
+    union(a, b) {
+        const [head, other] = [this.find(a), this.find(b)];
         if (head !== other)
             this.#heads.set(other, head);
     }
@@ -2623,16 +2641,16 @@ function measureGroups({ root }, moved, count) {
         size.entries += node.entries;
         rest.tarSize -= node.total;
         rest.entries -= node.entries;
-        for (let at = node.parent; at?.parent !== undefined && !size.above.has(at); at = at.parent) {
-            size.above.add(at);
-            size.tarSize += at.own;
+        for (let current = node.parent; current?.parent !== undefined && !size.above.has(current); current = current.parent) {
+            size.above.add(current);
+            size.tarSize += current.own;
         }
     }
     return [...sizes.map(({ tarSize, entries }) => ({ tarSize, entries })), rest];
 }
 function isMoved(node, moved) {
-    for (let at = node; at !== undefined; at = at.parent) {
-        if (moved.has(at))
+    for (let current = node; current !== undefined; current = current.parent) {
+        if (moved.has(current))
             return true;
     }
     return false;
@@ -2675,9 +2693,9 @@ function candidateNames({ patterns }) {
 function findUnsplittable(tree, groups, moved, limit) {
     if (groups.every(({ tarSize }) => tarSize <= limit))
         return [];
-    const groupOf = placeNodes(tree, moved, groups.length - 1);
-    const files = unsplittable_largestFiles(groupOf);
-    const links = largestLinkSets(tree, groupOf);
+    const groupIndexes = placeNodes(tree, moved, groups.length - 1);
+    const files = unsplittable_largestFiles(groupIndexes);
+    const links = largestLinkSets(tree, groupIndexes);
     return groups.flatMap(({ name, tarSize }, index) => {
         if (tarSize <= limit)
             return [];
@@ -2697,16 +2715,16 @@ function explain(file, links, limit) {
 }
 /** Maps every node to its group: its own, or that of its parent folder. */
 function placeNodes({ nodes }, moved, rest) {
-    const groupOf = new Map();
+    const groupIndexes = new Map();
     for (const node of nodes.nodes()) {
-        const above = node.parent === undefined ? rest : groupOf.get(node.parent);
-        groupOf.set(node, moved.get(node) ?? above ?? rest);
+        const above = node.parent === undefined ? rest : groupIndexes.get(node.parent);
+        groupIndexes.set(node, moved.get(node) ?? above ?? rest);
     }
-    return groupOf;
+    return groupIndexes;
 }
-function unsplittable_largestFiles(groupOf) {
+function unsplittable_largestFiles(groupIndexes) {
     const largest = new Map();
-    for (const [node, group] of groupOf) {
+    for (const [node, group] of groupIndexes) {
         const before = largest.get(group);
         if (node.entry === undefined || node.entry.type === 'directory')
             continue;
@@ -2718,10 +2736,10 @@ function unsplittable_largestFiles(groupOf) {
     }
     return largest;
 }
-function largestLinkSets({ hardLinks }, groupOf) {
+function largestLinkSets({ hardLinks }, groupIndexes) {
     const largest = new Map();
     for (const set of hardLinks) {
-        for (const group of new Set(set.flatMap(node => groupOf.get(node) ?? []))) {
+        for (const group of new Set(set.flatMap(node => groupIndexes.get(node) ?? []))) {
             if (set.length > (largest.get(group)?.length ?? 0))
                 largest.set(group, set);
         }
@@ -2731,7 +2749,7 @@ function largestLinkSets({ hardLinks }, groupOf) {
 
 ;// CONCATENATED MODULE: ./build/layers/split/move-step.js
 
-const widest = 110;
+const maxWidth = 110;
 /**
  * Generates a script for sh with cp, mv, find, stat, sort, comm, xargs and touch of Debian, Ubuntu or Fedora. busybox's
  * cp loses the times of symbolic links and all capabilities; it rejects `--preserve`, so the script fails instead of
@@ -2816,7 +2834,7 @@ function takeCall(folder, patterns) {
     const lines = [`take ${folder}`];
     for (const word of joinLetters(patterns)) {
         const line = lines[lines.length - 1] ?? '';
-        if (line.length + word.length + 3 > widest)
+        if (line.length + word.length + 3 > maxWidth)
             lines.push(`  ${word}`);
         else
             lines[lines.length - 1] = `${line} ${word}`;
@@ -2960,14 +2978,14 @@ const end = 'MOVE';
  * Writes the Dockerfile fragment. Its here-document requires Docker 23 or later, or a first line `#
  * syntax=docker/dockerfile:1`.
  */
-function writeFragment(parts) {
-    const { origin, config } = parts;
+function writeFragment(settings) {
+    const { origin, config } = settings;
     return origin.kind === 'base'
-        ? rebuildImage(parts, origin, restoreConfig(config))
-        : replaceInstruction(parts, origin);
+        ? rebuildImage(settings, origin, restoreConfig(config))
+        : replaceInstruction(settings, origin);
 }
-function rebuildImage(parts, { image, tools }, restored) {
-    const hasTriggers = (parts.config.OnBuild ?? []).length > 0;
+function rebuildImage(settings, { image, tools }, restored) {
+    const hasTriggers = (settings.config.OnBuild ?? []).length > 0;
     const notes = [...restored.notes];
     if (hasTriggers && tools === undefined) {
         notes.push(`${image} has ONBUILD instructions, which the stage of the move step runs: name another image for it`);
@@ -2977,15 +2995,15 @@ function rebuildImage(parts, { image, tools }, restored) {
     const whole = hasTriggers ? image : wholeStage;
     const lines = [
         ...(hasTriggers ? [] : [`FROM ${image} AS ${wholeStage}`, '']),
-        ...moveStage(parts, tools ?? whole, split, `--mount=type=bind,from=${whole},target=/whole`),
+        ...moveStage(settings, tools ?? whole, split, `--mount=type=bind,from=${whole},target=/whole`),
         'FROM scratch',
-        ...copies(parts.groups, split),
+        ...copies(settings.groups, split),
         ...restored.instructions,
     ];
     return { text: `${lines.join('\n')}\n`, notes };
 }
 /** Ends the stage before the instruction and continues it after, so the rest of the stage is unchanged. */
-function replaceInstruction(parts, origin) {
+function replaceInstruction(settings, origin) {
     const { instruction, createdBy, stageName, tools } = origin;
     const [below, whole, split] = stageNames(origin.stageSuffix);
     const mounts = `--mount=type=bind,from=${whole},target=/whole --mount=type=bind,from=${below},target=/below`;
@@ -2993,10 +3011,10 @@ function replaceInstruction(parts, origin) {
         `FROM ${below} AS ${whole}`,
         instruction?.trimEnd() ?? `# Here comes the instruction, as it is: ${write_fragment_oneLine(createdBy)}`,
         '',
-        ...moveStage(parts, tools ?? whole, split, mounts),
+        ...moveStage(settings, tools ?? whole, split, mounts),
         `FROM ${below}${stageName === undefined ? '' : ` AS ${stageName}`}`,
-        ...(parts.step.hasDeletions ? [deletion(split)] : []),
-        ...copies(parts.groups, split),
+        ...(settings.step.hasDeletions ? [deletion(split)] : []),
+        ...copies(settings.groups, split),
     ];
     const notes = [
         `Put the fragment in the place of the instruction and let the FROM above it end with "AS ${below}"${stageName === undefined ? '' : ` instead of "AS ${stageName}"`}`,
@@ -3042,6 +3060,7 @@ function write_fragment_oneLine(text) {
 
 
 
+
 /** Grains as shares of the limit, tried in order until every group fits. */
 const grains = [
     { largest: 1, smallest: 1 / 32 },
@@ -3066,7 +3085,7 @@ const inVain = 0.9;
  */
 function planSplit({ entries, origin, config, warnLayerSize }) {
     if (!(warnLayerSize > 0))
-        throw new Error(`A layer cannot be split into parts of ${warnLayerSize} bytes`);
+        throw new user_error/* UserError */.yo('layer-not-readable', `A layer cannot be split into parts of ${warnLayerSize} bytes`);
     const all = [...entries];
     const tree = layer_tree_buildTree(all);
     const draft = draftFor(tree, warnLayerSize);
@@ -3106,7 +3125,7 @@ function draftFor(tree, limit) {
 function bestDraft(tree, limit) {
     let best;
     for (const { largest, smallest } of grains) {
-        const candidates = findCandidates(tree.root, { largest: limit * largest, smallest: limit * smallest });
+        const candidates = findCandidates(tree.root, { max: limit * largest, min: limit * smallest });
         const joined = joinHardLinks(candidates, tree.hardLinks, limit);
         const bundles = assignGroups(tree, joined, limit);
         const takes = orderTakes(bundles);
@@ -3183,7 +3202,7 @@ async function planOversizeLayers(target, measured, lines, warnLayerSize) {
     const large = measured.flatMap(({ entries, layer }, index) => {
         if (entries === undefined)
             return [];
-        return [{ index, entries, origin: oversize_layers_originOf(layer.createdBy, lines[index], target.dockerfile) }];
+        return [{ index, entries, origin: layerOrigin(layer.createdBy, lines[index], target.dockerfile) }];
     });
     const plans = measured.map(() => undefined);
     const ofBase = large.find(({ origin }) => origin === undefined);
@@ -3205,15 +3224,15 @@ async function planOversizeLayers(target, measured, lines, warnLayerSize) {
 /**
  * @returns undefined for a layer that no instruction of the reader's Dockerfile created: imported, or of a base image.
  */
-function oversize_layers_originOf(createdBy, lines, known) {
+function layerOrigin(createdBy, lines, known) {
     if (known !== undefined)
-        return lines === undefined ? undefined : originAt(createdBy ?? '', lines, known);
+        return lines === undefined ? undefined : instructionOrigin(createdBy ?? '', lines, known);
     const isInstruction = /^(?:RUN|COPY|ADD)\b(?! file:)|^(?:\|\d+ .*)?\/bin\/(?:ba)?sh -c (?!#\(nop\) ADD file:)/s;
     if (createdBy === undefined || !isInstruction.test(createdBy))
         return undefined;
     return { kind: 'instruction', createdBy };
 }
-function originAt(createdBy, { startLine }, { bytes, parsed }) {
+function instructionOrigin(createdBy, { startLine }, { bytes, parsed }) {
     const instruction = parsed.instructions.find(candidate => candidate.startLine === startLine);
     const stageName = (0,dockerfile_stages/* readStages */.i)(parsed).findLast(stage => stage.line < startLine)?.name;
     const text = instruction && Buffer.from(bytes.subarray(instruction.start, instruction.end)).toString('utf8');
@@ -3239,15 +3258,15 @@ async function readWholeImage({ source, image }, measured) {
  */
 async function checkImage(target, { budget, explain }, progress) {
     const { source, image, claims } = target;
-    const isLarge = (layer) => (0,layer_budget/* sizeOf */.$d)(layer, budget.measure) > budget.warnLayerSize;
+    const isLarge = (layer) => (0,layer_budget/* layerSize */.zY)(layer, budget.measure) > budget.warnLayerSize;
     const measured = await measureLayers(source, image, claims, {
         isEveryLayerStreamed: explain === 'always',
         isLookedInto: explain === 'never' ? undefined : isLarge,
         progress,
     });
-    const verdict = (0,layer_budget/* judgeLayers */.ad)(measured.map(({ layer }) => layer), budget);
+    const verdict = (0,layer_budget/* evaluateLayers */.e)(measured.map(({ layer }) => layer), budget);
     const analyses = analyse(measured);
-    const lines = linesOf(image, target.dockerfile);
+    const lines = findLines(image, target.dockerfile);
     const plans = await planOversizeLayers(target, measured, lines, budget.warnLayerSize);
     const checked = verdict.layers.map((layer, index) => ({
         ...layer,
@@ -3265,7 +3284,7 @@ function analyse(measured) {
     const { layers } = analyseImage(contents);
     return measured.map(({ content }, index) => (content === undefined ? undefined : layers[index]));
 }
-function linesOf({ config }, known) {
+function findLines({ config }, known) {
     const made = config.history.filter(entry => !entry.isEmptyLayer);
     if (known === undefined || made.length !== config.diffIds.length)
         return [];
@@ -3279,18 +3298,19 @@ var error_message = __webpack_require__(1240);
 ;// CONCATENATED MODULE: ./build/layers/known-dockerfile.js
 
 
+
 /** @throws Error naming the file if it is missing or malformed. */
 async function readKnownDockerfile(path, readFile) {
     if (path === undefined)
         return undefined;
     const bytes = await readFile(path).catch(() => {
-        throw new Error(`dockerfile is ${JSON.stringify(path)}: there is no such file; a path begins at the workspace, on a laptop at the current folder`);
+        throw new user_error/* UserError */.yo('file-not-found', `dockerfile is ${JSON.stringify(path)}: there is no such file; a path begins at the workspace, on a laptop at the current folder`);
     });
     try {
         return { path, bytes, parsed: (0,parse_dockerfile/* parseDockerfile */.A)(bytes) };
     }
     catch (error) {
-        throw new Error(`${path}: ${(0,error_message/* messageOf */.b)(error)}`, { cause: error });
+        throw (0,user_error/* withMessage */.EB)(error, `${path}: ${(0,error_message/* messageOf */.b)(error)}`, 'dockerfile-malformed');
     }
 }
 
@@ -3304,25 +3324,25 @@ const rowsShown = 8;
 function explainAsText({ analysis, plan }) {
     if (analysis === undefined)
         return '';
-    const blocks = sectionsOf(analysis).map(({ title, rows }) => {
+    const blocks = analysisSections(analysis).map(({ title, rows }) => {
         const lines = rows.map(({ size, name }) => `  ${(0,units/* formatSize */.Xq)(size).padStart(8)}  ${printable(name)}`);
         return [`${title}:`, ...lines].join('\n');
     });
-    return [...blocks, ...wasteOf(analysis), ...planAsText(plan)].join('\n');
+    return [...blocks, ...describeWaste(analysis), ...planAsText(plan)].join('\n');
 }
 /** Explains the same in the job summary, in collapsible sections below the table. */
 function explainAsMarkdown({ layers }) {
     return layers
         .map((layer, index) => ({ layer, number: index + 1 }))
         .filter(({ layer }) => layer.analysis !== undefined && layer.verdict !== 'pass')
-        .map(({ layer, number }) => detailsOf(layer, number))
+        .map(({ layer, number }) => formatDetails(layer, number))
         .join('\n');
 }
-function detailsOf({ analysis, plan, lines }, number) {
+function formatDetails({ analysis, plan, lines }, number) {
     if (analysis === undefined)
         return '';
     const where = lines === undefined ? '' : ` (line ${lines.startLine} of the Dockerfile)`;
-    const sections = sectionsOf(analysis).flatMap(({ title, rows }) => [
+    const sections = analysisSections(analysis).flatMap(({ title, rows }) => [
         `| | ${title.toLowerCase()} |`,
         '| ---: | --- |',
         ...rows.map(({ size, name }) => `| ${(0,units/* formatSize */.Xq)(size)} | ${(0,markdown/* escapeMarkdown */.FV)(printable(name))} |`),
@@ -3332,13 +3352,13 @@ function detailsOf({ analysis, plan, lines }, number) {
         `<details open><summary>What is in layer ${number}${where}</summary>`,
         '',
         ...sections,
-        ...wasteOf(analysis).map(markdown/* escapeMarkdown */.FV),
+        ...describeWaste(analysis).map(markdown/* escapeMarkdown */.FV),
         '</details>',
         '',
         ...planAsMarkdown(plan, number),
     ].join('\n');
 }
-function sectionsOf(analysis) {
+function analysisSections(analysis) {
     const directories = analysis.directories.map(({ path, contentSize, isRest }) => ({
         size: contentSize,
         name: `${path || '/'}${isRest ? ' (the rest of it)' : ''}`,
@@ -3354,7 +3374,7 @@ function sectionsOf(analysis) {
         { title: 'Largest files', rows: files.slice(0, rowsShown) },
     ].filter(({ rows }) => rows.length > 0);
 }
-function wasteOf({ wasted }) {
+function describeWaste({ wasted }) {
     const { stored, storedAgain, deleted } = wasted;
     return [
         ...(stored > 0
@@ -3372,15 +3392,15 @@ function planAsText(plan) {
     if (plan === undefined)
         return [];
     if (plan.groups.length < 2)
-        return unsplittableOf(plan);
+        return describeUnsplittable(plan);
     const groups = plan.groups.map(({ name, tarSize }) => `  ${(0,units/* formatSize */.Xq)(tarSize).padStart(8)}  ${printable(name)}`);
-    return ['It can be split into:', ...groups, ...remarksOf(plan)];
+    return ['It can be split into:', ...groups, ...describeRemarks(plan)];
 }
 function planAsMarkdown(plan, number) {
     if (plan === undefined)
         return [];
     if (plan.fragment === '')
-        return unsplittableOf(plan).map(markdown/* escapeMarkdown */.FV);
+        return describeUnsplittable(plan).map(markdown/* escapeMarkdown */.FV);
     const groups = plan.groups.map(({ name, tarSize }) => `| ${(0,units/* formatSize */.Xq)(tarSize)} | ${(0,markdown/* escapeMarkdown */.FV)(printable(name))} |`);
     return [
         `<details open><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
@@ -3389,7 +3409,7 @@ function planAsMarkdown(plan, number) {
         '| ---: | --- |',
         ...groups,
         '',
-        ...remarksOf(plan).map(note => `- ${(0,markdown/* escapeMarkdown */.FV)(note)}`),
+        ...describeRemarks(plan).map(note => `- ${(0,markdown/* escapeMarkdown */.FV)(note)}`),
         '',
         ...(0,markdown/* fenced */.OF)(plan.fragment.trimEnd(), 'dockerfile'),
         '</details>',
@@ -3397,10 +3417,10 @@ function planAsMarkdown(plan, number) {
     ];
 }
 /** Actions required of the reader, and limits of the fragment. */
-function remarksOf(plan) {
-    return [...plan.notes.map(printable), ...unsplittableOf(plan)];
+function describeRemarks(plan) {
+    return [...plan.notes.map(printable), ...describeUnsplittable(plan)];
 }
-function unsplittableOf({ unsplittable }) {
+function describeUnsplittable({ unsplittable }) {
     return unsplittable.map(({ reason }) => printable(reason));
 }
 /** Replaces control characters, because file names may contain terminal escape sequences. */
@@ -3432,13 +3452,13 @@ function describeVerdict(name, verdict, budget) {
 /** Describes the worst layer, its limit and how many more layers exceed it; undefined if none does. */
 function describeOversize(name, verdict, budget) {
     const { layers } = verdict;
-    const worstVerdict = (0,layer_budget/* worst */.QZ)(layers.map(layer => layer.verdict));
+    const worstVerdict = (0,layer_budget/* strictestVerdict */.TN)(layers.map(layer => layer.verdict));
     if (worstVerdict === 'pass')
         return undefined;
     const over = layers.filter(layer => layer.verdict === worstVerdict);
-    const largest = over.reduce((a, b) => ((0,layer_budget/* sizeOf */.$d)(b, budget.measure) > (0,layer_budget/* sizeOf */.$d)(a, budget.measure) ? b : a));
+    const largest = over.reduce((a, b) => ((0,layer_budget/* layerSize */.zY)(b, budget.measure) > (0,layer_budget/* layerSize */.zY)(a, budget.measure) ? b : a));
     const number = layers.indexOf(largest) + 1;
-    const size = (0,units/* formatSize */.Xq)((0,layer_budget/* sizeOf */.$d)(largest, budget.measure));
+    const size = (0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(largest, budget.measure));
     const limit = (0,units/* formatSize */.Xq)(worstVerdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
     return `Layer ${number} of ${name} has ${size}${(0,wording/* andMore */.v)(over.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
 }
@@ -3481,7 +3501,7 @@ function row(layer, number, budget) {
     return `| ${cells.join(' | ')} |`;
 }
 function bar(layer, { measure, maxLayerSize }) {
-    const filled = Math.min(barWidth, Math.round(((0,layer_budget/* sizeOf */.$d)(layer, measure) / maxLayerSize) * barWidth));
+    const filled = Math.min(barWidth, Math.round(((0,layer_budget/* layerSize */.zY)(layer, measure) / maxLayerSize) * barWidth));
     return '█'.repeat(filled).padEnd(barWidth, '░');
 }
 function shorten(createdBy) {
@@ -3495,8 +3515,9 @@ function shorten(createdBy) {
 
 
 
+
 /** GitHub shows ten annotations of each kind per step. */
-const mostAnnotations = 10;
+const maxAnnotations = 10;
 /** Writes a table to the log and the job summary, and annotates the Dockerfile lines that create oversized layers. */
 async function reportLayers(checked, check, { log, writeSummary, paint }) {
     const { name, layers } = checked;
@@ -3507,7 +3528,7 @@ async function reportLayers(checked, check, { log, writeSummary, paint }) {
         await log.group(`What is in layer ${index + 1}`, async () => log.info(explainAsText(layer)));
     }
     await writeSummary(layersAsMarkdown(name, checked, check.budget) + explainAsMarkdown(checked));
-    const isFailure = failureOf(checked, check) !== undefined;
+    const isFailure = layerFailure(checked, check) !== undefined;
     annotate(checked, check, isFailure, log);
     if (isFailure)
         return;
@@ -3519,35 +3540,36 @@ async function reportLayers(checked, check, { log, writeSummary, paint }) {
     if (count !== undefined)
         log.warning(count);
 }
-/** Returns the message that fails the step, or undefined if the step passes. */
-function failureOf(checked, { budget, failOn }) {
+/** Returns the error that fails the step, or undefined if the step passes. */
+function layerFailure(checked, { budget, failOn }) {
     const { verdict, name } = checked;
     const isFailure = failOn === 'error' ? verdict === 'fail' : failOn === 'warning' && verdict !== 'pass';
     if (!isFailure)
         return undefined;
     const oversize = describeOversize(name, checked, budget);
     const count = (0,layer_count/* describeLayerCount */.a)(name, checked.layers.length);
+    const fail = (message) => new user_error/* UserError */.yo('layer-limits-exceeded', message);
     if (oversize === undefined)
-        return count;
-    const failure = `${oversize}. mybinder.org's builders often fail to transfer such a layer: ${mendingOf(checked)}`;
-    return count === undefined ? failure : `${failure}. ${count}`;
+        return count === undefined ? undefined : fail(count);
+    const failure = `${oversize}. mybinder.org's builders often fail to transfer such a layer: ${describeFixes(checked)}`;
+    return fail(count === undefined ? failure : `${failure}. ${count}`);
 }
-function mendingOf(checked) {
-    const [unsplittable] = checked.layers.flatMap(({ plan }) => plan === undefined ? [] : unsplittableOf(plan));
+function describeFixes(checked) {
+    const [unsplittable] = checked.layers.flatMap(({ plan }) => plan === undefined ? [] : describeUnsplittable(plan));
     const plan = 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it';
-    if (fragmentOf(checked) !== '')
+    if (combineFragments(checked) !== '')
         return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`;
     return unsplittable ?? 'split the instruction that made it into several COPY instructions';
 }
 /** Fragments of all plans, each with a comment naming its layer. */
-function fragmentOf({ layers }) {
+function combineFragments({ layers }) {
     return layers
         .flatMap(({ plan }, index) => plan === undefined || plan.fragment === ''
         ? []
         : [
             [
                 `# Splits layer ${index + 1}`,
-                ...remarksOf(plan).map(remark => `# ${remark}`),
+                ...describeRemarks(plan).map(remark => `# ${remark}`),
                 plan.fragment,
             ].join('\n'),
         ])
@@ -3560,11 +3582,11 @@ function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
     for (const [index, layer] of layers.entries()) {
         if (layer.verdict === 'pass' || layer.lines === undefined)
             continue;
-        if (++counts[layer.verdict] > mostAnnotations)
+        if (++counts[layer.verdict] > maxAnnotations)
             continue;
         const place = { file: dockerfile, startLine: layer.lines.startLine, endLine: layer.lines.endLine };
         const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
-        const message = `This instruction makes layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* sizeOf */.$d)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
+        const message = `This instruction makes layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
         if (isFailing && layer.verdict === 'fail')
             log.error(message, place);
         else
@@ -3628,7 +3650,7 @@ function layerOutputs(checked) {
         layers: checked.layers.map(({ plan: _plan, ...layer }) => layer),
         'largest-layer-size': checked.largestLayerSize,
         'total-size': checked.totalSize,
-        plan: fragmentOf(checked),
+        plan: combineFragments(checked),
     };
 }
 
@@ -3646,21 +3668,21 @@ function readTrailer(bytes) {
     return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
 }
 /** Maximum ratio of deflate: 258 bytes from 2 bits. */
-const maxRatio = 1032;
+const gzip_trailer_maxRatio = 1032;
 /** Whether a gzip file of `compressedSize` bytes can hold a tar of `claimed` bytes. */
 function isPossible(claimed, compressedSize) {
     const gzipOverhead = 64 + compressedSize / 1000;
     return (claimed % 512 === 0 &&
         claimed >= 1024 &&
         claimed >= compressedSize - gzipOverhead &&
-        claimed <= compressedSize * maxRatio);
+        claimed <= compressedSize * gzip_trailer_maxRatio);
 }
 /**
  * Whether the actual size may be 4 GiB larger than the claim. A high ratio alone does not rule this out: one `useradd`
  * with a large user id makes /var/log/lastlog a sparse file, which a tar stores as gigabytes of zeros.
  */
 function mayHaveWrapped(claimed, compressedSize) {
-    return claimed + trailerModulus <= compressedSize * maxRatio;
+    return claimed + trailerModulus <= compressedSize * gzip_trailer_maxRatio;
 }
 
 ;// CONCATENATED MODULE: ./build/layers/sampled-size.js
@@ -3713,45 +3735,45 @@ const maxCodeLength = 15;
 /** Length of the longest header in bytes: 17 bits, 19 lengths of 3 bits, 316 codes of 7 bits with 7 extra bits each. */
 const maxHeaderLength = Math.ceil((17 + 19 * 3 + 316 * 14) / 8);
 /** Reads up to 16 bits from any bit offset, least significant bit first. Bits past the end are zero. */
-function readBits(bytes, at, count) {
-    const byte = at >> 3;
+function readBits(bytes, bit, count) {
+    const byte = bit >> 3;
     const three = (bytes[byte] ?? 0) | ((bytes[byte + 1] ?? 0) << 8) | ((bytes[byte + 2] ?? 0) << 16);
-    return (three >>> (at & 7)) & ((1 << count) - 1);
+    return (three >>> (bit & 7)) & ((1 << count) - 1);
 }
 /**
  * Whether a non-final deflate block with dynamic Huffman codes may start at this bit. Applies every check that
  * inflating would apply and also requires complete codes, which every compressor writes. In random bits, about one
  * position in 10^10 passes.
  */
-function isDynamicHeader(bytes, at) {
-    const literals = readBits(bytes, at + 3, 5) + 257;
-    const distances = readBits(bytes, at + 8, 5) + 1;
-    if (readBits(bytes, at, 3) !== 0b100 || literals > 286 || distances > 30)
+function isDynamicHeader(bytes, bit) {
+    const literals = readBits(bytes, bit + 3, 5) + 257;
+    const distances = readBits(bytes, bit + 8, 5) + 1;
+    if (readBits(bytes, bit, 3) !== 0b100 || literals > 286 || distances > 30)
         return false;
-    const count = readBits(bytes, at + 13, 4) + 4;
-    if (!hasCompleteList(bytes, at + 17, count))
+    const count = readBits(bytes, bit + 13, 4) + 4;
+    if (!hasCompleteList(bytes, bit + 17, count))
         return false;
-    const list = readList(bytes, at + 17, count);
-    const lengths = readLengths(bytes, at + 17 + 3 * count, list, literals + distances);
+    const list = readList(bytes, bit + 17, count);
+    const lengths = readLengths(bytes, bit + 17 + 3 * count, list, literals + distances);
     if (lengths === undefined || lengths[endOfBlock] === 0)
         return false;
     return isComplete(lengths.subarray(0, literals)) && isComplete(lengths.subarray(literals));
 }
 /** Cheapest test, which almost no random input passes; it runs before anything is allocated. */
-function hasCompleteList(bytes, at, count) {
+function hasCompleteList(bytes, bit, count) {
     let used = 0;
     for (let index = 0; index < count; index += 1) {
-        const length = readBits(bytes, at + 3 * index, 3);
+        const length = readBits(bytes, bit + 3 * index, 3);
         if (length > 0)
             used += 1 << (maxListLength - length);
     }
     return used === 1 << maxListLength;
 }
 /** Decoding table indexed by the next 7 bits. Each entry is the symbol times 8 plus the length of its code. */
-function readList(bytes, at, count) {
+function readList(bytes, bit, count) {
     const lengths = new Uint8Array(lengthOrder.length);
     for (let index = 0; index < count; index += 1) {
-        lengths[lengthOrder[index] ?? 0] = readBits(bytes, at + 3 * index, 3);
+        lengths[lengthOrder[index] ?? 0] = readBits(bytes, bit + 3 * index, 3);
     }
     const table = new Uint16Array(1 << maxListLength);
     let code = 0;
@@ -3779,19 +3801,19 @@ function reverse(code, length) {
  */
 function readLengths(bytes, start, list, total) {
     const lengths = new Uint8Array(total);
-    let at = start;
+    let bit = start;
     for (let filled = 0; filled < total;) {
-        const entry = list[readBits(bytes, at, maxListLength)] ?? 0;
+        const entry = list[readBits(bytes, bit, maxListLength)] ?? 0;
         const symbol = entry >> 3;
-        at += entry & 7;
+        bit += entry & 7;
         if (symbol <= maxCodeLength) {
             lengths[filled] = symbol;
             filled += 1;
             continue;
         }
         const { bits, base } = repetitions[symbol - 16] ?? { bits: 0, base: 0 };
-        const count = base + readBits(bytes, at, bits);
-        at += bits;
+        const count = base + readBits(bytes, bit, bits);
+        bit += bits;
         if (filled + count > total || (symbol === 16 && filled === 0))
             return undefined;
         lengths.fill(symbol === 16 ? (lengths[filled - 1] ?? 0) : 0, filled, filled + count);
@@ -3852,23 +3874,23 @@ function windowRatio(window) {
  * @returns the offset of its header.
  */
 function findStoredBlock(bytes) {
-    for (let at = 0; at + storedHeaderLength <= bytes.length; at += 1) {
-        const length = bytes[at] === 0 ? storedLength(bytes, at) : undefined;
+    for (let offset = 0; offset + storedHeaderLength <= bytes.length; offset += 1) {
+        const length = bytes[offset] === 0 ? storedLength(bytes, offset) : undefined;
         if (length === undefined)
             continue;
-        const next = at + storedHeaderLength + length;
+        const next = offset + storedHeaderLength + length;
         if (length === maxStoredLength || (bytes[next] === 0 && storedLength(bytes, next) !== undefined))
-            return at;
+            return offset;
     }
     return undefined;
 }
-/** Length of a stored block. Source: RFC 1951 section 3.2.4. @param at offset of the header. */
-function storedLength(bytes, at) {
-    if (at + storedHeaderLength > bytes.length)
+/** Length of a stored block. Source: RFC 1951 section 3.2.4. @param offset offset of the header. */
+function storedLength(bytes, offset) {
+    if (offset + storedHeaderLength > bytes.length)
         return undefined;
-    const low = bytes[at + 1] ?? 0;
-    const high = bytes[at + 2] ?? 0;
-    const isStored = (low ^ (bytes[at + 3] ?? 0)) === 0xff && (high ^ (bytes[at + 4] ?? 0)) === 0xff;
+    const low = bytes[offset + 1] ?? 0;
+    const high = bytes[offset + 2] ?? 0;
+    const isStored = (low ^ (bytes[offset + 3] ?? 0)) === 0xff && (high ^ (bytes[offset + 4] ?? 0)) === 0xff;
     return isStored ? low | (high << 8) : undefined;
 }
 function firstDynamicRatio(window) {
@@ -3923,7 +3945,7 @@ function isInflated(result) {
 
 
 /** Maximum number of parallel requests, which take a round trip and little else. The config may be loading too. */
-const parallelRequests = 15;
+const maxConcurrentRequests = 15;
 /**
  * Reads the size claims of all layers. Needs only the manifest and a few bytes per layer. If a claim may be 4 GiB too
  * small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
@@ -3931,7 +3953,7 @@ const parallelRequests = 15;
  * @returns claims, lowest layer first; undefined for each layer that must be streamed.
  */
 async function readClaims(source, { layers }) {
-    const claims = await (0,concurrency/* inParallel */.H)(layers, parallelRequests, layer => readClaim(source, layer));
+    const claims = await (0,concurrency/* mapConcurrent */._)(layers, maxConcurrentRequests, layer => readClaim(source, layer));
     const ambiguous = layers.map((descriptor, index) => ambiguousClaim(descriptor, claims[index]));
     const confirmed = source.isLocal ? new Set() : await read_claims_confirm(source, ambiguous.filter(isDefined));
     return claims.map((claim, index) => {
@@ -3940,7 +3962,7 @@ async function readClaims(source, { layers }) {
     });
 }
 async function readClaim(source, descriptor) {
-    const compression = (0,media_types/* compressionOf */.MB)(descriptor.mediaType);
+    const compression = (0,media_types/* layerCompression */.AH)(descriptor.mediaType);
     if (compression === 'none')
         return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' };
     const annotated = readAnnotation(descriptor);
@@ -3976,7 +3998,7 @@ function ambiguousClaim(descriptor, claim) {
 /** @returns the claims that agree with samples of their blobs. */
 async function read_claims_confirm(source, claims) {
     const places = claims.flatMap(claim => samplePlaces(claim.descriptor.size).map(start => ({ claim, start })));
-    const ratios = await (0,concurrency/* inParallel */.H)(places, parallelRequests, async ({ claim, start }) => {
+    const ratios = await (0,concurrency/* mapConcurrent */._)(places, maxConcurrentRequests, async ({ claim, start }) => {
         const window = await source.readRange(claim.descriptor, start, sampleLength);
         return window === undefined ? undefined : windowRatio(window);
     });
@@ -4023,15 +4045,16 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
+
 const file_tree_chunkSize = 2 ** 20;
 function directoryTree(directory) {
     return {
-        sizeOf: path => sizeOfFile((0,external_node_path_.join)(directory, path)),
+        size: path => fileSize((0,external_node_path_.join)(directory, path)),
         read: (path, start, end) => readSpan((0,external_node_path_.join)(directory, path), start, end),
     };
 }
 /** Returns the size of a regular file. Other types are ignored because reading a pipe could block. */
-async function sizeOfFile(path) {
+async function fileSize(path) {
     const found = await (0,promises_.stat)(path).catch(() => undefined);
     return found?.isFile() ? found.size : undefined;
 }
@@ -4043,16 +4066,16 @@ async function* readSpan(path, start, end) {
 /**
  * Reads a whole file of limited size.
  *
- * @param most maximum size in bytes.
+ * @param maxSize maximum size in bytes.
  * @returns undefined if there is no such file.
  * @throws Error that names `what` if it has more than `most` bytes.
  */
-async function readSmall(tree, path, most, what) {
-    const size = await tree.sizeOf(path);
+async function readSmall(tree, path, maxSize, what) {
+    const size = await tree.size(path);
     if (size === undefined)
         return undefined;
-    if (size > most)
-        throw new Error(`${what} has ${size} bytes, more than the ${most} it may have: refused`);
+    if (size > maxSize)
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has ${size} bytes, more than the ${maxSize} it may have: refused`);
     const chunks = [];
     for await (const chunk of tree.read(path, 0, size))
         chunks.push(chunk);
@@ -4062,20 +4085,21 @@ async function readSmall(tree, path, most, what) {
 ;// CONCATENATED MODULE: ./build/layout/blob-store.js
 
 
+
 /** Maximum size in bytes of an image's config and of the JSON files in an archive. */
-const largestSmallFile = 16 * 2 ** 20;
+const maxSmallFileSize = 16 * 2 ** 20;
 /**
  * Returns the blob methods of an image source that reads from files.
  *
- * @param pathOf returns the file of a blob; undefined if there is none.
+ * @param blobPath returns the file of a blob; undefined if there is none.
  * @param name name of the image, for messages.
  */
-function blobsIn(tree, pathOf, name) {
-    const located = (descriptor) => locate(tree, pathOf(descriptor.digest), descriptor, name);
+function openBlobs(tree, blobPath, name) {
+    const located = (descriptor) => locate(tree, blobPath(descriptor.digest), descriptor, name);
     return {
         readBlob: async (descriptor) => {
             await located(descriptor);
-            return readVerified(tree, { path: pathOf(descriptor.digest), digest: descriptor.digest }, largestSmallFile, name);
+            return readVerified(tree, { path: blobPath(descriptor.digest), digest: descriptor.digest }, maxSmallFileSize, name);
         },
         openBlob: async (descriptor) => tree.read(await located(descriptor), 0, descriptor.size),
         readRange: async (descriptor, start, length) => {
@@ -4098,20 +4122,20 @@ async function readVerified(tree, { path, digest }, maxSize, name) {
     const what = `blob ${digest} of ${name}`;
     const bytes = path === undefined ? undefined : await readSmall(tree, path, maxSize, what);
     if (bytes === undefined)
-        throw new Error(missing(digest, name));
-    if ((0,oci_digest/* digestOf */.ol)(bytes) !== digest)
-        throw new Error(`${what} has other content than its digest says`);
+        throw new user_error/* UserError */.yo('image-damaged', missing(digest, name));
+    if ((0,oci_digest/* sha256Digest */.sI)(bytes) !== digest)
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has other content than its digest says`);
     return bytes;
 }
 async function locate(tree, path, { digest, size }, name) {
-    const found = path === undefined ? undefined : await tree.sizeOf(path);
+    const found = path === undefined ? undefined : await tree.size(path);
     if (path === undefined || found === undefined)
-        throw new Error(missing(digest, name));
+        throw new user_error/* UserError */.yo('image-damaged', missing(digest, name));
     const what = `blob ${digest} of ${name}`;
     if (found < size)
-        throw new Error(`${what} is cut short: ${found} of ${size} bytes`);
+        throw new user_error/* UserError */.yo('image-damaged', `${what} is cut short: ${found} of ${size} bytes`);
     if (found > size)
-        throw new Error(`${what} has ${found} bytes, but its manifest says ${size}`);
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has ${found} bytes, but its manifest says ${size}`);
     return path;
 }
 function missing(digest, name) {
@@ -4134,6 +4158,7 @@ var manifest = __webpack_require__(5669);
 
 
 
+
 const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(descriptor/* descriptorSchema */.T) });
 const markerSchema = valibot/* object */.Ik({ imageLayoutVersion: valibot/* string */.Yj() });
 const markerFile = 'oci-layout';
@@ -4142,7 +4167,7 @@ const indexFile = 'index.json';
 const wholeNameKey = 'io.containerd.image.name';
 /** Returns whether the files that identify an image layout exist. */
 async function looksLikeLayout(tree) {
-    return (await tree.sizeOf(markerFile)) !== undefined && (await tree.sizeOf(indexFile)) !== undefined;
+    return (await tree.size(markerFile)) !== undefined && (await tree.size(indexFile)) !== undefined;
 }
 /**
  * Reads the root of a layout that contains one image. Source: OCI image-spec, image-layout.md.
@@ -4153,14 +4178,14 @@ async function looksLikeLayout(tree) {
 async function readLayoutRoot(tree, name) {
     const marker = await readSmall(tree, markerFile, manifest/* maxManifestSize */.NQ, `${markerFile} of ${name}`);
     if (marker === undefined)
-        throw new Error(`${name} is not an image layout: it has no file "${markerFile}"`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} is not an image layout: it has no file "${markerFile}"`);
     const { imageLayoutVersion } = (0,build_json/* parseJson */.q)(markerSchema, marker, `the file "${markerFile}" of ${name}`);
     if (!imageLayoutVersion.startsWith('1.')) {
-        throw new Error(`${name} is an image layout of version ${imageLayoutVersion}: only 1.x is known`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} is an image layout of version ${imageLayoutVersion}: only 1.x is known`);
     }
     const bytes = await readSmall(tree, indexFile, manifest/* maxManifestSize */.NQ, `${indexFile} of ${name}`);
     if (bytes === undefined)
-        throw new Error(`${name} is not an image layout: it has no ${indexFile}`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} is not an image layout: it has no ${indexFile}`);
     const { manifests } = (0,build_json/* parseJson */.q)(indexSchema, bytes, `${indexFile} of ${name}`);
     return chooseRoot(manifests, bytes, name);
 }
@@ -4168,15 +4193,15 @@ function chooseRoot(manifests, bytes, name) {
     const images = manifests.filter(descriptor => !(0,manifest/* isAttestation */.H3)(descriptor));
     const [first, ...others] = images;
     if (first === undefined)
-        throw new Error(`${name} holds no image`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} holds no image`);
     // One image with several tags, as written by `docker save name:1 name:2`.
     if (others.every(({ digest }) => digest === first.digest))
         return { kind: 'descriptor', descriptor: first };
-    const names = new Set(images.map(layout_index_nameOf));
+    const names = new Set(images.map(imageName));
     if (names.size === 1 && images.every(({ platform }) => platform !== undefined)) {
-        return { kind: 'index', stored: { bytes, digest: (0,oci_digest/* digestOf */.ol)(bytes), mediaType: media_types/* ociIndex */.KP } };
+        return { kind: 'index', stored: { bytes, digest: (0,oci_digest/* sha256Digest */.sI)(bytes), mediaType: media_types/* ociIndex */.KP } };
     }
-    throw new Error(severalImages(name, images.map(image => layout_index_nameOf(image) ?? image.digest)));
+    throw new user_error/* UserError */.yo('unsupported-image', severalImages(name, images.map(image => imageName(image) ?? image.digest)));
 }
 /**
  * Returns the error message for a source with several images.
@@ -4187,11 +4212,12 @@ function severalImages(name, found) {
     const distinct = [...new Set(found)];
     return `${name} holds several images (${(0,wording/* formatList */.ki)(distinct, 10)}): expected one, so save the one that is meant alone`;
 }
-function layout_index_nameOf({ annotations }) {
+function imageName({ annotations }) {
     return annotations?.[wholeNameKey] ?? annotations?.[oci_annotations/* refNameKey */.G4];
 }
 
 ;// CONCATENATED MODULE: ./build/layout/classic-archive.js
+
 
 
 
@@ -4223,37 +4249,37 @@ async function classicArchive(tree, name) {
         isLocal: true,
         readManifest: async (digest = stored.digest) => {
             if (digest !== stored.digest)
-                throw new Error(`${name} has no manifest ${digest}`);
+                throw new user_error/* UserError */.yo('image-damaged', `${name} has no manifest ${digest}`);
             return stored;
         },
-        ...blobsIn(tree, digest => paths.get(digest), name),
+        ...openBlobs(tree, digest => paths.get(digest), name),
     };
 }
 async function readEntry(tree, name) {
     const what = `${listFile} of ${name}`;
-    const bytes = await readSmall(tree, listFile, largestSmallFile, what);
+    const bytes = await readSmall(tree, listFile, maxSmallFileSize, what);
     if (bytes === undefined) {
-        throw new Error(`${name} is not an archive of \`docker save\`: it has no ${listFile}`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} is not an archive of \`docker save\`: it has no ${listFile}`);
     }
     const [entry, ...others] = (0,build_json/* parseJson */.q)(listSchema, bytes, what);
     if (entry === undefined)
-        throw new Error(`${name} holds no image`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} holds no image`);
     if (others.length > 0) {
         const found = [entry, ...others].flatMap(({ Config, RepoTags }) => RepoTags?.length ? RepoTags : [Config]);
-        throw new Error(severalImages(name, found));
+        throw new user_error/* UserError */.yo('unsupported-image', severalImages(name, found));
     }
     return entry;
 }
 async function readConfig(tree, path, name) {
     const what = `the config of ${name}`;
-    const bytes = await readSmall(tree, path, largestSmallFile, what);
+    const bytes = await readSmall(tree, path, maxSmallFileSize, what);
     if (bytes === undefined)
-        throw new Error(`${name} lacks ${path}, its config: it is incomplete`);
-    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} lacks ${path}, its config: it is incomplete`);
+    const digest = (0,oci_digest/* sha256Digest */.sI)(bytes);
     // The file is named after its digest: the only check that this format allows.
     const [named] = /[0-9a-f]{64}/.exec(path) ?? [];
-    if (named !== undefined && named !== (0,oci_digest/* hexOf */.ZD)(digest)) {
-        throw new Error(`${what} has other content than its name, ${path}, says`);
+    if (named !== undefined && named !== (0,oci_digest/* digestHex */.sU)(digest)) {
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has other content than its name, ${path}, says`);
     }
     const { diffIds } = (0,image_config/* parseImageConfig */.F)(bytes, what);
     const descriptor = { mediaType: configType, digest, size: bytes.length };
@@ -4261,14 +4287,14 @@ async function readConfig(tree, path, name) {
 }
 async function describeLayers(tree, files, diffIds, name) {
     if (files.length !== diffIds.length) {
-        throw new Error(`${name} is inconsistent: it has ${files.length} layers, its config ${diffIds.length}`);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} is inconsistent: it has ${files.length} layers, its config ${diffIds.length}`);
     }
     const layers = [];
     for (const [index, path] of files.entries()) {
         const diffId = diffIds[index];
-        const size = await tree.sizeOf(path);
+        const size = await tree.size(path);
         if (size === undefined || diffId === undefined) {
-            throw new Error(`${name} lacks ${path}, layer ${index + 1} of ${files.length}: it is incomplete`);
+            throw new user_error/* UserError */.yo('image-damaged', `${name} lacks ${path}, layer ${index + 1} of ${files.length}: it is incomplete`);
         }
         const descriptor = (await isGzip(tree, path, size))
             ? { mediaType: `${layerType}.gzip`, digest: await hashFile(tree, path, size), size }
@@ -4298,10 +4324,11 @@ function makeManifest(config, layers) {
         layers: layers.map(({ descriptor }) => descriptor),
     };
     const bytes = new TextEncoder().encode(JSON.stringify(manifest));
-    return { bytes, digest: (0,oci_digest/* digestOf */.ol)(bytes), mediaType: media_types/* dockerManifest */.kh };
+    return { bytes, digest: (0,oci_digest/* sha256Digest */.sI)(bytes), mediaType: media_types/* dockerManifest */.kh };
 }
 
 ;// CONCATENATED MODULE: ./build/layout/layout-source.js
+
 
 
 
@@ -4319,39 +4346,40 @@ async function openLayout(directory) {
     const name = `oci-layout:${directory}`;
     const found = await (0,promises_.stat)(directory).catch(() => undefined);
     if (found === undefined)
-        throw new Error(`${name}: there is no such directory`);
+        throw new user_error/* UserError */.yo('image-file-not-found', `${name}: there is no such directory`);
     if (!found.isDirectory()) {
-        throw new Error(`${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`);
+        throw new user_error/* UserError */.yo('image-file-not-found', `${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`);
     }
-    const source = await layoutIn(directoryTree(directory), name);
-    return { ...source, directory, blobPath: digest => (0,external_node_path_.join)(directory, blobPathOf(digest)) };
+    const source = await layoutSource(directoryTree(directory), name);
+    return { ...source, directory, blobPath: digest => (0,external_node_path_.join)(directory, layoutBlobPath(digest)) };
 }
 /** Returns a source for the image of a layout, in a directory or an archive. */
-async function layoutIn(tree, name) {
+async function layoutSource(tree, name) {
     const root = await readLayoutRoot(tree, name);
     const rootDigest = root.kind === 'index' ? root.stored.digest : root.descriptor.digest;
     const readManifest = async (digest = rootDigest) => {
         if (digest === rootDigest && root.kind === 'index')
             return root.stored;
-        const bytes = await readVerified(tree, { path: blobPathOf(digest), digest }, manifest/* maxManifestSize */.NQ, name);
+        const bytes = await readVerified(tree, { path: layoutBlobPath(digest), digest }, manifest/* maxManifestSize */.NQ, name);
         const isRoot = digest === rootDigest && root.kind === 'descriptor';
         return { bytes, digest, mediaType: isRoot ? root.descriptor.mediaType : undefined };
     };
-    return { name, isLocal: true, readManifest, ...blobsIn(tree, blobPathOf, name) };
+    return { name, isLocal: true, readManifest, ...openBlobs(tree, layoutBlobPath, name) };
 }
-function blobPathOf(digest) {
-    return `blobs/sha256/${(0,oci_digest/* hexOf */.ZD)(digest)}`;
+function layoutBlobPath(digest) {
+    return `blobs/sha256/${(0,oci_digest/* digestHex */.sU)(digest)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/layout/tar-index.js
 
 
 
+
 const tar_index_block = 512;
 /** Limit against malicious archives; an image archive has only a few members per layer. */
-const mostMembers = 100_000;
-const tar_index_largestExtension = 2 ** 20;
-const tar_index_mostLinks = 8;
+const maxMembers = 100_000;
+const tar_index_maxExtensionSize = 2 ** 20;
+const tar_index_maxLinks = 8;
 /**
  * Indexes an archive from its headers, so that members can be read without unpacking it.
  *
@@ -4370,44 +4398,44 @@ async function indexTar(path, name) {
 function archiveTree(archive, members) {
     const find = (path) => resolveMember(members, path);
     return {
-        sizeOf: async (path) => find(path)?.size,
+        size: async (path) => find(path)?.size,
         read: (path, start, end) => {
             const member = find(path);
             if (member === undefined)
-                throw new Error(`${archive} has no member ${path}`);
+                throw new user_error/* UserError */.yo('image-damaged', `${archive} has no member ${path}`);
             return readSpan(archive, member.offset + start, member.offset + Math.min(end, member.size));
         },
     };
 }
 /** Resolves links in the archive's index, never on disk. */
 function resolveMember(members, path) {
-    let at = normalize(path);
-    for (let links = 0; links <= tar_index_mostLinks; links++) {
-        const member = members.get(at);
+    let current = normalize(path);
+    for (let links = 0; links <= tar_index_maxLinks; links++) {
+        const member = members.get(current);
         if (member?.kind !== 'link')
             return member;
-        at = member.target;
+        current = member.target;
     }
     return undefined;
 }
 async function readMembers(file, end, name) {
     const members = new Map();
     let extension = {};
-    let at = 0;
-    for (let count = 0; at < end; count++) {
-        if (count > mostMembers)
-            throw new Error(`${name} has more than ${mostMembers} members: refused`);
-        const bytes = await readExactly(file, at, tar_index_block, name);
+    let position = 0;
+    for (let count = 0; position < end; count++) {
+        if (count > maxMembers)
+            throw new user_error/* UserError */.yo('image-damaged', `${name} has more than ${maxMembers} members: refused`);
+        const bytes = await readExactly(file, position, tar_index_block, name);
         if (bytes.every(byte => byte === 0))
             break;
-        const header = parseHeader(bytes, at, name);
-        const offset = at + tar_index_block;
+        const header = parseHeader(bytes, position, name);
+        const offset = position + tar_index_block;
         const size = contentSize(header, extension);
         const next = offset + Math.ceil(size / tar_index_block) * tar_index_block;
         if (!Number.isSafeInteger(next))
-            throw new Error(damaged(name, at));
+            throw new user_error/* UserError */.yo('image-damaged', damaged(name, position));
         if (offset + size > end) {
-            throw new Error(`${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}`);
+            throw new user_error/* UserError */.yo('image-damaged', `${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}`);
         }
         if (header.isExtension) {
             extension = { ...extension, ...(await readExtension(file, { type: header.type, offset, size }, name)) };
@@ -4416,7 +4444,7 @@ async function readMembers(file, end, name) {
             addMember(members, { ...header, ...given(extension), size }, offset);
             extension = {};
         }
-        at = next;
+        position = next;
     }
     return members;
 }
@@ -4436,19 +4464,19 @@ function given({ path, linkpath }) {
     return { ...(path === undefined ? {} : { path }), ...(linkpath === undefined ? {} : { link: linkpath }) };
 }
 function addMember(members, { path, link, type, size }, offset) {
-    const at = normalize(path);
+    const key = normalize(path);
     if (type === '0' || type === '\0' || type === '7')
-        members.set(at, { kind: 'file', offset, size });
+        members.set(key, { kind: 'file', offset, size });
     if (type === '1')
-        members.set(at, { kind: 'link', target: normalize(link) });
+        members.set(key, { kind: 'link', target: normalize(link) });
     if (type === '2')
-        members.set(at, { kind: 'link', target: normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(at), link)) });
+        members.set(key, { kind: 'link', target: normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(key), link)) });
 }
-function parseHeader(bytes, at, name) {
+function parseHeader(bytes, offset, name) {
     const sum = bytes.reduce((total, byte) => total + byte) - bytes.subarray(148, 156).reduce((a, b) => a + b);
     // The checksum is computed with its own eight bytes set to spaces.
     if (sum + 8 * 0x20 !== parseNumber(bytes.subarray(148, 156))) {
-        throw new Error(at === 0 ? `${name} is not a tar archive` : damaged(name, at));
+        throw new user_error/* UserError */.yo('unsupported-image', offset === 0 ? `${name} is not a tar archive` : damaged(name, offset));
     }
     const type = String.fromCharCode(bytes[156] ?? 0);
     const hasPrefix = bytes.toString('latin1', 257, 263) === 'ustar\0';
@@ -4456,7 +4484,7 @@ function parseHeader(bytes, at, name) {
     const short = textIn(bytes.subarray(0, 100));
     const size = parseNumber(bytes.subarray(124, 136));
     if (!Number.isSafeInteger(size) || size < 0)
-        throw new Error(damaged(name, at));
+        throw new user_error/* UserError */.yo('image-damaged', damaged(name, offset));
     return {
         path: prefix === '' ? short : `${prefix}/${short}`,
         link: textIn(bytes.subarray(157, 257)),
@@ -4466,8 +4494,8 @@ function parseHeader(bytes, at, name) {
     };
 }
 async function readExtension(file, { type, offset, size }, name) {
-    if (size > tar_index_largestExtension)
-        throw new Error(`${name} has an extended header of ${size} bytes: refused`);
+    if (size > tar_index_maxExtensionSize)
+        throw new user_error/* UserError */.yo('image-damaged', `${name} has an extended header of ${size} bytes: refused`);
     const bytes = await readExactly(file, offset, size, name);
     if (type === 'L')
         return { path: textIn(bytes) };
@@ -4478,22 +4506,22 @@ async function readExtension(file, { type, offset, size }, name) {
 /** Parses records of the form `LENGTH key=value\n`, where LENGTH is the size of the whole record in bytes. */
 function parsePax(bytes) {
     const found = {};
-    for (let at = 0; at < bytes.length;) {
-        const length = Number.parseInt(bytes.toString('latin1', at, at + 20), 10);
+    for (let offset = 0; offset < bytes.length;) {
+        const length = Number.parseInt(bytes.toString('latin1', offset, offset + 20), 10);
         if (!(length > 0))
             break;
-        const record = bytes.toString('utf8', at, at + length - 1);
+        const record = bytes.toString('utf8', offset, offset + length - 1);
         const [, key, value = ''] = /^\d+ ([^=]+)=(.*)$/s.exec(record) ?? [];
         if (key === 'path' || key === 'linkpath' || key === 'size')
             found[key] = value;
-        at += length;
+        offset += length;
     }
     return found;
 }
-async function readExactly(file, at, length, name) {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at);
+async function readExactly(file, offset, length, name) {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
     if (bytesRead < length)
-        throw new Error(`${name} is cut short within the header at byte ${at}`);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} is cut short within the header at byte ${offset}`);
     return buffer;
 }
 /** Parses octal digits or, if the first bit is set, a base-256 number. */
@@ -4510,11 +4538,12 @@ function textIn(field) {
 function normalize(path) {
     return external_node_path_.posix.normalize(path).replace(/^(?:\.{0,2}\/)+|\/$/g, '');
 }
-function damaged(name, at) {
-    return `${name} is damaged: there is no tar header at byte ${at}`;
+function damaged(name, offset) {
+    return `${name} is damaged: there is no tar header at byte ${offset}`;
 }
 
 ;// CONCATENATED MODULE: ./build/layout/docker-archive-source.js
+
 
 
 
@@ -4535,29 +4564,29 @@ const compressed = [
  *   one image.
  */
 async function openDockerArchive(file, name = `docker-archive:${file}`) {
-    await refuseCompressed(file, name);
+    await assertNotCompressed(file, name);
     const tree = await indexTar(file, name);
-    return (await looksLikeLayout(tree)) ? layoutIn(tree, name) : classicArchive(tree, name);
+    return (await looksLikeLayout(tree)) ? layoutSource(tree, name) : classicArchive(tree, name);
 }
-async function refuseCompressed(path, name) {
+async function assertNotCompressed(path, name) {
     const start = await readStart(path, name);
     const found = compressed.find(({ magic }) => start.startsWith(magic));
     if (found !== undefined) {
-        throw new Error(`${name} is compressed, and members of a compressed archive cannot be reached: ${found.program} it first`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} is compressed, and members of a compressed archive cannot be reached: ${found.program} it first`);
     }
 }
 /** Returns the first 8 bytes of a file in hexadecimal. */
 async function readStart(path, name) {
     const file = await (0,promises_.open)(path, 'r').catch((error) => {
-        throw new Error(error.code === 'ENOENT' ? `${name}: there is no such file` : `${name} cannot be read: ${error.message}`);
+        throw new user_error/* UserError */.yo('image-file-not-found', error.code === 'ENOENT' ? `${name}: there is no such file` : `${name} cannot be read: ${error.message}`);
     });
     try {
         const found = await file.stat();
         if (found.isDirectory()) {
-            throw new Error(`${name} is a directory, not a file: read an image layout with "oci-layout:${path}"`);
+            throw new user_error/* UserError */.yo('image-file-not-found', `${name} is a directory, not a file: read an image layout with "oci-layout:${path}"`);
         }
         if (!found.isFile())
-            throw new Error(`${name} is not a regular file, which reading here and there needs`);
+            throw new user_error/* UserError */.yo('image-file-not-found', `${name} is not a regular file, which reading here and there needs`);
         const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
         return buffer.toString('hex', 0, bytesRead);
     }
@@ -4573,6 +4602,7 @@ var process = __webpack_require__(4677);
 
 
 
+
 /**
  * Opens an image of the Docker daemon for the duration of `task`. `docker save` writes it to a file first, because the
  * daemon exports only whole images, whereas layers are read in any order and some twice.
@@ -4580,8 +4610,8 @@ var process = __webpack_require__(4677);
  * @param image name or id in Docker.
  * @throws Error in one sentence that names the image and says what to install, start or pull, or that the disk is full.
  */
-async function withDaemonImage(host, image, task) {
-    const { runCommand: run, temporaryDirectory } = host;
+async function withDaemonImage(services, image, task) {
+    const { runCommand: run, temporaryDirectory } = services;
     const name = `docker-daemon:${image}`;
     const saved = await nameToSave(run, image, name);
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-save-'));
@@ -4591,7 +4621,7 @@ async function withDaemonImage(host, image, task) {
         await docker(run, ['save', '--output', file, saved], name);
         return task(await openDockerArchive(file, name));
     };
-    return (0,process/* withCleanUp */.pv)(host, remove, open, 'at once');
+    return (0,process/* withCleanUp */.pv)(services, remove, open, 'at once');
 }
 /**
  * Returns the name to save. `docker save name` saves every tag of that name; elsewhere in Docker it means
@@ -4608,10 +4638,10 @@ async function docker(run, args, name) {
     const result = await run({ file: 'docker', args, isQuiet: true }).catch(error => {
         if (!(error instanceof process/* CommandNotFound */.$D))
             throw error;
-        throw new Error(`${name} needs Docker, which is not installed on this machine: install it, or name an image in a registry`);
+        throw new user_error/* UserError */.yo('daemon-image-unavailable', `${name} needs Docker, which is not installed on this machine: install it, or name an image in a registry`);
     });
     if (result.exitCode !== 0)
-        throw new Error(explainFailure(result, name));
+        throw new user_error/* UserError */.yo('daemon-image-unavailable', explainFailure(result, name));
     return result;
 }
 function explainFailure(result, name) {
@@ -4665,7 +4695,7 @@ function checkLayerSizes(request, services) {
         const measurable = await readMeasurableImage(source, request);
         const name = fromName(request.image, measurable.image);
         const checked = await checkLayers(measurable, name, request, services);
-        return { outputs: layerOutputs(checked), failure: failureOf(checked, request) };
+        return { outputs: layerOutputs(checked), failure: layerFailure(checked, request) };
     });
 }
 /** Image name for a `FROM` line that builds on the image; a placeholder for an image in a file. */
@@ -4682,36 +4712,39 @@ function fromName(location, image) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   OE: () => (/* binding */ defaultSizes),
-/* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   ad: () => (/* binding */ judgeLayers),
-/* harmony export */   qY: () => (/* binding */ measures)
+/* harmony export */   TN: () => (/* binding */ strictestVerdict),
+/* harmony export */   e: () => (/* binding */ evaluateLayers),
+/* harmony export */   qY: () => (/* binding */ measures),
+/* harmony export */   zY: () => (/* binding */ layerSize)
 /* harmony export */ });
 /* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7652);
 
 const measures = ['uncompressed', 'compressed'];
 /** Default limits, in the format of the inputs and options. */
 const defaultSizes = { max: '1GB', warn: '800MB' };
-function sizeOf(layer, measure) {
+function layerSize(layer, measure) {
     return measure === 'compressed' ? layer.compressedSize : layer.uncompressedSize;
 }
-function judgeLayers(layers, budget) {
-    const judged = layers.map(layer => ({ ...layer, verdict: judge(sizeOf(layer, budget.measure), budget) }));
-    const sizes = layers.map(layer => sizeOf(layer, budget.measure));
+function evaluateLayers(layers, budget) {
+    const evaluated = layers.map(layer => ({
+        ...layer,
+        verdict: evaluateSize(layerSize(layer, budget.measure), budget),
+    }));
+    const sizes = layers.map(layer => layerSize(layer, budget.measure));
     return {
-        verdict: worst([...judged.map(layer => layer.verdict), (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateLayerCount */ .I)(layers.length)]),
-        layers: judged,
-        largestLayerSize: sizes.reduce((most, size) => Math.max(most, size), 0),
+        verdict: strictestVerdict([...evaluated.map(layer => layer.verdict), (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateLayerCount */ .I)(layers.length)]),
+        layers: evaluated,
+        largestLayerSize: sizes.reduce((max, size) => Math.max(max, size), 0),
         totalSize: sizes.reduce((sum, size) => sum + size, 0),
     };
 }
-function judge(size, { maxLayerSize, warnLayerSize }) {
+function evaluateSize(size, { maxLayerSize, warnLayerSize }) {
     if (size > maxLayerSize)
         return 'fail';
     return size > warnLayerSize ? 'warn' : 'pass';
 }
-function worst(verdicts) {
+function strictestVerdict(verdicts) {
     if (verdicts.includes('fail'))
         return 'fail';
     return verdicts.includes('warn') ? 'warn' : 'pass';

@@ -295,8 +295,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+
 /** Invalid command line. The command's usage is printed after the message. */
-class UsageError extends Error {
+class UsageError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    constructor(message) {
+        super('usage', message);
+    }
 }
 
 
@@ -308,8 +313,10 @@ class UsageError extends Error {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7464);
 /* harmony import */ var _runner_young_generation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5544);
-/* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9792);
-/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4022);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2394);
+/* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9792);
+/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4022);
+
 
 
 
@@ -320,21 +327,22 @@ const terminal = {
 };
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', endUnwritten);
-const refusal = (0,_node_version_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseOldNode */ .Q)(process.versions.node);
+const refusal = (0,_node_version_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectOldNode */ .l)(process.versions.node);
 if (refusal !== undefined) {
     terminal.err(refusal);
     process.exitCode = 2;
 }
 else {
     (0,_runner_young_generation_js__WEBPACK_IMPORTED_MODULE_1__/* .keepYoungGenerationSmall */ .D)();
-    process.exitCode = await (0,_run_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommandLine */ .r)(process.argv.slice(2), process.env, terminal);
+    process.exitCode = await (0,_run_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .runCommandLine */ .r)(process.argv.slice(2), process.env, terminal);
 }
 function endUnwritten(error) {
     if (error.code === 'EPIPE') {
         (0,_runner_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .endUnread */ .jt)();
         return;
     }
-    terminal.err(`binder-actions: the output cannot be written: ${error.message}`);
+    const failure = new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('output-not-writable', `the output cannot be written: ${error.message}`);
+    terminal.err(`binder-actions: ${(0,_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .formatError */ .Wk)(failure, _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unreleased */ .rH)}`);
     process.exit(2);
 }
 
@@ -347,16 +355,16 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ refuseOldNode)
+/* harmony export */   l: () => (/* binding */ rejectOldNode)
 /* harmony export */ });
 /** Oldest supported version: the first with zstd, which some layers use. */
-const least = { major: 22, minor: 15 };
+const minVersion = { major: 22, minor: 15 };
 /** @returns an error message if this version of Node.js is too old. */
-function refuseOldNode(version) {
+function rejectOldNode(version) {
     const [major = 0, minor = 0] = version.split('.').map(Number);
-    if (major > least.major || (major === least.major && minor >= least.minor))
+    if (major > minVersion.major || (major === minVersion.major && minor >= minVersion.minor))
         return undefined;
-    return (`binder-actions needs Node.js ${least.major}.${least.minor} or later, and this is ${version}: install a newer one, or write ` +
+    return (`binder-actions needs Node.js ${minVersion.major}.${minVersion.minor} or later, and this is ${version}: install a newer one, or write ` +
         '`npx binder-actions` in a clone of the repository after `npm ci`, which brings its own');
 }
 
@@ -372,10 +380,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ runCommandLine)
 });
 
-// EXTERNAL MODULE: ./build/error-message.js
-var error_message = __nccwpck_require__(1240);
 // EXTERNAL MODULE: ./build/suggest.js
 var suggest = __nccwpck_require__(2246);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __nccwpck_require__(2394);
 // EXTERNAL MODULE: ./build/cli/command.js
 var cli_command = __nccwpck_require__(3192);
 ;// CONCATENATED MODULE: ./build/cli/commands.js
@@ -384,12 +392,12 @@ const commands = [
     {
         name: 'check-layer-sizes',
         summary: 'size of every layer of an image, without pulling it; what is large in those that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(980), __nccwpck_require__.e(420), __nccwpck_require__.e(653), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(980), __nccwpck_require__.e(622), __nccwpck_require__.e(160), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
     },
     {
         name: 'plan',
         summary: 'a Dockerfile fragment that splits the layers of an image that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(980), __nccwpck_require__.e(420), __nccwpck_require__.e(653), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(980), __nccwpck_require__.e(622), __nccwpck_require__.e(160), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
     },
     {
         name: 'launch-link',
@@ -399,17 +407,17 @@ const commands = [
     {
         name: 'launch-table',
         summary: "the table for the launcher's README: every branch, what it runs, its launch badge",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(980), __nccwpck_require__.e(961), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).launchTableCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(980), __nccwpck_require__.e(135), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).launchTableCommand,
     },
     {
         name: 'history',
         summary: 'every image that the launcher pinned: tag, date, digest, source commit, build',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(980), __nccwpck_require__.e(961), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(980), __nccwpck_require__.e(135), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13))).history,
     },
     {
         name: 'doctor',
         summary: 'looks for everything that is known to go wrong between source, image and launcher, and says how to mend it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(980), __nccwpck_require__.e(420), __nccwpck_require__.e(961), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 145))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(980), __nccwpck_require__.e(622), __nccwpck_require__.e(135), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6775))).doctor,
     },
 ];
 
@@ -441,9 +449,10 @@ async function runCommandLine(args, env, terminal) {
         return await command.run(rest, env, terminal);
     }
     catch (error) {
-        const message = (0,error_message/* messageOf */.b)(error);
-        const usage = error instanceof cli_command/* UsageError */.e ? `\n\n${help(wanted, command)}` : '';
-        terminal.err(`binder-actions ${wanted}: ${message}${usage}`);
+        const message = error instanceof cli_command/* UsageError */.e
+            ? `${error.message}\n\n${help(wanted, command)}`
+            : (0,user_error/* formatError */.Wk)(error, user_error/* unreleased */.rH);
+        terminal.err(`binder-actions ${wanted}: ${message}`);
         return 2;
     }
 }
@@ -556,17 +565,17 @@ function spare(child) {
     child.once('close', () => spared.delete(pid));
 }
 /** Milliseconds within which processes stop, even on a busy machine. */
-const patience = 1_000;
+const terminationTimeout = 1_000;
 /**
  * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
  * when they exit. Without `/proc`, descendants cannot be found and none are killed.
  */
 function endDescendants() {
-    endAll(() => descendantsOf(process.pid));
+    endAll(() => findDescendants(process.pid));
 }
 /** Kills a process and its descendants; without `/proc`, only the process. */
 function endTree(pid) {
-    endAll(() => [pid, ...descendantsOf(pid)]);
+    endAll(() => [pid, ...findDescendants(pid)]);
 }
 /**
  * Stops all processes before killing the first: a shell whose command exits runs its next one, and a running process
@@ -577,7 +586,7 @@ function endTree(pid) {
 function endAll(find) {
     const found = new Set();
     const stopping = new Set();
-    const deadline = performance.now() + patience;
+    const deadline = performance.now() + terminationTimeout;
     while (performance.now() < deadline) {
         // Checked before the search: a process that stops in between may have started one that this search misses.
         const areStopped = ![...stopping].some(mayRun);
@@ -595,7 +604,7 @@ function endAll(find) {
         send(pid, 'SIGKILL');
 }
 /** Returns the IDs of all descendants, parents before their children, without spared processes. */
-function descendantsOf(parent) {
+function findDescendants(parent) {
     const children = readChildren();
     const found = [parent];
     for (const pid of found) {
@@ -636,7 +645,7 @@ const cleanUps = new Map();
  * Cleanup timeouts in milliseconds. GitHub's runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that.
  * Source: GitHub Docs, "Workflow cancellation reference".
  */
-const patience = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 };
+const cleanUpTimeouts = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 };
 /** Exit codes by shell convention: 128 plus the number of the signal. */
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGPIPE: 141 };
 /** Handled signals. Node ignores SIGPIPE; a write to a closed pipe fails with EPIPE instead. */
@@ -672,14 +681,14 @@ function wasInterrupted() {
 async function interrupt(signal) {
     isInterrupted = true;
     (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .endDescendants */ ._9)();
-    await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience[signal]))]);
+    await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, cleanUpTimeouts[signal]))]);
     process.exit(exitCodes[signal]);
 }
 async function cleanUpAll() {
-    const inTurn = cleanUpsOf('in turn').reverse();
-    await Promise.all([runInTurn(inTurn), ...cleanUpsOf('at once').map(cleanUp => runInTurn([cleanUp]))]);
+    const inTurn = selectCleanUps('in turn').reverse();
+    await Promise.all([runInTurn(inTurn), ...selectCleanUps('at once').map(cleanUp => runInTurn([cleanUp]))]);
 }
-function cleanUpsOf(order) {
+function selectCleanUps(order) {
     return [...cleanUps].flatMap(([cleanUp, its]) => (its === order ? [cleanUp] : []));
 }
 async function runInTurn(all) {
@@ -747,19 +756,163 @@ function nearestName(text, names) {
 /** Number of characters to insert, delete, replace or swap with a neighbour (optimal string alignment distance). */
 function editDistance(one, other) {
     let beforeLast = [];
-    let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+    let last = Array.from({ length: other.length + 1 }, (_, index) => index);
     for (let row = 1; row <= one.length; row++) {
         const current = [row];
         for (let column = 1; column <= other.length; column++) {
             const isSame = one[row - 1] === other[column - 1];
             const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-            const least = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
-            current.push(isSwap ? Math.min(least, (beforeLast[column - 2] ?? 0) + 1) : least);
+            const best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
+            current.push(isSwap ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
         }
         beforeLast = last;
         last = current;
     }
     return last[other.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 2394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ withMessage),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   rH: () => (/* binding */ unreleased),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony exports errorCodes, joinErrors, errorKind */
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1240);
+
+/**
+ * Stable code of each kind of error that a user can meet. TROUBLESHOOTING.md has one entry for each code. A code is
+ * never reused for another kind.
+ */
+const errorCodes = {
+    'internal-error': 'BA0001',
+    cancelled: 'BA0002',
+    'not-on-runner': 'BA0003',
+    'disk-full': 'BA0004',
+    'tool-missing': 'BA0005',
+    'invalid-input': 'BA0010',
+    usage: 'BA0011',
+    'nothing-to-show': 'BA0012',
+    'output-not-writable': 'BA0013',
+    'docker-unavailable': 'BA0101',
+    'build-failed': 'BA0102',
+    'build-without-image': 'BA0103',
+    'wrong-checkout': 'BA0104',
+    'git-failed': 'BA0105',
+    'file-not-found': 'BA0106',
+    'dependency-image-unused': 'BA0107',
+    'layer-limits-exceeded': 'BA0201',
+    'layer-not-readable': 'BA0202',
+    'contract-violated': 'BA0301',
+    'contract-invalid': 'BA0302',
+    'server-not-answering': 'BA0303',
+    'smoke-command-failed': 'BA0304',
+    'image-not-startable': 'BA0305',
+    'image-not-public': 'BA0401',
+    'registry-rejected': 'BA0402',
+    'image-not-found': 'BA0403',
+    'tag-overwritten': 'BA0404',
+    'push-incomplete': 'BA0405',
+    'server-unreachable': 'BA0406',
+    'proxy-invalid': 'BA0407',
+    'docker-login-unusable': 'BA0408',
+    'token-service-invalid': 'BA0409',
+    'redirect-rejected': 'BA0410',
+    'tags-not-listable': 'BA0411',
+    'content-mismatch': 'BA0412',
+    'layout-changed': 'BA0413',
+    'token-invalid': 'BA0501',
+    'repository-not-found': 'BA0502',
+    'sso-required': 'BA0503',
+    'permission-missing': 'BA0504',
+    'branch-protected': 'BA0505',
+    'repository-archived': 'BA0506',
+    'rate-limited': 'BA0507',
+    'github-unavailable': 'BA0508',
+    'no-event-handler': 'BA0601',
+    'launcher-run-not-found': 'BA0602',
+    'launcher-run-failed': 'BA0603',
+    'event-rejected': 'BA0604',
+    'created-unknown': 'BA0605',
+    'no-launcher-branch': 'BA0606',
+    'branch-not-updated': 'BA0701',
+    'branch-not-found': 'BA0702',
+    'dockerfile-of-another-branch': 'BA0703',
+    'branch-collision': 'BA0704',
+    'tag-shadows-branch': 'BA0705',
+    'release-frozen': 'BA0706',
+    'image-not-allowed': 'BA0707',
+    'revision-mismatch': 'BA0708',
+    'image-not-pullable': 'BA0709',
+    'event-malformed': 'BA0710',
+    'template-unusable': 'BA0711',
+    'not-a-plain-file': 'BA0712',
+    'branch-busy': 'BA0713',
+    'doctor-findings': 'BA0801',
+    'member-unavailable': 'BA0802',
+    'launch-link-invalid': 'BA0803',
+    'dockerfile-malformed': 'BA0901',
+    'from-not-found': 'BA0902',
+    'dockerfile-not-editable': 'BA0903',
+    'image-file-not-found': 'BA1001',
+    'daemon-image-unavailable': 'BA1002',
+    'platform-missing': 'BA1003',
+    'unsupported-image': 'BA1004',
+    'image-damaged': 'BA1005',
+};
+/** Error that a user can meet. Its message says what is wrong, where, and how to fix it. */
+class UserError extends Error {
+    kind;
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+    get code() {
+        return errorCodes[this.kind];
+    }
+}
+/** Several independent errors that fail one step. */
+class UserErrors extends UserError {
+    errors;
+    constructor(first, errors) {
+        super(first.kind, errors.map(({ message }) => message).join('\n'));
+        this.errors = errors;
+    }
+}
+/** Joins errors that fail one step together; undefined if there are none. */
+function joinErrors(errors) {
+    const [first, ...others] = errors;
+    return first === undefined || others.length === 0 ? first : new UserErrors(first, errors);
+}
+/** Kind of a thrown value: that of the error itself, else of the first cause that has one, else an internal error. */
+function errorKind(error) {
+    for (let one = error; one instanceof Error; one = one.cause)
+        if (one instanceof UserError)
+            return one.kind;
+    return 'internal-error';
+}
+/** Returns an error with another message and the kind of `cause`; `otherwise` where that has none. */
+function withMessage(cause, message, otherwise) {
+    const kind = errorKind(cause);
+    return new UserError(kind === 'internal-error' ? otherwise : kind, message, { cause });
+}
+/** Documentation of the newest code. */
+const unreleased = { repository: 'underworldcode/binder-actions', ref: 'main' };
+/** Formats an error with its code and the address of its entry in TROUBLESHOOTING.md. */
+function formatError(error, release) {
+    const kinds = error instanceof UserErrors ? error.errors.map(({ kind }) => kind) : [errorKind(error)];
+    const entries = [...new Set(kinds)].map(kind => `${errorCodes[kind]}: ${troubleshootingUrl(kind, release)}`);
+    return [(0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), ...entries].join('\n');
+}
+/** Returns the address of the TROUBLESHOOTING.md entry for a kind of error. */
+function troubleshootingUrl(kind, { repository, ref }) {
+    return `https://github.com/${repository}/blob/${ref}/TROUBLESHOOTING.md#${errorCodes[kind].toLowerCase()}`;
 }
 
 
@@ -933,7 +1086,7 @@ function editDistance(one, other) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"145":"doctor","243":"js-yaml","260":"exec","393":"launch-link","394":"history","420":"runner","498":"check-layer-sizes","549":"launch-table","653":"image","691":"valibot","752":"undici","845":"github","890":"plan","961":"github-2","980":"dockerfile"}[chunkId] + ".js";
+/******/ 		return "./" + {"135":"github-2","160":"image","243":"js-yaml","260":"exec","393":"launch-link","394":"history","498":"check-layer-sizes","549":"launch-table","622":"runner","691":"valibot","752":"undici","775":"doctor","845":"github","890":"plan","980":"dockerfile"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

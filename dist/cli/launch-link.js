@@ -25,7 +25,10 @@ var launch_link = __webpack_require__(2487);
 var github_repository = __webpack_require__(5613);
 // EXTERNAL MODULE: ./build/refs/ref-name.js
 var ref_name = __webpack_require__(6260);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-address.js
+
 
 
 
@@ -44,22 +47,22 @@ const accepted = 'expected "owner/name" or the address of a GitHub repository, s
 function parseRepositoryAddress(text, branch) {
     const trimmed = text.trim();
     if (trimmed === '')
-        throw new Error(`the repository is missing: ${accepted}`);
+        throw new user_error/* UserError */.yo('launch-link-invalid', `the repository is missing: ${accepted}`);
     const [owner = '', name = '', view = '', ...rest] = splitAddress(trimmed);
     if (pagesOfGitHub.has(owner.toLowerCase()))
-        refuse(trimmed, "is a page of GitHub's own");
+        reject(trimmed, "is a page of GitHub's own");
     if (name === '' && /^[\w-]+$/.test(owner))
-        refuse(trimmed, 'names an account alone, not one of its repositories');
+        reject(trimmed, 'names an account alone, not one of its repositories');
     let repository;
     try {
         repository = (0,github_repository/* parseGitHubRepository */.l)(`${owner}/${name}`);
     }
     catch {
-        return refuse(trimmed, 'is not a repository');
+        return reject(trimmed, 'is not a repository');
     }
     const [first = '', ...others] = rest;
     if (first !== '' && ['commit', 'commits', 'compare', 'pull'].includes(view))
-        refuse(trimmed, 'is a page about changes, not a branch, folder or file');
+        reject(trimmed, 'is a page about changes, not a branch, folder or file');
     if (view === 'releases' && first === 'tag' && others.length > 0)
         return { repository, branch: parseBranchName(others.join('/')), isBranchGuessed: false };
     if (!['tree', 'blob', 'raw', 'edit', 'blame'].includes(view) || rest.length === 0) {
@@ -75,23 +78,23 @@ function splitAddress(text) {
     if (!isAddress && ssh === null && !isHostFirst) {
         const parts = text.replace(/\/$/, '').split('/');
         if (parts.length > 2)
-            refuse(text, 'has more than two parts (a branch or a path is given on its own)');
+            reject(text, 'has more than two parts (a branch or a path is given on its own)');
         return withoutGit(parts);
     }
     const address = ssh === null ? (isAddress ? text : `https://${text}`) : `ssh://${ssh[1]}/${ssh[2]}`;
     if (!URL.canParse(address))
-        return refuse(text, 'is not an address');
+        return reject(text, 'is not an address');
     const { protocol, hostname, pathname } = new URL(address);
     if (!['https:', 'http:', 'ssh:', 'git:'].includes(protocol))
-        refuse(text, `is of the kind "${protocol}//"`);
+        reject(text, `is of the kind "${protocol}//"`);
     if (hostname === 'mybinder.org')
-        refuse(text, 'is a launch link already');
+        reject(text, 'is a launch link already');
     if (hostname === 'gist.github.com')
-        refuse(text, 'is a gist');
+        reject(text, 'is a gist');
     if (hostname.endsWith('.github.io'))
-        refuse(text, 'is a web site, not the repository that it is made from');
+        reject(text, 'is a web site, not the repository that it is made from');
     if (!['github.com', 'www.github.com'].includes(hostname))
-        refuse(text, `is at ${hostname}, not at GitHub`);
+        reject(text, `is at ${hostname}, not at GitHub`);
     return withoutGit(pathname.split('/').filter(part => part !== '')).map(part => decode(part, text));
 }
 function withoutGit([owner = '', name = '', ...rest]) {
@@ -102,26 +105,26 @@ function decode(part, text) {
         return decodeURIComponent(part);
     }
     catch {
-        return refuse(text, `is broken at "${part}"`);
+        return reject(text, `is broken at "${part}"`);
     }
 }
 function splitBranch(parts, known) {
     const whole = parts.join('/');
     if (known !== undefined && (whole === known || whole.startsWith(`${known}/`))) {
-        return { branch: known, ...pathOf(whole.slice(known.length + 1)), isBranchGuessed: false };
+        return { branch: known, ...contentPath(whole.slice(known.length + 1)), isBranchGuessed: false };
     }
     const [branch = '', ...path] = parts;
     return {
         branch: parseBranchName(branch),
-        ...pathOf(path.join('/')),
+        ...contentPath(path.join('/')),
         isBranchGuessed: path.length > 0 && !certainBranches.has(branch),
     };
 }
-function pathOf(text) {
+function contentPath(text) {
     return text === '' ? {} : { path: parseContentPath(text) };
 }
-function refuse(text, why) {
-    throw new Error(`${JSON.stringify(text)} ${why}: ${accepted}`);
+function reject(text, why) {
+    throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} ${why}: ${accepted}`);
 }
 /**
  * Parses the name of a branch or tag.
@@ -132,10 +135,10 @@ function parseBranchName(text) {
     const name = text.trim().replace(/^refs\/(?:heads|tags)\//, '');
     // A commit ID cannot be cloned as a branch, and GitHub does not allow branches with such names.
     if (/^[0-9a-f]{40}$/i.test(name))
-        throw new Error(`${JSON.stringify(text)} is a commit: a launch link opens a branch or a tag`);
+        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is a commit: a launch link opens a branch or a tag`);
     if ((0,ref_name/* isRefName */.p)(name))
         return name;
-    throw new Error(`${JSON.stringify(text)} is not the name of a branch or tag: git allows no spaces, none of ~^:?*[\\, no "..", no "@{", ` +
+    throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is not the name of a branch or tag: git allows no spaces, none of ~^:?*[\\, no "..", no "@{", ` +
         'and no "/" at an end');
 }
 /**
@@ -146,11 +149,11 @@ function parseBranchName(text) {
 function parseContentPath(text) {
     const path = text.replace(/^(?:\.?\/)+|\/+$/g, '');
     if (path === '')
-        throw new Error(`${JSON.stringify(text)} names no file or folder: leave it empty for the top folder`);
+        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} names no file or folder: leave it empty for the top folder`);
     if (/\p{Cc}/u.test(path))
-        throw new Error(`${JSON.stringify(text)} holds a control character`);
+        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} holds a control character`);
     if (path.split('/').some(part => ['', '.', '..'].includes(part))) {
-        throw new Error(`${JSON.stringify(text)} is not a plain path: write it from the repository's top folder, without "..", "." or an empty part`);
+        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is not a plain path: write it from the repository's top folder, without "..", "." or an empty part`);
     }
     return path;
 }
@@ -166,10 +169,10 @@ function parseLauncherPlace(text) {
             ? placeInAddress(trimmed)
             : trimmed.split('/');
         if (branch.length === 0)
-            throw new Error('there is no branch in it');
+            throw new user_error/* UserError */.yo('launch-link-invalid', 'there is no branch in it');
         // The page on mybinder.org decodes the ref in the address twice, other pages once.
         if (/%[0-9A-Fa-f]{2}/.test(text))
-            throw new Error('no launch link can carry "%" before two hex digits');
+            throw new user_error/* UserError */.yo('launch-link-invalid', 'no launch link can carry "%" before two hex digits');
         return {
             repository: (0,github_repository/* parseGitHubRepository */.l)(`${owner}/${name}`),
             branch: parseBranchName(branch.join('/')),
@@ -177,7 +180,7 @@ function parseLauncherPlace(text) {
     }
     catch (error) {
         const why = (0,error_message/* messageOf */.b)(error);
-        throw new Error(`${JSON.stringify(text)} is not a launcher: expected "owner/name/branch" (${why})`);
+        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is not a launcher: expected "owner/name/branch" (${why})`);
     }
 }
 function placeInAddress(text) {
@@ -306,6 +309,7 @@ var read_arguments = __webpack_require__(8740);
 
 
 
+
 const launchLink = {
     usage: '[OWNER/REPO] [options]',
     details: `  OWNER/REPO              the repository with the notebooks; or the address of it, or of a branch, folder or file in it
@@ -332,7 +336,7 @@ Exit code: 0 a link, 2 anything else.`,
 /** Asks questions on standard error, so that a pipe receives only the badge. */
 async function askOnTerminal(dialogue) {
     const lines = (0,promises_.createInterface)({ input: process.stdin, output: process.stderr });
-    const end = new Promise((_, reject) => lines.once('close', () => reject(new Error('the answers ended before there was a link'))));
+    const end = new Promise((_, reject) => lines.once('close', () => reject(new user_error/* UserError */.yo('usage', 'the answers ended before there was a link'))));
     try {
         return await Promise.race([dialogue(question => lines.question(question)), end]);
     }
@@ -458,7 +462,9 @@ function asUsage(parse) {
 /* harmony export */   gc: () => (/* binding */ launchBadgeIn),
 /* harmony export */   sj: () => (/* binding */ badgeFormats)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7403);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7403);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
 
 const badgeFormats = ['markdown', 'html', 'rst', 'url'];
 const picture = 'https://mybinder.org/badge_logo.svg';
@@ -466,7 +472,7 @@ const picture = 'https://mybinder.org/badge_logo.svg';
 function launchBadgeIn(format, url, label) {
     switch (format) {
         case 'markdown':
-            return `[![${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(label.replaceAll('&', '&amp;'))}](${picture})](${url})`;
+            return `[![${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(label.replaceAll('&', '&amp;'))}](${picture})](${url})`;
         case 'html':
             return `<a href="${escapeHtml(url)}"><img src="${picture}" alt="${escapeHtml(label)}"></a>`;
         case 'rst':
@@ -484,9 +490,9 @@ function launchBadgeIn(format, url, label) {
 function parseBadgeLabel(text) {
     const label = text.trim().replace(/ +/g, ' ');
     if (label === '')
-        throw new Error('the label is empty: say what the badge starts, such as "Binder"');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', 'the label is empty: say what the badge starts, such as "Binder"');
     if (/[\p{Cc}\u2028\u2029]/u.test(label))
-        throw new Error('the label is of more than one line: write it in one');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', 'the label is of more than one line: write it in one');
     return label;
 }
 function escapeHtml(text) {
@@ -556,9 +562,11 @@ function readArguments(query) {
 /* harmony export */   dU: () => (/* binding */ launchBadge),
 /* harmony export */   oA: () => (/* binding */ launchLink)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5613);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
 /* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41);
-/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6217);
+/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6217);
+
 
 
 
@@ -567,7 +575,7 @@ function readArguments(query) {
  * the ref.
  */
 function launchUrl(launcherRepository, launcherBranch) {
-    const ref = launcherBranch.split('/').map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStrictly */ .jR).join('/');
+    const ref = launcherBranch.split('/').map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR).join('/');
     return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
 }
 /** Returns the Binder badge in Markdown. */
@@ -584,21 +592,21 @@ function launchLink(launcher, content) {
     const wanted = pullArguments(content);
     const inner = Object.entries(wanted)
         .filter(([, value]) => value !== null)
-        .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
+        .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
         .join('&');
-    const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(launcher.repository), launcher.branch);
-    const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStrictly */ .jR)(`git-pull?${inner}`)}`;
-    if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsToday */ .Cr)(url), wanted))
-        throw new Error(`no launch link can carry ${JSON.stringify(content)}`);
+    const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(launcher.repository), launcher.branch);
+    const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)(`git-pull?${inner}`)}`;
+    if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsToday */ .Cr)(url), wanted))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `no launch link can carry ${JSON.stringify(content)}`);
     return {
         url,
-        warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainly */ .a0)(url), wanted) ? [] : renameWarnings(content),
+        warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainly */ .a0)(url), wanted) ? [] : renameWarnings(content),
     };
 }
 function pullArguments({ repository, branch, path }) {
     const folder = repository.name;
     return {
-        repo: `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(repository)}`,
+        repo: `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(repository)}`,
         branch: branch ?? null,
         // nbgitpuller clones into a folder named after the last part of the URL, and redirects the browser to this path
         // unchanged.

@@ -23,11 +23,14 @@ var oci_digest = __webpack_require__(1564);
 var oci_reference = __webpack_require__(907);
 // EXTERNAL MODULE: ./build/refs/release.js
 var release = __webpack_require__(6186);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/launcher/launch-link.js
 var launch_link = __webpack_require__(2487);
 // EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 4 modules
 var launcher_dockerfile = __webpack_require__(6324);
 ;// CONCATENATED MODULE: ./build/launcher/launch-table.js
+
 
 
 
@@ -47,7 +50,7 @@ function launchTable(launcher, branches, defaultBranch) {
     });
     for (const branch of sorted) {
         try {
-            rows.push(rowOf(launcher, branch.name, readBranch(branch)));
+            rows.push(launchRow(launcher, branch.name, readBranch(branch)));
         }
         catch (error) {
             leftOut.push({ branch: branch.name, reason: (0,error_message/* messageOf */.b)(error) });
@@ -57,10 +60,10 @@ function launchTable(launcher, branches, defaultBranch) {
 }
 function readBranch({ dockerfile, problem }) {
     if (dockerfile === undefined)
-        throw new Error(problem ?? 'it has no Dockerfile');
+        throw new user_error/* UserError */.yo('nothing-to-show', problem ?? 'it has no Dockerfile');
     return launcher_dockerfile/* LauncherDockerfile */.$.parse(dockerfile);
 }
-function rowOf(launcher, branch, { launched, marks }) {
+function launchRow(launcher, branch, { launched, marks }) {
     const { reference } = launched;
     return {
         branch,
@@ -69,12 +72,12 @@ function rowOf(launcher, branch, { launched, marks }) {
         held: marks.hold?.reason,
         launchUrl: (0,launch_link/* launchUrl */.Hw)(launcher, branch),
         badge: (0,launch_link/* launchBadge */.dU)(launcher, branch),
-        runs: runsOf(reference),
+        runs: workflowRunsLink(reference),
     };
 }
-function runsOf(reference) {
+function workflowRunsLink(reference) {
     const { tag, digest } = reference;
-    const version = tag ?? (digest === undefined ? 'latest' : (0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12));
+    const version = tag ?? (digest === undefined ? 'latest' : (0,oci_digest/* digestHex */.sU)(digest).slice(0, 12));
     return `${(0,oci_reference/* formatImageRepository */.hp)(reference)}:${version}`;
 }
 /** Formats the table for the launcher's README. */
@@ -93,8 +96,8 @@ function formatLaunchTable({ rows }) {
 
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(5613);
-// EXTERNAL MODULE: ./build/cli/github-access.js + 3 modules
-var github_access = __webpack_require__(9215);
+// EXTERNAL MODULE: ./build/cli/github-services.js + 3 modules
+var github_services = __webpack_require__(4433);
 // EXTERNAL MODULE: ./build/cli/read-arguments.js
 var read_arguments = __webpack_require__(8740);
 ;// CONCATENATED MODULE: ./build/cli/launch-table.js
@@ -110,15 +113,15 @@ const launchTableCommand = {
   --json             print the rows, and the branches that were left out, as JSON
 
 The Markdown goes to standard output; nothing is written to the launcher. It names tags, not digests, so that it stays
-true when the next image is pinned. ${github_access/* tokenHelp */.hK}
+true when the next image is pinned. ${github_services/* tokenHelp */.hK}
 Exit code: 0 printed, 1 no branch can be launched, 2 anything else.`,
     async run(args, env, terminal) {
         const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
             dockerfile: { type: 'string', default: launcher_dockerfile/* defaultDockerfilePath */.x },
             json: { type: 'boolean', default: false },
         });
-        const repository = (0,github_access/* parseRepositoryArgument */.tp)((0,read_arguments/* onePositional */.PN)(positionals, 'LAUNCHER'));
-        const state = await (0,github_access/* launcherReader */.cc)((0,github_access/* gitHubAccess */.gz)(env, terminal), repository).readState(values.dockerfile);
+        const repository = (0,github_services/* parseRepositoryArgument */.tp)((0,read_arguments/* onePositional */.PN)(positionals, 'LAUNCHER'));
+        const state = await (0,github_services/* launcherReader */.cc)((0,github_services/* gitHubServices */.Qq)(env, terminal), repository).readState(values.dockerfile);
         const branches = state.branches.map(({ branch, bytes, problem }) => {
             return { name: branch, dockerfile: bytes, problem };
         });
@@ -145,7 +148,9 @@ Exit code: 0 printed, 1 no branch can be launched, 2 anything else.`,
 /* harmony export */   gc: () => (/* binding */ launchBadgeIn),
 /* harmony export */   sj: () => (/* binding */ badgeFormats)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7403);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7403);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
 
 const badgeFormats = ['markdown', 'html', 'rst', 'url'];
 const picture = 'https://mybinder.org/badge_logo.svg';
@@ -153,7 +158,7 @@ const picture = 'https://mybinder.org/badge_logo.svg';
 function launchBadgeIn(format, url, label) {
     switch (format) {
         case 'markdown':
-            return `[![${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(label.replaceAll('&', '&amp;'))}](${picture})](${url})`;
+            return `[![${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(label.replaceAll('&', '&amp;'))}](${picture})](${url})`;
         case 'html':
             return `<a href="${escapeHtml(url)}"><img src="${picture}" alt="${escapeHtml(label)}"></a>`;
         case 'rst':
@@ -171,9 +176,9 @@ function launchBadgeIn(format, url, label) {
 function parseBadgeLabel(text) {
     const label = text.trim().replace(/ +/g, ' ');
     if (label === '')
-        throw new Error('the label is empty: say what the badge starts, such as "Binder"');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', 'the label is empty: say what the badge starts, such as "Binder"');
     if (/[\p{Cc}\u2028\u2029]/u.test(label))
-        throw new Error('the label is of more than one line: write it in one');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', 'the label is of more than one line: write it in one');
     return label;
 }
 function escapeHtml(text) {
@@ -243,9 +248,11 @@ function readArguments(query) {
 /* harmony export */   dU: () => (/* binding */ launchBadge),
 /* harmony export */   oA: () => (/* binding */ launchLink)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5613);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
 /* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41);
-/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6217);
+/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6217);
+
 
 
 
@@ -254,7 +261,7 @@ function readArguments(query) {
  * the ref.
  */
 function launchUrl(launcherRepository, launcherBranch) {
-    const ref = launcherBranch.split('/').map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStrictly */ .jR).join('/');
+    const ref = launcherBranch.split('/').map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR).join('/');
     return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
 }
 /** Returns the Binder badge in Markdown. */
@@ -271,21 +278,21 @@ function launchLink(launcher, content) {
     const wanted = pullArguments(content);
     const inner = Object.entries(wanted)
         .filter(([, value]) => value !== null)
-        .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
+        .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
         .join('&');
-    const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(launcher.repository), launcher.branch);
-    const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStrictly */ .jR)(`git-pull?${inner}`)}`;
-    if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsToday */ .Cr)(url), wanted))
-        throw new Error(`no launch link can carry ${JSON.stringify(content)}`);
+    const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(launcher.repository), launcher.branch);
+    const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)(`git-pull?${inner}`)}`;
+    if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsToday */ .Cr)(url), wanted))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `no launch link can carry ${JSON.stringify(content)}`);
     return {
         url,
-        warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainly */ .a0)(url), wanted) ? [] : renameWarnings(content),
+        warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainly */ .a0)(url), wanted) ? [] : renameWarnings(content),
     };
 }
 function pullArguments({ repository, branch, path }) {
     const folder = repository.name;
     return {
-        repo: `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(repository)}`,
+        repo: `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(repository)}`,
         branch: branch ?? null,
         // nbgitpuller clones into a folder named after the last part of the URL, and redirects the browser to this path
         // unchanged.
@@ -373,8 +380,8 @@ function isHighestRelease(tag, others) {
     return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
 }
 function compare(one, other) {
-    for (let at = 0; at < Math.max(one.length, other.length); at++) {
-        const [mine, theirs] = [one[at] ?? 0n, other[at] ?? 0n];
+    for (let index = 0; index < Math.max(one.length, other.length); index++) {
+        const [mine, theirs] = [one[index] ?? 0n, other[index] ?? 0n];
         if (mine !== theirs)
             return mine > theirs ? 1 : -1;
     }

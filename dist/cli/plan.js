@@ -9,9 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   plan: () => (/* binding */ plan)
 /* harmony export */ });
-/* harmony import */ var _image_check_layer_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8331);
-/* harmony import */ var _check_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4936);
-/* harmony import */ var _check_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1670);
+/* harmony import */ var _image_check_layer_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(414);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var _check_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4936);
+/* harmony import */ var _check_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1670);
+
 
 
 
@@ -19,16 +21,16 @@ __webpack_require__.r(__webpack_exports__);
 const modes = ['auto', 'always'];
 const plan = {
     usage: 'IMAGE [options]',
-    details: `${(0,_check_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOptions */ .J)(modes)}
+    details: `${(0,_check_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOptions */ .J)(modes)}
   --json                  print the fragment and the layers, as JSON
 
 The fragment brings every layer under --warn-layer-size, but for a file that is larger by itself. It goes to standard
 output, all else to standard error.
 Exit code: 0 nothing to split, 1 there is a plan, 2 anything else, such as a layer over --max-layer-size that no plan splits.`,
     async run(args, env, terminal) {
-        const { inputs, isJson } = (0,_check_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCheckCommandLine */ .l)(args, modes);
+        const { inputs, isJson } = (0,_check_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCheckCommandLine */ .l)(args, modes);
         const toError = { out: terminal.err, err: terminal.err };
-        const { outputs, failure } = await (0,_image_check_layer_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLayerSizes */ .Y)(inputs, (0,_check_services_js__WEBPACK_IMPORTED_MODULE_2__/* .checkServices */ .R)(env, toError, isJson));
+        const { outputs, failure } = await (0,_image_check_layer_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLayerSizes */ .Y)(inputs, (0,_check_services_js__WEBPACK_IMPORTED_MODULE_3__/* .checkServices */ .R)(env, toError, isJson));
         if (isJson)
             terminal.out(JSON.stringify({ plan: outputs.plan, layers: outputs.layers }, null, 2));
         else if (outputs.plan !== '')
@@ -37,7 +39,7 @@ Exit code: 0 nothing to split, 1 there is a plan, 2 anything else, such as a lay
             return 1;
         if (failure === undefined)
             return 0;
-        terminal.err(failure);
+        terminal.err((0,_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .formatError */ .Wk)(failure, _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unreleased */ .rH));
         return 2;
     },
 };

@@ -1,5 +1,5 @@
-export const id = 420;
-export const ids = [420];
+export const id = 622;
+export const ids = [622];
 export const modules = {
 
 /***/ 6348:
@@ -145,22 +145,24 @@ function parseImageConfig(bytes, what) {
 /* harmony export */   NQ: () => (/* binding */ maxManifestSize),
 /* harmony export */   Ng: () => (/* binding */ parseManifest)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6937);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4566);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9368);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6937);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4566);
+
 
 
 
 
 /** Bytes. Registries cap manifests at 4 MiB. Source: OCI distribution-spec, "Pushing Manifests". */
 const maxManifestSize = 4 * 2 ** 20;
-const annotations = valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()), {});
-const head = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai(), mediaType: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()) });
+const annotations = valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj()), {});
+const head = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai(), mediaType: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj()) });
 /** Accepts null, which BuildKit writes for an image without layers. */
-const layers = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd(list => list ?? []));
-const manifestSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ config: _descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T, layers, annotations });
-const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T) });
+const layers = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorSchema */ .T)), valibot__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pd(list => list ?? []));
+const manifestSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ config: _descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorSchema */ .T, layers, annotations });
+const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorSchema */ .T) });
 /**
  * Parses a manifest or index.
  *
@@ -169,26 +171,26 @@ const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ mani
  * @throws Error that names `what` and the reason.
  */
 function parseManifest(bytes, mediaType, what) {
-    const { schemaVersion, mediaType: own } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(head, bytes, what);
+    const { schemaVersion, mediaType: own } = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(head, bytes, what);
     if (schemaVersion !== 2) {
-        throw new Error(`${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
     }
     const declared = own ?? mediaType;
-    if (declared !== undefined && !_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestMediaTypes */ .$P.includes(declared)) {
-        throw new Error(`${what} is of type "${declared}": expected an image manifest or an image index`);
+    if (declared !== undefined && !_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.includes(declared)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${what} is of type "${declared}": expected an image manifest or an image index`);
     }
-    const isIndex = declared === undefined ? looksLikeIndex(bytes) : (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexMediaType */ .$$)(declared);
+    const isIndex = declared === undefined ? looksLikeIndex(bytes) : (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexMediaType */ .$$)(declared);
     if (isIndex) {
-        return { kind: 'index', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ociIndex */ .KP, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(indexSchema, bytes, what) };
+        return { kind: 'index', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ociIndex */ .KP, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(indexSchema, bytes, what) };
     }
-    return { kind: 'manifest', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ociManifest */ .F7, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(manifestSchema, bytes, what) };
+    return { kind: 'manifest', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ociManifest */ .F7, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(manifestSchema, bytes, what) };
 }
 /** Returns whether an index entry is an attestation, as added by buildx, rather than an image. */
 function isAttestation({ annotations }) {
     return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
 }
 function looksLikeIndex(bytes) {
-    return valibot__WEBPACK_IMPORTED_MODULE_2__.is(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5()) }), JSON.parse(new TextDecoder().decode(bytes)));
+    return valibot__WEBPACK_IMPORTED_MODULE_3__.is(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5()) }), JSON.parse(new TextDecoder().decode(bytes)));
 }
 
 
@@ -200,9 +202,9 @@ function looksLikeIndex(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ isIndexMediaType),
 /* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
+/* harmony export */   AH: () => (/* binding */ layerCompression),
 /* harmony export */   F7: () => (/* binding */ ociManifest),
 /* harmony export */   KP: () => (/* binding */ ociIndex),
-/* harmony export */   MB: () => (/* binding */ compressionOf),
 /* harmony export */   kh: () => (/* binding */ dockerManifest)
 /* harmony export */ });
 /* unused harmony export dockerList */
@@ -229,7 +231,7 @@ const layerCompressions = new Map([
     ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
 ]);
 /** @returns undefined for a media type that is not a file system layer. */
-function compressionOf(mediaType) {
+function layerCompression(mediaType) {
     return layerCompressions.get(mediaType);
 }
 
@@ -277,9 +279,11 @@ function isForPlatform(offered, wanted) {
 /* harmony export */   NR: () => (/* binding */ readPlatformManifest),
 /* harmony export */   XM: () => (/* binding */ completeImage)
 /* harmony export */ });
-/* harmony import */ var _image_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4093);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5669);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4647);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4647);
+
 
 
 
@@ -294,7 +298,7 @@ async function readImage(source, platform) {
 /** @throws Error that names the image and its platforms if none of them matches. */
 async function readPlatformManifest(source, platform) {
     const root = await source.readManifest();
-    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
+    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
     const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
     return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
 }
@@ -305,38 +309,38 @@ async function readPlatformManifest(source, platform) {
  */
 async function completeImage(source, found, platform) {
     const config = await readConfig(source, found.manifest);
-    if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .isForPlatform */ .b)(config, platform)) {
-        throw new Error(`${source.name} is an image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(config)}, not for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(platform)}: ` +
-            `build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(platform)}`);
+    if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(config, platform)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${source.name} is an image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(config)}, not for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ` +
+            `build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}`);
     }
     if (config.diffIds.length !== found.manifest.layers.length) {
-        throw new Error(`${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
     }
     return { ...found, config };
 }
 async function readConfig(source, { config }) {
-    return (0,_image_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageConfig */ .F)(await source.readBlob(config), `the config of ${source.name}`);
+    return (0,_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageConfig */ .F)(await source.readBlob(config), `the config of ${source.name}`);
 }
 async function readChild(source, index, platform) {
     const descriptor = chooseChild(source.name, index, platform);
     const { bytes, digest } = await source.readManifest(descriptor.digest);
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
     if (manifest.kind === 'index') {
-        throw new Error(`${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
     }
     return { digest, manifest };
 }
 function chooseChild(name, index, platform) {
-    const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isAttestation */ .H3)(descriptor));
-    const found = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .isForPlatform */ .b)(offered, platform));
+    const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(descriptor));
+    const found = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(offered, platform));
     // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
     const [only, ...others] = images;
     const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
     if (chosen === undefined) {
         const offered = images
-            .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
+            .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
             .join(', ');
-        throw new Error(`${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(platform)}: it offers ${offered || 'nothing'}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: it offers ${offered || 'nothing'}`);
     }
     return chosen;
 }
@@ -352,6 +356,8 @@ function chooseChild(name, index, platform) {
 /* harmony export */   pv: () => (/* binding */ withCleanUp),
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
 /** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
@@ -368,10 +374,10 @@ async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn')
         await cleanUpOnce().finally(forget);
     }
 }
-class CommandNotFound extends Error {
+class CommandNotFound extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     file;
     constructor(file) {
-        super(`${file} is not installed, or not on the PATH`);
+        super('tool-missing', `${file} is not installed, or not on the PATH`);
         this.file = file;
     }
 }
@@ -391,22 +397,24 @@ function lastLines({ stdout, stderr }, count = 15) {
 /* harmony export */   O: () => (/* binding */ RegistryRefusal),
 /* harmony export */   a: () => (/* binding */ describeRefusal)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
 /* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
 
 
-const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
-    errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), '') })),
+
+const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), '') })),
 });
 /** Limits for reading an error response: bytes, and milliseconds without progress. */
-const longestAnswer = 64 * 2 ** 10;
-const patience = 10_000;
-const longestQuote = 300;
+const maxResponseSize = 64 * 2 ** 10;
+const idleTimeout = 10_000;
+const maxQuoteLength = 300;
 /** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
-class RegistryRefusal extends Error {
+class RegistryRefusal extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     status;
     constructor(message, status) {
-        super(message);
+        super('registry-rejected', message);
         this.status = status;
     }
 }
@@ -444,11 +452,11 @@ const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io
     '("Manage Actions access" in the package settings)';
 async function readErrors(response) {
     try {
-        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, longestAnswer, patience, 'the explanation');
-        const { errors } = valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
+        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, maxResponseSize, idleTimeout, 'the explanation');
+        const { errors } = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
         const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
         // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
-        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
+        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength);
     }
     catch {
         return undefined;
@@ -470,10 +478,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/http/bounded-body.js
 var bounded_body = __webpack_require__(1629);
+// EXTERNAL MODULE: ./build/http/idle-timeout.js
+var idle_timeout = __webpack_require__(3125);
 // EXTERNAL MODULE: ./build/http/retry.js
 var retry = __webpack_require__(4675);
-// EXTERNAL MODULE: ./build/http/silence.js
-var http_silence = __webpack_require__(1642);
 // EXTERNAL MODULE: ./build/oci/digest.js
 var oci_digest = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/oci/manifest.js
@@ -482,7 +490,10 @@ var manifest = __webpack_require__(5669);
 var media_types = __webpack_require__(4566);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./build/registry/blob-reading.js
+
 
 
 
@@ -505,26 +516,26 @@ async function* readOn(client, descriptor, first, name) {
     let opened = first;
     let done = 0;
     for (let attempt = 1;; attempt++) {
-        let at = opened.start;
+        let position = opened.start;
         try {
-            for await (const chunk of (0,http_silence/* withoutSilence */.yz)(opened.response.body, client.timeouts.silence, what)) {
+            for await (const chunk of (0,idle_timeout/* withIdleTimeout */.uR)(opened.response.body, client.timeouts.idle, what)) {
                 // A registry without range support restarts from 0: skip the bytes already received.
-                const fresh = chunk.subarray(Math.max(0, done - at));
-                at += chunk.length;
-                if (at > size)
-                    throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`);
+                const fresh = chunk.subarray(Math.max(0, done - position));
+                position += chunk.length;
+                if (position > size)
+                    throw new user_error/* UserError */.yo('content-mismatch', `${what} is longer than the ${size} bytes its manifest says: refused`);
                 if (fresh.length === 0)
                     continue;
-                done = at;
+                done = position;
                 yield fresh;
             }
             if (done === size)
                 return;
-            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${done} of ${size} bytes`);
+            throw new retry/* RetryableError */.dw(`${what} is cut short: ${done} of ${size} bytes`);
         }
         catch (error) {
             // The connection dropped after the last byte: the blob is complete.
-            if (done === size && error instanceof retry/* PassingFailure */.Wz)
+            if (done === size && error instanceof retry/* RetryableError */.dw)
                 return;
             await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
         }
@@ -538,10 +549,10 @@ async function openFrom(client, descriptor, start, name) {
     const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
     if (response.status === 200)
         return { response, start: 0 };
-    if (response.status === 206 && start > 0 && rangeOf(response)?.start === start)
+    if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
     const refusal = await client.describeRefusal(response, what);
-    throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
+    throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
 const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
@@ -562,29 +573,29 @@ async function readRange(client, descriptor, { start, length }, name) {
         access: 'pull',
     };
     return client.exchange(request, async (response) => {
-        const answered = response.status === 206 ? rangeOf(response) : undefined;
+        const answered = response.status === 206 ? parseContentRange(response) : undefined;
         if (answered?.start === start && answered.end === start + length - 1) {
             if (answered.total !== undefined && answered.total !== descriptor.size) {
-                (0,http_silence/* discard */.vf)(response);
-                throw new Error(`${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
+                (0,idle_timeout/* cancelBody */.r0)(response);
+                throw new user_error/* UserError */.yo('content-mismatch', `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
             }
             return readSpan(response, length, client, what);
         }
         if ([200, 206, 416].includes(response.status)) {
-            (0,http_silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             return undefined;
         }
-        throw new Error(await client.describeRefusal(response, what));
+        throw new user_error/* UserError */.yo('registry-rejected', await client.describeRefusal(response, what));
     });
 }
 async function readSpan(response, length, client, what) {
-    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.silence, what);
+    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.idle, what);
     if (bytes.length < length)
-        throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
+        throw new retry/* RetryableError */.dw(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
     return bytes;
 }
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
-function rangeOf(response) {
+function parseContentRange(response) {
     const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
     const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
     if (start === undefined || end === undefined || total === undefined)
@@ -604,7 +615,8 @@ var refusal = __webpack_require__(4726);
 
 
 
-const largestSmallBlob = 16 * 2 ** 20;
+
+const maxSmallBlobSize = 16 * 2 ** 20;
 /** Returns a source for an image in a registry. Content is fetched on demand. */
 function registrySource(client, reference) {
     const name = (0,oci_reference/* formatReference */.FH)(reference);
@@ -624,19 +636,19 @@ async function findManifest(client, target) {
     const headers = { accept: media_types/* manifestMediaTypes */.$P.join(', ') };
     return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
         if (response.status === 404) {
-            (0,http_silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             return undefined;
         }
         if (response.status !== 200)
             throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, name), response.status);
-        const mediaType = mediaTypeOf(response);
+        const mediaType = responseMediaType(response);
         if (mediaType === 'text/html') {
-            (0,http_silence/* discard */.vf)(response);
-            throw new Error(`${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
+            (0,idle_timeout/* cancelBody */.r0)(response);
+            throw new user_error/* UserError */.yo('proxy-invalid', `${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
                 'and is there no login page or proxy in between?');
         }
-        const { silence } = client.timeouts;
-        const bytes = await (0,bounded_body/* readBounded */.C)(response, manifest/* maxManifestSize */.NQ, silence, `the manifest of ${name}`);
+        const { idle: idleTimeout } = client.timeouts;
+        const bytes = await (0,bounded_body/* readBounded */.C)(response, manifest/* maxManifestSize */.NQ, idleTimeout, `the manifest of ${name}`);
         return verifyManifest(bytes, target, response, name);
     });
 }
@@ -649,42 +661,42 @@ async function fetchManifest(client, target, name) {
     return found;
 }
 function verifyManifest(bytes, target, response, name) {
-    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+    const digest = (0,oci_digest/* sha256Digest */.sI)(bytes);
     const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
     // A registry may use another digest algorithm; the sha256 digest is then not compared.
     if (promised?.startsWith('sha256:') && promised !== digest) {
-        throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
     }
-    return { bytes, digest, mediaType: mediaTypeOf(response) };
+    return { bytes, digest, mediaType: responseMediaType(response) };
 }
-function mediaTypeOf(response) {
+function responseMediaType(response) {
     const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
     return mediaType === '' ? undefined : mediaType;
 }
 async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
     const what = describeBlob(descriptor, name);
-    if (size > largestSmallBlob)
-        throw new Error(`${what} claims ${size} bytes: refused`);
+    if (size > maxSmallBlobSize)
+        throw new user_error/* UserError */.yo('content-mismatch', `${what} claims ${size} bytes: refused`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
             throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, what), response.status);
-        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.silence, what);
+        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.idle, what);
         if (received.length < size)
-            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
+            throw new retry/* RetryableError */.dw(`${what} is cut short: ${received.length} of ${size} bytes`);
         return received;
     });
-    const sent = (0,oci_digest/* digestOf */.ol)(bytes);
+    const sent = (0,oci_digest/* sha256Digest */.sI)(bytes);
     if (sent !== digest)
-        throw new Error(`${what}: the registry sent other content, ${sent}`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry sent other content, ${sent}`);
     return bytes;
 }
 
 
 /***/ }),
 
-/***/ 2924:
+/***/ 6438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -724,7 +736,7 @@ const leanFetch = async (input, init = {}) => {
         return fetch(url, init);
     const message = await send(url, init);
     if (!isEncoded(message))
-        return answerOf(message, url, init);
+        return toResponse(message, url, init);
     message.destroy();
     return fetch(url, init);
 };
@@ -752,7 +764,7 @@ function send(url, { method = 'GET', headers, signal }) {
 function isEncoded({ headers }) {
     return (headers['content-encoding'] ?? 'identity') !== 'identity';
 }
-function answerOf(message, { href }, { method }) {
+function toResponse(message, { href }, { method }) {
     const { statusCode: status = 0, headersDistinct } = message;
     const hasBody = method !== 'HEAD' && !bodilessStatuses.has(status);
     if (!hasBody)
@@ -762,11 +774,11 @@ function answerOf(message, { href }, { method }) {
         ok: status >= 200 && status < 300,
         url: href,
         headers: { get: name => headersDistinct[name.toLowerCase()]?.join(', ') ?? null },
-        body: hasBody ? bodyOf(message) : null,
+        body: hasBody ? toBody(message) : null,
     };
 }
 /** Converts a response body to a stream that reads on demand. */
-function bodyOf(message) {
+function toBody(message) {
     const chunks = message.iterator();
     const pull = async (controller) => {
         const { done, value } = await chunks.next();
@@ -788,6 +800,8 @@ var proxy_fetch = __webpack_require__(4216);
 var retry = __webpack_require__(4675);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/process.js
@@ -807,12 +821,13 @@ function basicHeader({ username, password, identityToken }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 /** Returns all values to mask in logs. */
-function secretsOf(credentials) {
+function credentialSecrets(credentials) {
     const basic = basicHeader(credentials)?.slice('Basic '.length);
     return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/registry/credential-helper.js
+
 
 
 
@@ -831,7 +846,7 @@ const timeout = 30_000;
  */
 async function askCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
     }
     const program = `docker-credential-${name}`;
     const what = `the credential helper ${program}, which ${file} names for ${registry}`;
@@ -839,16 +854,16 @@ async function askCredentialHelper(run, name, registry, file) {
     const result = await run(command).catch(error => {
         if (!(error instanceof process/* CommandNotFound */.$D))
             throw error;
-        throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
     });
     if (result.isTooLate) {
-        throw new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
     }
     if (result.exitCode === 0)
         return readAnswer(result.stdout, what);
     if (saysNotFound(result))
         return undefined;
-    throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
 }
 /** Docker's helpers report this on standard output; third-party helpers may use standard error. */
 function saysNotFound({ stdout, stderr }) {
@@ -860,7 +875,7 @@ function readAnswer(stdout, what) {
         answer = valibot/* parse */.qg(answerSchema, JSON.parse(stdout));
     }
     catch {
-        throw new Error(`${what}, did not answer with JSON that holds "Username" and "Secret"`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
     }
     if (answer.Username === '' && answer.Secret === '')
         return undefined;
@@ -870,6 +885,7 @@ function readAnswer(stdout, what) {
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/registry/docker-config.js
+
 
 
 
@@ -889,7 +905,7 @@ const schema = valibot/* object */.Ik({
 /** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
 /** Returns the possible keys of a registry in `config.json`, the usual one first. */
-function keysOf(registry) {
+function registryKeys(registry) {
     if (registry === 'docker.io')
         return dockerHubKeys;
     return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
@@ -903,7 +919,7 @@ function keysOf(registry) {
  */
 function readDockerLogin(content, registry, file) {
     const { auths, credHelpers, credsStore } = (0,json/* parseShape */.T)(schema, parseText(content, file), file);
-    const keys = keysOf(registry);
+    const keys = registryKeys(registry);
     const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
     const helper = helperOfRegistry ?? credsStore ?? '';
     const key = keys.find(name => auths[name] !== undefined);
@@ -925,7 +941,7 @@ function withLogins(content, logins, file) {
     const { auths, credHelpers } = parseShape(schema, raw, file);
     const entries = [...logins].map(([registry, { username, password }]) => {
         const auth = Buffer.from(`${username}:${password}`).toString('base64');
-        return [keysOf(registry)[0] ?? registry, { auth }];
+        return [registryKeys(registry)[0] ?? registry, { auth }];
     });
     return JSON.stringify({
         ...raw,
@@ -942,7 +958,7 @@ function parseText(content, file) {
         return JSON.parse(content);
     }
     catch {
-        throw new Error(`${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
     }
 }
 function readEntry(found, where) {
@@ -957,12 +973,13 @@ function readEntry(found, where) {
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
     const colon = decoded.indexOf(':');
     if (colon < 1)
-        throw new Error(`${where}: "auth" is not the base64 of "name:password"`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
     // Some versions of Docker pad the password with NUL bytes.
     return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
 }
 
 ;// CONCATENATED MODULE: ./build/registry/known-login.js
+
 
 
 
@@ -978,7 +995,7 @@ async function readKnownLogin(file, registry, runCommand) {
     const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
-        throw new Error(`${file} cannot be read: ${error.message}`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
     });
     if (content === undefined)
         return undefined;
@@ -989,34 +1006,34 @@ async function readKnownLogin(file, registry, runCommand) {
     return kept ?? stored;
 }
 
-// EXTERNAL MODULE: ./build/http/silence.js
-var silence = __webpack_require__(1642);
+// EXTERNAL MODULE: ./build/http/idle-timeout.js
+var idle_timeout = __webpack_require__(3125);
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
-;// CONCATENATED MODULE: ./build/http/reason.js
+;// CONCATENATED MODULE: ./build/http/error-reason.js
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
-function reasonOf(error) {
+function errorReason(error) {
     const reasons = new Set();
     const seen = new Set();
     const waiting = [error];
     while (waiting.length > 0) {
         const next = waiting.pop();
         seen.add(next);
-        const behind = isErrorLike(next) ? behindOf(next).filter(each => !seen.has(each)) : [];
+        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
         for (const each of behind.reverse())
             waiting.push(each);
         if (behind.length === 0)
-            reasons.add(isErrorLike(next) ? textOf(next) : String(next));
+            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
     }
     return [...reasons].join(', ');
 }
 /** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
-function behindOf({ cause, errors }) {
+function underlyingErrors({ cause, errors }) {
     if (Array.isArray(errors) && errors.length > 0)
         return [...errors];
     return isErrorLike(cause) ? [cause] : [];
 }
-function textOf({ message, name }) {
+function errorText({ message, name }) {
     return message || name || 'no reason was given';
 }
 /** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
@@ -1026,8 +1043,12 @@ function isErrorLike(error) {
 
 ;// CONCATENATED MODULE: ./build/http/streamed-body.js
 
+
 /** Error for content that cannot be read from disk; not retried. */
-class UnreadableContent extends Error {
+class UnreadableContent extends user_error/* UserError */.yo {
+    constructor(message) {
+        super('layout-changed', message);
+    }
 }
 /** Large chunks reduce overhead; two per concurrent upload use little memory. */
 const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
@@ -1046,7 +1067,7 @@ async function withFileBody(path, size, what, task) {
         const { size: found } = await file.stat();
         if (found !== size)
             throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`);
-        return await task({ size, open: onSent => streamOf(file, size, what, onSent) });
+        return await task({ size, open: onSent => streamFile(file, size, what, onSent) });
     }
     finally {
         await file.close();
@@ -1057,21 +1078,21 @@ async function withFileBody(path, size, what, task) {
  * process. A new buffer per chunk would use more than 100 MB until garbage collection. If a buffer were overwritten too
  * early, the registry would reject the blob because its digest would not match.
  */
-function streamOf(file, size, what, onSent) {
+function streamFile(file, size, what, onSent) {
     const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
-    let at = 0;
+    let position = 0;
     const pull = async (controller) => {
-        onSent(at);
-        if (at === size)
+        onSent(position);
+        if (position === size)
             return controller.close();
-        const length = Math.min(chunkSize, size - at);
-        const chunk = (at / chunkSize) % 2 === 0 ? even : odd;
-        const { bytesRead } = await file.read(chunk, 0, length, at).catch((error) => {
+        const length = Math.min(chunkSize, size - position);
+        const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
+        const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
             throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
         });
         if (bytesRead < length)
             throw new UnreadableContent(`${what} became shorter while it was sent`);
-        at += length;
+        position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
     return new ReadableStream({ pull }, { highWaterMark: 0 });
@@ -1083,18 +1104,19 @@ function streamOf(file, size, what, onSent) {
 
 
 
+
 function isStreamed(body) {
     return body !== undefined && !(body instanceof Uint8Array);
 }
 /**
  * Sends a request and waits for the response headers. Redirects are not followed.
  *
- * @throws PassingFailure if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
+ * @throws RetryableError if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
  *   upload is redirected or its content cannot be read.
  */
-async function transmit(fetch, url, request, { answer, silence }) {
-    const { name, method, body, timeout = answer, signal, authorization } = request;
-    const headers = headersOf(request);
+async function transmit(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
+    const { name, method, body, timeout = headersTimeout, signal, authorization } = request;
+    const headers = requestHeaders(request);
     const deadline = new http_deadline/* Deadline */.B(timeout);
     try {
         return await fetch(url, {
@@ -1102,7 +1124,7 @@ async function transmit(fetch, url, request, { answer, silence }) {
             headers: authorization === undefined ? headers : { ...headers, authorization },
             redirect: 'manual',
             signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
-            ...contentOf(body, sent => deadline.extend(sent === 'all' ? timeout : silence)),
+            ...requestBody(body, sent => deadline.extend(sent === 'all' ? timeout : idleTimeout)),
         });
     }
     catch (error) {
@@ -1110,14 +1132,14 @@ async function transmit(fetch, url, request, { answer, silence }) {
         const toWhom = `${name}: ${url.host}`;
         if (deadline.isOver)
             throw tooLate(toWhom, body, timeout);
-        throw isStreamed(body) ? failureOfUpload(error, toWhom) : failureOf(error, toWhom);
+        throw isStreamed(body) ? uploadError(error, toWhom) : requestError(error, toWhom);
     }
     finally {
         deadline.clear();
     }
 }
 /** Requests identity encoding: blobs are hashed as stored, so they must not be compressed in transit. */
-function headersOf({ headers, body }) {
+function requestHeaders({ headers, body }) {
     // With a Range header, fetch adds this header itself and would send it twice.
     const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {};
     // Without a length, fetch uses chunked encoding, which some registries do not accept.
@@ -1128,7 +1150,7 @@ function headersOf({ headers, body }) {
  * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps
  * the whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
  */
-function contentOf(body, onSent) {
+function requestBody(body, onSent) {
     if (body === undefined)
         return {};
     if (!isStreamed(body))
@@ -1138,28 +1160,28 @@ function contentOf(body, onSent) {
 }
 function tooLate(toWhom, body, timeout) {
     const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
-    return new retry/* PassingFailure */.Wz(`${toWhom} ${what} within ${timeout / 1000} s`, {
-        mostAttempts: silence/* attemptsWhenSilent */.Wb,
+    return new retry/* RetryableError */.dw(`${toWhom} ${what} within ${timeout / 1000} s`, {
+        maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
-function failureOf(error, toWhom) {
-    return new retry/* PassingFailure */.Wz(`${toWhom} cannot be reached: ${reasonOf(error)}`, { cause: error });
+function requestError(error, toWhom) {
+    return new retry/* RetryableError */.dw(`${toWhom} cannot be reached: ${errorReason(error)}`, { cause: error });
 }
-function failureOfUpload(error, toWhom) {
+function uploadError(error, toWhom) {
     const { cause } = error instanceof Object ? error : {};
     if (cause instanceof UnreadableContent)
         return cause;
-    const reason = reasonOf(error);
+    const reason = errorReason(error);
     if (reason === 'unexpected redirect')
-        return new Error(`${toWhom} redirects an upload from the place that the registry itself named: refused`);
-    return new retry/* PassingFailure */.Wz(`${toWhom} broke off an upload: ${reason}`, { cause: error });
+        return new user_error/* UserError */.yo('redirect-rejected', `${toWhom} redirects an upload from the place that the registry itself named: refused`);
+    return new retry/* RetryableError */.dw(`${toWhom} broke off an upload: ${reason}`, { cause: error });
 }
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
 /** Longer headers are ignored to bound the parsing time. */
-const longestHeader = 8192;
+const maxHeaderLength = 8192;
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
 const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
@@ -1169,7 +1191,7 @@ const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
  * @returns undefined if the header has no supported challenge.
  */
 function parseChallenge(header) {
-    const challenges = header.length > longestHeader ? [] : splitChallenges(header);
+    const challenges = header.length > maxHeaderLength ? [] : splitChallenges(header);
     for (const { scheme, parameters } of challenges) {
         const realm = parameters.get('realm');
         if (scheme !== 'bearer' || realm === undefined || !URL.canParse(realm))
@@ -1220,9 +1242,10 @@ var bounded_body = __webpack_require__(1629);
 
 
 
+
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
-const shortestLifetime = 60;
-const largestAnswer = 2 ** 20;
+const minLifetime = 60;
+const maxResponseSize = 2 ** 20;
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
 const token_service_answerSchema = valibot/* object */.Ik({
@@ -1237,38 +1260,38 @@ const token_service_answerSchema = valibot/* object */.Ik({
  *
  * @param what name of the image and the service, for messages.
  * @returns undefined if the service denies the request with 401 or 403.
- * @throws PassingFailure if a retry may succeed, otherwise Error.
+ * @throws RetryableError if a retry may succeed, otherwise Error.
  */
 async function requestToken(fetch, request, timeouts, what) {
-    const response = await token_service_send(fetch, request, timeouts.answer, what);
-    if ((0,retry/* isPassingStatus */.Wj)(response.status)) {
-        (0,silence/* discard */.vf)(response);
+    const response = await token_service_send(fetch, request, timeouts.headers, what);
+    if ((0,retry/* isRetryableStatus */.PS)(response.status)) {
+        (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new retry/* PassingFailure */.Wz(`${what} answered ${response.status}`, { retryAfter });
+        throw new retry/* RetryableError */.dw(`${what} answered ${response.status}`, { retryAfter });
     }
     if (response.status === 401 || response.status === 403) {
-        (0,silence/* discard */.vf)(response);
+        (0,idle_timeout/* cancelBody */.r0)(response);
         return undefined;
     }
     if (response.status >= 300 && response.status < 400) {
-        (0,silence/* discard */.vf)(response);
-        throw new Error(`${what} sends on to another address: refused, since the login is not meant for that`);
+        (0,idle_timeout/* cancelBody */.r0)(response);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} sends on to another address: refused, since the login is not meant for that`);
     }
     if (!response.ok) {
-        (0,silence/* discard */.vf)(response);
-        throw new Error(`${what} answered ${response.status}`);
+        (0,idle_timeout/* cancelBody */.r0)(response);
+        throw new user_error/* UserError */.yo('server-unreachable', `${what} answered ${response.status}`);
     }
-    return readToken(await (0,bounded_body/* readBounded */.C)(response, largestAnswer, timeouts.silence, what), what);
+    return readToken(await (0,bounded_body/* readBounded */.C)(response, maxResponseSize, timeouts.idle, what), what);
 }
 function readToken(bytes, what) {
     const answer = (0,json/* parseJson */.q)(token_service_answerSchema, bytes, `the answer of ${what}`);
     const token = answer.token || answer.access_token;
     if (!token)
-        throw new Error(`${what} answered without a token`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered without a token`);
     // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw new Error(`${what} answered with a token that no header can hold`);
-    return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered with a token that no header can hold`);
+    return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) };
 }
 async function token_service_send(fetch, request, timeout, what) {
     const deadline = new http_deadline/* Deadline */.B(timeout);
@@ -1279,9 +1302,9 @@ async function token_service_send(fetch, request, timeout, what) {
     catch (error) {
         if (deadline.isOver) {
             const message = `${what} did not answer within ${timeout / 1000} s`;
-            throw new retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
+            throw new retry/* RetryableError */.dw(message, { maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ });
         }
-        throw new retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
+        throw new retry/* RetryableError */.dw(`${what} cannot be reached: ${errorReason(error)}`, { cause: error });
     }
     finally {
         deadline.clear();
@@ -1333,10 +1356,10 @@ function mayReceiveCredentials(realm, origin) {
         return true;
     if (isAddress(realm.hostname) || isAddress(api.hostname))
         return false;
-    const parent = parentOf(api.hostname);
+    const parent = parentDomain(api.hostname);
     if (!belongsToOneOwner(parent))
         return false;
-    return realm.hostname === parent || parentOf(realm.hostname) === parent;
+    return realm.hostname === parent || parentDomain(realm.hostname) === parent;
 }
 /**
  * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
@@ -1344,7 +1367,7 @@ function mayReceiveCredentials(realm, origin) {
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
-function refusalOfTarget(target, origin) {
+function targetProblem(target, origin) {
     const api = new URL(origin);
     if (target.username !== '' || target.password !== '')
         return 'an address with a user name in it';
@@ -1391,7 +1414,7 @@ for (const [network, prefix] of [
 ]) {
     localAddresses.addSubnet(network, prefix, 'ipv6');
 }
-function parentOf(hostname) {
+function parentDomain(hostname) {
     return hostname.split('.').slice(1).join('.');
 }
 /** Parent domains whose subdomains belong to different owners. */
@@ -1402,6 +1425,7 @@ function belongsToOneOwner(parent) {
 }
 
 ;// CONCATENATED MODULE: ./build/registry/authorization.js
+
 
 
 
@@ -1423,7 +1447,7 @@ class Authorization {
     #withheldFrom;
     constructor(options) {
         this.#options = options;
-        for (const secret of options.credentials === undefined ? [] : secretsOf(options.credentials))
+        for (const secret of options.credentials === undefined ? [] : credentialSecrets(options.credentials))
             options.mask(secret);
     }
     /** Host of a token service that was not sent the credentials, if any. */
@@ -1458,7 +1482,7 @@ class Authorization {
      * @param header `WWW-Authenticate` header of the 401.
      * @param refused `Authorization` header that was rejected, if any.
      * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
-     * @throws Error if the challenge is malformed or must not be answered; PassingFailure from the token service.
+     * @throws Error if the challenge is malformed or must not be answered; RetryableError from the token service.
      */
     async answer(header, scope, refused) {
         const challenge = parseChallenge(header ?? '');
@@ -1502,9 +1526,9 @@ class Authorization {
         const realm = new URL(challenge.realm);
         const mayReceive = mayReceiveCredentials(realm, origin);
         const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
-        const refusal = refusalOfTarget(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        const refusal = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
         if (refusal !== undefined) {
-            throw new Error(`${name}: the registry wants us to log in at ${refusal}: refused`);
+            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry wants us to log in at ${refusal}: refused`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
@@ -1547,10 +1571,11 @@ function apiOrigin(registry) {
 
 
 
-const mostRedirects = 5;
+
+const maxRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /** Maximum retries of a 403 despite a granted token: ghcr.io occasionally rejects a token that it just issued. */
-const mostDenialsDoubted = 2;
+const maxDenialsRetried = 2;
 /**
  * Client of the Distribution API for one image repository. Handles authorization, redirects and retries.
  * Source: OCI distribution-spec 1.1.
@@ -1566,7 +1591,7 @@ class RepositoryClient {
     constructor(repository, access) {
         this.repository = repository;
         this.name = (0,reference/* formatImageRepository */.hp)(repository);
-        this.timeouts = access.timeouts ?? silence/* patientTimeouts */._z;
+        this.timeouts = access.timeouts ?? idle_timeout/* defaultTimeouts */.c0;
         this.retry = access.retry;
         this.#origin = apiOrigin(repository.registry);
         this.#access = access;
@@ -1605,22 +1630,22 @@ class RepositoryClient {
         const { withheldFrom } = this.#authorization;
         return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
-    /** Sends a request without retrying temporary failures. @throws PassingFailure if a retry may succeed. */
+    /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */
     async sendOnce(request) {
         const own = `repository:${this.repository.path}:${request.access}`;
         const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
         let response = await this.#authorized(request, scope);
-        for (let doubts = 1; doubts <= mostDenialsDoubted; doubts++) {
-            if (!this.#isDoubtfulDenial(response, request, scope))
+        for (let doubts = 1; doubts <= maxDenialsRetried; doubts++) {
+            if (!this.#isRetryableDenial(response, request, scope))
                 break;
-            (0,silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             this.#authorization.forget(scope);
             await this.retry.sleep((0,retry/* backoff */.JN)(this.retry, doubts), request.signal);
             response = await this.#authorized(request, scope);
         }
-        return this.#unlessPassing(response, request);
+        return this.#throwIfRetryable(response, request);
     }
-    #isDoubtfulDenial({ status }, { method }, scope) {
+    #isRetryableDenial({ status }, { method }, scope) {
         if (status !== 403)
             return false;
         return isWrite(method)
@@ -1636,23 +1661,23 @@ class RepositoryClient {
         // A 401 from a storage host is not answered: the credentials are for the registry only.
         if (first.status !== 401 || !isHome)
             return first;
-        const response = await (0,silence/* takeIn */.l)(first);
+        const response = await (0,idle_timeout/* drain */.Ze)(first);
         const challenge = response.headers.get('www-authenticate');
         const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
-            (0,silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             throw error;
         });
         if (header === undefined || header === known)
             return response;
-        (0,silence/* discard */.vf)(response);
+        (0,idle_timeout/* cancelBody */.r0)(response);
         return (await this.#follow(request, header)).response;
     }
-    #unlessPassing(response, { method }) {
-        if (!(0,retry/* isPassingStatus */.Wj)(response.status))
+    #throwIfRetryable(response, { method }) {
+        if (!(0,retry/* isRetryableStatus */.PS)(response.status))
             return response;
-        (0,silence/* discard */.vf)(response);
+        (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new retry/* PassingFailure */.Wz(`${this.name}: the registry answered ${response.status} to ${method}`, {
+        throw new retry/* RetryableError */.dw(`${this.name}: the registry answered ${response.status} to ${method}`, {
             retryAfter,
         });
     }
@@ -1660,8 +1685,8 @@ class RepositoryClient {
     async #follow(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
         let isHome = url.origin === this.#origin;
-        this.#refuseBadTarget(url);
-        for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+        this.#assertSafeTarget(url);
+        for (let redirects = 0; redirects <= maxRedirects; redirects++) {
             const { fetch } = this.#access;
             const known = isHome ? authorization : undefined;
             const addressed = { ...request, authorization: known, name: this.name };
@@ -1669,31 +1694,31 @@ class RepositoryClient {
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
                 return { response, isHome };
-            (0,silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             url = this.#nextUrl(location, url, response.status, request);
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
             isHome &&= url.origin === this.#origin;
         }
-        throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`);
+        throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times`);
     }
     #nextUrl(location, from, status, { method }) {
         if (!URL.canParse(location, from.href)) {
-            throw new Error(`${this.name}: the registry redirects to something that is no address: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to something that is no address: refused`);
         }
         if (isWrite(method) && status < 307) {
-            throw new Error(`${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
         }
         const next = new URL(location, from);
         if (from.protocol === 'https:' && next.protocol !== 'https:') {
-            throw new Error(`${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
         }
-        this.#refuseBadTarget(next);
+        this.#assertSafeTarget(next);
         return next;
     }
-    #refuseBadTarget(url) {
-        const refusal = refusalOfTarget(url, this.#origin);
+    #assertSafeTarget(url) {
+        const refusal = targetProblem(url, this.#origin);
         if (refusal !== undefined)
-            throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry sends us to ${refusal}: refused`);
     }
 }
 function isWrite(method) {
@@ -1742,7 +1767,7 @@ var run_on_host = __webpack_require__(7333);
 function connectFromRunner(env, logins, mask) {
     return registryConnector({
         fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, leanFetch),
-        retry: retry/* patientRetry */.Uf,
+        retry: retry/* defaultRetry */.iU,
         dockerConfigFile: (0,external_node_path_.join)(dockerConfigDirectory(env), 'config.json'),
         runCommand: (0,run_on_host/* runOnHost */.l)(env),
         mask,
@@ -1755,7 +1780,7 @@ function dockerConfigDirectory(env) {
 }
 /** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
-    return registryConnector({ fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, leanFetch), retry: retry/* patientRetry */.Uf });
+    return registryConnector({ fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, leanFetch), retry: retry/* defaultRetry */.iU });
 }
 
 

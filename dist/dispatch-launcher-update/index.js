@@ -28644,6 +28644,8 @@ var reference = __nccwpck_require__(907);
 var github_repository = __nccwpck_require__(5613);
 // EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
 var source_ref = __nccwpck_require__(2103);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __nccwpck_require__(2394);
 // EXTERNAL MODULE: ./build/github/send-dispatch.js
 var send_dispatch = __nccwpck_require__(7137);
 // EXTERNAL MODULE: ./build/launcher/image-updated-event.js
@@ -28651,6 +28653,7 @@ var image_updated_event = __nccwpck_require__(1427);
 // EXTERNAL MODULE: ./build/units.js
 var units = __nccwpck_require__(6515);
 ;// CONCATENATED MODULE: ./build/actions/inputs/launcher-inputs.js
+
 
 
 
@@ -28663,7 +28666,7 @@ function readEventType(reader) {
 }
 function parseEventType(text) {
     if (text.length > send_dispatch/* maxEventTypeLength */.Vx)
-        throw new Error(`expected at most ${send_dispatch/* maxEventTypeLength */.Vx} characters`);
+        throw new user_error/* UserError */.yo('invalid-input', `expected at most ${send_dispatch/* maxEventTypeLength */.Vx} characters`);
     return text;
 }
 /** @returns maximum wait for the launcher's run in milliseconds; undefined without `wait`. */
@@ -28682,11 +28685,12 @@ function readToken(reader, name) {
 }
 function parseLauncherBranch(text) {
     if (text.startsWith('refs/'))
-        throw new Error('expected the short name of a branch, without "refs/heads/"');
+        throw new user_error/* UserError */.yo('invalid-input', 'expected the short name of a branch, without "refs/heads/"');
     return (0,source_ref/* parseSourceRef */._j)(`refs/heads/${text}`).short;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/dispatch-launcher-update/inputs.js
+
 
 
 
@@ -28703,7 +28707,7 @@ function readInputs(reader, workflow) {
         ref,
         revision: reader.withDefault('revision', parseRevision, workflow.sha),
         created: reader.text('created'),
-        launcherBranch: reader.optional('launcher-branch', parseLauncherBranch) ?? reader.derive(() => (0,source_ref/* launcherBranchOf */.WM)(ref)),
+        launcherBranch: reader.optional('launcher-branch', parseLauncherBranch) ?? reader.derive(() => (0,source_ref/* refLauncherBranch */.QC)(ref)),
         dryRun: reader.boolean('dry-run', false),
     };
 }
@@ -28724,13 +28728,13 @@ function parsePinnedReference(text) {
     const { tag, digest, ...image } = (0,reference/* parseReference */.F2)(text);
     if (tag === undefined || digest === undefined) {
         const example = `${(0,reference/* formatImageRepository */.hp)(image)}:TAG@sha256:…`;
-        throw new Error(`it lacks ${tag === undefined ? 'a tag' : 'a digest'}: expected "${example}"`);
+        throw new user_error/* UserError */.yo('invalid-input', `it lacks ${tag === undefined ? 'a tag' : 'a digest'}: expected "${example}"`);
     }
     return { ...image, tag, digest };
 }
 function parseRevision(text) {
     if (!/^[0-9a-f]{40}$/.test(text))
-        throw new Error('expected a whole git commit id, 40 lower-case hex digits');
+        throw new user_error/* UserError */.yo('invalid-input', 'expected a whole git commit id, 40 lower-case hex digits');
     return text;
 }
 
@@ -28750,7 +28754,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ announceServices }, { announceImage }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5720)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 815)),
             Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4135)),
         ]);
         return announceImage(inputs, announceServices(inputs.token, workflow, env));
@@ -28779,15 +28783,51 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 3899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ tokenError),
+/* harmony export */   l: () => (/* binding */ readError)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2646);
+
+
+
+/** Error that says why a repository could not be read, and how to fix it. */
+function readError(error, name) {
+    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error);
+    const options = { cause: error };
+    if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .responseStatus */ .aO)(error) === 401)
+        return tokenError(error);
+    if (/Could not resolve to a Repository/i.test(said)) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`, options);
+    }
+    if (/SAML/.test(said)) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('sso-required', `${name}: ${said}: authorize the token for the organization's single sign-on`, options);
+    }
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .stopBehind */ .t)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${said}`, options);
+}
+/** Error for a token that GitHub does not accept. */
+function tokenError(error) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('token-invalid', `GitHub does not accept the token (${(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error)}): it is misspelled, expired or revoked. Create a new one and ` +
+        'store it in the secret again', { cause: error });
+}
+
+
+/***/ }),
+
 /***/ 3564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   RG: () => (/* binding */ gitHubMessage),
-/* harmony export */   Yl: () => (/* binding */ headersOf),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   sC: () => (/* binding */ graphqlTypesOf)
+/* harmony export */   aO: () => (/* binding */ responseStatus),
+/* harmony export */   nB: () => (/* binding */ graphqlErrorTypes),
+/* harmony export */   ue: () => (/* binding */ responseHeaders)
 /* harmony export */ });
 /* unused harmony export AnswerLost */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5691);
@@ -28800,21 +28840,21 @@ function messageOf(error) {
 class AnswerLost extends Error {
 }
 const passing = new Set([408, 500, 502, 503, 504]);
-/** Error to throw for a failed request: PassingFailure if it may be retried. */
+/** Error to throw for a failed request: RetryableError if it may be retried. */
 function describeFailure(error, kind) {
     const original = error instanceof Error ? error : new Error(String(error));
     // A broken connection has no status of its own; the client reports it as 500.
-    if (!passing.has(statusOf(original) ?? 0))
+    if (!passing.has(responseStatus(original) ?? 0))
         return original;
     const message = `GitHub did not answer (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
     if (kind === 'once')
         return new AnswerLost(message, { cause: original });
     const { cause } = original;
-    const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz ? { mostAttempts: cause.mostAttempts } : {};
-    return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { ...attempts, cause: original });
+    const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw ? { maxAttempts: cause.maxAttempts } : {};
+    return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { ...attempts, cause: original });
 }
 /** Response headers of a client error, with names in lower case. */
-function headersOf(error) {
+function responseHeaders(error) {
     const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ headers: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5()) }) });
     const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, error);
     if (!result.success)
@@ -28823,13 +28863,13 @@ function headersOf(error) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 /** HTTP status of a client error or one of its causes; undefined if there is none. */
-function statusOf(error) {
+function responseStatus(error) {
     const seen = new Set();
-    for (let at = error; typeof at === 'object' && at !== null && !seen.has(at);) {
-        if ('status' in at && typeof at.status === 'number')
-            return at.status;
-        seen.add(at);
-        at = 'cause' in at ? at.cause : undefined;
+    for (let current = error; typeof current === 'object' && current !== null && !seen.has(current);) {
+        if ('status' in current && typeof current.status === 'number')
+            return current.status;
+        seen.add(current);
+        current = 'cause' in current ? current.cause : undefined;
     }
     return undefined;
 }
@@ -28848,9 +28888,32 @@ function gitHubMessage(error) {
     return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
 }
 /** Types of the errors in a GraphQL response, such as `STALE_DATA`. */
-function graphqlTypesOf(error) {
+function graphqlErrorTypes(error) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(errorsSchema, error);
     return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 2646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ RequestsStopped),
+/* harmony export */   t: () => (/* binding */ stopBehind)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+
+/** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
+class RequestsStopped extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+}
+/** Returns the first RequestsStopped among an error and its causes. */
+function stopBehind(error) {
+    for (let one = error; one instanceof Error; one = one.cause)
+        if (one instanceof RequestsStopped)
+            return one;
+    return undefined;
 }
 
 
@@ -28860,19 +28923,25 @@ function graphqlTypesOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dh: () => (/* binding */ explainForbidden),
 /* harmony export */   LV: () => (/* binding */ sendDispatch),
-/* harmony export */   Vx: () => (/* binding */ maxEventTypeLength)
+/* harmony export */   Vx: () => (/* binding */ maxEventTypeLength),
+/* harmony export */   aY: () => (/* binding */ forbiddenError)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5613);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3564);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3899);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2646);
+
+
+
 
 
 /** API limits. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
 const maxEventTypeLength = 100;
-const mostPayloadKeys = 10;
+const maxPayloadKeys = 10;
 /** Size of the JSON in bytes. */
-const largestPayload = 65_535;
+const maxPayloadSize = 65_535;
 /**
  * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
  * duplicate must be harmless to the receiver.
@@ -28880,59 +28949,63 @@ const largestPayload = 65_535;
  * @throws Error that says which permission the token lacks, or what else to fix.
  */
 async function sendDispatch(client, to, event) {
-    const repository = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .P)(to);
-    refuseLargePayload(event.payload);
+    const repository = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGitHubRepository */ .P)(to);
+    assertPayloadSize(event.payload);
     const { owner, name: repo } = to;
     const { eventType: event_type, payload } = event;
     const answer = await client.rest.repos
         .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
         .catch((error) => {
-        throw new Error(explain(error, repository), { cause: error });
+        throw dispatchError(error, repository);
     });
     // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
     if (Number(answer.status) !== 204) {
-        throw new Error(`GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('github-unavailable', `GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
             'between? Run this again: an event that arrives twice does no harm');
     }
 }
 /** Rejects a payload over the limits, for which GitHub returns a 422 with little explanation. */
-function refuseLargePayload(payload) {
+function assertPayloadSize(payload) {
     const keys = Object.keys(payload).length;
-    if (keys > mostPayloadKeys) {
-        throw new Error(`The event has ${keys} fields, GitHub takes ${mostPayloadKeys} at the top level: put some into one object`);
+    if (keys > maxPayloadKeys) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('event-rejected', `The event has ${keys} fields, GitHub takes ${maxPayloadKeys} at the top level: put some into one object`);
     }
     const size = Buffer.byteLength(JSON.stringify(payload));
-    if (size > largestPayload) {
-        throw new Error(`The event has ${size} bytes, GitHub takes ${largestPayload}: shorten the names of branch, tag or image`);
+    if (size > maxPayloadSize) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('event-rejected', `The event has ${size} bytes, GitHub takes ${maxPayloadSize}: shorten the names of branch, tag or image`);
     }
 }
-function explain(error, repository) {
-    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubMessage */ .RG)(error);
-    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0;
+function dispatchError(error, repository) {
+    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
+    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .responseStatus */ .aO)(error) ?? 0;
+    const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
     if (status >= 500) {
-        return (`GitHub's answer to the event for ${repository} was lost (${said}): it may have arrived all the same. Run this again: ` +
-            'an event that arrives twice does no harm');
+        return fail('github-unavailable', `GitHub's answer to the event for ${repository} was lost (${said}): the event may have arrived. Run this again: a ` +
+            'duplicate event is harmless');
     }
     switch (status) {
         case 401:
-            return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
+            return (0,_read_error_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenError */ .E)(error);
         case 403:
-            return explainForbidden(said, repository);
+            return forbiddenError(error, repository);
         case 404:
-            return `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`;
+            return fail('repository-not-found', `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`);
         case 422:
-            return `GitHub refused the event for ${repository} (${said})`;
+            return fail('event-rejected', `GitHub rejected the event for ${repository} (${said})`);
         default:
-            return `The event could not be sent to ${repository}: ${said}`;
+            return fail((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .stopBehind */ .t)(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${said}`);
     }
 }
-function explainForbidden(said, repository) {
+/** Error for a token that may not send events. */
+function forbiddenError(error, repository) {
+    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
+    const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
     if (/SAML/i.test(said)) {
-        return `The organization of ${repository} wants single sign-on (${said}): authorize the token for it, under "Configure SSO" in the list of your tokens`;
+        return fail('sso-required', `The organization of ${repository} requires single sign-on (${said}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
     }
     if (/\barchived\b/i.test(said))
-        return `${repository} is archived (${said}): unarchive it in its settings`;
-    return `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`;
+        return fail('repository-archived', `${repository} is archived (${said}): unarchive it in its settings`);
+    return fail('permission-missing', `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`);
 }
 
 
@@ -28943,41 +29016,43 @@ function explainForbidden(said, repository) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   PS: () => (/* binding */ isRetryableStatus),
 /* harmony export */   Qv: () => (/* binding */ pauseOrGiveUp),
-/* harmony export */   Uf: () => (/* binding */ patientRetry),
-/* harmony export */   Wj: () => (/* binding */ isPassingStatus),
-/* harmony export */   Wz: () => (/* binding */ PassingFailure),
 /* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   dw: () => (/* binding */ RetryableError),
+/* harmony export */   iU: () => (/* binding */ defaultRetry),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2394);
 
-const patientRetry = {
+
+const defaultRetry = {
     attempts: 5,
     firstDelay: 500,
-    longestDelay: 60_000,
+    maxDelay: 60_000,
     sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }),
 };
-const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
-function isPassingStatus(status) {
-    return passingStatuses.has(status);
+const retryableStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+function isRetryableStatus(status) {
+    return retryableStatuses.has(status);
 }
 /** Temporary failure; a retry may succeed. */
-class PassingFailure extends Error {
+class RetryableError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     /** Delay requested by the server, in milliseconds. */
     retryAfter;
     /** Upper limit on attempts, in addition to that of the retry policy. */
-    mostAttempts;
+    maxAttempts;
     constructor(message, options = {}) {
-        super(message, { cause: options.cause });
+        super('server-unreachable', message, { cause: options.cause });
         this.retryAfter = options.retryAfter;
-        this.mostAttempts = options.mostAttempts ?? Number.POSITIVE_INFINITY;
+        this.maxAttempts = options.maxAttempts ?? Number.POSITIVE_INFINITY;
     }
 }
 /**
- * Runs `task` and retries it while it throws PassingFailure.
+ * Runs `task` and retries it while it throws RetryableError.
  *
- * @throws Error of `task`; after a PassingFailure, the last failure with the number of attempts.
+ * @throws Error of `task`; after a RetryableError, the last failure with the number of attempts.
  */
 async function withRetry(policy, task, signal) {
     for (let attempt = 1;; attempt++) {
@@ -28992,24 +29067,26 @@ async function withRetry(policy, task, signal) {
 /**
  * Waits until the next attempt is due.
  *
- * @throws `error` itself unless it is a PassingFailure; if no attempts are left or the delay is too long, an Error with
+ * @throws `error` itself unless it is a RetryableError; if no attempts are left or the delay is too long, an Error with
  *   the number of attempts.
  */
 async function pauseOrGiveUp(policy, attempt, error, signal) {
-    if (!(error instanceof PassingFailure))
+    if (!(error instanceof RetryableError))
         throw error;
     // With a Retry-After shorter than the backoff, all attempts would be made within moments.
     const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
-    const isTooLong = wait > policy.longestDelay;
-    if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
+    const isTooLong = wait > policy.maxDelay;
+    if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
         return policy.sleep(wait, signal);
-    const asked = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
+    const requested = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
     const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
-    throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause });
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('server-unreachable', `${error.message}${requested} (${tried})`, {
+        cause: error.cause,
+    });
 }
 /** Returns the delay in milliseconds, with random jitter so that parallel jobs do not retry simultaneously. */
-function backoff({ firstDelay, longestDelay }, attempt) {
-    return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
+function backoff({ firstDelay, maxDelay }, attempt) {
+    return Math.min(maxDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
 }
 /** All three forms of an HTTP date start with the day name. `Date.parse` alone would accept "in 5 minutes". */
 const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
@@ -29039,11 +29116,13 @@ function parseRetryAfter(header, now) {
 /* harmony export */   r9: () => (/* binding */ encodeEvent)
 /* harmony export */ });
 /* unused harmony export decodeEvent */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5691);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1240);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5691);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1240);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(907);
 /* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2103);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2394);
+
 
 
 
@@ -29075,24 +29154,24 @@ function encodeEvent({ launcherBranch, digest, image, ref, build }) {
 }
 /** Schema for a text field that `parse` converts; an error it throws is reported as the field's problem. */
 function field(parse) {
-    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_3__/* .rawTransform */ .NT(({ dataset, addIssue, NEVER }) => {
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .rawTransform */ .NT(({ dataset, addIssue, NEVER }) => {
         try {
             return parse(dataset.value);
         }
         catch (error) {
-            addIssue({ message: (0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error) });
+            addIssue({ message: (0,_error_message_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error) });
             return NEVER;
         }
     }));
 }
-const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re({
-    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu(eventVersion),
+const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
+    version: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(eventVersion),
     branch: field(parseBranch),
     sha: field(_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m),
     image: field(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageRepository */ .fb),
     tag: field(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageTag */ .DO),
     ref: field(parseReleasedRef),
-    source: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re({
+    source: valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
         repository: field(text => match(text, /^[\w.-]+\/[\w.-]+$/, 'owner/name of a GitHub repository')),
         revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a whole git commit id')),
         run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the address of a workflow run')),
@@ -29100,7 +29179,7 @@ const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re({
     created: field(parseTime),
     correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
 });
-const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re({
+const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
     branch: field(parseBranch),
     sha: field(text => (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
 });
@@ -29112,12 +29191,12 @@ const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re(
  */
 function decodeEvent(payload) {
     if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
-        throw new Error(`The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
     }
     if (!('version' in payload))
         return decodeFirstForm(payload);
     if (payload.version !== eventVersion) {
-        throw new Error(`The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
             'use the same release of Binder Actions in both repositories');
     }
     const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, payload);
@@ -29135,38 +29214,38 @@ function decodeFirstForm(payload) {
     return { launcherBranch: branch, digest: sha };
 }
 function parsePayload(schema, payload) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL(schema, payload);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(schema, payload);
     if (result.success)
         return result.output;
     const problems = result.issues.map(issue => {
-        const path = valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .Bu(issue) ?? 'payload';
+        const path = valibot__WEBPACK_IMPORTED_MODULE_4__/* .getDotPath */ .Bu(issue) ?? 'payload';
         if (issue.type === 'strict_object') {
             return issue.expected === 'never' ? `${path}: unknown field` : `${path}: missing`;
         }
         return `${path} is ${preview(issue.input)}: ${issue.message}`;
     });
-    throw new Error(`The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
 }
 function parseBranch(text) {
     if (text.startsWith('refs/'))
-        throw new Error('expected the short name of a branch, without "refs/heads/"');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', 'expected the short name of a branch, without "refs/heads/"');
     return (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSourceRef */ ._j)(`refs/heads/${text}`).short;
 }
 function parseReleasedRef(text) {
     const ref = (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSourceRef */ ._j)(text);
     if (ref.kind === 'pull')
-        throw new Error('a pull request is not launched: expected a branch or a tag');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no-launcher-branch', 'a pull request is not launched: expected a branch or a tag');
     return ref;
 }
 function parseTime(text) {
     const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
     if (!form.test(text) || Number.isNaN(Date.parse(text)))
-        throw new Error('expected a time such as "2026-01-31T12:00:00Z"');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', 'expected a time such as "2026-01-31T12:00:00Z"');
     return text;
 }
 function match(text, form, expected) {
     if (!form.test(text))
-        throw new Error(`expected ${expected}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `expected ${expected}`);
     return text;
 }
 function preview(value) {
@@ -30040,9 +30119,9 @@ function safeParse(schema, input, config$1) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
 /* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   sI: () => (/* binding */ sha256Digest)
 /* harmony export */ });
-/* unused harmony exports digestOfText, hexOf */
+/* unused harmony exports sha256DigestOfText, digestHex */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 const form = /^sha256:[0-9a-f]{64}$/;
@@ -30056,18 +30135,18 @@ function parseDigest(text) {
     }
     return text;
 }
-function digestOf(bytes) {
+function sha256Digest(bytes) {
     return parseDigest(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
 }
 /** Returns the digest of concatenated text, without holding all of it in memory. */
-function digestOfText(pieces) {
+function sha256DigestOfText(pieces) {
     const hash = createHash('sha256');
     for (const piece of pieces)
         hash.update(piece);
     return parseDigest(`sha256:${hash.digest('hex')}`);
 }
 /** Returns the hex digits without the algorithm, as used in image layout paths and immutable tags. */
-function hexOf(digest) {
+function digestHex(digest) {
     return digest.slice('sha256:'.length);
 }
 
@@ -30136,10 +30215,10 @@ function isSameImageRepository(one, other) {
     return one.registry === other.registry && one.path === other.path;
 }
 function splitDigest(text) {
-    const at = text.indexOf('@');
-    if (at < 0)
+    const index = text.indexOf('@');
+    if (index < 0)
         return { rest: text };
-    return { rest: text.slice(0, at), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(at + 1)) };
+    return { rest: text.slice(0, index), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(index + 1)) };
 }
 function splitTag(text) {
     const colon = text.lastIndexOf(':');
@@ -30210,11 +30289,11 @@ function formatGitHubRepository(repository) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  WM: () => (/* binding */ launcherBranchOf),
-  _j: () => (/* binding */ parseSourceRef)
+  _j: () => (/* binding */ parseSourceRef),
+  QC: () => (/* binding */ refLauncherBranch)
 });
 
-// UNUSED EXPORTS: findLauncherBranch, imageTagOf, immutableTagOf
+// UNUSED EXPORTS: findLauncherBranch, immutableTag, refImageTag
 
 // EXTERNAL MODULE: ./build/oci/digest.js
 var digest = __nccwpck_require__(1564);
@@ -30261,8 +30340,8 @@ function parseSourceRef(text) {
  *
  * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
-function imageTagOf(ref, suffix) {
-    const tag = `${slugOf(ref)}${suffix}`;
+function refImageTag(ref, suffix) {
+    const tag = `${slug(ref)}${suffix}`;
     try {
         return parseImageTag(tag);
     }
@@ -30276,10 +30355,10 @@ function imageTagOf(ref, suffix) {
  *
  * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
  */
-function launcherBranchOf(ref) {
+function refLauncherBranch(ref) {
     if (ref.kind === 'pull')
         throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
-    const branch = slugOf(ref);
+    const branch = slug(ref);
     if (branch === '' || !isRefName(branch))
         throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
     return branch;
@@ -30287,18 +30366,18 @@ function launcherBranchOf(ref) {
 /** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
 function findLauncherBranch(ref) {
     try {
-        return launcherBranchOf(parseSourceRef(ref));
+        return refLauncherBranch(parseSourceRef(ref));
     }
     catch {
         return undefined;
     }
 }
 /** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
-function immutableTagOf(imageTag, digest) {
-    const suffix = `-${hexOf(digest).slice(0, 12)}`;
+function immutableTag(imageTag, digest) {
+    const suffix = `-${digestHex(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
 }
-function slugOf({ kind, short }) {
+function slug({ kind, short }) {
     return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
 }
 
@@ -30377,17 +30456,17 @@ function spare(child) {
     child.once('close', () => spared.delete(pid));
 }
 /** Milliseconds within which processes stop, even on a busy machine. */
-const patience = 1_000;
+const terminationTimeout = 1_000;
 /**
  * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
  * when they exit. Without `/proc`, descendants cannot be found and none are killed.
  */
 function endDescendants() {
-    endAll(() => descendantsOf(process.pid));
+    endAll(() => findDescendants(process.pid));
 }
 /** Kills a process and its descendants; without `/proc`, only the process. */
 function endTree(pid) {
-    endAll(() => [pid, ...descendantsOf(pid)]);
+    endAll(() => [pid, ...findDescendants(pid)]);
 }
 /**
  * Stops all processes before killing the first: a shell whose command exits runs its next one, and a running process
@@ -30398,7 +30477,7 @@ function endTree(pid) {
 function endAll(find) {
     const found = new Set();
     const stopping = new Set();
-    const deadline = performance.now() + patience;
+    const deadline = performance.now() + terminationTimeout;
     while (performance.now() < deadline) {
         // Checked before the search: a process that stops in between may have started one that this search misses.
         const areStopped = ![...stopping].some(mayRun);
@@ -30416,7 +30495,7 @@ function endAll(find) {
         send(pid, 'SIGKILL');
 }
 /** Returns the IDs of all descendants, parents before their children, without spared processes. */
-function descendantsOf(parent) {
+function findDescendants(parent) {
     const children = readChildren();
     const found = [parent];
     for (const pid of found) {
@@ -30450,19 +30529,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __nccwpck_require__(2394);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __nccwpck_require__(1240);
 ;// CONCATENATED MODULE: ./build/runner/input-reader.js
 
+
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
 /** Minimum length of a detected secret, because a shorter one may occur in a text by chance. */
-const shortestSecret = 8;
+const minSecretLength = 8;
 /** All problems with the inputs, so that they can be fixed at once. */
-class InputError extends Error {
+class InputError extends user_error/* UserError */.yo {
     constructor(problems) {
         const head = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
-        super(`${head}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+        super('invalid-input', `${head}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
     }
 }
 /**
@@ -30518,7 +30600,7 @@ class InputReader {
                 return true;
             if (/^(?:false|False|FALSE)$/.test(text))
                 return false;
-            throw new Error('expected true or false');
+            throw new user_error/* UserError */.yo('invalid-input', 'expected true or false');
         };
         return this.withDefault(name, parse, fallback);
     }
@@ -30543,7 +30625,7 @@ class InputReader {
                 return parse(line.trim());
             }
             catch (error) {
-                throw new Error(`the line ${JSON.stringify(line.trim())}: ${(0,error_message/* messageOf */.b)(error)}`);
+                throw new user_error/* UserError */.yo('invalid-input', `the line ${JSON.stringify(line.trim())}: ${(0,error_message/* messageOf */.b)(error)}`);
             }
         }));
     }
@@ -30600,7 +30682,7 @@ class InputReader {
         this.#mask(secret);
     }
     #holdsSecret(text) {
-        const known = [...this.#secrets].filter(secret => secret.length >= shortestSecret);
+        const known = [...this.#secrets].filter(secret => secret.length >= minSecretLength);
         return githubToken.test(text) || known.some(secret => text.includes(secret));
     }
     #parse(name, text, parse) {
@@ -30622,7 +30704,7 @@ function nonEmptyLines(text) {
 function parsePair(line) {
     const pair = readPair(line);
     if (pair === undefined)
-        throw new Error(`the line ${JSON.stringify(line)} is not NAME=value`);
+        throw new user_error/* UserError */.yo('invalid-input', `the line ${JSON.stringify(line)} is not NAME=value`);
     return pair;
 }
 function readPair(line) {
@@ -30636,6 +30718,7 @@ var interruption = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __nccwpck_require__(2793);
 ;// CONCATENATED MODULE: ./build/runner/workflow-context.js
+
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 function readWorkflowContext(env) {
     const missing = [];
@@ -30660,7 +30743,7 @@ function readWorkflowContext(env) {
         temporaryDirectory: need('RUNNER_TEMP'),
     };
     if (missing.length > 0) {
-        throw new Error(`This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`);
+        throw new user_error/* UserError */.yo('not-on-runner', `This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`);
     }
     return context;
 }
@@ -30697,9 +30780,9 @@ async function executeAction({ readInputs, run }) {
         if (isOver)
             return;
         const isCancelled = code === interruption/* exitCodes */.hS.SIGINT || code === interruption/* exitCodes */.hS.SIGTERM;
-        core/* setFailed */.C1(isCancelled
-            ? 'The run was cancelled before its work was done: nothing is half done, run it again'
-            : 'The action ended before its work was done: this is a fault of ours, please report it');
+        fail(isCancelled
+            ? new user_error/* UserError */.yo('cancelled', 'The run was cancelled: nothing is half done, run it again')
+            : new user_error/* UserError */.yo('internal-error', 'The action ended before its work was done: please report this'));
     });
     try {
         const { env } = process;
@@ -30713,7 +30796,7 @@ async function executeAction({ readInputs, run }) {
         for (const [name, value] of Object.entries(outputs))
             core/* setOutput */.uH(name, value ?? '');
         if (failure !== undefined)
-            core/* setFailed */.C1(failure);
+            fail(failure);
     }
     catch (error) {
         if ((0,interruption/* wasInterrupted */.WE)())
@@ -30725,8 +30808,18 @@ async function executeAction({ readInputs, run }) {
         isOver = true;
         if (error instanceof Error && error.stack !== undefined)
             core/* debug */.Yz(error.stack);
-        core/* setFailed */.C1((0,error_message/* messageOf */.b)(error));
+        core/* setFailed */.C1((0,user_error/* formatError */.Wk)(error, readRelease(process.env)));
     }
+}
+/**
+ * Repository and ref that the action was taken from; both are empty for an action of the workspace.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+function readRelease({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
+    return GITHUB_ACTION_REPOSITORY && GITHUB_ACTION_REF
+        ? { repository: GITHUB_ACTION_REPOSITORY, ref: GITHUB_ACTION_REF }
+        : user_error/* unreleased */.rH;
 }
 
 
@@ -30749,7 +30842,7 @@ const cleanUps = new Map();
  * Cleanup timeouts in milliseconds. GitHub's runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that.
  * Source: GitHub Docs, "Workflow cancellation reference".
  */
-const patience = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 };
+const cleanUpTimeouts = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 };
 /** Exit codes by shell convention: 128 plus the number of the signal. */
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGPIPE: 141 };
 /** Handled signals. Node ignores SIGPIPE; a write to a closed pipe fails with EPIPE instead. */
@@ -30785,14 +30878,14 @@ function wasInterrupted() {
 async function interrupt(signal) {
     isInterrupted = true;
     endDescendants();
-    await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience[signal]))]);
+    await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, cleanUpTimeouts[signal]))]);
     process.exit(exitCodes[signal]);
 }
 async function cleanUpAll() {
-    const inTurn = cleanUpsOf('in turn').reverse();
-    await Promise.all([runInTurn(inTurn), ...cleanUpsOf('at once').map(cleanUp => runInTurn([cleanUp]))]);
+    const inTurn = selectCleanUps('in turn').reverse();
+    await Promise.all([runInTurn(inTurn), ...selectCleanUps('at once').map(cleanUp => runInTurn([cleanUp]))]);
 }
-function cleanUpsOf(order) {
+function selectCleanUps(order) {
     return [...cleanUps].flatMap(([cleanUp, its]) => (its === order ? [cleanUp] : []));
 }
 async function runInTurn(all) {
@@ -30889,6 +30982,150 @@ function formatSize(bytes) {
     const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
     const value = bytes / factor;
     return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 2394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ withMessage),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   rH: () => (/* binding */ unreleased),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony exports errorCodes, joinErrors, errorKind */
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1240);
+
+/**
+ * Stable code of each kind of error that a user can meet. TROUBLESHOOTING.md has one entry for each code. A code is
+ * never reused for another kind.
+ */
+const errorCodes = {
+    'internal-error': 'BA0001',
+    cancelled: 'BA0002',
+    'not-on-runner': 'BA0003',
+    'disk-full': 'BA0004',
+    'tool-missing': 'BA0005',
+    'invalid-input': 'BA0010',
+    usage: 'BA0011',
+    'nothing-to-show': 'BA0012',
+    'output-not-writable': 'BA0013',
+    'docker-unavailable': 'BA0101',
+    'build-failed': 'BA0102',
+    'build-without-image': 'BA0103',
+    'wrong-checkout': 'BA0104',
+    'git-failed': 'BA0105',
+    'file-not-found': 'BA0106',
+    'dependency-image-unused': 'BA0107',
+    'layer-limits-exceeded': 'BA0201',
+    'layer-not-readable': 'BA0202',
+    'contract-violated': 'BA0301',
+    'contract-invalid': 'BA0302',
+    'server-not-answering': 'BA0303',
+    'smoke-command-failed': 'BA0304',
+    'image-not-startable': 'BA0305',
+    'image-not-public': 'BA0401',
+    'registry-rejected': 'BA0402',
+    'image-not-found': 'BA0403',
+    'tag-overwritten': 'BA0404',
+    'push-incomplete': 'BA0405',
+    'server-unreachable': 'BA0406',
+    'proxy-invalid': 'BA0407',
+    'docker-login-unusable': 'BA0408',
+    'token-service-invalid': 'BA0409',
+    'redirect-rejected': 'BA0410',
+    'tags-not-listable': 'BA0411',
+    'content-mismatch': 'BA0412',
+    'layout-changed': 'BA0413',
+    'token-invalid': 'BA0501',
+    'repository-not-found': 'BA0502',
+    'sso-required': 'BA0503',
+    'permission-missing': 'BA0504',
+    'branch-protected': 'BA0505',
+    'repository-archived': 'BA0506',
+    'rate-limited': 'BA0507',
+    'github-unavailable': 'BA0508',
+    'no-event-handler': 'BA0601',
+    'launcher-run-not-found': 'BA0602',
+    'launcher-run-failed': 'BA0603',
+    'event-rejected': 'BA0604',
+    'created-unknown': 'BA0605',
+    'no-launcher-branch': 'BA0606',
+    'branch-not-updated': 'BA0701',
+    'branch-not-found': 'BA0702',
+    'dockerfile-of-another-branch': 'BA0703',
+    'branch-collision': 'BA0704',
+    'tag-shadows-branch': 'BA0705',
+    'release-frozen': 'BA0706',
+    'image-not-allowed': 'BA0707',
+    'revision-mismatch': 'BA0708',
+    'image-not-pullable': 'BA0709',
+    'event-malformed': 'BA0710',
+    'template-unusable': 'BA0711',
+    'not-a-plain-file': 'BA0712',
+    'branch-busy': 'BA0713',
+    'doctor-findings': 'BA0801',
+    'member-unavailable': 'BA0802',
+    'launch-link-invalid': 'BA0803',
+    'dockerfile-malformed': 'BA0901',
+    'from-not-found': 'BA0902',
+    'dockerfile-not-editable': 'BA0903',
+    'image-file-not-found': 'BA1001',
+    'daemon-image-unavailable': 'BA1002',
+    'platform-missing': 'BA1003',
+    'unsupported-image': 'BA1004',
+    'image-damaged': 'BA1005',
+};
+/** Error that a user can meet. Its message says what is wrong, where, and how to fix it. */
+class UserError extends Error {
+    kind;
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+    get code() {
+        return errorCodes[this.kind];
+    }
+}
+/** Several independent errors that fail one step. */
+class UserErrors extends UserError {
+    errors;
+    constructor(first, errors) {
+        super(first.kind, errors.map(({ message }) => message).join('\n'));
+        this.errors = errors;
+    }
+}
+/** Joins errors that fail one step together; undefined if there are none. */
+function joinErrors(errors) {
+    const [first, ...others] = errors;
+    return first === undefined || others.length === 0 ? first : new UserErrors(first, errors);
+}
+/** Kind of a thrown value: that of the error itself, else of the first cause that has one, else an internal error. */
+function errorKind(error) {
+    for (let one = error; one instanceof Error; one = one.cause)
+        if (one instanceof UserError)
+            return one.kind;
+    return 'internal-error';
+}
+/** Returns an error with another message and the kind of `cause`; `otherwise` where that has none. */
+function withMessage(cause, message, otherwise) {
+    const kind = errorKind(cause);
+    return new UserError(kind === 'internal-error' ? otherwise : kind, message, { cause });
+}
+/** Documentation of the newest code. */
+const unreleased = { repository: 'underworldcode/binder-actions', ref: 'main' };
+/** Formats an error with its code and the address of its entry in TROUBLESHOOTING.md. */
+function formatError(error, release) {
+    const kinds = error instanceof UserErrors ? error.errors.map(({ kind }) => kind) : [errorKind(error)];
+    const entries = [...new Set(kinds)].map(kind => `${errorCodes[kind]}: ${troubleshootingUrl(kind, release)}`);
+    return [(0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), ...entries].join('\n');
+}
+/** Returns the address of the TROUBLESHOOTING.md entry for a kind of error. */
+function troubleshootingUrl(kind, { repository, ref }) {
+    return `https://github.com/${repository}/blob/${ref}/TROUBLESHOOTING.md#${errorCodes[kind].toLowerCase()}`;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 5720:
+/***/ 815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -58,23 +58,10 @@ function preview(bytes) {
 var github_repository = __webpack_require__(5613);
 // EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 1 modules
 var workflow_trigger = __webpack_require__(168);
+// EXTERNAL MODULE: ./build/github/read-error.js
+var read_error = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/github/request-failure.js
 var request_failure = __webpack_require__(3564);
-;// CONCATENATED MODULE: ./build/github/explain-read.js
-
-/** Explains why a repository could not be read. */
-function explainRead(error, name) {
-    const said = (0,request_failure/* gitHubMessage */.RG)(error);
-    if ((0,request_failure/* statusOf */.c2)(error) === 401)
-        return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
-    if (/Could not resolve to a Repository/i.test(said)) {
-        return `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`;
-    }
-    if (/SAML/.test(said))
-        return `${name}: ${said}: authorize the token for the organization's single sign-on`;
-    return `${name} could not be read: ${said}`;
-}
-
 // EXTERNAL MODULE: ./build/github/send-dispatch.js
 var send_dispatch = __webpack_require__(7137);
 ;// CONCATENATED MODULE: ./build/github/event-receiver.js
@@ -114,7 +101,7 @@ async function readEventReceiver(client, repository) {
     const answer = await client.graphql(query, variables).catch((error) => {
         if (/Could not resolve to a Repository/i.test((0,request_failure/* gitHubMessage */.RG)(error)))
             return undefined;
-        throw new Error(explainRead(error, name), { cause: error });
+        throw (0,read_error/* readError */.l)(error, name);
     });
     if (answer === undefined)
         return undefined;
@@ -150,11 +137,11 @@ async function askToWriteContents(client, { owner, name: repo }, nonce) {
 async function requireContentsWrite(client, repository, nonce) {
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
     const error = await askToWriteContents(client, repository, nonce);
-    const status = (0,request_failure/* statusOf */.c2)(error);
+    const status = (0,request_failure/* responseStatus */.aO)(error);
     if (status === 403 || status === 404)
-        throw new Error((0,send_dispatch/* explainForbidden */.Dh)((0,request_failure/* gitHubMessage */.RG)(error), name), { cause: error });
+        throw (0,send_dispatch/* forbiddenError */.aY)(error, name);
     if (status === 401)
-        throw new Error(explainRead(error, name), { cause: error });
+        throw (0,read_error/* readError */.l)(error, name);
     // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
 }
 
@@ -162,20 +149,22 @@ async function requireContentsWrite(client, repository, nonce) {
 var utils = __webpack_require__(1845);
 // EXTERNAL MODULE: ./build/http/retry.js
 var http_retry = __webpack_require__(4675);
-;// CONCATENATED MODULE: ./build/http/silence.js
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+;// CONCATENATED MODULE: ./build/http/idle-timeout.js
 
-const patientTimeouts = { answer: 60_000, silence: 60_000 };
+const defaultTimeouts = { headers: 60_000, idle: 60_000 };
 /** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
-const attemptsWhenSilent = 2;
+const maxAttemptsAfterTimeout = 2;
 /** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
-const progress = 64 * 2 ** 10;
+const progressBytes = 64 * 2 ** 10;
 /**
  * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
  *
- * @param silence idle timeout in milliseconds.
- * @throws PassingFailure that names `what` if the connection drops or the idle timeout expires.
+ * @param idleTimeout idle timeout in milliseconds.
+ * @throws RetryableError that names `what` if the connection drops or the idle timeout expires.
  */
-async function* withoutSilence(body, silence, what) {
+async function* withIdleTimeout(body, idleTimeout, what) {
     if (body === null)
         return;
     const reader = body.getReader();
@@ -185,13 +174,13 @@ async function* withoutSilence(body, silence, what) {
     try {
         for (;;) {
             const begun = performance.now();
-            const { done, value } = await nextChunk(reader, silence, silence - waited, `${what} after ${total} bytes`);
+            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${what} after ${total} bytes`);
             if (done)
                 return;
             total += value.length;
             waited += performance.now() - begun;
             received += value.length;
-            if (received >= progress) {
+            if (received >= progressBytes) {
                 waited = 0;
                 received = 0;
             }
@@ -203,14 +192,14 @@ async function* withoutSilence(body, silence, what) {
         reader.cancel().catch(() => { });
     }
 }
-async function nextChunk(reader, silence, left, what) {
+async function nextChunk(reader, idleTimeout, left, what) {
     let timer;
     const tooLong = new Promise((_resolve, reject) => {
-        const message = `${what}: nothing came for ${silence / 1000} s`;
-        timer = setTimeout(() => reject(new http_retry/* PassingFailure */.Wz(message, { mostAttempts: attemptsWhenSilent })), Math.max(0, left));
+        const message = `${what}: nothing came for ${idleTimeout / 1000} s`;
+        timer = setTimeout(() => reject(new http_retry/* RetryableError */.dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, left));
     });
     const read = reader.read().catch(error => {
-        throw new http_retry/* PassingFailure */.Wz(`${what}: the connection was cut`, { cause: error });
+        throw new http_retry/* RetryableError */.dw(`${what}: the connection was cut`, { cause: error });
     });
     try {
         return await Promise.race([read, tooLong]);
@@ -222,23 +211,23 @@ async function nextChunk(reader, silence, left, what) {
     }
 }
 /** Cancels the body of a response that is not needed. */
-function discard(response) {
+function cancelBody(response) {
     if (response.body !== null && !response.body.locked)
         response.body.cancel().catch(() => { });
 }
 /** Limits for draining a body to reuse its connection: bytes and milliseconds. */
-const longestRest = 16 * 2 ** 10;
-const shortPatience = 1_000;
+const maxDrainSize = 16 * 2 ** 10;
+const drainTimeout = 1_000;
 /**
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
  * returned unread; a slow or truncated one is returned with the bytes received so far.
  */
-async function takeIn(response) {
+async function drain(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
-    if (!(length <= longestRest) || response.body === null || response.body.locked)
+    if (!(length <= maxDrainSize) || response.body === null || response.body.locked)
         return response;
     const reader = response.body.getReader();
-    const timer = setTimeout(() => reader.cancel().catch(() => { }), shortPatience);
+    const timer = setTimeout(() => reader.cancel().catch(() => { }), drainTimeout);
     const chunks = [];
     try {
         for (let next = await reader.read(); !next.done; next = await reader.read())
@@ -253,9 +242,9 @@ async function takeIn(response) {
     // The connection is released one event loop turn later.
     await new Promise(resolve => setImmediate(resolve));
     const { status, ok, url, headers } = response;
-    return { status, ok, url, headers, body: streamOf(chunks) };
+    return { status, ok, url, headers, body: toStream(chunks) };
 }
-function streamOf(chunks) {
+function toStream(chunks) {
     return new ReadableStream({
         start: controller => {
             for (const chunk of chunks)
@@ -268,26 +257,27 @@ function streamOf(chunks) {
 ;// CONCATENATED MODULE: ./build/http/bounded-body.js
 
 
+
 /**
  * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
  *
- * @param most maximum size in bytes.
- * @param silence idle timeout in milliseconds.
- * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most`
+ * @param maxSize maximum size in bytes.
+ * @param idleTimeout idle timeout in milliseconds.
+ * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `most`
  *   bytes; both name `what`.
  */
-async function readBounded(response, most, silence, what) {
-    const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
-    if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
-        discard(response);
-        throw new Error(tooLarge);
+async function readBounded(response, maxSize, idleTimeout, what) {
+    const tooLarge = `${what} is larger than the ${maxSize} bytes it may have: refused`;
+    if (Number(response.headers.get('content-length')) > maxSize && !isEncoded(response)) {
+        cancelBody(response);
+        throw new user_error/* UserError */.yo('content-mismatch', tooLarge);
     }
     const chunks = [];
     let size = 0;
-    for await (const chunk of withoutSilence(response.body, silence, what)) {
+    for await (const chunk of withIdleTimeout(response.body, idleTimeout, what)) {
         size += chunk.length;
-        if (size > most)
-            throw new Error(tooLarge);
+        if (size > maxSize)
+            throw new user_error/* UserError */.yo('content-mismatch', tooLarge);
         chunks.push(chunk);
     }
     // fetch releases the connection one event loop turn later; an immediate request would open another one.
@@ -338,7 +328,7 @@ class Deadline {
  * Wraps fetch for clients that set no timeout or drop the one they are given: one deadline covers the headers and body
  * of each response.
  *
- * @returns a fetch that throws PassingFailure if the response is late, truncated or too large.
+ * @returns a fetch that throws RetryableError if the response is late, truncated or too large.
  */
 function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
     return async (url, init = {}) => {
@@ -357,8 +347,8 @@ function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
             if (deadline.isOver)
                 throw tooLate(host, answer !== undefined, milliseconds);
             // Not retried: a body that is too large will be too large again.
-            if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* PassingFailure */.Wz))
-                throw new http_retry/* PassingFailure */.Wz(error.message, { mostAttempts: 1, cause: error });
+            if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* RetryableError */.dw))
+                throw new http_retry/* RetryableError */.dw(error.message, { maxAttempts: 1, cause: error });
             throw error;
         }
         finally {
@@ -375,23 +365,13 @@ function withBody({ status, statusText, ok, url, headers }, body) {
 }
 function tooLate(host, hasBegun, milliseconds) {
     const what = hasBegun ? 'did not end its answer' : 'did not answer';
-    return new http_retry/* PassingFailure */.Wz(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
-        mostAttempts: attemptsWhenSilent,
+    return new http_retry/* RetryableError */.dw(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
+        maxAttempts: maxAttemptsAfterTimeout,
     });
 }
 
-;// CONCATENATED MODULE: ./build/github/requests-stopped.js
-/** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
-class RequestsStopped extends Error {
-}
-/** Returns the first RequestsStopped among an error and its causes. */
-function stopBehind(error) {
-    for (let one = error; one instanceof Error; one = one.cause)
-        if (one instanceof RequestsStopped)
-            return one;
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./build/github/requests-stopped.js
+var requests_stopped = __webpack_require__(2646);
 ;// CONCATENATED MODULE: ./build/github/rate-limit.js
 
 
@@ -400,12 +380,12 @@ function stopBehind(error) {
  * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
  * the same status for those errors.
  */
-class RateLimited extends RequestsStopped {
+class RateLimited extends requests_stopped/* RequestsStopped */.a {
     status = 429;
     /** GitHub's own message. */
     said;
     constructor(message, said, cause) {
-        super(message, { cause });
+        super('rate-limited', message, { cause });
         this.said = said;
     }
 }
@@ -420,12 +400,12 @@ function isRateLimitText(message) {
     return words.test(message);
 }
 function isRateLimit(error) {
-    const status = (0,request_failure/* statusOf */.c2)(error);
-    if (status === 429 || (0,request_failure/* graphqlTypesOf */.sC)(error).includes('RATE_LIMITED'))
+    const status = (0,request_failure/* responseStatus */.aO)(error);
+    if (status === 429 || (0,request_failure/* graphqlErrorTypes */.nB)(error).includes('RATE_LIMITED'))
         return true;
     if (status !== 403)
         return false;
-    const headers = (0,request_failure/* headersOf */.Yl)(error);
+    const headers = (0,request_failure/* responseHeaders */.ue)(error);
     return (headers['x-ratelimit-remaining'] === '0' ||
         headers['retry-after'] !== undefined ||
         isRateLimitText((0,request_failure/* gitHubMessage */.RG)(error)));
@@ -442,7 +422,7 @@ const unstatedWait = 60_000;
  * @param now milliseconds since the epoch.
  */
 function rateLimitWait(error, attempt, now) {
-    const headers = (0,request_failure/* headersOf */.Yl)(error);
+    const headers = (0,request_failure/* responseHeaders */.ue)(error);
     const stated = (0,http_retry/* parseRetryAfter */.mu)(headers['retry-after'] ?? null, now);
     if (stated !== undefined)
         return stated;
@@ -472,7 +452,7 @@ class RateLimitGate {
     /**
      * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
      *
-     * @returns the error to throw: PassingFailure if the request may be retried, RateLimited if the wait exceeds the
+     * @returns the error to throw: RetryableError if the request may be retried, RateLimited if the wait exceeds the
      *   budget.
      */
     close(wait, error) {
@@ -484,15 +464,15 @@ class RateLimitGate {
         if (this.#stop !== undefined)
             return this.#stop;
         const cause = new RateLimited(limited, said, error);
-        return new http_retry/* PassingFailure */.Wz(limited, { retryAfter: this.#opensAt - now, cause });
+        return new http_retry/* RetryableError */.dw(limited, { retryAfter: this.#opensAt - now, cause });
     }
     #extend(wait, now, { limited, said, error }) {
         const { say, budget } = this.#options;
         const extension = wait - Math.max(0, this.#opensAt - now);
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
-            const most = Math.round(budget / 1000);
-            this.#stop = new RateLimited(`${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${most} s in all. Run this again later`, said, error);
+            const longest = Math.round(budget / 1000);
+            this.#stop = new RateLimited(`${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`, said, error);
             return;
         }
         this.#budget -= extension;
@@ -519,7 +499,7 @@ function redact(error, token) {
     for (let one = error; one instanceof Error; one = one.cause) {
         one.message = one.message.replace(pattern, '***');
         one.stack = one.stack?.replace(pattern, '***') ?? '';
-        const body = bodyOf(one);
+        const body = responseBody(one);
         if (body !== undefined)
             body.message = String(body.message).replace(pattern, '***');
     }
@@ -528,7 +508,7 @@ function redact(error, token) {
 function escapeRegExp(character) {
     return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
 }
-function bodyOf(error) {
+function responseBody(error) {
     const response = 'response' in error ? error.response : undefined;
     if (typeof response !== 'object' || response === null || !('data' in response))
         return undefined;
@@ -572,13 +552,13 @@ function createGitHubClient(connection, token) {
         try {
             const answer = await send(request);
             if (isGraphql(request))
-                refuseFailed(answer);
+                rejectFailed(answer);
             else if (request.method === 'GET')
-                refuseText(answer);
+                rejectText(answer);
             return answer;
         }
         catch (error) {
-            const failure = describeAttempt(error, attempt, kindOf(request), gate);
+            const failure = describeAttempt(error, attempt, requestKind(request), gate);
             throw token === undefined ? failure : redact(failure, token);
         }
     })));
@@ -590,7 +570,7 @@ function createGitHubClient(connection, token) {
 function boundedRetry({ retry, timeouts, time }) {
     return {
         ...retry,
-        longestDelay: Math.max(retry.longestDelay, timeouts.rateLimits),
+        maxDelay: Math.max(retry.maxDelay, timeouts.rateLimits),
         sleep: async (milliseconds) => {
             time.require(milliseconds);
             await retry.sleep(milliseconds);
@@ -605,7 +585,7 @@ function describeAttempt(error, attempt, kind, gate) {
 function isGraphql({ url }) {
     return url.endsWith('/graphql');
 }
-function kindOf(options) {
+function requestKind(options) {
     const { method, url } = options;
     if (method === 'GET' || method === 'HEAD' || url.endsWith('/dispatches'))
         return 'repeatable';
@@ -613,7 +593,7 @@ function kindOf(options) {
     return isGraphql(options) && !query.trimStart().startsWith('mutation') ? 'repeatable' : 'once';
 }
 /** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
-function refuseText({ data, headers }) {
+function rejectText({ data, headers }) {
     if (typeof data === 'string')
         throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
 }
@@ -622,7 +602,7 @@ const bodySchema = valibot/* union */.KC([
     valibot/* object */.Ik({ data: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }),
 ]);
 /** Rejects transient failures that GitHub's GraphQL API returns with status 200. */
-function refuseFailed({ data, headers }) {
+function rejectFailed({ data, headers }) {
     const result = valibot/* safeParse */.xL(bodySchema, data);
     if (!result.success)
         throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
@@ -648,6 +628,7 @@ function isLoopback(host) {
 
 ;// CONCATENATED MODULE: ./build/http/proxy-fetch.js
 
+
 /**
  * Returns a fetch that uses the proxy from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case. Like
  * Docker, bypasses the proxy for registries on this machine.
@@ -661,7 +642,7 @@ function proxy_fetch_proxyFetch(env, direct) {
     const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
     if (proxies['http:'] === undefined && proxies['https:'] === undefined)
         return direct;
-    const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '');
+    const isExcepted = parseNoProxy(read(env, 'no_proxy') ?? '');
     const through = new Map();
     const routed = async (input, init) => {
         const url = new URL(input);
@@ -693,14 +674,14 @@ function readProxy(env, name) {
     const proxy = URL.canParse(href) ? new URL(href) : undefined;
     if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
         return proxy;
-    throw new Error(`The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
+    throw new user_error/* UserError */.yo('proxy-invalid', `The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
         'expected "http://host:port"');
 }
 /**
  * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name,
  * with or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
  */
-function exceptionsOf(list) {
+function parseNoProxy(list) {
     const entries = list
         .toLowerCase()
         .split(/[,\s]+/)
@@ -743,7 +724,7 @@ class TimeBudget {
     require(milliseconds) {
         if (this.left > milliseconds)
             return;
-        throw new RequestsStopped(`Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
+        throw new requests_stopped/* RequestsStopped */.a('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
             'https://www.githubstatus.com, and run this again later');
     }
     /** Runs a task and counts the time it takes. */
@@ -779,7 +760,7 @@ function connectGitHub(apiUrl, env, say) {
     const now = () => performance.now();
     const time = new TimeBudget(gitHubTimeouts.total, now);
     const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
-    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: http_retry/* patientRetry */.Uf, time, now, say };
+    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: http_retry/* defaultRetry */.iU, time, now, say };
 }
 
 ;// CONCATENATED MODULE: ./build/suggest.js
@@ -809,14 +790,14 @@ function nearestName(text, names) {
 /** Number of characters to insert, delete, replace or swap with a neighbour (optimal string alignment distance). */
 function editDistance(one, other) {
     let beforeLast = [];
-    let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+    let last = Array.from({ length: other.length + 1 }, (_, index) => index);
     for (let row = 1; row <= one.length; row++) {
         const current = [row];
         for (let column = 1; column <= other.length; column++) {
             const isSame = one[row - 1] === other[column - 1];
             const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-            const least = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
-            current.push(isSwap ? Math.min(least, (beforeLast[column - 2] ?? 0) + 1) : least);
+            const best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
+            current.push(isSwap ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
         }
         beforeLast = last;
         last = current;
@@ -828,13 +809,14 @@ function editDistance(one, other) {
 
 
 
+
 /**
- * Explains why the token does not find a repository. GitHub gives the same answer for a missing and a hidden
+ * Error that says why the token does not find a repository. GitHub gives the same answer for a missing and a hidden
  * repository; further requests tell them apart where possible.
  *
  * @param clients one with the token, and one without.
  */
-async function explainMissing({ client, anonymous }, repository, token) {
+async function missingRepositoryError({ client, anonymous }, repository, token) {
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
     const [seenByAll, hasOwner, visible] = await Promise.all([
         isPublic(anonymous, repository),
@@ -842,15 +824,16 @@ async function explainMissing({ client, anonymous }, repository, token) {
         listVisible(client, token),
     ]);
     if (seenByAll) {
-        return `The token cannot see ${name}, although everybody can: its organization does not let this token in. Authorize it for single sign-on, or use one that the organization allows`;
+        return new user_error/* UserError */.yo('sso-required', `The token cannot see ${name}, although it is public: its organization does not accept this token. Authorize it for single sign-on, or use one that the organization accepts`);
     }
+    const fail = (message) => new user_error/* UserError */.yo('repository-not-found', message);
     if (!hasOwner)
-        return `There is no repository ${name}: GitHub knows no account "${repository.owner}". Check the spelling`;
+        return fail(`There is no repository ${name}: there is no GitHub account "${repository.owner}". Check the spelling`);
     const near = visible.find(other => editDistance(other.toLowerCase(), name.toLowerCase()) <= 2);
     if (near !== undefined)
-        return `There is no repository ${name} that the token can see: is ${near} meant?`;
+        return fail(`There is no repository ${name} that the token can see: did you mean ${near}?`);
     const those = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ');
-    return (`${name} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository ` +
+    return fail(`${name} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository ` +
         `(of a GitHub App: that it is installed there). The public repositories that it was made for: ${those}`);
 }
 /** Whether the repository is public; false if that is unknown. */
@@ -863,7 +846,7 @@ async function ownerExists(client, username) {
         return true;
     }
     catch (error) {
-        return (0,request_failure/* statusOf */.c2)(error) !== 404;
+        return (0,request_failure/* responseStatus */.aO)(error) !== 404;
     }
 }
 /**
@@ -888,6 +871,7 @@ function publicNames(repositories) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/workflow-runs.js
+
 
 
 
@@ -917,7 +901,7 @@ async function listDispatchedRuns(client, repository, which) {
     const { owner, name: repo } = repository;
     const what = { owner, repo, event: 'repository_dispatch', ...which };
     const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
-        throw new Error(explain(error, (0,github_repository/* formatGitHubRepository */.P)(repository)), { cause: error });
+        throw runsError(error, (0,github_repository/* formatGitHubRepository */.P)(repository));
     });
     return json_parseShape(workflow_runs_schema, data, "GitHub's list of workflow runs").workflow_runs;
 }
@@ -934,14 +918,14 @@ const runsLookedAt = 30;
  */
 async function fetchLastRun(client, repository, paths) {
     const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt });
-    const newest = runs.find(run => paths.some(path => isOf(run, path)));
+    const newest = runs.find(run => paths.some(path => isRunOf(run, path)));
     return newest && { ...readRun(newest), createdAt: newest.created_at };
 }
 /**
  * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
  * the repository and the ref.
  */
-function isOf(run, path) {
+function isRunOf(run, path) {
     const [said = ''] = run.path.split('@');
     return said === path || said.endsWith(`/${path}`);
 }
@@ -956,18 +940,20 @@ async function mayReadRuns(client, repository) {
         return true;
     }
     catch (error) {
-        const status = error instanceof Error ? statusOf(error.cause) : undefined;
+        const status = error instanceof Error ? responseStatus(error.cause) : undefined;
         if (status === 403 || status === 404)
             return false;
         throw error;
     }
 }
-function explain(error, name) {
+function runsError(error, name) {
     const said = (0,request_failure/* gitHubMessage */.RG)(error);
-    const status = (0,request_failure/* statusOf */.c2)(error);
+    const status = (0,request_failure/* responseStatus */.aO)(error);
     return status === 403 || status === 404
-        ? `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: give it "Actions: read" there, or leave \`wait\` out`
-        : `The workflow runs of ${name} could not be read: ${said}`;
+        ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
+        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read: ${said}`, {
+            cause: error,
+        });
 }
 
 ;// CONCATENATED MODULE: ./build/oci/platform.js
@@ -1096,11 +1082,12 @@ const layerCompressions = new Map([
     ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
 ]);
 /** @returns undefined for a media type that is not a file system layer. */
-function compressionOf(mediaType) {
+function layerCompression(mediaType) {
     return layerCompressions.get(mediaType);
 }
 
 ;// CONCATENATED MODULE: ./build/oci/manifest.js
+
 
 
 
@@ -1123,11 +1110,11 @@ const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(de
 function parseManifest(bytes, mediaType, what) {
     const { schemaVersion, mediaType: own } = parseJson(head, bytes, what);
     if (schemaVersion !== 2) {
-        throw new Error(`${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
     }
     const declared = own ?? mediaType;
     if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
-        throw new Error(`${what} is of type "${declared}": expected an image manifest or an image index`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${declared}": expected an image manifest or an image index`);
     }
     const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared);
     if (isIndex) {
@@ -1144,6 +1131,7 @@ function looksLikeIndex(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/read-image.js
+
 
 
 
@@ -1170,11 +1158,11 @@ async function readPlatformManifest(source, platform) {
 async function completeImage(source, found, platform) {
     const config = await readConfig(source, found.manifest);
     if (!isForPlatform(config, platform)) {
-        throw new Error(`${source.name} is an image for ${formatPlatform(config)}, not for ${formatPlatform(platform)}: ` +
+        throw new user_error/* UserError */.yo('platform-missing', `${source.name} is an image for ${formatPlatform(config)}, not for ${formatPlatform(platform)}: ` +
             `build it with --platform ${formatPlatform(platform)}`);
     }
     if (config.diffIds.length !== found.manifest.layers.length) {
-        throw new Error(`${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+        throw new user_error/* UserError */.yo('image-damaged', `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
     }
     return { ...found, config };
 }
@@ -1186,7 +1174,7 @@ async function readChild(source, index, platform) {
     const { bytes, digest } = await source.readManifest(descriptor.digest);
     const manifest = parseManifest(bytes, descriptor.mediaType, `the ${formatPlatform(platform)} manifest of ${source.name}`);
     if (manifest.kind === 'index') {
-        throw new Error(`${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
     }
     return { digest, manifest };
 }
@@ -1200,7 +1188,7 @@ function chooseChild(name, index, platform) {
         const offered = images
             .map(image => (image.platform ? formatPlatform(image.platform) : 'unnamed'))
             .join(', ');
-        throw new Error(`${name} has no image for ${formatPlatform(platform)}: it offers ${offered || 'nothing'}`);
+        throw new user_error/* UserError */.yo('platform-missing', `${name} has no image for ${formatPlatform(platform)}: it offers ${offered || 'nothing'}`);
     }
     return chosen;
 }
@@ -1208,6 +1196,7 @@ function chooseChild(name, index, platform) {
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/registry/blob-reading.js
+
 
 
 
@@ -1230,26 +1219,26 @@ async function* readOn(client, descriptor, first, name) {
     let opened = first;
     let done = 0;
     for (let attempt = 1;; attempt++) {
-        let at = opened.start;
+        let position = opened.start;
         try {
-            for await (const chunk of withoutSilence(opened.response.body, client.timeouts.silence, what)) {
+            for await (const chunk of withIdleTimeout(opened.response.body, client.timeouts.idle, what)) {
                 // A registry without range support restarts from 0: skip the bytes already received.
-                const fresh = chunk.subarray(Math.max(0, done - at));
-                at += chunk.length;
-                if (at > size)
-                    throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`);
+                const fresh = chunk.subarray(Math.max(0, done - position));
+                position += chunk.length;
+                if (position > size)
+                    throw new user_error/* UserError */.yo('content-mismatch', `${what} is longer than the ${size} bytes its manifest says: refused`);
                 if (fresh.length === 0)
                     continue;
-                done = at;
+                done = position;
                 yield fresh;
             }
             if (done === size)
                 return;
-            throw new http_retry/* PassingFailure */.Wz(`${what} is cut short: ${done} of ${size} bytes`);
+            throw new http_retry/* RetryableError */.dw(`${what} is cut short: ${done} of ${size} bytes`);
         }
         catch (error) {
             // The connection dropped after the last byte: the blob is complete.
-            if (done === size && error instanceof http_retry/* PassingFailure */.Wz)
+            if (done === size && error instanceof http_retry/* RetryableError */.dw)
                 return;
             await (0,http_retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
         }
@@ -1263,10 +1252,10 @@ async function openFrom(client, descriptor, start, name) {
     const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
     if (response.status === 200)
         return { response, start: 0 };
-    if (response.status === 206 && start > 0 && rangeOf(response)?.start === start)
+    if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
     const refusal = await client.describeRefusal(response, what);
-    throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
+    throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
 const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
@@ -1287,29 +1276,29 @@ async function readRange(client, descriptor, { start, length }, name) {
         access: 'pull',
     };
     return client.exchange(request, async (response) => {
-        const answered = response.status === 206 ? rangeOf(response) : undefined;
+        const answered = response.status === 206 ? parseContentRange(response) : undefined;
         if (answered?.start === start && answered.end === start + length - 1) {
             if (answered.total !== undefined && answered.total !== descriptor.size) {
-                discard(response);
-                throw new Error(`${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
+                cancelBody(response);
+                throw new user_error/* UserError */.yo('content-mismatch', `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
             }
             return readSpan(response, length, client, what);
         }
         if ([200, 206, 416].includes(response.status)) {
-            discard(response);
+            cancelBody(response);
             return undefined;
         }
-        throw new Error(await client.describeRefusal(response, what));
+        throw new user_error/* UserError */.yo('registry-rejected', await client.describeRefusal(response, what));
     });
 }
 async function readSpan(response, length, client, what) {
-    const bytes = await readBounded(response, length, client.timeouts.silence, what);
+    const bytes = await readBounded(response, length, client.timeouts.idle, what);
     if (bytes.length < length)
-        throw new http_retry/* PassingFailure */.Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
+        throw new http_retry/* RetryableError */.dw(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
     return bytes;
 }
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
-function rangeOf(response) {
+function parseContentRange(response) {
     const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
     const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
     if (start === undefined || end === undefined || total === undefined)
@@ -1320,18 +1309,19 @@ function rangeOf(response) {
 ;// CONCATENATED MODULE: ./build/registry/refusal.js
 
 
+
 const refusal_schema = valibot/* object */.Ik({
     errors: valibot/* array */.YO(valibot/* object */.Ik({ code: valibot/* string */.Yj(), message: valibot/* nullish */.cl(valibot/* string */.Yj(), '') })),
 });
 /** Limits for reading an error response: bytes, and milliseconds without progress. */
-const longestAnswer = 64 * 2 ** 10;
-const patience = 10_000;
-const longestQuote = 300;
+const maxResponseSize = 64 * 2 ** 10;
+const idleTimeout = 10_000;
+const maxQuoteLength = 300;
 /** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
-class RegistryRefusal extends Error {
+class RegistryRefusal extends user_error/* UserError */.yo {
     status;
     constructor(message, status) {
-        super(message);
+        super('registry-rejected', message);
         this.status = status;
     }
 }
@@ -1369,11 +1359,11 @@ const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io
     '("Manage Actions access" in the package settings)';
 async function readErrors(response) {
     try {
-        const bytes = await readBounded(response, longestAnswer, patience, 'the explanation');
+        const bytes = await readBounded(response, maxResponseSize, idleTimeout, 'the explanation');
         const { errors } = valibot/* parse */.qg(refusal_schema, JSON.parse(new TextDecoder().decode(bytes)));
         const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
         // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
-        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
+        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength);
     }
     catch {
         return undefined;
@@ -1390,7 +1380,8 @@ async function readErrors(response) {
 
 
 
-const largestSmallBlob = 16 * 2 ** 20;
+
+const maxSmallBlobSize = 16 * 2 ** 20;
 /** Returns a source for an image in a registry. Content is fetched on demand. */
 function registrySource(client, reference) {
     const name = (0,oci_reference/* formatReference */.FH)(reference);
@@ -1410,19 +1401,19 @@ async function findManifest(client, target) {
     const headers = { accept: manifestMediaTypes.join(', ') };
     return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
         if (response.status === 404) {
-            discard(response);
+            cancelBody(response);
             return undefined;
         }
         if (response.status !== 200)
             throw new RegistryRefusal(await client.describeRefusal(response, name), response.status);
-        const mediaType = mediaTypeOf(response);
+        const mediaType = responseMediaType(response);
         if (mediaType === 'text/html') {
-            discard(response);
-            throw new Error(`${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
+            cancelBody(response);
+            throw new user_error/* UserError */.yo('proxy-invalid', `${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
                 'and is there no login page or proxy in between?');
         }
-        const { silence } = client.timeouts;
-        const bytes = await readBounded(response, maxManifestSize, silence, `the manifest of ${name}`);
+        const { idle: idleTimeout } = client.timeouts;
+        const bytes = await readBounded(response, maxManifestSize, idleTimeout, `the manifest of ${name}`);
         return verifyManifest(bytes, target, response, name);
     });
 }
@@ -1435,35 +1426,35 @@ async function fetchManifest(client, target, name) {
     return found;
 }
 function verifyManifest(bytes, target, response, name) {
-    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+    const digest = (0,oci_digest/* sha256Digest */.sI)(bytes);
     const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
     // A registry may use another digest algorithm; the sha256 digest is then not compared.
     if (promised?.startsWith('sha256:') && promised !== digest) {
-        throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
     }
-    return { bytes, digest, mediaType: mediaTypeOf(response) };
+    return { bytes, digest, mediaType: responseMediaType(response) };
 }
-function mediaTypeOf(response) {
+function responseMediaType(response) {
     const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
     return mediaType === '' ? undefined : mediaType;
 }
 async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
     const what = describeBlob(descriptor, name);
-    if (size > largestSmallBlob)
-        throw new Error(`${what} claims ${size} bytes: refused`);
+    if (size > maxSmallBlobSize)
+        throw new user_error/* UserError */.yo('content-mismatch', `${what} claims ${size} bytes: refused`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
             throw new RegistryRefusal(await client.describeRefusal(response, what), response.status);
-        const received = await readBounded(response, size, client.timeouts.silence, what);
+        const received = await readBounded(response, size, client.timeouts.idle, what);
         if (received.length < size)
-            throw new http_retry/* PassingFailure */.Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
+            throw new http_retry/* RetryableError */.dw(`${what} is cut short: ${received.length} of ${size} bytes`);
         return received;
     });
-    const sent = (0,oci_digest/* digestOf */.ol)(bytes);
+    const sent = (0,oci_digest/* sha256Digest */.sI)(bytes);
     if (sent !== digest)
-        throw new Error(`${what}: the registry sent other content, ${sent}`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry sent other content, ${sent}`);
     return bytes;
 }
 
@@ -1472,7 +1463,7 @@ var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/runner/job-summary.js
 
 /** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
-const largestSummary = 2 ** 20;
+const maxSummarySize = 2 ** 20;
 /**
  * Returns a function that appends to the step's job summary, or does nothing without `path` (an old server, a local
  * run). A summary that is too large is truncated at a line.
@@ -1482,7 +1473,7 @@ function summaryWriter(path) {
         if (path === undefined || path === '')
             return;
         const used = await (0,external_node_fs_promises_.stat)(path).then(found => found.size, () => 0);
-        await (0,external_node_fs_promises_.appendFile)(path, cut(`${markdown}\n`, largestSummary - used));
+        await (0,external_node_fs_promises_.appendFile)(path, cut(`${markdown}\n`, maxSummarySize - used));
     };
 }
 function cut(text, room) {
@@ -1524,7 +1515,7 @@ const lean_fetch_leanFetch = async (input, init = {}) => {
         return fetch(url, init);
     const message = await send(url, init);
     if (!lean_fetch_isEncoded(message))
-        return answerOf(message, url, init);
+        return toResponse(message, url, init);
     message.destroy();
     return fetch(url, init);
 };
@@ -1552,7 +1543,7 @@ function send(url, { method = 'GET', headers, signal }) {
 function lean_fetch_isEncoded({ headers }) {
     return (headers['content-encoding'] ?? 'identity') !== 'identity';
 }
-function answerOf(message, { href }, { method }) {
+function toResponse(message, { href }, { method }) {
     const { statusCode: status = 0, headersDistinct } = message;
     const hasBody = method !== 'HEAD' && !bodilessStatuses.has(status);
     if (!hasBody)
@@ -1562,11 +1553,11 @@ function answerOf(message, { href }, { method }) {
         ok: status >= 200 && status < 300,
         url: href,
         headers: { get: name => headersDistinct[name.toLowerCase()]?.join(', ') ?? null },
-        body: hasBody ? lean_fetch_bodyOf(message) : null,
+        body: hasBody ? toBody(message) : null,
     };
 }
 /** Converts a response body to a stream that reads on demand. */
-function lean_fetch_bodyOf(message) {
+function toBody(message) {
     const chunks = message.iterator();
     const pull = async (controller) => {
         const { done, value } = await chunks.next();
@@ -1583,6 +1574,7 @@ function lean_fetch_bodyOf(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/process.js
+
 /** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
@@ -1599,10 +1591,10 @@ async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn')
         await cleanUpOnce().finally(forget);
     }
 }
-class CommandNotFound extends Error {
+class CommandNotFound extends user_error/* UserError */.yo {
     file;
     constructor(file) {
-        super(`${file} is not installed, or not on the PATH`);
+        super('tool-missing', `${file} is not installed, or not on the PATH`);
         this.file = file;
     }
 }
@@ -1627,12 +1619,13 @@ function basicHeader({ username, password, identityToken }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 /** Returns all values to mask in logs. */
-function secretsOf(credentials) {
+function credentialSecrets(credentials) {
     const basic = basicHeader(credentials)?.slice('Basic '.length);
     return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/registry/credential-helper.js
+
 
 
 
@@ -1651,7 +1644,7 @@ const timeout = 30_000;
  */
 async function askCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
     }
     const program = `docker-credential-${name}`;
     const what = `the credential helper ${program}, which ${file} names for ${registry}`;
@@ -1659,16 +1652,16 @@ async function askCredentialHelper(run, name, registry, file) {
     const result = await run(command).catch(error => {
         if (!(error instanceof CommandNotFound))
             throw error;
-        throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
     });
     if (result.isTooLate) {
-        throw new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
     }
     if (result.exitCode === 0)
         return readAnswer(result.stdout, what);
     if (saysNotFound(result))
         return undefined;
-    throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
 }
 /** Docker's helpers report this on standard output; third-party helpers may use standard error. */
 function saysNotFound({ stdout, stderr }) {
@@ -1680,7 +1673,7 @@ function readAnswer(stdout, what) {
         answer = valibot/* parse */.qg(answerSchema, JSON.parse(stdout));
     }
     catch {
-        throw new Error(`${what}, did not answer with JSON that holds "Username" and "Secret"`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
     }
     if (answer.Username === '' && answer.Secret === '')
         return undefined;
@@ -1688,6 +1681,7 @@ function readAnswer(stdout, what) {
 }
 
 ;// CONCATENATED MODULE: ./build/registry/docker-config.js
+
 
 
 
@@ -1707,7 +1701,7 @@ const docker_config_schema = valibot/* object */.Ik({
 /** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
 /** Returns the possible keys of a registry in `config.json`, the usual one first. */
-function keysOf(registry) {
+function registryKeys(registry) {
     if (registry === 'docker.io')
         return dockerHubKeys;
     return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
@@ -1721,7 +1715,7 @@ function keysOf(registry) {
  */
 function readDockerLogin(content, registry, file) {
     const { auths, credHelpers, credsStore } = json_parseShape(docker_config_schema, parseText(content, file), file);
-    const keys = keysOf(registry);
+    const keys = registryKeys(registry);
     const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
     const helper = helperOfRegistry ?? credsStore ?? '';
     const key = keys.find(name => auths[name] !== undefined);
@@ -1743,7 +1737,7 @@ function withLogins(content, logins, file) {
     const { auths, credHelpers } = parseShape(docker_config_schema, raw, file);
     const entries = [...logins].map(([registry, { username, password }]) => {
         const auth = Buffer.from(`${username}:${password}`).toString('base64');
-        return [keysOf(registry)[0] ?? registry, { auth }];
+        return [registryKeys(registry)[0] ?? registry, { auth }];
     });
     return JSON.stringify({
         ...raw,
@@ -1760,7 +1754,7 @@ function parseText(content, file) {
         return JSON.parse(content);
     }
     catch {
-        throw new Error(`${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
     }
 }
 function readEntry(found, where) {
@@ -1775,12 +1769,13 @@ function readEntry(found, where) {
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
     const colon = decoded.indexOf(':');
     if (colon < 1)
-        throw new Error(`${where}: "auth" is not the base64 of "name:password"`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
     // Some versions of Docker pad the password with NUL bytes.
     return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
 }
 
 ;// CONCATENATED MODULE: ./build/registry/known-login.js
+
 
 
 
@@ -1796,7 +1791,7 @@ async function readKnownLogin(file, registry, runCommand) {
     const content = await (0,external_node_fs_promises_.readFile)(file, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
-        throw new Error(`${file} cannot be read: ${error.message}`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
     });
     if (content === undefined)
         return undefined;
@@ -1807,30 +1802,30 @@ async function readKnownLogin(file, registry, runCommand) {
     return kept ?? stored;
 }
 
-;// CONCATENATED MODULE: ./build/http/reason.js
+;// CONCATENATED MODULE: ./build/http/error-reason.js
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
-function reasonOf(error) {
+function errorReason(error) {
     const reasons = new Set();
     const seen = new Set();
     const waiting = [error];
     while (waiting.length > 0) {
         const next = waiting.pop();
         seen.add(next);
-        const behind = isErrorLike(next) ? behindOf(next).filter(each => !seen.has(each)) : [];
+        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
         for (const each of behind.reverse())
             waiting.push(each);
         if (behind.length === 0)
-            reasons.add(isErrorLike(next) ? textOf(next) : String(next));
+            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
     }
     return [...reasons].join(', ');
 }
 /** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
-function behindOf({ cause, errors }) {
+function underlyingErrors({ cause, errors }) {
     if (Array.isArray(errors) && errors.length > 0)
         return [...errors];
     return isErrorLike(cause) ? [cause] : [];
 }
-function textOf({ message, name }) {
+function errorText({ message, name }) {
     return message || name || 'no reason was given';
 }
 /** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
@@ -1840,8 +1835,12 @@ function isErrorLike(error) {
 
 ;// CONCATENATED MODULE: ./build/http/streamed-body.js
 
+
 /** Error for content that cannot be read from disk; not retried. */
-class UnreadableContent extends Error {
+class UnreadableContent extends user_error/* UserError */.yo {
+    constructor(message) {
+        super('layout-changed', message);
+    }
 }
 /** Large chunks reduce overhead; two per concurrent upload use little memory. */
 const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
@@ -1860,7 +1859,7 @@ async function withFileBody(path, size, what, task) {
         const { size: found } = await file.stat();
         if (found !== size)
             throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`);
-        return await task({ size, open: onSent => streamed_body_streamOf(file, size, what, onSent) });
+        return await task({ size, open: onSent => streamFile(file, size, what, onSent) });
     }
     finally {
         await file.close();
@@ -1871,21 +1870,21 @@ async function withFileBody(path, size, what, task) {
  * process. A new buffer per chunk would use more than 100 MB until garbage collection. If a buffer were overwritten too
  * early, the registry would reject the blob because its digest would not match.
  */
-function streamed_body_streamOf(file, size, what, onSent) {
+function streamFile(file, size, what, onSent) {
     const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
-    let at = 0;
+    let position = 0;
     const pull = async (controller) => {
-        onSent(at);
-        if (at === size)
+        onSent(position);
+        if (position === size)
             return controller.close();
-        const length = Math.min(chunkSize, size - at);
-        const chunk = (at / chunkSize) % 2 === 0 ? even : odd;
-        const { bytesRead } = await file.read(chunk, 0, length, at).catch((error) => {
+        const length = Math.min(chunkSize, size - position);
+        const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
+        const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
             throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
         });
         if (bytesRead < length)
             throw new UnreadableContent(`${what} became shorter while it was sent`);
-        at += length;
+        position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
     return new ReadableStream({ pull }, { highWaterMark: 0 });
@@ -1897,18 +1896,19 @@ function streamed_body_streamOf(file, size, what, onSent) {
 
 
 
+
 function isStreamed(body) {
     return body !== undefined && !(body instanceof Uint8Array);
 }
 /**
  * Sends a request and waits for the response headers. Redirects are not followed.
  *
- * @throws PassingFailure if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
+ * @throws RetryableError if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
  *   upload is redirected or its content cannot be read.
  */
-async function transmit(fetch, url, request, { answer, silence }) {
-    const { name, method, body, timeout = answer, signal, authorization } = request;
-    const headers = headersOf(request);
+async function transmit(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
+    const { name, method, body, timeout = headersTimeout, signal, authorization } = request;
+    const headers = requestHeaders(request);
     const deadline = new Deadline(timeout);
     try {
         return await fetch(url, {
@@ -1916,7 +1916,7 @@ async function transmit(fetch, url, request, { answer, silence }) {
             headers: authorization === undefined ? headers : { ...headers, authorization },
             redirect: 'manual',
             signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
-            ...contentOf(body, sent => deadline.extend(sent === 'all' ? timeout : silence)),
+            ...requestBody(body, sent => deadline.extend(sent === 'all' ? timeout : idleTimeout)),
         });
     }
     catch (error) {
@@ -1924,14 +1924,14 @@ async function transmit(fetch, url, request, { answer, silence }) {
         const toWhom = `${name}: ${url.host}`;
         if (deadline.isOver)
             throw transmit_tooLate(toWhom, body, timeout);
-        throw isStreamed(body) ? failureOfUpload(error, toWhom) : failureOf(error, toWhom);
+        throw isStreamed(body) ? uploadError(error, toWhom) : requestError(error, toWhom);
     }
     finally {
         deadline.clear();
     }
 }
 /** Requests identity encoding: blobs are hashed as stored, so they must not be compressed in transit. */
-function headersOf({ headers, body }) {
+function requestHeaders({ headers, body }) {
     // With a Range header, fetch adds this header itself and would send it twice.
     const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {};
     // Without a length, fetch uses chunked encoding, which some registries do not accept.
@@ -1942,7 +1942,7 @@ function headersOf({ headers, body }) {
  * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps
  * the whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
  */
-function contentOf(body, onSent) {
+function requestBody(body, onSent) {
     if (body === undefined)
         return {};
     if (!isStreamed(body))
@@ -1952,26 +1952,26 @@ function contentOf(body, onSent) {
 }
 function transmit_tooLate(toWhom, body, timeout) {
     const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
-    return new http_retry/* PassingFailure */.Wz(`${toWhom} ${what} within ${timeout / 1000} s`, {
-        mostAttempts: attemptsWhenSilent,
+    return new http_retry/* RetryableError */.dw(`${toWhom} ${what} within ${timeout / 1000} s`, {
+        maxAttempts: maxAttemptsAfterTimeout,
     });
 }
-function failureOf(error, toWhom) {
-    return new http_retry/* PassingFailure */.Wz(`${toWhom} cannot be reached: ${reasonOf(error)}`, { cause: error });
+function requestError(error, toWhom) {
+    return new http_retry/* RetryableError */.dw(`${toWhom} cannot be reached: ${errorReason(error)}`, { cause: error });
 }
-function failureOfUpload(error, toWhom) {
+function uploadError(error, toWhom) {
     const { cause } = error instanceof Object ? error : {};
     if (cause instanceof UnreadableContent)
         return cause;
-    const reason = reasonOf(error);
+    const reason = errorReason(error);
     if (reason === 'unexpected redirect')
-        return new Error(`${toWhom} redirects an upload from the place that the registry itself named: refused`);
-    return new http_retry/* PassingFailure */.Wz(`${toWhom} broke off an upload: ${reason}`, { cause: error });
+        return new user_error/* UserError */.yo('redirect-rejected', `${toWhom} redirects an upload from the place that the registry itself named: refused`);
+    return new http_retry/* RetryableError */.dw(`${toWhom} broke off an upload: ${reason}`, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
 /** Longer headers are ignored to bound the parsing time. */
-const longestHeader = 8192;
+const maxHeaderLength = 8192;
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
 const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
@@ -1981,7 +1981,7 @@ const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
  * @returns undefined if the header has no supported challenge.
  */
 function parseChallenge(header) {
-    const challenges = header.length > longestHeader ? [] : splitChallenges(header);
+    const challenges = header.length > maxHeaderLength ? [] : splitChallenges(header);
     for (const { scheme, parameters } of challenges) {
         const realm = parameters.get('realm');
         if (scheme !== 'bearer' || realm === undefined || !URL.canParse(realm))
@@ -2028,9 +2028,10 @@ function splitChallenges(header) {
 
 
 
+
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
-const shortestLifetime = 60;
-const largestAnswer = 2 ** 20;
+const minLifetime = 60;
+const token_service_maxResponseSize = 2 ** 20;
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
 const token_service_answerSchema = valibot/* object */.Ik({
@@ -2045,38 +2046,38 @@ const token_service_answerSchema = valibot/* object */.Ik({
  *
  * @param what name of the image and the service, for messages.
  * @returns undefined if the service denies the request with 401 or 403.
- * @throws PassingFailure if a retry may succeed, otherwise Error.
+ * @throws RetryableError if a retry may succeed, otherwise Error.
  */
 async function requestToken(fetch, request, timeouts, what) {
-    const response = await token_service_send(fetch, request, timeouts.answer, what);
-    if ((0,http_retry/* isPassingStatus */.Wj)(response.status)) {
-        discard(response);
+    const response = await token_service_send(fetch, request, timeouts.headers, what);
+    if ((0,http_retry/* isRetryableStatus */.PS)(response.status)) {
+        cancelBody(response);
         const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new http_retry/* PassingFailure */.Wz(`${what} answered ${response.status}`, { retryAfter });
+        throw new http_retry/* RetryableError */.dw(`${what} answered ${response.status}`, { retryAfter });
     }
     if (response.status === 401 || response.status === 403) {
-        discard(response);
+        cancelBody(response);
         return undefined;
     }
     if (response.status >= 300 && response.status < 400) {
-        discard(response);
-        throw new Error(`${what} sends on to another address: refused, since the login is not meant for that`);
+        cancelBody(response);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} sends on to another address: refused, since the login is not meant for that`);
     }
     if (!response.ok) {
-        discard(response);
-        throw new Error(`${what} answered ${response.status}`);
+        cancelBody(response);
+        throw new user_error/* UserError */.yo('server-unreachable', `${what} answered ${response.status}`);
     }
-    return readToken(await readBounded(response, largestAnswer, timeouts.silence, what), what);
+    return readToken(await readBounded(response, token_service_maxResponseSize, timeouts.idle, what), what);
 }
 function readToken(bytes, what) {
     const answer = parseJson(token_service_answerSchema, bytes, `the answer of ${what}`);
     const token = answer.token || answer.access_token;
     if (!token)
-        throw new Error(`${what} answered without a token`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered without a token`);
     // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw new Error(`${what} answered with a token that no header can hold`);
-    return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered with a token that no header can hold`);
+    return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) };
 }
 async function token_service_send(fetch, request, timeout, what) {
     const deadline = new Deadline(timeout);
@@ -2087,9 +2088,9 @@ async function token_service_send(fetch, request, timeout, what) {
     catch (error) {
         if (deadline.isOver) {
             const message = `${what} did not answer within ${timeout / 1000} s`;
-            throw new http_retry/* PassingFailure */.Wz(message, { mostAttempts: attemptsWhenSilent });
+            throw new http_retry/* RetryableError */.dw(message, { maxAttempts: maxAttemptsAfterTimeout });
         }
-        throw new http_retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
+        throw new http_retry/* RetryableError */.dw(`${what} cannot be reached: ${errorReason(error)}`, { cause: error });
     }
     finally {
         deadline.clear();
@@ -2139,10 +2140,10 @@ function mayReceiveCredentials(realm, origin) {
         return true;
     if (isAddress(realm.hostname) || isAddress(api.hostname))
         return false;
-    const parent = parentOf(api.hostname);
+    const parent = parentDomain(api.hostname);
     if (!belongsToOneOwner(parent))
         return false;
-    return realm.hostname === parent || parentOf(realm.hostname) === parent;
+    return realm.hostname === parent || parentDomain(realm.hostname) === parent;
 }
 /**
  * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
@@ -2150,7 +2151,7 @@ function mayReceiveCredentials(realm, origin) {
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
-function refusalOfTarget(target, origin) {
+function targetProblem(target, origin) {
     const api = new URL(origin);
     if (target.username !== '' || target.password !== '')
         return 'an address with a user name in it';
@@ -2197,7 +2198,7 @@ for (const [network, prefix] of [
 ]) {
     localAddresses.addSubnet(network, prefix, 'ipv6');
 }
-function parentOf(hostname) {
+function parentDomain(hostname) {
     return hostname.split('.').slice(1).join('.');
 }
 /** Parent domains whose subdomains belong to different owners. */
@@ -2208,6 +2209,7 @@ function belongsToOneOwner(parent) {
 }
 
 ;// CONCATENATED MODULE: ./build/registry/authorization.js
+
 
 
 
@@ -2229,7 +2231,7 @@ class Authorization {
     #withheldFrom;
     constructor(options) {
         this.#options = options;
-        for (const secret of options.credentials === undefined ? [] : secretsOf(options.credentials))
+        for (const secret of options.credentials === undefined ? [] : credentialSecrets(options.credentials))
             options.mask(secret);
     }
     /** Host of a token service that was not sent the credentials, if any. */
@@ -2264,7 +2266,7 @@ class Authorization {
      * @param header `WWW-Authenticate` header of the 401.
      * @param refused `Authorization` header that was rejected, if any.
      * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
-     * @throws Error if the challenge is malformed or must not be answered; PassingFailure from the token service.
+     * @throws Error if the challenge is malformed or must not be answered; RetryableError from the token service.
      */
     async answer(header, scope, refused) {
         const challenge = parseChallenge(header ?? '');
@@ -2308,9 +2310,9 @@ class Authorization {
         const realm = new URL(challenge.realm);
         const mayReceive = mayReceiveCredentials(realm, origin);
         const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
-        const refusal = refusalOfTarget(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        const refusal = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
         if (refusal !== undefined) {
-            throw new Error(`${name}: the registry wants us to log in at ${refusal}: refused`);
+            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry wants us to log in at ${refusal}: refused`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
@@ -2353,10 +2355,11 @@ function apiOrigin(registry) {
 
 
 
-const mostRedirects = 5;
+
+const maxRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /** Maximum retries of a 403 despite a granted token: ghcr.io occasionally rejects a token that it just issued. */
-const mostDenialsDoubted = 2;
+const maxDenialsRetried = 2;
 /**
  * Client of the Distribution API for one image repository. Handles authorization, redirects and retries.
  * Source: OCI distribution-spec 1.1.
@@ -2372,7 +2375,7 @@ class RepositoryClient {
     constructor(repository, access) {
         this.repository = repository;
         this.name = (0,oci_reference/* formatImageRepository */.hp)(repository);
-        this.timeouts = access.timeouts ?? patientTimeouts;
+        this.timeouts = access.timeouts ?? defaultTimeouts;
         this.retry = access.retry;
         this.#origin = apiOrigin(repository.registry);
         this.#access = access;
@@ -2411,22 +2414,22 @@ class RepositoryClient {
         const { withheldFrom } = this.#authorization;
         return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
-    /** Sends a request without retrying temporary failures. @throws PassingFailure if a retry may succeed. */
+    /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */
     async sendOnce(request) {
         const own = `repository:${this.repository.path}:${request.access}`;
         const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
         let response = await this.#authorized(request, scope);
-        for (let doubts = 1; doubts <= mostDenialsDoubted; doubts++) {
-            if (!this.#isDoubtfulDenial(response, request, scope))
+        for (let doubts = 1; doubts <= maxDenialsRetried; doubts++) {
+            if (!this.#isRetryableDenial(response, request, scope))
                 break;
-            discard(response);
+            cancelBody(response);
             this.#authorization.forget(scope);
             await this.retry.sleep((0,http_retry/* backoff */.JN)(this.retry, doubts), request.signal);
             response = await this.#authorized(request, scope);
         }
-        return this.#unlessPassing(response, request);
+        return this.#throwIfRetryable(response, request);
     }
-    #isDoubtfulDenial({ status }, { method }, scope) {
+    #isRetryableDenial({ status }, { method }, scope) {
         if (status !== 403)
             return false;
         return isWrite(method)
@@ -2442,23 +2445,23 @@ class RepositoryClient {
         // A 401 from a storage host is not answered: the credentials are for the registry only.
         if (first.status !== 401 || !isHome)
             return first;
-        const response = await takeIn(first);
+        const response = await drain(first);
         const challenge = response.headers.get('www-authenticate');
         const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
-            discard(response);
+            cancelBody(response);
             throw error;
         });
         if (header === undefined || header === known)
             return response;
-        discard(response);
+        cancelBody(response);
         return (await this.#follow(request, header)).response;
     }
-    #unlessPassing(response, { method }) {
-        if (!(0,http_retry/* isPassingStatus */.Wj)(response.status))
+    #throwIfRetryable(response, { method }) {
+        if (!(0,http_retry/* isRetryableStatus */.PS)(response.status))
             return response;
-        discard(response);
+        cancelBody(response);
         const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new http_retry/* PassingFailure */.Wz(`${this.name}: the registry answered ${response.status} to ${method}`, {
+        throw new http_retry/* RetryableError */.dw(`${this.name}: the registry answered ${response.status} to ${method}`, {
             retryAfter,
         });
     }
@@ -2466,8 +2469,8 @@ class RepositoryClient {
     async #follow(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
         let isHome = url.origin === this.#origin;
-        this.#refuseBadTarget(url);
-        for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+        this.#assertSafeTarget(url);
+        for (let redirects = 0; redirects <= maxRedirects; redirects++) {
             const { fetch } = this.#access;
             const known = isHome ? authorization : undefined;
             const addressed = { ...request, authorization: known, name: this.name };
@@ -2475,31 +2478,31 @@ class RepositoryClient {
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
                 return { response, isHome };
-            discard(response);
+            cancelBody(response);
             url = this.#nextUrl(location, url, response.status, request);
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
             isHome &&= url.origin === this.#origin;
         }
-        throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`);
+        throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times`);
     }
     #nextUrl(location, from, status, { method }) {
         if (!URL.canParse(location, from.href)) {
-            throw new Error(`${this.name}: the registry redirects to something that is no address: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to something that is no address: refused`);
         }
         if (isWrite(method) && status < 307) {
-            throw new Error(`${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
         }
         const next = new URL(location, from);
         if (from.protocol === 'https:' && next.protocol !== 'https:') {
-            throw new Error(`${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
         }
-        this.#refuseBadTarget(next);
+        this.#assertSafeTarget(next);
         return next;
     }
-    #refuseBadTarget(url) {
-        const refusal = refusalOfTarget(url, this.#origin);
+    #assertSafeTarget(url) {
+        const refusal = targetProblem(url, this.#origin);
         if (refusal !== undefined)
-            throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry sends us to ${refusal}: refused`);
     }
 }
 function isWrite(method) {
@@ -2634,7 +2637,7 @@ function definedOnly(env) {
 function connectFromRunner(env, logins, mask) {
     return connect_registry_registryConnector({
         fetch: proxy_fetch_proxyFetch(env, lean_fetch_leanFetch),
-        retry: http_retry/* patientRetry */.Uf,
+        retry: http_retry/* defaultRetry */.iU,
         dockerConfigFile: (0,external_node_path_.join)(dockerConfigDirectory(env), 'config.json'),
         runCommand: runOnHost(env),
         mask,
@@ -2647,7 +2650,7 @@ function dockerConfigDirectory(env) {
 }
 /** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
-    return registryConnector({ fetch: proxyFetch(env, leanFetch), retry: patientRetry });
+    return registryConnector({ fetch: proxyFetch(env, leanFetch), retry: defaultRetry });
 }
 
 ;// CONCATENATED MODULE: ./build/actions/services/announce-services.js
@@ -2677,7 +2680,7 @@ function announceServices(token, workflow, env) {
     return {
         workflow,
         readReceiver: repository => readEventReceiver(client, repository),
-        explainMissing: repository => explainMissing({ client, anonymous }, repository, token),
+        missingRepositoryError: repository => missingRepositoryError({ client, anonymous }, repository, token),
         requireWrite: repository => requireContentsWrite(client, repository, (0,external_node_crypto_.randomUUID)()),
         send: (to, event) => (0,send_dispatch/* sendDispatch */.LV)(client, to, event),
         findRuns: (repository, title, since) => findWorkflowRuns(client, repository, title, since),
@@ -2724,7 +2727,7 @@ const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
 ;// CONCATENATED MODULE: ./build/oci/image-labels.js
 
-function originOf({ config }) {
+function imageOrigin({ config }) {
     const { labels } = config;
     return {
         created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
@@ -2739,6 +2742,8 @@ function originOf({ config }) {
 var oci_reference = __webpack_require__(907);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/launcher/image-updated-event.js
 var image_updated_event = __webpack_require__(1427);
 ;// CONCATENATED MODULE: ./build/markdown.js
@@ -2765,6 +2770,7 @@ function fenced(text, language = '') {
 
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-badge.js
 
+
 const badgeFormats = (/* unused pure expression or super */ null && (['markdown', 'html', 'rst', 'url']));
 const picture = 'https://mybinder.org/badge_logo.svg';
 /** Returns a launch badge, or the bare link, as text to paste. The label is the alternative text of the picture. */
@@ -2789,9 +2795,9 @@ function launchBadgeIn(format, url, label) {
 function parseBadgeLabel(text) {
     const label = text.trim().replace(/ +/g, ' ');
     if (label === '')
-        throw new Error('the label is empty: say what the badge starts, such as "Binder"');
+        throw new UserError('launch-link-invalid', 'the label is empty: say what the badge starts, such as "Binder"');
     if (/[\p{Cc}\u2028\u2029]/u.test(label))
-        throw new Error('the label is of more than one line: write it in one');
+        throw new UserError('launch-link-invalid', 'the label is of more than one line: write it in one');
     return label;
 }
 function escapeHtml(text) {
@@ -2843,6 +2849,7 @@ function readArguments(query) {
 
 
 
+
 /**
  * Returns the launch URL of a launcher branch. Slashes in the branch are kept: BinderHub takes the rest of the path as
  * the ref.
@@ -2870,7 +2877,7 @@ function launchLink(launcher, content) {
     const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch);
     const url = `${start}?urlpath=${encodeStrictly(`git-pull?${inner}`)}`;
     if (!isSame(readAsToday(url), wanted))
-        throw new Error(`no launch link can carry ${JSON.stringify(content)}`);
+        throw new UserError('launch-link-invalid', `no launch link can carry ${JSON.stringify(content)}`);
     return {
         url,
         warnings: isSame(readPlainly(url), wanted) ? [] : renameWarnings(content),
@@ -2913,6 +2920,7 @@ var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/follow-run.js
 
 
+
 /** Initial and maximum milliseconds between two polls. */
 const firstPause = 1000;
 const maxPause = 10_000;
@@ -2933,7 +2941,7 @@ async function followRun(repository, correlation, timeout, { findRuns, sleep, no
         if (seen !== undefined && seen.url !== shown)
             log.info(`The launcher's run: ${seen.url}`);
         shown = seen?.url;
-        const ended = endOf(runs);
+        const ended = findEnded(runs);
         if (ended !== undefined)
             return describeEnd(ended);
         const left = begun + timeout - now();
@@ -2943,7 +2951,7 @@ async function followRun(repository, correlation, timeout, { findRuns, sleep, no
     }
 }
 /** Returns the run that determines the outcome, or undefined while it is still open. */
-function endOf(runs) {
+function findEnded(runs) {
     const success = runs.find(({ conclusion }) => conclusion === 'success');
     if (success !== undefined || !runs.every(({ isCompleted }) => isCompleted))
         return success;
@@ -2954,25 +2962,30 @@ function describeEnd({ url, conclusion }) {
     if (conclusion === 'success')
         return { ...followed, failure: undefined };
     const why = conclusion === 'cancelled'
-        ? 'somebody stopped it, or a later event took its place in the queue: then that one brings its own image'
-        : 'its log says why, and it can be run again there';
+        ? 'it was cancelled by a person, or by a later event in the queue, which brings its own image'
+        : 'open its log for the reason, and run it again there';
     return {
         ...followed,
-        failure: `The launcher's run ended with "${conclusion ?? 'nothing'}": ${why}. ${url}`,
+        failure: new user_error/* UserError */.yo('launcher-run-failed', `The launcher's run ended with "${conclusion ?? 'nothing'}": ${why}. ${url}`),
     };
 }
 function describeTimeout(repository, seen, timeout) {
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
     const within = `within ${(0,units/* formatDuration */.a3)(timeout)}`;
-    const failure = seen === undefined
+    const message = seen === undefined
         ? `The event was sent, but no run of it appeared in ${name} ${within}: are Actions enabled there? See https://docs.github.com/actions/managing-workflow-runs`
-        : `The launcher's run did not end ${within}, it goes on: ${seen.url}. \`wait-timeout\` waits longer`;
-    return { runUrl: seen?.url, conclusion: seen?.conclusion, failure };
+        : `The launcher's run did not end ${within} and is still running: ${seen.url}. Increase \`wait-timeout\` to wait longer`;
+    return {
+        runUrl: seen?.url,
+        conclusion: seen?.conclusion,
+        failure: new user_error/* UserError */.yo('launcher-run-not-found', message),
+    };
 }
 
 // EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 1 modules
 var workflow_trigger = __webpack_require__(168);
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/preflight.js
+
 
 
 /**
@@ -2986,19 +2999,19 @@ async function preflight(delivery, services) {
     const asked = (0,github_repository/* formatGitHubRepository */.P)(delivery.repository);
     const receiver = await services.readReceiver(delivery.repository);
     if (receiver === undefined)
-        throw new Error(await services.explainMissing(delivery.repository));
+        throw await services.missingRepositoryError(delivery.repository);
     const name = (0,github_repository/* formatGitHubRepository */.P)(receiver.repository);
     if (name.toLowerCase() !== asked.toLowerCase())
         services.log.warning(`${asked} was renamed to ${name}: write the new name, the old one may be given to somebody else`);
     if (receiver.isArchived)
-        throw new Error(`${name} is archived, so that nothing runs there: unarchive it in its settings`);
+        throw new user_error/* UserError */.yo('repository-archived', `${name} is archived, so that nothing runs there: unarchive it in its settings`);
     await services.requireWrite(receiver.repository);
-    refuseUnhandled(delivery, receiver, name);
+    assertHandled(delivery, receiver, name);
     if (delivery.waitTimeout !== undefined)
         await checkWait(delivery, receiver, name, services);
     return receiver.repository;
 }
-function refuseUnhandled({ eventType }, receiver, name) {
+function assertHandled({ eventType }, receiver, name) {
     const { workflows, defaultBranch } = receiver;
     if (workflows.some(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType)))
         return;
@@ -3007,7 +3020,7 @@ function refuseUnhandled({ eventType }, receiver, name) {
         .map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`)
         .join('; ');
     const there = others.length === 0 ? 'none there listens to repository_dispatch' : `there, ${listed}`;
-    throw new Error(`No workflow on the default branch${defaultBranch === undefined ? '' : ` "${defaultBranch}"`} of ${name} handles the event ` +
+    throw new user_error/* UserError */.yo('no-event-handler', `No workflow on the default branch${defaultBranch === undefined ? '' : ` "${defaultBranch}"`} of ${name} handles the event ` +
         `"${eventType}" (${there}): put one there with \`on: repository_dispatch: types: [${eventType}]\`, or name its type in ` +
         '`event-type`. GitHub reads the default branch alone');
 }
@@ -3015,13 +3028,14 @@ function refuseUnhandled({ eventType }, receiver, name) {
 async function checkWait({ eventType }, { workflows, repository }, name, { findRuns, now }) {
     const listening = workflows.filter(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType));
     if (!listening.some(workflow_trigger/* namesItsEvent */.Zi)) {
-        throw new Error(`\`wait\` cannot tell which run of ${name} belongs to the event: put ` +
+        throw new user_error/* UserError */.yo('launcher-run-not-found', `\`wait\` cannot tell which run of ${name} belongs to the event: put ` +
             `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` into ${listening[0]?.path}`);
     }
     await findRuns(repository, '', new Date(now()));
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/announce-image.js
+
 
 
 
@@ -3040,7 +3054,7 @@ async function announceImage(announcement, services) {
     const to = (0,github_repository/* formatGitHubRepository */.P)(repository);
     await log.group(`Event "${announcement.eventType}" for ${to}`, async () => log.info(JSON.stringify(payload, null, 2)));
     const followed = await deliver(announcement, repository, payload, services);
-    await services.writeSummary(summaryOf(announcement, to, followed));
+    await services.writeSummary(formatSummary(announcement, to, followed));
     return {
         outputs: {
             payload,
@@ -3061,11 +3075,8 @@ async function deliver({ eventType, waitTimeout, dryRun }, to, payload, services
     if (waitTimeout === undefined)
         return nothingFollowed;
     return followRun(to, payload.correlation, waitTimeout, services).catch((error) => {
-        const reason = (0,error_message/* messageOf */.b)(error);
-        return {
-            ...nothingFollowed,
-            failure: `The event was sent, but what came of it could not be seen: ${reason}`,
-        };
+        const message = `The event was sent, but its result could not be read: ${(0,error_message/* messageOf */.b)(error)}`;
+        return { ...nothingFollowed, failure: (0,user_error/* withMessage */.EB)(error, message, 'launcher-run-not-found') };
     });
 }
 function encode(announcement, created, { workflow, newCorrelation }) {
@@ -3085,12 +3096,12 @@ function encode(announcement, created, { workflow, newCorrelation }) {
     });
 }
 async function readCreated(reference, readImage) {
-    const { created } = originOf(await readImage(reference));
+    const { created } = imageOrigin(await readImage(reference));
     if (created === undefined)
-        throw new Error(`${(0,oci_reference/* formatReference */.FH)(reference)} does not say when it was built: give \`created\``);
+        throw new user_error/* UserError */.yo('created-unknown', `${(0,oci_reference/* formatReference */.FH)(reference)} does not say when it was built: give \`created\``);
     return created;
 }
-function summaryOf({ launcherBranch, image, dryRun }, to, followed) {
+function formatSummary({ launcherBranch, image, dryRun }, to, followed) {
     const head = dryRun ? 'Would tell' : 'Told';
     const { runUrl, conclusion } = followed;
     const run = runUrl === undefined ? [] : [`Its [run](${runUrl}) ended with **${conclusion ?? 'nothing yet'}**`, ''];
@@ -3119,7 +3130,7 @@ __webpack_require__.d(__webpack_exports__, {
   vS: () => (/* binding */ parseWorkflowTrigger)
 });
 
-// UNUSED EXPORTS: triggerOf
+// UNUSED EXPORTS: workflowTrigger
 
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
@@ -3175,12 +3186,12 @@ const typesSchema = valibot/* object */.Ik({ types: valibot/* nullish */.cl(text
 /** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function parseWorkflowTrigger(path, text) {
     const document = readWorkflowDocument(text);
-    return document === undefined ? undefined : triggerOf(path, document);
+    return document === undefined ? undefined : workflowTrigger(path, document);
 }
-function triggerOf(path, { events, runName }) {
-    return { path, dispatchTypes: dispatchTypesOf(events), runName };
+function workflowTrigger(path, { events, runName }) {
+    return { path, dispatchTypes: readDispatchTypes(events), runName };
 }
-function dispatchTypesOf(events) {
+function readDispatchTypes(events) {
     if (!events.has('repository_dispatch'))
         return undefined;
     const listed = valibot/* safeParse */.xL(typesSchema, events.get('repository_dispatch'));

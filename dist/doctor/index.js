@@ -28652,7 +28652,10 @@ var error_message = __nccwpck_require__(1240);
 var digest = __nccwpck_require__(1564);
 // EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
 var source_ref = __nccwpck_require__(2103);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __nccwpck_require__(2394);
 ;// CONCATENATED MODULE: ./build/launcher/image-updated-event.js
+
 
 
 
@@ -28721,12 +28724,12 @@ const firstSchema = valibot/* strictObject */.re({
  */
 function decodeEvent(payload) {
     if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
-        throw new Error(`The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
+        throw new UserError('event-malformed', `The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
     }
     if (!('version' in payload))
         return decodeFirstForm(payload);
     if (payload.version !== eventVersion) {
-        throw new Error(`The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
+        throw new UserError('event-malformed', `The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
             'use the same release of Binder Actions in both repositories');
     }
     const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, payload);
@@ -28754,28 +28757,28 @@ function parsePayload(schema, payload) {
         }
         return `${path} is ${preview(issue.input)}: ${issue.message}`;
     });
-    throw new Error(`The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+    throw new UserError('event-malformed', `The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
 }
 function parseBranch(text) {
     if (text.startsWith('refs/'))
-        throw new Error('expected the short name of a branch, without "refs/heads/"');
+        throw new user_error/* UserError */.yo('event-malformed', 'expected the short name of a branch, without "refs/heads/"');
     return (0,source_ref/* parseSourceRef */._j)(`refs/heads/${text}`).short;
 }
 function parseReleasedRef(text) {
     const ref = (0,source_ref/* parseSourceRef */._j)(text);
     if (ref.kind === 'pull')
-        throw new Error('a pull request is not launched: expected a branch or a tag');
+        throw new user_error/* UserError */.yo('no-launcher-branch', 'a pull request is not launched: expected a branch or a tag');
     return ref;
 }
 function parseTime(text) {
     const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
     if (!form.test(text) || Number.isNaN(Date.parse(text)))
-        throw new Error('expected a time such as "2026-01-31T12:00:00Z"');
+        throw new user_error/* UserError */.yo('event-malformed', 'expected a time such as "2026-01-31T12:00:00Z"');
     return text;
 }
 function match(text, form, expected) {
     if (!form.test(text))
-        throw new Error(`expected ${expected}`);
+        throw new user_error/* UserError */.yo('event-malformed', `expected ${expected}`);
     return text;
 }
 function preview(value) {
@@ -28841,6 +28844,7 @@ function formatSize(bytes) {
 
 
 
+
 /** Inputs shared by all actions that notify a launcher. */
 /** Default of `wait-timeout`, in milliseconds. */
 const defaultWait = (/* unused pure expression or super */ null && (15 * 60_000));
@@ -28849,7 +28853,7 @@ function readEventType(reader) {
 }
 function parseEventType(text) {
     if (text.length > send_dispatch/* maxEventTypeLength */.Vx)
-        throw new Error(`expected at most ${send_dispatch/* maxEventTypeLength */.Vx} characters`);
+        throw new user_error/* UserError */.yo('invalid-input', `expected at most ${send_dispatch/* maxEventTypeLength */.Vx} characters`);
     return text;
 }
 /** @returns maximum wait for the launcher's run in milliseconds; undefined without `wait`. */
@@ -28868,7 +28872,7 @@ function readToken(reader, name) {
 }
 function parseLauncherBranch(text) {
     if (text.startsWith('refs/'))
-        throw new Error('expected the short name of a branch, without "refs/heads/"');
+        throw new UserError('invalid-input', 'expected the short name of a branch, without "refs/heads/"');
     return parseSourceRef(`refs/heads/${text}`).short;
 }
 
@@ -28939,8 +28943,8 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K,
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
-        const [{ doctorAdapters }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7627)),
+        const [{ doctorServices: doctorAdapters }, { run }] = await Promise.all([
+            Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4641)),
             Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745)),
         ]);
         return run(inputs, doctorAdapters(inputs, workflow, env));
@@ -28959,15 +28963,17 @@ __webpack_async_result__();
 /* harmony export */   s: () => (/* binding */ atLine),
 /* harmony export */   t: () => (/* binding */ DockerfileError)
 /* harmony export */ });
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1240);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1240);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+
 
 /** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
-class DockerfileError extends Error {
+class DockerfileError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'DockerfileError';
     /** 1-based. */
     line;
-    constructor(line, message, options) {
-        super(`Dockerfile line ${line}: ${message}`, options);
+    constructor(line, message, { kind = 'dockerfile-malformed', ...options } = {}) {
+        super(kind, `Dockerfile line ${line}: ${message}`, options);
         this.line = line;
     }
 }
@@ -28980,7 +28986,7 @@ function atLine(line, action) {
         if (error instanceof DockerfileError) {
             throw error;
         }
-        throw new DockerfileError(line, (0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), { cause: error });
+        throw new DockerfileError(line, (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error), { cause: error });
     }
 }
 
@@ -28991,13 +28997,13 @@ function atLine(line, action) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   Jz: () => (/* binding */ makeWord),
 /* harmony export */   cT: () => (/* binding */ joinLines),
-/* harmony export */   vm: () => (/* binding */ commentOf)
+/* harmony export */   vj: () => (/* binding */ parseComment)
 /* harmony export */ });
 /* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6194);
 
-function commentOf({ text, number }) {
+function parseComment({ text, number }) {
     const trimmed = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(text);
     return trimmed.startsWith('#') ? { line: number, text: (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(trimmed.slice(1)) } : undefined;
 }
@@ -29013,7 +29019,7 @@ function joinLines(lines, first, escapeChar) {
     let isContinued = true;
     for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
         next += 1;
-        const comment = commentOf(line);
+        const comment = parseComment(line);
         const textFrom = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpaces */ .Rk)(line.text, 0, line.text.length);
         if (comment !== undefined) {
             comments.push(comment);
@@ -29026,7 +29032,7 @@ function joinLines(lines, first, escapeChar) {
     }
     return { logical: builder, comments, next };
 }
-function wordOf(logical, from, to) {
+function makeWord(logical, from, to) {
     const last = Math.max(from, to) - 1;
     const end = endOffset(logical, last);
     return {
@@ -29124,7 +29130,7 @@ function readDirectives(lines) {
  *
  * @throws DockerfileError when the escape directive names a character other than \ or `.
  */
-function escapeOf(directives) {
+function escapeCharacter(directives) {
     const directive = directives.find(({ name }) => name === 'escape');
     if (directive === undefined) {
         return '\\';
@@ -29210,11 +29216,11 @@ function readLines(bytes) {
     return lines;
 }
 /** Returns the line-ending style of the file, to use for added lines. */
-function newlineOf(bytes) {
+function detectNewline(bytes) {
     let lf = 0;
     let crlf = 0;
-    for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) {
-        if (bytes[at - 1] === carriageReturn) {
+    for (let index = bytes.indexOf(lineFeed); index !== -1; index = bytes.indexOf(lineFeed, index + 1)) {
+        if (bytes[index - 1] === carriageReturn) {
             crlf += 1;
         }
         else {
@@ -29258,27 +29264,27 @@ function decodeLine(bytes, start, end, line) {
 /** Splits at blanks, with quotes as ordinary characters, as for FROM. */
 function splitAtBlanks(logical, from, to) {
     const words = [];
-    let at = from;
-    while (at < to) {
-        let end = at;
+    let index = from;
+    while (index < to) {
+        let end = index;
         while (end < to && !(0,whitespace/* isBlank */.z3)(logical.text.charAt(end))) {
             end += 1;
         }
-        if (end > at) {
-            words.push((0,logical_line/* wordOf */.aG)(logical, at, end));
+        if (end > index) {
+            words.push((0,logical_line/* makeWord */.Jz)(logical, index, end));
         }
-        at = end + 1;
+        index = end + 1;
     }
     return words;
 }
 /** Splits at spaces outside quotes and escapes, which are kept in the text, as for ENV, ARG and LABEL. */
 function splitOutsideQuotes(logical, from, to, escapeChar) {
     const words = [];
-    let at = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
-    while (at < to) {
-        const end = wordEnd(logical.text, at, to, { escapeChar, literal: "'" });
-        words.push((0,logical_line/* wordOf */.aG)(logical, at, end));
-        at = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
+    let index = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
+    while (index < to) {
+        const end = wordEnd(logical.text, index, to, { escapeChar, literal: "'" });
+        words.push((0,logical_line/* makeWord */.Jz)(logical, index, end));
+        index = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
     }
     return words;
 }
@@ -29289,34 +29295,34 @@ function splitOutsideQuotes(logical, from, to, escapeChar) {
  */
 function splitFlags(logical, from, to, escapeChar) {
     const flags = [];
-    let at = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
-    while (at < to && logical.text.startsWith('--', at)) {
-        const end = wordEnd(logical.text, at, to, { escapeChar, literal: '' });
-        const word = (0,logical_line/* wordOf */.aG)(logical, at, end);
-        at = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
+    let index = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
+    while (index < to && logical.text.startsWith('--', index)) {
+        const end = wordEnd(logical.text, index, to, { escapeChar, literal: '' });
+        const word = (0,logical_line/* makeWord */.Jz)(logical, index, end);
+        index = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
         if (word.text === '--') {
             break;
         }
         flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) });
     }
-    return { flags, next: at };
+    return { flags, next: index };
 }
 // `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
 // flags.
 function wordEnd(text, from, to, { escapeChar, literal }) {
     let quote = '';
-    let at = from;
-    while (at < to && (quote !== '' || !(0,whitespace/* isSpace */.xC)(text.charAt(at)))) {
-        const char = text.charAt(at);
+    let index = from;
+    while (index < to && (quote !== '' || !(0,whitespace/* isSpace */.xC)(text.charAt(index)))) {
+        const char = text.charAt(index);
         if (char === escapeChar && (quote === '' || quote !== literal)) {
-            at += 1;
+            index += 1;
         }
         else {
             quote = nextQuote(quote, char);
         }
-        at += 1;
+        index += 1;
     }
-    return Math.min(at, to);
+    return Math.min(index, to);
 }
 function nextQuote(quote, char) {
     if (quote !== '') {
@@ -29327,11 +29333,11 @@ function nextQuote(quote, char) {
 function withoutQuotes(text, escapeChar) {
     let value = '';
     let quote = '';
-    for (let at = 0; at < text.length; at += 1) {
-        const char = text.charAt(at);
+    for (let index = 0; index < text.length; index += 1) {
+        const char = text.charAt(index);
         if (char === escapeChar) {
-            at += 1;
-            value += text.charAt(at);
+            index += 1;
+            value += text.charAt(index);
         }
         else {
             const next = nextQuote(quote, char);
@@ -29363,12 +29369,12 @@ const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
 function parseDockerfile(bytes) {
     const lines = readLines(bytes);
     const directives = readDirectives(lines);
-    const escapeChar = escapeOf(directives);
+    const escapeChar = escapeCharacter(directives);
     const instructions = [];
     const comments = [];
     let index = directives.length;
     for (let line = lines[index]; line !== undefined; line = lines[index]) {
-        const comment = (0,logical_line/* commentOf */.vm)(line);
+        const comment = (0,logical_line/* parseComment */.vj)(line);
         if (comment !== undefined) {
             comments.push(comment);
             index += 1;
@@ -29389,7 +29395,7 @@ function parseDockerfile(bytes) {
         }
     }
     checkOrder(instructions, lines.length);
-    return { bytes, instructions, comments, directives, escapeChar, newline: newlineOf(bytes) };
+    return { bytes, instructions, comments, directives, escapeChar, newline: detectNewline(bytes) };
 }
 function splitCommand(logical, line, escapeChar) {
     const { text } = logical;
@@ -29532,14 +29538,14 @@ function splitShellWords(text, keepsSource) {
     return word === '' ? words : [...words, word];
 }
 function startScan(text, options) {
-    return { ...options, chars: [...text], at: 0, depth: 0 };
+    return { ...options, chars: [...text], index: 0, depth: 0 };
 }
 function peek(scan) {
-    return scan.chars[scan.at] ?? '';
+    return scan.chars[scan.index] ?? '';
 }
 function take(scan) {
     const char = peek(scan);
-    scan.at += 1;
+    scan.index += 1;
     return char;
 }
 function joinPieces(pieces) {
@@ -29577,12 +29583,12 @@ function readPlain(scan, keepsEscapes) {
 }
 function readSingleQuoted(scan) {
     take(scan);
-    const end = scan.chars.indexOf("'", scan.at);
+    const end = scan.chars.indexOf("'", scan.index);
     if (end === -1) {
         throw new Error("a closing ' is missing");
     }
-    const text = scan.chars.slice(scan.at, end).join('');
-    scan.at = end + 1;
+    const text = scan.chars.slice(scan.index, end).join('');
+    scan.index = end + 1;
     return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true };
 }
 function readDoubleQuoted(scan, keepsEscapes) {
@@ -29613,7 +29619,7 @@ function readDoubleQuotedChar(scan, keepsEscapes) {
     return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
 }
 function readVariable(scan) {
-    const start = scan.at;
+    const start = scan.index;
     take(scan);
     if (peek(scan) !== '{') {
         const name = readName(scan);
@@ -29641,7 +29647,7 @@ function variableValue(scan, start, name) {
     return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
 }
 function asWritten(scan, start) {
-    return { text: scan.chars.slice(start, scan.at).join(''), isKnown: false };
+    return { text: scan.chars.slice(start, scan.index).join(''), isKnown: false };
 }
 function readModified(scan, start, name) {
     const isPattern = '#%/'.includes(peek(scan) || ' ');
@@ -29718,11 +29724,11 @@ function isBlank(char) {
 }
 /** Returns the index of the first non-space unit in [from, to), or `to` if there is none. */
 function skipSpaces(text, from, to) {
-    let at = from;
-    while (at < to && isSpace(text.charAt(at))) {
-        at += 1;
+    let index = from;
+    while (index < to && isSpace(text.charAt(index))) {
+        index += 1;
     }
-    return at;
+    return index;
 }
 /** Returns the end of [from, to) without trailing spaces. */
 function trimEnd(text, from, to) {
@@ -29757,15 +29763,51 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 3899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readError)
+/* harmony export */ });
+/* unused harmony export tokenError */
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2646);
+
+
+
+/** Error that says why a repository could not be read, and how to fix it. */
+function readError(error, name) {
+    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error);
+    const options = { cause: error };
+    if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .responseStatus */ .aO)(error) === 401)
+        return tokenError(error);
+    if (/Could not resolve to a Repository/i.test(said)) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`, options);
+    }
+    if (/SAML/.test(said)) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('sso-required', `${name}: ${said}: authorize the token for the organization's single sign-on`, options);
+    }
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .stopBehind */ .t)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${said}`, options);
+}
+/** Error for a token that GitHub does not accept. */
+function tokenError(error) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('token-invalid', `GitHub does not accept the token (${(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error)}): it is misspelled, expired or revoked. Create a new one and ` +
+        'store it in the secret again', { cause: error });
+}
+
+
+/***/ }),
+
 /***/ 3564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   RG: () => (/* binding */ gitHubMessage),
-/* harmony export */   Yl: () => (/* binding */ headersOf),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   sC: () => (/* binding */ graphqlTypesOf)
+/* harmony export */   aO: () => (/* binding */ responseStatus),
+/* harmony export */   nB: () => (/* binding */ graphqlErrorTypes),
+/* harmony export */   ue: () => (/* binding */ responseHeaders)
 /* harmony export */ });
 /* unused harmony export AnswerLost */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5691);
@@ -29778,21 +29820,21 @@ function messageOf(error) {
 class AnswerLost extends Error {
 }
 const passing = new Set([408, 500, 502, 503, 504]);
-/** Error to throw for a failed request: PassingFailure if it may be retried. */
+/** Error to throw for a failed request: RetryableError if it may be retried. */
 function describeFailure(error, kind) {
     const original = error instanceof Error ? error : new Error(String(error));
     // A broken connection has no status of its own; the client reports it as 500.
-    if (!passing.has(statusOf(original) ?? 0))
+    if (!passing.has(responseStatus(original) ?? 0))
         return original;
     const message = `GitHub did not answer (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
     if (kind === 'once')
         return new AnswerLost(message, { cause: original });
     const { cause } = original;
-    const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz ? { mostAttempts: cause.mostAttempts } : {};
-    return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { ...attempts, cause: original });
+    const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw ? { maxAttempts: cause.maxAttempts } : {};
+    return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { ...attempts, cause: original });
 }
 /** Response headers of a client error, with names in lower case. */
-function headersOf(error) {
+function responseHeaders(error) {
     const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ headers: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5()) }) });
     const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, error);
     if (!result.success)
@@ -29801,13 +29843,13 @@ function headersOf(error) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 /** HTTP status of a client error or one of its causes; undefined if there is none. */
-function statusOf(error) {
+function responseStatus(error) {
     const seen = new Set();
-    for (let at = error; typeof at === 'object' && at !== null && !seen.has(at);) {
-        if ('status' in at && typeof at.status === 'number')
-            return at.status;
-        seen.add(at);
-        at = 'cause' in at ? at.cause : undefined;
+    for (let current = error; typeof current === 'object' && current !== null && !seen.has(current);) {
+        if ('status' in current && typeof current.status === 'number')
+            return current.status;
+        seen.add(current);
+        current = 'cause' in current ? current.cause : undefined;
     }
     return undefined;
 }
@@ -29826,9 +29868,32 @@ function gitHubMessage(error) {
     return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
 }
 /** Types of the errors in a GraphQL response, such as `STALE_DATA`. */
-function graphqlTypesOf(error) {
+function graphqlErrorTypes(error) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(errorsSchema, error);
     return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 2646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ RequestsStopped),
+/* harmony export */   t: () => (/* binding */ stopBehind)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+
+/** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
+class RequestsStopped extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+}
+/** Returns the first RequestsStopped among an error and its causes. */
+function stopBehind(error) {
+    for (let one = error; one instanceof Error; one = one.cause)
+        if (one instanceof RequestsStopped)
+            return one;
+    return undefined;
 }
 
 
@@ -29840,15 +29905,21 @@ function graphqlTypesOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vx: () => (/* binding */ maxEventTypeLength)
 /* harmony export */ });
-/* unused harmony exports sendDispatch, explainForbidden */
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3564);
+/* unused harmony exports sendDispatch, forbiddenError */
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3899);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2646);
+
+
+
 
 
 /** API limits. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
 const maxEventTypeLength = 100;
-const mostPayloadKeys = 10;
+const maxPayloadKeys = 10;
 /** Size of the JSON in bytes. */
-const largestPayload = 65_535;
+const maxPayloadSize = 65_535;
 /**
  * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
  * duplicate must be harmless to the receiver.
@@ -29857,58 +29928,62 @@ const largestPayload = 65_535;
  */
 async function sendDispatch(client, to, event) {
     const repository = formatGitHubRepository(to);
-    refuseLargePayload(event.payload);
+    assertPayloadSize(event.payload);
     const { owner, name: repo } = to;
     const { eventType: event_type, payload } = event;
     const answer = await client.rest.repos
         .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
         .catch((error) => {
-        throw new Error(explain(error, repository), { cause: error });
+        throw dispatchError(error, repository);
     });
     // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
     if (Number(answer.status) !== 204) {
-        throw new Error(`GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
+        throw new UserError('github-unavailable', `GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
             'between? Run this again: an event that arrives twice does no harm');
     }
 }
 /** Rejects a payload over the limits, for which GitHub returns a 422 with little explanation. */
-function refuseLargePayload(payload) {
+function assertPayloadSize(payload) {
     const keys = Object.keys(payload).length;
-    if (keys > mostPayloadKeys) {
-        throw new Error(`The event has ${keys} fields, GitHub takes ${mostPayloadKeys} at the top level: put some into one object`);
+    if (keys > maxPayloadKeys) {
+        throw new UserError('event-rejected', `The event has ${keys} fields, GitHub takes ${maxPayloadKeys} at the top level: put some into one object`);
     }
     const size = Buffer.byteLength(JSON.stringify(payload));
-    if (size > largestPayload) {
-        throw new Error(`The event has ${size} bytes, GitHub takes ${largestPayload}: shorten the names of branch, tag or image`);
+    if (size > maxPayloadSize) {
+        throw new UserError('event-rejected', `The event has ${size} bytes, GitHub takes ${maxPayloadSize}: shorten the names of branch, tag or image`);
     }
 }
-function explain(error, repository) {
+function dispatchError(error, repository) {
     const said = gitHubMessage(error);
-    const status = statusOf(error) ?? 0;
+    const status = responseStatus(error) ?? 0;
+    const fail = (kind, message) => new UserError(kind, message, { cause: error });
     if (status >= 500) {
-        return (`GitHub's answer to the event for ${repository} was lost (${said}): it may have arrived all the same. Run this again: ` +
-            'an event that arrives twice does no harm');
+        return fail('github-unavailable', `GitHub's answer to the event for ${repository} was lost (${said}): the event may have arrived. Run this again: a ` +
+            'duplicate event is harmless');
     }
     switch (status) {
         case 401:
-            return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
+            return tokenError(error);
         case 403:
-            return explainForbidden(said, repository);
+            return forbiddenError(error, repository);
         case 404:
-            return `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`;
+            return fail('repository-not-found', `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`);
         case 422:
-            return `GitHub refused the event for ${repository} (${said})`;
+            return fail('event-rejected', `GitHub rejected the event for ${repository} (${said})`);
         default:
-            return `The event could not be sent to ${repository}: ${said}`;
+            return fail(stopBehind(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${said}`);
     }
 }
-function explainForbidden(said, repository) {
+/** Error for a token that may not send events. */
+function forbiddenError(error, repository) {
+    const said = gitHubMessage(error);
+    const fail = (kind, message) => new UserError(kind, message, { cause: error });
     if (/SAML/i.test(said)) {
-        return `The organization of ${repository} wants single sign-on (${said}): authorize the token for it, under "Configure SSO" in the list of your tokens`;
+        return fail('sso-required', `The organization of ${repository} requires single sign-on (${said}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
     }
     if (/\barchived\b/i.test(said))
-        return `${repository} is archived (${said}): unarchive it in its settings`;
-    return `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`;
+        return fail('repository-archived', `${repository} is archived (${said}): unarchive it in its settings`);
+    return fail('permission-missing', `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`);
 }
 
 
@@ -29919,41 +29994,43 @@ function explainForbidden(said, repository) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   PS: () => (/* binding */ isRetryableStatus),
 /* harmony export */   Qv: () => (/* binding */ pauseOrGiveUp),
-/* harmony export */   Uf: () => (/* binding */ patientRetry),
-/* harmony export */   Wj: () => (/* binding */ isPassingStatus),
-/* harmony export */   Wz: () => (/* binding */ PassingFailure),
 /* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   dw: () => (/* binding */ RetryableError),
+/* harmony export */   iU: () => (/* binding */ defaultRetry),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2394);
 
-const patientRetry = {
+
+const defaultRetry = {
     attempts: 5,
     firstDelay: 500,
-    longestDelay: 60_000,
+    maxDelay: 60_000,
     sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }),
 };
-const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
-function isPassingStatus(status) {
-    return passingStatuses.has(status);
+const retryableStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+function isRetryableStatus(status) {
+    return retryableStatuses.has(status);
 }
 /** Temporary failure; a retry may succeed. */
-class PassingFailure extends Error {
+class RetryableError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     /** Delay requested by the server, in milliseconds. */
     retryAfter;
     /** Upper limit on attempts, in addition to that of the retry policy. */
-    mostAttempts;
+    maxAttempts;
     constructor(message, options = {}) {
-        super(message, { cause: options.cause });
+        super('server-unreachable', message, { cause: options.cause });
         this.retryAfter = options.retryAfter;
-        this.mostAttempts = options.mostAttempts ?? Number.POSITIVE_INFINITY;
+        this.maxAttempts = options.maxAttempts ?? Number.POSITIVE_INFINITY;
     }
 }
 /**
- * Runs `task` and retries it while it throws PassingFailure.
+ * Runs `task` and retries it while it throws RetryableError.
  *
- * @throws Error of `task`; after a PassingFailure, the last failure with the number of attempts.
+ * @throws Error of `task`; after a RetryableError, the last failure with the number of attempts.
  */
 async function withRetry(policy, task, signal) {
     for (let attempt = 1;; attempt++) {
@@ -29968,24 +30045,26 @@ async function withRetry(policy, task, signal) {
 /**
  * Waits until the next attempt is due.
  *
- * @throws `error` itself unless it is a PassingFailure; if no attempts are left or the delay is too long, an Error with
+ * @throws `error` itself unless it is a RetryableError; if no attempts are left or the delay is too long, an Error with
  *   the number of attempts.
  */
 async function pauseOrGiveUp(policy, attempt, error, signal) {
-    if (!(error instanceof PassingFailure))
+    if (!(error instanceof RetryableError))
         throw error;
     // With a Retry-After shorter than the backoff, all attempts would be made within moments.
     const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
-    const isTooLong = wait > policy.longestDelay;
-    if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
+    const isTooLong = wait > policy.maxDelay;
+    if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
         return policy.sleep(wait, signal);
-    const asked = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
+    const requested = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
     const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
-    throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause });
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('server-unreachable', `${error.message}${requested} (${tried})`, {
+        cause: error.cause,
+    });
 }
 /** Returns the delay in milliseconds, with random jitter so that parallel jobs do not retry simultaneously. */
-function backoff({ firstDelay, longestDelay }, attempt) {
-    return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
+function backoff({ firstDelay, maxDelay }, attempt) {
+    return Math.min(maxDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
 }
 /** All three forms of an HTTP date start with the day name. `Date.parse` alone would accept "in 5 minutes". */
 const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
@@ -30026,7 +30105,7 @@ var logical_line = __nccwpck_require__(9763);
 ;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
 
 /** Returns the location of the reference in `word`. */
-function placeOf(kind, dockerfile, logical, word) {
+function findReferencePlace(kind, dockerfile, logical, word) {
     const { line, endLine } = word;
     if (word.text.includes('$')) {
         return { kind: 'composed', line, reason: `${word.text} is put together from variables` };
@@ -30049,7 +30128,7 @@ function withinQuotes(logical, word, escapeChar) {
     if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
         return word;
     }
-    return (0,logical_line/* wordOf */.aG)(logical, word.from + 1, word.from + 1 + inner.length);
+    return (0,logical_line/* makeWord */.Jz)(logical, word.from + 1, word.from + 1 + inner.length);
 }
 
 // EXTERNAL MODULE: ./build/dockerfile/substitute.js
@@ -30098,9 +30177,9 @@ function readGlobalArguments(dockerfile, given = new Map()) {
                 found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
             }
             else if (equals > 0) {
-                const value = (0,logical_line/* wordOf */.aG)(logical, word.from + equals + 1, word.from + word.text.length);
+                const value = (0,logical_line/* makeWord */.Jz)(logical, word.from + equals + 1, word.from + word.text.length);
                 const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(value.text, dockerfile.escapeChar, lookup));
-                const place = placeOf('argument', dockerfile, logical, value);
+                const place = findReferencePlace('argument', dockerfile, logical, value);
                 found.set(name, { text, isKnown, place });
             }
         }
@@ -30159,14 +30238,14 @@ function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }
         line: instruction.startLine,
         base: word.text,
         resolved,
-        kind: kindOf(resolved, parent),
+        kind: stageKind(resolved, parent),
         parent,
         platform: readPlatform(instruction),
         name,
-        place: argument?.place ?? placeOf('from', dockerfile, instruction.logical, word),
+        place: argument?.place ?? findReferencePlace('from', dockerfile, instruction.logical, word),
     };
 }
-function kindOf(resolved, parent) {
+function stageKind(resolved, parent) {
     if (parent !== undefined) {
         return 'stage';
     }
@@ -30242,8 +30321,8 @@ function splitStages({ instructions }) {
 /** Indexes of the last stage and its ancestors, oldest first. */
 function lineage(stages) {
     const indexes = [];
-    for (let at = stages.length - 1; at !== undefined; at = stages[at]?.parent) {
-        indexes.push(at);
+    for (let index = stages.length - 1; index !== undefined; index = stages[index]?.parent) {
+        indexes.push(index);
     }
     return indexes.reverse();
 }
@@ -30327,11 +30406,11 @@ function findValue({ instructions }, variable) {
     const from = instructions.findLastIndex(({ keyword }) => keyword === 'FROM');
     const ranges = instructions
         .slice(from + 1)
-        .flatMap(instruction => (instruction.keyword === 'ENV' ? valuesOf(instruction, variable) : []));
+        .flatMap(instruction => (instruction.keyword === 'ENV' ? findAssignments(instruction, variable) : []));
     return ranges.at(-1);
 }
 /** Handles both forms: `ENV a=b c="d e"` and `ENV a b c`. */
-function valuesOf({ words, logical }, variable) {
+function findAssignments({ words, logical }, variable) {
     const [name, first] = words;
     const last = words.at(-1);
     if (name?.text === variable && first !== undefined && last !== undefined) {
@@ -30340,7 +30419,7 @@ function valuesOf({ words, logical }, variable) {
     const prefix = `${variable}=`;
     return words
         .filter(({ text }) => text.startsWith(prefix))
-        .map(({ from, text }) => (0,logical_line/* wordOf */.aG)(logical, from + prefix.length, from + text.length));
+        .map(({ from, text }) => (0,logical_line/* makeWord */.Jz)(logical, from + prefix.length, from + text.length));
 }
 function quote(value, escapeChar) {
     if (/^[\w./@+:,-]+$/.test(value)) {
@@ -30358,7 +30437,7 @@ function verifyEdit(before, after, { variable, value, line }) {
     const isProven = JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&
         JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after));
     if (!isProven) {
-        throw new dockerfile_error/* DockerfileError */.t(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`);
+        throw new dockerfile_error/* DockerfileError */.t(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`, { kind: 'dockerfile-not-editable' });
     }
 }
 function valuesIn(dockerfile) {
@@ -30404,14 +30483,16 @@ function findPlace(stages, isMatch) {
     const [stage] = matches;
     if (stage === undefined) {
         const line = stages[0]?.line ?? 1;
-        throw new dockerfile_error/* DockerfileError */.t(line, `no FROM holds the image to replace. The file holds ${listStages(stages)}`);
+        throw new dockerfile_error/* DockerfileError */.t(line, `no FROM holds the image to replace. The file holds ${listStages(stages)}`, { kind: 'from-not-found' });
     }
     const { place } = stage;
     if (matches.some(other => other !== stage && !isSamePlace(other, stage))) {
-        throw new dockerfile_error/* DockerfileError */.t(stage.line, `several FROM hold the image, keep one: ${listStages(matches)}`);
+        throw new dockerfile_error/* DockerfileError */.t(stage.line, `several FROM hold the image, keep one: ${listStages(matches)}`, {
+            kind: 'from-not-found',
+        });
     }
     if (place.kind === 'composed') {
-        throw new dockerfile_error/* DockerfileError */.t(place.line, `${place.reason}: write the reference in one piece, as FROM ${stage.resolved}`);
+        throw new dockerfile_error/* DockerfileError */.t(place.line, `${place.reason}: write the reference in one piece, as FROM ${stage.resolved}`, { kind: 'dockerfile-not-editable' });
     }
     return { stage, place };
 }
@@ -30433,21 +30514,21 @@ function replace_reference_verifyEdit(before, dockerfile, place, reference) {
     const got = describe(after, instruction => maskedWords(instruction, { start: place.start, end: place.end + change }), stage => stage.resolved);
     const different = wanted.findIndex((text, index) => text !== got[index]);
     if (different !== -1 || wanted.length !== got.length) {
-        throw new dockerfile_error/* DockerfileError */.t(place.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in one piece, in its own place`);
+        throw new dockerfile_error/* DockerfileError */.t(place.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in one piece, in its own place`, { kind: 'dockerfile-not-editable' });
     }
 }
 // Line numbers are omitted, because a reference that was split over several lines is written on one.
-function describe({ dockerfile, stages }, wordsOf, resolvedOf) {
+function describe({ dockerfile, stages }, selectWords, selectResolved) {
     return [
         ...stages.map(stage => {
             const { kind, parent, platform, name } = stage;
-            return JSON.stringify({ resolved: resolvedOf(stage), kind, parent, platform, name });
+            return JSON.stringify({ resolved: selectResolved(stage), kind, parent, platform, name });
         }),
         ...dockerfile.directives.map(({ name, value }) => JSON.stringify({ name, value })),
         ...dockerfile.comments.map(({ text }) => JSON.stringify({ comment: text })),
         ...dockerfile.instructions.map(instruction => {
             const flags = instruction.flags.map(({ text }) => text);
-            return JSON.stringify([instruction.keyword, ...flags, ...wordsOf(instruction)]);
+            return JSON.stringify([instruction.keyword, ...flags, ...selectWords(instruction)]);
         }),
     ];
 }
@@ -30459,7 +30540,10 @@ function maskedWords({ words }, { start, end }) {
 var error_message = __nccwpck_require__(1240);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __nccwpck_require__(907);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __nccwpck_require__(2394);
 ;// CONCATENATED MODULE: ./build/launcher/launcher-marks.js
+
 
 /**
  * `hold` stops automatic updates until a maintainer deletes it; `frozen` marks a release, which never changes;
@@ -30482,7 +30566,7 @@ function readMarks({ comments }) {
             continue;
         const kind = markKinds.find(known => known === word.toLowerCase());
         if (kind === undefined) {
-            throw new Error(`line ${line} says "binder-actions: ${word}", which is none of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
+            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} says "binder-actions: ${word}", which is none of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
                 '`# binder-actions: hold REASON` if nothing is to change, else delete it');
         }
         marks[kind] ??= { reason: reason.trim(), line };
@@ -30500,6 +30584,7 @@ function addMark(dockerfile, kind, reason) {
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/launcher-dockerfile.js
+
 
 
 
@@ -30542,7 +30627,7 @@ class LauncherDockerfile {
         const stage = this.#launchedStage();
         const { line = 1, base = '' } = stage ?? {};
         if (stage?.kind !== 'image' || stage.resolved === undefined) {
-            throw new Error(`line ${line}: FROM ${base} is no image that is known before the build: write FROM with image, tag and digest`);
+            throw new user_error/* UserError */.yo('nothing-to-show', `line ${line}: FROM ${base} is no image that is known before the build: write FROM with image, tag and digest`);
         }
         return { reference: parseAt(stage.resolved, line), line };
     }
@@ -30557,7 +30642,7 @@ class LauncherDockerfile {
     }
     /** Whether any FROM names the image, with any tag. */
     names(image) {
-        return this.#readStages().some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOf(resolved, image));
+        return this.#readStages().some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOfRepository(resolved, image));
     }
     /**
      * Replaces the launched image. Short Docker Hub names stay short: `FROM owner/name` does not become `FROM
@@ -30567,7 +30652,7 @@ class LauncherDockerfile {
      */
     withImage(reference) {
         const { reference: current } = this.launched;
-        const { dockerfile } = replaceReference(this.#dockerfile, text => isOf(text, current), previous => writtenLike(previous, reference));
+        const { dockerfile } = replaceReference(this.#dockerfile, text => isOfRepository(text, current), previous => writtenLike(previous, reference));
         return new LauncherDockerfile(dockerfile);
     }
     withMark(kind, reason) {
@@ -30592,7 +30677,7 @@ class LauncherDockerfile {
         return this.#stages;
     }
 }
-function isOf(text, image) {
+function isOfRepository(text, image) {
     try {
         return (0,oci_reference/* isSameImageRepository */.oL)((0,oci_reference/* parseReference */.F2)(text), image);
     }
@@ -30605,7 +30690,7 @@ function parseAt(text, line) {
         return (0,oci_reference/* parseReference */.F2)(text);
     }
     catch (error) {
-        throw new Error(`line ${line}: ${(0,error_message/* messageOf */.b)(error)}`);
+        throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line}: ${(0,error_message/* messageOf */.b)(error)}`);
     }
 }
 function writtenLike(previous, reference) {
@@ -31479,11 +31564,11 @@ function safeParse(schema, input, config$1) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   ZD: () => (/* binding */ hexOf),
 /* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   sI: () => (/* binding */ sha256Digest),
+/* harmony export */   sU: () => (/* binding */ digestHex)
 /* harmony export */ });
-/* unused harmony export digestOfText */
+/* unused harmony export sha256DigestOfText */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 const form = /^sha256:[0-9a-f]{64}$/;
@@ -31497,18 +31582,18 @@ function parseDigest(text) {
     }
     return text;
 }
-function digestOf(bytes) {
+function sha256Digest(bytes) {
     return parseDigest(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
 }
 /** Returns the digest of concatenated text, without holding all of it in memory. */
-function digestOfText(pieces) {
+function sha256DigestOfText(pieces) {
     const hash = createHash('sha256');
     for (const piece of pieces)
         hash.update(piece);
     return parseDigest(`sha256:${hash.digest('hex')}`);
 }
 /** Returns the hex digits without the algorithm, as used in image layout paths and immutable tags. */
-function hexOf(digest) {
+function digestHex(digest) {
     return digest.slice('sha256:'.length);
 }
 
@@ -31577,10 +31662,10 @@ function isSameImageRepository(one, other) {
     return one.registry === other.registry && one.path === other.path;
 }
 function splitDigest(text) {
-    const at = text.indexOf('@');
-    if (at < 0)
+    const index = text.indexOf('@');
+    if (index < 0)
         return { rest: text };
-    return { rest: text.slice(0, at), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(at + 1)) };
+    return { rest: text.slice(0, index), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(index + 1)) };
 }
 function splitTag(text) {
     const colon = text.lastIndexOf(':');
@@ -31652,11 +31737,11 @@ function formatGitHubRepository(repository) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   yl: () => (/* binding */ findLauncherBranch),
-  Ib: () => (/* binding */ immutableTagOf),
+  Zc: () => (/* binding */ immutableTag),
   _j: () => (/* binding */ parseSourceRef)
 });
 
-// UNUSED EXPORTS: imageTagOf, launcherBranchOf
+// UNUSED EXPORTS: refImageTag, refLauncherBranch
 
 // EXTERNAL MODULE: ./build/oci/digest.js
 var oci_digest = __nccwpck_require__(1564);
@@ -31703,8 +31788,8 @@ function parseSourceRef(text) {
  *
  * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
-function imageTagOf(ref, suffix) {
-    const tag = `${slugOf(ref)}${suffix}`;
+function refImageTag(ref, suffix) {
+    const tag = `${slug(ref)}${suffix}`;
     try {
         return parseImageTag(tag);
     }
@@ -31718,10 +31803,10 @@ function imageTagOf(ref, suffix) {
  *
  * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
  */
-function launcherBranchOf(ref) {
+function refLauncherBranch(ref) {
     if (ref.kind === 'pull')
         throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
-    const branch = slugOf(ref);
+    const branch = slug(ref);
     if (branch === '' || !isRefName(branch))
         throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
     return branch;
@@ -31729,18 +31814,18 @@ function launcherBranchOf(ref) {
 /** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
 function findLauncherBranch(ref) {
     try {
-        return launcherBranchOf(parseSourceRef(ref));
+        return refLauncherBranch(parseSourceRef(ref));
     }
     catch {
         return undefined;
     }
 }
 /** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
-function immutableTagOf(imageTag, digest) {
-    const suffix = `-${(0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12)}`;
+function immutableTag(imageTag, digest) {
+    const suffix = `-${(0,oci_digest/* digestHex */.sU)(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
 }
-function slugOf({ kind, short }) {
+function slug({ kind, short }) {
     return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
 }
 
@@ -31813,17 +31898,17 @@ function spare(child) {
     child.once('close', () => spared.delete(pid));
 }
 /** Milliseconds within which processes stop, even on a busy machine. */
-const patience = 1_000;
+const terminationTimeout = 1_000;
 /**
  * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
  * when they exit. Without `/proc`, descendants cannot be found and none are killed.
  */
 function endDescendants() {
-    endAll(() => descendantsOf(process.pid));
+    endAll(() => findDescendants(process.pid));
 }
 /** Kills a process and its descendants; without `/proc`, only the process. */
 function endTree(pid) {
-    endAll(() => [pid, ...descendantsOf(pid)]);
+    endAll(() => [pid, ...findDescendants(pid)]);
 }
 /**
  * Stops all processes before killing the first: a shell whose command exits runs its next one, and a running process
@@ -31834,7 +31919,7 @@ function endTree(pid) {
 function endAll(find) {
     const found = new Set();
     const stopping = new Set();
-    const deadline = performance.now() + patience;
+    const deadline = performance.now() + terminationTimeout;
     while (performance.now() < deadline) {
         // Checked before the search: a process that stops in between may have started one that this search misses.
         const areStopped = ![...stopping].some(mayRun);
@@ -31852,7 +31937,7 @@ function endAll(find) {
         send(pid, 'SIGKILL');
 }
 /** Returns the IDs of all descendants, parents before their children, without spared processes. */
-function descendantsOf(parent) {
+function findDescendants(parent) {
     const children = readChildren();
     const found = [parent];
     for (const pid of found) {
@@ -31886,19 +31971,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __nccwpck_require__(2394);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __nccwpck_require__(1240);
 ;// CONCATENATED MODULE: ./build/runner/input-reader.js
 
+
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
 /** Minimum length of a detected secret, because a shorter one may occur in a text by chance. */
-const shortestSecret = 8;
+const minSecretLength = 8;
 /** All problems with the inputs, so that they can be fixed at once. */
-class InputError extends Error {
+class InputError extends user_error/* UserError */.yo {
     constructor(problems) {
         const head = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
-        super(`${head}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+        super('invalid-input', `${head}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
     }
 }
 /**
@@ -31954,7 +32042,7 @@ class InputReader {
                 return true;
             if (/^(?:false|False|FALSE)$/.test(text))
                 return false;
-            throw new Error('expected true or false');
+            throw new user_error/* UserError */.yo('invalid-input', 'expected true or false');
         };
         return this.withDefault(name, parse, fallback);
     }
@@ -31979,7 +32067,7 @@ class InputReader {
                 return parse(line.trim());
             }
             catch (error) {
-                throw new Error(`the line ${JSON.stringify(line.trim())}: ${(0,error_message/* messageOf */.b)(error)}`);
+                throw new user_error/* UserError */.yo('invalid-input', `the line ${JSON.stringify(line.trim())}: ${(0,error_message/* messageOf */.b)(error)}`);
             }
         }));
     }
@@ -32036,7 +32124,7 @@ class InputReader {
         this.#mask(secret);
     }
     #holdsSecret(text) {
-        const known = [...this.#secrets].filter(secret => secret.length >= shortestSecret);
+        const known = [...this.#secrets].filter(secret => secret.length >= minSecretLength);
         return githubToken.test(text) || known.some(secret => text.includes(secret));
     }
     #parse(name, text, parse) {
@@ -32058,7 +32146,7 @@ function nonEmptyLines(text) {
 function parsePair(line) {
     const pair = readPair(line);
     if (pair === undefined)
-        throw new Error(`the line ${JSON.stringify(line)} is not NAME=value`);
+        throw new user_error/* UserError */.yo('invalid-input', `the line ${JSON.stringify(line)} is not NAME=value`);
     return pair;
 }
 function readPair(line) {
@@ -32072,6 +32160,7 @@ var interruption = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __nccwpck_require__(2793);
 ;// CONCATENATED MODULE: ./build/runner/workflow-context.js
+
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 function readWorkflowContext(env) {
     const missing = [];
@@ -32096,7 +32185,7 @@ function readWorkflowContext(env) {
         temporaryDirectory: need('RUNNER_TEMP'),
     };
     if (missing.length > 0) {
-        throw new Error(`This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`);
+        throw new user_error/* UserError */.yo('not-on-runner', `This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`);
     }
     return context;
 }
@@ -32133,9 +32222,9 @@ async function executeAction({ readInputs, run }) {
         if (isOver)
             return;
         const isCancelled = code === interruption/* exitCodes */.hS.SIGINT || code === interruption/* exitCodes */.hS.SIGTERM;
-        core/* setFailed */.C1(isCancelled
-            ? 'The run was cancelled before its work was done: nothing is half done, run it again'
-            : 'The action ended before its work was done: this is a fault of ours, please report it');
+        fail(isCancelled
+            ? new user_error/* UserError */.yo('cancelled', 'The run was cancelled: nothing is half done, run it again')
+            : new user_error/* UserError */.yo('internal-error', 'The action ended before its work was done: please report this'));
     });
     try {
         const { env } = process;
@@ -32149,7 +32238,7 @@ async function executeAction({ readInputs, run }) {
         for (const [name, value] of Object.entries(outputs))
             core/* setOutput */.uH(name, value ?? '');
         if (failure !== undefined)
-            core/* setFailed */.C1(failure);
+            fail(failure);
     }
     catch (error) {
         if ((0,interruption/* wasInterrupted */.WE)())
@@ -32161,8 +32250,18 @@ async function executeAction({ readInputs, run }) {
         isOver = true;
         if (error instanceof Error && error.stack !== undefined)
             core/* debug */.Yz(error.stack);
-        core/* setFailed */.C1((0,error_message/* messageOf */.b)(error));
+        core/* setFailed */.C1((0,user_error/* formatError */.Wk)(error, readRelease(process.env)));
     }
+}
+/**
+ * Repository and ref that the action was taken from; both are empty for an action of the workspace.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+function readRelease({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
+    return GITHUB_ACTION_REPOSITORY && GITHUB_ACTION_REF
+        ? { repository: GITHUB_ACTION_REPOSITORY, ref: GITHUB_ACTION_REF }
+        : user_error/* unreleased */.rH;
 }
 
 
@@ -32185,7 +32284,7 @@ const cleanUps = new Map();
  * Cleanup timeouts in milliseconds. GitHub's runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that.
  * Source: GitHub Docs, "Workflow cancellation reference".
  */
-const patience = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 };
+const cleanUpTimeouts = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 };
 /** Exit codes by shell convention: 128 plus the number of the signal. */
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGPIPE: 141 };
 /** Handled signals. Node ignores SIGPIPE; a write to a closed pipe fails with EPIPE instead. */
@@ -32221,14 +32320,14 @@ function wasInterrupted() {
 async function interrupt(signal) {
     isInterrupted = true;
     endDescendants();
-    await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience[signal]))]);
+    await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, cleanUpTimeouts[signal]))]);
     process.exit(exitCodes[signal]);
 }
 async function cleanUpAll() {
-    const inTurn = cleanUpsOf('in turn').reverse();
-    await Promise.all([runInTurn(inTurn), ...cleanUpsOf('at once').map(cleanUp => runInTurn([cleanUp]))]);
+    const inTurn = selectCleanUps('in turn').reverse();
+    await Promise.all([runInTurn(inTurn), ...selectCleanUps('at once').map(cleanUp => runInTurn([cleanUp]))]);
 }
-function cleanUpsOf(order) {
+function selectCleanUps(order) {
     return [...cleanUps].flatMap(([cleanUp, its]) => (its === order ? [cleanUp] : []));
 }
 async function runInTurn(all) {
@@ -32263,6 +32362,149 @@ const runnerLog = {
     group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
     mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
 };
+
+
+/***/ }),
+
+/***/ 2394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   rH: () => (/* binding */ unreleased),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony exports errorCodes, joinErrors, errorKind, withMessage */
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1240);
+
+/**
+ * Stable code of each kind of error that a user can meet. TROUBLESHOOTING.md has one entry for each code. A code is
+ * never reused for another kind.
+ */
+const errorCodes = {
+    'internal-error': 'BA0001',
+    cancelled: 'BA0002',
+    'not-on-runner': 'BA0003',
+    'disk-full': 'BA0004',
+    'tool-missing': 'BA0005',
+    'invalid-input': 'BA0010',
+    usage: 'BA0011',
+    'nothing-to-show': 'BA0012',
+    'output-not-writable': 'BA0013',
+    'docker-unavailable': 'BA0101',
+    'build-failed': 'BA0102',
+    'build-without-image': 'BA0103',
+    'wrong-checkout': 'BA0104',
+    'git-failed': 'BA0105',
+    'file-not-found': 'BA0106',
+    'dependency-image-unused': 'BA0107',
+    'layer-limits-exceeded': 'BA0201',
+    'layer-not-readable': 'BA0202',
+    'contract-violated': 'BA0301',
+    'contract-invalid': 'BA0302',
+    'server-not-answering': 'BA0303',
+    'smoke-command-failed': 'BA0304',
+    'image-not-startable': 'BA0305',
+    'image-not-public': 'BA0401',
+    'registry-rejected': 'BA0402',
+    'image-not-found': 'BA0403',
+    'tag-overwritten': 'BA0404',
+    'push-incomplete': 'BA0405',
+    'server-unreachable': 'BA0406',
+    'proxy-invalid': 'BA0407',
+    'docker-login-unusable': 'BA0408',
+    'token-service-invalid': 'BA0409',
+    'redirect-rejected': 'BA0410',
+    'tags-not-listable': 'BA0411',
+    'content-mismatch': 'BA0412',
+    'layout-changed': 'BA0413',
+    'token-invalid': 'BA0501',
+    'repository-not-found': 'BA0502',
+    'sso-required': 'BA0503',
+    'permission-missing': 'BA0504',
+    'branch-protected': 'BA0505',
+    'repository-archived': 'BA0506',
+    'rate-limited': 'BA0507',
+    'github-unavailable': 'BA0508',
+    'no-event-handler': 'BA0601',
+    'launcher-run-not-found': 'BA0602',
+    'launcher-run-failed': 'BA0603',
+    'event-rejected': 'BA0604',
+    'created-unknown': 'BA0605',
+    'no-launcher-branch': 'BA0606',
+    'branch-not-updated': 'BA0701',
+    'branch-not-found': 'BA0702',
+    'dockerfile-of-another-branch': 'BA0703',
+    'branch-collision': 'BA0704',
+    'tag-shadows-branch': 'BA0705',
+    'release-frozen': 'BA0706',
+    'image-not-allowed': 'BA0707',
+    'revision-mismatch': 'BA0708',
+    'image-not-pullable': 'BA0709',
+    'event-malformed': 'BA0710',
+    'template-unusable': 'BA0711',
+    'not-a-plain-file': 'BA0712',
+    'branch-busy': 'BA0713',
+    'doctor-findings': 'BA0801',
+    'member-unavailable': 'BA0802',
+    'launch-link-invalid': 'BA0803',
+    'dockerfile-malformed': 'BA0901',
+    'from-not-found': 'BA0902',
+    'dockerfile-not-editable': 'BA0903',
+    'image-file-not-found': 'BA1001',
+    'daemon-image-unavailable': 'BA1002',
+    'platform-missing': 'BA1003',
+    'unsupported-image': 'BA1004',
+    'image-damaged': 'BA1005',
+};
+/** Error that a user can meet. Its message says what is wrong, where, and how to fix it. */
+class UserError extends Error {
+    kind;
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+    get code() {
+        return errorCodes[this.kind];
+    }
+}
+/** Several independent errors that fail one step. */
+class UserErrors extends UserError {
+    errors;
+    constructor(first, errors) {
+        super(first.kind, errors.map(({ message }) => message).join('\n'));
+        this.errors = errors;
+    }
+}
+/** Joins errors that fail one step together; undefined if there are none. */
+function joinErrors(errors) {
+    const [first, ...others] = errors;
+    return first === undefined || others.length === 0 ? first : new UserErrors(first, errors);
+}
+/** Kind of a thrown value: that of the error itself, else of the first cause that has one, else an internal error. */
+function errorKind(error) {
+    for (let one = error; one instanceof Error; one = one.cause)
+        if (one instanceof UserError)
+            return one.kind;
+    return 'internal-error';
+}
+/** Returns an error with another message and the kind of `cause`; `otherwise` where that has none. */
+function withMessage(cause, message, otherwise) {
+    const kind = errorKind(cause);
+    return new UserError(kind === 'internal-error' ? otherwise : kind, message, { cause });
+}
+/** Documentation of the newest code. */
+const unreleased = { repository: 'underworldcode/binder-actions', ref: 'main' };
+/** Formats an error with its code and the address of its entry in TROUBLESHOOTING.md. */
+function formatError(error, release) {
+    const kinds = error instanceof UserErrors ? error.errors.map(({ kind }) => kind) : [errorKind(error)];
+    const entries = [...new Set(kinds)].map(kind => `${errorCodes[kind]}: ${troubleshootingUrl(kind, release)}`);
+    return [(0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), ...entries].join('\n');
+}
+/** Returns the address of the TROUBLESHOOTING.md entry for a kind of error. */
+function troubleshootingUrl(kind, { repository, ref }) {
+    return `https://github.com/${repository}/blob/${ref}/TROUBLESHOOTING.md#${errorCodes[kind].toLowerCase()}`;
+}
 
 
 /***/ }),

@@ -25,7 +25,7 @@ function wellIfSeen(check, seen, what) {
     return seen.length > 0 && seen.every(Boolean) ? [well(check, what)] : [];
 }
 /** Returns the most severe level. */
-function verdictOf(findings) {
+function overallVerdict(findings) {
     const has = (level) => findings.some(finding => finding.level === level);
     return has('red') ? 'red' : has('yellow') ? 'yellow' : 'green';
 }
@@ -60,13 +60,13 @@ function checkBranchProtection({ launcher }) {
     return wellIfSeen(check, launchable.map(() => true), what);
 }
 function hiddenRules(branches, launcher) {
-    const reasonOf = ({ rules }) => (rules.isKnown ? [] : [rules.reason]);
-    return [...new Set(branches.flatMap(reasonOf))].map(reason => {
-        const hidden = branches.filter(branch => reasonOf(branch).includes(reason));
+    const unknownReason = ({ rules }) => (rules.isKnown ? [] : [rules.reason]);
+    return [...new Set(branches.flatMap(unknownReason))].map(reason => {
+        const hidden = branches.filter(branch => unknownReason(branch).includes(reason));
         return {
             check,
             level: 'yellow',
-            what: `The rules on ${namesOf(hidden)} of ${launcher} cannot be seen: ${reason}`,
+            what: `The rules on ${formatNames(hidden)} of ${launcher} cannot be seen: ${reason}`,
             why: 'update-launcher-sha commits there directly; where a rule is in its way, the commit is refused.',
             fix: `Look at https://github.com/${launcher}/rules yourself, or run this again with a token that may read ${launcher}.`,
         };
@@ -81,7 +81,7 @@ function standingRules(branches, launcher) {
             sets.set(key, { rules, on: [...(sets.get(key)?.on ?? []), branch] });
         }
     }
-    return [...sets.values()].map(({ rules, on }) => explain(rules, `${namesOf(on)} of ${launcher}`));
+    return [...sets.values()].map(({ rules, on }) => explain(rules, `${formatNames(on)} of ${launcher}`));
 }
 /** Whether the rules may block a commit. Classic protection always counts, because part of it is hidden. */
 function isInTheWay(rules) {
@@ -113,7 +113,7 @@ function reason({ kind, bypass }, isCertain, isAsked) {
         return 'who may push is shown to administrators alone.';
     return 'such a commit is refused, unless the workflow may bypass this: who may is shown to administrators alone.';
 }
-function namesOf(branches) {
+function formatNames(branches) {
     const names = branches.map(({ name }) => `"${name}"`);
     return `${names.length === 1 ? 'branch' : 'branches'} ${names.join(', ')}`;
 }
@@ -165,7 +165,7 @@ function parseWorkflow(path, text, state) {
     return {
         path,
         state,
-        trigger: (0,workflow_trigger/* triggerOf */.ix)(path, document),
+        trigger: (0,workflow_trigger/* workflowTrigger */.io)(path, document),
         events: new Map([...document.events].map(([name, filter]) => [name, readFilter(filter)])),
         permissions: document.permissions,
         jobs,
@@ -229,11 +229,11 @@ function cleanPath(path) {
  * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
  */
 function contextSources(dockerfile) {
-    const sources = dockerfile.instructions.flatMap(sourcesOf).map(cleanPath);
+    const sources = dockerfile.instructions.flatMap(instructionSources).map(cleanPath);
     const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
     return isWhole ? undefined : [...new Set(sources)];
 }
-function sourcesOf(instruction) {
+function instructionSources(instruction) {
     const { keyword, flags } = instruction;
     const values = flags.map(({ value }) => value);
     if (keyword === 'RUN')
@@ -242,11 +242,11 @@ function sourcesOf(instruction) {
         return [];
     if (values.some(value => value.startsWith('--from=')))
         return [];
-    return pathsOf(instruction)
+    return copiedPaths(instruction)
         .slice(0, -1)
         .filter(path => !path.startsWith('<<') && !isElsewhere(path));
 }
-function pathsOf({ rest, words }) {
+function copiedPaths({ rest, words }) {
     if (rest.startsWith('[')) {
         try {
             const listed = JSON.parse(rest);
@@ -293,7 +293,7 @@ const anyDirectories = { ...many(isAny), end: '/' };
  *
  * @throws SyntaxError for an invalid class, such as `[z-a]`.
  */
-function oneOf(characterClass) {
+function anyOf(characterClass) {
     const expression = new RegExp(`^${characterClass}$`, 'u');
     return one(character => expression.test(character));
 }
@@ -354,11 +354,11 @@ function advance(steps, progress, character) {
  */
 function skipOptional(steps, reached, lastBefore) {
     let last = lastBefore;
-    for (let at = 0; at <= last; at += 1) {
-        if (steps[at]?.isOptional !== true || ((reached[at] ?? 0) & mayBegin) === 0)
+    for (let index = 0; index <= last; index += 1) {
+        if (steps[index]?.isOptional !== true || ((reached[index] ?? 0) & mayBegin) === 0)
             continue;
-        reached[at + 1] = (reached[at + 1] ?? 0) | mayBegin;
-        last = Math.max(last, at + 1);
+        reached[index + 1] = (reached[index + 1] ?? 0) | mayBegin;
+        last = Math.max(last, index + 1);
     }
     return last;
 }
@@ -408,7 +408,7 @@ function toSteps(pattern) {
                 return many(isWithinDirectory);
             if (question)
                 return one(isWithinDirectory);
-            return set ? oneOf(set) : one(found => found === character);
+            return set ? anyOf(set) : one(found => found === character);
         });
     }
     catch {
@@ -473,7 +473,7 @@ function path_filter_toSteps(pattern) {
         else if (any || star)
             steps.push(many(any ? isAny : isWithinDirectory));
         else {
-            const step = set ? classOf(set) : character && one(found => found === character);
+            const step = set ? parseCharacterClass(set) : character && one(found => found === character);
             if (!step)
                 return undefined;
             steps.push({ ...step, isOptional: quantifier === '?', isRepeated: quantifier === '+' });
@@ -481,9 +481,9 @@ function path_filter_toSteps(pattern) {
     }
     return steps;
 }
-function classOf(set) {
+function parseCharacterClass(set) {
     try {
-        return oneOf(set);
+        return anyOf(set);
     }
     catch {
         return undefined;
@@ -600,7 +600,7 @@ function namedBranches(workflows) {
     const steps = workflows.flatMap(workflow => workflow.steps).filter(({ uses = '' }) => ours.test(uses));
     const said = steps.flatMap(step => {
         const { 'launcher-branch': name = '', ref = '' } = step.with;
-        return [String(name) || branchOf(String(ref))];
+        return [String(name) || shortBranchName(String(ref))];
     });
     const names = said.filter(name => name !== '' && !usual.test(name));
     return {
@@ -609,7 +609,7 @@ function namedBranches(workflows) {
     };
 }
 /** Launcher branch of a ref. @param ref full ref, or the name of a branch or tag. */
-function branchOf(ref) {
+function shortBranchName(ref) {
     return (0,source_ref/* findLauncherBranch */.yl)(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`) ?? ref;
 }
 
@@ -697,7 +697,7 @@ function describeUnbuilt({ source, launcher }, left, [first]) {
 
 
 const build_triggers_check = 'build-triggers';
-const mostNamed = 10;
+const maxNamed = 10;
 /** Reports launched branches that no push builds, and files in the image whose changes trigger no build. */
 function checkBuildTriggers(facts) {
     const { source } = facts;
@@ -733,10 +733,10 @@ function checkFiles(source, pushed) {
             return [unreadable(source, image.dockerfile, (0,error_message/* messageOf */.b)(error))];
         }
     }
-    return judge(source, pushed, frozen);
+    return evaluateFiles(source, pushed, frozen);
 }
 /** Checks every file against the workflow's own path filter, then against the input of the build step. */
-function judge(source, pushed, frozen) {
+function evaluateFiles(source, pushed, frozen) {
     const starting = (file) => pushed.filter(({ events }) => triggers(events.get('push'), file));
     const all = [...new Set(frozen.flatMap(({ files }) => files))];
     const missed = all.filter(file => starting(file).length === 0);
@@ -778,7 +778,7 @@ function missedFiles({ name }, missed, fix) {
     return {
         check: build_triggers_check,
         level: 'yellow',
-        what: `${plural(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${formatList(missed, mostNamed)}`,
+        what: `${plural(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${formatList(missed, maxNamed)}`,
         why: 'The image keeps the old ones until something else changes, and nobody can tell from the outside.',
         fix,
     };
@@ -914,7 +914,7 @@ function howToEnable({ name }, { path }) {
 
 
 /** Workflows that an event of this type starts. */
-function handlersOf(workflows, eventType) {
+function eventHandlers(workflows, eventType) {
     return inForce(withCalled(workflows).filter(workflow => handlesEvent(workflow, eventType)));
 }
 /** Steps that update a launcher with this project's action or reusable workflow. */
@@ -935,7 +935,7 @@ const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}
  * event is about.
  */
 function checkEventHandler({ launcher, eventType }) {
-    const handlers = handlersOf(launcher.workflows, eventType);
+    const handlers = eventHandlers(launcher.workflows, eventType);
     if (handlers.length === 0) {
         return [
             {
@@ -947,9 +947,9 @@ function checkEventHandler({ launcher, eventType }) {
             },
         ];
     }
-    return handlers.flatMap(handler => event_handler_judge(handler, launcher.name));
+    return handlers.flatMap(handler => evaluateHandler(handler, launcher.name));
 }
-function event_handler_judge(handler, name) {
+function evaluateHandler(handler, name) {
     if (!updatesByAction(handler)) {
         return [
             {
@@ -961,11 +961,11 @@ function event_handler_judge(handler, name) {
             },
         ];
     }
-    const findings = handler.jobs.flatMap(job => judgePermissions(handler, job, name));
+    const findings = handler.jobs.flatMap(job => evaluatePermissions(handler, job, name));
     return findings.length > 0 ? findings : [well(event_handler_check, `${handler.path} handles the event and may commit`)];
 }
 /** Checks that the job may write contents. The `permissions` of a job replace those of the workflow. */
-function judgePermissions(handler, job, name) {
+function evaluatePermissions(handler, job, name) {
     const isOwn = job.permissions !== undefined;
     const permissions = isOwn ? job.permissions : handler.permissions;
     if (!updateSteps(job).some(commitsByJobToken) || grantsContents(permissions))
@@ -1045,8 +1045,8 @@ function isSameImage(one, other) {
     return one.digest === other.digest || one.manifestDigest === other.manifestDigest;
 }
 /** Immutable tag of a pinned digest, which stays when the other tag moves. @returns undefined if nothing is pinned. */
-function ownTagOf({ tag, digest, ...repository }) {
-    return digest === undefined ? undefined : { ...repository, tag: (0,source_ref/* immutableTagOf */.Ib)(tag ?? 'pinned', digest) };
+function ownTagReference({ tag, digest, ...repository }) {
+    return digest === undefined ? undefined : { ...repository, tag: (0,source_ref/* immutableTag */.Zc)(tag ?? 'pinned', digest) };
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/image-origins.js
@@ -1152,7 +1152,7 @@ const last_update_check = 'last-update';
 /** Conclusions that may be intentional: a person or a condition stopped the run. */
 const intended = new Set(['cancelled', 'skipped', 'stale', 'neutral']);
 /** Milliseconds; maximum duration of a job on GitHub. */
-const patience = 6 * 60 * 60_000;
+const updateTimeout = 6 * 60 * 60_000;
 /**
  * Checks the launcher's last update run. Its failure does not show in the source repository unless the build waits for
  * it.
@@ -1177,7 +1177,7 @@ function checkLastUpdate({ launcher: { lastRun, name }, now }) {
 }
 function underWay(name, { url, createdAt }, now) {
     const what = `The last event that came to ${name} is being carried out: its run has not ended yet`;
-    if (now - createdAt.getTime() < patience)
+    if (now - createdAt.getTime() < updateTimeout)
         return well(last_update_check, what);
     return {
         check: last_update_check,
@@ -1241,7 +1241,7 @@ const entity = /&(?:quot|lt|gt|apos|nbsp|#)/i;
 const openBracket = /^(?:\$?\{|[<[*](?!\/|\*))/;
 const fillIn = /[{}<>$*]|…$|\.{3}$/;
 /** Maximum number of trailing characters that may belong to a name. */
-const mostSigns = 8;
+const maxSigns = 8;
 /** Finds launch links in a text. @returns links with a ref; examples such as `…/<branch>` are omitted. */
 function findWrittenLinks(text) {
     return [...text.matchAll(address)].flatMap((match) => {
@@ -1269,7 +1269,7 @@ function readName(written) {
     let end = written.length;
     while (end > 0 && !/[\p{L}\p{N}]/u.test(written.charAt(end - 1)))
         end--;
-    const readings = Array.from({ length: Math.min(written.length - end, mostSigns) + 1 }, (_, signs) => decode(written.slice(0, end + signs)));
+    const readings = Array.from({ length: Math.min(written.length - end, maxSigns) + 1 }, (_, signs) => decode(written.slice(0, end + signs)));
     const [name = ''] = readings;
     return { name, readings, isPlaceholder: fillIn.test(decode(written)) };
 }
@@ -1414,7 +1414,7 @@ function checkLauncherDockerfiles({ launcher }) {
 
 const notebook_kernels_check = 'notebook-kernels';
 const wanted = 'python3';
-const notebook_kernels_mostNamed = 10;
+const notebook_kernels_maxNamed = 10;
 const schema = valibot/* object */.Ik({
     metadata: valibot/* optional */.lq(valibot/* object */.Ik({ kernelspec: valibot/* optional */.lq(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) })),
 });
@@ -1425,7 +1425,7 @@ function checkNotebookKernels({ source }) {
     const byKernel = new Map();
     const unreadable = [];
     for (const [path, text] of source.notebooks) {
-        const kernel = kernelOf(text);
+        const kernel = notebookKernel(text);
         if (kernel === undefined)
             unreadable.push(path);
         else if (kernel !== wanted)
@@ -1443,7 +1443,7 @@ function checkNotebookKernels({ source }) {
  *
  * @returns undefined if the text is not a notebook.
  */
-function kernelOf(text) {
+function notebookKernel(text) {
     try {
         return valibot/* parse */.qg(schema, JSON.parse(text)).metadata?.kernelspec?.name ?? wanted;
     }
@@ -1455,7 +1455,7 @@ function otherKernel(kernel, paths, name) {
     return {
         check: notebook_kernels_check,
         level: 'yellow',
-        what: `${plural(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${formatList(paths, notebook_kernels_mostNamed)}`,
+        what: `${plural(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${formatList(paths, notebook_kernels_maxNamed)}`,
         why: `In the image the kernel is called ${wanted}: Jupyter asks who opens them to choose one, and runs nothing until then.`,
         fix: `\`for f in ${paths.map(quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
     };
@@ -1464,7 +1464,7 @@ function noNotebook(paths, name) {
     return {
         check: notebook_kernels_check,
         level: 'yellow',
-        what: `${plural(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${formatList(paths, notebook_kernels_mostNamed)}`,
+        what: `${plural(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${formatList(paths, notebook_kernels_maxNamed)}`,
         why: 'Jupyter does not open them; a merge conflict left in one is the usual reason.',
         fix: 'Open them in an editor and mend the JSON, or restore the last version that opened.',
     };
@@ -1491,8 +1491,8 @@ function isHighestRelease(tag, others) {
     return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
 }
 function compare(one, other) {
-    for (let at = 0; at < Math.max(one.length, other.length); at++) {
-        const [mine, theirs] = [one[at] ?? 0n, other[at] ?? 0n];
+    for (let index = 0; index < Math.max(one.length, other.length); index++) {
+        const [mine, theirs] = [one[index] ?? 0n, other[index] ?? 0n];
         if (mine !== theirs)
             return mine > theirs ? 1 : -1;
     }
@@ -1513,7 +1513,7 @@ const suffix = /-[a-z]+$/;
  */
 function checkOwnTags(facts) {
     const pinned = launchedBranches(facts).flatMap(launched => {
-        const own = ownTagOf(launched.reference);
+        const own = ownTagReference(launched.reference);
         return own === undefined
             ? []
             : [{ ...launched, own, atOwn: facts.images.found.get((0,oci_reference/* formatReference */.FH)(own)) }];
@@ -1561,19 +1561,19 @@ const pinned_digests_check = 'pinned-digests';
  */
 function checkPinnedDigests(facts) {
     const launched = launchedBranches(facts);
-    const findings = launched.flatMap(branch => pinned_digests_judge(branch, facts.launcher.name));
+    const findings = launched.flatMap(branch => evaluateBranch(branch, facts.launcher.name));
     if (findings.length > 0)
         return findings;
     const seen = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true));
     return wellIfSeen(pinned_digests_check, seen, 'Every branch is pinned to what the registry has, or held');
 }
-function pinned_digests_judge(launched, launcher) {
+function evaluateBranch(launched, launcher) {
     const { reference, atTag, atDigest } = launched;
     if (reference.digest === undefined)
         return [unpinned(launched, launcher), ...incomplete(launched, launcher, atTag)];
-    if (lossOf(atDigest) !== undefined)
+    if (describeLoss(atDigest) !== undefined)
         return incomplete(launched, launcher, atDigest);
-    if (lossOf(atTag) !== undefined)
+    if (describeLoss(atTag) !== undefined)
         return incomplete(launched, launcher, atTag);
     if (atDigest?.isKnown === true && atDigest.value === undefined)
         return [gone(launched, launcher)];
@@ -1599,7 +1599,7 @@ function gone({ branch, reference }, launcher) {
         fix: howToUpdate(branch),
     };
 }
-function lossOf(look) {
+function describeLoss(look) {
     return look?.isKnown === false && look.refusal === 'lost' ? look.reason : undefined;
 }
 /**
@@ -1608,7 +1608,7 @@ function lossOf(look) {
  */
 function incomplete(launched, launcher, look) {
     const { branch, reference, held, atDigest } = launched;
-    const loss = lossOf(look);
+    const loss = describeLoss(look);
     const isPin = look === atDigest;
     const isLaunched = isPin || reference.digest === undefined;
     if (loss === undefined || (!isLaunched && held !== undefined))
@@ -1638,7 +1638,7 @@ function behind(launched, launcher) {
     if (now === undefined || pinned === undefined || isSameImage(now, pinned) || held !== undefined)
         return [];
     const isRelease = isFrozen || parseRelease(branch) !== undefined;
-    const short = (digest) => (0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12);
+    const short = (digest) => (0,oci_digest/* digestHex */.sU)(digest).slice(0, 12);
     return [
         {
             check: pinned_digests_check,
@@ -1713,7 +1713,7 @@ function howToPublish(name) {
 const quiet_schedules_check = 'quiet-schedules';
 const day = 24 * 60 * 60_000;
 /** Days without a push after which GitHub disables scheduled workflows. */
-const quiet_schedules_patience = 60;
+const maxQuietDays = 60;
 /** Days of advance warning: two runs of a weekly schedule. */
 const warning = 15;
 /**
@@ -1737,13 +1737,13 @@ function hasSchedule({ events }) {
     return events.has('schedule');
 }
 function mixedSchedules({ name, workflows }, eventType) {
-    return handlersOf(workflows, eventType)
+    return eventHandlers(workflows, eventType)
         .filter(hasSchedule)
         .map(({ path }) => ({
         check: quiet_schedules_check,
         level: 'yellow',
         what: `${path} of ${name} handles the event, and has a schedule as well`,
-        why: `After ${quiet_schedules_patience} quiet days GitHub disables the whole file: the next event then starts nothing.`,
+        why: `After ${maxQuietDays} quiet days GitHub disables the whole file: the next event then starts nothing.`,
         fix: 'Move `schedule:` into a workflow file of its own, such as repair-image-pins.yml in the examples.',
     }));
 }
@@ -1752,17 +1752,17 @@ function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
     const last = Date.parse(pushedAt ?? '');
     const quiet = Math.floor((now - last) / day);
     // GitHub does not disable schedules in private repositories.
-    if (isPrivate || scheduled.length === 0 || !(quiet >= quiet_schedules_patience - warning))
+    if (isPrivate || scheduled.length === 0 || !(quiet >= maxQuietDays - warning))
         return [];
     const [first] = scheduled;
     const files = scheduled.map(({ path }) => path);
-    const on = new Date(last + quiet_schedules_patience * day).toISOString().slice(0, 10);
+    const on = new Date(last + maxQuietDays * day).toISOString().slice(0, 10);
     return [
         {
             check: quiet_schedules_check,
             level: 'yellow',
             what: `Nothing was pushed to ${name} for ${quiet} days: about ${on} GitHub disables ${files.join(', ')}`,
-            why: `After ${quiet_schedules_patience} quiet days schedules end without an error: nobody makes up for lost events, and nobody looks.`,
+            why: `After ${maxQuietDays} quiet days schedules end without an error: nobody makes up for lost events, and nobody looks.`,
             fix: `Any commit starts the time anew. Afterwards: \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
         },
     ];
@@ -1849,7 +1849,7 @@ function expressionsIn(text) {
     const found = [];
     let start = text.indexOf('${{');
     while (start >= 0) {
-        const end = endOf(text, start);
+        const end = findExpressionEnd(text, start);
         if (end === undefined)
             return found;
         found.push(text.slice(start, end));
@@ -1857,13 +1857,13 @@ function expressionsIn(text) {
     }
     return found;
 }
-function endOf(text, start) {
+function findExpressionEnd(text, start) {
     let isInString = false;
-    for (let at = start + 3; at < text.length; at++) {
-        if (text[at] === "'")
+    for (let index = start + 3; index < text.length; index++) {
+        if (text[index] === "'")
             isInString = !isInString;
-        else if (!isInString && text.startsWith('}}', at))
-            return at + 2;
+        else if (!isInString && text.startsWith('}}', index))
+            return index + 2;
     }
     return undefined;
 }
@@ -1888,10 +1888,10 @@ function mentionsIn(expression) {
         if (name === 'tojson')
             serializing += by;
     };
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at] ?? '';
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index] ?? '';
         if (word === '(') {
-            const before = words[at - 1] ?? '';
+            const before = words[index - 1] ?? '';
             const name = isName(before) ? before.toLowerCase() : '';
             calls.push(name);
             count(name, 1);
@@ -1899,12 +1899,12 @@ function mentionsIn(expression) {
         else if (word === ')') {
             count(calls.pop(), -1);
         }
-        else if (isName(word) && words[at + 1] !== '(') {
-            const { path, end } = readPath(words, at);
-            const isValue = testing === 0 && mayBeValue(words[at - 1] ?? '', words[end] ?? '');
+        else if (isName(word) && words[index + 1] !== '(') {
+            const { path, end } = readPath(words, index);
+            const isValue = testing === 0 && mayBeValue(words[index - 1] ?? '', words[end] ?? '');
             if (isValue)
                 mentions.push({ path, isSerialized: serializing > 0 });
-            at = end - 1;
+            index = end - 1;
         }
     }
     return mentions;
@@ -1938,13 +1938,13 @@ function readPath(words, start) {
 /** Returns the position after a computed index, whose content is not part of the value. */
 function afterBracket(words, start) {
     let depth = 0;
-    for (let at = start; at < words.length; at++) {
-        if (words[at] === '[')
+    for (let index = start; index < words.length; index++) {
+        if (words[index] === '[')
             depth++;
-        if (words[at] === ']')
+        if (words[index] === ']')
             depth--;
         if (depth === 0)
-            return at + 1;
+            return index + 1;
     }
     return words.length;
 }
@@ -1999,14 +1999,14 @@ function foreign_values_isSame(part, said) {
 
 const shell_injection_check = 'shell-injection';
 /** Maximum length of a quoted expression, in characters. */
-const longestQuote = 120;
+const maxQuoteLength = 120;
 /**
  * Reports untrusted values in scripts. GitHub inserts the value of an expression into the script before the shell
  * parses it.
  */
 function checkShellInjection({ source, launcher }) {
     const findings = [source, launcher].flatMap(({ name, workflows }) => workflows.flatMap(({ path, steps }) => steps.flatMap((step) => {
-        const { text, isShell } = scriptOf(step);
+        const { text, isShell } = stepScript(step);
         const expression = expressionsIn(text).find(holdsForeignValue);
         if (expression === undefined)
             return [];
@@ -2023,14 +2023,14 @@ function checkShellInjection({ source, launcher }) {
     })));
     return findings.length > 0 ? findings : [well(shell_injection_check, 'No workflow puts what others chose into a shell')];
 }
-function scriptOf({ uses = '', run, with: { script } }) {
+function stepScript({ uses = '', run, with: { script } }) {
     if (run !== undefined)
         return { text: run, isShell: true };
     const isScript = /^actions\/github-script@/i.test(uses) && typeof script === 'string';
     return { text: isScript ? script : '', isShell: false };
 }
 function shell_injection_quote(expression) {
-    return expression.length <= longestQuote ? expression : `${expression.slice(0, longestQuote)}…`;
+    return expression.length <= maxQuoteLength ? expression : `${expression.slice(0, maxQuoteLength)}…`;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/token-rights.js
@@ -2047,7 +2047,7 @@ function checkTokenRights({ launcher }) {
     if (isArchived)
         return [];
     if (sender === undefined)
-        return [judgeTraces(launcher)];
+        return [evaluateTraces(launcher)];
     const { mayWrite } = sender;
     if (mayWrite.isKnown && mayWrite.value)
         return [well(token_rights_check, `The token may send events to ${name}`)];
@@ -2068,7 +2068,7 @@ function checkTokenRights({ launcher }) {
         },
     ];
 }
-function judgeTraces({ name, lastRun }) {
+function evaluateTraces({ name, lastRun }) {
     const found = lastRun.isKnown ? lastRun.value : undefined;
     if (found !== undefined) {
         return well(token_rights_check, `Events reach ${name}: the last one came on ${found.createdAt.toISOString().slice(0, 10)}`);
@@ -2114,7 +2114,7 @@ function isWaiting({ steps }) {
  * Reports handlers whose run name does not identify the event. A missing handler is reported by `checkEventHandler`.
  */
 function unnamedRuns({ launcher, eventType }, waiting) {
-    const handlers = handlersOf(launcher.workflows, eventType);
+    const handlers = eventHandlers(launcher.workflows, eventType);
     const [first] = handlers;
     if (first === undefined || handlers.some(({ trigger }) => (0,workflow_trigger/* namesItsEvent */.Zi)(trigger)))
         return [];
@@ -2213,9 +2213,9 @@ var github_repository = __webpack_require__(5613);
 function findBuildTarget(workflows, given) {
     // A reusable workflow without other triggers may still name the Dockerfile.
     const [step] = [...inForce(imageBuilds(workflows)), ...workflows].flatMap(buildSteps);
-    const context = build_target_cleanPath(given.context ?? textOf(step, 'context') ?? '');
-    const file = given.dockerfile ?? textOf(step, 'file') ?? fileInShell(step);
-    const dependencies = given.dependencies ?? textOf(step, 'deps-file');
+    const context = build_target_cleanPath(given.context ?? stepInput(step, 'context') ?? '');
+    const file = given.dockerfile ?? stepInput(step, 'file') ?? fileInShell(step);
+    const dependencies = given.dependencies ?? stepInput(step, 'deps-file');
     return {
         context,
         dockerfile: file === undefined ? build_target_cleanPath(`${context}/Dockerfile`) : build_target_cleanPath(file),
@@ -2223,7 +2223,7 @@ function findBuildTarget(workflows, given) {
     };
 }
 /** Text of an input; undefined if it is missing, empty or an expression, whose value is known only at run time. */
-function textOf(step, name) {
+function stepInput(step, name) {
     const value = step?.with[name];
     return typeof value === 'string' && value !== '' && !value.includes('${{') ? value : undefined;
 }
@@ -2277,7 +2277,7 @@ const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
 ;// CONCATENATED MODULE: ./build/oci/image-labels.js
 
-function originOf({ config }) {
+function imageOrigin({ config }) {
     const { labels } = config;
     return {
         created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
@@ -2310,6 +2310,8 @@ function isForPlatform(offered, wanted) {
         (wanted.variant === undefined || offered.variant === wanted.variant));
 }
 
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/oci/container-config.js
@@ -2414,11 +2416,12 @@ const layerCompressions = new Map([
     ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
 ]);
 /** @returns undefined for a media type that is not a file system layer. */
-function compressionOf(mediaType) {
+function layerCompression(mediaType) {
     return layerCompressions.get(mediaType);
 }
 
 ;// CONCATENATED MODULE: ./build/oci/manifest.js
+
 
 
 
@@ -2441,11 +2444,11 @@ const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(de
 function parseManifest(bytes, mediaType, what) {
     const { schemaVersion, mediaType: own } = (0,json/* parseJson */.q)(head, bytes, what);
     if (schemaVersion !== 2) {
-        throw new Error(`${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
     }
     const declared = own ?? mediaType;
     if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
-        throw new Error(`${what} is of type "${declared}": expected an image manifest or an image index`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${declared}": expected an image manifest or an image index`);
     }
     const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared);
     if (isIndex) {
@@ -2462,6 +2465,7 @@ function looksLikeIndex(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/read-image.js
+
 
 
 
@@ -2488,11 +2492,11 @@ async function readPlatformManifest(source, platform) {
 async function completeImage(source, found, platform) {
     const config = await readConfig(source, found.manifest);
     if (!isForPlatform(config, platform)) {
-        throw new Error(`${source.name} is an image for ${formatPlatform(config)}, not for ${formatPlatform(platform)}: ` +
+        throw new user_error/* UserError */.yo('platform-missing', `${source.name} is an image for ${formatPlatform(config)}, not for ${formatPlatform(platform)}: ` +
             `build it with --platform ${formatPlatform(platform)}`);
     }
     if (config.diffIds.length !== found.manifest.layers.length) {
-        throw new Error(`${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+        throw new user_error/* UserError */.yo('image-damaged', `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
     }
     return { ...found, config };
 }
@@ -2504,7 +2508,7 @@ async function readChild(source, index, platform) {
     const { bytes, digest } = await source.readManifest(descriptor.digest);
     const manifest = parseManifest(bytes, descriptor.mediaType, `the ${formatPlatform(platform)} manifest of ${source.name}`);
     if (manifest.kind === 'index') {
-        throw new Error(`${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
     }
     return { digest, manifest };
 }
@@ -2518,18 +2522,19 @@ function chooseChild(name, index, platform) {
         const offered = images
             .map(image => (image.platform ? formatPlatform(image.platform) : 'unnamed'))
             .join(', ');
-        throw new Error(`${name} has no image for ${formatPlatform(platform)}: it offers ${offered || 'nothing'}`);
+        throw new user_error/* UserError */.yo('platform-missing', `${name} has no image for ${formatPlatform(platform)}: it offers ${offered || 'nothing'}`);
     }
     return chosen;
 }
 
-// EXTERNAL MODULE: ./build/http/silence.js
-var http_silence = __webpack_require__(1642);
+// EXTERNAL MODULE: ./build/http/idle-timeout.js
+var idle_timeout = __webpack_require__(3125);
 // EXTERNAL MODULE: ./build/http/bounded-body.js
 var bounded_body = __webpack_require__(1629);
 // EXTERNAL MODULE: ./build/http/retry.js
 var retry = __webpack_require__(4675);
 ;// CONCATENATED MODULE: ./build/registry/blob-reading.js
+
 
 
 
@@ -2552,26 +2557,26 @@ async function* readOn(client, descriptor, first, name) {
     let opened = first;
     let done = 0;
     for (let attempt = 1;; attempt++) {
-        let at = opened.start;
+        let position = opened.start;
         try {
-            for await (const chunk of (0,http_silence/* withoutSilence */.yz)(opened.response.body, client.timeouts.silence, what)) {
+            for await (const chunk of (0,idle_timeout/* withIdleTimeout */.uR)(opened.response.body, client.timeouts.idle, what)) {
                 // A registry without range support restarts from 0: skip the bytes already received.
-                const fresh = chunk.subarray(Math.max(0, done - at));
-                at += chunk.length;
-                if (at > size)
-                    throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`);
+                const fresh = chunk.subarray(Math.max(0, done - position));
+                position += chunk.length;
+                if (position > size)
+                    throw new user_error/* UserError */.yo('content-mismatch', `${what} is longer than the ${size} bytes its manifest says: refused`);
                 if (fresh.length === 0)
                     continue;
-                done = at;
+                done = position;
                 yield fresh;
             }
             if (done === size)
                 return;
-            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${done} of ${size} bytes`);
+            throw new retry/* RetryableError */.dw(`${what} is cut short: ${done} of ${size} bytes`);
         }
         catch (error) {
             // The connection dropped after the last byte: the blob is complete.
-            if (done === size && error instanceof retry/* PassingFailure */.Wz)
+            if (done === size && error instanceof retry/* RetryableError */.dw)
                 return;
             await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
         }
@@ -2585,10 +2590,10 @@ async function openFrom(client, descriptor, start, name) {
     const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
     if (response.status === 200)
         return { response, start: 0 };
-    if (response.status === 206 && start > 0 && rangeOf(response)?.start === start)
+    if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
     const refusal = await client.describeRefusal(response, what);
-    throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
+    throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
 const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
@@ -2609,29 +2614,29 @@ async function readRange(client, descriptor, { start, length }, name) {
         access: 'pull',
     };
     return client.exchange(request, async (response) => {
-        const answered = response.status === 206 ? rangeOf(response) : undefined;
+        const answered = response.status === 206 ? parseContentRange(response) : undefined;
         if (answered?.start === start && answered.end === start + length - 1) {
             if (answered.total !== undefined && answered.total !== descriptor.size) {
-                (0,http_silence/* discard */.vf)(response);
-                throw new Error(`${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
+                (0,idle_timeout/* cancelBody */.r0)(response);
+                throw new user_error/* UserError */.yo('content-mismatch', `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
             }
             return readSpan(response, length, client, what);
         }
         if ([200, 206, 416].includes(response.status)) {
-            (0,http_silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             return undefined;
         }
-        throw new Error(await client.describeRefusal(response, what));
+        throw new user_error/* UserError */.yo('registry-rejected', await client.describeRefusal(response, what));
     });
 }
 async function readSpan(response, length, client, what) {
-    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.silence, what);
+    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.idle, what);
     if (bytes.length < length)
-        throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
+        throw new retry/* RetryableError */.dw(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
     return bytes;
 }
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
-function rangeOf(response) {
+function parseContentRange(response) {
     const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
     const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
     if (start === undefined || end === undefined || total === undefined)
@@ -2651,7 +2656,8 @@ var refusal = __webpack_require__(4726);
 
 
 
-const largestSmallBlob = 16 * 2 ** 20;
+
+const maxSmallBlobSize = 16 * 2 ** 20;
 /** Returns a source for an image in a registry. Content is fetched on demand. */
 function registrySource(client, reference) {
     const name = (0,oci_reference/* formatReference */.FH)(reference);
@@ -2671,19 +2677,19 @@ async function findManifest(client, target) {
     const headers = { accept: manifestMediaTypes.join(', ') };
     return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
         if (response.status === 404) {
-            (0,http_silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             return undefined;
         }
         if (response.status !== 200)
             throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, name), response.status);
-        const mediaType = mediaTypeOf(response);
+        const mediaType = responseMediaType(response);
         if (mediaType === 'text/html') {
-            (0,http_silence/* discard */.vf)(response);
-            throw new Error(`${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
+            (0,idle_timeout/* cancelBody */.r0)(response);
+            throw new user_error/* UserError */.yo('proxy-invalid', `${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
                 'and is there no login page or proxy in between?');
         }
-        const { silence } = client.timeouts;
-        const bytes = await (0,bounded_body/* readBounded */.C)(response, maxManifestSize, silence, `the manifest of ${name}`);
+        const { idle: idleTimeout } = client.timeouts;
+        const bytes = await (0,bounded_body/* readBounded */.C)(response, maxManifestSize, idleTimeout, `the manifest of ${name}`);
         return verifyManifest(bytes, target, response, name);
     });
 }
@@ -2696,35 +2702,35 @@ async function fetchManifest(client, target, name) {
     return found;
 }
 function verifyManifest(bytes, target, response, name) {
-    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+    const digest = (0,oci_digest/* sha256Digest */.sI)(bytes);
     const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
     // A registry may use another digest algorithm; the sha256 digest is then not compared.
     if (promised?.startsWith('sha256:') && promised !== digest) {
-        throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
     }
-    return { bytes, digest, mediaType: mediaTypeOf(response) };
+    return { bytes, digest, mediaType: responseMediaType(response) };
 }
-function mediaTypeOf(response) {
+function responseMediaType(response) {
     const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
     return mediaType === '' ? undefined : mediaType;
 }
 async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
     const what = describeBlob(descriptor, name);
-    if (size > largestSmallBlob)
-        throw new Error(`${what} claims ${size} bytes: refused`);
+    if (size > maxSmallBlobSize)
+        throw new user_error/* UserError */.yo('content-mismatch', `${what} claims ${size} bytes: refused`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
             throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, what), response.status);
-        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.silence, what);
+        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.idle, what);
         if (received.length < size)
-            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
+            throw new retry/* RetryableError */.dw(`${what} is cut short: ${received.length} of ${size} bytes`);
         return received;
     });
-    const sent = (0,oci_digest/* digestOf */.ol)(bytes);
+    const sent = (0,oci_digest/* sha256Digest */.sI)(bytes);
     if (sent !== digest)
-        throw new Error(`${what}: the registry sent other content, ${sent}`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry sent other content, ${sent}`);
     return bytes;
 }
 
@@ -2764,7 +2770,7 @@ async function headManifest(client, target) {
     const headers = { accept: manifestMediaTypes.join(', ') };
     const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
     const response = await client.send(request);
-    (0,http_silence/* discard */.vf)(response);
+    (0,idle_timeout/* cancelBody */.r0)(response);
     return { status: response.status, digest: response.headers.get('docker-content-digest') };
 }
 
@@ -2780,7 +2786,7 @@ async function headManifest(client, target) {
 
 
 
-const requestsAtOnce = 8;
+const maxConcurrentRequests = 8;
 const refusals = new Map([
     [401, 'denied'],
     [403, 'denied'],
@@ -2795,11 +2801,11 @@ const refusals = new Map([
 async function gatherImages(launched, more, connect) {
     const unseen = more.map((repository) => ({ ...repository, tag: 'latest' }));
     const wanted = [
-        ...launched.flatMap(reference => [tagOnly(reference), digestOnly(reference), ownTagOf(reference)]),
+        ...launched.flatMap(reference => [tagOnly(reference), digestOnly(reference), ownTagReference(reference)]),
         ...unseen,
     ];
     const references = [...new Set(wanted.filter(one => one !== undefined).map(oci_reference/* formatReference */.FH))];
-    const found = await (0,concurrency/* inParallel */.H)(references, requestsAtOnce, async (text) => {
+    const found = await (0,concurrency/* mapConcurrent */._)(references, maxConcurrentRequests, async (text) => {
         const state = await look((0,oci_reference/* parseReference */.F2)(text), connect);
         return [text, state];
     });
@@ -2830,7 +2836,7 @@ async function gather_images_lookUp(reference, connect) {
     if ((await findDigest(client, target)) === undefined)
         return undefined;
     const image = await readImage(registrySource(client, reference), binderPlatform);
-    return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: originOf(image) };
+    return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: imageOrigin(image) };
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/gather-facts.js
@@ -2847,30 +2853,30 @@ const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i;
 const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const notebook = /(?<!-checkpoint)\.ipynb$/;
 /** Maximum number of files of each kind; a repository with more has generated ones. */
-const mostTexts = 500;
-const gather_facts_requestsAtOnce = 6;
+const maxTexts = 500;
+const gather_facts_maxConcurrentRequests = 6;
 /**
  * Gathers the facts about both repositories and their images.
  *
  * @throws Error if one of the repositories cannot be read at all.
  */
-async function gatherFacts(question, sources) {
+async function gatherFacts(question, services) {
     const [source, launcher] = await Promise.all([
-        gatherSource(question, sources),
-        gatherLauncher(question, sources),
+        gatherSource(question, services),
+        gatherLauncher(question, services),
     ]);
     const launched = launcher.branches.flatMap(({ launches }) => launches.isKnown ? [launches.value.reference] : []);
-    const images = await gatherImages(launched, question.images, sources.connect);
-    return { source, launcher, images, eventType: question.eventType, now: sources.now() };
+    const images = await gatherImages(launched, question.images, services.connect);
+    return { source, launcher, images, eventType: question.eventType, now: services.now() };
 }
 /** Reads the survey, tree, pages and workflows of the default branch. */
-async function gatherRepository(repository, sources) {
-    const survey = await sources.survey(repository);
+async function gatherRepository(repository, services) {
+    const survey = await services.survey(repository);
     const { branches, workflowStates, tags: _, ...state } = survey;
     const { defaultBranch } = state;
     const head = branches.find(({ name }) => name === defaultBranch)?.head;
-    const { files } = head === undefined ? { files: [] } : await sources.fetchTree(repository, head);
-    const fetchMatching = (form) => sources.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, mostTexts));
+    const { files } = head === undefined ? { files: [] } : await services.fetchTree(repository, head);
+    const fetchMatching = (form) => services.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, maxTexts));
     const [pages, workflowTexts] = await Promise.all([fetchMatching(page), fetchMatching(workflowFile)]);
     const workflows = [...workflowTexts]
         .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
@@ -2879,8 +2885,8 @@ async function gatherRepository(repository, sources) {
     const facts = { name, ...state, workflows, pages };
     return { facts, survey, files, fetchMatching };
 }
-async function gatherSource({ source, build }, sources) {
-    const { facts, survey, files, fetchMatching } = await gatherRepository(source, sources);
+async function gatherSource({ source, build }, services) {
+    const { facts, survey, files, fetchMatching } = await gatherRepository(source, services);
     const target = findBuildTarget(facts.workflows, build);
     const { dockerfile, context, dependencies = dockerfile } = target;
     const wanted = new Set([
@@ -2889,7 +2895,7 @@ async function gatherSource({ source, build }, sources) {
     ]);
     const [notebooks, buildFiles] = await Promise.all([
         fetchMatching(notebook),
-        sources.fetchTexts(source, files.filter(({ path }) => wanted.has(path))),
+        services.fetchTexts(source, files.filter(({ path }) => wanted.has(path))),
     ]);
     return {
         ...facts,
@@ -2901,18 +2907,18 @@ async function gatherSource({ source, build }, sources) {
         buildFiles,
     };
 }
-async function gatherLauncher({ launcher, launcherDockerfile, eventType }, sources) {
+async function gatherLauncher({ launcher, launcherDockerfile, eventType }, services) {
     const [{ facts, survey }, state, sender] = await Promise.all([
-        gatherRepository(launcher, sources),
-        sources.readLauncher(launcher, launcherDockerfile),
-        askSender(launcher, sources.sender),
+        gatherRepository(launcher, services),
+        services.readLauncher(launcher, launcherDockerfile),
+        askSender(launcher, services.sender),
     ]);
     const updating = pathsOfUpdates(facts.workflows, eventType);
-    const lastRun = await attempt(() => sources.fetchLastRun(launcher, updating));
+    const lastRun = await attempt(() => services.fetchLastRun(launcher, updating));
     const protectedOnes = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
-    const branches = await (0,concurrency/* inParallel */.H)(state.branches, gather_facts_requestsAtOnce, async (read) => {
+    const branches = await (0,concurrency/* mapConcurrent */._)(state.branches, gather_facts_maxConcurrentRequests, async (read) => {
         const { branch: name } = read;
-        const rules = await attempt(() => sources.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }));
+        const rules = await attempt(() => services.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }));
         return branchFacts(read, rules);
     });
     return { ...facts, branches, tags: survey.tags, sender, lastRun };
@@ -2922,7 +2928,7 @@ async function gatherLauncher({ launcher, launcherDockerfile, eventType }, sourc
  * event for another purpose.
  */
 function pathsOfUpdates(workflows, eventType) {
-    const handlers = handlersOf(workflows, eventType);
+    const handlers = eventHandlers(workflows, eventType);
     const updating = handlers.filter(updatesByAction);
     return (updating.length > 0 ? updating : handlers).map(({ path }) => path);
 }
@@ -2968,19 +2974,19 @@ function reportFindings(findings, paint) {
 
 ;// CONCATENATED MODULE: ./build/actions/doctor/annotate.js
 /** GitHub shows at most 10 annotations per type and step; the step's own failure is one of the errors. */
-const mostErrors = 9;
-const mostWarnings = 10;
+const maxErrors = 9;
+const maxWarnings = 10;
 /** Annotates the run with the red and yellow findings and their fixes; the job summary lists all findings. */
 function annotate(findings, failing, log) {
     const ill = findings.filter(({ level }) => level !== 'green');
     const errors = ill.filter(({ level }) => failing.includes(level));
     const warnings = ill.filter(({ level }) => !failing.includes(level));
-    for (const finding of errors.slice(0, mostErrors))
-        log.error(annotate_textOf(finding));
-    for (const finding of warnings.slice(0, mostWarnings))
-        log.warning(annotate_textOf(finding));
+    for (const finding of errors.slice(0, maxErrors))
+        log.error(formatAnnotation(finding));
+    for (const finding of warnings.slice(0, maxWarnings))
+        log.warning(formatAnnotation(finding));
 }
-function annotate_textOf({ check, what, fix }) {
+function formatAnnotation({ check, what, fix }) {
     return `${check}: ${what}\nFix: ${fix}`;
 }
 
@@ -3026,7 +3032,7 @@ function summarizeFindings(findings, { source, launcher }) {
     });
     const wells = of('green');
     return [
-        `### ${verdicts[verdictOf(findings)]}`,
+        `### ${verdicts[overallVerdict(findings)]}`,
         '',
         `${escapeMarkdown(`${from} and its launcher ${to}`)}: ${of('red').length} red, ${of('yellow').length} yellow, ${wells.length} green`,
         '',
@@ -3066,25 +3072,29 @@ function asMarkdown(text) {
 
 
 
+
 /** Examines a source, its launcher and their images, and reports each problem with its fix. */
-async function run({ question, failing }, { sources, log, writeSummary }) {
-    const findings = examine(await gatherFacts(question, sources));
+async function run({ question, failing }, { factServices, log, writeSummary }) {
+    const findings = examine(await gatherFacts(question, factServices));
     await log.group('Findings', async () => log.info(reportFindings(findings, (_level, text) => text)));
     await writeSummary(summarizeFindings(findings, question));
     annotate(findings, failing, log);
-    return { outputs: { verdict: verdictOf(findings), findings }, failure: failureOf(findings, failing) };
+    return {
+        outputs: { verdict: overallVerdict(findings), findings },
+        failure: describeFailure(findings, failing),
+    };
 }
-function failureOf(findings, failing) {
+function describeFailure(findings, failing) {
     const bad = findings.filter(({ level }) => failing.includes(level));
     if (bad.length === 0)
         return undefined;
-    return `${plural(bad.length, 'finding')} that ${bad.length === 1 ? 'fails' : 'fail'} this check: the job summary says of each why it matters and how to mend it`;
+    return new user_error/* UserError */.yo('doctor-findings', `${plural(bad.length, 'finding')} ${bad.length === 1 ? 'fails' : 'fail'} this check: the job summary gives the reason and the fix of each`);
 }
 
 
 /***/ }),
 
-/***/ 7627:
+/***/ 4641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3092,7 +3102,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  doctorAdapters: () => (/* binding */ doctorAdapters)
+  doctorServices: () => (/* binding */ doctorServices)
 });
 
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
@@ -3143,7 +3153,7 @@ function branchRulesReader(client) {
 async function fetchRuleset(client, { owner, name: repo }, id) {
     const answer = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }).catch(error => {
         // Only the ruleset's name and bypass list are hidden; its rules are known.
-        if ((0,request_failure/* statusOf */.c2)(error) === 403 || (0,request_failure/* statusOf */.c2)(error) === 404)
+        if ((0,request_failure/* responseStatus */.aO)(error) === 403 || (0,request_failure/* responseStatus */.aO)(error) === 404)
             return undefined;
         throw error;
     });
@@ -3199,7 +3209,10 @@ async function fetchProtection(client, repository, branch) {
 var concurrency = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(1240);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./build/github/page-cursor.js
+
 
 /** Maximum number of items read from one list: 100 requests of GitHub's largest page. */
 const maxItems = 10_000;
@@ -3235,45 +3248,20 @@ class PageCursor {
         if (this.#count >= maxItems)
             throw tooMany(this.#whose, this.#items);
         if (!endCursor || this.#seen.has(endCursor)) {
-            throw new Error(`GitHub's answer about ${this.#whose} makes no sense: there are more ${this.#items}, but not behind those that were read`);
+            throw new user_error/* UserError */.yo('github-unavailable', `GitHub's answer about ${this.#whose} makes no sense: there are more ${this.#items}, but not behind those that were read`);
         }
         this.#seen.add(endCursor);
         this.after = endCursor;
     }
 }
 function tooMany(whose, items) {
-    return new Error(`${whose} has more than ${maxItems} ${items}, which are too many to read: delete those that nobody needs`);
-}
-
-;// CONCATENATED MODULE: ./build/github/explain-read.js
-
-/** Explains why a repository could not be read. */
-function explain_read_explainRead(error, name) {
-    const said = (0,request_failure/* gitHubMessage */.RG)(error);
-    if ((0,request_failure/* statusOf */.c2)(error) === 401)
-        return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
-    if (/Could not resolve to a Repository/i.test(said)) {
-        return `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`;
-    }
-    if (/SAML/.test(said))
-        return `${name}: ${said}: authorize the token for the organization's single sign-on`;
-    return `${name} could not be read: ${said}`;
+    return new user_error/* UserError */.yo('nothing-to-show', `${whose} has more than ${maxItems} ${items}, which are too many to read: delete those that nobody needs`);
 }
 
 // EXTERNAL MODULE: ./build/http/retry.js
 var http_retry = __webpack_require__(4675);
-;// CONCATENATED MODULE: ./build/github/requests-stopped.js
-/** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
-class RequestsStopped extends Error {
-}
-/** Returns the first RequestsStopped among an error and its causes. */
-function stopBehind(error) {
-    for (let one = error; one instanceof Error; one = one.cause)
-        if (one instanceof RequestsStopped)
-            return one;
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./build/github/requests-stopped.js
+var requests_stopped = __webpack_require__(2646);
 ;// CONCATENATED MODULE: ./build/github/rate-limit.js
 
 
@@ -3282,12 +3270,12 @@ function stopBehind(error) {
  * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
  * the same status for those errors.
  */
-class RateLimited extends RequestsStopped {
+class RateLimited extends requests_stopped/* RequestsStopped */.a {
     status = 429;
     /** GitHub's own message. */
     said;
     constructor(message, said, cause) {
-        super(message, { cause });
+        super('rate-limited', message, { cause });
         this.said = said;
     }
 }
@@ -3302,12 +3290,12 @@ function isRateLimitText(message) {
     return words.test(message);
 }
 function isRateLimit(error) {
-    const status = (0,request_failure/* statusOf */.c2)(error);
-    if (status === 429 || (0,request_failure/* graphqlTypesOf */.sC)(error).includes('RATE_LIMITED'))
+    const status = (0,request_failure/* responseStatus */.aO)(error);
+    if (status === 429 || (0,request_failure/* graphqlErrorTypes */.nB)(error).includes('RATE_LIMITED'))
         return true;
     if (status !== 403)
         return false;
-    const headers = (0,request_failure/* headersOf */.Yl)(error);
+    const headers = (0,request_failure/* responseHeaders */.ue)(error);
     return (headers['x-ratelimit-remaining'] === '0' ||
         headers['retry-after'] !== undefined ||
         isRateLimitText((0,request_failure/* gitHubMessage */.RG)(error)));
@@ -3324,7 +3312,7 @@ const unstatedWait = 60_000;
  * @param now milliseconds since the epoch.
  */
 function rateLimitWait(error, attempt, now) {
-    const headers = (0,request_failure/* headersOf */.Yl)(error);
+    const headers = (0,request_failure/* responseHeaders */.ue)(error);
     const stated = (0,http_retry/* parseRetryAfter */.mu)(headers['retry-after'] ?? null, now);
     if (stated !== undefined)
         return stated;
@@ -3354,7 +3342,7 @@ class RateLimitGate {
     /**
      * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
      *
-     * @returns the error to throw: PassingFailure if the request may be retried, RateLimited if the wait exceeds the
+     * @returns the error to throw: RetryableError if the request may be retried, RateLimited if the wait exceeds the
      *   budget.
      */
     close(wait, error) {
@@ -3366,15 +3354,15 @@ class RateLimitGate {
         if (this.#stop !== undefined)
             return this.#stop;
         const cause = new RateLimited(limited, said, error);
-        return new http_retry/* PassingFailure */.Wz(limited, { retryAfter: this.#opensAt - now, cause });
+        return new http_retry/* RetryableError */.dw(limited, { retryAfter: this.#opensAt - now, cause });
     }
     #extend(wait, now, { limited, said, error }) {
         const { say, budget } = this.#options;
         const extension = wait - Math.max(0, this.#opensAt - now);
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
-            const most = Math.round(budget / 1000);
-            this.#stop = new RateLimited(`${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${most} s in all. Run this again later`, said, error);
+            const longest = Math.round(budget / 1000);
+            this.#stop = new RateLimited(`${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`, said, error);
             return;
         }
         this.#budget -= extension;
@@ -3388,7 +3376,10 @@ function describeWait(milliseconds) {
     return milliseconds > day ? 'more than a day' : `${Math.ceil(milliseconds / 1000)} s`;
 }
 
+// EXTERNAL MODULE: ./build/github/read-error.js
+var read_error = __webpack_require__(3899);
 ;// CONCATENATED MODULE: ./build/github/reading-failure.js
+
 
 
 
@@ -3396,20 +3387,18 @@ function describeWait(milliseconds) {
 
 /** Error that says why a repository could not be read, with or without a token, and how to fix it. */
 function readingFailure(error, repository, hasToken) {
-    return new Error(explain(error, (0,github_repository/* formatGitHubRepository */.P)(repository), hasToken), { cause: error });
-}
-function explain(error, name, hasToken) {
-    const status = (0,request_failure/* statusOf */.c2)(error);
-    if (status === 404) {
-        return hasToken
-            ? `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`
-            : `${name} does not exist, or is private: check the spelling, or set GITHUB_TOKEN to a token that can read it`;
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    if ((0,request_failure/* responseStatus */.aO)(error) === 404) {
+        const fix = hasToken
+            ? `the token cannot see it: check the spelling and the token's repository access`
+            : 'is private: check the spelling, or set GITHUB_TOKEN to a token that can read it';
+        return new user_error/* UserError */.yo('repository-not-found', `${name} does not exist, or ${fix}`, { cause: error });
     }
-    const stop = stopBehind(error);
+    const stop = (0,requests_stopped/* stopBehind */.t)(error);
     if (stop instanceof RateLimited && !hasToken) {
-        return `GitHub answers no more requests without a token for now (${stop.said}): set GITHUB_TOKEN, which need not have any right for public repositories`;
+        return new user_error/* UserError */.yo('rate-limited', `GitHub rejects further requests without a token for now (${stop.said}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
     }
-    return explain_read_explainRead(error, name);
+    return (0,read_error/* readError */.l)(error, name);
 }
 
 ;// CONCATENATED MODULE: ./build/github/branch-pages.js
@@ -3527,6 +3516,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/github/tree-file.js
 
 
+
 /** GraphQL fields of a file. */
 const tree_file_fileFields = '{ mode oid object { ... on Blob { byteSize isTruncated text } } }';
 const blobSchema = valibot/* object */.Ik({
@@ -3536,7 +3526,7 @@ const blobSchema = valibot/* object */.Ik({
 });
 const fileSchema = valibot/* object */.Ik({ mode: valibot/* number */.ai(), oid: valibot/* string */.Yj(), object: valibot/* nullish */.cl(blobSchema) });
 /** Maximum size in bytes, far above that of any Dockerfile or workflow. */
-const largestFile = 1_000_000;
+const maxFileSize = 1_000_000;
 const symbolicLink = 0o120000;
 const directory = 0o040000;
 /**
@@ -3548,12 +3538,12 @@ const directory = 0o040000;
  */
 async function readTreeFile(client, { owner, name }, file, where) {
     if (file.mode === symbolicLink)
-        throw new Error(`${where} is a symbolic link: put the file itself there`);
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} is a symbolic link: put the file itself there`);
     if (file.mode === directory)
-        throw new Error(`${where} is a directory: name a file`);
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} is a directory: name a file`);
     const size = file.object?.byteSize ?? 0;
-    if (size > largestFile)
-        throw new Error(`${where} has ${size} bytes, over the limit of ${largestFile}`);
+    if (size > maxFileSize)
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} has ${size} bytes, over the limit of ${maxFileSize}`);
     const text = file.object?.text;
     if (text != null) {
         const bytes = Buffer.from(text, 'utf8');
@@ -3563,7 +3553,7 @@ async function readTreeFile(client, { owner, name }, file, where) {
     const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid });
     const bytes = Buffer.from(data.content, 'base64');
     if (gitBlobId(bytes) !== file.oid)
-        throw new Error(`${where}: GitHub sent other content than ${file.oid}`);
+        throw new user_error/* UserError */.yo('github-unavailable', `${where}: GitHub sent other content than ${file.oid}`);
     return bytes;
 }
 /** Source: Pro Git, "Git Objects". */
@@ -3572,6 +3562,7 @@ function gitBlobId(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/branch-state.js
+
 
 
 
@@ -3622,28 +3613,28 @@ async function readBranchState(client, question) {
         template: template ?? path,
     };
     const answer = await client.graphql(branch_state_query, variables).catch((error) => {
-        throw new Error(explainRead(error, name), { cause: error });
+        throw readError(error, name);
     });
     const { repository: found } = parseShape(branch_state_schema, answer, `GitHub's answer about ${name}`);
     if (found === null)
-        throw new Error(`${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
-    branch_state_refuseArchived(found.isArchived, name);
+        throw new UserError('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
+    branch_state_assertNotArchived(found.isArchived, name);
     const { base } = found;
     const on = { client, repository, path };
     const from = base?.target;
     return {
-        branch: found.branch?.target == null ? undefined : branchOf(on, branch, found.branch.target),
+        branch: found.branch?.target == null ? undefined : makeBranch(on, branch, found.branch.target),
         isTag: found.tag !== null,
         hasOther: found.other !== null,
-        base: base === null || from == null ? undefined : branchOf(on, base.name, from),
+        base: base === null || from == null ? undefined : makeBranch(on, base.name, from),
         readTemplate: () => readFrom({ ...on, path: template ?? path }, base?.name ?? '', from?.template),
     };
 }
-function branch_state_refuseArchived(isArchived, name) {
+function branch_state_assertNotArchived(isArchived, name) {
     if (isArchived)
-        throw new Error(`${name} is archived, so that nobody can write to it: unarchive it in its settings`);
+        throw new UserError('repository-archived', `${name} is archived, so that nobody can write to it: unarchive it in its settings`);
 }
-function branchOf(place, name, target) {
+function makeBranch(place, name, target) {
     return {
         name,
         head: target.oid,
@@ -3669,7 +3660,7 @@ async function listBranches(client, repository, path) {
     const query = { fields: commitFields, schema: targetSchema, path, pageSize: 100 };
     const { branches, ...listing } = await fetchBranchPages(client, repository, query);
     const place = { client, repository, path };
-    return { ...listing, branches: branches.map(({ name, commit }) => branchOf(place, name, commit)) };
+    return { ...listing, branches: branches.map(({ name, commit }) => makeBranch(place, name, commit)) };
 }
 /**
  * Lists branches as `listBranches()` does, for callers that write to them.
@@ -3678,7 +3669,7 @@ async function listBranches(client, repository, path) {
  */
 async function listWritableBranches(client, repository, path) {
     const listing = await listBranches(client, repository, path);
-    refuseArchived(listing.isArchived, formatGitHubRepository(repository));
+    assertNotArchived(listing.isArchived, formatGitHubRepository(repository));
     return listing;
 }
 
@@ -3689,8 +3680,8 @@ async function listWritableBranches(client, repository, path) {
 
 
 /** Branches per request. GitHub walks the history of each branch on a page and times out after 10 seconds. */
-const historiesAtOnce = 25;
-const requestsAtOnce = 4;
+const maxHistoriesPerRequest = 25;
+const maxConcurrentRequests = 4;
 /** Creates a reader that needs a token: one request per 100 branches. */
 function graphqlReader(client, repository) {
     return {
@@ -3700,9 +3691,9 @@ function graphqlReader(client, repository) {
             return { defaultBranch, branches: read };
         },
         readHistory: async (path) => {
-            const query = { fields: historyFields, schema: historySchema, path, pageSize: historiesAtOnce };
+            const query = { fields: historyFields, schema: historySchema, path, pageSize: maxHistoriesPerRequest };
             const { branches } = await fetchBranchPages(client, repository, query);
-            const histories = await (0,concurrency/* inParallel */.H)(branches, requestsAtOnce, branch => readWholeHistory({ client, repository, path }, branch));
+            const histories = await (0,concurrency/* mapConcurrent */._)(branches, maxConcurrentRequests, branch => readWholeHistory({ client, repository, path }, branch));
             return histories.flat();
         },
     };
@@ -3731,10 +3722,10 @@ function unreadable(problem) {
 
 
 /** Texts per request. */
-const textsAtOnce = 50;
-const repository_files_requestsAtOnce = 4;
+const maxTextsPerRequest = 50;
+const repository_files_maxConcurrentRequests = 4;
 /** Maximum size in bytes; larger files are generated. */
-const largestText = 5_000_000;
+const maxTextSize = 5_000_000;
 /**
  * Fetches all files at a commit, without symbolic links and submodules.
  *
@@ -3758,15 +3749,15 @@ async function fetchTree(client, repository, commit) {
  * @see https://docs.github.com/en/graphql/reference/objects#blob
  */
 async function fetchTexts(client, repository, files) {
-    const wanted = files.filter(({ size }) => size <= largestText);
-    const pages = Array.from({ length: Math.ceil(wanted.length / textsAtOnce) }, (_, page) => wanted.slice(page * textsAtOnce, (page + 1) * textsAtOnce));
-    const found = await (0,concurrency/* inParallel */.H)(pages, repository_files_requestsAtOnce, page => repository_files_fetchPage(client, repository, page));
+    const wanted = files.filter(({ size }) => size <= maxTextSize);
+    const pages = Array.from({ length: Math.ceil(wanted.length / maxTextsPerRequest) }, (_, page) => wanted.slice(page * maxTextsPerRequest, (page + 1) * maxTextsPerRequest));
+    const found = await (0,concurrency/* mapConcurrent */._)(pages, repository_files_maxConcurrentRequests, page => repository_files_fetchPage(client, repository, page));
     return new Map(found.flat());
 }
 const repository_files_blobSchema = valibot/* nullable */.me(valibot/* object */.Ik({ text: valibot/* nullish */.cl(valibot/* string */.Yj()), isTruncated: valibot/* optional */.lq(valibot/* boolean */.zM(), false) }));
 const repository_files_pageSchema = valibot/* object */.Ik({ repository: valibot/* record */.g1(valibot/* string */.Yj(), repository_files_blobSchema) });
 async function repository_files_fetchPage(client, repository, files) {
-    const fields = files.map(({ oid }, at) => `f${at}: object(oid: "${oid}") { ... on Blob { text isTruncated } }`);
+    const fields = files.map(({ oid }, index) => `f${index}: object(oid: "${oid}") { ... on Blob { text isTruncated } }`);
     const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
     const answer = await client
         .graphql(query, { owner: repository.owner, name: repository.name })
@@ -3775,8 +3766,8 @@ async function repository_files_fetchPage(client, repository, files) {
     });
     const what = `GitHub's answer about files of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
     const { repository: blobs } = (0,json/* parseShape */.T)(repository_files_pageSchema, answer, what);
-    const texts = await Promise.all(files.map(async ({ path, oid }, at) => {
-        const blob = blobs[`f${at}`];
+    const texts = await Promise.all(files.map(async ({ path, oid }, index) => {
+        const blob = blobs[`f${index}`];
         const text = blob?.isTruncated ? await fetchWhole(client, repository, oid) : blob?.text;
         return text == null ? undefined : [path, text];
     }));
@@ -3828,7 +3819,7 @@ async function readEventReceiver(client, repository) {
     const answer = await client.graphql(event_receiver_query, variables).catch((error) => {
         if (/Could not resolve to a Repository/i.test(gitHubMessage(error)))
             return undefined;
-        throw new Error(explainRead(error, name), { cause: error });
+        throw readError(error, name);
     });
     if (answer === undefined)
         return undefined;
@@ -3864,15 +3855,16 @@ async function askToWriteContents(client, { owner, name: repo }, nonce) {
 async function requireContentsWrite(client, repository, nonce) {
     const name = formatGitHubRepository(repository);
     const error = await askToWriteContents(client, repository, nonce);
-    const status = statusOf(error);
+    const status = responseStatus(error);
     if (status === 403 || status === 404)
-        throw new Error(explainForbidden(gitHubMessage(error), name), { cause: error });
+        throw forbiddenError(error, name);
     if (status === 401)
-        throw new Error(explainRead(error, name), { cause: error });
+        throw readError(error, name);
     // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
 }
 
 ;// CONCATENATED MODULE: ./build/github/repository-survey.js
+
 
 
 
@@ -3905,7 +3897,7 @@ async function surveyRepository(client, repository) {
 }
 /** Returns an empty list for 403: a token for a private repository may read its contents but not its workflows. */
 function unlessForbidden(error) {
-    if ((0,request_failure/* statusOf */.c2)(error) === 403)
+    if ((0,request_failure/* responseStatus */.aO)(error) === 403)
         return [];
     throw error;
 }
@@ -3916,15 +3908,16 @@ function unlessForbidden(error) {
  */
 async function mayWriteContents(client, repository) {
     const answer = await askToWriteContents(client, repository, String(Date.now()));
-    const status = (0,request_failure/* statusOf */.c2)(answer);
+    const status = (0,request_failure/* responseStatus */.aO)(answer);
     if (status === 422)
         return true;
     if (status === 403 || status === 404)
         return false;
-    throw new Error((0,request_failure/* gitHubMessage */.RG)(answer), { cause: answer });
+    throw new user_error/* UserError */.yo('github-unavailable', (0,request_failure/* gitHubMessage */.RG)(answer), { cause: answer });
 }
 
 ;// CONCATENATED MODULE: ./build/github/workflow-runs.js
+
 
 
 
@@ -3954,7 +3947,7 @@ async function listDispatchedRuns(client, repository, which) {
     const { owner, name: repo } = repository;
     const what = { owner, repo, event: 'repository_dispatch', ...which };
     const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
-        throw new Error(workflow_runs_explain(error, (0,github_repository/* formatGitHubRepository */.P)(repository)), { cause: error });
+        throw runsError(error, (0,github_repository/* formatGitHubRepository */.P)(repository));
     });
     return (0,json/* parseShape */.T)(workflow_runs_schema, data, "GitHub's list of workflow runs").workflow_runs;
 }
@@ -3971,14 +3964,14 @@ const runsLookedAt = 30;
  */
 async function fetchLastRun(client, repository, paths) {
     const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt });
-    const newest = runs.find(run => paths.some(path => isOf(run, path)));
+    const newest = runs.find(run => paths.some(path => isRunOf(run, path)));
     return newest && { ...readRun(newest), createdAt: newest.created_at };
 }
 /**
  * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
  * the repository and the ref.
  */
-function isOf(run, path) {
+function isRunOf(run, path) {
     const [said = ''] = run.path.split('@');
     return said === path || said.endsWith(`/${path}`);
 }
@@ -3993,21 +3986,23 @@ async function mayReadRuns(client, repository) {
         return true;
     }
     catch (error) {
-        const status = error instanceof Error ? (0,request_failure/* statusOf */.c2)(error.cause) : undefined;
+        const status = error instanceof Error ? (0,request_failure/* responseStatus */.aO)(error.cause) : undefined;
         if (status === 403 || status === 404)
             return false;
         throw error;
     }
 }
-function workflow_runs_explain(error, name) {
+function runsError(error, name) {
     const said = (0,request_failure/* gitHubMessage */.RG)(error);
-    const status = (0,request_failure/* statusOf */.c2)(error);
+    const status = (0,request_failure/* responseStatus */.aO)(error);
     return status === 403 || status === 404
-        ? `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: give it "Actions: read" there, or leave \`wait\` out`
-        : `The workflow runs of ${name} could not be read: ${said}`;
+        ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
+        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read: ${said}`, {
+            cause: error,
+        });
 }
 
-;// CONCATENATED MODULE: ./build/doctor/facts/github-sources.js
+;// CONCATENATED MODULE: ./build/doctor/facts/fact-services.js
 
 
 
@@ -4020,7 +4015,7 @@ function workflow_runs_explain(error, name) {
  * @param sender client with the token that the source sends events with; undefined if it was not given.
  * @param connect connects without a login, as mybinder.org does.
  */
-function gitHubSources(reader, sender, connect) {
+function factServices(reader, sender, connect) {
     return {
         survey: repository => surveyRepository(reader, repository),
         fetchTree: (repository, commit) => fetchTree(reader, repository, commit),
@@ -4071,8 +4066,8 @@ class Deadline {
     }
 }
 
-// EXTERNAL MODULE: ./build/http/silence.js
-var silence = __webpack_require__(1642);
+// EXTERNAL MODULE: ./build/http/idle-timeout.js
+var idle_timeout = __webpack_require__(3125);
 ;// CONCATENATED MODULE: ./build/http/whole-answer.js
 
 
@@ -4082,7 +4077,7 @@ var silence = __webpack_require__(1642);
  * Wraps fetch for clients that set no timeout or drop the one they are given: one deadline covers the headers and body
  * of each response.
  *
- * @returns a fetch that throws PassingFailure if the response is late, truncated or too large.
+ * @returns a fetch that throws RetryableError if the response is late, truncated or too large.
  */
 function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
     return async (url, init = {}) => {
@@ -4101,8 +4096,8 @@ function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
             if (deadline.isOver)
                 throw tooLate(host, answer !== undefined, milliseconds);
             // Not retried: a body that is too large will be too large again.
-            if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* PassingFailure */.Wz))
-                throw new http_retry/* PassingFailure */.Wz(error.message, { mostAttempts: 1, cause: error });
+            if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* RetryableError */.dw))
+                throw new http_retry/* RetryableError */.dw(error.message, { maxAttempts: 1, cause: error });
             throw error;
         }
         finally {
@@ -4119,8 +4114,8 @@ function withBody({ status, statusText, ok, url, headers }, body) {
 }
 function tooLate(host, hasBegun, milliseconds) {
     const what = hasBegun ? 'did not end its answer' : 'did not answer';
-    return new http_retry/* PassingFailure */.Wz(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
-        mostAttempts: silence/* attemptsWhenSilent */.Wb,
+    return new http_retry/* RetryableError */.dw(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
+        maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
 
@@ -4137,7 +4132,7 @@ function redact(error, token) {
     for (let one = error; one instanceof Error; one = one.cause) {
         one.message = one.message.replace(pattern, '***');
         one.stack = one.stack?.replace(pattern, '***') ?? '';
-        const body = bodyOf(one);
+        const body = responseBody(one);
         if (body !== undefined)
             body.message = String(body.message).replace(pattern, '***');
     }
@@ -4146,7 +4141,7 @@ function redact(error, token) {
 function escapeRegExp(character) {
     return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
 }
-function bodyOf(error) {
+function responseBody(error) {
     const response = 'response' in error ? error.response : undefined;
     if (typeof response !== 'object' || response === null || !('data' in response))
         return undefined;
@@ -4190,13 +4185,13 @@ function createGitHubClient(connection, token) {
         try {
             const answer = await send(request);
             if (isGraphql(request))
-                refuseFailed(answer);
+                rejectFailed(answer);
             else if (request.method === 'GET')
-                refuseText(answer);
+                rejectText(answer);
             return answer;
         }
         catch (error) {
-            const failure = describeAttempt(error, attempt, kindOf(request), gate);
+            const failure = describeAttempt(error, attempt, requestKind(request), gate);
             throw token === undefined ? failure : redact(failure, token);
         }
     })));
@@ -4208,7 +4203,7 @@ function createGitHubClient(connection, token) {
 function boundedRetry({ retry, timeouts, time }) {
     return {
         ...retry,
-        longestDelay: Math.max(retry.longestDelay, timeouts.rateLimits),
+        maxDelay: Math.max(retry.maxDelay, timeouts.rateLimits),
         sleep: async (milliseconds) => {
             time.require(milliseconds);
             await retry.sleep(milliseconds);
@@ -4223,7 +4218,7 @@ function describeAttempt(error, attempt, kind, gate) {
 function isGraphql({ url }) {
     return url.endsWith('/graphql');
 }
-function kindOf(options) {
+function requestKind(options) {
     const { method, url } = options;
     if (method === 'GET' || method === 'HEAD' || url.endsWith('/dispatches'))
         return 'repeatable';
@@ -4231,7 +4226,7 @@ function kindOf(options) {
     return isGraphql(options) && !query.trimStart().startsWith('mutation') ? 'repeatable' : 'once';
 }
 /** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
-function refuseText({ data, headers }) {
+function rejectText({ data, headers }) {
     if (typeof data === 'string')
         throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
 }
@@ -4240,7 +4235,7 @@ const bodySchema = valibot/* union */.KC([
     valibot/* object */.Ik({ data: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }),
 ]);
 /** Rejects transient failures that GitHub's GraphQL API returns with status 200. */
-function refuseFailed({ data, headers }) {
+function rejectFailed({ data, headers }) {
     const result = valibot/* safeParse */.xL(bodySchema, data);
     if (!result.success)
         throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
@@ -4266,6 +4261,7 @@ function isLoopback(host) {
 
 ;// CONCATENATED MODULE: ./build/http/proxy-fetch.js
 
+
 /**
  * Returns a fetch that uses the proxy from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case. Like
  * Docker, bypasses the proxy for registries on this machine.
@@ -4279,7 +4275,7 @@ function proxy_fetch_proxyFetch(env, direct) {
     const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
     if (proxies['http:'] === undefined && proxies['https:'] === undefined)
         return direct;
-    const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '');
+    const isExcepted = parseNoProxy(read(env, 'no_proxy') ?? '');
     const through = new Map();
     const routed = async (input, init) => {
         const url = new URL(input);
@@ -4311,14 +4307,14 @@ function readProxy(env, name) {
     const proxy = URL.canParse(href) ? new URL(href) : undefined;
     if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
         return proxy;
-    throw new Error(`The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
+    throw new user_error/* UserError */.yo('proxy-invalid', `The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
         'expected "http://host:port"');
 }
 /**
  * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name,
  * with or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
  */
-function exceptionsOf(list) {
+function parseNoProxy(list) {
     const entries = list
         .toLowerCase()
         .split(/[,\s]+/)
@@ -4361,7 +4357,7 @@ class TimeBudget {
     require(milliseconds) {
         if (this.left > milliseconds)
             return;
-        throw new RequestsStopped(`Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
+        throw new requests_stopped/* RequestsStopped */.a('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
             'https://www.githubstatus.com, and run this again later');
     }
     /** Runs a task and counts the time it takes. */
@@ -4397,7 +4393,7 @@ function connectGitHub(apiUrl, env, say) {
     const now = () => performance.now();
     const time = new TimeBudget(gitHubTimeouts.total, now);
     const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
-    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: http_retry/* patientRetry */.Uf, time, now, say };
+    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: http_retry/* defaultRetry */.iU, time, now, say };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -4405,7 +4401,7 @@ var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/runner/job-summary.js
 
 /** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
-const largestSummary = 2 ** 20;
+const maxSummarySize = 2 ** 20;
 /**
  * Returns a function that appends to the step's job summary, or does nothing without `path` (an old server, a local
  * run). A summary that is too large is truncated at a line.
@@ -4415,7 +4411,7 @@ function summaryWriter(path) {
         if (path === undefined || path === '')
             return;
         const used = await (0,promises_.stat)(path).then(found => found.size, () => 0);
-        await (0,promises_.appendFile)(path, cut(`${markdown}\n`, largestSummary - used));
+        await (0,promises_.appendFile)(path, cut(`${markdown}\n`, maxSummarySize - used));
     };
 }
 function cut(text, room) {
@@ -4457,7 +4453,7 @@ const lean_fetch_leanFetch = async (input, init = {}) => {
         return fetch(url, init);
     const message = await send(url, init);
     if (!isEncoded(message))
-        return answerOf(message, url, init);
+        return toResponse(message, url, init);
     message.destroy();
     return fetch(url, init);
 };
@@ -4485,7 +4481,7 @@ function send(url, { method = 'GET', headers, signal }) {
 function isEncoded({ headers }) {
     return (headers['content-encoding'] ?? 'identity') !== 'identity';
 }
-function answerOf(message, { href }, { method }) {
+function toResponse(message, { href }, { method }) {
     const { statusCode: status = 0, headersDistinct } = message;
     const hasBody = method !== 'HEAD' && !bodilessStatuses.has(status);
     if (!hasBody)
@@ -4495,11 +4491,11 @@ function answerOf(message, { href }, { method }) {
         ok: status >= 200 && status < 300,
         url: href,
         headers: { get: name => headersDistinct[name.toLowerCase()]?.join(', ') ?? null },
-        body: hasBody ? lean_fetch_bodyOf(message) : null,
+        body: hasBody ? toBody(message) : null,
     };
 }
 /** Converts a response body to a stream that reads on demand. */
-function lean_fetch_bodyOf(message) {
+function toBody(message) {
     const chunks = message.iterator();
     const pull = async (controller) => {
         const { done, value } = await chunks.next();
@@ -4516,6 +4512,7 @@ function lean_fetch_bodyOf(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/process.js
+
 /** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
@@ -4532,10 +4529,10 @@ async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn')
         await cleanUpOnce().finally(forget);
     }
 }
-class process_CommandNotFound extends Error {
+class process_CommandNotFound extends user_error/* UserError */.yo {
     file;
     constructor(file) {
-        super(`${file} is not installed, or not on the PATH`);
+        super('tool-missing', `${file} is not installed, or not on the PATH`);
         this.file = file;
     }
 }
@@ -4560,12 +4557,13 @@ function basicHeader({ username, password, identityToken }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 /** Returns all values to mask in logs. */
-function secretsOf(credentials) {
+function credentialSecrets(credentials) {
     const basic = basicHeader(credentials)?.slice('Basic '.length);
     return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/registry/credential-helper.js
+
 
 
 
@@ -4584,7 +4582,7 @@ const timeout = 30_000;
  */
 async function askCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
     }
     const program = `docker-credential-${name}`;
     const what = `the credential helper ${program}, which ${file} names for ${registry}`;
@@ -4592,16 +4590,16 @@ async function askCredentialHelper(run, name, registry, file) {
     const result = await run(command).catch(error => {
         if (!(error instanceof process_CommandNotFound))
             throw error;
-        throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
     });
     if (result.isTooLate) {
-        throw new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
     }
     if (result.exitCode === 0)
         return readAnswer(result.stdout, what);
     if (saysNotFound(result))
         return undefined;
-    throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
 }
 /** Docker's helpers report this on standard output; third-party helpers may use standard error. */
 function saysNotFound({ stdout, stderr }) {
@@ -4613,7 +4611,7 @@ function readAnswer(stdout, what) {
         answer = valibot/* parse */.qg(answerSchema, JSON.parse(stdout));
     }
     catch {
-        throw new Error(`${what}, did not answer with JSON that holds "Username" and "Secret"`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
     }
     if (answer.Username === '' && answer.Secret === '')
         return undefined;
@@ -4621,6 +4619,7 @@ function readAnswer(stdout, what) {
 }
 
 ;// CONCATENATED MODULE: ./build/registry/docker-config.js
+
 
 
 
@@ -4640,7 +4639,7 @@ const docker_config_schema = valibot/* object */.Ik({
 /** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
 /** Returns the possible keys of a registry in `config.json`, the usual one first. */
-function keysOf(registry) {
+function registryKeys(registry) {
     if (registry === 'docker.io')
         return dockerHubKeys;
     return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
@@ -4654,7 +4653,7 @@ function keysOf(registry) {
  */
 function readDockerLogin(content, registry, file) {
     const { auths, credHelpers, credsStore } = (0,json/* parseShape */.T)(docker_config_schema, parseText(content, file), file);
-    const keys = keysOf(registry);
+    const keys = registryKeys(registry);
     const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
     const helper = helperOfRegistry ?? credsStore ?? '';
     const key = keys.find(name => auths[name] !== undefined);
@@ -4676,7 +4675,7 @@ function withLogins(content, logins, file) {
     const { auths, credHelpers } = parseShape(docker_config_schema, raw, file);
     const entries = [...logins].map(([registry, { username, password }]) => {
         const auth = Buffer.from(`${username}:${password}`).toString('base64');
-        return [keysOf(registry)[0] ?? registry, { auth }];
+        return [registryKeys(registry)[0] ?? registry, { auth }];
     });
     return JSON.stringify({
         ...raw,
@@ -4693,7 +4692,7 @@ function parseText(content, file) {
         return JSON.parse(content);
     }
     catch {
-        throw new Error(`${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
     }
 }
 function readEntry(found, where) {
@@ -4708,12 +4707,13 @@ function readEntry(found, where) {
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
     const colon = decoded.indexOf(':');
     if (colon < 1)
-        throw new Error(`${where}: "auth" is not the base64 of "name:password"`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
     // Some versions of Docker pad the password with NUL bytes.
     return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
 }
 
 ;// CONCATENATED MODULE: ./build/registry/known-login.js
+
 
 
 
@@ -4729,7 +4729,7 @@ async function readKnownLogin(file, registry, runCommand) {
     const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
-        throw new Error(`${file} cannot be read: ${error.message}`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
     });
     if (content === undefined)
         return undefined;
@@ -4740,30 +4740,30 @@ async function readKnownLogin(file, registry, runCommand) {
     return kept ?? stored;
 }
 
-;// CONCATENATED MODULE: ./build/http/reason.js
+;// CONCATENATED MODULE: ./build/http/error-reason.js
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
-function reasonOf(error) {
+function errorReason(error) {
     const reasons = new Set();
     const seen = new Set();
     const waiting = [error];
     while (waiting.length > 0) {
         const next = waiting.pop();
         seen.add(next);
-        const behind = isErrorLike(next) ? behindOf(next).filter(each => !seen.has(each)) : [];
+        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
         for (const each of behind.reverse())
             waiting.push(each);
         if (behind.length === 0)
-            reasons.add(isErrorLike(next) ? textOf(next) : String(next));
+            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
     }
     return [...reasons].join(', ');
 }
 /** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
-function behindOf({ cause, errors }) {
+function underlyingErrors({ cause, errors }) {
     if (Array.isArray(errors) && errors.length > 0)
         return [...errors];
     return isErrorLike(cause) ? [cause] : [];
 }
-function textOf({ message, name }) {
+function errorText({ message, name }) {
     return message || name || 'no reason was given';
 }
 /** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
@@ -4773,8 +4773,12 @@ function isErrorLike(error) {
 
 ;// CONCATENATED MODULE: ./build/http/streamed-body.js
 
+
 /** Error for content that cannot be read from disk; not retried. */
-class UnreadableContent extends Error {
+class UnreadableContent extends user_error/* UserError */.yo {
+    constructor(message) {
+        super('layout-changed', message);
+    }
 }
 /** Large chunks reduce overhead; two per concurrent upload use little memory. */
 const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
@@ -4793,7 +4797,7 @@ async function withFileBody(path, size, what, task) {
         const { size: found } = await file.stat();
         if (found !== size)
             throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`);
-        return await task({ size, open: onSent => streamOf(file, size, what, onSent) });
+        return await task({ size, open: onSent => streamFile(file, size, what, onSent) });
     }
     finally {
         await file.close();
@@ -4804,21 +4808,21 @@ async function withFileBody(path, size, what, task) {
  * process. A new buffer per chunk would use more than 100 MB until garbage collection. If a buffer were overwritten too
  * early, the registry would reject the blob because its digest would not match.
  */
-function streamOf(file, size, what, onSent) {
+function streamFile(file, size, what, onSent) {
     const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
-    let at = 0;
+    let position = 0;
     const pull = async (controller) => {
-        onSent(at);
-        if (at === size)
+        onSent(position);
+        if (position === size)
             return controller.close();
-        const length = Math.min(chunkSize, size - at);
-        const chunk = (at / chunkSize) % 2 === 0 ? even : odd;
-        const { bytesRead } = await file.read(chunk, 0, length, at).catch((error) => {
+        const length = Math.min(chunkSize, size - position);
+        const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
+        const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
             throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
         });
         if (bytesRead < length)
             throw new UnreadableContent(`${what} became shorter while it was sent`);
-        at += length;
+        position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
     return new ReadableStream({ pull }, { highWaterMark: 0 });
@@ -4830,18 +4834,19 @@ function streamOf(file, size, what, onSent) {
 
 
 
+
 function isStreamed(body) {
     return body !== undefined && !(body instanceof Uint8Array);
 }
 /**
  * Sends a request and waits for the response headers. Redirects are not followed.
  *
- * @throws PassingFailure if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
+ * @throws RetryableError if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
  *   upload is redirected or its content cannot be read.
  */
-async function transmit(fetch, url, request, { answer, silence }) {
-    const { name, method, body, timeout = answer, signal, authorization } = request;
-    const headers = headersOf(request);
+async function transmit(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
+    const { name, method, body, timeout = headersTimeout, signal, authorization } = request;
+    const headers = requestHeaders(request);
     const deadline = new Deadline(timeout);
     try {
         return await fetch(url, {
@@ -4849,7 +4854,7 @@ async function transmit(fetch, url, request, { answer, silence }) {
             headers: authorization === undefined ? headers : { ...headers, authorization },
             redirect: 'manual',
             signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
-            ...contentOf(body, sent => deadline.extend(sent === 'all' ? timeout : silence)),
+            ...requestBody(body, sent => deadline.extend(sent === 'all' ? timeout : idleTimeout)),
         });
     }
     catch (error) {
@@ -4857,14 +4862,14 @@ async function transmit(fetch, url, request, { answer, silence }) {
         const toWhom = `${name}: ${url.host}`;
         if (deadline.isOver)
             throw transmit_tooLate(toWhom, body, timeout);
-        throw isStreamed(body) ? failureOfUpload(error, toWhom) : failureOf(error, toWhom);
+        throw isStreamed(body) ? uploadError(error, toWhom) : requestError(error, toWhom);
     }
     finally {
         deadline.clear();
     }
 }
 /** Requests identity encoding: blobs are hashed as stored, so they must not be compressed in transit. */
-function headersOf({ headers, body }) {
+function requestHeaders({ headers, body }) {
     // With a Range header, fetch adds this header itself and would send it twice.
     const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {};
     // Without a length, fetch uses chunked encoding, which some registries do not accept.
@@ -4875,7 +4880,7 @@ function headersOf({ headers, body }) {
  * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps
  * the whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
  */
-function contentOf(body, onSent) {
+function requestBody(body, onSent) {
     if (body === undefined)
         return {};
     if (!isStreamed(body))
@@ -4885,28 +4890,28 @@ function contentOf(body, onSent) {
 }
 function transmit_tooLate(toWhom, body, timeout) {
     const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
-    return new http_retry/* PassingFailure */.Wz(`${toWhom} ${what} within ${timeout / 1000} s`, {
-        mostAttempts: silence/* attemptsWhenSilent */.Wb,
+    return new http_retry/* RetryableError */.dw(`${toWhom} ${what} within ${timeout / 1000} s`, {
+        maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
-function failureOf(error, toWhom) {
-    return new http_retry/* PassingFailure */.Wz(`${toWhom} cannot be reached: ${reasonOf(error)}`, { cause: error });
+function requestError(error, toWhom) {
+    return new http_retry/* RetryableError */.dw(`${toWhom} cannot be reached: ${errorReason(error)}`, { cause: error });
 }
-function failureOfUpload(error, toWhom) {
+function uploadError(error, toWhom) {
     const { cause } = error instanceof Object ? error : {};
     if (cause instanceof UnreadableContent)
         return cause;
-    const reason = reasonOf(error);
+    const reason = errorReason(error);
     if (reason === 'unexpected redirect')
-        return new Error(`${toWhom} redirects an upload from the place that the registry itself named: refused`);
-    return new http_retry/* PassingFailure */.Wz(`${toWhom} broke off an upload: ${reason}`, { cause: error });
+        return new user_error/* UserError */.yo('redirect-rejected', `${toWhom} redirects an upload from the place that the registry itself named: refused`);
+    return new http_retry/* RetryableError */.dw(`${toWhom} broke off an upload: ${reason}`, { cause: error });
 }
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
 /** Longer headers are ignored to bound the parsing time. */
-const longestHeader = 8192;
+const maxHeaderLength = 8192;
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
 const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
@@ -4916,7 +4921,7 @@ const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
  * @returns undefined if the header has no supported challenge.
  */
 function parseChallenge(header) {
-    const challenges = header.length > longestHeader ? [] : splitChallenges(header);
+    const challenges = header.length > maxHeaderLength ? [] : splitChallenges(header);
     for (const { scheme, parameters } of challenges) {
         const realm = parameters.get('realm');
         if (scheme !== 'bearer' || realm === undefined || !URL.canParse(realm))
@@ -4965,9 +4970,10 @@ var refusal = __webpack_require__(4726);
 
 
 
+
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
-const shortestLifetime = 60;
-const largestAnswer = 2 ** 20;
+const minLifetime = 60;
+const maxResponseSize = 2 ** 20;
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
 const token_service_answerSchema = valibot/* object */.Ik({
@@ -4982,38 +4988,38 @@ const token_service_answerSchema = valibot/* object */.Ik({
  *
  * @param what name of the image and the service, for messages.
  * @returns undefined if the service denies the request with 401 or 403.
- * @throws PassingFailure if a retry may succeed, otherwise Error.
+ * @throws RetryableError if a retry may succeed, otherwise Error.
  */
 async function requestToken(fetch, request, timeouts, what) {
-    const response = await token_service_send(fetch, request, timeouts.answer, what);
-    if ((0,http_retry/* isPassingStatus */.Wj)(response.status)) {
-        (0,silence/* discard */.vf)(response);
+    const response = await token_service_send(fetch, request, timeouts.headers, what);
+    if ((0,http_retry/* isRetryableStatus */.PS)(response.status)) {
+        (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new http_retry/* PassingFailure */.Wz(`${what} answered ${response.status}`, { retryAfter });
+        throw new http_retry/* RetryableError */.dw(`${what} answered ${response.status}`, { retryAfter });
     }
     if (response.status === 401 || response.status === 403) {
-        (0,silence/* discard */.vf)(response);
+        (0,idle_timeout/* cancelBody */.r0)(response);
         return undefined;
     }
     if (response.status >= 300 && response.status < 400) {
-        (0,silence/* discard */.vf)(response);
-        throw new Error(`${what} sends on to another address: refused, since the login is not meant for that`);
+        (0,idle_timeout/* cancelBody */.r0)(response);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} sends on to another address: refused, since the login is not meant for that`);
     }
     if (!response.ok) {
-        (0,silence/* discard */.vf)(response);
-        throw new Error(`${what} answered ${response.status}`);
+        (0,idle_timeout/* cancelBody */.r0)(response);
+        throw new user_error/* UserError */.yo('server-unreachable', `${what} answered ${response.status}`);
     }
-    return readToken(await (0,bounded_body/* readBounded */.C)(response, largestAnswer, timeouts.silence, what), what);
+    return readToken(await (0,bounded_body/* readBounded */.C)(response, maxResponseSize, timeouts.idle, what), what);
 }
 function readToken(bytes, what) {
     const answer = (0,json/* parseJson */.q)(token_service_answerSchema, bytes, `the answer of ${what}`);
     const token = answer.token || answer.access_token;
     if (!token)
-        throw new Error(`${what} answered without a token`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered without a token`);
     // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw new Error(`${what} answered with a token that no header can hold`);
-    return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered with a token that no header can hold`);
+    return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) };
 }
 async function token_service_send(fetch, request, timeout, what) {
     const deadline = new Deadline(timeout);
@@ -5024,9 +5030,9 @@ async function token_service_send(fetch, request, timeout, what) {
     catch (error) {
         if (deadline.isOver) {
             const message = `${what} did not answer within ${timeout / 1000} s`;
-            throw new http_retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
+            throw new http_retry/* RetryableError */.dw(message, { maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ });
         }
-        throw new http_retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
+        throw new http_retry/* RetryableError */.dw(`${what} cannot be reached: ${errorReason(error)}`, { cause: error });
     }
     finally {
         deadline.clear();
@@ -5076,10 +5082,10 @@ function mayReceiveCredentials(realm, origin) {
         return true;
     if (isAddress(realm.hostname) || isAddress(api.hostname))
         return false;
-    const parent = parentOf(api.hostname);
+    const parent = parentDomain(api.hostname);
     if (!belongsToOneOwner(parent))
         return false;
-    return realm.hostname === parent || parentOf(realm.hostname) === parent;
+    return realm.hostname === parent || parentDomain(realm.hostname) === parent;
 }
 /**
  * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
@@ -5087,7 +5093,7 @@ function mayReceiveCredentials(realm, origin) {
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
-function refusalOfTarget(target, origin) {
+function targetProblem(target, origin) {
     const api = new URL(origin);
     if (target.username !== '' || target.password !== '')
         return 'an address with a user name in it';
@@ -5134,7 +5140,7 @@ for (const [network, prefix] of [
 ]) {
     localAddresses.addSubnet(network, prefix, 'ipv6');
 }
-function parentOf(hostname) {
+function parentDomain(hostname) {
     return hostname.split('.').slice(1).join('.');
 }
 /** Parent domains whose subdomains belong to different owners. */
@@ -5145,6 +5151,7 @@ function belongsToOneOwner(parent) {
 }
 
 ;// CONCATENATED MODULE: ./build/registry/authorization.js
+
 
 
 
@@ -5166,7 +5173,7 @@ class Authorization {
     #withheldFrom;
     constructor(options) {
         this.#options = options;
-        for (const secret of options.credentials === undefined ? [] : secretsOf(options.credentials))
+        for (const secret of options.credentials === undefined ? [] : credentialSecrets(options.credentials))
             options.mask(secret);
     }
     /** Host of a token service that was not sent the credentials, if any. */
@@ -5201,7 +5208,7 @@ class Authorization {
      * @param header `WWW-Authenticate` header of the 401.
      * @param refused `Authorization` header that was rejected, if any.
      * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
-     * @throws Error if the challenge is malformed or must not be answered; PassingFailure from the token service.
+     * @throws Error if the challenge is malformed or must not be answered; RetryableError from the token service.
      */
     async answer(header, scope, refused) {
         const challenge = parseChallenge(header ?? '');
@@ -5245,9 +5252,9 @@ class Authorization {
         const realm = new URL(challenge.realm);
         const mayReceive = mayReceiveCredentials(realm, origin);
         const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
-        const refusal = refusalOfTarget(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        const refusal = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
         if (refusal !== undefined) {
-            throw new Error(`${name}: the registry wants us to log in at ${refusal}: refused`);
+            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry wants us to log in at ${refusal}: refused`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
@@ -5290,10 +5297,11 @@ function apiOrigin(registry) {
 
 
 
-const mostRedirects = 5;
+
+const maxRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /** Maximum retries of a 403 despite a granted token: ghcr.io occasionally rejects a token that it just issued. */
-const mostDenialsDoubted = 2;
+const maxDenialsRetried = 2;
 /**
  * Client of the Distribution API for one image repository. Handles authorization, redirects and retries.
  * Source: OCI distribution-spec 1.1.
@@ -5309,7 +5317,7 @@ class RepositoryClient {
     constructor(repository, access) {
         this.repository = repository;
         this.name = (0,reference/* formatImageRepository */.hp)(repository);
-        this.timeouts = access.timeouts ?? silence/* patientTimeouts */._z;
+        this.timeouts = access.timeouts ?? idle_timeout/* defaultTimeouts */.c0;
         this.retry = access.retry;
         this.#origin = apiOrigin(repository.registry);
         this.#access = access;
@@ -5348,22 +5356,22 @@ class RepositoryClient {
         const { withheldFrom } = this.#authorization;
         return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
-    /** Sends a request without retrying temporary failures. @throws PassingFailure if a retry may succeed. */
+    /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */
     async sendOnce(request) {
         const own = `repository:${this.repository.path}:${request.access}`;
         const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
         let response = await this.#authorized(request, scope);
-        for (let doubts = 1; doubts <= mostDenialsDoubted; doubts++) {
-            if (!this.#isDoubtfulDenial(response, request, scope))
+        for (let doubts = 1; doubts <= maxDenialsRetried; doubts++) {
+            if (!this.#isRetryableDenial(response, request, scope))
                 break;
-            (0,silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             this.#authorization.forget(scope);
             await this.retry.sleep((0,http_retry/* backoff */.JN)(this.retry, doubts), request.signal);
             response = await this.#authorized(request, scope);
         }
-        return this.#unlessPassing(response, request);
+        return this.#throwIfRetryable(response, request);
     }
-    #isDoubtfulDenial({ status }, { method }, scope) {
+    #isRetryableDenial({ status }, { method }, scope) {
         if (status !== 403)
             return false;
         return isWrite(method)
@@ -5379,23 +5387,23 @@ class RepositoryClient {
         // A 401 from a storage host is not answered: the credentials are for the registry only.
         if (first.status !== 401 || !isHome)
             return first;
-        const response = await (0,silence/* takeIn */.l)(first);
+        const response = await (0,idle_timeout/* drain */.Ze)(first);
         const challenge = response.headers.get('www-authenticate');
         const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
-            (0,silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             throw error;
         });
         if (header === undefined || header === known)
             return response;
-        (0,silence/* discard */.vf)(response);
+        (0,idle_timeout/* cancelBody */.r0)(response);
         return (await this.#follow(request, header)).response;
     }
-    #unlessPassing(response, { method }) {
-        if (!(0,http_retry/* isPassingStatus */.Wj)(response.status))
+    #throwIfRetryable(response, { method }) {
+        if (!(0,http_retry/* isRetryableStatus */.PS)(response.status))
             return response;
-        (0,silence/* discard */.vf)(response);
+        (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new http_retry/* PassingFailure */.Wz(`${this.name}: the registry answered ${response.status} to ${method}`, {
+        throw new http_retry/* RetryableError */.dw(`${this.name}: the registry answered ${response.status} to ${method}`, {
             retryAfter,
         });
     }
@@ -5403,8 +5411,8 @@ class RepositoryClient {
     async #follow(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
         let isHome = url.origin === this.#origin;
-        this.#refuseBadTarget(url);
-        for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+        this.#assertSafeTarget(url);
+        for (let redirects = 0; redirects <= maxRedirects; redirects++) {
             const { fetch } = this.#access;
             const known = isHome ? authorization : undefined;
             const addressed = { ...request, authorization: known, name: this.name };
@@ -5412,31 +5420,31 @@ class RepositoryClient {
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
                 return { response, isHome };
-            (0,silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             url = this.#nextUrl(location, url, response.status, request);
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
             isHome &&= url.origin === this.#origin;
         }
-        throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`);
+        throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times`);
     }
     #nextUrl(location, from, status, { method }) {
         if (!URL.canParse(location, from.href)) {
-            throw new Error(`${this.name}: the registry redirects to something that is no address: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to something that is no address: refused`);
         }
         if (isWrite(method) && status < 307) {
-            throw new Error(`${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
         }
         const next = new URL(location, from);
         if (from.protocol === 'https:' && next.protocol !== 'https:') {
-            throw new Error(`${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
         }
-        this.#refuseBadTarget(next);
+        this.#assertSafeTarget(next);
         return next;
     }
-    #refuseBadTarget(url) {
-        const refusal = refusalOfTarget(url, this.#origin);
+    #assertSafeTarget(url) {
+        const refusal = targetProblem(url, this.#origin);
         if (refusal !== undefined)
-            throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry sends us to ${refusal}: refused`);
     }
 }
 function isWrite(method) {
@@ -5571,7 +5579,7 @@ function definedOnly(env) {
 function connectFromRunner(env, logins, mask) {
     return registryConnector({
         fetch: proxyFetch(env, leanFetch),
-        retry: patientRetry,
+        retry: defaultRetry,
         dockerConfigFile: join(dockerConfigDirectory(env), 'config.json'),
         runCommand: runOnHost(env),
         mask,
@@ -5584,7 +5592,7 @@ function dockerConfigDirectory(env) {
 }
 /** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
-    return connect_registry_registryConnector({ fetch: proxy_fetch_proxyFetch(env, lean_fetch_leanFetch), retry: http_retry/* patientRetry */.Uf });
+    return connect_registry_registryConnector({ fetch: proxy_fetch_proxyFetch(env, lean_fetch_leanFetch), retry: http_retry/* defaultRetry */.iU });
 }
 
 ;// CONCATENATED MODULE: ./build/actions/doctor/services.js
@@ -5596,7 +5604,7 @@ function connectAnonymously(env) {
 
 
 /** Production services: the GitHub API with the given tokens, registries without a login. */
-function doctorAdapters({ token, launcherToken }, { apiUrl }, env) {
+function doctorServices({ token, launcherToken }, { apiUrl }, env) {
     const connection = connectGitHub(apiUrl, env, log/* runnerLog */.t.info);
     const connectWith = (secret) => {
         for (const form of derivedForms(secret))
@@ -5605,7 +5613,7 @@ function doctorAdapters({ token, launcherToken }, { apiUrl }, env) {
     };
     const sender = launcherToken === undefined ? undefined : connectWith(launcherToken);
     return {
-        sources: gitHubSources(connectWith(token), sender, connectAnonymously(env)),
+        factServices: factServices(connectWith(token), sender, connectAnonymously(env)),
         log: log/* runnerLog */.t,
         writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
     };
@@ -5618,13 +5626,13 @@ function doctorAdapters({ token, launcherToken }, { apiUrl }, env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */   _: () => (/* binding */ mapConcurrent)
 /* harmony export */ });
 /**
  * Runs `task` for every item, at most `width` at a time, and returns the results in item order. On the first failure,
  * no further item is started and the error is thrown.
  */
-async function inParallel(items, width, task) {
+async function mapConcurrent(items, limit, task) {
     const results = [];
     const queue = items.entries();
     let hasFailed = false;
@@ -5641,7 +5649,7 @@ async function inParallel(items, width, task) {
             }
         }
     };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     return results;
 }
 
@@ -5655,29 +5663,31 @@ async function inParallel(items, width, task) {
 /* harmony export */   C: () => (/* binding */ readBounded)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1642);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3125);
+
 
 
 /**
  * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
  *
- * @param most maximum size in bytes.
- * @param silence idle timeout in milliseconds.
- * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most`
+ * @param maxSize maximum size in bytes.
+ * @param idleTimeout idle timeout in milliseconds.
+ * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `most`
  *   bytes; both name `what`.
  */
-async function readBounded(response, most, silence, what) {
-    const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
-    if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
-        (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .discard */ .vf)(response);
-        throw new Error(tooLarge);
+async function readBounded(response, maxSize, idleTimeout, what) {
+    const tooLarge = `${what} is larger than the ${maxSize} bytes it may have: refused`;
+    if (Number(response.headers.get('content-length')) > maxSize && !isEncoded(response)) {
+        (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelBody */ .r0)(response);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
     }
     const chunks = [];
     let size = 0;
-    for await (const chunk of (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSilence */ .yz)(response.body, silence, what)) {
+    for await (const chunk of (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withIdleTimeout */ .uR)(response.body, idleTimeout, what)) {
         size += chunk.length;
-        if (size > most)
-            throw new Error(tooLarge);
+        if (size > maxSize)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
         chunks.push(chunk);
     }
     // fetch releases the connection one event loop turn later; an immediate request would open another one.
@@ -5692,30 +5702,30 @@ function isEncoded(response) {
 
 /***/ }),
 
-/***/ 1642:
+/***/ 3125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wb: () => (/* binding */ attemptsWhenSilent),
-/* harmony export */   _z: () => (/* binding */ patientTimeouts),
-/* harmony export */   l: () => (/* binding */ takeIn),
-/* harmony export */   vf: () => (/* binding */ discard),
-/* harmony export */   yz: () => (/* binding */ withoutSilence)
+/* harmony export */   Ze: () => (/* binding */ drain),
+/* harmony export */   c0: () => (/* binding */ defaultTimeouts),
+/* harmony export */   gQ: () => (/* binding */ maxAttemptsAfterTimeout),
+/* harmony export */   r0: () => (/* binding */ cancelBody),
+/* harmony export */   uR: () => (/* binding */ withIdleTimeout)
 /* harmony export */ });
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
 
-const patientTimeouts = { answer: 60_000, silence: 60_000 };
+const defaultTimeouts = { headers: 60_000, idle: 60_000 };
 /** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
-const attemptsWhenSilent = 2;
+const maxAttemptsAfterTimeout = 2;
 /** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
-const progress = 64 * 2 ** 10;
+const progressBytes = 64 * 2 ** 10;
 /**
  * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
  *
- * @param silence idle timeout in milliseconds.
- * @throws PassingFailure that names `what` if the connection drops or the idle timeout expires.
+ * @param idleTimeout idle timeout in milliseconds.
+ * @throws RetryableError that names `what` if the connection drops or the idle timeout expires.
  */
-async function* withoutSilence(body, silence, what) {
+async function* withIdleTimeout(body, idleTimeout, what) {
     if (body === null)
         return;
     const reader = body.getReader();
@@ -5725,13 +5735,13 @@ async function* withoutSilence(body, silence, what) {
     try {
         for (;;) {
             const begun = performance.now();
-            const { done, value } = await nextChunk(reader, silence, silence - waited, `${what} after ${total} bytes`);
+            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${what} after ${total} bytes`);
             if (done)
                 return;
             total += value.length;
             waited += performance.now() - begun;
             received += value.length;
-            if (received >= progress) {
+            if (received >= progressBytes) {
                 waited = 0;
                 received = 0;
             }
@@ -5743,14 +5753,14 @@ async function* withoutSilence(body, silence, what) {
         reader.cancel().catch(() => { });
     }
 }
-async function nextChunk(reader, silence, left, what) {
+async function nextChunk(reader, idleTimeout, left, what) {
     let timer;
     const tooLong = new Promise((_resolve, reject) => {
-        const message = `${what}: nothing came for ${silence / 1000} s`;
-        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { mostAttempts: attemptsWhenSilent })), Math.max(0, left));
+        const message = `${what}: nothing came for ${idleTimeout / 1000} s`;
+        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, left));
     });
     const read = reader.read().catch(error => {
-        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(`${what}: the connection was cut`, { cause: error });
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${what}: the connection was cut`, { cause: error });
     });
     try {
         return await Promise.race([read, tooLong]);
@@ -5762,23 +5772,23 @@ async function nextChunk(reader, silence, left, what) {
     }
 }
 /** Cancels the body of a response that is not needed. */
-function discard(response) {
+function cancelBody(response) {
     if (response.body !== null && !response.body.locked)
         response.body.cancel().catch(() => { });
 }
 /** Limits for draining a body to reuse its connection: bytes and milliseconds. */
-const longestRest = 16 * 2 ** 10;
-const shortPatience = 1_000;
+const maxDrainSize = 16 * 2 ** 10;
+const drainTimeout = 1_000;
 /**
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
  * returned unread; a slow or truncated one is returned with the bytes received so far.
  */
-async function takeIn(response) {
+async function drain(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
-    if (!(length <= longestRest) || response.body === null || response.body.locked)
+    if (!(length <= maxDrainSize) || response.body === null || response.body.locked)
         return response;
     const reader = response.body.getReader();
-    const timer = setTimeout(() => reader.cancel().catch(() => { }), shortPatience);
+    const timer = setTimeout(() => reader.cancel().catch(() => { }), drainTimeout);
     const chunks = [];
     try {
         for (let next = await reader.read(); !next.done; next = await reader.read())
@@ -5793,9 +5803,9 @@ async function takeIn(response) {
     // The connection is released one event loop turn later.
     await new Promise(resolve => setImmediate(resolve));
     const { status, ok, url, headers } = response;
-    return { status, ok, url, headers, body: streamOf(chunks) };
+    return { status, ok, url, headers, body: toStream(chunks) };
 }
-function streamOf(chunks) {
+function toStream(chunks) {
     return new ReadableStream({
         start: controller => {
             for (const chunk of chunks)
@@ -5860,22 +5870,24 @@ function preview(bytes) {
 /* harmony export */   O: () => (/* binding */ RegistryRefusal),
 /* harmony export */   a: () => (/* binding */ describeRefusal)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
 /* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
 
 
-const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
-    errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), '') })),
+
+const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), '') })),
 });
 /** Limits for reading an error response: bytes, and milliseconds without progress. */
-const longestAnswer = 64 * 2 ** 10;
-const patience = 10_000;
-const longestQuote = 300;
+const maxResponseSize = 64 * 2 ** 10;
+const idleTimeout = 10_000;
+const maxQuoteLength = 300;
 /** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
-class RegistryRefusal extends Error {
+class RegistryRefusal extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     status;
     constructor(message, status) {
-        super(message);
+        super('registry-rejected', message);
         this.status = status;
     }
 }
@@ -5913,11 +5925,11 @@ const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io
     '("Manage Actions access" in the package settings)';
 async function readErrors(response) {
     try {
-        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, longestAnswer, patience, 'the explanation');
-        const { errors } = valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
+        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, maxResponseSize, idleTimeout, 'the explanation');
+        const { errors } = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
         const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
         // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
-        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
+        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength);
     }
     catch {
         return undefined;
@@ -5987,7 +5999,7 @@ function readEvents(on) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Yn: () => (/* binding */ handles),
 /* harmony export */   Zi: () => (/* binding */ namesItsEvent),
-/* harmony export */   ix: () => (/* binding */ triggerOf)
+/* harmony export */   io: () => (/* binding */ workflowTrigger)
 /* harmony export */ });
 /* unused harmony export parseWorkflowTrigger */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
@@ -5998,12 +6010,12 @@ const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ type
 /** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function parseWorkflowTrigger(path, text) {
     const document = readWorkflowDocument(text);
-    return document === undefined ? undefined : triggerOf(path, document);
+    return document === undefined ? undefined : workflowTrigger(path, document);
 }
-function triggerOf(path, { events, runName }) {
-    return { path, dispatchTypes: dispatchTypesOf(events), runName };
+function workflowTrigger(path, { events, runName }) {
+    return { path, dispatchTypes: readDispatchTypes(events), runName };
 }
-function dispatchTypesOf(events) {
+function readDispatchTypes(events) {
     if (!events.has('repository_dispatch'))
         return undefined;
     const listed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(typesSchema, events.get('repository_dispatch'));

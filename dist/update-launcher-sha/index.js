@@ -28636,7 +28636,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __nccwpck_require__(2394);
 ;// CONCATENATED MODULE: ./build/binderhub/binderhub-url.js
+
 /** Base URLs of the mybinder.org members. Their registries are mirrored only partly, so each member is queried. */
 const mybinderMembers = [
     'https://2i2c.mybinder.org',
@@ -28653,10 +28656,10 @@ function parseBinderHubUrl(text) {
     const isLocal = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1' || url?.hostname === '[::1]';
     const isWeb = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal);
     if (url === undefined || !isWeb || url.username !== '' || url.search !== '' || url.hash !== '') {
-        throw new Error(`${JSON.stringify(text)} is not the address of a BinderHub: expected "https://host", such as "${mybinderMembers[0]}"`);
+        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is not the address of a BinderHub: expected "https://host", such as "${mybinderMembers[0]}"`);
     }
     if (/\/(?:v2|build)\//.test(url.pathname)) {
-        throw new Error(`${JSON.stringify(text)} is a launch link: expected the BinderHub alone, "${url.origin}"`);
+        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is a launch link: expected the BinderHub alone, "${url.origin}"`);
     }
     url.pathname = url.pathname.replace(/\/*$/, '/');
     return url;
@@ -28675,6 +28678,7 @@ var reference = __nccwpck_require__(907);
 // EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
 var source_ref = __nccwpck_require__(2103);
 ;// CONCATENATED MODULE: ./build/launcher/image-updated-event.js
+
 
 
 
@@ -28743,12 +28747,12 @@ const firstSchema = valibot/* strictObject */.re({
  */
 function decodeEvent(payload) {
     if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
-        throw new Error(`The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
+        throw new user_error/* UserError */.yo('event-malformed', `The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
     }
     if (!('version' in payload))
         return decodeFirstForm(payload);
     if (payload.version !== eventVersion) {
-        throw new Error(`The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
+        throw new user_error/* UserError */.yo('event-malformed', `The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
             'use the same release of Binder Actions in both repositories');
     }
     const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, payload);
@@ -28776,28 +28780,28 @@ function parsePayload(schema, payload) {
         }
         return `${path} is ${preview(issue.input)}: ${issue.message}`;
     });
-    throw new Error(`The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+    throw new user_error/* UserError */.yo('event-malformed', `The event is malformed, nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
 }
 function parseBranch(text) {
     if (text.startsWith('refs/'))
-        throw new Error('expected the short name of a branch, without "refs/heads/"');
+        throw new user_error/* UserError */.yo('event-malformed', 'expected the short name of a branch, without "refs/heads/"');
     return (0,source_ref/* parseSourceRef */._j)(`refs/heads/${text}`).short;
 }
 function parseReleasedRef(text) {
     const ref = (0,source_ref/* parseSourceRef */._j)(text);
     if (ref.kind === 'pull')
-        throw new Error('a pull request is not launched: expected a branch or a tag');
+        throw new user_error/* UserError */.yo('no-launcher-branch', 'a pull request is not launched: expected a branch or a tag');
     return ref;
 }
 function parseTime(text) {
     const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
     if (!form.test(text) || Number.isNaN(Date.parse(text)))
-        throw new Error('expected a time such as "2026-01-31T12:00:00Z"');
+        throw new user_error/* UserError */.yo('event-malformed', 'expected a time such as "2026-01-31T12:00:00Z"');
     return text;
 }
 function match(text, form, expected) {
     if (!form.test(text))
-        throw new Error(`expected ${expected}`);
+        throw new user_error/* UserError */.yo('event-malformed', `expected ${expected}`);
     return text;
 }
 function preview(value) {
@@ -28810,6 +28814,7 @@ var launcher_dockerfile = __nccwpck_require__(7718);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __nccwpck_require__(5613);
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/inputs.js
+
 
 
 
@@ -28884,7 +28889,7 @@ function readEventByHand(reader) {
     const digest = reader.required('digest', oci_digest/* parseDigest */.m);
     const ref = reader.required('ref', source_ref/* parseSourceRef */._j);
     return reader.derive(() => ({
-        launcherBranch: (0,source_ref/* launcherBranchOf */.WM)(ref),
+        launcherBranch: (0,source_ref/* refLauncherBranch */.QC)(ref),
         digest,
         image: { ...image, tag },
         ref,
@@ -28895,20 +28900,20 @@ function inputs_parsePayload(text) {
         return JSON.parse(text);
     }
     catch {
-        throw new Error('expected JSON: write `payload: ${{ toJSON(github.event.client_payload) }}`');
+        throw new user_error/* UserError */.yo('invalid-input', 'expected JSON: write `payload: ${{ toJSON(github.event.client_payload) }}`');
     }
 }
 /** Parses a path inside the repository, in the form that the GitHub API accepts. */
 function parsePath(text) {
     const parts = text.split('/');
     if (text.startsWith('/') || parts.some(part => part === '' || part === '.' || part === '..')) {
-        throw new Error('expected a path inside the repository, such as ".binder/Dockerfile"');
+        throw new user_error/* UserError */.yo('invalid-input', 'expected a path inside the repository, such as ".binder/Dockerfile"');
     }
     return text;
 }
 function parseVariableName(text) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text))
-        throw new Error('expected the name of an environment variable');
+        throw new user_error/* UserError */.yo('invalid-input', 'expected the name of an environment variable');
     return text;
 }
 
@@ -28927,8 +28932,8 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K,
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
-        const [{ updateAdapters }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(1), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826)),
+        const [{ updateServices: updateAdapters }, { run }] = await Promise.all([
+            Promise.all(/* import() | run */[__nccwpck_require__.e(1), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9831)),
             Promise.all(/* import() | run */[__nccwpck_require__.e(1), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 184)),
         ]);
         return run(inputs, updateAdapters(inputs.token, workflow, env));
@@ -28987,7 +28992,7 @@ const anyDirectories = { ...many(isAny), end: '/' };
  *
  * @throws SyntaxError for an invalid class, such as `[z-a]`.
  */
-function oneOf(characterClass) {
+function anyOf(characterClass) {
     const expression = new RegExp(`^${characterClass}$`, 'u');
     return one(character => expression.test(character));
 }
@@ -29048,16 +29053,19 @@ function advance(steps, progress, character) {
  */
 function skipOptional(steps, reached, lastBefore) {
     let last = lastBefore;
-    for (let at = 0; at <= last; at += 1) {
-        if (steps[at]?.isOptional !== true || ((reached[at] ?? 0) & mayBegin) === 0)
+    for (let index = 0; index <= last; index += 1) {
+        if (steps[index]?.isOptional !== true || ((reached[index] ?? 0) & mayBegin) === 0)
             continue;
-        reached[at + 1] = (reached[at + 1] ?? 0) | mayBegin;
-        last = Math.max(last, at + 1);
+        reached[index + 1] = (reached[index + 1] ?? 0) | mayBegin;
+        last = Math.max(last, index + 1);
     }
     return last;
 }
 
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __nccwpck_require__(2394);
 ;// CONCATENATED MODULE: ./build/launcher/choose-branches.js
+
 
 /** Prefix of the temporary branches on which new branches are prepared. */
 const temporaryPrefix = 'binder-actions/new/';
@@ -29070,7 +29078,7 @@ const everyBranch = 'all';
 function parsePatterns(text) {
     const patterns = text.split(/[\s,]+/).filter(pattern => pattern !== '');
     if (patterns.length === 0)
-        throw new Error('expected names of branches, patterns such as "release-*", or "all"');
+        throw new user_error/* UserError */.yo('invalid-input', 'expected names of branches, patterns such as "release-*", or "all"');
     return patterns;
 }
 /**
@@ -29080,7 +29088,7 @@ function parsePatterns(text) {
  */
 function chooseBranches(branches, patterns) {
     const eligible = branches.filter(name => !name.startsWith(temporaryPrefix));
-    const tests = patterns.map(pattern => ({ pattern, test: testOf(pattern) }));
+    const tests = patterns.map(pattern => ({ pattern, test: compilePattern(pattern) }));
     return {
         chosen: eligible.filter(name => tests.some(({ test }) => test(name))),
         unmatched: tests.filter(({ test }) => !eligible.some(test)).map(({ pattern }) => pattern),
@@ -29090,13 +29098,13 @@ function chooseBranches(branches, patterns) {
 function isExact(pattern) {
     return pattern !== everyBranch && !/[*?]/.test(pattern);
 }
-function testOf(pattern) {
+function compilePattern(pattern) {
     if (pattern === everyBranch)
         return () => true;
-    const steps = [...pattern].map(stepOf);
+    const steps = [...pattern].map(toStep);
     return name => matches(steps, name);
 }
-function stepOf(char) {
+function toStep(char) {
     if (char === '*')
         return many(isAny);
     return one(char === '?' ? isAny : found => found === char);
@@ -29117,15 +29125,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __nccwpck_require__(1240);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __nccwpck_require__(2394);
 ;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
 
+
 /** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
-class DockerfileError extends Error {
+class DockerfileError extends user_error/* UserError */.yo {
     name = 'DockerfileError';
     /** 1-based. */
     line;
-    constructor(line, message, options) {
-        super(`Dockerfile line ${line}: ${message}`, options);
+    constructor(line, message, { kind = 'dockerfile-malformed', ...options } = {}) {
+        super(kind, `Dockerfile line ${line}: ${message}`, options);
         this.line = line;
     }
 }
@@ -29155,11 +29166,11 @@ function isBlank(char) {
 }
 /** Returns the index of the first non-space unit in [from, to), or `to` if there is none. */
 function skipSpaces(text, from, to) {
-    let at = from;
-    while (at < to && isSpace(text.charAt(at))) {
-        at += 1;
+    let index = from;
+    while (index < to && isSpace(text.charAt(index))) {
+        index += 1;
     }
-    return at;
+    return index;
 }
 /** Returns the end of [from, to) without trailing spaces. */
 function trimEnd(text, from, to) {
@@ -29203,7 +29214,7 @@ function readDirectives(lines) {
  *
  * @throws DockerfileError when the escape directive names a character other than \ or `.
  */
-function escapeOf(directives) {
+function escapeCharacter(directives) {
     const directive = directives.find(({ name }) => name === 'escape');
     if (directive === undefined) {
         return '\\';
@@ -29283,14 +29294,14 @@ function splitShellWords(text, keepsSource) {
     return word === '' ? words : [...words, word];
 }
 function startScan(text, options) {
-    return { ...options, chars: [...text], at: 0, depth: 0 };
+    return { ...options, chars: [...text], index: 0, depth: 0 };
 }
 function peek(scan) {
-    return scan.chars[scan.at] ?? '';
+    return scan.chars[scan.index] ?? '';
 }
 function take(scan) {
     const char = peek(scan);
-    scan.at += 1;
+    scan.index += 1;
     return char;
 }
 function joinPieces(pieces) {
@@ -29328,12 +29339,12 @@ function readPlain(scan, keepsEscapes) {
 }
 function readSingleQuoted(scan) {
     take(scan);
-    const end = scan.chars.indexOf("'", scan.at);
+    const end = scan.chars.indexOf("'", scan.index);
     if (end === -1) {
         throw new Error("a closing ' is missing");
     }
-    const text = scan.chars.slice(scan.at, end).join('');
-    scan.at = end + 1;
+    const text = scan.chars.slice(scan.index, end).join('');
+    scan.index = end + 1;
     return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true };
 }
 function readDoubleQuoted(scan, keepsEscapes) {
@@ -29364,7 +29375,7 @@ function readDoubleQuotedChar(scan, keepsEscapes) {
     return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
 }
 function readVariable(scan) {
-    const start = scan.at;
+    const start = scan.index;
     take(scan);
     if (peek(scan) !== '{') {
         const name = readName(scan);
@@ -29392,7 +29403,7 @@ function variableValue(scan, start, name) {
     return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
 }
 function asWritten(scan, start) {
-    return { text: scan.chars.slice(start, scan.at).join(''), isKnown: false };
+    return { text: scan.chars.slice(start, scan.index).join(''), isKnown: false };
 }
 function readModified(scan, start, name) {
     const isPattern = '#%/'.includes(peek(scan) || ' ');
@@ -29473,7 +29484,7 @@ function shellWords(text, keepsSource) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/logical-line.js
 
-function commentOf({ text, number }) {
+function parseComment({ text, number }) {
     const trimmed = trimSpaces(text);
     return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined;
 }
@@ -29489,7 +29500,7 @@ function joinLines(lines, first, escapeChar) {
     let isContinued = true;
     for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
         next += 1;
-        const comment = commentOf(line);
+        const comment = parseComment(line);
         const textFrom = skipSpaces(line.text, 0, line.text.length);
         if (comment !== undefined) {
             comments.push(comment);
@@ -29502,7 +29513,7 @@ function joinLines(lines, first, escapeChar) {
     }
     return { logical: builder, comments, next };
 }
-function wordOf(logical, from, to) {
+function makeWord(logical, from, to) {
     const last = Math.max(from, to) - 1;
     const end = endOffset(logical, last);
     return {
@@ -29590,11 +29601,11 @@ function readLines(bytes) {
     return lines;
 }
 /** Returns the line-ending style of the file, to use for added lines. */
-function newlineOf(bytes) {
+function detectNewline(bytes) {
     let lf = 0;
     let crlf = 0;
-    for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) {
-        if (bytes[at - 1] === carriageReturn) {
+    for (let index = bytes.indexOf(lineFeed); index !== -1; index = bytes.indexOf(lineFeed, index + 1)) {
+        if (bytes[index - 1] === carriageReturn) {
             crlf += 1;
         }
         else {
@@ -29638,27 +29649,27 @@ function decodeLine(bytes, start, end, line) {
 /** Splits at blanks, with quotes as ordinary characters, as for FROM. */
 function splitAtBlanks(logical, from, to) {
     const words = [];
-    let at = from;
-    while (at < to) {
-        let end = at;
+    let index = from;
+    while (index < to) {
+        let end = index;
         while (end < to && !isBlank(logical.text.charAt(end))) {
             end += 1;
         }
-        if (end > at) {
-            words.push(wordOf(logical, at, end));
+        if (end > index) {
+            words.push(makeWord(logical, index, end));
         }
-        at = end + 1;
+        index = end + 1;
     }
     return words;
 }
 /** Splits at spaces outside quotes and escapes, which are kept in the text, as for ENV, ARG and LABEL. */
 function splitOutsideQuotes(logical, from, to, escapeChar) {
     const words = [];
-    let at = skipSpaces(logical.text, from, to);
-    while (at < to) {
-        const end = wordEnd(logical.text, at, to, { escapeChar, literal: "'" });
-        words.push(wordOf(logical, at, end));
-        at = skipSpaces(logical.text, end, to);
+    let index = skipSpaces(logical.text, from, to);
+    while (index < to) {
+        const end = wordEnd(logical.text, index, to, { escapeChar, literal: "'" });
+        words.push(makeWord(logical, index, end));
+        index = skipSpaces(logical.text, end, to);
     }
     return words;
 }
@@ -29669,34 +29680,34 @@ function splitOutsideQuotes(logical, from, to, escapeChar) {
  */
 function splitFlags(logical, from, to, escapeChar) {
     const flags = [];
-    let at = skipSpaces(logical.text, from, to);
-    while (at < to && logical.text.startsWith('--', at)) {
-        const end = wordEnd(logical.text, at, to, { escapeChar, literal: '' });
-        const word = wordOf(logical, at, end);
-        at = skipSpaces(logical.text, end, to);
+    let index = skipSpaces(logical.text, from, to);
+    while (index < to && logical.text.startsWith('--', index)) {
+        const end = wordEnd(logical.text, index, to, { escapeChar, literal: '' });
+        const word = makeWord(logical, index, end);
+        index = skipSpaces(logical.text, end, to);
         if (word.text === '--') {
             break;
         }
         flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) });
     }
-    return { flags, next: at };
+    return { flags, next: index };
 }
 // `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
 // flags.
 function wordEnd(text, from, to, { escapeChar, literal }) {
     let quote = '';
-    let at = from;
-    while (at < to && (quote !== '' || !isSpace(text.charAt(at)))) {
-        const char = text.charAt(at);
+    let index = from;
+    while (index < to && (quote !== '' || !isSpace(text.charAt(index)))) {
+        const char = text.charAt(index);
         if (char === escapeChar && (quote === '' || quote !== literal)) {
-            at += 1;
+            index += 1;
         }
         else {
             quote = nextQuote(quote, char);
         }
-        at += 1;
+        index += 1;
     }
-    return Math.min(at, to);
+    return Math.min(index, to);
 }
 function nextQuote(quote, char) {
     if (quote !== '') {
@@ -29707,11 +29718,11 @@ function nextQuote(quote, char) {
 function withoutQuotes(text, escapeChar) {
     let value = '';
     let quote = '';
-    for (let at = 0; at < text.length; at += 1) {
-        const char = text.charAt(at);
+    for (let index = 0; index < text.length; index += 1) {
+        const char = text.charAt(index);
         if (char === escapeChar) {
-            at += 1;
-            value += text.charAt(at);
+            index += 1;
+            value += text.charAt(index);
         }
         else {
             const next = nextQuote(quote, char);
@@ -29743,12 +29754,12 @@ const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
 function parseDockerfile(bytes) {
     const lines = readLines(bytes);
     const directives = readDirectives(lines);
-    const escapeChar = escapeOf(directives);
+    const escapeChar = escapeCharacter(directives);
     const instructions = [];
     const comments = [];
     let index = directives.length;
     for (let line = lines[index]; line !== undefined; line = lines[index]) {
-        const comment = commentOf(line);
+        const comment = parseComment(line);
         if (comment !== undefined) {
             comments.push(comment);
             index += 1;
@@ -29769,7 +29780,7 @@ function parseDockerfile(bytes) {
         }
     }
     checkOrder(instructions, lines.length);
-    return { bytes, instructions, comments, directives, escapeChar, newline: newlineOf(bytes) };
+    return { bytes, instructions, comments, directives, escapeChar, newline: detectNewline(bytes) };
 }
 function splitCommand(logical, line, escapeChar) {
     const { text } = logical;
@@ -29843,7 +29854,7 @@ function checkOrder(instructions, lineCount) {
 ;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
 
 /** Returns the location of the reference in `word`. */
-function placeOf(kind, dockerfile, logical, word) {
+function findReferencePlace(kind, dockerfile, logical, word) {
     const { line, endLine } = word;
     if (word.text.includes('$')) {
         return { kind: 'composed', line, reason: `${word.text} is put together from variables` };
@@ -29866,7 +29877,7 @@ function withinQuotes(logical, word, escapeChar) {
     if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
         return word;
     }
-    return wordOf(logical, word.from + 1, word.from + 1 + inner.length);
+    return makeWord(logical, word.from + 1, word.from + 1 + inner.length);
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
@@ -29913,9 +29924,9 @@ function readGlobalArguments(dockerfile, given = new Map()) {
                 found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
             }
             else if (equals > 0) {
-                const value = wordOf(logical, word.from + equals + 1, word.from + word.text.length);
+                const value = makeWord(logical, word.from + equals + 1, word.from + word.text.length);
                 const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookup));
-                const place = placeOf('argument', dockerfile, logical, value);
+                const place = findReferencePlace('argument', dockerfile, logical, value);
                 found.set(name, { text, isKnown, place });
             }
         }
@@ -29974,14 +29985,14 @@ function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }
         line: instruction.startLine,
         base: word.text,
         resolved,
-        kind: kindOf(resolved, parent),
+        kind: stageKind(resolved, parent),
         parent,
         platform: readPlatform(instruction),
         name,
-        place: argument?.place ?? placeOf('from', dockerfile, instruction.logical, word),
+        place: argument?.place ?? findReferencePlace('from', dockerfile, instruction.logical, word),
     };
 }
-function kindOf(resolved, parent) {
+function stageKind(resolved, parent) {
     if (parent !== undefined) {
         return 'stage';
     }
@@ -30057,8 +30068,8 @@ function splitStages({ instructions }) {
 /** Indexes of the last stage and its ancestors, oldest first. */
 function lineage(stages) {
     const indexes = [];
-    for (let at = stages.length - 1; at !== undefined; at = stages[at]?.parent) {
-        indexes.push(at);
+    for (let index = stages.length - 1; index !== undefined; index = stages[index]?.parent) {
+        indexes.push(index);
     }
     return indexes.reverse();
 }
@@ -30142,11 +30153,11 @@ function findValue({ instructions }, variable) {
     const from = instructions.findLastIndex(({ keyword }) => keyword === 'FROM');
     const ranges = instructions
         .slice(from + 1)
-        .flatMap(instruction => (instruction.keyword === 'ENV' ? valuesOf(instruction, variable) : []));
+        .flatMap(instruction => (instruction.keyword === 'ENV' ? findAssignments(instruction, variable) : []));
     return ranges.at(-1);
 }
 /** Handles both forms: `ENV a=b c="d e"` and `ENV a b c`. */
-function valuesOf({ words, logical }, variable) {
+function findAssignments({ words, logical }, variable) {
     const [name, first] = words;
     const last = words.at(-1);
     if (name?.text === variable && first !== undefined && last !== undefined) {
@@ -30155,7 +30166,7 @@ function valuesOf({ words, logical }, variable) {
     const prefix = `${variable}=`;
     return words
         .filter(({ text }) => text.startsWith(prefix))
-        .map(({ from, text }) => wordOf(logical, from + prefix.length, from + text.length));
+        .map(({ from, text }) => makeWord(logical, from + prefix.length, from + text.length));
 }
 function quote(value, escapeChar) {
     if (/^[\w./@+:,-]+$/.test(value)) {
@@ -30173,7 +30184,7 @@ function verifyEdit(before, after, { variable, value, line }) {
     const isProven = JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&
         JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after));
     if (!isProven) {
-        throw new DockerfileError(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`);
+        throw new DockerfileError(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`, { kind: 'dockerfile-not-editable' });
     }
 }
 function valuesIn(dockerfile) {
@@ -30219,14 +30230,16 @@ function findPlace(stages, isMatch) {
     const [stage] = matches;
     if (stage === undefined) {
         const line = stages[0]?.line ?? 1;
-        throw new DockerfileError(line, `no FROM holds the image to replace. The file holds ${listStages(stages)}`);
+        throw new DockerfileError(line, `no FROM holds the image to replace. The file holds ${listStages(stages)}`, { kind: 'from-not-found' });
     }
     const { place } = stage;
     if (matches.some(other => other !== stage && !isSamePlace(other, stage))) {
-        throw new DockerfileError(stage.line, `several FROM hold the image, keep one: ${listStages(matches)}`);
+        throw new DockerfileError(stage.line, `several FROM hold the image, keep one: ${listStages(matches)}`, {
+            kind: 'from-not-found',
+        });
     }
     if (place.kind === 'composed') {
-        throw new DockerfileError(place.line, `${place.reason}: write the reference in one piece, as FROM ${stage.resolved}`);
+        throw new DockerfileError(place.line, `${place.reason}: write the reference in one piece, as FROM ${stage.resolved}`, { kind: 'dockerfile-not-editable' });
     }
     return { stage, place };
 }
@@ -30248,21 +30261,21 @@ function replace_reference_verifyEdit(before, dockerfile, place, reference) {
     const got = describe(after, instruction => maskedWords(instruction, { start: place.start, end: place.end + change }), stage => stage.resolved);
     const different = wanted.findIndex((text, index) => text !== got[index]);
     if (different !== -1 || wanted.length !== got.length) {
-        throw new DockerfileError(place.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in one piece, in its own place`);
+        throw new DockerfileError(place.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in one piece, in its own place`, { kind: 'dockerfile-not-editable' });
     }
 }
 // Line numbers are omitted, because a reference that was split over several lines is written on one.
-function describe({ dockerfile, stages }, wordsOf, resolvedOf) {
+function describe({ dockerfile, stages }, selectWords, selectResolved) {
     return [
         ...stages.map(stage => {
             const { kind, parent, platform, name } = stage;
-            return JSON.stringify({ resolved: resolvedOf(stage), kind, parent, platform, name });
+            return JSON.stringify({ resolved: selectResolved(stage), kind, parent, platform, name });
         }),
         ...dockerfile.directives.map(({ name, value }) => JSON.stringify({ name, value })),
         ...dockerfile.comments.map(({ text }) => JSON.stringify({ comment: text })),
         ...dockerfile.instructions.map(instruction => {
             const flags = instruction.flags.map(({ text }) => text);
-            return JSON.stringify([instruction.keyword, ...flags, ...wordsOf(instruction)]);
+            return JSON.stringify([instruction.keyword, ...flags, ...selectWords(instruction)]);
         }),
     ];
 }
@@ -30273,6 +30286,7 @@ function maskedWords({ words }, { start, end }) {
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __nccwpck_require__(907);
 ;// CONCATENATED MODULE: ./build/launcher/launcher-marks.js
+
 
 /**
  * `hold` stops automatic updates until a maintainer deletes it; `frozen` marks a release, which never changes;
@@ -30295,7 +30309,7 @@ function readMarks({ comments }) {
             continue;
         const kind = markKinds.find(known => known === word.toLowerCase());
         if (kind === undefined) {
-            throw new Error(`line ${line} says "binder-actions: ${word}", which is none of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
+            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} says "binder-actions: ${word}", which is none of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
                 '`# binder-actions: hold REASON` if nothing is to change, else delete it');
         }
         marks[kind] ??= { reason: reason.trim(), line };
@@ -30313,6 +30327,7 @@ function addMark(dockerfile, kind, reason) {
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/launcher-dockerfile.js
+
 
 
 
@@ -30355,7 +30370,7 @@ class LauncherDockerfile {
         const stage = this.#launchedStage();
         const { line = 1, base = '' } = stage ?? {};
         if (stage?.kind !== 'image' || stage.resolved === undefined) {
-            throw new Error(`line ${line}: FROM ${base} is no image that is known before the build: write FROM with image, tag and digest`);
+            throw new user_error/* UserError */.yo('nothing-to-show', `line ${line}: FROM ${base} is no image that is known before the build: write FROM with image, tag and digest`);
         }
         return { reference: parseAt(stage.resolved, line), line };
     }
@@ -30370,7 +30385,7 @@ class LauncherDockerfile {
     }
     /** Whether any FROM names the image, with any tag. */
     names(image) {
-        return this.#readStages().some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOf(resolved, image));
+        return this.#readStages().some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOfRepository(resolved, image));
     }
     /**
      * Replaces the launched image. Short Docker Hub names stay short: `FROM owner/name` does not become `FROM
@@ -30380,7 +30395,7 @@ class LauncherDockerfile {
      */
     withImage(reference) {
         const { reference: current } = this.launched;
-        const { dockerfile } = replaceReference(this.#dockerfile, text => isOf(text, current), previous => writtenLike(previous, reference));
+        const { dockerfile } = replaceReference(this.#dockerfile, text => isOfRepository(text, current), previous => writtenLike(previous, reference));
         return new LauncherDockerfile(dockerfile);
     }
     withMark(kind, reason) {
@@ -30405,7 +30420,7 @@ class LauncherDockerfile {
         return this.#stages;
     }
 }
-function isOf(text, image) {
+function isOfRepository(text, image) {
     try {
         return (0,oci_reference/* isSameImageRepository */.oL)((0,oci_reference/* parseReference */.F2)(text), image);
     }
@@ -30418,7 +30433,7 @@ function parseAt(text, line) {
         return (0,oci_reference/* parseReference */.F2)(text);
     }
     catch (error) {
-        throw new Error(`line ${line}: ${(0,error_message/* messageOf */.b)(error)}`);
+        throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line}: ${(0,error_message/* messageOf */.b)(error)}`);
     }
 }
 function writtenLike(previous, reference) {
@@ -31292,11 +31307,11 @@ function safeParse(schema, input, config$1) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   ZD: () => (/* binding */ hexOf),
 /* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   sI: () => (/* binding */ sha256Digest),
+/* harmony export */   sU: () => (/* binding */ digestHex)
 /* harmony export */ });
-/* unused harmony export digestOfText */
+/* unused harmony export sha256DigestOfText */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 const form = /^sha256:[0-9a-f]{64}$/;
@@ -31310,18 +31325,18 @@ function parseDigest(text) {
     }
     return text;
 }
-function digestOf(bytes) {
+function sha256Digest(bytes) {
     return parseDigest(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
 }
 /** Returns the digest of concatenated text, without holding all of it in memory. */
-function digestOfText(pieces) {
+function sha256DigestOfText(pieces) {
     const hash = createHash('sha256');
     for (const piece of pieces)
         hash.update(piece);
     return parseDigest(`sha256:${hash.digest('hex')}`);
 }
 /** Returns the hex digits without the algorithm, as used in image layout paths and immutable tags. */
-function hexOf(digest) {
+function digestHex(digest) {
     return digest.slice('sha256:'.length);
 }
 
@@ -31390,10 +31405,10 @@ function isSameImageRepository(one, other) {
     return one.registry === other.registry && one.path === other.path;
 }
 function splitDigest(text) {
-    const at = text.indexOf('@');
-    if (at < 0)
+    const index = text.indexOf('@');
+    if (index < 0)
         return { rest: text };
-    return { rest: text.slice(0, at), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(at + 1)) };
+    return { rest: text.slice(0, index), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(index + 1)) };
 }
 function splitTag(text) {
     const colon = text.lastIndexOf(':');
@@ -31465,11 +31480,11 @@ function formatGitHubRepository(repository) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   yl: () => (/* binding */ findLauncherBranch),
-  WM: () => (/* binding */ launcherBranchOf),
-  _j: () => (/* binding */ parseSourceRef)
+  _j: () => (/* binding */ parseSourceRef),
+  QC: () => (/* binding */ refLauncherBranch)
 });
 
-// UNUSED EXPORTS: imageTagOf, immutableTagOf
+// UNUSED EXPORTS: immutableTag, refImageTag
 
 // EXTERNAL MODULE: ./build/oci/digest.js
 var digest = __nccwpck_require__(1564);
@@ -31516,8 +31531,8 @@ function parseSourceRef(text) {
  *
  * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
-function imageTagOf(ref, suffix) {
-    const tag = `${slugOf(ref)}${suffix}`;
+function refImageTag(ref, suffix) {
+    const tag = `${slug(ref)}${suffix}`;
     try {
         return parseImageTag(tag);
     }
@@ -31531,10 +31546,10 @@ function imageTagOf(ref, suffix) {
  *
  * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
  */
-function launcherBranchOf(ref) {
+function refLauncherBranch(ref) {
     if (ref.kind === 'pull')
         throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
-    const branch = slugOf(ref);
+    const branch = slug(ref);
     if (branch === '' || !isRefName(branch))
         throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
     return branch;
@@ -31542,18 +31557,18 @@ function launcherBranchOf(ref) {
 /** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
 function findLauncherBranch(ref) {
     try {
-        return launcherBranchOf(parseSourceRef(ref));
+        return refLauncherBranch(parseSourceRef(ref));
     }
     catch {
         return undefined;
     }
 }
 /** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
-function immutableTagOf(imageTag, digest) {
-    const suffix = `-${hexOf(digest).slice(0, 12)}`;
+function immutableTag(imageTag, digest) {
+    const suffix = `-${digestHex(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
 }
-function slugOf({ kind, short }) {
+function slug({ kind, short }) {
     return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
 }
 
@@ -31626,17 +31641,17 @@ function spare(child) {
     child.once('close', () => spared.delete(pid));
 }
 /** Milliseconds within which processes stop, even on a busy machine. */
-const patience = 1_000;
+const terminationTimeout = 1_000;
 /**
  * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
  * when they exit. Without `/proc`, descendants cannot be found and none are killed.
  */
 function endDescendants() {
-    endAll(() => descendantsOf(process.pid));
+    endAll(() => findDescendants(process.pid));
 }
 /** Kills a process and its descendants; without `/proc`, only the process. */
 function endTree(pid) {
-    endAll(() => [pid, ...descendantsOf(pid)]);
+    endAll(() => [pid, ...findDescendants(pid)]);
 }
 /**
  * Stops all processes before killing the first: a shell whose command exits runs its next one, and a running process
@@ -31647,7 +31662,7 @@ function endTree(pid) {
 function endAll(find) {
     const found = new Set();
     const stopping = new Set();
-    const deadline = performance.now() + patience;
+    const deadline = performance.now() + terminationTimeout;
     while (performance.now() < deadline) {
         // Checked before the search: a process that stops in between may have started one that this search misses.
         const areStopped = ![...stopping].some(mayRun);
@@ -31665,7 +31680,7 @@ function endAll(find) {
         send(pid, 'SIGKILL');
 }
 /** Returns the IDs of all descendants, parents before their children, without spared processes. */
-function descendantsOf(parent) {
+function findDescendants(parent) {
     const children = readChildren();
     const found = [parent];
     for (const pid of found) {
@@ -31699,19 +31714,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __nccwpck_require__(2394);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __nccwpck_require__(1240);
 ;// CONCATENATED MODULE: ./build/runner/input-reader.js
 
+
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
 const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
 /** Minimum length of a detected secret, because a shorter one may occur in a text by chance. */
-const shortestSecret = 8;
+const minSecretLength = 8;
 /** All problems with the inputs, so that they can be fixed at once. */
-class InputError extends Error {
+class InputError extends user_error/* UserError */.yo {
     constructor(problems) {
         const head = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
-        super(`${head}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+        super('invalid-input', `${head}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
     }
 }
 /**
@@ -31767,7 +31785,7 @@ class InputReader {
                 return true;
             if (/^(?:false|False|FALSE)$/.test(text))
                 return false;
-            throw new Error('expected true or false');
+            throw new user_error/* UserError */.yo('invalid-input', 'expected true or false');
         };
         return this.withDefault(name, parse, fallback);
     }
@@ -31792,7 +31810,7 @@ class InputReader {
                 return parse(line.trim());
             }
             catch (error) {
-                throw new Error(`the line ${JSON.stringify(line.trim())}: ${(0,error_message/* messageOf */.b)(error)}`);
+                throw new user_error/* UserError */.yo('invalid-input', `the line ${JSON.stringify(line.trim())}: ${(0,error_message/* messageOf */.b)(error)}`);
             }
         }));
     }
@@ -31849,7 +31867,7 @@ class InputReader {
         this.#mask(secret);
     }
     #holdsSecret(text) {
-        const known = [...this.#secrets].filter(secret => secret.length >= shortestSecret);
+        const known = [...this.#secrets].filter(secret => secret.length >= minSecretLength);
         return githubToken.test(text) || known.some(secret => text.includes(secret));
     }
     #parse(name, text, parse) {
@@ -31871,7 +31889,7 @@ function nonEmptyLines(text) {
 function parsePair(line) {
     const pair = readPair(line);
     if (pair === undefined)
-        throw new Error(`the line ${JSON.stringify(line)} is not NAME=value`);
+        throw new user_error/* UserError */.yo('invalid-input', `the line ${JSON.stringify(line)} is not NAME=value`);
     return pair;
 }
 function readPair(line) {
@@ -31885,6 +31903,7 @@ var interruption = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __nccwpck_require__(2793);
 ;// CONCATENATED MODULE: ./build/runner/workflow-context.js
+
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 function readWorkflowContext(env) {
     const missing = [];
@@ -31909,7 +31928,7 @@ function readWorkflowContext(env) {
         temporaryDirectory: need('RUNNER_TEMP'),
     };
     if (missing.length > 0) {
-        throw new Error(`This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`);
+        throw new user_error/* UserError */.yo('not-on-runner', `This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`);
     }
     return context;
 }
@@ -31946,9 +31965,9 @@ async function executeAction({ readInputs, run }) {
         if (isOver)
             return;
         const isCancelled = code === interruption/* exitCodes */.hS.SIGINT || code === interruption/* exitCodes */.hS.SIGTERM;
-        core/* setFailed */.C1(isCancelled
-            ? 'The run was cancelled before its work was done: nothing is half done, run it again'
-            : 'The action ended before its work was done: this is a fault of ours, please report it');
+        fail(isCancelled
+            ? new user_error/* UserError */.yo('cancelled', 'The run was cancelled: nothing is half done, run it again')
+            : new user_error/* UserError */.yo('internal-error', 'The action ended before its work was done: please report this'));
     });
     try {
         const { env } = process;
@@ -31962,7 +31981,7 @@ async function executeAction({ readInputs, run }) {
         for (const [name, value] of Object.entries(outputs))
             core/* setOutput */.uH(name, value ?? '');
         if (failure !== undefined)
-            core/* setFailed */.C1(failure);
+            fail(failure);
     }
     catch (error) {
         if ((0,interruption/* wasInterrupted */.WE)())
@@ -31974,8 +31993,18 @@ async function executeAction({ readInputs, run }) {
         isOver = true;
         if (error instanceof Error && error.stack !== undefined)
             core/* debug */.Yz(error.stack);
-        core/* setFailed */.C1((0,error_message/* messageOf */.b)(error));
+        core/* setFailed */.C1((0,user_error/* formatError */.Wk)(error, readRelease(process.env)));
     }
+}
+/**
+ * Repository and ref that the action was taken from; both are empty for an action of the workspace.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+function readRelease({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
+    return GITHUB_ACTION_REPOSITORY && GITHUB_ACTION_REF
+        ? { repository: GITHUB_ACTION_REPOSITORY, ref: GITHUB_ACTION_REF }
+        : user_error/* unreleased */.rH;
 }
 
 
@@ -31998,7 +32027,7 @@ const cleanUps = new Map();
  * Cleanup timeouts in milliseconds. GitHub's runner sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that.
  * Source: GitHub Docs, "Workflow cancellation reference".
  */
-const patience = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 };
+const cleanUpTimeouts = { SIGINT: 7_000, SIGTERM: 2_000, SIGPIPE: 7_000 };
 /** Exit codes by shell convention: 128 plus the number of the signal. */
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGPIPE: 141 };
 /** Handled signals. Node ignores SIGPIPE; a write to a closed pipe fails with EPIPE instead. */
@@ -32034,14 +32063,14 @@ function wasInterrupted() {
 async function interrupt(signal) {
     isInterrupted = true;
     endDescendants();
-    await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, patience[signal]))]);
+    await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, cleanUpTimeouts[signal]))]);
     process.exit(exitCodes[signal]);
 }
 async function cleanUpAll() {
-    const inTurn = cleanUpsOf('in turn').reverse();
-    await Promise.all([runInTurn(inTurn), ...cleanUpsOf('at once').map(cleanUp => runInTurn([cleanUp]))]);
+    const inTurn = selectCleanUps('in turn').reverse();
+    await Promise.all([runInTurn(inTurn), ...selectCleanUps('at once').map(cleanUp => runInTurn([cleanUp]))]);
 }
-function cleanUpsOf(order) {
+function selectCleanUps(order) {
     return [...cleanUps].flatMap(([cleanUp, its]) => (its === order ? [cleanUp] : []));
 }
 async function runInTurn(all) {
@@ -32076,6 +32105,151 @@ const runnerLog = {
     group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
     mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
 };
+
+
+/***/ }),
+
+/***/ 2394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ withMessage),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   f8: () => (/* binding */ errorKind),
+/* harmony export */   rH: () => (/* binding */ unreleased),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony exports errorCodes, joinErrors */
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1240);
+
+/**
+ * Stable code of each kind of error that a user can meet. TROUBLESHOOTING.md has one entry for each code. A code is
+ * never reused for another kind.
+ */
+const errorCodes = {
+    'internal-error': 'BA0001',
+    cancelled: 'BA0002',
+    'not-on-runner': 'BA0003',
+    'disk-full': 'BA0004',
+    'tool-missing': 'BA0005',
+    'invalid-input': 'BA0010',
+    usage: 'BA0011',
+    'nothing-to-show': 'BA0012',
+    'output-not-writable': 'BA0013',
+    'docker-unavailable': 'BA0101',
+    'build-failed': 'BA0102',
+    'build-without-image': 'BA0103',
+    'wrong-checkout': 'BA0104',
+    'git-failed': 'BA0105',
+    'file-not-found': 'BA0106',
+    'dependency-image-unused': 'BA0107',
+    'layer-limits-exceeded': 'BA0201',
+    'layer-not-readable': 'BA0202',
+    'contract-violated': 'BA0301',
+    'contract-invalid': 'BA0302',
+    'server-not-answering': 'BA0303',
+    'smoke-command-failed': 'BA0304',
+    'image-not-startable': 'BA0305',
+    'image-not-public': 'BA0401',
+    'registry-rejected': 'BA0402',
+    'image-not-found': 'BA0403',
+    'tag-overwritten': 'BA0404',
+    'push-incomplete': 'BA0405',
+    'server-unreachable': 'BA0406',
+    'proxy-invalid': 'BA0407',
+    'docker-login-unusable': 'BA0408',
+    'token-service-invalid': 'BA0409',
+    'redirect-rejected': 'BA0410',
+    'tags-not-listable': 'BA0411',
+    'content-mismatch': 'BA0412',
+    'layout-changed': 'BA0413',
+    'token-invalid': 'BA0501',
+    'repository-not-found': 'BA0502',
+    'sso-required': 'BA0503',
+    'permission-missing': 'BA0504',
+    'branch-protected': 'BA0505',
+    'repository-archived': 'BA0506',
+    'rate-limited': 'BA0507',
+    'github-unavailable': 'BA0508',
+    'no-event-handler': 'BA0601',
+    'launcher-run-not-found': 'BA0602',
+    'launcher-run-failed': 'BA0603',
+    'event-rejected': 'BA0604',
+    'created-unknown': 'BA0605',
+    'no-launcher-branch': 'BA0606',
+    'branch-not-updated': 'BA0701',
+    'branch-not-found': 'BA0702',
+    'dockerfile-of-another-branch': 'BA0703',
+    'branch-collision': 'BA0704',
+    'tag-shadows-branch': 'BA0705',
+    'release-frozen': 'BA0706',
+    'image-not-allowed': 'BA0707',
+    'revision-mismatch': 'BA0708',
+    'image-not-pullable': 'BA0709',
+    'event-malformed': 'BA0710',
+    'template-unusable': 'BA0711',
+    'not-a-plain-file': 'BA0712',
+    'branch-busy': 'BA0713',
+    'doctor-findings': 'BA0801',
+    'member-unavailable': 'BA0802',
+    'launch-link-invalid': 'BA0803',
+    'dockerfile-malformed': 'BA0901',
+    'from-not-found': 'BA0902',
+    'dockerfile-not-editable': 'BA0903',
+    'image-file-not-found': 'BA1001',
+    'daemon-image-unavailable': 'BA1002',
+    'platform-missing': 'BA1003',
+    'unsupported-image': 'BA1004',
+    'image-damaged': 'BA1005',
+};
+/** Error that a user can meet. Its message says what is wrong, where, and how to fix it. */
+class UserError extends Error {
+    kind;
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+    get code() {
+        return errorCodes[this.kind];
+    }
+}
+/** Several independent errors that fail one step. */
+class UserErrors extends UserError {
+    errors;
+    constructor(first, errors) {
+        super(first.kind, errors.map(({ message }) => message).join('\n'));
+        this.errors = errors;
+    }
+}
+/** Joins errors that fail one step together; undefined if there are none. */
+function joinErrors(errors) {
+    const [first, ...others] = errors;
+    return first === undefined || others.length === 0 ? first : new UserErrors(first, errors);
+}
+/** Kind of a thrown value: that of the error itself, else of the first cause that has one, else an internal error. */
+function errorKind(error) {
+    for (let one = error; one instanceof Error; one = one.cause)
+        if (one instanceof UserError)
+            return one.kind;
+    return 'internal-error';
+}
+/** Returns an error with another message and the kind of `cause`; `otherwise` where that has none. */
+function withMessage(cause, message, otherwise) {
+    const kind = errorKind(cause);
+    return new UserError(kind === 'internal-error' ? otherwise : kind, message, { cause });
+}
+/** Documentation of the newest code. */
+const unreleased = { repository: 'underworldcode/binder-actions', ref: 'main' };
+/** Formats an error with its code and the address of its entry in TROUBLESHOOTING.md. */
+function formatError(error, release) {
+    const kinds = error instanceof UserErrors ? error.errors.map(({ kind }) => kind) : [errorKind(error)];
+    const entries = [...new Set(kinds)].map(kind => `${errorCodes[kind]}: ${troubleshootingUrl(kind, release)}`);
+    return [(0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error), ...entries].join('\n');
+}
+/** Returns the address of the TROUBLESHOOTING.md entry for a kind of error. */
+function troubleshootingUrl(kind, { repository, ref }) {
+    return `https://github.com/${repository}/blob/${ref}/TROUBLESHOOTING.md#${errorCodes[kind].toLowerCase()}`;
+}
 
 
 /***/ }),

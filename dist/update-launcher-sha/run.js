@@ -13,9 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/markdown.js
 var markdown = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-badge.js
+
 
 const badgeFormats = (/* unused pure expression or super */ null && (['markdown', 'html', 'rst', 'url']));
 const picture = 'https://mybinder.org/badge_logo.svg';
@@ -41,9 +44,9 @@ function launchBadgeIn(format, url, label) {
 function parseBadgeLabel(text) {
     const label = text.trim().replace(/ +/g, ' ');
     if (label === '')
-        throw new Error('the label is empty: say what the badge starts, such as "Binder"');
+        throw new UserError('launch-link-invalid', 'the label is empty: say what the badge starts, such as "Binder"');
     if (/[\p{Cc}\u2028\u2029]/u.test(label))
-        throw new Error('the label is of more than one line: write it in one');
+        throw new UserError('launch-link-invalid', 'the label is of more than one line: write it in one');
     return label;
 }
 function escapeHtml(text) {
@@ -95,6 +98,7 @@ function readArguments(query) {
 
 
 
+
 /**
  * Returns the launch URL of a launcher branch. Slashes in the branch are kept: BinderHub takes the rest of the path as
  * the ref.
@@ -122,7 +126,7 @@ function launchLink(launcher, content) {
     const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch);
     const url = `${start}?urlpath=${encodeStrictly(`git-pull?${inner}`)}`;
     if (!isSame(readAsToday(url), wanted))
-        throw new Error(`no launch link can carry ${JSON.stringify(content)}`);
+        throw new UserError('launch-link-invalid', `no launch link can carry ${JSON.stringify(content)}`);
     return {
         url,
         warnings: isSame(readPlainly(url), wanted) ? [] : renameWarnings(content),
@@ -292,11 +296,12 @@ const layerCompressions = new Map([
     ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
 ]);
 /** @returns undefined for a media type that is not a file system layer. */
-function compressionOf(mediaType) {
+function layerCompression(mediaType) {
     return layerCompressions.get(mediaType);
 }
 
 ;// CONCATENATED MODULE: ./build/oci/manifest.js
+
 
 
 
@@ -319,11 +324,11 @@ const indexSchema = valibot/* object */.Ik({ manifests: valibot/* array */.YO(de
 function parseManifest(bytes, mediaType, what) {
     const { schemaVersion, mediaType: own } = (0,json/* parseJson */.q)(head, bytes, what);
     if (schemaVersion !== 2) {
-        throw new Error(`${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${what} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current Docker`);
     }
     const declared = own ?? mediaType;
     if (declared !== undefined && !manifestMediaTypes.includes(declared)) {
-        throw new Error(`${what} is of type "${declared}": expected an image manifest or an image index`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${declared}": expected an image manifest or an image index`);
     }
     const isIndex = declared === undefined ? looksLikeIndex(bytes) : isIndexMediaType(declared);
     if (isIndex) {
@@ -340,6 +345,7 @@ function looksLikeIndex(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/read-image.js
+
 
 
 
@@ -366,11 +372,11 @@ async function readPlatformManifest(source, platform) {
 async function completeImage(source, found, platform) {
     const config = await readConfig(source, found.manifest);
     if (!isForPlatform(config, platform)) {
-        throw new Error(`${source.name} is an image for ${formatPlatform(config)}, not for ${formatPlatform(platform)}: ` +
+        throw new user_error/* UserError */.yo('platform-missing', `${source.name} is an image for ${formatPlatform(config)}, not for ${formatPlatform(platform)}: ` +
             `build it with --platform ${formatPlatform(platform)}`);
     }
     if (config.diffIds.length !== found.manifest.layers.length) {
-        throw new Error(`${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+        throw new user_error/* UserError */.yo('image-damaged', `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
     }
     return { ...found, config };
 }
@@ -382,7 +388,7 @@ async function readChild(source, index, platform) {
     const { bytes, digest } = await source.readManifest(descriptor.digest);
     const manifest = parseManifest(bytes, descriptor.mediaType, `the ${formatPlatform(platform)} manifest of ${source.name}`);
     if (manifest.kind === 'index') {
-        throw new Error(`${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
     }
     return { digest, manifest };
 }
@@ -396,7 +402,7 @@ function chooseChild(name, index, platform) {
         const offered = images
             .map(image => (image.platform ? formatPlatform(image.platform) : 'unnamed'))
             .join(', ');
-        throw new Error(`${name} has no image for ${formatPlatform(platform)}: it offers ${offered || 'nothing'}`);
+        throw new user_error/* UserError */.yo('platform-missing', `${name} has no image for ${formatPlatform(platform)}: it offers ${offered || 'nothing'}`);
     }
     return chosen;
 }
@@ -405,11 +411,12 @@ function chooseChild(name, index, platform) {
 var oci_reference = __webpack_require__(907);
 // EXTERNAL MODULE: ./build/http/bounded-body.js
 var bounded_body = __webpack_require__(1629);
+// EXTERNAL MODULE: ./build/http/idle-timeout.js
+var idle_timeout = __webpack_require__(3125);
 // EXTERNAL MODULE: ./build/http/retry.js
 var retry = __webpack_require__(4675);
-// EXTERNAL MODULE: ./build/http/silence.js
-var http_silence = __webpack_require__(1642);
 ;// CONCATENATED MODULE: ./build/registry/blob-reading.js
+
 
 
 
@@ -432,26 +439,26 @@ async function* readOn(client, descriptor, first, name) {
     let opened = first;
     let done = 0;
     for (let attempt = 1;; attempt++) {
-        let at = opened.start;
+        let position = opened.start;
         try {
-            for await (const chunk of (0,http_silence/* withoutSilence */.yz)(opened.response.body, client.timeouts.silence, what)) {
+            for await (const chunk of (0,idle_timeout/* withIdleTimeout */.uR)(opened.response.body, client.timeouts.idle, what)) {
                 // A registry without range support restarts from 0: skip the bytes already received.
-                const fresh = chunk.subarray(Math.max(0, done - at));
-                at += chunk.length;
-                if (at > size)
-                    throw new Error(`${what} is longer than the ${size} bytes its manifest says: refused`);
+                const fresh = chunk.subarray(Math.max(0, done - position));
+                position += chunk.length;
+                if (position > size)
+                    throw new user_error/* UserError */.yo('content-mismatch', `${what} is longer than the ${size} bytes its manifest says: refused`);
                 if (fresh.length === 0)
                     continue;
-                done = at;
+                done = position;
                 yield fresh;
             }
             if (done === size)
                 return;
-            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${done} of ${size} bytes`);
+            throw new retry/* RetryableError */.dw(`${what} is cut short: ${done} of ${size} bytes`);
         }
         catch (error) {
             // The connection dropped after the last byte: the blob is complete.
-            if (done === size && error instanceof retry/* PassingFailure */.Wz)
+            if (done === size && error instanceof retry/* RetryableError */.dw)
                 return;
             await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
         }
@@ -465,10 +472,10 @@ async function openFrom(client, descriptor, start, name) {
     const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
     if (response.status === 200)
         return { response, start: 0 };
-    if (response.status === 206 && start > 0 && rangeOf(response)?.start === start)
+    if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
     const refusal = await client.describeRefusal(response, what);
-    throw new Error(urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
+    throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
 const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
@@ -489,29 +496,29 @@ async function readRange(client, descriptor, { start, length }, name) {
         access: 'pull',
     };
     return client.exchange(request, async (response) => {
-        const answered = response.status === 206 ? rangeOf(response) : undefined;
+        const answered = response.status === 206 ? parseContentRange(response) : undefined;
         if (answered?.start === start && answered.end === start + length - 1) {
             if (answered.total !== undefined && answered.total !== descriptor.size) {
-                (0,http_silence/* discard */.vf)(response);
-                throw new Error(`${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
+                (0,idle_timeout/* cancelBody */.r0)(response);
+                throw new user_error/* UserError */.yo('content-mismatch', `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
             }
             return readSpan(response, length, client, what);
         }
         if ([200, 206, 416].includes(response.status)) {
-            (0,http_silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             return undefined;
         }
-        throw new Error(await client.describeRefusal(response, what));
+        throw new user_error/* UserError */.yo('registry-rejected', await client.describeRefusal(response, what));
     });
 }
 async function readSpan(response, length, client, what) {
-    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.silence, what);
+    const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.idle, what);
     if (bytes.length < length)
-        throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
+        throw new retry/* RetryableError */.dw(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
     return bytes;
 }
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
-function rangeOf(response) {
+function parseContentRange(response) {
     const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
     const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
     if (start === undefined || end === undefined || total === undefined)
@@ -531,7 +538,8 @@ var refusal = __webpack_require__(4726);
 
 
 
-const largestSmallBlob = 16 * 2 ** 20;
+
+const maxSmallBlobSize = 16 * 2 ** 20;
 /** Returns a source for an image in a registry. Content is fetched on demand. */
 function registrySource(client, reference) {
     const name = (0,oci_reference/* formatReference */.FH)(reference);
@@ -551,19 +559,19 @@ async function findManifest(client, target) {
     const headers = { accept: manifestMediaTypes.join(', ') };
     return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
         if (response.status === 404) {
-            (0,http_silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             return undefined;
         }
         if (response.status !== 200)
             throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, name), response.status);
-        const mediaType = mediaTypeOf(response);
+        const mediaType = responseMediaType(response);
         if (mediaType === 'text/html') {
-            (0,http_silence/* discard */.vf)(response);
-            throw new Error(`${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
+            (0,idle_timeout/* cancelBody */.r0)(response);
+            throw new user_error/* UserError */.yo('proxy-invalid', `${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
                 'and is there no login page or proxy in between?');
         }
-        const { silence } = client.timeouts;
-        const bytes = await (0,bounded_body/* readBounded */.C)(response, maxManifestSize, silence, `the manifest of ${name}`);
+        const { idle: idleTimeout } = client.timeouts;
+        const bytes = await (0,bounded_body/* readBounded */.C)(response, maxManifestSize, idleTimeout, `the manifest of ${name}`);
         return verifyManifest(bytes, target, response, name);
     });
 }
@@ -576,35 +584,35 @@ async function fetchManifest(client, target, name) {
     return found;
 }
 function verifyManifest(bytes, target, response, name) {
-    const digest = (0,oci_digest/* digestOf */.ol)(bytes);
+    const digest = (0,oci_digest/* sha256Digest */.sI)(bytes);
     const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
     // A registry may use another digest algorithm; the sha256 digest is then not compared.
     if (promised?.startsWith('sha256:') && promised !== digest) {
-        throw new Error(`${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
     }
-    return { bytes, digest, mediaType: mediaTypeOf(response) };
+    return { bytes, digest, mediaType: responseMediaType(response) };
 }
-function mediaTypeOf(response) {
+function responseMediaType(response) {
     const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
     return mediaType === '' ? undefined : mediaType;
 }
 async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
     const what = describeBlob(descriptor, name);
-    if (size > largestSmallBlob)
-        throw new Error(`${what} claims ${size} bytes: refused`);
+    if (size > maxSmallBlobSize)
+        throw new user_error/* UserError */.yo('content-mismatch', `${what} claims ${size} bytes: refused`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
             throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, what), response.status);
-        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.silence, what);
+        const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.idle, what);
         if (received.length < size)
-            throw new retry/* PassingFailure */.Wz(`${what} is cut short: ${received.length} of ${size} bytes`);
+            throw new retry/* RetryableError */.dw(`${what} is cut short: ${received.length} of ${size} bytes`);
         return received;
     });
-    const sent = (0,oci_digest/* digestOf */.ol)(bytes);
+    const sent = (0,oci_digest/* sha256Digest */.sI)(bytes);
     if (sent !== digest)
-        throw new Error(`${what}: the registry sent other content, ${sent}`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry sent other content, ${sent}`);
     return bytes;
 }
 
@@ -639,7 +647,7 @@ class PublishedImages {
         });
     }
     /** Returns the current digest of a tag; undefined if the tag does not exist. */
-    digestOf(image) {
+    headDigest(image) {
         return this.#once(`tag ${(0,oci_reference/* formatImageRepository */.hp)(image)}:${image.tag}`, async () => {
             const found = await findManifest(await this.#client(image), image.tag);
             return found?.digest;
@@ -660,7 +668,7 @@ class PublishedImages {
  * Runs `task` for every item, at most `width` at a time, and returns the results in item order. On the first failure,
  * no further item is started and the error is thrown.
  */
-async function inParallel(items, width, task) {
+async function mapConcurrent(items, limit, task) {
     const results = [];
     const queue = items.entries();
     let hasFailed = false;
@@ -677,7 +685,7 @@ async function inParallel(items, width, task) {
             }
         }
     };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     return results;
 }
 
@@ -695,6 +703,7 @@ var launcher_dockerfile = __webpack_require__(7718);
 var source_ref = __webpack_require__(2103);
 ;// CONCATENATED MODULE: ./build/launcher/branch-owner.js
 
+
 /**
  * Asserts that the event's ref owns the launcher branch. Two source refs can map to the same launcher branch (`a/b` and
  * `a-b`). An ENV in the branch names its owner; an event of another ref must not change the branch.
@@ -707,7 +716,7 @@ function assertOwnRef(dockerfile, { ref, launcherBranch }, variable) {
         return;
     const found = dockerfile.environment.get(variable);
     if (found === undefined) {
-        throw new Error(`there is no ENV ${variable}: write \`ENV ${variable}=${ref.short}\` there, or let \`adopt-ref: true\` write it once, ` +
+        throw new user_error/* UserError */.yo('branch-collision', `there is no ENV ${variable}: write \`ENV ${variable}=${ref.short}\` there, or let \`adopt-ref: true\` write it once, ` +
             'or do without `branch-variable`');
     }
     if (found.value === ref.short)
@@ -715,11 +724,11 @@ function assertOwnRef(dockerfile, { ref, launcherBranch }, variable) {
     const { line, value } = found;
     const isOwn = sharesBranch(ref.full, launcherBranch);
     if (isOwn && !sharesBranch(`refs/heads/${value}`, launcherBranch)) {
-        throw new Error(`line ${line} says ENV ${variable}=${value}, but launcher branch "${launcherBranch}" is that of ${ref.full}: if the ` +
+        throw new user_error/* UserError */.yo('dockerfile-of-another-branch', `line ${line} says ENV ${variable}=${value}, but launcher branch "${launcherBranch}" is that of ${ref.full}: if the ` +
             `file was copied from another branch, write \`ENV ${variable}=${ref.short}\`, and the image tag of ${ref.short} into ` +
             'FROM; `adopt-ref: true` does it once');
     }
-    throw new Error(`line ${line} says ENV ${variable}=${value}, but the event is for ${ref.full}: both belong to launcher ` +
+    throw new user_error/* UserError */.yo('branch-collision', `line ${line} says ENV ${variable}=${value}, but the event is for ${ref.full}: both belong to launcher ` +
         `branch "${launcherBranch}". Rename one of them in the source, or, if ${value} is gone, run this once with ` +
         '`adopt-ref: true`, which gives the branch to the new one');
 }
@@ -746,7 +755,7 @@ function assertOwnBuild({ ref, launcherBranch }, builtFrom) {
         return;
     if (!sharesBranch(builtFrom, launcherBranch))
         return;
-    throw new Error(`the image that is pinned was built from ${builtFrom}, but the event is for ${ref.full}: both belong to launcher ` +
+    throw new user_error/* UserError */.yo('branch-collision', `the image that is pinned was built from ${builtFrom}, but the event is for ${ref.full}: both belong to launcher ` +
         `branch "${launcherBranch}". Rename one of them in the source, or, if ${builtFrom} is gone, run this once with ` +
         '`adopt-ref: true`, which gives the branch to the new one');
 }
@@ -771,6 +780,7 @@ function sharesBranch(ref, launcherBranch) {
 
 ;// CONCATENATED MODULE: ./build/launcher/pin.js
 
+
 /**
  * Pins the event's digest in the FROM of the launched image, and changes nothing else.
  *
@@ -784,7 +794,7 @@ function pinImage(dockerfile, event, allowedImage) {
     const mayRename = event.image !== undefined && allowedImage !== undefined;
     if (wanted !== undefined && !mayRename && !(0,oci_reference/* isSameImageRepository */.oL)(previous, wanted)) {
         const name = (0,oci_reference/* formatImageRepository */.hp)(wanted);
-        throw new Error(`line ${line} launches ${(0,oci_reference/* formatReference */.FH)(previous)}, and not ${name}: write \`FROM ${name}\` with a tag there, or name ` +
+        throw new user_error/* UserError */.yo('from-not-found', `line ${line} launches ${(0,oci_reference/* formatReference */.FH)(previous)}, and not ${name}: write \`FROM ${name}\` with a tag there, or name ` +
             'the image that the launcher may run in `allowed-image`');
     }
     // The first form of the event has no tag, so the current one is kept.
@@ -795,7 +805,7 @@ function pinImage(dockerfile, event, allowedImage) {
 function assertAllowed(announced, allowed) {
     if (announced === undefined || allowed === undefined || (0,oci_reference/* isSameImageRepository */.oL)(announced, allowed))
         return;
-    throw new Error(`The event announces ${(0,oci_reference/* formatImageRepository */.hp)(announced)}, but \`allowed-image\` is ${(0,oci_reference/* formatImageRepository */.hp)(allowed)}: refused`);
+    throw new user_error/* UserError */.yo('image-not-allowed', `The event announces ${(0,oci_reference/* formatImageRepository */.hp)(announced)}, but \`allowed-image\` is ${(0,oci_reference/* formatImageRepository */.hp)(allowed)}: refused`);
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/pin-message.js
@@ -808,7 +818,7 @@ function assertAllowed(announced, allowed) {
 function pinMessage(pinned, source) {
     const name = (0,oci_reference/* formatImageRepository */.hp)(pinned).split('/').at(-1);
     const tag = pinned.tag === undefined ? '' : `:${pinned.tag}`;
-    const short = pinned.digest === undefined ? '' : (0,oci_digest/* hexOf */.ZD)(pinned.digest).slice(0, 12);
+    const short = pinned.digest === undefined ? '' : (0,oci_digest/* digestHex */.sU)(pinned.digest).slice(0, 12);
     const trailers = [`Image: ${(0,oci_reference/* formatReference */.FH)(pinned)}`];
     const { repository, revision, ref, runUrl } = source;
     if (repository !== undefined && revision !== undefined) {
@@ -837,7 +847,7 @@ const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
 ;// CONCATENATED MODULE: ./build/oci/image-labels.js
 
-function originOf({ config }) {
+function imageOrigin({ config }) {
     const { labels } = config;
     return {
         created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
@@ -856,6 +866,7 @@ function originOf({ config }) {
 
 
 
+
 /**
  * Decides how an event changes an existing launcher branch. Writes nothing.
  *
@@ -864,16 +875,16 @@ function originOf({ config }) {
 async function decidePin(inputs, target, event, { images, log, now }) {
     const { branch, dockerfile, isTag } = target;
     if (isTag)
-        refuseTag(branch);
-    const pin = inFile(`${inputs.dockerfile} on branch "${branch}"`, () => readPin(inputs, dockerfile, event));
+        rejectTag(branch);
+    const pin = withFileName(`${inputs.dockerfile} on branch "${branch}"`, () => readPin(inputs, dockerfile, event));
     if (!pin.isChange)
         return { branch, outcome: 'unchanged', pin, event };
-    const held = readHeld(branch, dockerfile);
+    const held = heldUpdate(branch, dockerfile);
     if (held !== undefined)
         return { ...held, pin, event };
-    refuseRetag(inputs, target, pin, event);
+    assertNoRetag(inputs, target, pin, event);
     const [image, former] = await Promise.all([
-        readVerified(pin, event, images, log),
+        readVerifiedImage(pin, event, images, log),
         readFormer(inputs, pin, images),
     ]);
     const frozen = readRelease(inputs, event, former);
@@ -882,7 +893,7 @@ async function decidePin(inputs, target, event, { images, log, now }) {
     assertOwner(inputs, { dockerfile, event }, image, former);
     if (!inputs.allowOlder && former !== undefined && isNewer(former, image, { log, now }))
         return { branch, outcome: 'stale', pin, event };
-    return planned(pin, event, image);
+    return planPin(pin, event, image);
 }
 /**
  * Returns a `frozen` update if the pinned image was built from a tag. A release branch that was created by hand has no
@@ -891,7 +902,7 @@ async function decidePin(inputs, target, event, { images, log, now }) {
 function readRelease({ allowRetag }, { ref, launcherBranch: branch }, former) {
     if (ref !== undefined || allowRetag || former === undefined)
         return undefined;
-    const released = labelledRef(originOf(former).ref, branch);
+    const released = labelledRef(imageOrigin(former).ref, branch);
     if (released?.kind !== 'tag')
         return undefined;
     return { branch, outcome: 'frozen', reason: `its image was built from ${released.full}` };
@@ -899,17 +910,17 @@ function readRelease({ allowRetag }, { ref, launcherBranch: branch }, former) {
 function assertOwner({ adoptRef: adopts, branchVariable }, { dockerfile, event }, image, former) {
     if (adopts)
         return;
-    const ref = event.ref ?? labelledRef(originOf(image).ref, event.launcherBranch);
+    const ref = event.ref ?? labelledRef(imageOrigin(image).ref, event.launcherBranch);
     if (ref === undefined)
         return;
     if (event.ref === undefined && branchVariable !== undefined)
         assertOwnLabel(dockerfile, { ...event, ref }, branchVariable);
     if (former !== undefined)
-        assertOwnBuild({ ...event, ref }, originOf(former).ref);
+        assertOwnBuild({ ...event, ref }, imageOrigin(former).ref);
 }
 /** @throws Error always: mybinder.org may launch the tag of the same name instead of the branch. */
-function refuseTag(branch) {
-    throw new Error(`The launcher has a tag "${branch}" as well, which mybinder.org may launch instead of the branch: delete the tag, ` +
+function rejectTag(branch) {
+    throw new user_error/* UserError */.yo('tag-shadows-branch', `The launcher has a tag "${branch}" as well, which mybinder.org may launch instead of the branch: delete the tag, ` +
         `with \`git push --delete origin refs/tags/${branch}\``);
 }
 function readPin({ adoptRef: adopts, branchVariable, allowedImage }, dockerfile, event) {
@@ -925,7 +936,7 @@ function markRelease(dockerfile, { ref }) {
     return isUnmarked ? dockerfile.withMark('frozen', ref.short) : dockerfile;
 }
 /** Returns a `held` update if the Dockerfile has a `hold` mark, which stops updates until it is removed. */
-function readHeld(branch, { marks: { hold } }) {
+function heldUpdate(branch, { marks: { hold } }) {
     if (hold === undefined)
         return undefined;
     return { branch, outcome: 'held', reason: `line ${hold.line}: ${hold.reason || 'no reason given'}` };
@@ -935,12 +946,12 @@ function readHeld(branch, { marks: { hold } }) {
  *
  * @throws Error unless `allow-retag` is set.
  */
-function refuseRetag({ allowRetag }, { branch, dockerfile }, pin, { ref }) {
+function assertNoRetag({ allowRetag }, { branch, dockerfile }, pin, { ref }) {
     const isRelease = ref?.kind === 'tag' || dockerfile.marks.frozen !== undefined;
     const { previous, pinned } = pin;
     if (allowRetag || !isRelease || previous.digest === undefined || previous.digest === pinned.digest)
         return;
-    throw new Error(`Branch "${branch}" is a release, frozen at ${(0,oci_reference/* formatReference */.FH)(previous)}; the event${ref === undefined ? '' : ` for ${ref.full}`} ` +
+    throw new user_error/* UserError */.yo('release-frozen', `Branch "${branch}" is a release, frozen at ${(0,oci_reference/* formatReference */.FH)(previous)}; the event${ref === undefined ? '' : ` for ${ref.full}`} ` +
         `brings ${(0,oci_reference/* formatReference */.FH)(pinned)}: refused. If the release was really made again, run this once with \`allow-retag: true\``);
 }
 /**
@@ -949,17 +960,17 @@ function refuseRetag({ allowRetag }, { branch, dockerfile }, pin, { ref }) {
  *
  * @throws Error with the reason when the image must not be pinned.
  */
-async function readVerified({ pinned }, event, images, log) {
+async function readVerifiedImage({ pinned }, event, images, log) {
     const image = await images.read(pinned).catch((error) => {
         const reason = (0,error_message/* messageOf */.b)(error);
-        throw new Error(`${reason}. mybinder.org pulls without a login, so nothing was pinned`, { cause: error });
+        throw new user_error/* UserError */.yo('image-not-pullable', `${reason}. mybinder.org pulls without a login, so nothing was pinned`, { cause: error });
     });
     const expected = event.build?.revision;
-    const { revision } = originOf(image);
+    const { revision } = imageOrigin(image);
     if (expected === undefined || revision === expected)
         return image;
     if (revision !== undefined) {
-        throw new Error(`${(0,oci_reference/* formatReference */.FH)(pinned)} was built from commit ${revision}, but the event says ${expected}: not pinned`);
+        throw new user_error/* UserError */.yo('revision-mismatch', `${(0,oci_reference/* formatReference */.FH)(pinned)} was built from commit ${revision}, but the event says ${expected}: not pinned`);
     }
     log.warning(`${(0,oci_reference/* formatReference */.FH)(pinned)} does not say from which commit it was built: label it org.opencontainers.image.revision, ` +
         'so that this can be checked');
@@ -974,7 +985,7 @@ async function readFormer({ allowOlder }, { previous }, images) {
         if (allowOlder)
             return undefined;
         const reason = (0,error_message/* messageOf */.b)(error);
-        throw new Error(`The image that is pinned now cannot be read (${reason}), so that it may be newer than the announced one: ` +
+        throw new user_error/* UserError */.yo('image-not-pullable', `The image that is pinned now cannot be read (${reason}), so that it may be newer than the announced one: ` +
             '`allow-older: true` replaces it all the same', { cause: error });
     });
 }
@@ -982,23 +993,23 @@ async function readFormer({ allowOlder }, { previous }, images) {
 const tolerance = 86_400_000;
 /** Compares the creation times in the images' labels. False if either is missing. */
 function isNewer(former, image, { log, now }) {
-    const [formerTime, time] = [former, image].map(each => Date.parse(originOf(each).created ?? ''));
+    const [formerTime, time] = [former, image].map(each => Date.parse(imageOrigin(each).created ?? ''));
     if (formerTime === undefined || time === undefined || !(formerTime > time))
         return false;
     if (formerTime <= now() + tolerance)
         return true;
-    log.warning(`The image that is pinned now says that it was built at ${originOf(former).created}, which is yet to come: its builder's ` +
+    log.warning(`The image that is pinned now says that it was built at ${imageOrigin(former).created}, which is yet to come: its builder's ` +
         'clock was wrong, so that it does not count as newer');
     return false;
 }
-function planned(pin, event, image) {
-    return { pin, event, message: pinMessage(pin.pinned, sourceOf(event, image)) };
+function planPin(pin, event, image) {
+    return { pin, event, message: pinMessage(pin.pinned, pinSource(event, image)) };
 }
 /** Returns the source from the event, or from the image's well-formed labels if the event has none. */
-function sourceOf({ build, ref }, image) {
+function pinSource({ build, ref }, image) {
     if (build !== undefined)
         return { ...build, ref: ref?.full };
-    const { source, revision, ref: label } = originOf(image);
+    const { source, revision, ref: label } = imageOrigin(image);
     const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? [];
     const isRevision = /^[0-9a-f]{40}$/.test(revision ?? '');
     return { repository, revision: isRevision ? revision : undefined, ref: ref?.full ?? wellFormed(label) };
@@ -1012,12 +1023,12 @@ function wellFormed(ref) {
     }
 }
 /** Runs `task` and prefixes the message of its error with `where`, the name of the file. */
-function inFile(where, task) {
+function withFileName(where, task) {
     try {
         return task();
     }
     catch (error) {
-        throw new Error(`${where}: ${(0,error_message/* messageOf */.b)(error)}`, { cause: error });
+        throw (0,user_error/* withMessage */.EB)(error, `${where}: ${(0,error_message/* messageOf */.b)(error)}`, 'branch-not-updated');
     }
 }
 
@@ -1034,6 +1045,7 @@ function isChanged({ outcome }) {
 
 
 
+
 /** Placeholder in a template for the name of the source branch or tag. */
 const placeholder = '<branch>';
 /**
@@ -1045,7 +1057,7 @@ function newLauncher(plan) {
     const { event, template, branchVariable, allowedImage } = plan;
     const { image, ref } = event;
     if (image === undefined || ref === undefined) {
-        throw new Error(`launcher branch "${event.launcherBranch}" does not exist, and an event of branch and digest alone does not say what ` +
+        throw new user_error/* UserError */.yo('image-not-allowed', `launcher branch "${event.launcherBranch}" does not exist, and an event of branch and digest alone does not say what ` +
             'to create it from: send the event with dispatch-launcher-update');
     }
     if (template === undefined && allowedImage === undefined)
@@ -1060,7 +1072,7 @@ function newLauncher(plan) {
 function assertSameImage({ base, event }, image) {
     if (base !== undefined && launcher_dockerfile/* LauncherDockerfile */.$.parse(base).names(image))
         return;
-    throw new Error(`launcher branch "${event.launcherBranch}" cannot be created for ${(0,oci_reference/* formatImageRepository */.hp)(image)}: the default branch of ` +
+    throw new user_error/* UserError */.yo('image-not-allowed', `launcher branch "${event.launcherBranch}" cannot be created for ${(0,oci_reference/* formatImageRepository */.hp)(image)}: the default branch of ` +
         'the launcher runs another image. Name this one in `allowed-image`, or give a `template` that does');
 }
 function builtIn(image, ref) {
@@ -1075,7 +1087,7 @@ function fill(template, branch) {
     if (!text.includes(placeholder))
         return template;
     if (!/^[\w./@+-]+$/.test(branch)) {
-        throw new Error(`${JSON.stringify(branch)} cannot be put where the template says ${placeholder}: only letters, digits and _ . / @ + -`);
+        throw new user_error/* UserError */.yo('template-unusable', `${JSON.stringify(branch)} cannot be put where the template says ${placeholder}: only letters, digits and _ . / @ + -`);
     }
     return Buffer.from(text.replaceAll(placeholder, branch));
 }
@@ -1086,26 +1098,27 @@ function fill(template, branch) {
 
 
 
+
 /** Decides the content of a new launcher branch: always for a release, otherwise only with `create-branch`. */
-async function decideNew(inputs, event, state, { images, log }) {
+async function decideNewBranch(inputs, event, state, { images, log }) {
     const { repository, dockerfile, template, branchVariable, allowedImage } = inputs;
     const { launcherBranch: branch, ref } = event;
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
     if (ref?.kind !== 'tag' && !inputs.createBranch) {
-        throw new Error(`${name} has no branch "${branch}": let \`create-branch: true\` create it, or create it yourself, with a Dockerfile at ` +
+        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}": let \`create-branch: true\` create it, or create it yourself, with a Dockerfile at ` +
             dockerfile);
     }
     if (state.isTag)
-        refuseTag(branch);
+        rejectTag(branch);
     if (state.base === undefined)
-        throw new Error(`${name} has no default branch to begin a new one at: push a first commit`);
+        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no default branch to begin a new one at: push a first commit`);
     const bytes = template === undefined ? undefined : await state.readTemplate();
     if (template !== undefined && bytes === undefined) {
-        throw new Error(`The template ${template} is not on branch "${state.base.name}" of ${name}: put it there, or leave \`template\` out`);
+        throw new user_error/* UserError */.yo('template-unusable', `The template ${template} is not on branch "${state.base.name}" of ${name}: put it there, or leave \`template\` out`);
     }
     const base = await state.base.readFile();
-    const pin = inFile(template ?? `The Dockerfile for "${branch}"`, () => newLauncher({ event, template: bytes, base, branchVariable, allowedImage }));
-    return planned(pin, event, await readVerified(pin, event, images, log));
+    const pin = withFileName(template ?? `The Dockerfile for "${branch}"`, () => newLauncher({ event, template: bytes, base, branchVariable, allowedImage }));
+    return planPin(pin, event, await readVerifiedImage(pin, event, images, log));
 }
 /**
  * Creates a launcher branch atomically: commits to a temporary branch, creates the launcher branch at that commit, then
@@ -1113,36 +1126,36 @@ async function decideNew(inputs, event, state, { images, log }) {
  *
  * @throws Conflict when a concurrent run creates the same branch.
  */
-async function createLauncherBranch({ repository, dockerfile }, { branch, plan: { pin, message } }, { base, hasOther }, parts) {
+async function createLauncherBranch({ repository, dockerfile }, { branch, plan: { pin, message } }, { base, hasOther }, services) {
     if (base === undefined)
         throw new Error('there is no default branch');
     const temporary = { repository, branch: `${choose_branches/* temporaryPrefix */.wd}${branch}` };
     if (hasOther)
-        await parts.deleteBranch(temporary);
-    await parts.createBranch(temporary, base.head);
+        await services.deleteBranch(temporary);
+    await services.createBranch(temporary, base.head);
     const change = { path: dockerfile, bytes: pin.dockerfile.bytes };
-    const commit = await parts
+    const commit = await services
         .commit({ ...temporary, expectedHead: base.head, ...message, change })
         .catch(async (error) => {
         // After a conflict, the temporary branch belongs to a concurrent run.
         if (!(error instanceof write_failure/* Conflict */.l))
-            await removeTemporary(temporary, parts);
+            await deleteTemporaryBranch(temporary, services);
         throw error;
     });
     try {
-        await parts.createBranch({ repository, branch }, commit.sha);
+        await services.createBranch({ repository, branch }, commit.sha);
     }
     finally {
-        await removeTemporary(temporary, parts);
+        await deleteTemporaryBranch(temporary, services);
     }
     return commit;
 }
 /** Deletes a temporary branch. A failure is only a warning, because a leftover branch is harmless. */
-async function removeTemporary(temporary, parts) {
-    await parts.deleteBranch(temporary).catch((error) => {
+async function deleteTemporaryBranch(temporary, services) {
+    await services.deleteBranch(temporary).catch((error) => {
         if (error instanceof write_failure/* Conflict */.l)
             return;
-        parts.log.warning(`Branch "${temporary.branch}" could not be deleted, delete it by hand: ${String(error)}`);
+        services.log.warning(`Branch "${temporary.branch}" could not be deleted, delete it by hand: ${String(error)}`);
     });
 }
 
@@ -1153,24 +1166,25 @@ async function removeTemporary(temporary, parts) {
 
 
 
+
 /** Maximum attempts. A conflict means that another commit landed first; this many have another cause. */
-const mostAttempts = 30;
+const maxAttempts = 30;
 /** Maximum conflicts in a row without a reason. A race ends sooner, so GitHub is rejecting the write. */
-const maxUnexplained = 5;
+const maxUnexplainedConflicts = 5;
 /** Maximum commits sent without receiving the response. */
-const mostLostAnswers = 3;
+const maxLostResponses = 3;
 /** Maximum pause in milliseconds, randomized so that competing runs do not retry at the same time. */
-const longestPause = 400;
+const maxPause = 400;
 /** Updates a launcher branch to the event's image: reads, verifies, commits on the head it read; retries conflicts. */
-function updateByEvent(inputs, event, parts) {
-    return updateBranch(inputs, event.launcherBranch, parts, {
+function updateByEvent(inputs, event, services) {
+    return updateBranch(inputs, event.launcherBranch, services, {
         decide: async (branch, state) => {
             const bytes = await readDockerfile(inputs, branch);
             const where = `${inputs.dockerfile} on branch "${branch.name}"`;
-            const dockerfile = inFile(where, () => launcher_dockerfile/* LauncherDockerfile */.$.parse(bytes));
-            return decidePin(inputs, { branch: branch.name, dockerfile, isTag: state.isTag }, event, parts);
+            const dockerfile = withFileName(where, () => launcher_dockerfile/* LauncherDockerfile */.$.parse(bytes));
+            return decidePin(inputs, { branch: branch.name, dockerfile, isTag: state.isTag }, event, services);
         },
-        decideAbsent: state => decideNew(inputs, event, state, parts),
+        decideAbsent: state => decideNewBranch(inputs, event, state, services),
     });
 }
 /**
@@ -1178,43 +1192,43 @@ function updateByEvent(inputs, event, parts) {
  *
  * @throws Error when the attempts are exhausted.
  */
-async function updateBranch(inputs, branch, parts, decider) {
+async function updateBranch(inputs, branch, services, decider) {
     let lost;
     let unexplained = 0;
-    let lostAnswers = 0;
+    let lostResponses = 0;
     for (let attempts = 1;; attempts++) {
-        const result = await updateOnce(inputs, branch, parts, { decider, lost });
+        const result = await updateOnce(inputs, branch, services, { decider, lost });
         if (!('conflict' in result))
             return result;
         const { conflict } = result;
         unexplained = conflict.isUnexplained ? unexplained + 1 : 0;
-        if (unexplained === maxUnexplained)
+        if (unexplained === maxUnexplainedConflicts)
             throw unexplainedError(branch, conflict);
-        if (conflict.mayHaveLanded && ++lostAnswers === mostLostAnswers)
-            throw new Error(`Branch "${branch}": GitHub's answer to the commit was lost ${lostAnswers} times (${conflict.message}): see ` +
+        if (conflict.mayHaveLanded && ++lostResponses === maxLostResponses)
+            throw new user_error/* UserError */.yo('github-unavailable', `Branch "${branch}": GitHub's answer to the commit was lost ${lostResponses} times (${conflict.message}): see ` +
                 'https://www.githubstatus.com, and run this again later', { cause: conflict });
-        if (attempts === mostAttempts)
-            throw new Error(`Branch "${branch}" moved ${attempts} times while it was updated: run this again`, {
+        if (attempts === maxAttempts)
+            throw new user_error/* UserError */.yo('branch-busy', `Branch "${branch}" moved ${attempts} times while it was updated: run this again`, {
                 cause: conflict,
             });
-        parts.log.info(`The branch has moved since it was read, or the answer was lost (${conflict.message}): reading it again`);
-        await parts.sleep(Math.random() * longestPause);
+        services.log.info(`The branch has moved since it was read, or the answer was lost (${conflict.message}): reading it again`);
+        await services.sleep(Math.random() * maxPause);
         // A stale read misses a write that landed, and the next attempt conflicts: keep the lost write for the read after.
         lost = result.lost ?? lost;
     }
 }
 function unexplainedError(branch, conflict) {
-    return new Error(`GitHub refuses to write branch "${branch}" and gives no reason (${conflict.message}), ${maxUnexplained} times in a row. ` +
+    return new user_error/* UserError */.yo('branch-protected', `GitHub refuses to write branch "${branch}" and gives no reason (${conflict.message}), ${maxUnexplainedConflicts} times in a row. ` +
         'A protection rule that the token cannot see may forbid it (Settings, Branches), or the branch holds workflow files ' +
         'that the token may not create: give `token` one of an app or a person that may write there', { cause: conflict });
 }
-async function updateOnce(inputs, branch, parts, { decider, lost }) {
+async function updateOnce(inputs, branch, services, { decider, lost }) {
     const { repository, dockerfile: path, template } = inputs;
     const temporary = `${choose_branches/* temporaryPrefix */.wd}${branch}`;
-    const state = await parts.readBranchState({ repository, branch, path, other: temporary, template });
+    const state = await services.readBranchState({ repository, branch, path, other: temporary, template });
     // The temporary branch is left over from a run that was killed.
     if (state.branch !== undefined && state.hasOther && !inputs.dryRun)
-        await removeTemporary({ repository, branch: temporary }, parts);
+        await deleteTemporaryBranch({ repository, branch: temporary }, services);
     const landed = landedUpdate(state.branch, lost);
     if (landed !== undefined)
         return landed;
@@ -1226,12 +1240,12 @@ async function updateOnce(inputs, branch, parts, { decider, lost }) {
         return { branch, outcome: 'would-pin', pin, event };
     const update = { branch, outcome: state.branch === undefined ? 'created' : 'pinned', pin, event };
     try {
-        return { ...update, commit: await write(inputs, { branch, plan: decision }, state, parts) };
+        return { ...update, commit: await write(inputs, { branch, plan: decision }, state, services) };
     }
     catch (error) {
         if (!(error instanceof write_failure/* Conflict */.l))
             throw error;
-        const attempt = { parent: headFor(state), message, update };
+        const attempt = { parent: parentCommit(state), message, update };
         return { conflict: error, lost: error.mayHaveLanded ? attempt : undefined };
     }
 }
@@ -1243,12 +1257,12 @@ async function readDockerfile({ dockerfile }, branch) {
     const bytes = await branch.readFile();
     if (bytes !== undefined)
         return bytes;
-    throw new Error(`Branch "${branch.name}" has no file ${dockerfile}: put a Dockerfile there, or say in \`dockerfile\` where it is`);
+    throw new user_error/* UserError */.yo('branch-not-found', `Branch "${branch.name}" has no file ${dockerfile}: put a Dockerfile there, or say in \`dockerfile\` where it is`);
 }
-function write(inputs, wanted, state, parts) {
+function write(inputs, wanted, state, services) {
     return state.branch === undefined
-        ? createLauncherBranch(inputs, wanted, state, parts)
-        : commitPlan(inputs, state.branch, wanted.plan, parts);
+        ? createLauncherBranch(inputs, wanted, state, services)
+        : commitPlan(inputs, state.branch, wanted.plan, services);
 }
 /**
  * Makes one commit on the head for which the plan was made.
@@ -1259,7 +1273,7 @@ function commitPlan({ repository, dockerfile }, { name, head }, { pin, message }
     const change = { path: dockerfile, bytes: pin.dockerfile.bytes };
     return commit({ repository, branch: name, expectedHead: head, ...message, change });
 }
-function headFor({ branch, base }) {
+function parentCommit({ branch, base }) {
     return branch?.head ?? base?.head ?? '';
 }
 /** Returns the attempted update if the branch's head is its commit. */
@@ -1283,6 +1297,7 @@ function landedUpdate(branch, attempt) {
 
 
 
+
 /** Maximum number of branches whose images are read concurrently. */
 const width = 16;
 /**
@@ -1296,18 +1311,18 @@ const pause = 1000;
  * fails is reported and does not stop the others. When GitHub rejects further requests, the remaining branches are not
  * attempted.
  */
-async function repinBranches(inputs, work, parts) {
-    const { branches, tags } = await parts.listBranches(inputs.repository, inputs.dockerfile);
+async function repinBranches(inputs, work, services) {
+    const { branches, tags } = await services.listBranches(inputs.repository, inputs.dockerfile);
     const choice = (0,choose_branches/* chooseBranches */._u)(branches.map(({ name }) => name), work.patterns);
     const chosen = branches.filter(({ name }) => choice.chosen.includes(name));
-    const decisions = await inParallel(chosen, width, async (branch) => ({
+    const decisions = await mapConcurrent(chosen, width, async (branch) => ({
         branch,
-        decision: await decideOrFail(inputs, work, { branch, isTag: tags.has(branch.name) }, parts),
+        decision: await decideOrFail(inputs, work, { branch, isTag: tags.has(branch.name) }, services),
     }));
-    const unmatched = choice.unmatched.map(pattern => failed(pattern, new Error('no branch has this name: `branches` takes names, patterns such as "release-*", or "all"')));
-    return [...unmatched, ...(await finishAll(inputs, work, decisions, parts))];
+    const unmatched = choice.unmatched.map(pattern => failed(pattern, new user_error/* UserError */.yo('branch-not-found', 'no branch has this name: `branches` takes names, patterns such as "release-*", or "all"')));
+    return [...unmatched, ...(await finishAll(inputs, work, decisions, services))];
 }
-async function finishAll(inputs, work, decisions, parts) {
+async function finishAll(inputs, work, decisions, services) {
     const updates = [];
     let writes = 0;
     let isStopped = false;
@@ -1318,8 +1333,8 @@ async function finishAll(inputs, work, decisions, parts) {
             updates.push(notAttempted(branch.name));
         else {
             if (!inputs.dryRun && writes++ > 0)
-                await parts.sleep(pause);
-            const { update, stop } = await finish(inputs, work, { branch, plan: decision }, parts);
+                await services.sleep(pause);
+            const { update, stop } = await finish(inputs, work, { branch, plan: decision }, services);
             updates.push(update);
             isStopped = stop;
         }
@@ -1329,23 +1344,23 @@ async function finishAll(inputs, work, decisions, parts) {
 function notAttempted(branch) {
     return { branch, outcome: 'not-attempted', reason: 'GitHub took no more requests: run this again later' };
 }
-function decideOrFail(inputs, work, candidate, parts) {
-    return decideRepin(inputs, work, candidate, parts).catch((error) => failed(candidate.branch.name, error));
+function decideOrFail(inputs, work, candidate, services) {
+    return decideRepin(inputs, work, candidate, services).catch((error) => failed(candidate.branch.name, error));
 }
-async function decideRepin(inputs, { patterns, imageTag }, { branch: { name: branch, readFile }, isTag }, parts) {
+async function decideRepin(inputs, { patterns, imageTag }, { branch: { name: branch, readFile }, isTag }, services) {
     const bytes = await readFile();
     if (bytes === undefined) {
         const reason = `it has no ${inputs.dockerfile}`;
         // A branch given by its exact name must have a Dockerfile; a branch matched by a pattern need not.
         if (patterns.some(pattern => (0,choose_branches/* isExact */.u0)(pattern) && pattern === branch))
-            throw new Error(`${reason}: put a Dockerfile there, or say in \`dockerfile\` where it is`);
+            throw new user_error/* UserError */.yo('branch-not-found', `${reason}: put a Dockerfile there, or say in \`dockerfile\` where it is`);
         return { branch, outcome: 'skipped', reason };
     }
-    const dockerfile = inFile(inputs.dockerfile, () => launcher_dockerfile/* LauncherDockerfile */.$.parse(bytes));
+    const dockerfile = withFileName(inputs.dockerfile, () => launcher_dockerfile/* LauncherDockerfile */.$.parse(bytes));
     const left = readLeftAlone(inputs, branch, dockerfile);
     if (left !== undefined)
         return left;
-    const { digest: _digest, ...current } = inFile(inputs.dockerfile, () => dockerfile.launched.reference);
+    const { digest: _digest, ...current } = withFileName(inputs.dockerfile, () => dockerfile.launched.reference);
     const tag = imageTag ?? current.tag;
     if (tag === undefined)
         return {
@@ -1354,43 +1369,43 @@ async function decideRepin(inputs, { patterns, imageTag }, { branch: { name: bra
             reason: 'its FROM names no tag to follow: write one there, or give `image-tag`',
         };
     const image = { ...current, tag };
-    const digest = await parts.images.digestOf(image);
+    const digest = await services.images.headDigest(image);
     if (digest === undefined)
-        throw new Error(`${(0,oci_reference/* formatImageRepository */.hp)(image)} has no tag "${tag}": push it, or name another in \`image-tag\` or in FROM`);
-    return decidePin(inputs, { branch, dockerfile, isTag }, { launcherBranch: branch, digest, image }, parts);
+        throw new user_error/* UserError */.yo('image-not-allowed', `${(0,oci_reference/* formatImageRepository */.hp)(image)} has no tag "${tag}": push it, or name another in \`image-tag\` or in FROM`);
+    return decidePin(inputs, { branch, dockerfile, isTag }, { launcherBranch: branch, digest, image }, services);
 }
 function readLeftAlone({ allowRetag }, branch, dockerfile) {
     const { frozen } = dockerfile.marks;
     if (frozen !== undefined && !allowRetag)
         return { branch, outcome: 'frozen', reason: `line ${frozen.line}: ${frozen.reason || 'a release'}` };
-    return readHeld(branch, dockerfile);
+    return heldUpdate(branch, dockerfile);
 }
-async function finish(inputs, work, { branch, plan }, parts) {
+async function finish(inputs, work, { branch, plan }, services) {
     const { name } = branch;
     const { pin, event } = plan;
     if (inputs.dryRun)
         return { update: { branch: name, outcome: 'would-pin', pin, event }, stop: false };
     try {
-        const commit = await commitPlan(inputs, branch, plan, parts);
+        const commit = await commitPlan(inputs, branch, plan, services);
         return { update: { branch: name, outcome: 'pinned', pin, event, commit }, stop: false };
     }
     catch (error) {
-        return error instanceof write_failure/* Conflict */.l ? again(inputs, work, name, parts) : failedFor(name, error);
+        return error instanceof write_failure/* Conflict */.l ? again(inputs, work, name, services) : failedFor(name, error);
     }
 }
 /** Retries a branch that has moved since the branches were listed, reading it again. */
-async function again(inputs, work, name, parts) {
+async function again(inputs, work, name, services) {
     const decider = {
-        decide: (branch, { isTag }) => decideRepin(inputs, work, { branch, isTag }, parts),
+        decide: (branch, { isTag }) => decideRepin(inputs, work, { branch, isTag }, services),
         decideAbsent: async () => ({ branch: name, outcome: 'skipped', reason: 'it was deleted meanwhile' }),
     };
-    return updateBranch(inputs, name, parts, decider).then(update => ({ update, stop: false }), error => failedFor(name, error));
+    return updateBranch(inputs, name, services, decider).then(update => ({ update, stop: false }), error => failedFor(name, error));
 }
 function failedFor(branch, error) {
     return { update: failed(branch, error), stop: (0,requests_stopped/* stopBehind */.t)(error) !== undefined };
 }
 function failed(branch, error) {
-    return { branch, outcome: 'failed', reason: (0,error_message/* messageOf */.b)(error) };
+    return { branch, outcome: 'failed', reason: (0,error_message/* messageOf */.b)(error), errorKind: (0,user_error/* errorKind */.f8)(error) };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/report.js
@@ -1411,9 +1426,9 @@ async function report(inputs, updates, { log, writeSummary }) {
     }
     const [only] = updates;
     const isOne = inputs.work.kind === 'event' && only !== undefined;
-    await writeSummary(isOne ? summaryOf(inputs, only) : tableOf(inputs, updates));
+    await writeSummary(isOne ? formatBranchSummary(inputs, only) : formatTable(inputs, updates));
 }
-function summaryOf({ repository }, update) {
+function formatBranchSummary({ repository }, update) {
     const { branch, outcome, pin, event, commit } = update;
     const launchesIt = isChanged(update) || outcome === 'unchanged';
     const { build, ref } = event ?? {};
@@ -1435,7 +1450,7 @@ function summaryOf({ repository }, update) {
     const head = `### ${launchesIt ? '📌' : '✋'} ${(0,markdown/* escapeMarkdown */.FV)(describe(update))}`;
     return [head, '', ...(0,markdown/* factList */.lV)(facts), '', badge, ''].join('\n');
 }
-function tableOf({ repository }, updates) {
+function formatTable({ repository }, updates) {
     const launcher = (0,github_repository/* formatGitHubRepository */.P)(repository);
     const rows = updates.map(update => {
         const { branch, outcome, pin, commit, reason } = update;
@@ -1446,7 +1461,7 @@ function tableOf({ repository }, updates) {
         return `| ${(0,markdown/* escapeMarkdown */.FV)(branch)} | ${made} | ${now} | ${(0,markdown/* escapeMarkdown */.FV)(oneLine(reason ?? ''))} | ${badge} |`;
     });
     return [
-        `### ${headOf(updates)}`,
+        `### ${formatHeading(updates)}`,
         '',
         '| branch | outcome | image | why | try it |',
         '| --- | --- | --- | --- | --- |',
@@ -1454,7 +1469,7 @@ function tableOf({ repository }, updates) {
         '',
     ].join('\n');
 }
-function headOf(updates) {
+function formatHeading(updates) {
     const failed = updates.filter(({ outcome }) => outcome === 'failed').length;
     const changed = updates.filter(isChanged).length;
     const all = `${updates.length} launcher branches`;
@@ -1467,7 +1482,7 @@ function headOf(updates) {
 /** Returns a short form of a reference; the outputs contain the full one. */
 function shortened({ digest, ...image }) {
     const name = (0,oci_reference/* formatReference */.FH)(image);
-    return digest === undefined ? name : `${name.split('/').at(-1)}@${(0,oci_digest/* hexOf */.ZD)(digest).slice(0, 12)}`;
+    return digest === undefined ? name : `${name.split('/').at(-1)}@${(0,oci_digest/* digestHex */.sU)(digest).slice(0, 12)}`;
 }
 function code(text) {
     return `\`${text}\``;
@@ -1509,22 +1524,23 @@ function describe({ branch, outcome, pin, reason = '' }) {
 
 
 
+
 /** Pins images in the launcher: the event's image, or the current image of each chosen branch's tag. */
-async function run(inputs, adapters) {
+async function run(inputs, services) {
     const { work } = inputs;
-    const parts = { ...adapters, images: new PublishedImages(adapters.connect) };
+    const updateServices = { ...services, images: new PublishedImages(services.connect) };
     const updates = work.kind === 'event'
-        ? [await updateByEvent(inputs, work.event, parts)]
-        : await repinBranches(inputs, work, parts);
-    await report(inputs, updates, adapters);
-    await adapters.prewarm({
+        ? [await updateByEvent(inputs, work.event, updateServices)]
+        : await repinBranches(inputs, work, updateServices);
+    await report(inputs, updates, services);
+    await services.prewarm({
         repository: (0,github_repository/* formatGitHubRepository */.P)(inputs.repository),
-        commits: commitsOf(updates),
+        commits: launcherCommits(updates),
         members: inputs.prewarmAt,
     });
-    return { outputs: outputsOf(inputs, updates), failure: failureOf(updates) };
+    return { outputs: formatOutputs(inputs, updates), failure: describeFailure(updates) };
 }
-function commitsOf(updates) {
+function launcherCommits(updates) {
     return updates.flatMap(({ branch, commit }) => (commit === undefined ? [] : [{ branch, sha: commit.sha }]));
 }
 /** Outcomes in order of precedence: the first one that occurs is the outcome of a run over several branches. */
@@ -1542,7 +1558,7 @@ const byWeight = [
         'skipped',
     ],
 ];
-function outputsOf({ repository }, updates) {
+function formatOutputs({ repository }, updates) {
     const launcher = (0,github_repository/* formatGitHubRepository */.P)(repository);
     const weighed = byWeight.flatMap(outcome => updates.filter(update => update.outcome === outcome));
     // Several branches have no single commit or launch URL; the `branches` output lists them.
@@ -1560,24 +1576,25 @@ function outputsOf({ repository }, updates) {
         badge: only === undefined ? '' : launchBadge(launcher, only.branch),
     };
 }
-function failureOf(updates) {
+function describeFailure(updates) {
     const failed = updates.filter(({ outcome }) => outcome === 'failed');
     if (failed.length === 0)
         return undefined;
-    const lines = failed.map(({ branch, reason }) => `- ${branch}: ${reason}`);
     const left = updates.filter(({ outcome }) => outcome === 'not-attempted');
-    const rest = left.length === 0 ? 'the others were' : `${left.length} ${wereOf(left.length)} not attempted`;
     const names = left.length === 0 ? '' : `\nNot attempted: ${left.map(({ branch }) => branch).join(', ')}`;
-    return `${failed.length} of ${updates.length} branches could not be updated, ${rest}:\n${lines.join('\n')}${names}`;
-}
-function wereOf(count) {
-    return count === 1 ? 'was' : 'were';
+    const [first] = failed;
+    if (failed.length === 1) {
+        const reason = `Branch "${first?.branch}" could not be updated: ${first?.reason}`;
+        return new user_error/* UserError */.yo(first?.errorKind ?? 'branch-not-updated', reason + names);
+    }
+    const lines = failed.map(({ branch, reason }) => `- ${branch}: ${reason}`);
+    return new user_error/* UserError */.yo('branch-not-updated', `${failed.length} of ${updates.length} branches could not be updated:\n${lines.join('\n')}${names}`);
 }
 
 
 /***/ }),
 
-/***/ 4826:
+/***/ 9831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1585,7 +1602,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  updateAdapters: () => (/* binding */ updateAdapters)
+  updateServices: () => (/* binding */ updateServices)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1636,24 +1653,14 @@ var valibot = __webpack_require__(5691);
 var json = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(5613);
-;// CONCATENATED MODULE: ./build/github/explain-read.js
-
-/** Explains why a repository could not be read. */
-function explainRead(error, name) {
-    const said = (0,request_failure/* gitHubMessage */.RG)(error);
-    if ((0,request_failure/* statusOf */.c2)(error) === 401)
-        return `GitHub does not accept the token (${said}): it is mistyped, expired or revoked. Make a new one and store it as the secret again`;
-    if (/Could not resolve to a Repository/i.test(said)) {
-        return `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`;
-    }
-    if (/SAML/.test(said))
-        return `${name}: ${said}: authorize the token for the organization's single sign-on`;
-    return `${name} could not be read: ${said}`;
-}
-
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+// EXTERNAL MODULE: ./build/github/read-error.js
+var read_error = __webpack_require__(3899);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/github/tree-file.js
+
 
 
 /** GraphQL fields of a file. */
@@ -1665,7 +1672,7 @@ const blobSchema = valibot/* object */.Ik({
 });
 const fileSchema = valibot/* object */.Ik({ mode: valibot/* number */.ai(), oid: valibot/* string */.Yj(), object: valibot/* nullish */.cl(blobSchema) });
 /** Maximum size in bytes, far above that of any Dockerfile or workflow. */
-const largestFile = 1_000_000;
+const maxFileSize = 1_000_000;
 const symbolicLink = 0o120000;
 const directory = 0o040000;
 /**
@@ -1677,12 +1684,12 @@ const directory = 0o040000;
  */
 async function readTreeFile(client, { owner, name }, file, where) {
     if (file.mode === symbolicLink)
-        throw new Error(`${where} is a symbolic link: put the file itself there`);
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} is a symbolic link: put the file itself there`);
     if (file.mode === directory)
-        throw new Error(`${where} is a directory: name a file`);
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} is a directory: name a file`);
     const size = file.object?.byteSize ?? 0;
-    if (size > largestFile)
-        throw new Error(`${where} has ${size} bytes, over the limit of ${largestFile}`);
+    if (size > maxFileSize)
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} has ${size} bytes, over the limit of ${maxFileSize}`);
     const text = file.object?.text;
     if (text != null) {
         const bytes = Buffer.from(text, 'utf8');
@@ -1692,7 +1699,7 @@ async function readTreeFile(client, { owner, name }, file, where) {
     const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid });
     const bytes = Buffer.from(data.content, 'base64');
     if (gitBlobId(bytes) !== file.oid)
-        throw new Error(`${where}: GitHub sent other content than ${file.oid}`);
+        throw new user_error/* UserError */.yo('github-unavailable', `${where}: GitHub sent other content than ${file.oid}`);
     return bytes;
 }
 /** Source: Pro Git, "Git Objects". */
@@ -1701,6 +1708,7 @@ function gitBlobId(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/branch-state.js
+
 
 
 
@@ -1751,28 +1759,28 @@ async function readBranchState(client, question) {
         template: template ?? path,
     };
     const answer = await client.graphql(query, variables).catch((error) => {
-        throw new Error(explainRead(error, name), { cause: error });
+        throw (0,read_error/* readError */.l)(error, name);
     });
     const { repository: found } = (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${name}`);
     if (found === null)
-        throw new Error(`${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
-    refuseArchived(found.isArchived, name);
+        throw new user_error/* UserError */.yo('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
+    assertNotArchived(found.isArchived, name);
     const { base } = found;
     const on = { client, repository, path };
     const from = base?.target;
     return {
-        branch: found.branch?.target == null ? undefined : branchOf(on, branch, found.branch.target),
+        branch: found.branch?.target == null ? undefined : makeBranch(on, branch, found.branch.target),
         isTag: found.tag !== null,
         hasOther: found.other !== null,
-        base: base === null || from == null ? undefined : branchOf(on, base.name, from),
+        base: base === null || from == null ? undefined : makeBranch(on, base.name, from),
         readTemplate: () => readFrom({ ...on, path: template ?? path }, base?.name ?? '', from?.template),
     };
 }
-function refuseArchived(isArchived, name) {
+function assertNotArchived(isArchived, name) {
     if (isArchived)
-        throw new Error(`${name} is archived, so that nobody can write to it: unarchive it in its settings`);
+        throw new user_error/* UserError */.yo('repository-archived', `${name} is archived, so that nobody can write to it: unarchive it in its settings`);
 }
-function branchOf(place, name, target) {
+function makeBranch(place, name, target) {
     return {
         name,
         head: target.oid,
@@ -1860,8 +1868,8 @@ class Deadline {
     }
 }
 
-// EXTERNAL MODULE: ./build/http/silence.js
-var silence = __webpack_require__(1642);
+// EXTERNAL MODULE: ./build/http/idle-timeout.js
+var idle_timeout = __webpack_require__(3125);
 ;// CONCATENATED MODULE: ./build/http/whole-answer.js
 
 
@@ -1871,7 +1879,7 @@ var silence = __webpack_require__(1642);
  * Wraps fetch for clients that set no timeout or drop the one they are given: one deadline covers the headers and body
  * of each response.
  *
- * @returns a fetch that throws PassingFailure if the response is late, truncated or too large.
+ * @returns a fetch that throws RetryableError if the response is late, truncated or too large.
  */
 function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
     return async (url, init = {}) => {
@@ -1890,8 +1898,8 @@ function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
             if (deadline.isOver)
                 throw tooLate(host, answer !== undefined, milliseconds);
             // Not retried: a body that is too large will be too large again.
-            if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* PassingFailure */.Wz))
-                throw new http_retry/* PassingFailure */.Wz(error.message, { mostAttempts: 1, cause: error });
+            if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* RetryableError */.dw))
+                throw new http_retry/* RetryableError */.dw(error.message, { maxAttempts: 1, cause: error });
             throw error;
         }
         finally {
@@ -1908,8 +1916,8 @@ function withBody({ status, statusText, ok, url, headers }, body) {
 }
 function tooLate(host, hasBegun, milliseconds) {
     const what = hasBegun ? 'did not end its answer' : 'did not answer';
-    return new http_retry/* PassingFailure */.Wz(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
-        mostAttempts: silence/* attemptsWhenSilent */.Wb,
+    return new http_retry/* RetryableError */.dw(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
+        maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
 
@@ -1928,7 +1936,7 @@ class RateLimited extends requests_stopped/* RequestsStopped */.a {
     /** GitHub's own message. */
     said;
     constructor(message, said, cause) {
-        super(message, { cause });
+        super('rate-limited', message, { cause });
         this.said = said;
     }
 }
@@ -1943,12 +1951,12 @@ function isRateLimitText(message) {
     return words.test(message);
 }
 function isRateLimit(error) {
-    const status = (0,request_failure/* statusOf */.c2)(error);
-    if (status === 429 || (0,request_failure/* graphqlTypesOf */.sC)(error).includes('RATE_LIMITED'))
+    const status = (0,request_failure/* responseStatus */.aO)(error);
+    if (status === 429 || (0,request_failure/* graphqlErrorTypes */.nB)(error).includes('RATE_LIMITED'))
         return true;
     if (status !== 403)
         return false;
-    const headers = (0,request_failure/* headersOf */.Yl)(error);
+    const headers = (0,request_failure/* responseHeaders */.ue)(error);
     return (headers['x-ratelimit-remaining'] === '0' ||
         headers['retry-after'] !== undefined ||
         isRateLimitText((0,request_failure/* gitHubMessage */.RG)(error)));
@@ -1965,7 +1973,7 @@ const unstatedWait = 60_000;
  * @param now milliseconds since the epoch.
  */
 function rateLimitWait(error, attempt, now) {
-    const headers = (0,request_failure/* headersOf */.Yl)(error);
+    const headers = (0,request_failure/* responseHeaders */.ue)(error);
     const stated = (0,http_retry/* parseRetryAfter */.mu)(headers['retry-after'] ?? null, now);
     if (stated !== undefined)
         return stated;
@@ -1995,7 +2003,7 @@ class RateLimitGate {
     /**
      * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
      *
-     * @returns the error to throw: PassingFailure if the request may be retried, RateLimited if the wait exceeds the
+     * @returns the error to throw: RetryableError if the request may be retried, RateLimited if the wait exceeds the
      *   budget.
      */
     close(wait, error) {
@@ -2007,15 +2015,15 @@ class RateLimitGate {
         if (this.#stop !== undefined)
             return this.#stop;
         const cause = new RateLimited(limited, said, error);
-        return new http_retry/* PassingFailure */.Wz(limited, { retryAfter: this.#opensAt - now, cause });
+        return new http_retry/* RetryableError */.dw(limited, { retryAfter: this.#opensAt - now, cause });
     }
     #extend(wait, now, { limited, said, error }) {
         const { say, budget } = this.#options;
         const extension = wait - Math.max(0, this.#opensAt - now);
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
-            const most = Math.round(budget / 1000);
-            this.#stop = new RateLimited(`${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${most} s in all. Run this again later`, said, error);
+            const longest = Math.round(budget / 1000);
+            this.#stop = new RateLimited(`${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`, said, error);
             return;
         }
         this.#budget -= extension;
@@ -2042,7 +2050,7 @@ function redact(error, token) {
     for (let one = error; one instanceof Error; one = one.cause) {
         one.message = one.message.replace(pattern, '***');
         one.stack = one.stack?.replace(pattern, '***') ?? '';
-        const body = bodyOf(one);
+        const body = responseBody(one);
         if (body !== undefined)
             body.message = String(body.message).replace(pattern, '***');
     }
@@ -2051,7 +2059,7 @@ function redact(error, token) {
 function escapeRegExp(character) {
     return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
 }
-function bodyOf(error) {
+function responseBody(error) {
     const response = 'response' in error ? error.response : undefined;
     if (typeof response !== 'object' || response === null || !('data' in response))
         return undefined;
@@ -2095,13 +2103,13 @@ function createGitHubClient(connection, token) {
         try {
             const answer = await send(request);
             if (isGraphql(request))
-                refuseFailed(answer);
+                rejectFailed(answer);
             else if (request.method === 'GET')
-                refuseText(answer);
+                rejectText(answer);
             return answer;
         }
         catch (error) {
-            const failure = describeAttempt(error, attempt, kindOf(request), gate);
+            const failure = describeAttempt(error, attempt, requestKind(request), gate);
             throw token === undefined ? failure : redact(failure, token);
         }
     })));
@@ -2113,7 +2121,7 @@ function createGitHubClient(connection, token) {
 function boundedRetry({ retry, timeouts, time }) {
     return {
         ...retry,
-        longestDelay: Math.max(retry.longestDelay, timeouts.rateLimits),
+        maxDelay: Math.max(retry.maxDelay, timeouts.rateLimits),
         sleep: async (milliseconds) => {
             time.require(milliseconds);
             await retry.sleep(milliseconds);
@@ -2128,7 +2136,7 @@ function describeAttempt(error, attempt, kind, gate) {
 function isGraphql({ url }) {
     return url.endsWith('/graphql');
 }
-function kindOf(options) {
+function requestKind(options) {
     const { method, url } = options;
     if (method === 'GET' || method === 'HEAD' || url.endsWith('/dispatches'))
         return 'repeatable';
@@ -2136,7 +2144,7 @@ function kindOf(options) {
     return isGraphql(options) && !query.trimStart().startsWith('mutation') ? 'repeatable' : 'once';
 }
 /** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
-function refuseText({ data, headers }) {
+function rejectText({ data, headers }) {
     if (typeof data === 'string')
         throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
 }
@@ -2145,7 +2153,7 @@ const bodySchema = valibot/* union */.KC([
     valibot/* object */.Ik({ data: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }),
 ]);
 /** Rejects transient failures that GitHub's GraphQL API returns with status 200. */
-function refuseFailed({ data, headers }) {
+function rejectFailed({ data, headers }) {
     const result = valibot/* safeParse */.xL(bodySchema, data);
     if (!result.success)
         throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
@@ -2171,6 +2179,7 @@ function isLoopback(host) {
 
 ;// CONCATENATED MODULE: ./build/http/proxy-fetch.js
 
+
 /**
  * Returns a fetch that uses the proxy from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case. Like
  * Docker, bypasses the proxy for registries on this machine.
@@ -2184,7 +2193,7 @@ function proxy_fetch_proxyFetch(env, direct) {
     const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
     if (proxies['http:'] === undefined && proxies['https:'] === undefined)
         return direct;
-    const isExcepted = exceptionsOf(read(env, 'no_proxy') ?? '');
+    const isExcepted = parseNoProxy(read(env, 'no_proxy') ?? '');
     const through = new Map();
     const routed = async (input, init) => {
         const url = new URL(input);
@@ -2216,14 +2225,14 @@ function readProxy(env, name) {
     const proxy = URL.canParse(href) ? new URL(href) : undefined;
     if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
         return proxy;
-    throw new Error(`The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
+    throw new user_error/* UserError */.yo('proxy-invalid', `The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
         'expected "http://host:port"');
 }
 /**
  * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name,
  * with or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
  */
-function exceptionsOf(list) {
+function parseNoProxy(list) {
     const entries = list
         .toLowerCase()
         .split(/[,\s]+/)
@@ -2266,7 +2275,7 @@ class TimeBudget {
     require(milliseconds) {
         if (this.left > milliseconds)
             return;
-        throw new requests_stopped/* RequestsStopped */.a(`Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
+        throw new requests_stopped/* RequestsStopped */.a('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
             'https://www.githubstatus.com, and run this again later');
     }
     /** Runs a task and counts the time it takes. */
@@ -2302,10 +2311,11 @@ function connectGitHub(apiUrl, env, say) {
     const now = () => performance.now();
     const time = new TimeBudget(gitHubTimeouts.total, now);
     const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
-    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: http_retry/* patientRetry */.Uf, time, now, say };
+    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: http_retry/* defaultRetry */.iU, time, now, say };
 }
 
 ;// CONCATENATED MODULE: ./build/github/page-cursor.js
+
 
 /** Maximum number of items read from one list: 100 requests of GitHub's largest page. */
 const maxItems = 10_000;
@@ -2341,14 +2351,14 @@ class PageCursor {
         if (this.#count >= maxItems)
             throw tooMany(this.#whose, this.#items);
         if (!endCursor || this.#seen.has(endCursor)) {
-            throw new Error(`GitHub's answer about ${this.#whose} makes no sense: there are more ${this.#items}, but not behind those that were read`);
+            throw new user_error/* UserError */.yo('github-unavailable', `GitHub's answer about ${this.#whose} makes no sense: there are more ${this.#items}, but not behind those that were read`);
         }
         this.#seen.add(endCursor);
         this.after = endCursor;
     }
 }
 function tooMany(whose, items) {
-    return new Error(`${whose} has more than ${maxItems} ${items}, which are too many to read: delete those that nobody needs`);
+    return new user_error/* UserError */.yo('nothing-to-show', `${whose} has more than ${maxItems} ${items}, which are too many to read: delete those that nobody needs`);
 }
 
 ;// CONCATENATED MODULE: ./build/github/reading-failure.js
@@ -2357,22 +2367,21 @@ function tooMany(whose, items) {
 
 
 
+
 /** Error that says why a repository could not be read, with or without a token, and how to fix it. */
 function readingFailure(error, repository, hasToken) {
-    return new Error(explain(error, (0,github_repository/* formatGitHubRepository */.P)(repository), hasToken), { cause: error });
-}
-function explain(error, name, hasToken) {
-    const status = (0,request_failure/* statusOf */.c2)(error);
-    if (status === 404) {
-        return hasToken
-            ? `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`
-            : `${name} does not exist, or is private: check the spelling, or set GITHUB_TOKEN to a token that can read it`;
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    if ((0,request_failure/* responseStatus */.aO)(error) === 404) {
+        const fix = hasToken
+            ? `the token cannot see it: check the spelling and the token's repository access`
+            : 'is private: check the spelling, or set GITHUB_TOKEN to a token that can read it';
+        return new user_error/* UserError */.yo('repository-not-found', `${name} does not exist, or ${fix}`, { cause: error });
     }
     const stop = (0,requests_stopped/* stopBehind */.t)(error);
     if (stop instanceof RateLimited && !hasToken) {
-        return `GitHub answers no more requests without a token for now (${stop.said}): set GITHUB_TOKEN, which need not have any right for public repositories`;
+        return new user_error/* UserError */.yo('rate-limited', `GitHub rejects further requests without a token for now (${stop.said}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
     }
-    return explainRead(error, name);
+    return (0,read_error/* readError */.l)(error, name);
 }
 
 ;// CONCATENATED MODULE: ./build/github/branch-pages.js
@@ -2450,7 +2459,7 @@ async function listBranches(client, repository, path) {
     const query = { fields: commitFields, schema: targetSchema, path, pageSize: 100 };
     const { branches, ...listing } = await fetchBranchPages(client, repository, query);
     const place = { client, repository, path };
-    return { ...listing, branches: branches.map(({ name, commit }) => branchOf(place, name, commit)) };
+    return { ...listing, branches: branches.map(({ name, commit }) => makeBranch(place, name, commit)) };
 }
 /**
  * Lists branches as `listBranches()` does, for callers that write to them.
@@ -2459,7 +2468,7 @@ async function listBranches(client, repository, path) {
  */
 async function listWritableBranches(client, repository, path) {
     const listing = await listBranches(client, repository, path);
-    refuseArchived(listing.isArchived, (0,github_repository/* formatGitHubRepository */.P)(repository));
+    assertNotArchived(listing.isArchived, (0,github_repository/* formatGitHubRepository */.P)(repository));
     return listing;
 }
 
@@ -2468,7 +2477,7 @@ var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/runner/job-summary.js
 
 /** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
-const largestSummary = 2 ** 20;
+const maxSummarySize = 2 ** 20;
 /**
  * Returns a function that appends to the step's job summary, or does nothing without `path` (an old server, a local
  * run). A summary that is too large is truncated at a line.
@@ -2478,7 +2487,7 @@ function summaryWriter(path) {
         if (path === undefined || path === '')
             return;
         const used = await (0,external_node_fs_promises_.stat)(path).then(found => found.size, () => 0);
-        await (0,external_node_fs_promises_.appendFile)(path, cut(`${markdown}\n`, largestSummary - used));
+        await (0,external_node_fs_promises_.appendFile)(path, cut(`${markdown}\n`, maxSummarySize - used));
     };
 }
 function cut(text, room) {
@@ -2520,7 +2529,7 @@ const lean_fetch_leanFetch = async (input, init = {}) => {
         return fetch(url, init);
     const message = await send(url, init);
     if (!isEncoded(message))
-        return answerOf(message, url, init);
+        return toResponse(message, url, init);
     message.destroy();
     return fetch(url, init);
 };
@@ -2548,7 +2557,7 @@ function send(url, { method = 'GET', headers, signal }) {
 function isEncoded({ headers }) {
     return (headers['content-encoding'] ?? 'identity') !== 'identity';
 }
-function answerOf(message, { href }, { method }) {
+function toResponse(message, { href }, { method }) {
     const { statusCode: status = 0, headersDistinct } = message;
     const hasBody = method !== 'HEAD' && !bodilessStatuses.has(status);
     if (!hasBody)
@@ -2558,11 +2567,11 @@ function answerOf(message, { href }, { method }) {
         ok: status >= 200 && status < 300,
         url: href,
         headers: { get: name => headersDistinct[name.toLowerCase()]?.join(', ') ?? null },
-        body: hasBody ? lean_fetch_bodyOf(message) : null,
+        body: hasBody ? toBody(message) : null,
     };
 }
 /** Converts a response body to a stream that reads on demand. */
-function lean_fetch_bodyOf(message) {
+function toBody(message) {
     const chunks = message.iterator();
     const pull = async (controller) => {
         const { done, value } = await chunks.next();
@@ -2579,6 +2588,7 @@ function lean_fetch_bodyOf(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/process.js
+
 /** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
@@ -2595,10 +2605,10 @@ async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn')
         await cleanUpOnce().finally(forget);
     }
 }
-class process_CommandNotFound extends Error {
+class process_CommandNotFound extends user_error/* UserError */.yo {
     file;
     constructor(file) {
-        super(`${file} is not installed, or not on the PATH`);
+        super('tool-missing', `${file} is not installed, or not on the PATH`);
         this.file = file;
     }
 }
@@ -2623,12 +2633,13 @@ function basicHeader({ username, password, identityToken }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 /** Returns all values to mask in logs. */
-function secretsOf(credentials) {
+function credentialSecrets(credentials) {
     const basic = basicHeader(credentials)?.slice('Basic '.length);
     return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/registry/credential-helper.js
+
 
 
 
@@ -2647,7 +2658,7 @@ const timeout = 30_000;
  */
 async function askCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new Error(`${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
     }
     const program = `docker-credential-${name}`;
     const what = `the credential helper ${program}, which ${file} names for ${registry}`;
@@ -2655,16 +2666,16 @@ async function askCredentialHelper(run, name, registry, file) {
     const result = await run(command).catch(error => {
         if (!(error instanceof process_CommandNotFound))
             throw error;
-        throw new Error(`${what}, is not installed: install it, or remove it from that file and log in again`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
     });
     if (result.isTooLate) {
-        throw new Error(`${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
     }
     if (result.exitCode === 0)
         return readAnswer(result.stdout, what);
     if (saysNotFound(result))
         return undefined;
-    throw new Error(`${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
 }
 /** Docker's helpers report this on standard output; third-party helpers may use standard error. */
 function saysNotFound({ stdout, stderr }) {
@@ -2676,7 +2687,7 @@ function readAnswer(stdout, what) {
         answer = valibot/* parse */.qg(answerSchema, JSON.parse(stdout));
     }
     catch {
-        throw new Error(`${what}, did not answer with JSON that holds "Username" and "Secret"`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
     }
     if (answer.Username === '' && answer.Secret === '')
         return undefined;
@@ -2684,6 +2695,7 @@ function readAnswer(stdout, what) {
 }
 
 ;// CONCATENATED MODULE: ./build/registry/docker-config.js
+
 
 
 
@@ -2703,7 +2715,7 @@ const docker_config_schema = valibot/* object */.Ik({
 /** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
 /** Returns the possible keys of a registry in `config.json`, the usual one first. */
-function keysOf(registry) {
+function registryKeys(registry) {
     if (registry === 'docker.io')
         return dockerHubKeys;
     return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
@@ -2717,7 +2729,7 @@ function keysOf(registry) {
  */
 function readDockerLogin(content, registry, file) {
     const { auths, credHelpers, credsStore } = (0,json/* parseShape */.T)(docker_config_schema, parseText(content, file), file);
-    const keys = keysOf(registry);
+    const keys = registryKeys(registry);
     const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
     const helper = helperOfRegistry ?? credsStore ?? '';
     const key = keys.find(name => auths[name] !== undefined);
@@ -2739,7 +2751,7 @@ function withLogins(content, logins, file) {
     const { auths, credHelpers } = parseShape(docker_config_schema, raw, file);
     const entries = [...logins].map(([registry, { username, password }]) => {
         const auth = Buffer.from(`${username}:${password}`).toString('base64');
-        return [keysOf(registry)[0] ?? registry, { auth }];
+        return [registryKeys(registry)[0] ?? registry, { auth }];
     });
     return JSON.stringify({
         ...raw,
@@ -2756,7 +2768,7 @@ function parseText(content, file) {
         return JSON.parse(content);
     }
     catch {
-        throw new Error(`${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
     }
 }
 function readEntry(found, where) {
@@ -2771,12 +2783,13 @@ function readEntry(found, where) {
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
     const colon = decoded.indexOf(':');
     if (colon < 1)
-        throw new Error(`${where}: "auth" is not the base64 of "name:password"`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
     // Some versions of Docker pad the password with NUL bytes.
     return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
 }
 
 ;// CONCATENATED MODULE: ./build/registry/known-login.js
+
 
 
 
@@ -2792,7 +2805,7 @@ async function readKnownLogin(file, registry, runCommand) {
     const content = await (0,external_node_fs_promises_.readFile)(file, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
-        throw new Error(`${file} cannot be read: ${error.message}`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
     });
     if (content === undefined)
         return undefined;
@@ -2803,30 +2816,30 @@ async function readKnownLogin(file, registry, runCommand) {
     return kept ?? stored;
 }
 
-;// CONCATENATED MODULE: ./build/http/reason.js
+;// CONCATENATED MODULE: ./build/http/error-reason.js
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
-function reasonOf(error) {
+function errorReason(error) {
     const reasons = new Set();
     const seen = new Set();
     const waiting = [error];
     while (waiting.length > 0) {
         const next = waiting.pop();
         seen.add(next);
-        const behind = isErrorLike(next) ? behindOf(next).filter(each => !seen.has(each)) : [];
+        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
         for (const each of behind.reverse())
             waiting.push(each);
         if (behind.length === 0)
-            reasons.add(isErrorLike(next) ? textOf(next) : String(next));
+            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
     }
     return [...reasons].join(', ');
 }
 /** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
-function behindOf({ cause, errors }) {
+function underlyingErrors({ cause, errors }) {
     if (Array.isArray(errors) && errors.length > 0)
         return [...errors];
     return isErrorLike(cause) ? [cause] : [];
 }
-function textOf({ message, name }) {
+function errorText({ message, name }) {
     return message || name || 'no reason was given';
 }
 /** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
@@ -2836,8 +2849,12 @@ function isErrorLike(error) {
 
 ;// CONCATENATED MODULE: ./build/http/streamed-body.js
 
+
 /** Error for content that cannot be read from disk; not retried. */
-class UnreadableContent extends Error {
+class UnreadableContent extends user_error/* UserError */.yo {
+    constructor(message) {
+        super('layout-changed', message);
+    }
 }
 /** Large chunks reduce overhead; two per concurrent upload use little memory. */
 const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
@@ -2856,7 +2873,7 @@ async function withFileBody(path, size, what, task) {
         const { size: found } = await file.stat();
         if (found !== size)
             throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`);
-        return await task({ size, open: onSent => streamOf(file, size, what, onSent) });
+        return await task({ size, open: onSent => streamFile(file, size, what, onSent) });
     }
     finally {
         await file.close();
@@ -2867,21 +2884,21 @@ async function withFileBody(path, size, what, task) {
  * process. A new buffer per chunk would use more than 100 MB until garbage collection. If a buffer were overwritten too
  * early, the registry would reject the blob because its digest would not match.
  */
-function streamOf(file, size, what, onSent) {
+function streamFile(file, size, what, onSent) {
     const [even, odd] = [Buffer.allocUnsafeSlow(chunkSize), Buffer.allocUnsafeSlow(chunkSize)];
-    let at = 0;
+    let position = 0;
     const pull = async (controller) => {
-        onSent(at);
-        if (at === size)
+        onSent(position);
+        if (position === size)
             return controller.close();
-        const length = Math.min(chunkSize, size - at);
-        const chunk = (at / chunkSize) % 2 === 0 ? even : odd;
-        const { bytesRead } = await file.read(chunk, 0, length, at).catch((error) => {
+        const length = Math.min(chunkSize, size - position);
+        const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
+        const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
             throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
         });
         if (bytesRead < length)
             throw new UnreadableContent(`${what} became shorter while it was sent`);
-        at += length;
+        position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
     return new ReadableStream({ pull }, { highWaterMark: 0 });
@@ -2893,18 +2910,19 @@ function streamOf(file, size, what, onSent) {
 
 
 
+
 function isStreamed(body) {
     return body !== undefined && !(body instanceof Uint8Array);
 }
 /**
  * Sends a request and waits for the response headers. Redirects are not followed.
  *
- * @throws PassingFailure if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
+ * @throws RetryableError if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
  *   upload is redirected or its content cannot be read.
  */
-async function transmit(fetch, url, request, { answer, silence }) {
-    const { name, method, body, timeout = answer, signal, authorization } = request;
-    const headers = headersOf(request);
+async function transmit(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
+    const { name, method, body, timeout = headersTimeout, signal, authorization } = request;
+    const headers = requestHeaders(request);
     const deadline = new Deadline(timeout);
     try {
         return await fetch(url, {
@@ -2912,7 +2930,7 @@ async function transmit(fetch, url, request, { answer, silence }) {
             headers: authorization === undefined ? headers : { ...headers, authorization },
             redirect: 'manual',
             signal: signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]),
-            ...contentOf(body, sent => deadline.extend(sent === 'all' ? timeout : silence)),
+            ...requestBody(body, sent => deadline.extend(sent === 'all' ? timeout : idleTimeout)),
         });
     }
     catch (error) {
@@ -2920,14 +2938,14 @@ async function transmit(fetch, url, request, { answer, silence }) {
         const toWhom = `${name}: ${url.host}`;
         if (deadline.isOver)
             throw transmit_tooLate(toWhom, body, timeout);
-        throw isStreamed(body) ? failureOfUpload(error, toWhom) : failureOf(error, toWhom);
+        throw isStreamed(body) ? uploadError(error, toWhom) : requestError(error, toWhom);
     }
     finally {
         deadline.clear();
     }
 }
 /** Requests identity encoding: blobs are hashed as stored, so they must not be compressed in transit. */
-function headersOf({ headers, body }) {
+function requestHeaders({ headers, body }) {
     // With a Range header, fetch adds this header itself and would send it twice.
     const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {};
     // Without a length, fetch uses chunked encoding, which some registries do not accept.
@@ -2938,7 +2956,7 @@ function headersOf({ headers, body }) {
  * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps
  * the whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
  */
-function contentOf(body, onSent) {
+function requestBody(body, onSent) {
     if (body === undefined)
         return {};
     if (!isStreamed(body))
@@ -2948,28 +2966,28 @@ function contentOf(body, onSent) {
 }
 function transmit_tooLate(toWhom, body, timeout) {
     const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
-    return new http_retry/* PassingFailure */.Wz(`${toWhom} ${what} within ${timeout / 1000} s`, {
-        mostAttempts: silence/* attemptsWhenSilent */.Wb,
+    return new http_retry/* RetryableError */.dw(`${toWhom} ${what} within ${timeout / 1000} s`, {
+        maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
-function failureOf(error, toWhom) {
-    return new http_retry/* PassingFailure */.Wz(`${toWhom} cannot be reached: ${reasonOf(error)}`, { cause: error });
+function requestError(error, toWhom) {
+    return new http_retry/* RetryableError */.dw(`${toWhom} cannot be reached: ${errorReason(error)}`, { cause: error });
 }
-function failureOfUpload(error, toWhom) {
+function uploadError(error, toWhom) {
     const { cause } = error instanceof Object ? error : {};
     if (cause instanceof UnreadableContent)
         return cause;
-    const reason = reasonOf(error);
+    const reason = errorReason(error);
     if (reason === 'unexpected redirect')
-        return new Error(`${toWhom} redirects an upload from the place that the registry itself named: refused`);
-    return new http_retry/* PassingFailure */.Wz(`${toWhom} broke off an upload: ${reason}`, { cause: error });
+        return new user_error/* UserError */.yo('redirect-rejected', `${toWhom} redirects an upload from the place that the registry itself named: refused`);
+    return new http_retry/* RetryableError */.dw(`${toWhom} broke off an upload: ${reason}`, { cause: error });
 }
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
 /** Longer headers are ignored to bound the parsing time. */
-const longestHeader = 8192;
+const maxHeaderLength = 8192;
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
 const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
@@ -2979,7 +2997,7 @@ const schemeForm = new RegExp(`^(${token})(?=\\s|,|$)`);
  * @returns undefined if the header has no supported challenge.
  */
 function parseChallenge(header) {
-    const challenges = header.length > longestHeader ? [] : splitChallenges(header);
+    const challenges = header.length > maxHeaderLength ? [] : splitChallenges(header);
     for (const { scheme, parameters } of challenges) {
         const realm = parameters.get('realm');
         if (scheme !== 'bearer' || realm === undefined || !URL.canParse(realm))
@@ -3028,9 +3046,10 @@ var refusal = __webpack_require__(4726);
 
 
 
+
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
-const shortestLifetime = 60;
-const largestAnswer = 2 ** 20;
+const minLifetime = 60;
+const maxResponseSize = 2 ** 20;
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
 const token_service_answerSchema = valibot/* object */.Ik({
@@ -3045,38 +3064,38 @@ const token_service_answerSchema = valibot/* object */.Ik({
  *
  * @param what name of the image and the service, for messages.
  * @returns undefined if the service denies the request with 401 or 403.
- * @throws PassingFailure if a retry may succeed, otherwise Error.
+ * @throws RetryableError if a retry may succeed, otherwise Error.
  */
 async function requestToken(fetch, request, timeouts, what) {
-    const response = await token_service_send(fetch, request, timeouts.answer, what);
-    if ((0,http_retry/* isPassingStatus */.Wj)(response.status)) {
-        (0,silence/* discard */.vf)(response);
+    const response = await token_service_send(fetch, request, timeouts.headers, what);
+    if ((0,http_retry/* isRetryableStatus */.PS)(response.status)) {
+        (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new http_retry/* PassingFailure */.Wz(`${what} answered ${response.status}`, { retryAfter });
+        throw new http_retry/* RetryableError */.dw(`${what} answered ${response.status}`, { retryAfter });
     }
     if (response.status === 401 || response.status === 403) {
-        (0,silence/* discard */.vf)(response);
+        (0,idle_timeout/* cancelBody */.r0)(response);
         return undefined;
     }
     if (response.status >= 300 && response.status < 400) {
-        (0,silence/* discard */.vf)(response);
-        throw new Error(`${what} sends on to another address: refused, since the login is not meant for that`);
+        (0,idle_timeout/* cancelBody */.r0)(response);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} sends on to another address: refused, since the login is not meant for that`);
     }
     if (!response.ok) {
-        (0,silence/* discard */.vf)(response);
-        throw new Error(`${what} answered ${response.status}`);
+        (0,idle_timeout/* cancelBody */.r0)(response);
+        throw new user_error/* UserError */.yo('server-unreachable', `${what} answered ${response.status}`);
     }
-    return readToken(await (0,bounded_body/* readBounded */.C)(response, largestAnswer, timeouts.silence, what), what);
+    return readToken(await (0,bounded_body/* readBounded */.C)(response, maxResponseSize, timeouts.idle, what), what);
 }
 function readToken(bytes, what) {
     const answer = (0,json/* parseJson */.q)(token_service_answerSchema, bytes, `the answer of ${what}`);
     const token = answer.token || answer.access_token;
     if (!token)
-        throw new Error(`${what} answered without a token`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered without a token`);
     // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw new Error(`${what} answered with a token that no header can hold`);
-    return { token, lifetime: Math.max(shortestLifetime, answer.expires_in ?? 0) };
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered with a token that no header can hold`);
+    return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) };
 }
 async function token_service_send(fetch, request, timeout, what) {
     const deadline = new Deadline(timeout);
@@ -3087,9 +3106,9 @@ async function token_service_send(fetch, request, timeout, what) {
     catch (error) {
         if (deadline.isOver) {
             const message = `${what} did not answer within ${timeout / 1000} s`;
-            throw new http_retry/* PassingFailure */.Wz(message, { mostAttempts: silence/* attemptsWhenSilent */.Wb });
+            throw new http_retry/* RetryableError */.dw(message, { maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ });
         }
-        throw new http_retry/* PassingFailure */.Wz(`${what} cannot be reached: ${reasonOf(error)}`, { cause: error });
+        throw new http_retry/* RetryableError */.dw(`${what} cannot be reached: ${errorReason(error)}`, { cause: error });
     }
     finally {
         deadline.clear();
@@ -3139,10 +3158,10 @@ function mayReceiveCredentials(realm, origin) {
         return true;
     if (isAddress(realm.hostname) || isAddress(api.hostname))
         return false;
-    const parent = parentOf(api.hostname);
+    const parent = parentDomain(api.hostname);
     if (!belongsToOneOwner(parent))
         return false;
-    return realm.hostname === parent || parentOf(realm.hostname) === parent;
+    return realm.hostname === parent || parentDomain(realm.hostname) === parent;
 }
 /**
  * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
@@ -3150,7 +3169,7 @@ function mayReceiveCredentials(realm, origin) {
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
-function refusalOfTarget(target, origin) {
+function targetProblem(target, origin) {
     const api = new URL(origin);
     if (target.username !== '' || target.password !== '')
         return 'an address with a user name in it';
@@ -3197,7 +3216,7 @@ for (const [network, prefix] of [
 ]) {
     localAddresses.addSubnet(network, prefix, 'ipv6');
 }
-function parentOf(hostname) {
+function parentDomain(hostname) {
     return hostname.split('.').slice(1).join('.');
 }
 /** Parent domains whose subdomains belong to different owners. */
@@ -3208,6 +3227,7 @@ function belongsToOneOwner(parent) {
 }
 
 ;// CONCATENATED MODULE: ./build/registry/authorization.js
+
 
 
 
@@ -3229,7 +3249,7 @@ class Authorization {
     #withheldFrom;
     constructor(options) {
         this.#options = options;
-        for (const secret of options.credentials === undefined ? [] : secretsOf(options.credentials))
+        for (const secret of options.credentials === undefined ? [] : credentialSecrets(options.credentials))
             options.mask(secret);
     }
     /** Host of a token service that was not sent the credentials, if any. */
@@ -3264,7 +3284,7 @@ class Authorization {
      * @param header `WWW-Authenticate` header of the 401.
      * @param refused `Authorization` header that was rejected, if any.
      * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
-     * @throws Error if the challenge is malformed or must not be answered; PassingFailure from the token service.
+     * @throws Error if the challenge is malformed or must not be answered; RetryableError from the token service.
      */
     async answer(header, scope, refused) {
         const challenge = parseChallenge(header ?? '');
@@ -3308,9 +3328,9 @@ class Authorization {
         const realm = new URL(challenge.realm);
         const mayReceive = mayReceiveCredentials(realm, origin);
         const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
-        const refusal = refusalOfTarget(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        const refusal = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
         if (refusal !== undefined) {
-            throw new Error(`${name}: the registry wants us to log in at ${refusal}: refused`);
+            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry wants us to log in at ${refusal}: refused`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
@@ -3353,10 +3373,11 @@ function apiOrigin(registry) {
 
 
 
-const mostRedirects = 5;
+
+const maxRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /** Maximum retries of a 403 despite a granted token: ghcr.io occasionally rejects a token that it just issued. */
-const mostDenialsDoubted = 2;
+const maxDenialsRetried = 2;
 /**
  * Client of the Distribution API for one image repository. Handles authorization, redirects and retries.
  * Source: OCI distribution-spec 1.1.
@@ -3372,7 +3393,7 @@ class RepositoryClient {
     constructor(repository, access) {
         this.repository = repository;
         this.name = (0,reference/* formatImageRepository */.hp)(repository);
-        this.timeouts = access.timeouts ?? silence/* patientTimeouts */._z;
+        this.timeouts = access.timeouts ?? idle_timeout/* defaultTimeouts */.c0;
         this.retry = access.retry;
         this.#origin = apiOrigin(repository.registry);
         this.#access = access;
@@ -3411,22 +3432,22 @@ class RepositoryClient {
         const { withheldFrom } = this.#authorization;
         return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
-    /** Sends a request without retrying temporary failures. @throws PassingFailure if a retry may succeed. */
+    /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */
     async sendOnce(request) {
         const own = `repository:${this.repository.path}:${request.access}`;
         const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
         let response = await this.#authorized(request, scope);
-        for (let doubts = 1; doubts <= mostDenialsDoubted; doubts++) {
-            if (!this.#isDoubtfulDenial(response, request, scope))
+        for (let doubts = 1; doubts <= maxDenialsRetried; doubts++) {
+            if (!this.#isRetryableDenial(response, request, scope))
                 break;
-            (0,silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             this.#authorization.forget(scope);
             await this.retry.sleep((0,http_retry/* backoff */.JN)(this.retry, doubts), request.signal);
             response = await this.#authorized(request, scope);
         }
-        return this.#unlessPassing(response, request);
+        return this.#throwIfRetryable(response, request);
     }
-    #isDoubtfulDenial({ status }, { method }, scope) {
+    #isRetryableDenial({ status }, { method }, scope) {
         if (status !== 403)
             return false;
         return isWrite(method)
@@ -3442,23 +3463,23 @@ class RepositoryClient {
         // A 401 from a storage host is not answered: the credentials are for the registry only.
         if (first.status !== 401 || !isHome)
             return first;
-        const response = await (0,silence/* takeIn */.l)(first);
+        const response = await (0,idle_timeout/* drain */.Ze)(first);
         const challenge = response.headers.get('www-authenticate');
         const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
-            (0,silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             throw error;
         });
         if (header === undefined || header === known)
             return response;
-        (0,silence/* discard */.vf)(response);
+        (0,idle_timeout/* cancelBody */.r0)(response);
         return (await this.#follow(request, header)).response;
     }
-    #unlessPassing(response, { method }) {
-        if (!(0,http_retry/* isPassingStatus */.Wj)(response.status))
+    #throwIfRetryable(response, { method }) {
+        if (!(0,http_retry/* isRetryableStatus */.PS)(response.status))
             return response;
-        (0,silence/* discard */.vf)(response);
+        (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new http_retry/* PassingFailure */.Wz(`${this.name}: the registry answered ${response.status} to ${method}`, {
+        throw new http_retry/* RetryableError */.dw(`${this.name}: the registry answered ${response.status} to ${method}`, {
             retryAfter,
         });
     }
@@ -3466,8 +3487,8 @@ class RepositoryClient {
     async #follow(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
         let isHome = url.origin === this.#origin;
-        this.#refuseBadTarget(url);
-        for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+        this.#assertSafeTarget(url);
+        for (let redirects = 0; redirects <= maxRedirects; redirects++) {
             const { fetch } = this.#access;
             const known = isHome ? authorization : undefined;
             const addressed = { ...request, authorization: known, name: this.name };
@@ -3475,31 +3496,31 @@ class RepositoryClient {
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
                 return { response, isHome };
-            (0,silence/* discard */.vf)(response);
+            (0,idle_timeout/* cancelBody */.r0)(response);
             url = this.#nextUrl(location, url, response.status, request);
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
             isHome &&= url.origin === this.#origin;
         }
-        throw new Error(`${this.name}: the registry redirects more than ${mostRedirects} times`);
+        throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times`);
     }
     #nextUrl(location, from, status, { method }) {
         if (!URL.canParse(location, from.href)) {
-            throw new Error(`${this.name}: the registry redirects to something that is no address: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to something that is no address: refused`);
         }
         if (isWrite(method) && status < 307) {
-            throw new Error(`${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
         }
         const next = new URL(location, from);
         if (from.protocol === 'https:' && next.protocol !== 'https:') {
-            throw new Error(`${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
         }
-        this.#refuseBadTarget(next);
+        this.#assertSafeTarget(next);
         return next;
     }
-    #refuseBadTarget(url) {
-        const refusal = refusalOfTarget(url, this.#origin);
+    #assertSafeTarget(url) {
+        const refusal = targetProblem(url, this.#origin);
         if (refusal !== undefined)
-            throw new Error(`${this.name}: the registry sends us to ${refusal}: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry sends us to ${refusal}: refused`);
     }
 }
 function isWrite(method) {
@@ -3634,7 +3655,7 @@ function definedOnly(env) {
 function connectFromRunner(env, logins, mask) {
     return registryConnector({
         fetch: proxyFetch(env, leanFetch),
-        retry: patientRetry,
+        retry: defaultRetry,
         dockerConfigFile: join(dockerConfigDirectory(env), 'config.json'),
         runCommand: runOnHost(env),
         mask,
@@ -3647,7 +3668,7 @@ function dockerConfigDirectory(env) {
 }
 /** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
-    return connect_registry_registryConnector({ fetch: proxy_fetch_proxyFetch(env, lean_fetch_leanFetch), retry: http_retry/* patientRetry */.Uf });
+    return connect_registry_registryConnector({ fetch: proxy_fetch_proxyFetch(env, lean_fetch_leanFetch), retry: http_retry/* defaultRetry */.iU });
 }
 
 // EXTERNAL MODULE: ./build/markdown.js
@@ -3702,56 +3723,57 @@ var dist = __webpack_require__(2309);
 ;// CONCATENATED MODULE: ./build/binderhub/watch-build.js
 
 
+
 /** Identifies this client to operators of a BinderHub, which rejects user agents of bots. */
 const userAgent = 'binder-actions';
 /** Response of a member that is not the event stream of a build. */
-class MemberRefusal extends Error {
+class MemberError extends user_error/* UserError */.yo {
     status;
     constructor(message, status) {
-        super(message);
+        super('member-unavailable', message);
         this.status = status;
     }
 }
 /** Maximum length of an event: a server that never ends a line must not exhaust memory. */
-const longestEvent = 2 ** 20;
+const maxEventLength = 2 ** 20;
 /**
  * Requests an image from a BinderHub and yields the events of its stream. Ending the iteration early closes the
  * connection but does not stop the build. Right after `built` the hub launches a server; stop at `pushing` to avoid
  * one.
  *
- * @throws MemberRefusal if the response is not an event stream, Error if the member cannot be reached, exceeds the idle
+ * @throws MemberError if the response is not an event stream, Error if the member cannot be reached, exceeds the idle
  *   timeout, drops the stream or sends an invalid event.
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
-async function* watchBuild(member, subject, { fetch, signal, silence }) {
-    const quiet = new Silence(silence, member.host);
+async function* watchBuild(member, spec, { fetch, signal, idleTimeout }) {
+    const idleTimer = new IdleTimer(idleTimeout, member.host);
     const events = [];
     const parser = (0,dist/* createParser */.C)({
         onEvent: ({ data }) => events.push(parseBuildEvent(data, member.host)),
-        maxBufferSize: longestEvent,
+        maxBufferSize: maxEventLength,
         onError: error => {
             if (error.type === 'max-buffer-size-exceeded')
                 throw error;
         },
     });
     try {
-        const response = await fetch(buildUrl(member, subject), {
+        const response = await fetch(buildUrl(member, spec), {
             headers: { accept: 'text/event-stream', 'user-agent': userAgent },
-            signal: AbortSignal.any([signal, quiet.signal]),
+            signal: AbortSignal.any([signal, idleTimer.signal]),
         });
-        await refuseOther(response, member);
+        await rejectResponse(response, member);
         const decoder = new TextDecoder();
         for await (const chunk of response.body ?? []) {
-            quiet.isOver();
+            idleTimer.isOver();
             parser.feed(decoder.decode(chunk, { stream: true }));
             yield* events.splice(0);
         }
     }
     catch (error) {
-        throw quiet.signal.aborted ? quiet.signal.reason : error;
+        throw idleTimer.signal.aborted ? idleTimer.signal.reason : error;
     }
     finally {
-        quiet.stop();
+        idleTimer.stop();
     }
 }
 /** Returns the URL of a build. Slashes are not encoded: everything after the repository is the ref. */
@@ -3759,26 +3781,26 @@ function buildUrl(member, { repository, ref }) {
     const path = `${repository}/${ref}`.split('/').map(encodeURIComponent).join('/');
     return new URL(`build/gh/${path}`, member);
 }
-async function refuseOther(response, member) {
+async function rejectResponse(response, member) {
     const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'nothing';
     if (response.status === 200 && type === 'text/event-stream')
         return;
     if (response.status === 200) {
         response.body?.cancel().catch(() => { });
         const message = `${member.host} sent ${printable(type)} instead of a build's events: is it a BinderHub?`;
-        throw new MemberRefusal(message, response.status);
+        throw new MemberError(message, response.status);
     }
-    const reason = type === 'text/event-stream' ? await reasonIn(response, member) : undefined;
+    const reason = type === 'text/event-stream' ? await responseReason(response, member) : undefined;
     const said = reason === undefined ? '' : `: ${reason}`;
-    throw new MemberRefusal(`${member.host} answered ${response.status}${said}`, response.status);
+    throw new MemberError(`${member.host} answered ${response.status}${said}`, response.status);
 }
 /** Returns the reason for a rejection, which a BinderHub sends as one event of phase `failed`. */
-async function reasonIn(response, member) {
+async function responseReason(response, member) {
     let reason;
     const onEvent = ({ data }) => {
         reason ??= parseBuildEvent(data, member.host).message.trim();
     };
-    const parser = (0,dist/* createParser */.C)({ onEvent, maxBufferSize: longestEvent });
+    const parser = (0,dist/* createParser */.C)({ onEvent, maxBufferSize: maxEventLength });
     const decoder = new TextDecoder();
     for await (const chunk of response.body ?? []) {
         parser.feed(decoder.decode(chunk, { stream: true }));
@@ -3788,12 +3810,12 @@ async function reasonIn(response, member) {
     return reason;
 }
 /** Idle timer that is reset by every chunk. */
-class Silence {
+class IdleTimer {
     #controller = new AbortController();
     #timer;
     constructor(milliseconds, host) {
         const message = `nothing came from ${host} for ${Math.round(milliseconds / 1000)} s`;
-        this.#timer = setTimeout(() => this.#controller.abort(new Error(message)), milliseconds);
+        this.#timer = setTimeout(() => this.#controller.abort(new user_error/* UserError */.yo('member-unavailable', message)), milliseconds);
     }
     get signal() {
         return this.#controller.signal;
@@ -3810,6 +3832,7 @@ class Silence {
 
 
 
+
 const fetch_health_schema = valibot/* object */.Ik({
     ok: valibot/* boolean */.zM(),
     checks: valibot/* optional */.lq(valibot/* array */.YO(valibot/* object */.Ik({ service: valibot/* string */.Yj(), ok: valibot/* boolean */.zM() })), []),
@@ -3821,7 +3844,7 @@ const fetch_health_schema = valibot/* object */.Ik({
  * @throws Error if it cannot be reached within `timeout` milliseconds.
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
-async function fetchAilment(member, { fetch, timeout, signal, }) {
+async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
     const late = AbortSignal.timeout(timeout);
     try {
         const response = await fetch(new URL('health', member), {
@@ -3835,7 +3858,9 @@ async function fetchAilment(member, { fetch, timeout, signal, }) {
         return response.status >= 500 ? `it answered ${response.status}` : undefined;
     }
     catch (error) {
-        throw late.aborted ? new Error(`it did not answer within ${timeout / 1000} s`) : error;
+        throw late.aborted
+            ? new user_error/* UserError */.yo('member-unavailable', `it did not answer within ${timeout / 1000} s`)
+            : error;
     }
 }
 function describe({ ok, checks }) {
@@ -3845,19 +3870,19 @@ function describe({ ok, checks }) {
     return ill.length === 0 ? 'it says that it is not well' : `it says that it is not well: ${ill.join(', ')}`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/warm-member.js
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/warm-up-member.js
 
 
 
 
 /** Build requests per hour that a BinderHub accepts from one IP address. */
 const requestsPerHour = 10;
-const longestBuilderLog = 200;
+const maxBuilderLogLines = 200;
 /** Requests a build of each commit from one member, sequentially and within its rate limit. */
-async function warmMember(member, commits, watch) {
-    const ailment = await ailmentOf(member, watch);
-    let requestsLeft = ailment === undefined ? requestsPerHour : 0;
-    let reason = ailment ?? `not asked: it takes ${requestsPerHour} requests an hour`;
+async function warmUpMember(member, commits, watch) {
+    const healthProblem = await findHealthProblem(member, watch);
+    let requestsLeft = healthProblem === undefined ? requestsPerHour : 0;
+    let reason = healthProblem ?? `not asked: it takes ${requestsPerHour} requests an hour`;
     const results = [];
     for (const { branch, sha } of commits) {
         const request = async () => {
@@ -3866,73 +3891,73 @@ async function warmMember(member, commits, watch) {
             if (watch.signal.aborted)
                 return { end: 'lost', reason: 'not asked: no time was left' };
             requestsLeft -= 1;
-            const sight = await look(member, sha, watch);
-            if (isLimited(sight)) {
+            const result = await watchOnce(member, sha, watch);
+            if (isRateLimited(result)) {
                 requestsLeft = 0;
-                reason = sight.reason;
+                reason = result.reason;
             }
-            return sight;
+            return result;
         };
-        const { state, note, builderLog = [] } = judge(await lookTwice(member, request, watch));
+        const { state, note, builderLog = [] } = evaluateResult(await watchWithRetry(member, request, watch));
         results.push({ member: member.host, branch, state, note, builderLog });
     }
     return results;
 }
-function ailmentOf(member, { fetch, patience, signal }) {
-    return fetchAilment(member, { fetch, timeout: patience.health, signal }).catch(error => `it cannot be reached: ${reasonOf(error)}`);
+function findHealthProblem(member, { fetch, timeouts, signal }) {
+    return fetchHealthProblem(member, { fetch, timeout: timeouts.health, signal }).catch(error => `it cannot be reached: ${errorReason(error)}`);
 }
-async function look(member, ref, watch) {
-    const { repository, fetch, signal, patience, onProgress } = watch;
+async function watchOnce(member, ref, watch) {
+    const { repository, fetch, signal, timeouts, onProgress } = watch;
     let builderLog = [];
     let seen = {};
     const end = (how, reason, statusCode) => {
         return { ...seen, end: how, reason, statusCode, builderLog };
     };
     try {
-        const events = watchBuild(member, { repository, ref }, { fetch, signal, silence: patience.silence });
+        const events = watchBuild(member, { repository, ref }, { fetch, signal, idleTimeout: timeouts.idle });
         for await (const event of events) {
-            builderLog = [...builderLog, ...linesOf(event)].slice(-longestBuilderLog);
+            builderLog = [...builderLog, ...messageLines(event)].slice(-maxBuilderLogLines);
             if (event.phase === 'failed')
-                return end('failed', warm_member_reasonIn(event, builderLog), event.statusCode);
+                return end('failed', failureReason(event, builderLog), event.statusCode);
             const phase = event.phase === 'unknown' ? event.phaseName : event.phase;
             if (phase !== seen.phase)
                 onProgress(`${member.host}: ${phase}`);
             seen = { phase };
-            if (isFarEnough(event))
+            if (isFinished(event))
                 return end('far-enough', '');
         }
         return end('lost', 'the stream ended before the build did');
     }
     catch (error) {
         if (signal.aborted)
-            return end('time-over', `${Math.round(patience.overall / 1000)} s were over`);
-        return end('lost', reasonOf(error), error instanceof MemberRefusal ? error.status : undefined);
+            return end('time-over', `${Math.round(timeouts.total / 1000)} s were over`);
+        return end('lost', errorReason(error), error instanceof MemberError ? error.status : undefined);
     }
 }
 /**
  * Returns whether watching can stop. From `pushing` on there is nothing left to wait for, and after `built` the hub
  * launches a server for the client.
  */
-function isFarEnough({ phase }) {
+function isFinished({ phase }) {
     return phase === 'pushing' || phase === 'built' || phase === 'launching' || phase === 'ready';
 }
-function linesOf({ message }) {
+function messageLines({ message }) {
     return message.split('\n').filter(line => line.trim() !== '');
 }
-function warm_member_reasonIn(event, builderLog) {
-    const said = linesOf(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a word';
+function failureReason(event, builderLog) {
+    const said = messageLines(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a word';
     return event.statusCode === undefined ? said.trim() : `${said.trim()} (${event.statusCode})`;
 }
-function isLimited({ statusCode }) {
+function isRateLimited({ statusCode }) {
     return statusCode === 429;
 }
 /** Requests a commit that the hub did not find a second time, once its cached result has expired. */
-async function lookTwice(member, request, { patience, deadline, signal, onProgress }) {
+async function watchWithRetry(member, request, { timeouts, deadline, signal, onProgress }) {
     const first = await request();
     const isUnknownRef = first.end === 'failed' && (first.statusCode === 404 || /could not resolve ref/i.test(first.reason));
     if (!isUnknownRef)
         return first;
-    const pause = patience.unknownRefMemory;
+    const pause = timeouts.unknownRefCache;
     const memory = `it does not find the commit, and does not look again for ${Math.round(pause / 1000)} s`;
     if (performance.now() + pause >= deadline)
         return { ...first, reason: `${memory}: ${first.reason}` };
@@ -3940,8 +3965,8 @@ async function lookTwice(member, request, { patience, deadline, signal, onProgre
     await (0,promises_.setTimeout)(pause, undefined, { signal }).catch(() => { });
     return request();
 }
-function judge(sight) {
-    const { end, phase, reason, builderLog = [] } = sight;
+function evaluateResult(result) {
+    const { end, phase, reason, builderLog = [] } = result;
     if (end === 'failed')
         return { state: 'failed', note: reason, builderLog };
     if (end === 'far-enough') {
@@ -3960,72 +3985,72 @@ function judge(sight) {
 
 
 /** Default timeouts. A build continues without a client, so watching for over 10 minutes wastes runner time. */
-const patient = {
-    overall: 600_000,
-    silence: 90_000,
+const defaultTimeouts = {
+    total: 600_000,
+    idle: 90_000,
     health: 20_000,
-    unknownRefMemory: 300_000,
+    unknownRefCache: 300_000,
 };
-const linesInWarning = 15;
+const maxLinesInWarning = 15;
 const icons = { building: '🔨', built: '✅', failed: '⚠️' };
 /**
  * Requests a build of the launcher's new commits from each member of mybinder.org, so that launches need not wait for
  * it. Failures are only warnings: the commits exist, and the first launch builds a missing image.
  */
-async function prewarm({ repository, commits, members }, { fetch, log, writeSummary }, patience = patient) {
+async function prewarm({ repository, commits, members }, { fetch, log, writeSummary }, timeouts = defaultTimeouts) {
     if (commits.length === 0 || members.length === 0)
         return [];
     log.info(`Asking ${members.map(member => member.host).join(', ')} to build ${repository}`);
     const watch = {
         repository,
         fetch,
-        patience,
-        deadline: performance.now() + patience.overall,
-        signal: AbortSignal.timeout(patience.overall),
+        timeouts,
+        deadline: performance.now() + timeouts.total,
+        signal: AbortSignal.timeout(timeouts.total),
         onProgress: log.info,
     };
-    const found = await Promise.all(members.map(member => warmMember(member, commits, watch)));
+    const found = await Promise.all(members.map(member => warmUpMember(member, commits, watch)));
     const all = found.flat();
-    for (const alike of groupAlike(all))
-        await tell(alike, log);
-    await writeSummary(summarise(all));
+    for (const group of groupEqualResults(all))
+        await logResults(group, log);
+    await writeSummary(formatSummary(all));
     return all;
 }
 /** Groups equal results of one member to report them once, because GitHub shows only 10 warnings per step. */
-function groupAlike(all) {
+function groupEqualResults(all) {
     const groups = new Map();
-    for (const warmth of all) {
-        const key = JSON.stringify([warmth.member, warmth.state, warmth.note, warmth.builderLog]);
+    for (const result of all) {
+        const key = JSON.stringify([result.member, result.state, result.note, result.builderLog]);
         const group = groups.get(key);
         if (group === undefined)
-            groups.set(key, [warmth]);
+            groups.set(key, [result]);
         else
-            group.push(warmth);
+            group.push(result);
     }
     return [...groups.values()];
 }
-async function tell(alike, log) {
-    const { member, state, note, builderLog } = alike[0];
-    const branches = `${alike.length === 1 ? 'branch' : 'branches'} ${alike.map(({ branch }) => `"${branch}"`).join(', ')}`;
+async function logResults(results, log) {
+    const { member, state, note, builderLog } = results[0];
+    const branches = `${results.length === 1 ? 'branch' : 'branches'} ${results.map(({ branch }) => `"${branch}"`).join(', ')}`;
     if (state !== 'failed') {
         log.info(`${icons[state]} ${member} has ${branches} ${state}: ${note}`);
         return;
     }
-    const lines = builderLog.slice(-linesInWarning).map(inLog);
+    const lines = builderLog.slice(-maxLinesInWarning).map(escapeLogLine);
     const said = lines.length === 0 ? '' : `\nThe builder's log ends with:\n${lines.join('\n')}`;
     log.warning(`${member} has not built ${branches}: ${note}. Whoever launches there first waits for the build${said}`);
-    if (builderLog.length > linesInWarning) {
+    if (builderLog.length > maxLinesInWarning) {
         await log.group(`The builder's log at ${member}`, async () => {
             for (const line of builderLog)
-                log.info(inLog(line));
+                log.info(escapeLogLine(line));
         });
     }
 }
 /** Prefixes a line so that the runner does not interpret it as a workflow command. */
-function inLog(line) {
+function escapeLogLine(line) {
     return `| ${line}`;
 }
-function summarise(all) {
+function formatSummary(all) {
     const rows = all.map(({ member, branch, state, note }) => {
         return `| ${(0,markdown/* escapeMarkdown */.FV)(member)} | ${(0,markdown/* escapeMarkdown */.FV)(branch)} | ${icons[state]} ${state} | ${(0,markdown/* escapeMarkdown */.FV)(note)} |`;
     });
@@ -4048,7 +4073,7 @@ function summarise(all) {
 
 
 /** Production services: the GitHub API with the given token, registries without a login. */
-function updateAdapters(token, workflow, env) {
+function updateServices(token, workflow, env) {
     const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
     const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY);
     const client = createGitHubClient(connectGitHub(workflow.apiUrl, env, log/* runnerLog */.t.info), token);
@@ -4072,6 +4097,42 @@ function updateAdapters(token, workflow, env) {
 
 /***/ }),
 
+/***/ 3899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ tokenError),
+/* harmony export */   l: () => (/* binding */ readError)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2646);
+
+
+
+/** Error that says why a repository could not be read, and how to fix it. */
+function readError(error, name) {
+    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error);
+    const options = { cause: error };
+    if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .responseStatus */ .aO)(error) === 401)
+        return tokenError(error);
+    if (/Could not resolve to a Repository/i.test(said)) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`, options);
+    }
+    if (/SAML/.test(said)) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('sso-required', `${name}: ${said}: authorize the token for the organization's single sign-on`, options);
+    }
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .stopBehind */ .t)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${said}`, options);
+}
+/** Error for a token that GitHub does not accept. */
+function tokenError(error) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('token-invalid', `GitHub does not accept the token (${(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error)}): it is misspelled, expired or revoked. Create a new one and ` +
+        'store it in the secret again', { cause: error });
+}
+
+
+/***/ }),
+
 /***/ 3564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4079,9 +4140,9 @@ function updateAdapters(token, workflow, env) {
 /* harmony export */   F4: () => (/* binding */ AnswerLost),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   RG: () => (/* binding */ gitHubMessage),
-/* harmony export */   Yl: () => (/* binding */ headersOf),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   sC: () => (/* binding */ graphqlTypesOf)
+/* harmony export */   aO: () => (/* binding */ responseStatus),
+/* harmony export */   nB: () => (/* binding */ graphqlErrorTypes),
+/* harmony export */   ue: () => (/* binding */ responseHeaders)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
@@ -4093,21 +4154,21 @@ function updateAdapters(token, workflow, env) {
 class AnswerLost extends Error {
 }
 const passing = new Set([408, 500, 502, 503, 504]);
-/** Error to throw for a failed request: PassingFailure if it may be retried. */
+/** Error to throw for a failed request: RetryableError if it may be retried. */
 function describeFailure(error, kind) {
     const original = error instanceof Error ? error : new Error(String(error));
     // A broken connection has no status of its own; the client reports it as 500.
-    if (!passing.has(statusOf(original) ?? 0))
+    if (!passing.has(responseStatus(original) ?? 0))
         return original;
     const message = `GitHub did not answer (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
     if (kind === 'once')
         return new AnswerLost(message, { cause: original });
     const { cause } = original;
-    const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz ? { mostAttempts: cause.mostAttempts } : {};
-    return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { ...attempts, cause: original });
+    const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw ? { maxAttempts: cause.maxAttempts } : {};
+    return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { ...attempts, cause: original });
 }
 /** Response headers of a client error, with names in lower case. */
-function headersOf(error) {
+function responseHeaders(error) {
     const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ headers: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5()) }) });
     const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, error);
     if (!result.success)
@@ -4116,13 +4177,13 @@ function headersOf(error) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 /** HTTP status of a client error or one of its causes; undefined if there is none. */
-function statusOf(error) {
+function responseStatus(error) {
     const seen = new Set();
-    for (let at = error; typeof at === 'object' && at !== null && !seen.has(at);) {
-        if ('status' in at && typeof at.status === 'number')
-            return at.status;
-        seen.add(at);
-        at = 'cause' in at ? at.cause : undefined;
+    for (let current = error; typeof current === 'object' && current !== null && !seen.has(current);) {
+        if ('status' in current && typeof current.status === 'number')
+            return current.status;
+        seen.add(current);
+        current = 'cause' in current ? current.cause : undefined;
     }
     return undefined;
 }
@@ -4141,7 +4202,7 @@ function gitHubMessage(error) {
     return (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
 }
 /** Types of the errors in a GraphQL response, such as `STALE_DATA`. */
-function graphqlTypesOf(error) {
+function graphqlErrorTypes(error) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(errorsSchema, error);
     return result.success ? result.output.errors.flatMap(({ type }) => type ?? []) : [];
 }
@@ -4156,8 +4217,10 @@ function graphqlTypesOf(error) {
 /* harmony export */   a: () => (/* binding */ RequestsStopped),
 /* harmony export */   t: () => (/* binding */ stopBehind)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
 /** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
-class RequestsStopped extends Error {
+class RequestsStopped extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
 /** Returns the first RequestsStopped among an error and its causes. */
 function stopBehind(error) {
@@ -4182,6 +4245,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+// EXTERNAL MODULE: ./build/github/read-error.js
+var read_error = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/github/request-failure.js
 var request_failure = __webpack_require__(3564);
 ;// CONCATENATED MODULE: ./build/github/refusal.js
@@ -4200,7 +4267,7 @@ const unexplained = /^Reference (?:update failed|cannot be updated)|^Ref cannot 
 /** Classifies a failed write by GitHub's status, error type and message, as found in public reports. */
 function classifyRefusal(error) {
     const said = (0,request_failure/* gitHubMessage */.RG)(error);
-    const types = (0,request_failure/* graphqlTypesOf */.sC)(error);
+    const types = (0,request_failure/* graphqlErrorTypes */.nB)(error);
     // REST returns 409 for a rule as well as for a branch that has moved.
     if (types.includes('BRANCH_PROTECTION_RULE_VIOLATION') || rule.test(said))
         return 'rule';
@@ -4208,7 +4275,7 @@ function classifyRefusal(error) {
         return 'moved';
     if (unexplained.test(said))
         return 'unexplained';
-    return (0,request_failure/* statusOf */.c2)(error) === 409 ? 'moved' : 'other';
+    return (0,request_failure/* responseStatus */.aO)(error) === 409 ? 'moved' : 'other';
 }
 
 // EXTERNAL MODULE: ./build/github/requests-stopped.js
@@ -4244,6 +4311,8 @@ async function mayBypass(client, { owner, name: repo }, { id }) {
 
 
 
+
+
 /** The state that was read is out of date, or the outcome of the write is unknown: read again before deciding. */
 class Conflict extends Error {
     /** Whether the write may have taken effect anyway. */
@@ -4260,31 +4329,32 @@ class Conflict extends Error {
 async function explainWrite(client, error, target) {
     const name = (0,github_repository/* formatGitHubRepository */.P)(target.repository);
     const said = (0,request_failure/* gitHubMessage */.RG)(error);
-    const fail = (message) => new Error(message, { cause: error });
+    const fail = (kind, message) => new user_error/* UserError */.yo(kind, message, { cause: error });
     if (error instanceof request_failure/* AnswerLost */.F4)
         return new Conflict(said, { mayHaveLanded: true, cause: error });
-    if ((0,requests_stopped/* stopBehind */.t)(error) !== undefined)
-        return fail(unwritten(target, said));
+    const stop = (0,requests_stopped/* stopBehind */.t)(error);
+    if (stop !== undefined)
+        return fail(stop.kind, unwritten(target, said));
     if (/\barchived\b/i.test(said))
-        return fail(`${name} is archived (${said}): unarchive it in its settings`);
+        return fail('repository-archived', `${name} is archived (${said}): unarchive it in its settings`);
     const kind = classifyRefusal(error);
     if (kind === 'moved')
         return new Conflict(said, { cause: error });
     if (kind === 'rule')
-        return fail(protectedMessage(target, said, await listRules(client, target)));
+        return fail('branch-protected', protectedMessage(target, said, await listRules(client, target)));
     if (kind === 'unexplained')
         return explainUnexplained(client, target, error);
-    switch ((0,request_failure/* statusOf */.c2)(error)) {
+    switch ((0,request_failure/* responseStatus */.aO)(error)) {
         case 401:
-            return fail(`GitHub does not accept the token (${said}): it is mistyped, expired or revoked`);
+            return (0,read_error/* tokenError */.E)(error);
         case 404:
-            return fail(`${name} is gone, or the token cannot see it any more: run this again`);
+            return fail('repository-not-found', `${name} was deleted, or the token cannot see it any more: run this again`);
         default:
     }
-    if ((0,request_failure/* statusOf */.c2)(error) === 403 || (0,request_failure/* graphqlTypesOf */.sC)(error).includes('FORBIDDEN')) {
-        return fail(`The token may not write to ${name} (${said}): give the job \`permissions: contents: write\``);
+    if ((0,request_failure/* responseStatus */.aO)(error) === 403 || (0,request_failure/* graphqlErrorTypes */.nB)(error).includes('FORBIDDEN')) {
+        return fail('permission-missing', `The token may not write to ${name} (${said}): give the job \`permissions: contents: write\``);
     }
-    return fail(unwritten(target, said));
+    return fail('branch-protected', unwritten(target, said));
 }
 function unwritten({ repository, branch }, said) {
     return `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)} could not be written: ${said}`;
@@ -4294,11 +4364,11 @@ async function explainUnexplained(client, target, error) {
     const said = (0,request_failure/* gitHubMessage */.RG)(error);
     const blocking = await listBlockingRules(client, target);
     if (blocking.length > 0)
-        return new Error(protectedMessage(target, said, blocking), { cause: error });
+        return new user_error/* UserError */.yo('branch-protected', protectedMessage(target, said, blocking), { cause: error });
     const neighbor = await findNeighbor(client, target);
     if (neighbor !== undefined) {
         const name = (0,github_repository/* formatGitHubRepository */.P)(target.repository);
-        return new Error(`Branch "${target.branch}" cannot exist beside branch "${neighbor}" of ${name}, because git keeps one name as a file ` +
+        return new user_error/* UserError */.yo('branch-protected', `Branch "${target.branch}" cannot exist beside branch "${neighbor}" of ${name}, because git keeps one name as a file ` +
             'and the other as a folder: rename or delete the latter', { cause: error });
     }
     return new Conflict(said, { isUnexplained: true, cause: error });
@@ -4337,29 +4407,31 @@ async function findNeighbor(client, { repository, branch }) {
 /* harmony export */   C: () => (/* binding */ readBounded)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1642);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3125);
+
 
 
 /**
  * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
  *
- * @param most maximum size in bytes.
- * @param silence idle timeout in milliseconds.
- * @throws PassingFailure if the connection drops or the idle timeout expires, Error if there are more than `most`
+ * @param maxSize maximum size in bytes.
+ * @param idleTimeout idle timeout in milliseconds.
+ * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `most`
  *   bytes; both name `what`.
  */
-async function readBounded(response, most, silence, what) {
-    const tooLarge = `${what} is larger than the ${most} bytes it may have: refused`;
-    if (Number(response.headers.get('content-length')) > most && !isEncoded(response)) {
-        (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .discard */ .vf)(response);
-        throw new Error(tooLarge);
+async function readBounded(response, maxSize, idleTimeout, what) {
+    const tooLarge = `${what} is larger than the ${maxSize} bytes it may have: refused`;
+    if (Number(response.headers.get('content-length')) > maxSize && !isEncoded(response)) {
+        (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelBody */ .r0)(response);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
     }
     const chunks = [];
     let size = 0;
-    for await (const chunk of (0,_silence_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSilence */ .yz)(response.body, silence, what)) {
+    for await (const chunk of (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withIdleTimeout */ .uR)(response.body, idleTimeout, what)) {
         size += chunk.length;
-        if (size > most)
-            throw new Error(tooLarge);
+        if (size > maxSize)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
         chunks.push(chunk);
     }
     // fetch releases the connection one event loop turn later; an immediate request would open another one.
@@ -4374,46 +4446,164 @@ function isEncoded(response) {
 
 /***/ }),
 
+/***/ 3125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ze: () => (/* binding */ drain),
+/* harmony export */   c0: () => (/* binding */ defaultTimeouts),
+/* harmony export */   gQ: () => (/* binding */ maxAttemptsAfterTimeout),
+/* harmony export */   r0: () => (/* binding */ cancelBody),
+/* harmony export */   uR: () => (/* binding */ withIdleTimeout)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+
+const defaultTimeouts = { headers: 60_000, idle: 60_000 };
+/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
+const maxAttemptsAfterTimeout = 2;
+/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
+const progressBytes = 64 * 2 ** 10;
+/**
+ * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
+ *
+ * @param idleTimeout idle timeout in milliseconds.
+ * @throws RetryableError that names `what` if the connection drops or the idle timeout expires.
+ */
+async function* withIdleTimeout(body, idleTimeout, what) {
+    if (body === null)
+        return;
+    const reader = body.getReader();
+    let total = 0;
+    let waited = 0;
+    let received = 0;
+    try {
+        for (;;) {
+            const begun = performance.now();
+            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${what} after ${total} bytes`);
+            if (done)
+                return;
+            total += value.length;
+            waited += performance.now() - begun;
+            received += value.length;
+            if (received >= progressBytes) {
+                waited = 0;
+                received = 0;
+            }
+            yield value;
+        }
+    }
+    finally {
+        // Not awaited: an unresponsive peer would block this too.
+        reader.cancel().catch(() => { });
+    }
+}
+async function nextChunk(reader, idleTimeout, left, what) {
+    let timer;
+    const tooLong = new Promise((_resolve, reject) => {
+        const message = `${what}: nothing came for ${idleTimeout / 1000} s`;
+        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, left));
+    });
+    const read = reader.read().catch(error => {
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${what}: the connection was cut`, { cause: error });
+    });
+    try {
+        return await Promise.race([read, tooLong]);
+    }
+    finally {
+        clearTimeout(timer);
+        // If the read loses the race, it may reject later without a handler.
+        read.catch(() => { });
+    }
+}
+/** Cancels the body of a response that is not needed. */
+function cancelBody(response) {
+    if (response.body !== null && !response.body.locked)
+        response.body.cancel().catch(() => { });
+}
+/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
+const maxDrainSize = 16 * 2 ** 10;
+const drainTimeout = 1_000;
+/**
+ * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
+ * returned unread; a slow or truncated one is returned with the bytes received so far.
+ */
+async function drain(response) {
+    const length = Number(response.headers.get('content-length') ?? Number.NaN);
+    if (!(length <= maxDrainSize) || response.body === null || response.body.locked)
+        return response;
+    const reader = response.body.getReader();
+    const timer = setTimeout(() => reader.cancel().catch(() => { }), drainTimeout);
+    const chunks = [];
+    try {
+        for (let next = await reader.read(); !next.done; next = await reader.read())
+            chunks.push(next.value);
+    }
+    catch {
+        // A dropped connection cannot be reused anyway.
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    // The connection is released one event loop turn later.
+    await new Promise(resolve => setImmediate(resolve));
+    const { status, ok, url, headers } = response;
+    return { status, ok, url, headers, body: toStream(chunks) };
+}
+function toStream(chunks) {
+    return new ReadableStream({
+        start: controller => {
+            for (const chunk of chunks)
+                controller.enqueue(chunk);
+            controller.close();
+        },
+    });
+}
+
+
+/***/ }),
+
 /***/ 4675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   PS: () => (/* binding */ isRetryableStatus),
 /* harmony export */   Qv: () => (/* binding */ pauseOrGiveUp),
-/* harmony export */   Uf: () => (/* binding */ patientRetry),
-/* harmony export */   Wj: () => (/* binding */ isPassingStatus),
-/* harmony export */   Wz: () => (/* binding */ PassingFailure),
 /* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   dw: () => (/* binding */ RetryableError),
+/* harmony export */   iU: () => (/* binding */ defaultRetry),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
 
-const patientRetry = {
+
+const defaultRetry = {
     attempts: 5,
     firstDelay: 500,
-    longestDelay: 60_000,
+    maxDelay: 60_000,
     sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }),
 };
-const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
-function isPassingStatus(status) {
-    return passingStatuses.has(status);
+const retryableStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+function isRetryableStatus(status) {
+    return retryableStatuses.has(status);
 }
 /** Temporary failure; a retry may succeed. */
-class PassingFailure extends Error {
+class RetryableError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     /** Delay requested by the server, in milliseconds. */
     retryAfter;
     /** Upper limit on attempts, in addition to that of the retry policy. */
-    mostAttempts;
+    maxAttempts;
     constructor(message, options = {}) {
-        super(message, { cause: options.cause });
+        super('server-unreachable', message, { cause: options.cause });
         this.retryAfter = options.retryAfter;
-        this.mostAttempts = options.mostAttempts ?? Number.POSITIVE_INFINITY;
+        this.maxAttempts = options.maxAttempts ?? Number.POSITIVE_INFINITY;
     }
 }
 /**
- * Runs `task` and retries it while it throws PassingFailure.
+ * Runs `task` and retries it while it throws RetryableError.
  *
- * @throws Error of `task`; after a PassingFailure, the last failure with the number of attempts.
+ * @throws Error of `task`; after a RetryableError, the last failure with the number of attempts.
  */
 async function withRetry(policy, task, signal) {
     for (let attempt = 1;; attempt++) {
@@ -4428,24 +4618,26 @@ async function withRetry(policy, task, signal) {
 /**
  * Waits until the next attempt is due.
  *
- * @throws `error` itself unless it is a PassingFailure; if no attempts are left or the delay is too long, an Error with
+ * @throws `error` itself unless it is a RetryableError; if no attempts are left or the delay is too long, an Error with
  *   the number of attempts.
  */
 async function pauseOrGiveUp(policy, attempt, error, signal) {
-    if (!(error instanceof PassingFailure))
+    if (!(error instanceof RetryableError))
         throw error;
     // With a Retry-After shorter than the backoff, all attempts would be made within moments.
     const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
-    const isTooLong = wait > policy.longestDelay;
-    if (attempt < Math.min(policy.attempts, error.mostAttempts) && !isTooLong)
+    const isTooLong = wait > policy.maxDelay;
+    if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
         return policy.sleep(wait, signal);
-    const asked = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
+    const requested = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
     const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
-    throw new Error(`${error.message}${asked} (${tried})`, { cause: error.cause });
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('server-unreachable', `${error.message}${requested} (${tried})`, {
+        cause: error.cause,
+    });
 }
 /** Returns the delay in milliseconds, with random jitter so that parallel jobs do not retry simultaneously. */
-function backoff({ firstDelay, longestDelay }, attempt) {
-    return Math.min(longestDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
+function backoff({ firstDelay, maxDelay }, attempt) {
+    return Math.min(maxDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
 }
 /** All three forms of an HTTP date start with the day name. `Date.parse` alone would accept "in 5 minutes". */
 const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
@@ -4462,122 +4654,6 @@ function parseRetryAfter(header, now) {
         return undefined;
     const date = Date.parse(text);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-
-/***/ }),
-
-/***/ 1642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wb: () => (/* binding */ attemptsWhenSilent),
-/* harmony export */   _z: () => (/* binding */ patientTimeouts),
-/* harmony export */   l: () => (/* binding */ takeIn),
-/* harmony export */   vf: () => (/* binding */ discard),
-/* harmony export */   yz: () => (/* binding */ withoutSilence)
-/* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
-
-const patientTimeouts = { answer: 60_000, silence: 60_000 };
-/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
-const attemptsWhenSilent = 2;
-/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
-const progress = 64 * 2 ** 10;
-/**
- * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
- *
- * @param silence idle timeout in milliseconds.
- * @throws PassingFailure that names `what` if the connection drops or the idle timeout expires.
- */
-async function* withoutSilence(body, silence, what) {
-    if (body === null)
-        return;
-    const reader = body.getReader();
-    let total = 0;
-    let waited = 0;
-    let received = 0;
-    try {
-        for (;;) {
-            const begun = performance.now();
-            const { done, value } = await nextChunk(reader, silence, silence - waited, `${what} after ${total} bytes`);
-            if (done)
-                return;
-            total += value.length;
-            waited += performance.now() - begun;
-            received += value.length;
-            if (received >= progress) {
-                waited = 0;
-                received = 0;
-            }
-            yield value;
-        }
-    }
-    finally {
-        // Not awaited: an unresponsive peer would block this too.
-        reader.cancel().catch(() => { });
-    }
-}
-async function nextChunk(reader, silence, left, what) {
-    let timer;
-    const tooLong = new Promise((_resolve, reject) => {
-        const message = `${what}: nothing came for ${silence / 1000} s`;
-        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(message, { mostAttempts: attemptsWhenSilent })), Math.max(0, left));
-    });
-    const read = reader.read().catch(error => {
-        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PassingFailure */ .Wz(`${what}: the connection was cut`, { cause: error });
-    });
-    try {
-        return await Promise.race([read, tooLong]);
-    }
-    finally {
-        clearTimeout(timer);
-        // If the read loses the race, it may reject later without a handler.
-        read.catch(() => { });
-    }
-}
-/** Cancels the body of a response that is not needed. */
-function discard(response) {
-    if (response.body !== null && !response.body.locked)
-        response.body.cancel().catch(() => { });
-}
-/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
-const longestRest = 16 * 2 ** 10;
-const shortPatience = 1_000;
-/**
- * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * returned unread; a slow or truncated one is returned with the bytes received so far.
- */
-async function takeIn(response) {
-    const length = Number(response.headers.get('content-length') ?? Number.NaN);
-    if (!(length <= longestRest) || response.body === null || response.body.locked)
-        return response;
-    const reader = response.body.getReader();
-    const timer = setTimeout(() => reader.cancel().catch(() => { }), shortPatience);
-    const chunks = [];
-    try {
-        for (let next = await reader.read(); !next.done; next = await reader.read())
-            chunks.push(next.value);
-    }
-    catch {
-        // A dropped connection cannot be reused anyway.
-    }
-    finally {
-        clearTimeout(timer);
-    }
-    // The connection is released one event loop turn later.
-    await new Promise(resolve => setImmediate(resolve));
-    const { status, ok, url, headers } = response;
-    return { status, ok, url, headers, body: streamOf(chunks) };
-}
-function streamOf(chunks) {
-    return new ReadableStream({
-        start: controller => {
-            for (const chunk of chunks)
-                controller.enqueue(chunk);
-            controller.close();
-        },
-    });
 }
 
 
@@ -4667,22 +4743,24 @@ function fenced(text, language = '') {
 /* harmony export */   O: () => (/* binding */ RegistryRefusal),
 /* harmony export */   a: () => (/* binding */ describeRefusal)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
 /* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
 
 
-const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
-    errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), '') })),
+
+const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), '') })),
 });
 /** Limits for reading an error response: bytes, and milliseconds without progress. */
-const longestAnswer = 64 * 2 ** 10;
-const patience = 10_000;
-const longestQuote = 300;
+const maxResponseSize = 64 * 2 ** 10;
+const idleTimeout = 10_000;
+const maxQuoteLength = 300;
 /** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
-class RegistryRefusal extends Error {
+class RegistryRefusal extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     status;
     constructor(message, status) {
-        super(message);
+        super('registry-rejected', message);
         this.status = status;
     }
 }
@@ -4720,11 +4798,11 @@ const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io
     '("Manage Actions access" in the package settings)';
 async function readErrors(response) {
     try {
-        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, longestAnswer, patience, 'the explanation');
-        const { errors } = valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
+        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, maxResponseSize, idleTimeout, 'the explanation');
+        const { errors } = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
         const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
         // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
-        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, longestQuote);
+        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength);
     }
     catch {
         return undefined;
