@@ -138,8 +138,8 @@ test('the run is followed to its end', async () => {
 })
 
 test.each([
-  ['failure', 'its log says why'],
-  ['cancelled', 'somebody stopped it, or a later event took its place'],
+  ['failure', 'open its log for the reason'],
+  ['cancelled', 'it was cancelled by a person, or by a later event'],
 ])('fault 73: the run ends with %s', async (conclusion, why) => {
   conclude = () => conclusion
   const { exitCode, errors, outputs } = await send({ wait: 'true' })
@@ -164,7 +164,9 @@ test('fault 73: the run never appears', async () => {
 test('fault 73: the run goes on for longer than anybody waits', async () => {
   conclude = () => new Promise<void>(resolve => (release = resolve))
   const { errors, outputs } = await send({ wait: 'true', 'wait-timeout': '8s' })
-  expect(errors).toEqual([expect.stringContaining("The launcher's run did not end within 8 s, it goes on")])
+  expect(errors).toEqual([
+    expect.stringContaining("The launcher's run did not end within 8 s and is still running"),
+  ])
   expect(outputs['run-url']).toContain('/actions/runs/')
 })
 

@@ -81,7 +81,7 @@ test.each([
     'science/typo does not exist, or the token cannot see it',
   ],
   ['a token that may not write there', { token: 'ghp_reader' }, 'it needs "Contents: read and write"'],
-  ['a token that GitHub does not know', { token: 'ghp_revoked' }, 'mistyped, expired or revoked'],
+  ['a token that GitHub does not know', { token: 'ghp_revoked' }, 'misspelled, expired or revoked'],
 ])('%s: the error says what to mend', async (_name, wrong, message) => {
   stage.github.addToken('ghp_reader', { login: 'reader', repositories: { [launcher]: { contents: 'read' } } })
 

@@ -47,7 +47,7 @@ const writes = { contents: 'write', actions: 'read' } as const
 
 test('fault 61: no such account, a slip of the pen, or nothing that the token may see are told apart', async () => {
   expect(await refusal({ repository: 'nobody/launcher' })).toContain(
-    'There is no repository nobody/launcher: GitHub knows no account "nobody"',
+    'There is no repository nobody/launcher: there is no GitHub account "nobody"',
   )
   expect(await refusal({ repository: 'science/model-luancher' })).toContain(
     'There is no repository science/model-luancher that the token can see: is science/model-launcher meant?',
@@ -91,7 +91,7 @@ test('fault 61: a public repository that is hidden from this token alone', async
   )
   const said = await refusal()
   stop()
-  expect(said).toContain(`The token cannot see ${launcher}, although everybody can`)
+  expect(said).toContain(`The token cannot see ${launcher}, although it is public`)
 })
 
 test.each(['pat', 'app'] as const)('fault 62: no contents: write (%s)', async kind => {
@@ -113,13 +113,13 @@ test('fault 62: single sign-on', async () => {
   )
   const said = await refusal()
   stop()
-  expect(said).toContain('wants single sign-on')
+  expect(said).toContain('requires single sign-on')
   expect(said).toContain('authorize the token for it, under "Configure SSO"')
 })
 
 test('fault 63: a revoked token', async () => {
   const revoked = token('ghp_revoked', { login: 'maintainer', expired: true })
-  expect(await refusal({ token: revoked })).toContain('mistyped, expired or revoked. Make a new one')
+  expect(await refusal({ token: revoked })).toContain('misspelled, expired or revoked. Create a new one')
 })
 
 test('fault 67: an event that is too large is not sent', async () => {

@@ -168,7 +168,7 @@ test('without a token and over the limit: what to set', async () => {
   const { exitCode, err } = await runCli(['history', launcher], { GITHUB_API_URL: github.url })
   stop()
   expect(exitCode).toBe(2)
-  expect(err).toContain('set GITHUB_TOKEN, which need not have any right for public repositories')
+  expect(err).toContain('set GITHUB_TOKEN, which needs no permissions for public repositories')
 })
 
 test('a launcher that never pinned anything: exit code 1', async () => {

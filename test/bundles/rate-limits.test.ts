@@ -95,7 +95,9 @@ test.each<[string, () => Interception[], RegExp]>([
     expect(outcomes[2]?.reason).toMatch(wait)
     expect(outcomes[2]?.reason).toContain('one run waits for at most 300 s in all')
     expect(errors).toHaveLength(1)
-    expect(errors[0]).toContain('1 of 10 branches could not be updated, 7 were not attempted')
+    expect(errors[0]).toMatch(
+      /^Branch "branch-2" of .*\nNot attempted: (?:branch-\d, ){6}branch-\d\nBA0507: /,
+    )
     expect(errors[0]).toMatch(wait)
     expect(log).not.toContain('permissions: contents: write')
     expect(summary).toContain('| branch-9 | not-attempted |')

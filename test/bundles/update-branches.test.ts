@@ -179,7 +179,7 @@ test('a tag and a branch of the same name', async () => {
   await stage.publish('v1', { salt: 'moved' })
   await stage.github.tag(launcher, 'v1', (await stage.github.head(launcher, 'main')) ?? '')
   const { errors } = await repin('all')
-  expect(errors[0]).toContain('v1: The launcher has a tag "v1" as well')
+  expect(errors[0]).toContain('Branch "v1" could not be updated: The launcher has a tag "v1" as well')
 })
 
 test('a tag of the same name is found behind hundreds of others', async () => {
@@ -193,7 +193,9 @@ test('a tag of the same name is found behind hundreds of others', async () => {
 
   const { errors } = await repin('all')
 
-  expect(errors[0]).toContain('version-9: The launcher has a tag "version-9" as well')
+  expect(errors[0]).toContain(
+    'Branch "version-9" could not be updated: The launcher has a tag "version-9" as well',
+  )
   expect(launcherWrites(stage)).toHaveLength(before)
 })
 

@@ -99,13 +99,15 @@ function formatOutputs({ repository }: Inputs, updates: readonly Update[]): Outp
 
 function describeFailure(updates: readonly Update[]): UserError | undefined {
   const failed = updates.filter(({ outcome }) => outcome === 'failed')
-  if (failed.length === 0) return undefined
   const left = updates.filter(({ outcome }) => outcome === 'not-attempted')
   const names = left.length === 0 ? '' : `\nNot attempted: ${left.map(({ branch }) => branch).join(', ')}`
   const [first] = failed
+  if (first === undefined) return undefined
   if (failed.length === 1) {
-    const reason = `Branch "${first?.branch}" could not be updated: ${first?.reason}`
-    return new UserError(first?.errorKind ?? 'branch-not-updated', reason + names)
+    const { branch, reason = '', errorKind = 'branch-not-updated' } = first
+    const isNamed = reason.startsWith(`Branch "${branch}"`)
+    const message = isNamed ? reason : `Branch "${branch}" could not be updated: ${reason}`
+    return new UserError(errorKind, message + names)
   }
   const lines = failed.map(({ branch, reason }) => `- ${branch}: ${reason}`)
   return new UserError(
