@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { UserError } from '../user-error.ts'
-import type { Answer } from './answer.ts'
+import type { HttpResponse } from './http-response.ts'
 import { cancelBody, withIdleTimeout } from './idle-timeout.ts'
 
 /**
@@ -12,7 +12,7 @@ import { cancelBody, withIdleTimeout } from './idle-timeout.ts'
  *   bytes; both name `what`.
  */
 export async function readBounded(
-  response: Answer,
+  response: HttpResponse,
   maxSize: number,
   idleTimeout: number,
   what: string,
@@ -35,6 +35,6 @@ export async function readBounded(
 }
 
 /** Returns whether the body is encoded; Content-Length is then the encoded size. */
-function isEncoded(response: Answer): boolean {
+function isEncoded(response: HttpResponse): boolean {
   return (response.headers.get('content-encoding') ?? 'identity') !== 'identity'
 }

@@ -1,7 +1,7 @@
-import { handlesEvent, inForce, isDisabled, type Workflow } from '../../workflows/workflow.ts'
+import { enabledWorkflows, handlesEvent, isDisabled, type Workflow } from '../../workflows/workflow.ts'
 import type { Facts, RepositoryFacts } from '../facts/facts.ts'
 import { buildsByAction, imageBuilds } from '../facts/image-builds.ts'
-import { type Finding, wellIfSeen } from '../report/finding.ts'
+import { type Finding, healthyIfSeen } from '../report/finding.ts'
 
 const check = 'disabled-workflows'
 
@@ -18,14 +18,14 @@ export function checkDisabledWorkflows({ source, launcher, eventType }: Facts): 
   ]
   const findings = [
     ...missedBuilds(builds).map(workflow => explain(source, workflow)),
-    ...inForce(handlers)
+    ...enabledWorkflows(handlers)
       .filter(isDisabled)
       .map(workflow => explain(launcher, workflow)),
     ...watching,
   ]
   if (findings.length > 0) return findings
   const seen = [...builds, ...handlers].map(({ state }) => state !== undefined)
-  return wellIfSeen(check, seen, 'The workflows that build and update are enabled')
+  return healthyIfSeen(check, seen, 'The workflows that build and update are enabled')
 }
 
 /**
@@ -34,8 +34,8 @@ export function checkDisabledWorkflows({ source, launcher, eventType }: Facts): 
  */
 function missedBuilds(builds: readonly Workflow[]): Workflow[] {
   const ours = builds.filter(buildsByAction)
-  const quiet = inForce(ours).filter(isQuiet)
-  return quiet.length > 0 ? quiet : inForce(builds).filter(isDisabled)
+  const quiet = enabledWorkflows(ours).filter(isQuiet)
+  return quiet.length > 0 ? quiet : enabledWorkflows(builds).filter(isDisabled)
 }
 
 /**

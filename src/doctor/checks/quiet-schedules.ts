@@ -1,7 +1,7 @@
 import { isDisabled, type Workflow } from '../../workflows/workflow.ts'
 import type { Facts, RepositoryFacts } from '../facts/facts.ts'
 import { eventHandlers } from '../facts/update-workflows.ts'
-import { type Finding, well } from '../report/finding.ts'
+import { type Finding, healthy } from '../report/finding.ts'
 
 const check = 'quiet-schedules'
 const day = 24 * 60 * 60_000
@@ -23,7 +23,7 @@ export function checkQuietSchedules({ source, launcher, eventType, now }: Facts)
   ]
   if (findings.length > 0) return findings
   return [
-    well(check, `No schedule of ${source.name} or ${launcher.name} is about to be disabled for quietness`),
+    healthy(check, `No schedule of ${source.name} or ${launcher.name} is about to be disabled for quietness`),
   ]
 }
 

@@ -1,8 +1,8 @@
 import { expressionsIn } from '../../workflows/expressions.ts'
 import type { WorkflowStep } from '../../workflows/workflow.ts'
 import type { Facts } from '../facts/facts.ts'
-import { holdsForeignValue } from '../facts/foreign-values.ts'
-import { type Finding, well } from '../report/finding.ts'
+import { hasUntrustedValue } from '../facts/untrusted-values.ts'
+import { type Finding, healthy } from '../report/finding.ts'
 
 const check = 'shell-injection'
 /** Maximum length of a quoted expression, in characters. */
@@ -17,7 +17,7 @@ export function checkShellInjection({ source, launcher }: Facts): Finding[] {
     workflows.flatMap(({ path, steps }) =>
       steps.flatMap((step): Finding[] => {
         const { text, isShell } = stepScript(step)
-        const expression = expressionsIn(text).find(holdsForeignValue)
+        const expression = expressionsIn(text).find(hasUntrustedValue)
         if (expression === undefined) return []
         const value = quote(expression)
         return [
@@ -32,7 +32,7 @@ export function checkShellInjection({ source, launcher }: Facts): Finding[] {
       }),
     ),
   )
-  return findings.length > 0 ? findings : [well(check, 'No workflow puts what others chose into a shell')]
+  return findings.length > 0 ? findings : [healthy(check, 'No workflow puts what others chose into a shell')]
 }
 
 function stepScript({ uses = '', run, with: { script } }: WorkflowStep): { text: string; isShell: boolean } {
