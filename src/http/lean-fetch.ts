@@ -1,6 +1,7 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import type { Answer, AnswerRequest, Fetch } from './answer.ts'
+import { isEncoded } from './content-encoding.ts'
 
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
 const keptOpen = 4_000
@@ -18,7 +19,7 @@ export const leanFetch: Fetch = async (input, init = {}) => {
   const url = new URL(input)
   if (!isPlain(url, init)) return fetch(url, init)
   const message = await send(url, init)
-  if (!isEncoded(message)) return toResponse(message, url, init)
+  if (!isEncoded(message.headers['content-encoding'])) return toResponse(message, url, init)
   message.destroy()
   return fetch(url, init)
 }
@@ -46,10 +47,6 @@ function send(url: URL, { method = 'GET', headers, signal }: AnswerRequest): Pro
     request.on('error', reject)
     request.end()
   })
-}
-
-function isEncoded({ headers }: IncomingMessage): boolean {
-  return (headers['content-encoding'] ?? 'identity') !== 'identity'
 }
 
 function toResponse(message: IncomingMessage, { href }: URL, { method }: AnswerRequest): Answer {
