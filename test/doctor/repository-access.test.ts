@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { known } from '../../src/doctor/facts/facts.ts'
-import { ailments, describeAilments, describeHealthy, down, rights } from './ailments.ts'
+import { ailments, describeAilments, describeHealthy, down, rights, yaml } from './ailments.ts'
+import { sourceWorkflow } from './healthy-facts.ts'
 
 describeAilments([
   [
@@ -18,6 +19,36 @@ describeAilments([
     { source: { isArchived: true } },
     'science/model is archived',
     'gh repo unarchive science/model',
+  ],
+  [
+    'repository-state',
+    'yellow',
+    'a launcher whose files GitHub does not list in full, without a handler among them',
+    { launcher: { isTreeTruncated: true, workflows: [] } },
+    'Could not check all files of science/launcher',
+    'Reduce the number of files',
+  ],
+  [
+    'repository-state',
+    'yellow',
+    'a source whose files GitHub does not list in full, without a workflow or a page among them',
+    { source: { isTreeTruncated: true, workflows: [], files: [], pages: new Map(), notebooks: new Map() } },
+    'Could not check all files of science/model',
+    'Reduce the number of files',
+  ],
+  [
+    'repository-state',
+    'yellow',
+    'a source whose Dockerfile is not among the files that GitHub lists',
+    {
+      source: {
+        isTreeTruncated: true,
+        buildFiles: new Map(),
+        workflows: yaml(sourceWorkflow.replace('branches: [main, development]', "paths: ['src/**']")),
+      },
+    },
+    'Could not check all files of science/model',
+    'Reduce the number of files',
   ],
   [
     'token-rights',
