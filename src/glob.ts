@@ -4,7 +4,7 @@
  * pattern with many stars. All alternatives are followed in parallel instead, in time proportional to pattern length ×
  * text length.
  */
-export interface Step {
+export interface GlobStep {
   readonly takes: (character: string) => boolean
   readonly isOptional: boolean
   readonly isRepeated: boolean
@@ -13,37 +13,37 @@ export interface Step {
 }
 
 /** Matches exactly one character for which `takes` is true. */
-export function one(takes: Step['takes']): Step {
+export function one(takes: GlobStep['takes']): GlobStep {
   return { takes, isOptional: false, isRepeated: false }
 }
 
 /** Matches zero or more characters for which `takes` is true. */
-export function many(takes: Step['takes']): Step {
+export function many(takes: GlobStep['takes']): GlobStep {
   return { takes, isOptional: true, isRepeated: true }
 }
 
-export const isAny: Step['takes'] = () => true
-export const isWithinDirectory: Step['takes'] = character => character !== '/'
+export const isAny: GlobStep['takes'] = () => true
+export const isWithinDirectory: GlobStep['takes'] = character => character !== '/'
 
 /** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
-export const anyDirectories: Step = { ...many(isAny), end: '/' }
+export const anyDirectories: GlobStep = { ...many(isAny), end: '/' }
 
 /**
  * Matches one character of a class such as `[a-z]`.
  *
  * @throws SyntaxError for an invalid class, such as `[z-a]`.
  */
-export function anyOf(characterClass: string): Step {
+export function anyOf(characterClass: string): GlobStep {
   const expression = new RegExp(`^${characterClass}$`, 'u')
   return one(character => expression.test(character))
 }
 
-export function matches(steps: readonly Step[], path: string): boolean {
+export function matches(steps: readonly GlobStep[], path: string): boolean {
   return follow(steps, path, false)
 }
 
 /** Whether the pattern matches the path or one of its parent directories. */
-export function matchesAtOrAbove(steps: readonly Step[], path: string): boolean {
+export function matchesAtOrAbove(steps: readonly GlobStep[], path: string): boolean {
   return follow(steps, path, true)
 }
 
@@ -61,7 +61,7 @@ interface Progress {
   last: number
 }
 
-function follow(steps: readonly Step[], path: string, isAboveEnough: boolean): boolean {
+function follow(steps: readonly GlobStep[], path: string, isAboveEnough: boolean): boolean {
   const reached = new Uint8Array(steps.length + 1)
   reached[0] = mayBegin
   const progress = {
@@ -81,7 +81,7 @@ function follow(steps: readonly Step[], path: string, isAboveEnough: boolean): b
  * Consumes one character. Loops by index up to the last reached step for speed, because thousands of files are matched
  * against dozens of patterns. Sets `last` below 0 when the match has failed.
  */
-function advance(steps: readonly Step[], progress: Progress, character: string): void {
+function advance(steps: readonly GlobStep[], progress: Progress, character: string): void {
   const { reached: from, next: to } = progress
   let last = -1
   for (let index = 0; index <= progress.last; index += 1) {
@@ -104,7 +104,7 @@ function advance(steps: readonly Step[], progress: Progress, character: string):
  * Marks the steps reached by skipping optional ones. Only a step that has not begun can be skipped: directories that
  * have begun must end with their slash.
  */
-function skipOptional(steps: readonly Step[], reached: Uint8Array, lastBefore: number): number {
+function skipOptional(steps: readonly GlobStep[], reached: Uint8Array, lastBefore: number): number {
   let last = lastBefore
   for (let index = 0; index <= last; index += 1) {
     if (steps[index]?.isOptional !== true || ((reached[index] ?? 0) & mayBegin) === 0) continue

@@ -57,7 +57,7 @@ export interface Command {
 export interface CommandResult {
   readonly exitCode: number
   /** Whether the command was terminated by its timeout. */
-  readonly isTooLate?: boolean
+  readonly isTimedOut?: boolean
   readonly stdout: string
   readonly stderr: string
 }
@@ -65,11 +65,11 @@ export interface CommandResult {
 /**
  * Runs a command. A non-zero exit code does not throw.
  *
- * @throws CommandNotFound when the program does not exist.
+ * @throws CommandNotFoundError when the program does not exist.
  */
 export type RunCommand = (command: Command) => Promise<CommandResult>
 
-export class CommandNotFound extends UserError {
+export class CommandNotFoundError extends UserError {
   readonly file: string
   constructor(file: string) {
     super('tool-missing', `${file} is not installed, or not on the PATH`)

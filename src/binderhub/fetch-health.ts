@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { UserError } from '../user-error.ts'
 import { printable } from './build-event.ts'
-import { type Fetch, userAgent } from './watch-build.ts'
+import { type GlobalFetch, userAgent } from './watch-build.ts'
 
 const schema = v.object({
   ok: v.boolean(),
@@ -21,7 +21,7 @@ export async function fetchHealthProblem(
     fetch,
     timeout,
     signal,
-  }: { readonly fetch: Fetch; readonly timeout: number; readonly signal: AbortSignal },
+  }: { readonly fetch: GlobalFetch; readonly timeout: number; readonly signal: AbortSignal },
 ): Promise<string | undefined> {
   const late = AbortSignal.timeout(timeout)
   try {

@@ -2,7 +2,7 @@ import { createParser } from 'eventsource-parser'
 import { UserError } from '../user-error.ts'
 import { type BuildEvent, parseBuildEvent, printable } from './build-event.ts'
 
-export type Fetch = typeof globalThis.fetch
+export type GlobalFetch = typeof globalThis.fetch
 
 /** Identifies this client to operators of a BinderHub, which rejects user agents of bots. */
 export const userAgent = 'binder-actions'
@@ -16,7 +16,7 @@ export interface BuildSpec {
 }
 
 export interface WatchOptions {
-  readonly fetch: Fetch
+  readonly fetch: GlobalFetch
   /** Stops watching; the build continues. */
   readonly signal: AbortSignal
   /** Idle timeout in milliseconds. A BinderHub sends data at least every 25 s. */

@@ -5,7 +5,7 @@ import { parseImageLocation } from '../layout/image-location.ts'
 import { binderPlatform, formatPlatform, parsePlatform } from '../oci/platform.ts'
 import { parseSize } from '../units.ts'
 import { UserError } from '../user-error.ts'
-import { asUsage, chooseValue, onePositional, readArguments } from './read-arguments.ts'
+import { chooseValue, readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 
 export interface CheckCommandLine {
   readonly inputs: LayerCheckRequest
@@ -37,7 +37,7 @@ export function parseCheckCommandLine(
     dockerfile: { type: 'string' },
     json: { type: 'boolean', default: false },
   })
-  return asUsage(() => {
+  return withUsageErrors(() => {
     const budget = {
       maxLayerSize: parseSize(values['max-layer-size']),
       warnLayerSize: parseSize(values['warn-layer-size']),
@@ -50,7 +50,7 @@ export function parseCheckCommandLine(
       )
     }
     const inputs: LayerCheckRequest = {
-      image: parseImageLocation(onePositional(positionals, 'IMAGE')),
+      image: parseImageLocation(singlePositional(positionals, 'IMAGE')),
       platform: parsePlatform(values.platform),
       budget,
       failOn: 'error',

@@ -1,18 +1,18 @@
 import { styleText } from 'node:util'
-import { examine } from '../doctor/examine.ts'
 import { factServices } from '../doctor/facts/fact-services.ts'
-import { type FactServices, gatherFacts, type Question } from '../doctor/facts/gather-facts.ts'
+import { type DoctorTarget, type FactServices, gatherFacts } from '../doctor/facts/gather-facts.ts'
 import { overallVerdict } from '../doctor/report/finding.ts'
 import { reportFindings } from '../doctor/report/report-findings.ts'
+import { runChecks } from '../doctor/run-checks.ts'
 import { createGitHubClient } from '../github/github-client.ts'
 import { defaultEventType } from '../launcher/image-updated-event.ts'
 import { defaultDockerfilePath } from '../launcher/launcher-dockerfile.ts'
 import { parseImageRepository } from '../oci/reference.ts'
-import { connectAnonymously } from '../runner/registry-access.ts'
+import { connectAnonymously } from '../runner/registry-services.ts'
 import { UserError } from '../user-error.ts'
 import { type CliCommand, type Terminal, UsageError } from './command.ts'
 import { gitHubServices, parseRepositoryArgument } from './github-services.ts'
-import { asUsage, readArguments } from './read-arguments.ts'
+import { readArguments, withUsageErrors } from './read-arguments.ts'
 
 export const doctor: CliCommand = {
   usage: '--source OWNER/REPO --launcher OWNER/REPO [options]',
@@ -32,7 +32,7 @@ Exit code: 0 nothing red, 1 something is red, 2 anything else.`,
   async run(args, env, terminal) {
     const { question, isJson } = parseDoctorCommandLine(args)
     const facts = await gatherFacts(question, productionServices(env, terminal))
-    const findings = examine(facts)
+    const findings = runChecks(facts)
     const verdict = overallVerdict(findings)
     if (isJson) terminal.out(JSON.stringify({ verdict, findings }, null, 2))
     else terminal.out(reportFindings(findings, styleText))
@@ -40,7 +40,7 @@ Exit code: 0 nothing red, 1 something is red, 2 anything else.`,
   },
 }
 
-function parseDoctorCommandLine(args: readonly string[]): { question: Question; isJson: boolean } {
+function parseDoctorCommandLine(args: readonly string[]): { question: DoctorTarget; isJson: boolean } {
   const { values, positionals } = readArguments(args, {
     source: { type: 'string' },
     launcher: { type: 'string' },
@@ -59,10 +59,10 @@ function parseDoctorCommandLine(args: readonly string[]): { question: Question; 
     throw new UsageError(`not given, but needed: ${missing.join(' and ')}`)
   if (positionals.length > 0)
     throw new UsageError(`${positionals.join(' ')} is no option: write --source or --launcher before it`)
-  const question: Question = {
+  const question: DoctorTarget = {
     source: parseRepositoryArgument(source),
     launcher: parseRepositoryArgument(launcher),
-    images: asUsage(() => values.image.map(parseImageRepository)),
+    images: withUsageErrors(() => values.image.map(parseImageRepository)),
     launcherDockerfile: values.dockerfile,
     build: {
       ...(file === undefined ? {} : { dockerfile: file }),

@@ -4,7 +4,7 @@ import { graphqlReader, type LauncherReader } from '../github/launcher-reader.ts
 import { restReader } from '../github/launcher-reader-rest.ts'
 import { type GitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
 import type { Terminal } from './command.ts'
-import { asUsage } from './read-arguments.ts'
+import { withUsageErrors } from './read-arguments.ts'
 
 /** Access to GitHub, configured by the environment. */
 export interface GitHubServices {
@@ -33,7 +33,7 @@ export function launcherReader(
 
 /** @throws UsageError with the expected format. */
 export function parseRepositoryArgument(text: string): GitHubRepository {
-  return asUsage(() => parseGitHubRepository(text))
+  return withUsageErrors(() => parseGitHubRepository(text))
 }
 
 /** Usage text about the token, for commands that read from GitHub. */

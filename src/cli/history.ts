@@ -4,7 +4,7 @@ import { formatReference } from '../oci/reference.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
 import type { CliCommand } from './command.ts'
 import { gitHubServices, launcherReader, parseRepositoryArgument, tokenHelp } from './github-services.ts'
-import { onePositional, readArguments } from './read-arguments.ts'
+import { readArguments, singlePositional } from './read-arguments.ts'
 
 export const history: CliCommand = {
   usage: 'LAUNCHER [options]',
@@ -19,7 +19,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 anything else.`,
       dockerfile: { type: 'string', default: defaultDockerfilePath },
       json: { type: 'boolean', default: false },
     })
-    const repository = parseRepositoryArgument(onePositional(positionals, 'LAUNCHER'))
+    const repository = parseRepositoryArgument(singlePositional(positionals, 'LAUNCHER'))
     const access = gitHubServices(env, terminal)
     const commits = await launcherReader(access, repository).readHistory(values.dockerfile)
     const versions = readVersions(commits)

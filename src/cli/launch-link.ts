@@ -3,8 +3,8 @@ import { type BadgeFormat, badgeFormats, launchBadgeIn } from '../launcher/launc
 import { defaultLabel, defaultLauncher, type LinkForm, readLinkForm } from '../launcher/launch-link-form.ts'
 import { UserError } from '../user-error.ts'
 import { type CliCommand, type Terminal, UsageError } from './command.ts'
-import { askForLink } from './launch-link-questions.ts'
-import { chooseValue, onePositional, readArguments } from './read-arguments.ts'
+import { promptForLink } from './launch-link-prompts.ts'
+import { chooseValue, readArguments, singlePositional } from './read-arguments.ts'
 
 export const launchLink: CliCommand = {
   usage: '[OWNER/REPO] [options]',
@@ -20,16 +20,16 @@ export const launchLink: CliCommand = {
 Without OWNER/REPO, on a terminal, it asks. The badge goes to standard output, warnings to standard error.
 Exit code: 0 a link, 2 anything else.`,
   async run(args, _env, terminal) {
-    const { form, format, isJson } = read(args)
+    const { form, format, isJson } = readCommandLine(args)
     if (form.repository !== '') return print(form, format, isJson, terminal)
     if (!process.stdin.isTTY) throw new UsageError('OWNER/REPO is missing')
-    const answers = await askOnTerminal(ask => askForLink(form, format, { ask, say: terminal.err }))
+    const answers = await promptOnTerminal(ask => promptForLink(form, format, { ask, print: terminal.err }))
     return print(answers.form, answers.format, isJson, terminal)
   },
 }
 
 /** Asks questions on standard error, so that a pipe receives only the badge. */
-async function askOnTerminal<T>(
+async function promptOnTerminal<T>(
   dialogue: (ask: (question: string) => Promise<string>) => Promise<T>,
 ): Promise<T> {
   const lines = createInterface({ input: process.stdin, output: process.stderr })
@@ -61,7 +61,7 @@ function print(form: LinkForm, format: BadgeFormat, isJson: boolean, { out, err 
 }
 
 /** @throws UsageError with the problem and the accepted values. */
-function read(args: readonly string[]): { form: LinkForm; format: BadgeFormat; isJson: boolean } {
+function readCommandLine(args: readonly string[]): { form: LinkForm; format: BadgeFormat; isJson: boolean } {
   const { values, positionals } = readArguments(args, {
     branch: { type: 'string', default: '' },
     path: { type: 'string', default: '' },
@@ -70,7 +70,7 @@ function read(args: readonly string[]): { form: LinkForm; format: BadgeFormat; i
     format: { type: 'string', default: badgeFormats[0] },
     json: { type: 'boolean', default: false },
   })
-  const repository = positionals.length === 0 ? '' : onePositional(positionals, 'OWNER/REPO')
+  const repository = positionals.length === 0 ? '' : singlePositional(positionals, 'OWNER/REPO')
   const { branch, path, launcher, label } = values
   const form = { repository, branch, path, launcher, label }
   return { form, format: chooseValue('--format', badgeFormats, values.format), isJson: values.json }

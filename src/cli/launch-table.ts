@@ -3,7 +3,7 @@ import { defaultDockerfilePath } from '../launcher/launcher-dockerfile.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
 import type { CliCommand } from './command.ts'
 import { gitHubServices, launcherReader, parseRepositoryArgument, tokenHelp } from './github-services.ts'
-import { onePositional, readArguments } from './read-arguments.ts'
+import { readArguments, singlePositional } from './read-arguments.ts'
 
 export const launchTableCommand: CliCommand = {
   usage: 'LAUNCHER [options]',
@@ -19,7 +19,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 anything else.`,
       dockerfile: { type: 'string', default: defaultDockerfilePath },
       json: { type: 'boolean', default: false },
     })
-    const repository = parseRepositoryArgument(onePositional(positionals, 'LAUNCHER'))
+    const repository = parseRepositoryArgument(singlePositional(positionals, 'LAUNCHER'))
     const state = await launcherReader(gitHubServices(env, terminal), repository).readState(values.dockerfile)
     const branches = state.branches.map(({ branch, bytes, problem }) => {
       return { name: branch, dockerfile: bytes, problem }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { endUnread } from '../runner/interruption.ts'
-import { keepYoungGenerationSmall } from '../runner/young-generation.ts'
+import { exitOnClosedOutput } from '../runner/interruption.ts'
+import { limitYoungGeneration } from '../runner/young-generation.ts'
 import { formatError, UserError, unreleased } from '../user-error.ts'
 import { rejectOldNode } from './node-version.ts'
 import { runCommandLine } from './run-command-line.ts'
@@ -9,20 +9,20 @@ const terminal = {
   out: (text: string) => process.stdout.write(`${text}\n`),
   err: (text: string) => process.stderr.write(`${text}\n`),
 }
-for (const stream of [process.stdout, process.stderr]) stream.on('error', endUnwritten)
+for (const stream of [process.stdout, process.stderr]) stream.on('error', exitOnWriteError)
 
-const refusal = rejectOldNode(process.versions.node)
-if (refusal !== undefined) {
-  terminal.err(refusal)
+const versionProblem = rejectOldNode(process.versions.node)
+if (versionProblem !== undefined) {
+  terminal.err(versionProblem)
   process.exitCode = 2
 } else {
-  keepYoungGenerationSmall()
+  limitYoungGeneration()
   process.exitCode = await runCommandLine(process.argv.slice(2), process.env, terminal)
 }
 
-function endUnwritten(error: NodeJS.ErrnoException): void {
+function exitOnWriteError(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') {
-    endUnread()
+    exitOnClosedOutput()
     return
   }
   const failure = new UserError('output-not-writable', `the output cannot be written: ${error.message}`)

@@ -3,7 +3,7 @@ import { messageOf } from '../error-message.ts'
 import { didYouMean } from '../suggest.ts'
 import { UsageError } from './command.ts'
 
-type Arguments<T extends ParseArgsOptionsConfig> = ReturnType<
+type ParsedArguments<T extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<{ readonly args: string[]; readonly options: T; readonly allowPositionals: true }>
 >
 
@@ -15,7 +15,7 @@ type Arguments<T extends ParseArgsOptionsConfig> = ReturnType<
 export function readArguments<const T extends ParseArgsOptionsConfig>(
   args: readonly string[],
   options: T,
-): Arguments<T> {
+): ParsedArguments<T> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (error) {
@@ -37,7 +37,7 @@ function explain(error: unknown, known: readonly string[]): string {
  *
  * @throws UsageError when there is none or more than one.
  */
-export function onePositional(positionals: readonly string[], name: string): string {
+export function singlePositional(positionals: readonly string[], name: string): string {
   const [value, ...others] = positionals
   if (value === undefined) throw new UsageError(`${name} is missing`)
   if (others.length > 0) throw new UsageError(`expected one ${name}, got ${positionals.join(' and ')}`)
@@ -54,7 +54,7 @@ export function chooseValue<T extends string>(option: string, values: readonly T
 }
 
 /** Runs `parse` and converts its errors to a `UsageError`. */
-export function asUsage<T>(parse: () => T): T {
+export function withUsageErrors<T>(parse: () => T): T {
   try {
     return parse()
   } catch (error) {

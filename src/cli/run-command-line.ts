@@ -24,7 +24,7 @@ export async function runCommandLine(
     return 2
   }
   const command = await entry.load()
-  if (name === 'help' || asksForHelp(rest)) {
+  if (name === 'help' || isHelpRequest(rest)) {
     terminal.out(`${entry.summary}\n\n${help(wanted, command)}`)
     return 0
   }
@@ -40,7 +40,7 @@ export async function runCommandLine(
   }
 }
 
-function asksForHelp(args: readonly string[]): boolean {
+function isHelpRequest(args: readonly string[]): boolean {
   const end = args.indexOf('--')
   return (end < 0 ? args : args.slice(0, end)).some(arg => arg === '--help' || arg === '-h')
 }

@@ -5,7 +5,7 @@ import { formatList } from '../wording.ts'
 import type { Contract, Violation } from './contract.ts'
 import { escapePattern } from './escape-pattern.ts'
 import type { ImageFiles } from './image-files.ts'
-import { isLibrary } from './people-files.ts'
+import { isLibraryFile } from './user-files.ts'
 
 const maxNamed = 5
 
@@ -66,7 +66,7 @@ const notebookSchema = v.object({
 function checkNotebooks({ kernels }: Contract, files: ImageFiles): Violation[] {
   if (kernels.length === 0) return []
   const others = new Map<string, string[]>()
-  for (const file of peopleFiles(files, '.ipynb')) {
+  for (const file of userFiles(files, '.ipynb')) {
     const kernel = readNotebook(file)?.metadata?.kernelspec?.name
     if (!kernel || kernels.includes(kernel)) continue
     const paths = others.get(kernel) ?? []
@@ -136,9 +136,9 @@ function checkCode({ code }: Contract, { container }: ImageConfig, files: ImageF
   ]
 }
 
-function* peopleFiles(files: ImageFiles, ending: string): Iterable<EntryWithContent> {
+function* userFiles(files: ImageFiles, ending: string): Iterable<EntryWithContent> {
   for (const file of files.all()) {
-    if (file.content !== undefined && file.path.endsWith(ending) && !isLibrary(file.path)) yield file
+    if (file.content !== undefined && file.path.endsWith(ending) && !isLibraryFile(file.path)) yield file
   }
 }
 

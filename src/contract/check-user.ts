@@ -2,7 +2,7 @@ import type { ImageConfig } from '../oci/image-config.ts'
 import type { Contract, Violation } from './contract.ts'
 import type { ImageFiles } from './image-files.ts'
 
-interface Account {
+interface UserAccount {
   readonly name: string
   readonly uid: number
   readonly home: string
@@ -61,7 +61,7 @@ export function checkUser(
   return checkHome(account, files)
 }
 
-function checkHome({ name, uid, home }: Account, files: ImageFiles): Violation[] {
+function checkHome({ name, uid, home }: UserAccount, files: ImageFiles): Violation[] {
   const found = files.find(home)
   if (found?.type === 'directory' && found.uid === uid) return []
   const what =
@@ -78,14 +78,14 @@ function checkHome({ name, uid, home }: Account, files: ImageFiles): Violation[]
 }
 
 /** @returns undefined for an unknown name. */
-function resolveUserId(name: string, accounts: readonly Account[]): number | undefined {
+function resolveUserId(name: string, accounts: readonly UserAccount[]): number | undefined {
   if (name === '' || name === 'root') return 0
   if (/^\d+$/.test(name)) return Number(name)
   return accounts.find(account => account.name === name)?.uid
 }
 
 /** Source: passwd(5). */
-function readAccounts(content: Uint8Array | undefined): Account[] {
+function readAccounts(content: Uint8Array | undefined): UserAccount[] {
   const text = content === undefined ? '' : new TextDecoder().decode(content)
   return text.split('\n').flatMap(line => {
     const [name, , uid, , , home] = line.split(':')

@@ -3,7 +3,7 @@ import type { Contract, Violation } from './contract.ts'
 
 const mark = 'binder-contract'
 /** Init programs, which only forward signals to the command. */
-const inits: ReadonlySet<string> = new Set([
+const initPrograms: ReadonlySet<string> = new Set([
   'tini',
   'tini-static',
   'dumb-init',
@@ -43,7 +43,7 @@ export function readProbe(
   if (output === undefined) return [neverEnds]
   const said = output.stdout.split('\n').filter(line => line.startsWith(`${mark} `))
   const facts = said.map(line => line.slice(mark.length + 1))
-  if (!facts.includes('end')) return [notRun(output)]
+  if (!facts.includes('end')) return [probeFailure(output)]
   return [
     ...checkProcess(contract, facts),
     ...checkCommands(contract, facts),
@@ -57,7 +57,7 @@ const neverEnds: Violation = {
   fix: 'Let the script that ENTRYPOINT names end with `exec "$@"`, and wait for nothing before that',
 }
 
-function notRun({ exitCode, stdout, stderr }: CommandResult): Violation {
+function probeFailure({ exitCode, stdout, stderr }: CommandResult): Violation {
   const words = `${stdout}\n${stderr}`.trim().split('\n').slice(-5).join('\n')
   return {
     what: `A command given to the container does not run (exit code ${exitCode})${words === '' ? '' : `: ${words}`}`,
@@ -69,7 +69,7 @@ function notRun({ exitCode, stdout, stderr }: CommandResult): Violation {
 function checkProcess({ entrypoint }: Contract, facts: readonly string[]): Violation[] {
   const [, pid, parent = ''] =
     /^process (\d+) ?(.*)$/.exec(facts.find(fact => fact.startsWith('process')) ?? '') ?? []
-  if (entrypoint === 'any' || pid === '1' || inits.has(parent)) return []
+  if (entrypoint === 'any' || pid === '1' || initPrograms.has(parent)) return []
   return [
     {
       what: `The ENTRYPOINT runs its command as a child (of ${parent || 'itself'}) instead of making way for it`,

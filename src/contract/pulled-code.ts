@@ -12,7 +12,7 @@ const buildScripts = /(?:^|\/)(?:setup|build|conftest|noxfile)\.py$/
  *
  * @returns a predicate for paths relative to the context root.
  */
-export function pulledAtStart(dockerfile: Dockerfile): (path: string) => boolean {
+export function findPullsAtStart(dockerfile: Dockerfile): (path: string) => boolean {
   const named = new Set(contextSources(dockerfile))
   return path => runAsTheyAre.test(path) && !buildScripts.test(path) && !named.has(path)
 }

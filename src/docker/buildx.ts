@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type LayoutSource, openLayout } from '../layout/layout-source.ts'
 import { writeLayout } from '../layout/write-layout.ts'
 import type { HostServices } from '../process.ts'
-import { CommandNotFound, type CommandResult, lastLines, type RunCommand } from '../process.ts'
+import { CommandNotFoundError, type CommandResult, lastLines, type RunCommand } from '../process.ts'
 import { UserError } from '../user-error.ts'
 import { type BuildOutput, type BuildRequest, buildArguments, secretEnvironment } from './build-arguments.ts'
 import { withDaemonImage } from './daemon-source.ts'
@@ -13,12 +13,12 @@ import { withImageName } from './load-image.ts'
 const installAdvice = 'install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)'
 
 /** Asserts that Docker and buildx are installed. @throws Error in one line that says what to install. */
-export async function requireBuildx(run: RunCommand): Promise<void> {
+export async function assertBuildx(run: RunCommand): Promise<void> {
   try {
     const { exitCode } = await run({ file: 'docker', args: ['buildx', 'version'], isQuiet: true })
     if (exitCode !== 0) throw new UserError('docker-unavailable', `docker has no buildx: ${installAdvice}`)
   } catch (error) {
-    if (error instanceof CommandNotFound)
+    if (error instanceof CommandNotFoundError)
       throw new UserError('docker-unavailable', `There is no Docker on this machine: ${installAdvice}`)
     throw error
   }

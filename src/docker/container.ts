@@ -44,7 +44,7 @@ export async function runInContainer(
       timeout,
     }),
   )
-  return result.isTooLate ? undefined : result
+  return result.isTimedOut ? undefined : result
 }
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { openDockerArchive } from '../layout/docker-archive-source.ts'
 import type { ImageSource } from '../oci/image-source.ts'
 import {
-  CommandNotFound,
+  CommandNotFoundError,
   type CommandResult,
   type HostServices,
   lastLines,
@@ -51,7 +51,7 @@ async function nameToSave(run: RunCommand, image: string, name: string): Promise
 
 async function docker(run: RunCommand, args: readonly string[], name: string): Promise<CommandResult> {
   const result = await run({ file: 'docker', args, isQuiet: true }).catch(error => {
-    if (!(error instanceof CommandNotFound)) throw error
+    if (!(error instanceof CommandNotFoundError)) throw error
     throw new UserError(
       'daemon-image-unavailable',
       `${name} needs Docker, which is not installed on this machine: install it, or name an image in a registry`,

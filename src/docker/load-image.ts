@@ -5,7 +5,13 @@ import type { LayoutSource } from '../layout/layout-source.ts'
 import { digestHex } from '../oci/digest.ts'
 import { ociIndex } from '../oci/media-types.ts'
 import type { Image } from '../oci/read-image.ts'
-import { CommandNotFound, type HostServices, lastLines, type RunCommand, withCleanUp } from '../process.ts'
+import {
+  CommandNotFoundError,
+  type HostServices,
+  lastLines,
+  type RunCommand,
+  withCleanUp,
+} from '../process.ts'
 import { UserError } from '../user-error.ts'
 
 /** Image that was built into a layout on disk and is not pushed yet. */
@@ -53,7 +59,7 @@ async function load(
   const directory = await mkdtemp(join(temporaryDirectory, 'docker-load-'))
   try {
     const archive = await writeArchive(run, candidate, name, directory)
-    await must(run, 'docker', ['load', '--quiet', '--input', archive])
+    await runOrThrow(run, 'docker', ['load', '--quiet', '--input', archive])
   } finally {
     await rm(directory, { recursive: true, force: true })
   }
@@ -90,13 +96,18 @@ async function writeArchive(
   await writeFile(join(tree, 'index.json'), JSON.stringify(index))
   await writeFile(join(tree, 'manifest.json'), JSON.stringify(list))
   const archive = join(directory, 'image.tar')
-  await must(run, 'tar', ['--create', `--file=${archive}`, `--directory=${tree}`, ...(await readdir(tree))])
+  await runOrThrow(run, 'tar', [
+    '--create',
+    `--file=${archive}`,
+    `--directory=${tree}`,
+    ...(await readdir(tree)),
+  ])
   return archive
 }
 
-async function must(run: RunCommand, file: string, args: readonly string[]): Promise<void> {
+async function runOrThrow(run: RunCommand, file: string, args: readonly string[]): Promise<void> {
   const result = await run({ file, args, isQuiet: true }).catch(error => {
-    if (!(error instanceof CommandNotFound)) throw error
+    if (!(error instanceof CommandNotFoundError)) throw error
     throw new UserError('image-not-startable', `${needsEngine}: ${file} is not installed`)
   })
   if (result.exitCode === 0) return

@@ -78,7 +78,7 @@ async function runStep(
 
 /** Parses the `--progress=plain` output of the only `RUN`, such as `#7 0.123 text`, and its exit code. */
 function readStep(result: CommandResult): CommandResult | undefined {
-  if (result.isTooLate) return undefined
+  if (result.isTimedOut) return undefined
   const lines = result.stderr.split('\n')
   const number = lines.map(line => /^#(\d+) \[[^\]]+\] RUN /.exec(line)?.[1]).find(one => one !== undefined)
   const isRun = result.exitCode === 0 || /did not complete successfully/.test(result.stderr)

@@ -1,12 +1,12 @@
 import { atLine, DockerfileError } from './dockerfile-error.ts'
 import { makeWord } from './logical-line.ts'
 import type { Dockerfile } from './parse-dockerfile.ts'
-import { findReferencePlace, type Place } from './reference-place.ts'
+import { findReferencePlace, type ReferencePlace } from './reference-place.ts'
 import { type Substituted, substitute } from './substitute.ts'
 import { type Lookup, limitLookups, unknownValue } from './variable-lookup.ts'
 
 /** An ARG before the first FROM, available to FROM instructions. */
-export type GlobalArgument = Substituted & { readonly place: Place }
+export type GlobalArgument = Substituted & { readonly place: ReferencePlace }
 
 // Set by Docker from the machine and the command line.
 const platformArguments = new Set([
@@ -62,7 +62,7 @@ export function readGlobalArguments(
   return found
 }
 
-function givenPlace(name: string, line: number): Place {
+function givenPlace(name: string, line: number): ReferencePlace {
   return { kind: 'composed', line, reason: `${name} is given as a build argument` }
 }
 

@@ -1,19 +1,19 @@
 import {
   anyDirectories,
   anyOf,
+  type GlobStep,
   isAny,
   isWithinDirectory,
   many,
   matchesAtOrAbove,
   one,
-  type Step,
 } from '../glob.ts'
 import { cleanPath } from './clean-path.ts'
 
 /** Whether a path relative to the context root, such as `docs/guide.md`, is excluded from the build. */
 export type IsIgnored = (path: string) => boolean
 
-type Rule = { readonly steps: readonly Step[]; readonly isException: boolean }
+type IgnoreRule = { readonly steps: readonly GlobStep[]; readonly isException: boolean }
 
 /**
  * Parses a `.dockerignore` file: the last rule that matches a path or one of its parent directories applies.
@@ -34,7 +34,7 @@ export function readIgnoreFile(text: string): IsIgnored {
   }
 }
 
-function readRule(line: string): Rule[] {
+function readRule(line: string): IgnoreRule[] {
   const trimmed = line.trim()
   const isException = trimmed.startsWith('!')
   const pattern = cleanPath(isException ? trimmed.slice(1).trim() : trimmed)
@@ -43,7 +43,7 @@ function readRule(line: string): Rule[] {
 }
 
 // The length of a character class is limited, so that unclosed brackets do not each cause a scan to the end.
-function toSteps(pattern: string): Step[] {
+function toSteps(pattern: string): GlobStep[] {
   const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu
   // Docker special case that patterns such as `**.md` rely on.
   const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern)

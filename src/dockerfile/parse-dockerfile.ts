@@ -78,9 +78,9 @@ export function parseDockerfile(bytes: Uint8Array): Dockerfile {
   return { bytes, instructions, comments, directives, escapeChar, newline: detectNewline(bytes) }
 }
 
-type Command = Pick<Instruction, 'keyword' | 'flags' | 'words' | 'rest' | 'logical'>
+type ParsedCommand = Pick<Instruction, 'keyword' | 'flags' | 'words' | 'rest' | 'logical'>
 
-function splitCommand(logical: LogicalLine, line: number, escapeChar: Escape): Command {
+function splitCommand(logical: LogicalLine, line: number, escapeChar: Escape): ParsedCommand {
   const { text } = logical
   const to = trimEnd(text, 0, text.length)
   const from = skipSpaces(text, 0, to)
@@ -105,7 +105,7 @@ function splitCommand(logical: LogicalLine, line: number, escapeChar: Escape): C
 function skipHeredocs(
   lines: readonly PhysicalLine[],
   from: number,
-  command: Command,
+  command: ParsedCommand,
   startLine: number,
 ): number {
   let index = from
@@ -130,7 +130,7 @@ function skipHeredocs(
   return index
 }
 
-function canOpenHeredocs({ keyword, words, rest, logical }: Command): boolean {
+function canOpenHeredocs({ keyword, words, rest, logical }: ParsedCommand): boolean {
   if (!logical.text.includes('<<')) {
     return false
   }

@@ -2,7 +2,7 @@ import { type LogicalLine, makeWord, type Word } from './logical-line.ts'
 import type { Dockerfile } from './parse-dockerfile.ts'
 
 /** Location of a reference in the file. */
-export type Place = EditablePlace | ComposedPlace
+export type ReferencePlace = EditablePlace | ComposedPlace
 
 /** Location in the FROM instruction itself, or in the default of the one global ARG that the FROM names. */
 export type EditablePlace = {
@@ -22,7 +22,7 @@ export function findReferencePlace(
   dockerfile: Pick<Dockerfile, 'comments' | 'escapeChar'>,
   logical: LogicalLine,
   word: Word,
-): Place {
+): ReferencePlace {
   const { line, endLine } = word
   if (word.text.includes('$')) {
     return { kind: 'composed', line, reason: `${word.text} is put together from variables` }

@@ -4,7 +4,7 @@ import { type Dockerfile, type Instruction, parseDockerfile } from './parse-dock
 import { readEnv } from './read-env.ts'
 import { readStages } from './stages.ts'
 
-type Range = { readonly start: number; readonly end: number; readonly line: number }
+type ByteRange = { readonly start: number; readonly end: number; readonly line: number }
 
 /**
  * Sets a variable where the last stage sets it, or adds an ENV at the end. All other bytes are unchanged. The result is
@@ -24,7 +24,7 @@ export function replaceEnv(dockerfile: Dockerfile, variable: string, value: stri
   return after
 }
 
-function findValue({ instructions }: Dockerfile, variable: string): Range | undefined {
+function findValue({ instructions }: Dockerfile, variable: string): ByteRange | undefined {
   const from = instructions.findLastIndex(({ keyword }) => keyword === 'FROM')
   const ranges = instructions
     .slice(from + 1)
@@ -33,7 +33,7 @@ function findValue({ instructions }: Dockerfile, variable: string): Range | unde
 }
 
 /** Handles both forms: `ENV a=b c="d e"` and `ENV a b c`. */
-function findAssignments({ words, logical }: Instruction, variable: string): Range[] {
+function findAssignments({ words, logical }: Instruction, variable: string): ByteRange[] {
   const [name, first] = words
   const last = words.at(-1)
   if (name?.text === variable && first !== undefined && last !== undefined) {

@@ -96,9 +96,14 @@ function listStages(stages: readonly Stage[]): string {
     .join('; ')
 }
 
-type Reading = { readonly dockerfile: Dockerfile; readonly stages: readonly Stage[] }
+type ParsedStages = { readonly dockerfile: Dockerfile; readonly stages: readonly Stage[] }
 
-function verifyEdit(before: Reading, dockerfile: Dockerfile, place: EditablePlace, reference: string): void {
+function verifyEdit(
+  before: ParsedStages,
+  dockerfile: Dockerfile,
+  place: EditablePlace,
+  reference: string,
+): void {
   const after = { dockerfile, stages: readStages(dockerfile) }
   const wanted = describe(
     before,
@@ -126,7 +131,7 @@ function verifyEdit(before: Reading, dockerfile: Dockerfile, place: EditablePlac
 
 // Line numbers are omitted, because a reference that was split over several lines is written on one.
 function describe(
-  { dockerfile, stages }: Reading,
+  { dockerfile, stages }: ParsedStages,
   selectWords: (instruction: Instruction) => readonly string[],
   selectResolved: (stage: Stage) => string | undefined,
 ): string[] {

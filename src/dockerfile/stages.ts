@@ -2,7 +2,7 @@ import { atLine, DockerfileError } from './dockerfile-error.ts'
 import { type GlobalArgument, lookupIn, readGlobalArguments } from './global-argument.ts'
 import type { Word } from './logical-line.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
-import { findReferencePlace, type Place, soleVariable } from './reference-place.ts'
+import { findReferencePlace, type ReferencePlace, soleVariable } from './reference-place.ts'
 import { substitute } from './substitute.ts'
 import { type Lookup, limitLookups } from './variable-lookup.ts'
 
@@ -23,7 +23,7 @@ export type Stage = {
   readonly platform: string | undefined
   /** Lower case. */
   readonly name: string | undefined
-  readonly place: Place
+  readonly place: ReferencePlace
 }
 
 /**

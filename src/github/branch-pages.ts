@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { parseShape } from '../json.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
+import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { GitHubClient } from './github-client.ts'
 import { PageCursor, pageInfoFields, pageInfoSchema } from './page-cursor.ts'
-import { readingFailure } from './reading-failure.ts'
 
 /** Fields to read from the head commit of every branch. */
 export interface BranchQuery<T> {
@@ -79,7 +79,7 @@ async function fetchPage<T>(
     ...{ branches: !branches.isAtEnd, after: branches.after, tags: !tags.isAtEnd, afterTag: tags.after },
   }
   const answer = await client.graphql(query, variables).catch((error: unknown) => {
-    throw readingFailure(error, repository, true)
+    throw explainRepositoryRead(error, repository, true)
   })
   const what = `GitHub's answer about ${formatGitHubRepository(repository)}`
   return parseShape(pageSchema(schema), answer, what).repository

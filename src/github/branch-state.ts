@@ -23,7 +23,7 @@ export interface BranchState {
   readonly branch: Branch | undefined
   /** Whether a tag has the same name. */
   readonly isTag: boolean
-  /** Whether the branch `BranchQuestion.other` exists. */
+  /** Whether the branch `BranchStateRequest.other` exists. */
   readonly hasOther: boolean
   /** Default branch, from which new branches are created. */
   readonly base: Branch | undefined
@@ -31,7 +31,7 @@ export interface BranchState {
   readonly readTemplate: () => Promise<Uint8Array | undefined>
 }
 
-export interface BranchQuestion {
+export interface BranchStateRequest {
   readonly repository: GitHubRepository
   readonly branch: string
   readonly path: string
@@ -78,14 +78,17 @@ const schema = v.object({
  *
  * @throws Error that says whether the repository is missing, hidden or archived, and how to fix it.
  */
-export async function readBranchState(client: GitHubClient, question: BranchQuestion): Promise<BranchState> {
-  const { repository, branch, path, template } = question
+export async function readBranchState(
+  client: GitHubClient,
+  request: BranchStateRequest,
+): Promise<BranchState> {
+  const { repository, branch, path, template } = request
   const name = formatGitHubRepository(repository)
   const variables = {
     owner: repository.owner,
     name: repository.name,
     branch: `refs/heads/${branch}`,
-    other: `refs/heads/${question.other}`,
+    other: `refs/heads/${request.other}`,
     tag: `refs/tags/${branch}`,
     path,
     template: template ?? path,
@@ -120,14 +123,14 @@ export function assertNotArchived(isArchived: boolean, name: string): void {
     )
 }
 
-export interface FilePlace {
+export interface FileLocation {
   readonly client: GitHubClient
   readonly repository: GitHubRepository
   readonly path: string
 }
 
 export function makeBranch(
-  place: FilePlace,
+  place: FileLocation,
   name: string,
   target: v.InferOutput<typeof targetSchema>,
 ): Branch {
@@ -142,7 +145,7 @@ export function makeBranch(
 }
 
 async function readFrom(
-  { client, repository, path }: FilePlace,
+  { client, repository, path }: FileLocation,
   branch: string,
   file: TreeFile | null | undefined,
 ): Promise<Uint8Array | undefined> {

@@ -80,7 +80,7 @@ export async function readEventReceiver(
  *
  * @returns GitHub's answer; 403, or 404 for a repository that the token can see, if the token lacks the permission.
  */
-export async function askToWriteContents(
+export async function probeContentsWrite(
   client: GitHubClient,
   { owner, name: repo }: GitHubRepository,
   nonce: string,
@@ -94,13 +94,13 @@ export async function askToWriteContents(
  *
  * @throws Error that says which permission the token lacks.
  */
-export async function requireContentsWrite(
+export async function assertContentsWrite(
   client: GitHubClient,
   repository: GitHubRepository,
   nonce: string,
 ): Promise<void> {
   const name = formatGitHubRepository(repository)
-  const error = await askToWriteContents(client, repository, nonce)
+  const error = await probeContentsWrite(client, repository, nonce)
   const status = responseStatus(error)
   if (status === 403 || status === 404) throw forbiddenError(error, name)
   if (status === 401) throw readError(error, name)

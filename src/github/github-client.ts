@@ -1,7 +1,7 @@
 import { GitHub, getOctokitOptions } from '@actions/github/lib/utils'
 import * as v from 'valibot'
+import { bufferedFetch } from '../http/buffered-fetch.ts'
 import { type RetryPolicy, withRetry } from '../http/retry.ts'
-import { wholeAnswerFetch } from '../http/whole-answer.ts'
 import type { GitHubConnection } from './github-connection.ts'
 import { isRateLimit, isRateLimitText, RateLimitGate, rateLimitWait } from './rate-limit.ts'
 import { describeFailure, type RequestKind } from './request-failure.ts'
@@ -10,24 +10,24 @@ import { redact } from './token-forms.ts'
 export type GitHubClient = InstanceType<typeof GitHub>
 
 /** Maximum size of one response; GitHub returns blobs of up to 100 MB, Base64-encoded. */
-const maxAnswerBytes = 256 * 2 ** 20
+const maxResponseSize = 256 * 2 ** 20
 
 /**
  * Creates a client that retries requests that are safe to repeat: reads, events (a duplicate is harmless) and any
- * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `AnswerLost`,
+ * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `ResponseLostError`,
  * because a retry could repeat it. Errors never contain the token.
  *
  * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
  *   wait for that limit, because a token raises it at once.
  */
 export function createGitHubClient(connection: GitHubConnection, token: string | undefined): GitHubClient {
-  const { apiUrl, timeouts, time, now, say, fetch } = connection
+  const { apiUrl, timeouts, time, now, log, fetch } = connection
   const retry = boundedRetry(connection)
   const budget = token === undefined ? 0 : timeouts.rateLimits
-  const gate = new RateLimitGate({ budget, now, say, sleep: retry.sleep })
-  const answerFetch = wholeAnswerFetch(fetch, {
-    timeout: () => Math.max(0, Math.min(timeouts.answer, time.left)),
-    maxBytes: maxAnswerBytes,
+  const gate = new RateLimitGate({ budget, now, log, sleep: retry.sleep })
+  const answerFetch = bufferedFetch(fetch, {
+    timeout: () => Math.max(0, Math.min(timeouts.response, time.left)),
+    maxBytes: maxResponseSize,
   })
   // Not set in a hook: changes that a hook makes to a request are lost in the hook that adds the token.
   const options = { baseUrl: apiUrl, request: { fetch: answerFetch } }
@@ -88,13 +88,13 @@ function requestKind(options: RequestOptions): RequestKind {
   return isGraphql(options) && !query.trimStart().startsWith('mutation') ? 'repeatable' : 'once'
 }
 
-interface ReceivedAnswer {
+interface ReceivedResponse {
   readonly data: unknown
   readonly headers: object
 }
 
 /** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
-function rejectText({ data, headers }: ReceivedAnswer): void {
+function rejectText({ data, headers }: ReceivedResponse): void {
   if (typeof data === 'string')
     throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers)
 }
@@ -105,7 +105,7 @@ const bodySchema = v.union([
 ])
 
 /** Rejects transient failures that GitHub's GraphQL API returns with status 200. */
-function rejectFailed({ data, headers }: ReceivedAnswer): void {
+function rejectFailed({ data, headers }: ReceivedResponse): void {
   const result = v.safeParse(bodySchema, data)
   if (!result.success) throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers)
   const errors = 'errors' in result.output ? result.output.errors : []

@@ -5,7 +5,7 @@ import { TimeBudget } from './time-budget.ts'
 /** Limits on the time that a run waits for GitHub, in milliseconds. */
 interface GitHubTimeouts {
   /** One request, up to the last byte of its response. GitHub itself times out after 10 seconds. */
-  readonly answer: number
+  readonly response: number
   /** All waits for rate limits. */
   readonly rateLimits: number
   /** All requests, including the delays between attempts. */
@@ -13,7 +13,7 @@ interface GitHubTimeouts {
 }
 
 const gitHubTimeouts: GitHubTimeouts = {
-  answer: 60_000,
+  response: 60_000,
   rateLimits: 5 * 60_000,
   total: 30 * 60_000,
 }
@@ -29,7 +29,7 @@ export interface GitHubConnection {
   /** Monotonic clock, in milliseconds. */
   readonly now: () => number
   /** Logs waits that GitHub requires. */
-  readonly say: (message: string) => void
+  readonly log: (message: string) => void
 }
 
 /**
@@ -41,10 +41,10 @@ export interface GitHubConnection {
 export function connectGitHub(
   apiUrl: string,
   env: ProxyEnvironment,
-  say: (message: string) => void,
+  log: (message: string) => void,
 ): GitHubConnection {
   const now = () => performance.now()
   const time = new TimeBudget(gitHubTimeouts.total, now)
   const fetch = proxyFetch(env, globalThis.fetch)
-  return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: defaultRetry, time, now, say }
+  return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: defaultRetry, time, now, log }
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { parseShape } from '../json.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
-import type { FilePlace } from './branch-state.ts'
+import type { FileLocation } from './branch-state.ts'
+import { explainRepositoryRead } from './explain-repository-read.ts'
 import { PageCursor, pageInfoFields, pageInfoSchema } from './page-cursor.ts'
-import { readingFailure } from './reading-failure.ts'
 
 /** A commit on a branch that changed the file. */
 export interface HistoryCommit {
@@ -32,7 +32,7 @@ export interface BranchHistory {
 
 /** Reads all pages of a history. @throws Error if there are more than `maxItems` commits. */
 export async function readWholeHistory(
-  place: FilePlace,
+  place: FileLocation,
   { name: branch, commit: { oid, history } }: BranchHistory,
 ): Promise<HistoryCommit[]> {
   const whose = `Branch "${branch}" of ${formatGitHubRepository(place.repository)}`
@@ -58,13 +58,13 @@ const schema = v.object({ repository: v.object({ object: v.object({ history: pag
 
 /** Fetches a later page by commit and not by branch, because the branch may move in the meantime. */
 async function fetchHistoryPage(
-  { client, repository, path }: FilePlace,
+  { client, repository, path }: FileLocation,
   oid: string,
   after: string | null,
 ): Promise<HistoryPage> {
   const { owner, name } = repository
   const answer = await client.graphql(query, { owner, name, oid, path, after }).catch((error: unknown) => {
-    throw readingFailure(error, repository, true)
+    throw explainRepositoryRead(error, repository, true)
   })
   const what = `GitHub's answer about ${formatGitHubRepository(repository)}`
   return parseShape(schema, answer, what).repository.object.history

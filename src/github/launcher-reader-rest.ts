@@ -1,10 +1,10 @@
 import { mapConcurrent } from '../concurrency.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
+import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { GitHubClient } from './github-client.ts'
 import type { HistoryCommit } from './history-pages.ts'
 import { absent, type BranchText, type LauncherReader, unreadable } from './launcher-reader.ts'
-import { maxItems, tooMany } from './page-cursor.ts'
-import { readingFailure } from './reading-failure.ts'
+import { maxItems, tooManyError } from './page-cursor.ts'
 import { responseStatus } from './request-failure.ts'
 
 const maxConcurrentRequests = 4
@@ -13,7 +13,7 @@ const maxConcurrentRequests = 4
 export function restReader(client: GitHubClient, repository: GitHubRepository): LauncherReader {
   const { owner, name: repo } = repository
   const explain = (error: unknown): never => {
-    throw readingFailure(error, repository, false)
+    throw explainRepositoryRead(error, repository, false)
   }
   const listBranches = async () =>
     client.paginate(client.rest.repos.listBranches, { owner, repo, per_page: 100 }).catch(explain)
@@ -39,7 +39,10 @@ export function restReader(client: GitHubClient, repository: GitHubRepository): 
           const request = { owner, repo, sha: commit.sha, path, per_page: 100 }
           const commits = await readCommits(client, request).catch(explain)
           if (commits.length > maxItems)
-            throw tooMany(`Branch "${name}" of ${formatGitHubRepository(repository)}`, `commits to ${path}`)
+            throw tooManyError(
+              `Branch "${name}" of ${formatGitHubRepository(repository)}`,
+              `commits to ${path}`,
+            )
           return commits.map((commit): HistoryCommit => ({ branch: name, ...commit }))
         },
       )

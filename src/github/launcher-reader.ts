@@ -64,12 +64,12 @@ async function readBranch({ name, head, readFile }: Branch, path: string): Promi
   }
 }
 
-type Content = Pick<BranchText, 'bytes' | 'problem' | 'isAbsent'>
+type DockerfileContent = Pick<BranchText, 'bytes' | 'problem' | 'isAbsent'>
 
-export function absent(path: string): Content {
+export function absent(path: string): DockerfileContent {
   return { bytes: undefined, problem: `it has no file ${path}`, isAbsent: true }
 }
 
-export function unreadable(problem: string): Content {
+export function unreadable(problem: string): DockerfileContent {
   return { bytes: undefined, problem, isAbsent: false }
 }

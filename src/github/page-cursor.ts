@@ -37,7 +37,7 @@ export class PageCursor {
     this.#count += count
     this.isAtEnd = !hasNextPage
     if (this.isAtEnd) return
-    if (this.#count >= maxItems) throw tooMany(this.#whose, this.#items)
+    if (this.#count >= maxItems) throw tooManyError(this.#whose, this.#items)
     if (!endCursor || this.#seen.has(endCursor)) {
       throw new UserError(
         'github-unavailable',
@@ -49,7 +49,7 @@ export class PageCursor {
   }
 }
 
-export function tooMany(whose: string, items: string): Error {
+export function tooManyError(whose: string, items: string): Error {
   return new UserError(
     'nothing-to-show',
     `${whose} has more than ${maxItems} ${items}, which are too many to read: delete those that nobody needs`,

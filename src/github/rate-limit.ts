@@ -1,19 +1,19 @@
 import { parseRetryAfter, RetryableError } from '../http/retry.ts'
 import { gitHubMessage, graphqlErrorTypes, responseHeaders, responseStatus } from './request-failure.ts'
-import { RequestsStopped } from './requests-stopped.ts'
+import { RequestsStoppedError } from './requests-stopped.ts'
 
 /**
  * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
  * the same status for those errors.
  */
-export class RateLimited extends RequestsStopped {
+export class RateLimitError extends RequestsStoppedError {
   readonly status = 429
   /** GitHub's own message. */
-  readonly said: string
+  readonly serverMessage: string
 
   constructor(message: string, said: string, cause?: unknown) {
     super('rate-limited', message, { cause })
-    this.said = said
+    this.serverMessage = said
   }
 }
 
@@ -23,10 +23,10 @@ export class RateLimited extends RequestsStopped {
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  * @see https://github.com/cli/cli/issues/4801
  */
-const words = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i
+const rateLimitPattern = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i
 
 export function isRateLimitText(message: string): boolean {
-  return words.test(message)
+  return rateLimitPattern.test(message)
 }
 
 export function isRateLimit(error: unknown): boolean {
@@ -45,7 +45,7 @@ export function isRateLimit(error: unknown): boolean {
  * Milliseconds to wait if GitHub does not say how long. GitHub asks for at least a minute, and for more after each
  * further rejection.
  */
-const unstatedWait = 60_000
+const defaultWait = 60_000
 
 /**
  * Milliseconds that GitHub asks to wait.
@@ -59,7 +59,7 @@ export function rateLimitWait(error: unknown, attempt: number, now: number): num
   if (stated !== undefined) return stated
   const reset = Number(headers['x-ratelimit-reset'])
   const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0
-  return isUsedUp ? Math.max(0, reset * 1000 - now) : unstatedWait * 2 ** (attempt - 1)
+  return isUsedUp ? Math.max(0, reset * 1000 - now) : defaultWait * 2 ** (attempt - 1)
 }
 
 export interface RateLimitOptions {
@@ -69,13 +69,13 @@ export interface RateLimitOptions {
   readonly now: () => number
   readonly sleep: (milliseconds: number) => Promise<void>
   /** Logs each wait. */
-  readonly say: (message: string) => void
+  readonly log: (message: string) => void
 }
 
-interface Limit {
+interface ExceededLimit {
   /** Message without the final period. */
-  readonly limited: string
-  readonly said: string
+  readonly message: string
+  readonly serverMessage: string
   readonly error: Error
 }
 
@@ -84,14 +84,14 @@ export class RateLimitGate {
   readonly #options: RateLimitOptions
   #opensAt = 0
   #budget: number
-  #stop: RateLimited | undefined
+  #stop: RateLimitError | undefined
 
   constructor(options: RateLimitOptions) {
     this.#options = options
     this.#budget = options.budget
   }
 
-  /** Waits until requests may be sent. @throws RateLimited if that exceeds the budget. */
+  /** Waits until requests may be sent. @throws RateLimitError if that exceeds the budget. */
   async pass(): Promise<void> {
     const wait = this.#opensAt - this.#options.now()
     if (wait <= 0) return
@@ -102,35 +102,35 @@ export class RateLimitGate {
   /**
    * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
    *
-   * @returns the error to throw: RetryableError if the request may be retried, RateLimited if the wait exceeds the
+   * @returns the error to throw: RetryableError if the request may be retried, RateLimitError if the wait exceeds the
    *   budget.
    */
   close(wait: number, error: Error): Error {
     const now = this.#options.now()
-    const said = gitHubMessage(error).replace(/\.$/, '')
-    const limited = `GitHub's rate limit is exceeded (${said})`
-    if (now + wait >= this.#opensAt) this.#extend(wait, now, { limited, said, error })
+    const serverMessage = gitHubMessage(error).replace(/\.$/, '')
+    const message = `GitHub's rate limit is exceeded (${serverMessage})`
+    if (now + wait >= this.#opensAt) this.#extend(wait, now, { message, serverMessage, error })
     if (this.#stop !== undefined) return this.#stop
-    const cause = new RateLimited(limited, said, error)
-    return new RetryableError(limited, { retryAfter: this.#opensAt - now, cause })
+    const cause = new RateLimitError(message, serverMessage, error)
+    return new RetryableError(message, { retryAfter: this.#opensAt - now, cause })
   }
 
-  #extend(wait: number, now: number, { limited, said, error }: Limit): void {
-    const { say, budget } = this.#options
+  #extend(wait: number, now: number, { message, serverMessage, error }: ExceededLimit): void {
+    const { log, budget } = this.#options
     const extension = wait - Math.max(0, this.#opensAt - now)
     this.#opensAt = now + wait
     if (extension > this.#budget) {
       const longest = Math.round(budget / 1000)
-      this.#stop = new RateLimited(
-        `${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`,
-        said,
+      this.#stop = new RateLimitError(
+        `${message}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`,
+        serverMessage,
         error,
       )
       return
     }
     this.#budget -= extension
     this.#stop = undefined
-    if (extension >= 1000) say(`${limited}: waiting ${describeWait(wait)}`)
+    if (extension >= 1000) log(`${message}: waiting ${describeWait(wait)}`)
   }
 }
 

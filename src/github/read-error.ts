@@ -1,6 +1,6 @@
 import { UserError } from '../user-error.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
-import { stopBehind } from './requests-stopped.ts'
+import { findRequestsStopped } from './requests-stopped.ts'
 
 /** Error that says why a repository could not be read, and how to fix it. */
 export function readError(error: unknown, name: string): UserError {
@@ -22,7 +22,7 @@ export function readError(error: unknown, name: string): UserError {
     )
   }
   return new UserError(
-    stopBehind(error)?.kind ?? 'github-unavailable',
+    findRequestsStopped(error)?.kind ?? 'github-unavailable',
     `${name} could not be read: ${said}`,
     options,
   )

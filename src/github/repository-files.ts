@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { mapConcurrent } from '../concurrency.ts'
 import { parseShape } from '../json.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
+import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { GitHubClient } from './github-client.ts'
-import { readingFailure } from './reading-failure.ts'
 
 /** A file in a commit's tree. */
 export interface TreeFileEntry {
@@ -39,7 +39,7 @@ export async function fetchTree(
   const { data } = await client.rest.git
     .getTree({ owner, repo, tree_sha: commit, recursive: 'true' })
     .catch((error: unknown) => {
-      throw readingFailure(error, repository, true)
+      throw explainRepositoryRead(error, repository, true)
     })
   const files = data.tree
     .filter(({ mode }) => mode === '100644' || mode === '100755')
@@ -82,7 +82,7 @@ async function fetchPage(
   const answer = await client
     .graphql(query, { owner: repository.owner, name: repository.name })
     .catch((error: unknown) => {
-      throw readingFailure(error, repository, true)
+      throw explainRepositoryRead(error, repository, true)
     })
   const what = `GitHub's answer about files of ${formatGitHubRepository(repository)}`
   const { repository: blobs } = parseShape(pageSchema, answer, what)

@@ -1,8 +1,8 @@
 import type { GitHubRepository } from '../refs/github-repository.ts'
 import { UserError } from '../user-error.ts'
-import { askToWriteContents } from './event-receiver.ts'
+import { probeContentsWrite } from './event-receiver.ts'
+import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { GitHubClient } from './github-client.ts'
-import { readingFailure } from './reading-failure.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
 
 /** Metadata of a repository, without its files. */
@@ -50,7 +50,7 @@ export async function surveyRepository(
       workflowStates: new Map(workflows.map(({ path, state }) => [path, state])),
     }
   } catch (error) {
-    throw readingFailure(error, repository, true)
+    throw explainRepositoryRead(error, repository, true)
   }
 }
 
@@ -66,7 +66,7 @@ function unlessForbidden(error: unknown): [] {
  * @throws Error with GitHub's message if the answer is inconclusive.
  */
 export async function mayWriteContents(client: GitHubClient, repository: GitHubRepository): Promise<boolean> {
-  const answer = await askToWriteContents(client, repository, String(Date.now()))
+  const answer = await probeContentsWrite(client, repository, String(Date.now()))
   const status = responseStatus(answer)
   if (status === 422) return true
   if (status === 403 || status === 404) return false

@@ -6,17 +6,17 @@ import { RetryableError } from '../http/retry.ts'
 export type RequestKind = 'repeatable' | 'once'
 
 /** The outcome of a write is unknown: check whether it took effect before repeating it. */
-export class AnswerLost extends Error {}
+export class ResponseLostError extends Error {}
 
-const passing = new Set([408, 500, 502, 503, 504])
+const retryableStatuses = new Set([408, 500, 502, 503, 504])
 
 /** Error to throw for a failed request: RetryableError if it may be retried. */
 export function describeFailure(error: unknown, kind: RequestKind): Error {
   const original = error instanceof Error ? error : new Error(String(error))
   // A broken connection has no status of its own; the client reports it as 500.
-  if (!passing.has(responseStatus(original) ?? 0)) return original
+  if (!retryableStatuses.has(responseStatus(original) ?? 0)) return original
   const message = `GitHub did not answer (${messageOf(original)})`
-  if (kind === 'once') return new AnswerLost(message, { cause: original })
+  if (kind === 'once') return new ResponseLostError(message, { cause: original })
   const { cause } = original
   const attempts = cause instanceof RetryableError ? { maxAttempts: cause.maxAttempts } : {}
   return new RetryableError(message, { ...attempts, cause: original })
@@ -42,15 +42,15 @@ export function responseStatus(error: unknown): number | undefined {
   return undefined
 }
 
-const refusalSchema = v.object({ response: v.object({ data: v.object({ message: v.string() }) }) })
+const restErrorSchema = v.object({ response: v.object({ data: v.object({ message: v.string() }) }) })
 const errorsSchema = v.object({
   errors: v.array(v.object({ type: v.optional(v.string()), message: v.string() })),
 })
 
 /** GitHub's message, without the API URL and the text that the client adds. */
 export function gitHubMessage(error: unknown): string {
-  const refusal = v.safeParse(refusalSchema, error)
-  if (refusal.success) return refusal.output.response.data.message
+  const rest = v.safeParse(restErrorSchema, error)
+  if (rest.success) return rest.output.response.data.message
   const graphql = v.safeParse(errorsSchema, error)
   if (graphql.success) return graphql.output.errors.map(({ message }) => message).join('; ')
   return messageOf(error)

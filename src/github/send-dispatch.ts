@@ -3,7 +3,7 @@ import { type ErrorKind, UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
 import { tokenError } from './read-error.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
-import { stopBehind } from './requests-stopped.ts'
+import { findRequestsStopped } from './requests-stopped.ts'
 
 export interface DispatchEvent {
   readonly eventType: string
@@ -65,13 +65,13 @@ function assertPayloadSize(payload: object): void {
 }
 
 function dispatchError(error: unknown, repository: string): UserError {
-  const said = gitHubMessage(error)
+  const serverMessage = gitHubMessage(error)
   const status = responseStatus(error) ?? 0
   const fail = (kind: ErrorKind, message: string) => new UserError(kind, message, { cause: error })
   if (status >= 500) {
     return fail(
       'github-unavailable',
-      `GitHub's answer to the event for ${repository} was lost (${said}): the event may have arrived. Run this again: a ` +
+      `GitHub's answer to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a ` +
         'duplicate event is harmless',
     )
   }
@@ -86,29 +86,32 @@ function dispatchError(error: unknown, repository: string): UserError {
         `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`,
       )
     case 422:
-      return fail('event-rejected', `GitHub rejected the event for ${repository} (${said})`)
+      return fail('event-rejected', `GitHub rejected the event for ${repository} (${serverMessage})`)
     default:
       return fail(
-        stopBehind(error)?.kind ?? 'event-rejected',
-        `The event could not be sent to ${repository}: ${said}`,
+        findRequestsStopped(error)?.kind ?? 'event-rejected',
+        `The event could not be sent to ${repository}: ${serverMessage}`,
       )
   }
 }
 
 /** Error for a token that may not send events. */
 export function forbiddenError(error: unknown, repository: string): UserError {
-  const said = gitHubMessage(error)
+  const serverMessage = gitHubMessage(error)
   const fail = (kind: ErrorKind, message: string) => new UserError(kind, message, { cause: error })
-  if (/SAML/i.test(said)) {
+  if (/SAML/i.test(serverMessage)) {
     return fail(
       'sso-required',
-      `The organization of ${repository} requires single sign-on (${said}): authorize the token for it, under "Configure SSO" in the list of your tokens`,
+      `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for it, under "Configure SSO" in the list of your tokens`,
     )
   }
-  if (/\barchived\b/i.test(said))
-    return fail('repository-archived', `${repository} is archived (${said}): unarchive it in its settings`)
+  if (/\barchived\b/i.test(serverMessage))
+    return fail(
+      'repository-archived',
+      `${repository} is archived (${serverMessage}): unarchive it in its settings`,
+    )
   return fail(
     'permission-missing',
-    `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`,
+    `The token may not send events to ${repository} (${serverMessage}): it needs "Contents: read and write" on that repository`,
   )
 }

@@ -1,4 +1,4 @@
-import { RequestsStopped } from './requests-stopped.ts'
+import { RequestsStoppedError } from './requests-stopped.ts'
 
 /** Limits the total time that a run spends on requests; concurrent requests count once. */
 export class TimeBudget {
@@ -23,10 +23,10 @@ export class TimeBudget {
     return this.#total - this.#spent - current
   }
 
-  /** @throws RequestsStopped unless more than this many milliseconds are left. */
+  /** @throws RequestsStoppedError unless more than this many milliseconds are left. */
   require(milliseconds: number): void {
     if (this.left > milliseconds) return
-    throw new RequestsStopped(
+    throw new RequestsStoppedError(
       'github-unavailable',
       `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
         'https://www.githubstatus.com, and run this again later',

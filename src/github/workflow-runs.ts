@@ -25,7 +25,7 @@ const runSchema = v.object({
   status: v.nullable(v.string()),
   conclusion: v.nullable(v.string()),
 })
-type Run = v.InferOutput<typeof runSchema>
+type RunData = v.InferOutput<typeof runSchema>
 const schema = v.object({ workflow_runs: v.array(runSchema) })
 
 /**
@@ -50,7 +50,7 @@ async function listDispatchedRuns(
   client: GitHubClient,
   repository: GitHubRepository,
   which: { readonly created?: string; readonly per_page: number },
-): Promise<Run[]> {
+): Promise<RunData[]> {
   const { owner, name: repo } = repository
   const what = { owner, repo, event: 'repository_dispatch', ...which }
   const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error: unknown) => {
@@ -59,7 +59,7 @@ async function listDispatchedRuns(
   return parseShape(schema, data, "GitHub's list of workflow runs").workflow_runs
 }
 
-function readRun({ html_url: url, status, conclusion }: Run): WorkflowRun {
+function readRun({ html_url: url, status, conclusion }: RunData): WorkflowRun {
   return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined }
 }
 
@@ -69,7 +69,7 @@ export interface LastRun extends WorkflowRun {
 }
 
 /** Number of runs searched, because other workflows may have handled events since. */
-const runsLookedAt = 30
+const maxRunsExamined = 30
 
 /**
  * Newest run of one of these workflows that an event started; undefined if there is no recent one.
@@ -82,8 +82,8 @@ export async function fetchLastRun(
   repository: GitHubRepository,
   paths: readonly string[],
 ): Promise<LastRun | undefined> {
-  const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt })
-  const newest = runs.find(run => paths.some(path => isRunOf(run, path)))
+  const runs = await listDispatchedRuns(client, repository, { per_page: maxRunsExamined })
+  const newest = runs.find(run => paths.some(path => isRunOfWorkflow(run, path)))
   return newest && { ...readRun(newest), createdAt: newest.created_at }
 }
 
@@ -91,7 +91,7 @@ export async function fetchLastRun(
  * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
  * the repository and the ref.
  */
-function isRunOf(run: Run, path: string): boolean {
+function isRunOfWorkflow(run: RunData, path: string): boolean {
   const [said = ''] = run.path.split('@')
   return said === path || said.endsWith(`/${path}`)
 }

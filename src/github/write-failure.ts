@@ -2,13 +2,13 @@ import { formatGitHubRepository, type GitHubRepository } from '../refs/github-re
 import { type ErrorKind, UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
 import { tokenError } from './read-error.ts'
-import { classifyRefusal } from './refusal.ts'
-import { AnswerLost, gitHubMessage, graphqlErrorTypes, responseStatus } from './request-failure.ts'
-import { stopBehind } from './requests-stopped.ts'
+import { gitHubMessage, graphqlErrorTypes, ResponseLostError, responseStatus } from './request-failure.ts'
+import { findRequestsStopped } from './requests-stopped.ts'
+import { classifyRejection } from './write-rejection.ts'
 import { listBlockingRules, listRules, type WriteRule } from './write-rules.ts'
 
 /** The state that was read is out of date, or the outcome of the write is unknown: read again before deciding. */
-export class Conflict extends Error {
+export class ConflictError extends Error {
   /** Whether the write may have taken effect anyway. */
   readonly mayHaveLanded: boolean
   /** Whether GitHub gave no reason. A lost race is transient; a rule that the token cannot see is not. */
@@ -36,17 +36,18 @@ export async function explainWrite(
   target: WriteTarget,
 ): Promise<Error> {
   const name = formatGitHubRepository(target.repository)
-  const said = gitHubMessage(error)
+  const serverMessage = gitHubMessage(error)
   const fail = (kind: ErrorKind, message: string) => new UserError(kind, message, { cause: error })
-  if (error instanceof AnswerLost) return new Conflict(said, { mayHaveLanded: true, cause: error })
-  const stop = stopBehind(error)
-  if (stop !== undefined) return fail(stop.kind, unwritten(target, said))
-  if (/\barchived\b/i.test(said))
-    return fail('repository-archived', `${name} is archived (${said}): unarchive it in its settings`)
-  const kind = classifyRefusal(error)
-  if (kind === 'moved') return new Conflict(said, { cause: error })
+  if (error instanceof ResponseLostError)
+    return new ConflictError(serverMessage, { mayHaveLanded: true, cause: error })
+  const stop = findRequestsStopped(error)
+  if (stop !== undefined) return fail(stop.kind, writeFailedMessage(target, serverMessage))
+  if (/\barchived\b/i.test(serverMessage))
+    return fail('repository-archived', `${name} is archived (${serverMessage}): unarchive it in its settings`)
+  const kind = classifyRejection(error)
+  if (kind === 'moved') return new ConflictError(serverMessage, { cause: error })
   if (kind === 'rule')
-    return fail('branch-protected', protectedMessage(target, said, await listRules(client, target)))
+    return fail('branch-protected', protectedMessage(target, serverMessage, await listRules(client, target)))
   if (kind === 'unexplained') return explainUnexplained(client, target, error)
   switch (responseStatus(error)) {
     case 401:
@@ -61,42 +62,44 @@ export async function explainWrite(
   if (responseStatus(error) === 403 || graphqlErrorTypes(error).includes('FORBIDDEN')) {
     return fail(
       'permission-missing',
-      `The token may not write to ${name} (${said}): give the job \`permissions: contents: write\``,
+      `The token may not write to ${name} (${serverMessage}): give the job \`permissions: contents: write\``,
     )
   }
-  return fail('branch-protected', unwritten(target, said))
+  return fail('branch-protected', writeFailedMessage(target, serverMessage))
 }
 
-function unwritten({ repository, branch }: WriteTarget, said: string): string {
-  return `Branch "${branch}" of ${formatGitHubRepository(repository)} could not be written: ${said}`
+function writeFailedMessage({ repository, branch }: WriteTarget, serverMessage: string): string {
+  return `Branch "${branch}" of ${formatGitHubRepository(repository)} could not be written: ${serverMessage}`
 }
 
 /** Looks for known causes of a rejection without a reason; returns Conflict if there is none. */
 async function explainUnexplained(client: GitHubClient, target: WriteTarget, error: unknown): Promise<Error> {
-  const said = gitHubMessage(error)
+  const serverMessage = gitHubMessage(error)
   const blocking = await listBlockingRules(client, target)
   if (blocking.length > 0)
-    return new UserError('branch-protected', protectedMessage(target, said, blocking), { cause: error })
-  const neighbor = await findNeighbor(client, target)
-  if (neighbor !== undefined) {
+    return new UserError('branch-protected', protectedMessage(target, serverMessage, blocking), {
+      cause: error,
+    })
+  const conflicting = await findConflictingBranch(client, target)
+  if (conflicting !== undefined) {
     const name = formatGitHubRepository(target.repository)
     return new UserError(
       'branch-protected',
-      `Branch "${target.branch}" cannot exist beside branch "${neighbor}" of ${name}, because git keeps one name as a file ` +
+      `Branch "${target.branch}" cannot exist beside branch "${conflicting}" of ${name}, because git keeps one name as a file ` +
         'and the other as a folder: rename or delete the latter',
       { cause: error },
     )
   }
-  return new Conflict(said, { isUnexplained: true, cause: error })
+  return new ConflictError(serverMessage, { isUnexplained: true, cause: error })
 }
 
 /** Message that names the blocking rules and the two ways past them. */
 function protectedMessage(
   { repository, branch }: WriteTarget,
-  said: string,
+  serverMessage: string,
   rules: readonly WriteRule[],
 ): string {
-  const stated = said
+  const stated = serverMessage
     .replace(/\s*\n\s*/g, ' ')
     .trim()
     .replace(/\.$/, '')
@@ -113,7 +116,7 @@ function describeRule({ type, id, source }: WriteRule): string {
 }
 
 /** Finds a branch whose name prevents this one: `a` and `a/b` cannot coexist. */
-async function findNeighbor(
+async function findConflictingBranch(
   client: GitHubClient,
   { repository, branch }: WriteTarget,
 ): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { UserError } from '../user-error.ts'
-import type { Answer } from './answer.ts'
 import { isEncoded } from './content-encoding.ts'
+import type { HttpResponse } from './http-response.ts'
 import { cancelBody, withIdleTimeout } from './idle-timeout.ts'
 
 /**
@@ -13,7 +13,7 @@ import { cancelBody, withIdleTimeout } from './idle-timeout.ts'
  *   bytes; both name `what`.
  */
 export async function readBounded(
-  response: Answer,
+  response: HttpResponse,
   maxSize: number,
   idleTimeout: number,
   what: string,

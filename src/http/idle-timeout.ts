@@ -1,5 +1,5 @@
 import type { ReadableStreamReadResult } from 'node:stream/web'
-import type { Answer } from './answer.ts'
+import type { HttpResponse } from './http-response.ts'
 import { RetryableError } from './retry.ts'
 
 /** Timeouts for a server, in milliseconds. */
@@ -86,7 +86,7 @@ async function nextChunk(
 }
 
 /** Cancels the body of a response that is not needed. */
-export function cancelBody(response: Answer): void {
+export function cancelBody(response: HttpResponse): void {
   if (response.body !== null && !response.body.locked) response.body.cancel().catch(() => {})
 }
 
@@ -98,7 +98,7 @@ const drainTimeout = 1_000
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
  * returned unread; a slow or truncated one is returned with the bytes received so far.
  */
-export async function drain(response: Answer): Promise<Answer> {
+export async function drain(response: HttpResponse): Promise<HttpResponse> {
   const length = Number(response.headers.get('content-length') ?? Number.NaN)
   if (!(length <= maxDrainSize) || response.body === null || response.body.locked) return response
   const reader = response.body.getReader()

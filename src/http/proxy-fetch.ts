@@ -1,5 +1,5 @@
 import { UserError } from '../user-error.ts'
-import type { Fetch } from './answer.ts'
+import type { Fetch } from './http-response.ts'
 import { isLoopback } from './loopback.ts'
 
 export type ProxyEnvironment = Readonly<Record<string, string | undefined>>

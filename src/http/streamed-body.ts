@@ -9,7 +9,7 @@ export interface StreamedBody {
 }
 
 /** Error for content that cannot be read from disk; not retried. */
-export class UnreadableContent extends UserError {
+export class UnreadableContentError extends UserError {
   constructor(message: string) {
     super('layout-changed', message)
   }
@@ -23,7 +23,7 @@ const chunkSize = 2 ** 20
  *
  * @param size required size of the file, in bytes.
  * @param what name of the content, for messages.
- * @throws UnreadableContent if the file cannot be read or has a different size.
+ * @throws UnreadableContentError if the file cannot be read or has a different size.
  */
 export async function withFileBody<T>(
   path: string,
@@ -32,12 +32,12 @@ export async function withFileBody<T>(
   task: (body: StreamedBody) => Promise<T>,
 ): Promise<T> {
   const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
-    throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`)
+    throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`)
   })
   try {
     const { size: found } = await file.stat()
     if (found !== size)
-      throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`)
+      throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected are ${size}`)
     return await task({ size, open: onSent => streamFile(file, size, what, onSent) })
   } finally {
     await file.close()
@@ -63,9 +63,9 @@ function streamFile(
     const length = Math.min(chunkSize, size - position)
     const chunk = (position / chunkSize) % 2 === 0 ? even : odd
     const { bytesRead } = await file.read(chunk, 0, length, position).catch((error: Error) => {
-      throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`)
+      throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`)
     })
-    if (bytesRead < length) throw new UnreadableContent(`${what} became shorter while it was sent`)
+    if (bytesRead < length) throw new UnreadableContentError(`${what} became shorter while it was sent`)
     position += length
     controller.enqueue(chunk.subarray(0, length))
   }

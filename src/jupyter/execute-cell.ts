@@ -15,7 +15,7 @@ const messageSchema = v.object({
     evalue: v.optional(v.string()),
   }),
 })
-type Message = v.InferOutput<typeof messageSchema>
+type KernelMessage = v.InferOutput<typeof messageSchema>
 
 /**
  * Starts a kernel and executes one cell in it, as a notebook does.
@@ -41,7 +41,7 @@ export async function executeCell(
   channels.searchParams.set('token', server.token)
   const socket = new WebSocket(channels)
   try {
-    return await converse(socket, { kernel, code }, deadline, tooLong)
+    return await runOnKernel(socket, { kernel, code }, deadline, tooLong)
   } finally {
     socket.close()
   }
@@ -63,7 +63,7 @@ async function startKernel(server: JupyterServer, name: string, signal: AbortSig
   )
 }
 
-function converse(
+function runOnKernel(
   socket: WebSocket,
   { kernel, code }: { readonly kernel: string; readonly code: string },
   deadline: AbortSignal,
@@ -100,7 +100,7 @@ function converse(
 }
 
 /** @returns undefined if the data is not a kernel message. */
-function parseMessage(data: unknown): Message | undefined {
+function parseMessage(data: unknown): KernelMessage | undefined {
   if (typeof data !== 'string') return undefined
   try {
     const result = v.safeParse(messageSchema, JSON.parse(data))

@@ -1,4 +1,4 @@
-import { isAny, many, matches, one, type Step } from '../glob.ts'
+import { type GlobStep, isAny, many, matches, one } from '../glob.ts'
 import { UserError } from '../user-error.ts'
 
 /**
@@ -53,7 +53,7 @@ function compilePattern(pattern: string): (name: string) => boolean {
   return name => matches(steps, name)
 }
 
-function toStep(char: string): Step {
+function toStep(char: string): GlobStep {
   if (char === '*') return many(isAny)
   return one(char === '?' ? isAny : found => found === char)
 }

@@ -21,14 +21,14 @@ export interface ImageUpdated {
   readonly image?: TaggedImage
   readonly ref?: SourceRef
   /** Also absent for manual input. */
-  readonly build?: Build
+  readonly build?: BuildOrigin
 }
 
 /** A version 1 event, in which all fields are present. */
-export interface Announcement extends ImageUpdated {
+export interface ImageUpdate extends ImageUpdated {
   readonly image: TaggedImage
   readonly ref: SourceRef
-  readonly build: Build
+  readonly build: BuildOrigin
 }
 
 export interface TaggedImage extends ImageRepository {
@@ -36,7 +36,7 @@ export interface TaggedImage extends ImageRepository {
 }
 
 /** The build that produced an image. */
-interface Build {
+interface BuildOrigin {
   /** `owner/name` of the GitHub repository it was built from. */
   readonly repository: string
   readonly revision: string
@@ -67,7 +67,7 @@ export interface Payload {
  *
  * @throws Error naming every field that the launcher would reject.
  */
-export function encodeEvent({ launcherBranch, digest, image, ref, build }: Announcement): Payload {
+export function encodeEvent({ launcherBranch, digest, image, ref, build }: ImageUpdate): Payload {
   const { repository, revision, runUrl, created, correlation } = build
   const payload: Payload = {
     version: eventVersion,

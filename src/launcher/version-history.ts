@@ -5,12 +5,12 @@ import { formatReference, parseReference, type Reference } from '../oci/referenc
 export interface PinRecord {
   readonly image: Reference
   /** The commit that the image was built from; undefined when it was pinned by hand. */
-  readonly source: PinSource | undefined
+  readonly source: RecordedSource | undefined
   /** URL of the workflow run that built it. */
   readonly build: string | undefined
 }
 
-interface PinSource {
+interface RecordedSource {
   /** `owner/name`. */
   readonly repository: string
   readonly revision: string
@@ -100,7 +100,7 @@ export function formatVersionTable(versions: readonly Version[], serverUrl: stri
   return ['| Tag | Date | Digest | Source | Build |', '| --- | --- | --- | --- | --- |', ...lines].join('\n')
 }
 
-function sourceLink({ repository, revision }: PinSource, serverUrl: string): string {
+function sourceLink({ repository, revision }: RecordedSource, serverUrl: string): string {
   return `[${revision.slice(0, 8)}](${serverUrl}/${repository}/commit/${revision})`
 }
 

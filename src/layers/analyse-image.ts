@@ -1,12 +1,12 @@
-import type { Bulk } from './bulk.ts'
 import { Largest } from './largest.ts'
 import { type LargeDirectory, largestDirectories } from './largest-directories.ts'
 import type { LayerContent, StoredPath } from './layer-content.ts'
 import { type LibraryFamily, libraryFamilies } from './library-families.ts'
+import type { SizeTotals } from './size-totals.ts'
 import { findWaste, type WastedBytes, type WastedFile } from './wasted-bytes.ts'
 
 /** Contents of one layer; all sizes are in bytes. */
-export interface LayerAnalysis extends Bulk {
+export interface LayerAnalysis extends SizeTotals {
   /** Disjoint, largest first. */
   readonly directories: readonly LargeDirectory[]
   readonly families: readonly LibraryFamily[]

@@ -3,11 +3,11 @@ import { analyseImage, type LayerAnalysis } from './analyse-image.ts'
 import type { LayerCheck } from './check-settings.ts'
 import type { CheckTarget } from './check-target.ts'
 import { findInstructions, type InstructionLines } from './instruction-lines.ts'
-import type { KnownDockerfile } from './known-dockerfile.ts'
 import { type EvaluatedLayer, evaluateLayers, type LayerVerdict, layerSize } from './layer-budget.ts'
 import { LayerContent } from './layer-content.ts'
 import { type Layer, type MeasuredLayer, type MeasureProgress, measureLayers } from './measure-layers.ts'
 import { planOversizeLayers } from './oversize-layers.ts'
+import type { ProvidedDockerfile } from './provided-dockerfile.ts'
 import type { SplitPlan } from './split/split-plan.ts'
 
 /** A layer with its analysis, Dockerfile lines and split plan. */
@@ -37,7 +37,7 @@ export async function checkImage(
   const isLarge = (layer: Layer) => layerSize(layer, budget.measure) > budget.warnLayerSize
   const measured = await measureLayers(source, image, claims, {
     isEveryLayerStreamed: explain === 'always',
-    isLookedInto: explain === 'never' ? undefined : isLarge,
+    isExplained: explain === 'never' ? undefined : isLarge,
     progress,
   })
   const verdict = evaluateLayers(
@@ -64,7 +64,10 @@ function analyse(measured: readonly MeasuredLayer[]): (LayerAnalysis | undefined
   return measured.map(({ content }, index) => (content === undefined ? undefined : layers[index]))
 }
 
-function findLines({ config }: Image, known: KnownDockerfile | undefined): (InstructionLines | undefined)[] {
+function findLines(
+  { config }: Image,
+  known: ProvidedDockerfile | undefined,
+): (InstructionLines | undefined)[] {
   const made = config.history.filter(entry => !entry.isEmptyLayer)
   if (known === undefined || made.length !== config.diffIds.length) return []
   return findInstructions(config.history, known.parsed).filter(

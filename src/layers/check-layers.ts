@@ -1,8 +1,8 @@
 import { type CheckedImage, type CheckedLayer, checkImage } from './check-image.ts'
 import type { LayerCheck, LayerCheckServices } from './check-settings.ts'
 import type { MeasurableImage } from './check-target.ts'
-import { readKnownDockerfile } from './known-dockerfile.ts'
 import type { LayerVerdict } from './layer-budget.ts'
+import { readProvidedDockerfile } from './provided-dockerfile.ts'
 import { combineFragments, reportLayers } from './report-layers.ts'
 import { StreamProgress } from './stream-progress.ts'
 
@@ -23,7 +23,7 @@ export async function checkLayers(
   check: LayerCheck,
   services: LayerCheckServices,
 ): Promise<CheckedImage> {
-  const dockerfile = await readKnownDockerfile(check.dockerfile, services.readFile)
+  const dockerfile = await readProvidedDockerfile(check.dockerfile, services.readFile)
   const progress = new StreamProgress(services.log, `reading ${measurable.image.name}`)
   const checked = await checkImage({ ...measurable, fromName, dockerfile }, check, progress)
   await reportLayers(checked, check, services)

@@ -2,7 +2,7 @@ import type { ImageSource } from '../oci/image-source.ts'
 import type { Platform } from '../oci/platform.ts'
 import { completeImage, type Image, readPlatformManifest } from '../oci/read-image.ts'
 import type { LayerCheck } from './check-settings.ts'
-import type { KnownDockerfile } from './known-dockerfile.ts'
+import type { ProvidedDockerfile } from './provided-dockerfile.ts'
 import { type Claim, readClaims } from './read-claims.ts'
 
 /** An image and the layer sizes that its layers' formats claim. */
@@ -16,7 +16,7 @@ export interface CheckTarget extends MeasurableImage {
   /** Image reference to use in a FROM instruction. */
   readonly fromName: string
   /** Dockerfile that built the image, if known. */
-  readonly dockerfile: KnownDockerfile | undefined
+  readonly dockerfile: ProvidedDockerfile | undefined
 }
 
 /** Reads the config and the layers' size claims concurrently, so that a remote image costs no extra round trip. */

@@ -61,7 +61,7 @@ class Inflater {
     const guarded = (chunk: Uint8Array) => {
       try {
         if (!this.#hasFailed) take(chunk)
-        letGo(chunk)
+        releaseBuffer(chunk)
       } catch (error) {
         this.#fail(error)
       }
@@ -161,6 +161,6 @@ async function* gather(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Ar
  * reuses the memory. Without this, the garbage collector runs every few dozen chunks. No-op on Node 20, which lacks
  * `transfer`.
  */
-function letGo({ buffer, byteOffset, byteLength }: Uint8Array): void {
+function releaseBuffer({ buffer, byteOffset, byteLength }: Uint8Array): void {
   if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength) buffer.transfer?.(0)
 }

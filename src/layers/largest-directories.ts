@@ -1,18 +1,18 @@
 import { PathTree, parentDirectory } from '../tar/path-tree.ts'
-import { addTo, type Bulk, emptyBulk } from './bulk.ts'
 import type { StoredPath } from './layer-content.ts'
+import { addToTotals, emptyTotals, type SizeTotals } from './size-totals.ts'
 
 /** A directory and its size in one layer. */
-export interface LargeDirectory extends Bulk {
+export interface LargeDirectory extends SizeTotals {
   readonly path: string
   /** Whether subdirectories that are listed separately are excluded from the sizes. */
   readonly isRest: boolean
 }
 
-interface Directory extends Bulk {
+interface DirectoryNode extends SizeTotals {
   readonly path: string
-  readonly parent: Directory | undefined
-  readonly children: Directory[]
+  readonly parent: DirectoryNode | undefined
+  readonly children: DirectoryNode[]
 }
 
 /**
@@ -41,7 +41,7 @@ export function largestDirectories(stored: Iterable<StoredPath>, count: number):
 }
 
 /** @returns the children to process next. */
-function choose(directory: Directory, total: number, found: LargeDirectory[]): readonly Directory[] {
+function choose(directory: DirectoryNode, total: number, found: LargeDirectory[]): readonly DirectoryNode[] {
   const { path, contentSize, tarSize, fileCount } = directory
   const large = directory.children.filter(child => child.tarSize > total * minSize)
   const isCoarse = tarSize > total * coarse || large.some(child => child.tarSize > tarSize * dominant)
@@ -59,14 +59,14 @@ function choose(directory: Directory, total: number, found: LargeDirectory[]): r
   return large
 }
 
-function buildTree(stored: Iterable<StoredPath>): Directory {
+function buildTree(stored: Iterable<StoredPath>): DirectoryNode {
   const tree = new PathTree(newDirectory)
   let known = tree.root
   for (const item of stored) {
     const path = item.type === 'directory' ? item.path : parentDirectory(item.path)
     // Consecutive paths are usually in the same directory.
     if (path !== known.path) known = tree.at(path)
-    addTo(known, item)
+    addToTotals(known, item)
   }
   for (const { parent, contentSize, tarSize, fileCount } of [...tree.nodes()].reverse()) {
     if (parent === undefined) continue
@@ -77,8 +77,8 @@ function buildTree(stored: Iterable<StoredPath>): Directory {
   return tree.root
 }
 
-function newDirectory(path: string, parent: Directory | undefined): Directory {
-  const directory = { path, parent, children: [], ...emptyBulk() }
+function newDirectory(path: string, parent: DirectoryNode | undefined): DirectoryNode {
+  const directory = { path, parent, children: [], ...emptyTotals() }
   parent?.children.push(directory)
   return directory
 }

@@ -1,8 +1,8 @@
-import { addTo, type Bulk, emptyBulk } from './bulk.ts'
 import type { StoredPath } from './layer-content.ts'
+import { addToTotals, emptyTotals, type SizeTotals } from './size-totals.ts'
 
 /** Libraries in one directory whose names belong together. */
-export interface LibraryFamily extends Bulk {
+export interface LibraryFamily extends SizeTotals {
   /** Empty for the root. */
   readonly directory: string
   /** Human-readable pattern such as `libvtk*`. It may also match names of another family. */
@@ -35,10 +35,10 @@ export function libraryFamilies(stored: Iterable<StoredPath>, count: number): Li
       const prefix = prefixes(stem)
       const family = found.get(prefix) ?? {
         directory,
-        pattern: `lib${prefix}${isTelling(prefix) ? '*' : '.*'}`,
-        ...emptyBulk(),
+        pattern: `lib${prefix}${isDistinctive(prefix) ? '*' : '.*'}`,
+        ...emptyTotals(),
       }
-      addTo(family, item)
+      addToTotals(family, item)
       found.set(prefix, family)
     }
     for (const family of found.values()) families.push(family)
@@ -72,7 +72,7 @@ function familyPrefixes(libraries: readonly Library[]): (stem: string) => string
       (counts.get(word) ?? 0) > (counts.get(best) ?? 0) ? word : best,
     )
   const shared = sharedByVersion(libraries)
-  const candidates = new Set([...stems.map(firstWord), ...shared].filter(isTelling))
+  const candidates = new Set([...stems.map(firstWord), ...shared].filter(isDistinctive))
   return stem => {
     const word = firstWord(stem)
     for (let length = 1; length <= stem.length; length += 1) {
@@ -84,7 +84,7 @@ function familyPrefixes(libraries: readonly Library[]): (stem: string) => string
 }
 
 /** Whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are ambiguous. */
-function isTelling(prefix: string): boolean {
+function isDistinctive(prefix: string): boolean {
   return prefix.length >= minPrefixLength || /^[A-Z]{2}$/.test(prefix)
 }
 

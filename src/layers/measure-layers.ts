@@ -36,7 +36,7 @@ export interface MeasureOptions {
   /** Streams every layer and ignores size claims. */
   readonly isEveryLayerStreamed: boolean
   /** Selects layers to inspect, which are streamed even if their size is known. If undefined, none is inspected. */
-  readonly isLookedInto: ((layer: Layer) => boolean) | undefined
+  readonly isExplained: ((layer: Layer) => boolean) | undefined
   readonly progress?: MeasureProgress
 }
 
@@ -61,7 +61,7 @@ export async function measureLayers(
   const known = subjects.map((stream, index) => claimedLayer(stream, claims[index]))
   return mapConcurrent(subjects, availableParallelism(), async (stream, index) => {
     const layer = known[index]
-    const isLookedInto = layer !== undefined && options.isLookedInto?.(layer) === true
+    const isLookedInto = layer !== undefined && options.isExplained?.(layer) === true
     if (layer !== undefined && !options.isEveryLayerStreamed && !isLookedInto) {
       return { layer, content: undefined, entries: undefined }
     }
@@ -115,13 +115,13 @@ async function streamWhole(
         content.add(entry)
         // Whether a layer must be split is known only after its last entry. If no layer is inspected, no entries are
         // kept.
-        if (options.isLookedInto !== undefined) entries.push(entry)
+        if (options.isExplained !== undefined) entries.push(entry)
       },
       onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
     },
   )
   const layer: Layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: 'exact', contentSize }
-  return { layer, content, entries: options.isLookedInto?.(layer) === true ? entries : undefined }
+  return { layer, content, entries: options.isExplained?.(layer) === true ? entries : undefined }
 }
 
 function layerIdentity({ descriptor, diffId, createdBy }: LayerStream) {

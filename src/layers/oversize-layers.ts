@@ -2,8 +2,8 @@ import { readStages } from '../dockerfile/stages.ts'
 import type { CheckTarget } from './check-target.ts'
 import { flattenLayers } from './flatten-layers.ts'
 import type { InstructionLines } from './instruction-lines.ts'
-import type { KnownDockerfile } from './known-dockerfile.ts'
 import { type MeasuredLayer, measureLayers } from './measure-layers.ts'
+import type { ProvidedDockerfile } from './provided-dockerfile.ts'
 import { planSplit } from './split/layer-planner.ts'
 import type { InstructionLayer, SplitPlan } from './split/split-plan.ts'
 
@@ -45,7 +45,7 @@ export async function planOversizeLayers(
 function layerOrigin(
   createdBy: string | undefined,
   lines: InstructionLines | undefined,
-  known: KnownDockerfile | undefined,
+  known: ProvidedDockerfile | undefined,
 ): InstructionLayer | undefined {
   if (known !== undefined)
     return lines === undefined ? undefined : instructionOrigin(createdBy ?? '', lines, known)
@@ -58,7 +58,7 @@ function layerOrigin(
 function instructionOrigin(
   createdBy: string,
   { startLine }: InstructionLines,
-  { bytes, parsed }: KnownDockerfile,
+  { bytes, parsed }: ProvidedDockerfile,
 ): InstructionLayer {
   const instruction = parsed.instructions.find(candidate => candidate.startLine === startLine)
   const stageName = readStages(parsed).findLast(stage => stage.line < startLine)?.name
@@ -70,6 +70,6 @@ async function readWholeImage({ source, image }: CheckTarget, measured: readonly
   const isComplete = measured.every(({ entries }) => entries !== undefined)
   const all = isComplete
     ? measured
-    : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isLookedInto: () => true })
+    : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isExplained: () => true })
   return flattenLayers(all.map(({ entries }) => entries ?? []))
 }

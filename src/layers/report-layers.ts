@@ -1,4 +1,4 @@
-import type { Place } from '../runner/log.ts'
+import type { FileRange } from '../runner/log.ts'
 import { formatSize } from '../units.ts'
 import { UserError } from '../user-error.ts'
 import type { CheckedImage, CheckedLayer } from './check-image.ts'
@@ -84,7 +84,11 @@ function annotate(
   for (const [index, layer] of layers.entries()) {
     if (layer.verdict === 'pass' || layer.lines === undefined) continue
     if (++counts[layer.verdict] > maxAnnotations) continue
-    const place: Place = { file: dockerfile, startLine: layer.lines.startLine, endLine: layer.lines.endLine }
+    const place: FileRange = {
+      file: dockerfile,
+      startLine: layer.lines.startLine,
+      endLine: layer.lines.endLine,
+    }
     const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize
     const message = `This instruction makes layer ${index + 1}, which has ${formatSize(layerSize(layer, budget.measure))}: over the limit of ${formatSize(limit)}${largestIn(layer)}`
     if (isFailing && layer.verdict === 'fail') log.error(message, place)

@@ -12,27 +12,27 @@ export interface StoredContent {
   links: number
 }
 
-interface Directory {
+interface VisibleDirectory {
   readonly children: Map<string, Node>
 }
 
-type Node = Directory | StoredContent
+type Node = VisibleDirectory | StoredContent
 
 /** `again`: its last path is stored again; `deleted`: its last path or a parent directory was removed or replaced. */
-export type Hiding = 'again' | 'deleted'
+export type HidingReason = 'again' | 'deleted'
 
 /** Called for content that is no longer visible at any path. */
-export type OnHidden = (content: StoredContent, how: Hiding) => void
+export type OnHidden = (content: StoredContent, how: HidingReason) => void
 
 /** Combined file system of the layers so far. Directories that no layer lists are created as needed. */
 export class VisibleTree {
-  readonly #root: Directory = { children: new Map() }
+  readonly #root: VisibleDirectory = { children: new Map() }
   readonly #onHidden: OnHidden
   /**
    * Directory of the last path reached, because consecutive paths are usually in the same one. Reset when a node is
    * hidden.
    */
-  #reached: { readonly path: string; readonly directory: Directory } | undefined
+  #reached: { readonly path: string; readonly directory: VisibleDirectory } | undefined
 
   constructor(onHidden: OnHidden) {
     this.#onHidden = onHidden
@@ -89,7 +89,7 @@ export class VisibleTree {
   }
 
   /** Iterative, because an image may nest directories deeper than the call stack allows. */
-  #hide(top: Node, how: Hiding): void {
+  #hide(top: Node, how: HidingReason): void {
     this.#reached = undefined
     const waiting = [top]
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -102,10 +102,10 @@ export class VisibleTree {
     }
   }
 
-  #walk(path: string): { parent: Directory | undefined; name: string } {
+  #walk(path: string): { parent: VisibleDirectory | undefined; name: string } {
     const segments = path.split('/')
     const name = segments.pop() ?? ''
-    let parent: Directory | undefined = this.#root
+    let parent: VisibleDirectory | undefined = this.#root
     for (const segment of segments) {
       const node: Node | undefined = parent?.children.get(segment)
       parent = node !== undefined && isDirectory(node) ? node : undefined
@@ -114,7 +114,7 @@ export class VisibleTree {
   }
 
   /** Returns the parent directory and name of a path, creating missing directories. */
-  #reach(path: string): { parent: Directory; name: string } {
+  #reach(path: string): { parent: VisibleDirectory; name: string } {
     const slash = path.lastIndexOf('/')
     const name = path.slice(slash + 1)
     if (slash < 0) return { parent: this.#root, name }
@@ -128,7 +128,7 @@ export class VisibleTree {
    * Creates missing directories. Starts at the last path reached if it is a parent, so that a deep chain of directories
    * is not walked from the root each time.
    */
-  #makeDirectories(path: string): Directory {
+  #makeDirectories(path: string): VisibleDirectory {
     const reached = this.#reached
     const isOnTheWay = reached !== undefined && path.startsWith(`${reached.path}/`)
     let parent = isOnTheWay ? reached.directory : this.#root
@@ -139,7 +139,7 @@ export class VisibleTree {
         parent = node
         continue
       }
-      const made: Directory = { children: new Map() }
+      const made: VisibleDirectory = { children: new Map() }
       parent.children.set(segment, made)
       if (node !== undefined) this.#hide(node, 'deleted')
       parent = made
@@ -148,6 +148,6 @@ export class VisibleTree {
   }
 }
 
-function isDirectory(node: Node): node is Directory {
+function isDirectory(node: Node): node is VisibleDirectory {
   return 'children' in node
 }

@@ -1,7 +1,7 @@
 import { cleanPath } from '../tar/entry-path.ts'
 import { Largest } from './largest.ts'
 import type { LayerContent, StoredPath } from './layer-content.ts'
-import { type Hiding, type StoredContent, VisibleTree } from './visible-tree.ts'
+import { type HidingReason, type StoredContent, VisibleTree } from './visible-tree.ts'
 
 /** Content that is stored and transferred but not visible in the image. */
 export interface WastedFile {
@@ -14,7 +14,7 @@ export interface WastedFile {
   readonly layer: number
   /** Index of the layer that hides it; the same layer if its tar contains the path twice. */
   readonly hiddenBy: number
-  readonly how: Hiding
+  readonly how: HidingReason
 }
 
 /** Sums over files, in bytes of content. */

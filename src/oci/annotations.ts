@@ -9,6 +9,6 @@ export const fingerprintKey = 'io.github.binder-actions.fingerprint'
 /** Inputs of the build, recorded so that a later build can report what changed. */
 export const ingredientsKey = 'io.github.binder-actions.ingredients'
 /** Checks that the image passed before it was pushed. */
-export const proofKey = 'io.github.binder-actions.proof'
+export const checksKey = 'io.github.binder-actions.proof'
 /** Duration of the build, in seconds. */
 export const buildSecondsKey = 'io.github.binder-actions.build-seconds'

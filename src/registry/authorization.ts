@@ -1,13 +1,13 @@
-import type { Fetch } from '../http/answer.ts'
+import type { Fetch } from '../http/http-response.ts'
 import type { Timeouts } from '../http/idle-timeout.ts'
 import { UserError } from '../user-error.ts'
 import { type Challenge, parseChallenge } from './challenge.ts'
 import { basicHeader, type Credentials, credentialSecrets } from './credentials.ts'
-import { RegistryRefusal } from './refusal.ts'
+import { RegistryError } from './registry-error.ts'
 import { requestToken } from './token-service.ts'
 import { mayReceiveCredentials, targetProblem } from './trust.ts'
 
-interface Token {
+interface RegistryToken {
   readonly header: string
   /** Milliseconds since the epoch. */
   readonly expires: number
@@ -34,11 +34,11 @@ export interface AuthorizationOptions {
  * Source: https://distribution.github.io/distribution/spec/auth/token/
  */
 export class Authorization {
-  readonly #tokens = new Map<string, Token>()
-  readonly #pending = new Map<string, Promise<Token | undefined>>()
+  readonly #tokens = new Map<string, RegistryToken>()
+  readonly #pending = new Map<string, Promise<RegistryToken | undefined>>()
   readonly #options: AuthorizationOptions
   /** Kept after a token is dropped because concurrent requests may still use it. */
-  readonly #granted = new Map<string, Token['grantedFor']>()
+  readonly #granted = new Map<string, RegistryToken['grantedFor']>()
   #challenge: Challenge | undefined
   #withheldFrom: string | undefined
 
@@ -60,9 +60,11 @@ export class Authorization {
   }
 
   /** Like `headerFor`, but fetches a token if none is valid. For bodies too large to send twice. */
-  async headerInAdvance(scope: string): Promise<string | undefined> {
-    const known = this.headerFor(scope)
-    return known !== undefined || this.#challenge === undefined ? known : this.#meet(this.#challenge, scope)
+  async obtainHeader(scope: string): Promise<string | undefined> {
+    const cached = this.headerFor(scope)
+    return cached !== undefined || this.#challenge === undefined
+      ? cached
+      : this.#authorize(this.#challenge, scope)
   }
 
   /** Whether the token service issued an anonymous token; a later denial is then probably spurious. */
@@ -84,26 +86,26 @@ export class Authorization {
    * Answers the challenge of a 401 response.
    *
    * @param header `WWW-Authenticate` header of the 401.
-   * @param refused `Authorization` header that was rejected, if any.
+   * @param rejected `Authorization` header that was rejected, if any.
    * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
    * @throws Error if the challenge is malformed or must not be answered; RetryableError from the token service.
    */
-  async answer(
+  async answerChallenge(
     header: string | null,
     scope: string,
-    refused: string | undefined,
+    rejected: string | undefined,
   ): Promise<string | undefined> {
     const challenge = parseChallenge(header ?? '')
-    if (challenge === undefined) throw new RegistryRefusal(this.#unansweredProblem(header), 401)
+    if (challenge === undefined) throw new RegistryError(this.#missingChallengeProblem(header), 401)
     this.#challenge = challenge
     // Another request may already have answered the same challenge.
-    const known = this.headerFor(scope)
-    return known !== undefined && known !== refused ? known : this.#meet(challenge, scope)
+    const cached = this.headerFor(scope)
+    return cached !== undefined && cached !== rejected ? cached : this.#authorize(challenge, scope)
   }
 
-  async #meet(challenge: Challenge, scope: string): Promise<string | undefined> {
+  async #authorize(challenge: Challenge, scope: string): Promise<string | undefined> {
     // Concurrent requests that get the same 401 share one token request.
-    const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope)
+    const pending = this.#pending.get(scope) ?? this.#obtainToken(challenge, scope)
     this.#pending.set(scope, pending)
     try {
       const token = await pending
@@ -118,18 +120,21 @@ export class Authorization {
     }
   }
 
-  async #obtain(challenge: Challenge, scope: string): Promise<Token | undefined> {
+  async #obtainToken(challenge: Challenge, scope: string): Promise<RegistryToken | undefined> {
     return challenge.scheme === 'basic' ? this.#basicToken() : this.#fetchToken(challenge, scope)
   }
 
-  #basicToken(): Token | undefined {
+  #basicToken(): RegistryToken | undefined {
     const { credentials } = this.#options
     const header = credentials === undefined ? undefined : basicHeader(credentials)
     if (header === undefined) return undefined
     return { header, expires: Number.POSITIVE_INFINITY, grantedFor: 'password' }
   }
 
-  async #fetchToken(challenge: Challenge & { scheme: 'bearer' }, scope: string): Promise<Token | undefined> {
+  async #fetchToken(
+    challenge: Challenge & { scheme: 'bearer' },
+    scope: string,
+  ): Promise<RegistryToken | undefined> {
     const { name, fetch, origin, timeouts, mask } = this.#options
     const realm = new URL(challenge.realm)
     const mayReceive = mayReceiveCredentials(realm, origin)
@@ -156,7 +161,7 @@ export class Authorization {
     }
   }
 
-  #unansweredProblem(header: string | null): string {
+  #missingChallengeProblem(header: string | null): string {
     const said =
       header === null || header.trim() === ''
         ? 'it sends no WWW-Authenticate header'

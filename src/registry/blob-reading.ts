@@ -1,5 +1,5 @@
-import type { Answer } from '../http/answer.ts'
 import { readBounded } from '../http/bounded-body.ts'
+import type { HttpResponse } from '../http/http-response.ts'
 import { cancelBody, withIdleTimeout } from '../http/idle-timeout.ts'
 import { pauseOrGiveUp, RetryableError } from '../http/retry.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
@@ -33,7 +33,7 @@ export async function openBlob(
 
 /** Response body and its start offset in the blob. */
 interface OpenedBlob {
-  readonly response: Answer
+  readonly response: HttpResponse
   readonly start: number
 }
 
@@ -87,7 +87,7 @@ async function openFrom(
   if (response.status === 200) return { response, start: 0 }
   if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
     return { response, start }
-  const refusal = await client.describeRefusal(response, what)
+  const refusal = await client.describeErrorResponse(response, what)
   throw new UserError(
     'registry-rejected',
     urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`,
@@ -135,12 +135,12 @@ export async function readRange(
       cancelBody(response)
       return undefined
     }
-    throw new UserError('registry-rejected', await client.describeRefusal(response, what))
+    throw new UserError('registry-rejected', await client.describeErrorResponse(response, what))
   })
 }
 
 async function readSpan(
-  response: Answer,
+  response: HttpResponse,
   length: number,
   client: RepositoryClient,
   what: string,
@@ -159,7 +159,7 @@ interface ContentRange {
 }
 
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
-function parseContentRange(response: Answer): ContentRange | undefined {
+function parseContentRange(response: HttpResponse): ContentRange | undefined {
   const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i
   const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? []
   if (start === undefined || end === undefined || total === undefined) return undefined

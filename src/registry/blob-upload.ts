@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import type { Answer } from '../http/answer.ts'
+import type { HttpResponse } from '../http/http-response.ts'
 import { cancelBody } from '../http/idle-timeout.ts'
 import { RetryableError } from '../http/retry.ts'
 import { type StreamedBody, withFileBody } from '../http/streamed-body.ts'
@@ -38,10 +38,10 @@ export async function hasBlob(client: RepositoryClient, { digest, size }: Descri
  *
  * @throws Error with the registry's response and how to fix it.
  */
-export function requirePush(client: RepositoryClient): Promise<void> {
+export function assertPushAccess(client: RepositoryClient): Promise<void> {
   const what = client.name
   return client.retrying(async () => {
-    const place = await begin(client, `${what} cannot be pushed to`)
+    const place = await startUpload(client, `${what} cannot be pushed to`)
     // If the registry does not support cancelling, the upload expires.
     const request = { method: 'DELETE', target: place.location, access: 'pull,push' } as const
     await client.sendOnce(request).then(cancelBody, () => {})
@@ -66,9 +66,9 @@ export async function uploadBlob(
     client.retrying(async attempt => {
       // The previous attempt may have succeeded with only its response lost.
       if (attempt > 1 && (await hasBlob(client, descriptor))) return undefined
-      const place = await open(client, upload, what)
+      const place = await openUpload(client, upload, what)
       if ('mountedFrom' in place) return place.mountedFrom
-      await send(client, place, { ...upload, body, what })
+      await sendBlob(client, place, { ...upload, body, what })
       return undefined
     }, signal),
   )
@@ -81,51 +81,59 @@ export async function uploadBlob(
 }
 
 /** Upload location, and the additional repository in the token's scope. */
-interface UploadPlace {
+interface UploadLocation {
   readonly location: URL
-  readonly besides: string | undefined
+  readonly alsoPull: string | undefined
 }
 
-async function open(
+async function openUpload(
   client: RepositoryClient,
   { descriptor: { digest }, sources, signal }: BlobUpload,
   what: string,
-): Promise<UploadPlace | { readonly mountedFrom: ImageRepository }> {
-  let place: UploadPlace | undefined
+): Promise<UploadLocation | { readonly mountedFrom: ImageRepository }> {
+  let place: UploadLocation | undefined
   for (const source of sources.all()) {
     const query = new URLSearchParams({ mount: digest, from: source.path })
-    const answer = await client.sendOnce(beginning(`?${query}`, source.path, signal))
-    cancelBody(answer)
-    if (answer.status === 201) return { mountedFrom: source }
+    const response = await client.sendOnce(startRequest(`?${query}`, source.path, signal))
+    cancelBody(response)
+    if (response.status === 201) return { mountedFrom: source }
     // The source lacks this blob: the registry has started an ordinary upload instead.
-    if (answer.status === 202) place = uploadPlace(answer, source.path, `${what} cannot be uploaded`)
+    if (response.status === 202) place = uploadLocation(response, source.path, `${what} cannot be uploaded`)
     else sources.drop(source)
   }
-  return place ?? begin(client, `${what} cannot be uploaded`, signal)
+  return place ?? startUpload(client, `${what} cannot be uploaded`, signal)
 }
 
-async function begin(client: RepositoryClient, what: string, signal?: AbortSignal): Promise<UploadPlace> {
-  const answer = await client.sendOnce(beginning('', undefined, signal))
-  if (answer.status !== 202)
-    throw new UserError('registry-rejected', await client.describeRefusal(answer, what, 'pull,push'))
-  cancelBody(answer)
-  return uploadPlace(answer, undefined, what)
+async function startUpload(
+  client: RepositoryClient,
+  what: string,
+  signal?: AbortSignal,
+): Promise<UploadLocation> {
+  const response = await client.sendOnce(startRequest('', undefined, signal))
+  if (response.status !== 202)
+    throw new UserError('registry-rejected', await client.describeErrorResponse(response, what, 'pull,push'))
+  cancelBody(response)
+  return uploadLocation(response, undefined, what)
 }
 
-function beginning(query: string, besides: string | undefined, signal: AbortSignal | undefined) {
+function startRequest(query: string, alsoPull: string | undefined, signal: AbortSignal | undefined) {
   return {
     ...({ method: 'POST', target: `blobs/uploads/${query}`, access: 'pull,push', body: nothing } as const),
-    ...{ besides, ...(signal === undefined ? {} : { signal }) },
+    ...{ alsoPull, ...(signal === undefined ? {} : { signal }) },
   }
 }
 
 const nothing = new Uint8Array()
 
-function uploadPlace({ headers, url }: Answer, besides: string | undefined, what: string): UploadPlace {
+function uploadLocation(
+  { headers, url }: HttpResponse,
+  alsoPull: string | undefined,
+  what: string,
+): UploadLocation {
   const location = headers.get('location')
   if (location === null || !URL.canParse(location, url))
     throw new UserError('redirect-rejected', `${what}: the registry names no place to upload to`)
-  return { location: new URL(location, url), besides }
+  return { location: new URL(location, url), alsoPull }
 }
 
 /** Upload with an open file; `what` names the blob in messages. */
@@ -135,9 +143,9 @@ interface OpenedUpload extends BlobUpload {
 }
 
 /** Sends the whole blob in one PUT because ghcr.io rejects chunks over 4 MiB. */
-async function send(
+async function sendBlob(
   client: RepositoryClient,
-  { location, besides }: UploadPlace,
+  { location, alsoPull }: UploadLocation,
   { descriptor: { digest }, path, onSent, signal, body, what }: OpenedUpload,
 ): Promise<void> {
   const target = new URL(location)
@@ -150,23 +158,23 @@ async function send(
         inner(bytes)
       }),
   }
-  const answer = await client.sendOnce({
+  const response = await client.sendOnce({
     ...({ method: 'PUT', target, body: counted, access: 'pull,push' } as const),
-    ...{ headers: { 'content-type': 'application/octet-stream' }, timeout: confirmTimeout, besides, signal },
+    ...{ headers: { 'content-type': 'application/octet-stream' }, timeout: confirmTimeout, alsoPull, signal },
   })
-  if (answer.status === 201) {
-    cancelBody(answer)
-    return assertSameDigest(answer, digest, what)
+  if (response.status === 201) {
+    cancelBody(response)
+    return assertSameDigest(response, digest, what)
   }
-  const refusal = await client.describeRefusal(answer, what, 'pull,push')
-  if (answer.status === 400) await assertUndamaged(path, digest, what)
+  const refusal = await client.describeErrorResponse(response, what, 'pull,push')
+  if (response.status === 400) await assertUndamaged(path, digest, what)
   // The upload has expired, or its content was corrupted in transit.
-  if ([400, 404, 416].includes(answer.status)) throw new RetryableError(refusal)
+  if ([400, 404, 416].includes(response.status)) throw new RetryableError(refusal)
   throw new UserError('registry-rejected', refusal)
 }
 
 /** @throws Error if the registry reports a different sha256 digest than was sent. */
-export function assertSameDigest({ headers }: Answer, sent: string, what: string): void {
+export function assertSameDigest({ headers }: HttpResponse, sent: string, what: string): void {
   const confirmed = headers.get('docker-content-digest')
   // A registry may use another digest algorithm.
   if (confirmed?.startsWith('sha256:') && confirmed !== sent)

@@ -1,11 +1,11 @@
-import type { Fetch } from '../http/answer.ts'
+import type { Fetch } from '../http/http-response.ts'
 import type { Timeouts } from '../http/idle-timeout.ts'
 import type { RetryPolicy } from '../http/retry.ts'
 import type { ImageRepository } from '../oci/reference.ts'
 import type { RunCommand } from '../process.ts'
 import type { Credentials } from './credentials.ts'
-import { readKnownLogin } from './known-login.ts'
 import { RepositoryClient } from './repository-client.ts'
+import { readStoredLogin } from './stored-login.ts'
 
 export type ConnectRegistry = (repository: ImageRepository) => Promise<RepositoryClient>
 
@@ -53,6 +53,6 @@ async function chooseCredentials(
   const { login, dockerConfigFile, runCommand, fallback } = options
   if (login?.registry === registry) return login.credentials
   const known =
-    dockerConfigFile === undefined ? undefined : await readKnownLogin(dockerConfigFile, registry, runCommand)
+    dockerConfigFile === undefined ? undefined : await readStoredLogin(dockerConfigFile, registry, runCommand)
   return known ?? (fallback?.registry === registry ? fallback.credentials : undefined)
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { CommandNotFound, type CommandResult, type RunCommand } from '../process.ts'
+import { CommandNotFoundError, type CommandResult, type RunCommand } from '../process.ts'
 import { UserError } from '../user-error.ts'
 import { type Credentials, credentialsFrom } from './credentials.ts'
 
-const answerSchema = v.object({ Username: v.string(), Secret: v.string() })
+const outputSchema = v.object({ Username: v.string(), Secret: v.string() })
 
 /** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
 const timeout = 30_000
@@ -18,7 +18,7 @@ const timeout = 30_000
  * @returns undefined if the helper has no login for the registry.
  * @throws Error that names the helper and file.
  */
-export async function askCredentialHelper(
+export async function runCredentialHelper(
   run: RunCommand,
   name: string,
   registry: string,
@@ -34,20 +34,20 @@ export async function askCredentialHelper(
   const what = `the credential helper ${program}, which ${file} names for ${registry}`
   const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout }
   const result = await run(command).catch(error => {
-    if (!(error instanceof CommandNotFound)) throw error
+    if (!(error instanceof CommandNotFoundError)) throw error
     throw new UserError(
       'docker-login-unusable',
       `${what}, is not installed: install it, or remove it from that file and log in again`,
     )
   })
-  if (result.isTooLate) {
+  if (result.isTimedOut) {
     throw new UserError(
       'docker-login-unusable',
       `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`,
     )
   }
-  if (result.exitCode === 0) return readAnswer(result.stdout, what)
-  if (saysNotFound(result)) return undefined
+  if (result.exitCode === 0) return readOutput(result.stdout, what)
+  if (isNotFound(result)) return undefined
   throw new UserError(
     'docker-login-unusable',
     `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`,
@@ -55,14 +55,14 @@ export async function askCredentialHelper(
 }
 
 /** Docker's helpers report this on standard output; third-party helpers may use standard error. */
-function saysNotFound({ stdout, stderr }: CommandResult): boolean {
+function isNotFound({ stdout, stderr }: CommandResult): boolean {
   return /credentials not found/i.test(`${stdout}\n${stderr}`)
 }
 
-function readAnswer(stdout: string, what: string): Credentials | undefined {
+function readOutput(stdout: string, what: string): Credentials | undefined {
   let answer: { Username: string; Secret: string }
   try {
-    answer = v.parse(answerSchema, JSON.parse(stdout))
+    answer = v.parse(outputSchema, JSON.parse(stdout))
   } catch {
     throw new UserError(
       'docker-login-unusable',

@@ -22,7 +22,7 @@ export async function canPull(client: RepositoryClient, digest: Digest): Promise
  * @returns undefined if the registry has no such manifest.
  * @throws Error if the request fails.
  */
-export async function findDigest(client: RepositoryClient, target: string): Promise<Digest | undefined> {
+export async function headDigest(client: RepositoryClient, target: string): Promise<Digest | undefined> {
   const { status, digest } = await headManifest(client, target)
   if (status === 404) return undefined
   if (status === 200 && digest !== null && isDigest(digest)) return digest

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Answer } from '../http/answer.ts'
 import { readBounded } from '../http/bounded-body.ts'
+import type { HttpResponse } from '../http/http-response.ts'
 import { cancelBody } from '../http/idle-timeout.ts'
 import { nextPage } from '../http/link-header.ts'
 import { parseJson } from '../json.ts'
@@ -83,12 +83,12 @@ function fetchPage(client: RepositoryClient, { target, absentBy }: PageRequest, 
       return { tags: [], next: undefined }
     }
     if (response.status !== 200)
-      throw new UserError('registry-rejected', await client.describeRefusal(response, what))
+      throw new UserError('registry-rejected', await client.describeErrorResponse(response, what))
     return readPage(client, response, what)
   })
 }
 
-async function readPage(client: RepositoryClient, response: Answer, what: string): Promise<Page> {
+async function readPage(client: RepositoryClient, response: HttpResponse, what: string): Promise<Page> {
   const next = nextPage(response.headers.get('link'), response.url, what)?.href
   const bytes = await readBounded(response, maxPageBytes, client.timeouts.idle, what)
   const { tags } = parseJson(schema, bytes, what)

@@ -88,17 +88,17 @@ async function pushBlobs(
   })
 }
 
-interface Content {
+interface ImageContent {
   /** Child manifests come before the index that references them. */
   readonly manifests: readonly StoredManifest[]
   readonly blobs: readonly Descriptor[]
 }
 
-async function collect(image: ImageSource, stored: StoredManifest): Promise<Content> {
+async function collect(image: ImageSource, stored: StoredManifest): Promise<ImageContent> {
   const parsed = parseManifest(stored.bytes, stored.mediaType, `a manifest of ${image.name}`)
   if (parsed.kind === 'manifest')
     return { manifests: [stored], blobs: distinct([parsed.config, ...parsed.layers]) }
-  const children: Content[] = []
+  const children: ImageContent[] = []
   for (const child of parsed.manifests) {
     const found = await image.readManifest(child.digest)
     children.push(

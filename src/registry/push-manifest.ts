@@ -29,7 +29,7 @@ export async function pushManifest(
     access: 'pull,push',
   })
   if (response.status !== 201)
-    throw new UserError('registry-rejected', await client.describeRefusal(response, what, 'pull,push'))
+    throw new UserError('registry-rejected', await client.describeErrorResponse(response, what, 'pull,push'))
   cancelBody(response)
   assertSameDigest(response, sha256Digest(manifest.bytes), what)
 }

@@ -1,5 +1,5 @@
-import type { Answer } from '../http/answer.ts'
 import { readBounded } from '../http/bounded-body.ts'
+import type { HttpResponse } from '../http/http-response.ts'
 import { cancelBody } from '../http/idle-timeout.ts'
 import { RetryableError } from '../http/retry.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
@@ -10,7 +10,7 @@ import { manifestMediaTypes } from '../oci/media-types.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
 import { UserError } from '../user-error.ts'
 import { describeBlob, openBlob, readRange } from './blob-reading.ts'
-import { RegistryRefusal } from './refusal.ts'
+import { RegistryError } from './registry-error.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
 const maxSmallBlobSize = 16 * 2 ** 20
@@ -45,7 +45,7 @@ export async function findManifest(
         return undefined
       }
       if (response.status !== 200)
-        throw new RegistryRefusal(await client.describeRefusal(response, name), response.status)
+        throw new RegistryError(await client.describeErrorResponse(response, name), response.status)
       const mediaType = responseMediaType(response)
       if (mediaType === 'text/html') {
         cancelBody(response)
@@ -70,7 +70,7 @@ async function fetchManifest(
   const found = await findManifest(client, target)
   if (found === undefined) {
     const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`
-    throw new RegistryRefusal(
+    throw new RegistryError(
       `${which} is not in the registry: it was never pushed, was deleted, or is private`,
       404,
     )
@@ -78,7 +78,12 @@ async function fetchManifest(
   return found
 }
 
-function verifyManifest(bytes: Uint8Array, target: string, response: Answer, name: string): StoredManifest {
+function verifyManifest(
+  bytes: Uint8Array,
+  target: string,
+  response: HttpResponse,
+  name: string,
+): StoredManifest {
   const digest = sha256Digest(bytes)
   const promised = target.includes(':') ? target : response.headers.get('docker-content-digest')
   // A registry may use another digest algorithm; the sha256 digest is then not compared.
@@ -91,7 +96,7 @@ function verifyManifest(bytes: Uint8Array, target: string, response: Answer, nam
   return { bytes, digest, mediaType: responseMediaType(response) }
 }
 
-function responseMediaType(response: Answer): string | undefined {
+function responseMediaType(response: HttpResponse): string | undefined {
   const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   return mediaType === '' ? undefined : mediaType
 }
@@ -108,7 +113,7 @@ async function fetchSmallBlob(
   const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' } as const
   const bytes = await client.exchange(request, async response => {
     if (response.status !== 200)
-      throw new RegistryRefusal(await client.describeRefusal(response, what), response.status)
+      throw new RegistryError(await client.describeErrorResponse(response, what), response.status)
     const received = await readBounded(response, size, client.timeouts.idle, what)
     if (received.length < size)
       throw new RetryableError(`${what} is cut short: ${received.length} of ${size} bytes`)

@@ -1,4 +1,4 @@
-import type { Answer, Fetch } from '../http/answer.ts'
+import type { Fetch, HttpResponse } from '../http/http-response.ts'
 import { cancelBody, defaultTimeouts, drain, type Timeouts } from '../http/idle-timeout.ts'
 import {
   backoff,
@@ -8,14 +8,14 @@ import {
   type RetryPolicy,
   withRetry,
 } from '../http/retry.ts'
-import { isStreamed, type Transmission, transmit } from '../http/transmit.ts'
+import { type HttpRequest, isStreamed, sendRequest } from '../http/send-request.ts'
 import type { ImageRepository } from '../oci/reference.ts'
 import { formatImageRepository } from '../oci/reference.ts'
 import { UserError } from '../user-error.ts'
 import { Authorization } from './authorization.ts'
 import type { Credentials } from './credentials.ts'
 import { apiOrigin } from './endpoint.ts'
-import { describeRefusal } from './refusal.ts'
+import { describeErrorResponse } from './registry-error.ts'
 import { targetProblem } from './trust.ts'
 
 export interface RegistryServices {
@@ -28,20 +28,20 @@ export interface RegistryServices {
   readonly mask?: ((secret: string) => void) | undefined
 }
 
-export interface RegistryRequest extends Transmission {
+export interface RegistryRequest extends HttpRequest {
   /** Path below `/v2/<name>/`, or an absolute URL such as an upload location. */
   readonly target: string | URL
   readonly access: AccessScope
   /** Path of another image repository of the registry that the token must also grant pull access to. */
-  readonly besides?: string | undefined
+  readonly alsoPull?: string | undefined
 }
 
 export type AccessScope = 'pull' | 'pull,push'
 
-/** Response after redirects; `isHome` is false if the target or any redirect was on another origin. */
-interface Followed {
-  readonly response: Answer
-  readonly isHome: boolean
+/** Response after redirects; `isSameOrigin` is false if the target or any redirect was on another origin. */
+interface RedirectedResponse {
+  readonly response: HttpResponse
+  readonly isSameOrigin: boolean
 }
 
 const maxRedirects = 5
@@ -90,12 +90,12 @@ export class RepositoryClient {
    * @returns the response, whatever its status.
    * @throws Error if the registry cannot be reached or retries fail.
    */
-  send(request: RegistryRequest): Promise<Answer> {
+  send(request: RegistryRequest): Promise<HttpResponse> {
     return this.exchange(request, async response => response)
   }
 
   /** Sends a request and reads its response as one retried step, so that a truncated response is fetched again. */
-  exchange<T>(request: RegistryRequest, read: (response: Answer) => Promise<T>): Promise<T> {
+  exchange<T>(request: RegistryRequest, read: (response: HttpResponse) => Promise<T>): Promise<T> {
     return this.retrying(async () => read(await this.sendOnce(request)))
   }
 
@@ -105,15 +105,15 @@ export class RepositoryClient {
   }
 
   /** Describes an error response in one message. */
-  describeRefusal(response: Answer, what: string, access: AccessScope = 'pull'): Promise<string> {
+  describeErrorResponse(response: HttpResponse, what: string, access: AccessScope = 'pull'): Promise<string> {
     const { withheldFrom } = this.#authorization
-    return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access })
+    return describeErrorResponse(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access })
   }
 
   /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */
-  async sendOnce(request: RegistryRequest): Promise<Answer> {
+  async sendOnce(request: RegistryRequest): Promise<HttpResponse> {
     const own = `repository:${this.repository.path}:${request.access}`
-    const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`
+    const scope = request.alsoPull === undefined ? own : `${own} repository:${request.alsoPull}:pull`
     let response = await this.#authorized(request, scope)
     for (let doubts = 1; doubts <= maxDenialsRetried; doubts++) {
       if (!this.#isRetryableDenial(response, request, scope)) break
@@ -125,7 +125,7 @@ export class RepositoryClient {
     return this.#throwIfRetryable(response, request)
   }
 
-  #isRetryableDenial({ status }: Answer, { method }: RegistryRequest, scope: string): boolean {
+  #isRetryableDenial({ status }: HttpResponse, { method }: RegistryRequest, scope: string): boolean {
     if (status !== 403) return false
     return isWrite(method)
       ? this.#authorization.isGranted(scope)
@@ -133,25 +133,25 @@ export class RepositoryClient {
   }
 
   /** Sends a request and answers at most one challenge, which also renews an expired token. */
-  async #authorized(request: RegistryRequest, scope: string): Promise<Answer> {
+  async #authorized(request: RegistryRequest, scope: string): Promise<HttpResponse> {
     const known = isStreamed(request.body)
-      ? await this.#authorization.headerInAdvance(scope)
+      ? await this.#authorization.obtainHeader(scope)
       : this.#authorization.headerFor(scope)
-    const { response: first, isHome } = await this.#follow(request, known)
+    const { response: first, isSameOrigin: isHome } = await this.#followRedirects(request, known)
     // A 401 from a storage host is not answered: the credentials are for the registry only.
     if (first.status !== 401 || !isHome) return first
     const response = await drain(first)
     const challenge = response.headers.get('www-authenticate')
-    const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
+    const header = await this.#authorization.answerChallenge(challenge, scope, known).catch(error => {
       cancelBody(response)
       throw error
     })
     if (header === undefined || header === known) return response
     cancelBody(response)
-    return (await this.#follow(request, header)).response
+    return (await this.#followRedirects(request, header)).response
   }
 
-  #throwIfRetryable(response: Answer, { method }: RegistryRequest): Answer {
+  #throwIfRetryable(response: HttpResponse, { method }: RegistryRequest): HttpResponse {
     if (!isRetryableStatus(response.status)) return response
     cancelBody(response)
     const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now())
@@ -161,7 +161,10 @@ export class RepositoryClient {
   }
 
   /** Follows redirects manually so that credentials are not sent to other hosts, such as blob storage. */
-  async #follow(request: RegistryRequest, authorization: string | undefined): Promise<Followed> {
+  async #followRedirects(
+    request: RegistryRequest,
+    authorization: string | undefined,
+  ): Promise<RedirectedResponse> {
     let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`)
     let isHome = url.origin === this.#origin
     this.#assertSafeTarget(url)
@@ -169,9 +172,10 @@ export class RepositoryClient {
       const { fetch } = this.#access
       const known = isHome ? authorization : undefined
       const addressed = { ...request, authorization: known, name: this.name }
-      const response = await transmit(fetch, url, addressed, this.timeouts)
+      const response = await sendRequest(fetch, url, addressed, this.timeouts)
       const location = response.headers.get('location')
-      if (!redirectStatuses.has(response.status) || location === null) return { response, isHome }
+      if (!redirectStatuses.has(response.status) || location === null)
+        return { response, isSameOrigin: isHome }
       cancelBody(response)
       url = this.#nextUrl(location, url, response.status, request)
       // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.

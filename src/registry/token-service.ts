@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import type { Answer, Fetch } from '../http/answer.ts'
 import { readBounded } from '../http/bounded-body.ts'
 import { Deadline } from '../http/deadline.ts'
 import { errorReason } from '../http/error-reason.ts'
+import type { Fetch, HttpResponse } from '../http/http-response.ts'
 import { cancelBody, maxAttemptsAfterTimeout, type Timeouts } from '../http/idle-timeout.ts'
 import { isRetryableStatus, parseRetryAfter, RetryableError } from '../http/retry.ts'
 import { parseJson } from '../json.ts'
@@ -85,7 +85,12 @@ function readToken(bytes: Uint8Array, what: string): GrantedToken {
   return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) }
 }
 
-async function send(fetch: Fetch, request: TokenRequest, timeout: number, what: string): Promise<Answer> {
+async function send(
+  fetch: Fetch,
+  request: TokenRequest,
+  timeout: number,
+  what: string,
+): Promise<HttpResponse> {
   const deadline = new Deadline(timeout)
   const { url, init } = formatRequest(request)
   try {

@@ -1,17 +1,17 @@
-import { mayRun, readChildren } from './process-table.ts'
+import { isRunning, readChildren } from './process-table.ts'
 
 /** IDs of child processes that clean up; killing them would leave resources behind. */
-const spared = new Set<number>()
+const excludedChildren = new Set<number>()
 
 /** Excludes a child process from being killed with the others until it exits. */
-export function spare(child: {
+export function excludeFromTermination(child: {
   readonly pid?: number | undefined
   once(event: 'close', then: () => void): unknown
 }): void {
   const { pid } = child
   if (pid === undefined) return
-  spared.add(pid)
-  child.once('close', () => spared.delete(pid))
+  excludedChildren.add(pid)
+  child.once('close', () => excludedChildren.delete(pid))
 }
 
 /** Milliseconds within which processes stop, even on a busy machine. */
@@ -21,13 +21,13 @@ const terminationTimeout = 1_000
  * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
  * when they exit. Without `/proc`, descendants cannot be found and none are killed.
  */
-export function endDescendants(): void {
-  endAll(() => findDescendants(process.pid))
+export function terminateDescendants(): void {
+  terminateAll(() => findDescendants(process.pid))
 }
 
 /** Kills a process and its descendants; without `/proc`, only the process. */
-export function endTree(pid: number): void {
-  endAll(() => [pid, ...findDescendants(pid)])
+export function terminateTree(pid: number): void {
+  terminateAll(() => [pid, ...findDescendants(pid)])
 }
 
 /**
@@ -36,13 +36,13 @@ export function endTree(pid: number): void {
  *
  * @param find returns the current processes, parents before their children.
  */
-function endAll(find: () => readonly number[]): void {
+function terminateAll(find: () => readonly number[]): void {
   const found = new Set<number>()
   const stopping = new Set<number>()
   const deadline = performance.now() + terminationTimeout
   while (performance.now() < deadline) {
     // Checked before the search: a process that stops in between may have started one that this search misses.
-    const areStopped = ![...stopping].some(mayRun)
+    const areStopped = ![...stopping].some(isRunning)
     const fresh = find().filter(pid => !found.has(pid))
     if (areStopped && fresh.length === 0) break
     for (const pid of fresh) {
@@ -59,7 +59,7 @@ function findDescendants(parent: number): readonly number[] {
   const children = readChildren()
   const found = [parent]
   for (const pid of found) {
-    for (const child of children.get(pid) ?? []) if (!spared.has(child)) found.push(child)
+    for (const child of children.get(pid) ?? []) if (!excludedChildren.has(child)) found.push(child)
   }
   return found.slice(1)
 }

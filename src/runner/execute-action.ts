@@ -5,7 +5,7 @@ import { InputReader } from './input-reader.ts'
 import { exitCodes, wasInterrupted } from './interruption.ts'
 import { runnerLog } from './log.ts'
 import { readWorkflowContext, type WorkflowContext } from './workflow-context.ts'
-import { keepYoungGenerationSmall } from './young-generation.ts'
+import { limitYoungGeneration } from './young-generation.ts'
 
 /** Entry points of an action. */
 export interface Action<Inputs> {
@@ -23,7 +23,7 @@ export interface Action<Inputs> {
  * exit of the process is reported too, so the action never fails silently.
  */
 export async function executeAction<Inputs>({ readInputs, run }: Action<Inputs>): Promise<void> {
-  keepYoungGenerationSmall()
+  limitYoungGeneration()
   let isOver = false
   process.once('uncaughtException', fail)
   process.once('exit', code => {

@@ -1,5 +1,5 @@
 import type { CleanUpOrder } from '../process.ts'
-import { endDescendants } from './child-processes.ts'
+import { terminateDescendants } from './child-processes.ts'
 
 let isInterrupted = false
 type CleanUp = () => Promise<void>
@@ -34,7 +34,7 @@ export function onInterruption(cleanUp: CleanUp, order: CleanUpOrder): () => voi
 }
 
 /** Cleans up and exits after the output pipe was closed: `… | head` closes it after 10 lines. */
-export function endUnread(): void {
+export function exitOnClosedOutput(): void {
   if (!isInterrupted) void interrupt('SIGPIPE')
 }
 
@@ -45,7 +45,7 @@ export function wasInterrupted(): boolean {
 
 async function interrupt(signal: keyof typeof exitCodes): Promise<void> {
   isInterrupted = true
-  endDescendants()
+  terminateDescendants()
   await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, cleanUpTimeouts[signal]))])
   process.exit(exitCodes[signal])
 }

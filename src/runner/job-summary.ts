@@ -16,11 +16,11 @@ export function summaryWriter(path: string | undefined): WriteSummary {
       found => found.size,
       () => 0,
     )
-    await appendFile(path, cut(`${markdown}\n`, maxSummarySize - used))
+    await appendFile(path, truncate(`${markdown}\n`, maxSummarySize - used))
   }
 }
 
-function cut(text: string, room: number): string {
+function truncate(text: string, room: number): string {
   const bytes = Buffer.from(text)
   if (bytes.length <= room) return text
   const note = '\n(cut: the summary is too large)\n'

@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 
 /** Lines of a file in the repository, 1-based and inclusive, at which GitHub shows an annotation. */
-export interface Place {
+export interface FileRange {
   readonly file: string
   readonly startLine: number
   readonly endLine: number
@@ -11,9 +11,9 @@ export interface Place {
 export interface Log {
   info(message: string): void
   /** Logs a problem that does not fail the run, as an annotation. */
-  warning(message: string, place?: Place): void
+  warning(message: string, place?: FileRange): void
   /** Logs a problem that fails the run, as an annotation; does not itself set the exit status. */
-  error(message: string, place?: Place): void
+  error(message: string, place?: FileRange): void
   /** Runs `task` with its output folded under `title`. */
   group<T>(title: string, task: () => Promise<T>): Promise<T>
   /** Masks a value in all later output. */
@@ -25,12 +25,12 @@ export interface Log {
  * response. The runner interprets `::` at the start of a line, and `##[` anywhere, as a command.
  * Source: actions/runner, ActionCommand.cs.
  */
-export function withoutCommands(text: string): string {
+export function escapeCommands(text: string): string {
   return text.replace(/(^|[\r\n])([^\S\r\n]*):(?=:)/g, '$1$2: ').replaceAll('##[', '## [')
 }
 
 export const runnerLog: Log = {
-  info: message => core.info(withoutCommands(message)),
+  info: message => core.info(escapeCommands(message)),
   warning: (message, place) => core.warning(message, { ...place }),
   error: (message, place) => core.error(message, { ...place }),
   group: core.group,

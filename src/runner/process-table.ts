@@ -13,7 +13,7 @@ export function readChildren(): ReadonlyMap<number, readonly number[]> {
 }
 
 /** Returns whether any thread of a process is neither stopped nor ended, and so may start another process. */
-export function mayRun(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   const threads = numbersIn(`/proc/${pid}/task`)
   // R is running, S is interruptible sleep. A thread that waits for its own vfork(2) is in state D and starts nothing.
   return threads.some(thread => /[RS]/.test(readStat(`/proc/${pid}/task/${thread}`)?.state ?? ''))

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
-import { type Command, CommandNotFound, type CommandResult, type RunCommand } from '../process.ts'
-import { endTree, spare } from './child-processes.ts'
+import { type Command, CommandNotFoundError, type CommandResult, type RunCommand } from '../process.ts'
+import { excludeFromTermination, terminateTree } from './child-processes.ts'
 import { wasInterrupted } from './interruption.ts'
 
 /**
@@ -34,7 +34,7 @@ async function runInLog(command: Command, env: Record<string, string>): Promise<
     return await getExecOutput(command.file, [...command.args], options)
   } catch (error) {
     if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
-      throw new CommandNotFound(command.file)
+      throw new CommandNotFoundError(command.file)
     }
     throw error
   }
@@ -47,7 +47,7 @@ async function runInLog(command: Command, env: Record<string, string>): Promise<
 function runQuietly(command: Command, env: Record<string, string>): Promise<CommandResult> {
   const { file, args, cwd, timeout, input = '' } = command
   const child = spawn(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] })
-  if (command.isCleanUp) spare(child)
+  if (command.isCleanUp) excludeFromTermination(child)
   const stdout = collect(child.stdout)
   const stderr = collect(child.stderr)
   child.stdin.on('error', () => {})
@@ -55,11 +55,11 @@ function runQuietly(command: Command, env: Record<string, string>): Promise<Comm
   return new Promise((resolve, reject) => {
     const finish = (exitCode: number, isTooLate = false) => {
       clearTimeout(timer)
-      resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() })
+      resolve({ exitCode, isTimedOut: isTooLate, stdout: stdout(), stderr: stderr() })
     }
     // A grandchild may keep the pipes open after the child has exited.
     const giveUp = () => {
-      if (child.pid !== undefined) endTree(child.pid)
+      if (child.pid !== undefined) terminateTree(child.pid)
       child.stdout.destroy()
       child.stderr.destroy()
       finish(1, true)
@@ -68,7 +68,7 @@ function runQuietly(command: Command, env: Record<string, string>): Promise<Comm
     child.once('close', code => finish(code ?? 1))
     child.once('error', (error: NodeJS.ErrnoException) => {
       clearTimeout(timer)
-      reject(error.code === 'ENOENT' ? new CommandNotFound(file) : error)
+      reject(error.code === 'ENOENT' ? new CommandNotFoundError(file) : error)
     })
   })
 }

@@ -6,7 +6,7 @@ const local = /^\.\/(\.github\/workflows\/[^/]+\.ya?ml)$/
  * Returns the workflows, each with the steps of the reusable workflows that it calls from its own repository. Calls
  * inside a called workflow are not followed.
  */
-export function withCalled(workflows: readonly Workflow[]): Workflow[] {
+export function withCalledWorkflows(workflows: readonly Workflow[]): Workflow[] {
   const byPath = new Map(workflows.map(workflow => [workflow.path, workflow]))
   return workflows.map(workflow => {
     const jobs = workflow.jobs.map((job): WorkflowJob => {

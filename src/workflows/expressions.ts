@@ -24,7 +24,7 @@ function findExpressionEnd(text: string, start: number): number | undefined {
 }
 
 /** A context property that an expression references, such as `github.event.issue.title`. */
-export interface Mention {
+export interface ContextAccess {
   /** In lower case, because GitHub ignores case; `*` stands for an index that is not a string literal. */
   readonly path: readonly string[]
   /** Whether the whole object is serialized by `toJSON`. */
@@ -41,9 +41,9 @@ const tests: ReadonlySet<string> = new Set(['contains', 'startswith', 'endswith'
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
-export function mentionsIn(expression: string): Mention[] {
+export function findContextAccesses(expression: string): ContextAccess[] {
   const words = expression.slice(3, -2).match(tokens) ?? []
-  const mentions: Mention[] = []
+  const mentions: ContextAccess[] = []
   const calls: string[] = []
   let testing = 0
   let serializing = 0

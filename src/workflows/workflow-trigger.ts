@@ -32,6 +32,6 @@ export function handles({ dispatchTypes }: WorkflowTrigger, eventType: string): 
 }
 
 /** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
-export function namesItsEvent({ runName }: WorkflowTrigger): boolean {
+export function hasEventInRunName({ runName }: WorkflowTrigger): boolean {
   return runName !== undefined && /client_payload\.correlation\b/.test(runName)
 }

@@ -97,7 +97,7 @@ export function isDisabled({ state }: Workflow): boolean {
  * Returns those of several equivalent workflows that the checks apply to: the enabled ones, because a disabled workflow
  * may have been replaced. If all are disabled, returns all, because one of them has to be enabled again.
  */
-export function inForce(workflows: readonly Workflow[]): Workflow[] {
+export function enabledWorkflows(workflows: readonly Workflow[]): Workflow[] {
   const enabled = workflows.filter(workflow => !isDisabled(workflow))
   return enabled.length > 0 ? enabled : [...workflows]
 }

@@ -16,7 +16,7 @@ import { atOrBelow } from '../../src/git/pathspec.ts'
 import { computeFingerprint } from '../../src/ingredients/fingerprint.ts'
 import { decodeRecord, encodeRecord } from '../../src/ingredients/ingredient-record.ts'
 import { runOnHost } from '../../src/runner/run-on-host.ts'
-import { keepYoungGenerationSmall } from '../../src/runner/young-generation.ts'
+import { limitYoungGeneration } from '../../src/runner/young-generation.ts'
 import { startReport } from './report.ts'
 
 interface Figures {
@@ -66,7 +66,7 @@ function inProcess(repository: string): Figures {
 }
 
 async function measure(repository: string): Promise<Figures> {
-  keepYoungGenerationSmall()
+  limitYoungGeneration()
   const listing = await timed(() => gitCheckout(runOnHost(process.env), repository).entries([atOrBelow('.')]))
   const ingredients = {
     ...{ entries: listing.result, file: 'Dockerfile', target: undefined },

@@ -18,14 +18,14 @@ import { type DelayProxy, startDelayProxy } from './delay-proxy.ts'
 import { type GeneratedImage, type LayerShape, pushGeneratedImage } from './generated-image.ts'
 import { compare, type Distribution, summarizeTimes } from './in-turns.ts'
 import { type Report, startReport } from './report.ts'
-import { type Command, peakMemory, timeProcess } from './timed-process.ts'
+import { peakMemory, type TimedCommand, timeProcess } from './timed-process.ts'
 
 const roundTrip = 50
 const stores = ['containerd', 'classic'] as const
 /** Scientific images hold some 40 files a megabyte: a Debian with VTK, PETSc and Jupyter 62,901 in 1.6 GB. */
 const fileSize = 26_000
 const storedPerFile = 10_800
-const idleNode: Command = { program: process.execPath, args: ['--eval', ''], env: process.env }
+const idleNode: TimedCommand = { program: process.execPath, args: ['--eval', ''], env: process.env }
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
 
 interface Stage {
@@ -149,7 +149,7 @@ async function measureMemory(stage: Stage, image: GeneratedImage): Promise<void>
   stage.report.fact('node that does nothing, MiB', (idle.median / 2 ** 20).toFixed(1))
 }
 
-function ourCommand({ proxy }: Stage, { name }: GeneratedImage): Command {
+function ourCommand({ proxy }: Stage, { name }: GeneratedImage): TimedCommand {
   const args = [cli, 'check-layer-sizes', `${proxy.host}/${name}`, '--json']
   return { program: process.execPath, args, env: process.env }
 }

@@ -4,7 +4,7 @@
  *     node test/bench/push-layout.ts DIRECTORY REFERENCE
  */
 
-import { leanFetch } from '../../src/http/lean-fetch.ts'
+import { nodeFetch } from '../../src/http/node-fetch.ts'
 import { defaultRetry } from '../../src/http/retry.ts'
 import { openLayout } from '../../src/layout/layout-source.ts'
 import { parseReference } from '../../src/oci/reference.ts'
@@ -13,7 +13,7 @@ import { pushImage } from '../../src/registry/push-image.ts'
 
 const [, , directory = '', text = ''] = process.argv
 const reference = parseReference(text)
-const connect = registryConnector({ fetch: leanFetch, retry: defaultRetry })
+const connect = registryConnector({ fetch: nodeFetch, retry: defaultRetry })
 const digest = await pushImage(await connect(reference), await openLayout(directory), [
   reference.tag ?? 'latest',
 ])

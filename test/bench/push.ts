@@ -13,7 +13,7 @@ import { type DelayProxyOptions, startDelayProxy, type Traffic } from './delay-p
 import { writeGeneratedLayout } from './generated-layout.ts'
 import { compare, summarizeTimes } from './in-turns.ts'
 import { startReport } from './report.ts'
-import { type Command, peakMemory, timeProcess } from './timed-process.ts'
+import { peakMemory, type TimedCommand, timeProcess } from './timed-process.ts'
 
 const roundTrip = 50
 const layers = 10
@@ -21,8 +21,8 @@ const layers = 10
 const pushesWithCuts = 3
 const ourProgram = join(import.meta.dirname, 'push-layout.ts')
 
-type Push = (reference: string) => Command
-type Run = (command: Command) => Promise<number>
+type Push = (reference: string) => TimedCommand
+type RunProgram = (command: TimedCommand) => Promise<number>
 
 const { values: options } = parseArgs({
   options: { gigabytes: { type: 'string', default: '1' }, rounds: { type: 'string', default: '5' } },
@@ -92,7 +92,7 @@ async function measureCuts(digest: string): Promise<void> {
 async function pushOnce(
   push: Push,
   digest: string,
-  run: Run,
+  run: RunProgram,
   intercept?: DelayProxyOptions['intercept'],
 ): Promise<{ result: number; traffic: Traffic }> {
   const registry = await startRegistry()
@@ -117,11 +117,11 @@ async function pushOnce(
   }
 }
 
-function ourPush(reference: string): Command {
+function ourPush(reference: string): TimedCommand {
   return { program: process.execPath, args: [ourProgram, layout, reference], env: process.env }
 }
 
-function skopeoCopy(reference: string): Command {
+function skopeoCopy(reference: string): TimedCommand {
   const args = [
     'copy',
     '--preserve-digests',

@@ -51,7 +51,7 @@ RUN cd /model && gcc -O2 -shared -fPIC $(python3-config --includes) -o solver.so
 `
 const solver = (constant: number) => `int solve(int x) { return x * ${constant}; }\n`
 
-type Files = Readonly<Record<string, string>>
+type CommitFiles = Readonly<Record<string, string>>
 
 const report = startReport(text => process.stdout.write(`${text}\n`))
 const folder = await mkdtemp(join(tmpdir(), 'rebuild-'))
@@ -132,7 +132,7 @@ async function downloadPackages(): Promise<void> {
   await engine.docker(['buildx', 'build', '--output=type=cacheonly', context])
 }
 
-async function commit(files: Files): Promise<void> {
+async function commit(files: CommitFiles): Promise<void> {
   const git = (...args: string[]) => run('git', args, { cwd: workspace, env: { ...process.env, ...person } })
   await mkdir(workspace, { recursive: true })
   await git('init', '--quiet', '--initial-branch=main')

@@ -1,14 +1,14 @@
 /** What a benchmark says: times, facts, and targets that are met or missed. */
 import type { Distribution } from './in-turns.ts'
 
-export type Target = { readonly atLeast: number } | { readonly atMost: number }
+export type Threshold = { readonly atLeast: number } | { readonly atMost: number }
 
 export interface Report {
   heading(text: string): void
   /** Of seconds. */
   times(what: string, distribution: Distribution): void
   fact(what: string, value: number | string): void
-  target(what: string, value: number, target: Target): void
+  target(what: string, value: number, target: Threshold): void
   hasMiss(): boolean
 }
 

@@ -4,14 +4,14 @@ import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
 
-export interface Command {
+export interface TimedCommand {
   readonly program: string
   readonly args: readonly string[]
   readonly env: NodeJS.ProcessEnv
 }
 
 /** @returns seconds. @throws Error with what it said, when it fails. */
-export async function timeProcess(command: Command): Promise<number> {
+export async function timeProcess(command: TimedCommand): Promise<number> {
   const begun = performance.now()
   await start(command).ended
   return (performance.now() - begun) / 1000
@@ -21,7 +21,7 @@ export async function timeProcess(command: Command): Promise<number> {
  * @returns the most bytes that were resident. Linux keeps the high-water mark until the process ends; it is read every
  *   two milliseconds, so that only what was claimed in the last two is missed.
  */
-export async function peakMemory(command: Command): Promise<number> {
+export async function peakMemory(command: TimedCommand): Promise<number> {
   const { pid, ended } = start(command)
   let isRunning = true
   let peak = 0
@@ -40,7 +40,7 @@ export async function peakMemory(command: Command): Promise<number> {
   return peak * 1024
 }
 
-function start({ program, args, env }: Command): { pid: number | undefined; ended: Promise<void> } {
+function start({ program, args, env }: TimedCommand): { pid: number | undefined; ended: Promise<void> } {
   const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const closed = new Promise<number | string>((resolve, reject) => {
     child.once('error', reject)

@@ -12,7 +12,7 @@ const accept = [
   'application/vnd.docker.distribution.manifest.v2+json',
 ].join(', ')
 
-export interface Manifest {
+export interface BuiltManifest {
   readonly annotations?: Readonly<Record<string, string>>
   readonly layers: readonly { readonly digest: string; readonly size: number }[]
 }
@@ -83,9 +83,9 @@ export class BuildRig {
     return response.headers.get('docker-content-digest') ?? `status ${response.status}`
   }
 
-  async manifest(repository: string, tag: string): Promise<Manifest> {
+  async manifest(repository: string, tag: string): Promise<BuiltManifest> {
     const response = await fetch(this.#manifestUrl(repository, tag), { headers: { accept } })
-    return (await response.json()) as Manifest
+    return (await response.json()) as BuiltManifest
   }
 
   async deleteManifest(repository: string, digest: string): Promise<void> {
@@ -106,7 +106,7 @@ export class BuildRig {
     const url = this.#manifestUrl(repository, tag)
     const found = await fetch(url, { headers: { accept } })
     const headers = { 'content-type': found.headers.get('content-type') ?? '' }
-    const { annotations, ...manifest } = (await found.json()) as Manifest
+    const { annotations, ...manifest } = (await found.json()) as BuiltManifest
     const { [key]: _forgotten, ...others } = annotations ?? {}
     await fetch(url, { method: 'PUT', headers, body: JSON.stringify({ ...manifest, annotations: others }) })
   }

@@ -3,22 +3,25 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { trustForDocker } from '../host/docker-certificates.ts'
 import { type GuardedRegistry, startGuardedRegistry } from '../host/guarded-registry.ts'
-import type { Account } from '../host/token-service.ts'
+import type { RegistryAccount } from '../host/token-service.ts'
 import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
 import { TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
-const builder: Account = {
+const builder: RegistryAccount = {
   user: 'builder',
   password: 'builders-password',
   identityToken: 'builders-identity-token',
   may: (_action, path) => path.startsWith('science/'),
 }
-const reader: Account = {
+const reader: RegistryAccount = {
   user: 'reader',
   password: 'readers-password',
   may: (action, path) => action === 'pull' && path.startsWith('science/'),
 }
-const login = ({ user, password }: Account) => ({ 'registry-username': user, 'registry-password': password })
+const login = ({ user, password }: RegistryAccount) => ({
+  'registry-username': user,
+  'registry-password': password,
+})
 const wrong = { ...builder, password: 'not-the-password' }
 const isPublic = (path: string) => path.startsWith('science/open')
 
@@ -88,7 +91,7 @@ async function dockerConfig(entry: Readonly<Record<string, string>>, host = regi
   if (from !== undefined) await symlink(join(from, 'cli-plugins'), join(folder, 'cli-plugins'))
   return folder
 }
-const basic = ({ user, password }: Account) => Buffer.from(`${user}:${password}`).toString('base64')
+const basic = ({ user, password }: RegistryAccount) => Buffer.from(`${user}:${password}`).toString('base64')
 
 describe('a build pushes', () => {
   test('with the login of the inputs, for its own image repository alone', async () => {

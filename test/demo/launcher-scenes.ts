@@ -1,6 +1,6 @@
 import { labelKeys, publishImage } from '../scenarios/published-image.ts'
 import type { DemoGitHub } from './demo-github.ts'
-import type { Story } from './story.ts'
+import type { DemoOutput } from './demo-output.ts'
 
 const path = 'demo/tinymodel'
 const tag = 'development-slim'
@@ -8,7 +8,7 @@ const release = 'v1.0.0'
 
 /** What else happens to a launcher: a late event, a branch on hold, a release, and a branch that has drifted. */
 export async function playLauncherScenes(
-  story: Story,
+  output: DemoOutput,
   github: DemoGitHub,
   built: Readonly<Record<string, string>>,
 ): Promise<void> {
@@ -30,7 +30,7 @@ export async function playLauncherScenes(
     ...more,
   })
   const play = async (title: string, payload: unknown, outcomes: readonly string[], inputs = {}) => {
-    const { outputs } = await story.step(title, () => github.updateLauncher(payload, inputs))
+    const { outputs } = await output.step(title, () => github.updateLauncher(payload, inputs))
     if (!outcomes.includes(outputs.outcome ?? ''))
       throw new Error(`${outputs.outcome}, not ${outcomes.join(' or ')}`)
   }

@@ -7,61 +7,62 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StepResult } from '../runner/run-action.ts'
 import { DemoGitHub } from './demo-github.ts'
+import { DemoOutput } from './demo-output.ts'
 import { launchAsBinder } from './launch-as-binder.ts'
 import { playLauncherScenes } from './launcher-scenes.ts'
 import { Machine } from './machine.ts'
-import { Story } from './story.ts'
 
-const story = new Story()
-const machine = await story.step('Set this machine up', () => Machine.start(line => story.say(line)))
+const output = new DemoOutput()
+const machine = await output.step('Set this machine up', () => Machine.start(line => output.print(line)))
 try {
-  const github = await story.step('Source and launcher repository', () => DemoGitHub.open(machine))
+  const github = await output.step('Source and launcher repository', () => DemoGitHub.open(machine))
   try {
-    await tell(github)
+    await runDemo(github)
   } finally {
     await github.close()
   }
 } finally {
   await machine.stop()
 }
-story.end()
+output.end()
 
-async function tell(github: DemoGitHub): Promise<void> {
+async function runDemo(github: DemoGitHub): Promise<void> {
   const before = await github.launcherHead()
-  const { result, updates } = await story.step('Push to development: build, check, push, announce, pin', () =>
-    github.syncDevelopment(text => story.stepOutput(text)),
+  const { result, updates } = await output.step(
+    'Push to development: build, check, push, announce, pin',
+    () => github.syncDevelopment(text => output.stepOutput(text)),
   )
-  sayWhatHappened(result, updates)
+  printResult(result, updates)
   const full = await fullBuildSeconds(result)
   const after = await github.launcherHead()
-  const answer = await story.step('Launch it as mybinder.org does', () => launchAsBinder(machine, github))
-  story.say(`Jupyter answered 200 after ${answer.seconds.toFixed(1)} s, to ${answer.path}`)
+  const answer = await output.step('Launch it as mybinder.org does', () => launchAsBinder(machine, github))
+  output.print(`Jupyter answered 200 after ${answer.seconds.toFixed(1)} s, to ${answer.path}`)
 
-  if (before !== after) story.show("The launcher's new commit", await github.launcherDiff(before, after))
-  else story.say('No new commit in the launcher')
-  await playLauncherScenes(story, github, result.outputs)
-  story.say(`Launch URL: ${updates[0]?.outputs['launch-url'] ?? result.outputs['launch-url']}`)
+  if (before !== after) output.show("The launcher's new commit", await github.launcherDiff(before, after))
+  else output.print('No new commit in the launcher')
+  await playLauncherScenes(output, github, result.outputs)
+  output.print(`Launch URL: ${updates[0]?.outputs['launch-url'] ?? result.outputs['launch-url']}`)
 
   await github.changeCode()
-  const code = await story.step('Push a commit that changes code alone', () =>
-    github.syncDevelopment(text => story.stepOutput(text)),
+  const code = await output.step('Push a commit that changes code alone', () =>
+    github.syncDevelopment(text => output.stepOutput(text)),
   )
-  sayWhatHappened(code.result, code.updates)
-  const idle = await story.step('Push again, with nothing changed', () => github.syncDevelopment(() => {}))
-  sayWhatHappened(idle.result, idle.updates)
-  story.say(`Against the full build of ${full.toFixed(1)} s:`)
-  story.say(
+  printResult(code.result, code.updates)
+  const idle = await output.step('Push again, with nothing changed', () => github.syncDevelopment(() => {}))
+  printResult(idle.result, idle.updates)
+  output.print(`Against the full build of ${full.toFixed(1)} s:`)
+  output.print(
     `  code alone:      ${ratio(code.result.seconds, full)}, and nodes pull ${bytesToPull(code.result)}`,
   )
-  story.say(`  nothing changed: ${ratio(idle.result.seconds, full)}, and nodes pull nothing`)
+  output.print(`  nothing changed: ${ratio(idle.result.seconds, full)}, and nodes pull nothing`)
 }
 
-function sayWhatHappened({ outputs }: StepResult, updates: readonly StepResult[]): void {
+function printResult({ outputs }: StepResult, updates: readonly StepResult[]): void {
   const { built, reason } = outputs
-  story.say(built === 'true' ? `The image was built, because ${reason}` : `Nothing was built: ${reason}`)
+  output.print(built === 'true' ? `The image was built, because ${reason}` : `Nothing was built: ${reason}`)
   for (const update of updates) {
     const isChanged = update.outputs.changed === 'true'
-    story.say(isChanged ? 'The launcher was updated' : 'The launcher had this image already: no commit')
+    output.print(isChanged ? 'The launcher was updated' : 'The launcher had this image already: no commit')
   }
 }
 

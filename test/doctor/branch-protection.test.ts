@@ -1,7 +1,7 @@
-import { known } from '../../src/doctor/facts/facts.ts'
+import { foundValue } from '../../src/doctor/facts/facts.ts'
 import type { BranchRules } from '../../src/github/branch-rules.ts'
-import { type Change, describeAilments, describeHealthy, down, withMain } from './ailments.ts'
 import { healthyFacts, image, launcherBranch, pinned } from './healthy-facts.ts'
+import { describeHealthy, describeProblems, down, type FactsChange, withMain } from './problem-cases.ts'
 
 const ruleset: BranchRules = {
   kind: 'ruleset',
@@ -18,11 +18,11 @@ const protection: BranchRules = {
   page: 'https://github.com/science/launcher/settings/branches',
 }
 /** The healthy launcher, with these rules on each of its branches. */
-const ruled = (...rules: BranchRules[]): Change => ({
-  launcher: { branches: healthyFacts().launcher.branches.map(one => ({ ...one, rules: known(rules) })) },
+const ruled = (...rules: BranchRules[]): FactsChange => ({
+  launcher: { branches: healthyFacts().launcher.branches.map(one => ({ ...one, rules: foundValue(rules) })) },
 })
 
-describeAilments([
+describeProblems([
   [
     'branch-protection',
     'yellow',
@@ -88,7 +88,7 @@ describeHealthy([
       launcher: {
         branches: withMain({
           ...launcherBranch('main', `FROM ${image}:main@${pinned}`),
-          rules: known([
+          rules: foundValue([
             {
               ...ruleset,
               types: ['required_signatures', 'non_fast_forward', 'deletion'],

@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals'
-import { ailments, type Change, describeAilments, describeHealthy, yaml } from './ailments.ts'
 import {
   badge,
   healthyFacts,
@@ -9,9 +8,10 @@ import {
   sourceWorkflow,
   workflow,
 } from './healthy-facts.ts'
+import { describeHealthy, describeProblems, type FactsChange, findProblems, yaml } from './problem-cases.ts'
 
 /** The healthy source with a dependency image, whose deps-paths are these. */
-const withDependencies = (paths: string): Change => ({
+const withDependencies = (paths: string): FactsChange => ({
   source: {
     workflows: yaml(
       sourceWorkflow.replace(
@@ -34,7 +34,7 @@ const launches = (...names: [string, ...string[]]) => ({
 })
 
 /** The healthy source, whose builds start on this. */
-const startedBy = (push: string): Change => ({
+const startedBy = (push: string): FactsChange => ({
   source: {
     workflows: yaml(sourceWorkflow.replace("{branches: [main, development], tags: ['v*']}", push)),
     branches: ['main', 'development', 'release/0.99'],
@@ -43,7 +43,7 @@ const startedBy = (push: string): Change => ({
   launcher: launches('main', 'development'),
 })
 
-describeAilments([
+describeProblems([
   [
     'build-triggers',
     'yellow',
@@ -185,7 +185,7 @@ const callsABuild = (state = 'active') => [
 ]
 
 test('a build that only a disabled workflow calls is disabled', () => {
-  const found = ailments({ source: { workflows: callsABuild('disabled_manually') } })
+  const found = findProblems({ source: { workflows: callsABuild('disabled_manually') } })
   expect(found.map(({ level, what }) => `${level} ${what}`)).toEqual([
     'red .github/workflows/ci.yml of science/model is disabled',
   ])
@@ -198,7 +198,7 @@ test('of a build that is called, what its file chooses is looked at', () => {
     .replace('with: {', 'with: {paths: container, ')
   const chooses = workflow('.github/workflows/build.yml', text)
   expect(build?.path).toBe(chooses.path)
-  const found = ailments({ source: { workflows: ci === undefined ? [] : [ci, chooses] } })
+  const found = findProblems({ source: { workflows: ci === undefined ? [] : [ci, chooses] } })
   expect(found.map(({ what }) => what)).toEqual([
     '1 file of science/model goes into the image, but no push builds it anew: src/fast.pyx',
   ])
@@ -297,7 +297,7 @@ describeHealthy([
 ])
 
 test('a Dockerfile that clones the source freezes what is compiled, and not what a pull brings up to date', () => {
-  const [finding, ...others] = ailments({
+  const [finding, ...others] = findProblems({
     source: {
       workflows: yaml(
         sourceWorkflow.replace("tags: ['v*']", "paths: ['**.pyx', 'setup.py', 'container/**']"),

@@ -4,7 +4,7 @@ import { gatherImages } from '../../src/doctor/facts/gather-images.ts'
 import { ociIndex } from '../../src/oci/media-types.ts'
 import { formatReference, parseReference } from '../../src/oci/reference.ts'
 import {
-  describe as descriptorOf,
+  fakeDescriptor as descriptorOf,
   type FakeImage,
   fakeBlob,
   fakeImage,

@@ -1,4 +1,10 @@
-import { type Facts, type ImageState, type Known, known, launchFacts } from '../../src/doctor/facts/facts.ts'
+import {
+  type Facts,
+  foundValue,
+  type ImageState,
+  type Lookup,
+  launchFacts,
+} from '../../src/doctor/facts/facts.ts'
 import type { LastRun } from '../../src/github/workflow-runs.ts'
 import { LauncherDockerfile } from '../../src/launcher/launcher-dockerfile.ts'
 import { type Digest, sha256Digest } from '../../src/oci/digest.ts'
@@ -58,19 +64,19 @@ export function lastRun(conclusion: string | undefined): LastRun {
 export function launcherBranch(name: string, dockerfile: string): Facts['launcher']['branches'][number] {
   return {
     name,
-    rules: known([]),
-    launches: known(launchFacts(LauncherDockerfile.parse(Buffer.from(dockerfile)))),
+    rules: foundValue([]),
+    launches: foundValue(launchFacts(LauncherDockerfile.parse(Buffer.from(dockerfile)))),
     hasDockerfile: true,
   }
 }
 
 /** A source, a launcher and an image with which all is well. */
 export function healthyFacts(): Facts {
-  const found = new Map<string, Known<ImageState | undefined>>(
+  const found = new Map<string, Lookup<ImageState | undefined>>(
     ['main', 'development'].flatMap(tag => [
-      [`${image}:${tag}`, known(imageState(pinned))],
-      [`${image}@${pinned}`, known(imageState(pinned))],
-      [`${image}:${tag}-${pinned.slice(7, 19)}`, known(imageState(pinned))],
+      [`${image}:${tag}`, foundValue(imageState(pinned))],
+      [`${image}@${pinned}`, foundValue(imageState(pinned))],
+      [`${image}:${tag}-${pinned.slice(7, 19)}`, foundValue(imageState(pinned))],
     ]),
   )
   return {
@@ -104,8 +110,8 @@ export function healthyFacts(): Facts {
       workflows: [workflow('.github/workflows/update.yml', launcherWorkflow)],
       pages: new Map(),
       tags: ['v1.0'],
-      sender: { mayWrite: known(true), mayReadRuns: known(true) },
-      lastRun: known(lastRun('success')),
+      sender: { mayWrite: foundValue(true), mayReadRuns: foundValue(true) },
+      lastRun: foundValue(lastRun('success')),
       branches: ['main', 'development'].map(tag => launcherBranch(tag, `FROM ${image}:${tag}@${pinned}\n`)),
     },
     images: { repositories: [parseImageRepository(image)], found },

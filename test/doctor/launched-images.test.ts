@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { examine } from '../../src/doctor/examine.ts'
-import { known } from '../../src/doctor/facts/facts.ts'
-import { ailments, type Change, describeAilments, describeHealthy, down, withMain, yaml } from './ailments.ts'
+import { foundValue } from '../../src/doctor/facts/facts.ts'
+import { runChecks } from '../../src/doctor/run-checks.ts'
 import {
   healthyFacts,
   image,
@@ -11,6 +10,15 @@ import {
   pinned,
   sourceWorkflow,
 } from './healthy-facts.ts'
+import {
+  describeHealthy,
+  describeProblems,
+  down,
+  type FactsChange,
+  findProblems,
+  withMain,
+  yaml,
+} from './problem-cases.ts'
 
 const short = pinned.slice(7, 19)
 const denied = {
@@ -36,7 +44,7 @@ const builtFrom = (ref: string) => {
 const buildsOn = (push: string) =>
   yaml(sourceWorkflow.replace("{branches: [main, development], tags: ['v*']}", push))
 
-describeAilments(
+describeProblems(
   [
     [
       'launcher-dockerfiles',
@@ -105,7 +113,7 @@ describeAilments(
       'image-tags',
       'yellow',
       'a tag that is gone, under a pinned digest',
-      { found: { [`${image}:main`]: known(undefined) } },
+      { found: { [`${image}:main`]: foundValue(undefined) } },
       `Branch "main" names ${image}:main, a tag that the registry does not have`,
       'The registry has development.',
     ],
@@ -113,7 +121,7 @@ describeAilments(
       'pinned-digests',
       'yellow',
       'a tag that has moved on',
-      { found: { [`${image}:main`]: known(imageState(newer)) } },
+      { found: { [`${image}:main`]: foundValue(imageState(newer)) } },
       `pinned to ${short}, but tag main is ${newer.slice(7, 19)} now`,
       'by hand with `branches: main`',
     ],
@@ -121,7 +129,7 @@ describeAilments(
       'pinned-digests',
       'red',
       'a digest that is gone',
-      { found: { [`${image}@${pinned}`]: known(undefined) } },
+      { found: { [`${image}@${pinned}`]: foundValue(undefined) } },
       'which the registry does not have any more',
       'force',
     ],
@@ -137,7 +145,7 @@ describeAilments(
       'own-tags',
       'yellow',
       'a digest without a tag of its own',
-      { found: { [`${image}:main-${short}`]: known(undefined) } },
+      { found: { [`${image}:main-${short}`]: foundValue(undefined) } },
       'no tag of its own',
       `docker buildx imagetools create --tag ${image}:main-${short} ${image}@${pinned}`,
     ],
@@ -145,7 +153,7 @@ describeAilments(
       'image-origins',
       'yellow',
       'an image of another branch',
-      { found: { [`${image}@${pinned}`]: known(builtFrom('refs/heads/development')) } },
+      { found: { [`${image}@${pinned}`]: foundValue(builtFrom('refs/heads/development')) } },
       'Branch "main" of science/launcher launches ghcr.io/science/model:main@',
       'On branch "main" write the tag of its own image into FROM',
     ],
@@ -155,7 +163,7 @@ describeAilments(
       'an image without labels',
       {
         found: {
-          [`${image}@${pinned}`]: known({
+          [`${image}@${pinned}`]: foundValue({
             ...imageState(pinned),
             origin: {
               created: undefined,
@@ -205,7 +213,7 @@ describeHealthy([
     'an image of a branch whose build names the launcher branch',
     {
       source: { workflows: yaml(sourceWorkflow.replace('with: {', 'with: {launcher-branch: main, ')) },
-      found: { [`${image}@${pinned}`]: known(builtFrom('refs/heads/development')) },
+      found: { [`${image}@${pinned}`]: foundValue(builtFrom('refs/heads/development')) },
     },
   ],
   [
@@ -216,13 +224,13 @@ describeHealthy([
           launcherBranch('main', `# binder-actions: hold x\nFROM ${image}:main@${pinned}\n`),
         ),
       },
-      found: { [`${image}:main`]: known(imageState(newer)) },
+      found: { [`${image}:main`]: foundValue(imageState(newer)) },
     },
   ],
   [
     'a pin of the manifest in the index behind the tag',
     {
-      found: { [`${image}:main`]: known({ ...imageState(newer), manifestDigest: pinned }) },
+      found: { [`${image}:main`]: foundValue({ ...imageState(newer), manifestDigest: pinned }) },
     },
   ],
   [
@@ -239,28 +247,28 @@ describeHealthy([
 ])
 
 test('a digest without any tag is told one, and content when it is there; a release is at its own', () => {
-  const bare: Change = {
+  const bare: FactsChange = {
     launcher: { branches: withMain(launcherBranch('main', `FROM ${image}@${pinned}\n`)) },
   }
   const own = `${image}:pinned-${short}`
-  const [finding] = ailments({ ...bare, found: { [own]: known(undefined) } })
+  const [finding] = findProblems({ ...bare, found: { [own]: foundValue(undefined) } })
   expect(finding).toMatchObject({
     check: 'own-tags',
     fix: expect.stringContaining(`--tag ${own} ${image}@${pinned}`),
   })
-  expect(ailments({ ...bare, found: { [own]: known(imageState(pinned)) } })).toEqual([])
+  expect(findProblems({ ...bare, found: { [own]: foundValue(imageState(pinned)) } })).toEqual([])
   const release = launcherBranch('v1.0', `FROM ${image}:v1.0-slim@${pinned}\n`)
   const found = {
-    [`${image}:v1.0-slim`]: known(imageState(pinned)),
-    [`${image}:v1.0-slim-${short}`]: known(undefined),
+    [`${image}:v1.0-slim`]: foundValue(imageState(pinned)),
+    [`${image}:v1.0-slim-${short}`]: foundValue(undefined),
   }
-  expect(ailments({ launcher: { branches: [...healthyFacts().launcher.branches, release] }, found })).toEqual(
-    [],
-  )
+  expect(
+    findProblems({ launcher: { branches: [...healthyFacts().launcher.branches, release] }, found }),
+  ).toEqual([])
 })
 
 test('where no push builds, any two refs may meet', () => {
-  const found = ailments({ source: { branches: ['main', 'development', 'a/b', 'a-b'], workflows: [] } })
+  const found = findProblems({ source: { branches: ['main', 'development', 'a/b', 'a-b'], workflows: [] } })
   expect(found.map(({ check }) => check)).toEqual(['ref-collisions', 'build-triggers'])
 })
 
@@ -269,7 +277,7 @@ test('a moving tag of which a part is gone: both are told', () => {
     launcher: { branches: withMain(launcherBranch('main', `FROM ${image}:main\n`)) },
     found: { [`${image}:main`]: lost },
   }
-  expect(ailments(change).map(({ level, what }) => `${level} ${what}`)).toEqual([
+  expect(findProblems(change).map(({ level, what }) => `${level} ${what}`)).toEqual([
     expect.stringMatching(/^red .* without a digest$/),
     expect.stringMatching(/^red .* launches .*:main, of which the registry has lost a part/),
   ])
@@ -278,7 +286,7 @@ test('a moving tag of which a part is gone: both are told', () => {
 test('of what could not be seen nothing is said to be well', () => {
   const facts = healthyFacts()
   const found = new Map([...facts.images.found.keys()].map(reference => [reference, down]))
-  const checks = examine({ ...facts, images: { ...facts.images, found } }).map(
+  const checks = runChecks({ ...facts, images: { ...facts.images, found } }).map(
     one => `${one.level} ${one.check}`,
   )
   expect(checks).toContain('yellow public-images')

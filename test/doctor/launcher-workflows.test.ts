@@ -1,14 +1,14 @@
-import { known } from '../../src/doctor/facts/facts.ts'
+import { foundValue } from '../../src/doctor/facts/facts.ts'
+import { healthyFacts, lastRun, launcherWorkflow, now, sourceWorkflow, workflow } from './healthy-facts.ts'
 import {
-  type Ailment,
-  type Change,
-  describeAilments,
   describeHealthy,
+  describeProblems,
   down,
+  type FactsChange,
+  type ProblemCase,
   rights,
   yaml,
-} from './ailments.ts'
-import { healthyFacts, lastRun, launcherWorkflow, now, sourceWorkflow, workflow } from './healthy-facts.ts'
+} from './problem-cases.ts'
 
 const waiting = sourceWorkflow
   .replace('binder-actions@v1', 'binder-actions/actions/dispatch-launcher-update@v1')
@@ -21,7 +21,7 @@ const weekly = `on: {schedule: [{cron: '1 2 * * 3'}]}
 jobs: {doctor: {uses: underworldcode/binder-actions/.github/workflows/doctor.yml@v1}}
 `
 /** The healthy launcher with a schedule, so many days after the last push. */
-const quietFor = (days: number): Change => ({
+const quietFor = (days: number): FactsChange => ({
   launcher: {
     workflows: [...healthyFacts().launcher.workflows, workflow('.github/workflows/doctor.yml', weekly)],
     pushedAt: new Date(now - days * 86_400_000).toISOString(),
@@ -29,7 +29,7 @@ const quietFor = (days: number): Change => ({
 })
 
 /** The healthy launcher, whose workflow has no permission, and this token. */
-const withToken = (token: string): Change => ({
+const withToken = (token: string): FactsChange => ({
   launcher: {
     workflows: yaml(
       `${launcherWorkflow.replace('{contents: write}', '{}')}        with: {token: "${token}"}\n`,
@@ -37,7 +37,7 @@ const withToken = (token: string): Change => ({
   },
 })
 
-describeAilments([
+describeProblems([
   [
     'event-handler',
     'red',
@@ -79,7 +79,7 @@ describeAilments([
     'permissions: {contents: write}',
   ],
   ...['${{ github.token }}', '${{secrets.github_token}}'].map(
-    (token): Ailment => [
+    (token): ProblemCase => [
       'event-handler',
       'red',
       `a handler that may only read, with the token ${JSON.stringify(token)}`,
@@ -173,7 +173,7 @@ describeAilments([
     'last-update',
     'red',
     'a run of the launcher that failed',
-    { launcher: { lastRun: known(lastRun('failure')) } },
+    { launcher: { lastRun: foundValue(lastRun('failure')) } },
     'its run ended with "failure"',
     'https://github.com/science/launcher/actions/runs/7',
   ],
@@ -181,16 +181,16 @@ describeAilments([
     'last-update',
     'red',
     'a run of the launcher that took too long',
-    { launcher: { lastRun: known(lastRun('timed_out')) } },
+    { launcher: { lastRun: foundValue(lastRun('timed_out')) } },
     'its run ended with "timed_out"',
     'https://github.com/science/launcher/actions/runs/7',
   ],
   ...['cancelled', 'skipped', 'stale', 'neutral'].map(
-    (conclusion): Ailment => [
+    (conclusion): ProblemCase => [
       'last-update',
       'yellow',
       `a run of the launcher that is ${conclusion}`,
-      { launcher: { lastRun: known(lastRun(conclusion)) } },
+      { launcher: { lastRun: foundValue(lastRun(conclusion)) } },
       `was not carried out: its run ended with "${conclusion}"`,
       'https://github.com/science/launcher/actions/runs/7',
     ],
@@ -199,7 +199,7 @@ describeAilments([
     'last-update',
     'yellow',
     'a run of the launcher that has not ended for days',
-    { launcher: { lastRun: known(lastRun(undefined)) } },
+    { launcher: { lastRun: foundValue(lastRun(undefined)) } },
     'its run has not ended yet, since 2026-01-30',
     'https://github.com/science/launcher/actions/runs/7',
   ],
@@ -255,7 +255,7 @@ describeAilments([
 describeHealthy([
   [
     'a run of the launcher that began an hour ago',
-    { launcher: { lastRun: known({ ...lastRun(undefined), createdAt: new Date(now - 3_600_000) }) } },
+    { launcher: { lastRun: foundValue({ ...lastRun(undefined), createdAt: new Date(now - 3_600_000) }) } },
   ],
   [
     'a handler that calls a workflow of the launcher, which updates',

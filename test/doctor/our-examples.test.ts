@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { examine } from '../../src/doctor/examine.ts'
+import { runChecks } from '../../src/doctor/run-checks.ts'
 import { healthyFacts, workflow } from './healthy-facts.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -27,7 +27,7 @@ describe.each([
 ])('as %s shows it', (_where, source, launcher) => {
   test('all is well', () => {
     const facts = healthyFacts()
-    const findings = examine({
+    const findings = runChecks({
       ...facts,
       source: { ...facts.source, workflows: [workflow('.github/workflows/image.yml', source)] },
       launcher: {
@@ -45,7 +45,7 @@ describe.each([
 
   test('what builds and what updates is recognised, not overlooked', () => {
     const facts = healthyFacts()
-    const disabled = examine({
+    const disabled = runChecks({
       ...facts,
       source: { ...facts.source, workflows: [workflow('a.yml', source, 'disabled_manually')] },
       launcher: { ...facts.launcher, workflows: [workflow('b.yml', launcher, 'disabled_inactivity')] },

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { expectLinear } from '../growth.ts'
-import { ailments, type Change, describeAilments, describeHealthy } from './ailments.ts'
 import { badge, notebook } from './healthy-facts.ts'
+import { describeHealthy, describeProblems, type FactsChange, findProblems } from './problem-cases.ts'
 
-describeAilments([
+describeProblems([
   [
     'launch-links',
     'red',
@@ -39,7 +39,7 @@ describeAilments([
 ])
 
 const launchBase = 'https://mybinder.org/v2/gh/science/launcher'
-const written = (text: string): Change => ({ source: { pages: new Map([['README.md', text]]) } })
+const written = (text: string): FactsChange => ({ source: { pages: new Map([['README.md', text]]) } })
 
 describeHealthy([
   ...[
@@ -61,7 +61,7 @@ describeHealthy([
     `${launchBase}/main ${launchBase}/{branch} ${launchBase}/<branch> ${launchBase}/release-<version> ${launchBase}/… ${launchBase}/... ${launchBase}/$BRANCH`,
     `${launchBase}/main ${launchBase}/\${BRANCH} ${launchBase}/release/{{version}} ${launchBase}/%7Bbranch%7D ${launchBase}/release-* ${launchBase}/[branch]`,
     `${launchBase}/main?urlpath=git-pull%3Frepo%3Dhttps%253A%252F%252Fgithub.com%252Fscience%252Fmodel%26branch%3D{branch}`,
-  ].map((text): [string, Change] => [`a link that is written as ${text}`, written(text)]),
+  ].map((text): [string, FactsChange] => [`a link that is written as ${text}`, written(text)]),
   [
     "links to somebody else's launcher, and to a commit",
     {
@@ -84,19 +84,19 @@ test('an nbgitpuller link to a branch of the source that is gone, encoded once, 
       `git-pull?repo=${encodeURIComponent('https://github.com/science/model')}&branch=${branch}&urlpath=lab`,
     )
   const link = (branch: string) => `https://mybinder.org/v2/gh/science/launcher/main?urlpath=${inner(branch)}`
-  const page = (text: string): Change => ({
+  const page = (text: string): FactsChange => ({
     source: { pages: new Map([['a.md', text]]), branches: ['main', 'development', 'release/0.99'] },
   })
-  expect(ailments(page(link('main')))).toEqual([])
-  expect(ailments(page(link(encodeURIComponent('release/0.99'))))).toEqual([])
-  expect(ailments(page(link(encodeURIComponent(encodeURIComponent('release/0.99')))))).toEqual([])
-  expect(ailments(page(`<a href="${link('gone')}">`))[0]?.what).toContain(
+  expect(findProblems(page(link('main')))).toEqual([])
+  expect(findProblems(page(link(encodeURIComponent('release/0.99'))))).toEqual([])
+  expect(findProblems(page(link(encodeURIComponent(encodeURIComponent('release/0.99')))))).toEqual([])
+  expect(findProblems(page(`<a href="${link('gone')}">`))[0]?.what).toContain(
     'pulls branch "gone" of science/model',
   )
 })
 
 test('a branch is called gone by the name that stands in the page, without what stands around it', () => {
-  const found = (text: string) => ailments(written(text)).map(({ what }) => what)
+  const found = (text: string) => findProblems(written(text)).map(({ what }) => what)
   const gone = (branch: string) => [
     `A launch link in README.md of science/model leads to branch "${branch}" of science/launcher, which does not exist`,
   ]
@@ -123,6 +123,6 @@ test('a page of links that are nothing but punctuation is read in linear time', 
     const page = written(
       [...noise, `${launchBase}/x`.repeat(size / 20), `${launchBase}?`.repeat(size / 20)].join(' '),
     )
-    return () => void ailments(page)
+    return () => void findProblems(page)
   })
 })

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { known } from '../../src/doctor/facts/facts.ts'
-import { ailments, describeAilments, describeHealthy, down, rights, yaml } from './ailments.ts'
+import { foundValue } from '../../src/doctor/facts/facts.ts'
 import { sourceWorkflow } from './healthy-facts.ts'
+import { describeHealthy, describeProblems, down, findProblems, rights, yaml } from './problem-cases.ts'
 
-describeAilments([
+describeProblems([
   [
     'repository-state',
     'red',
@@ -70,7 +70,7 @@ describeAilments([
     'token-rights',
     'yellow',
     'no token of the source, and no event yet',
-    { launcher: { sender: undefined, lastRun: known(undefined) } },
+    { launcher: { sender: undefined, lastRun: foundValue(undefined) } },
     'No event has started a run in science/launcher yet',
     'launcher-token',
   ],
@@ -87,6 +87,6 @@ describeAilments([
 describeHealthy([['events that have arrived, without the token', { launcher: { sender: undefined } }]])
 
 test('of an archived launcher, which refuses every token, the token is not blamed', () => {
-  const found = ailments({ launcher: { isArchived: true, sender: rights(false) } })
+  const found = findProblems({ launcher: { isArchived: true, sender: rights(false) } })
   expect(found.map(({ check }) => check)).toEqual(['repository-state'])
 })

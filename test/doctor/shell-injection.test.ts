@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { expectLinear } from '../growth.ts'
-import { ailments, type Change, describeAilments, describeHealthy } from './ailments.ts'
 import { healthyFacts, launcherWorkflow, workflow } from './healthy-facts.ts'
+import { describeHealthy, describeProblems, type FactsChange, findProblems } from './problem-cases.ts'
 
 /** The healthy launcher, and a workflow with this step. */
-const withStep = (step: unknown): Change => ({
+const withStep = (step: unknown): FactsChange => ({
   launcher: {
     workflows: [
       ...healthyFacts().launcher.workflows,
@@ -14,7 +14,7 @@ const withStep = (step: unknown): Change => ({
 })
 const running = (run: string) => withStep({ run })
 
-describeAilments([
+describeProblems([
   [
     'shell-injection',
     'red',
@@ -79,7 +79,7 @@ test.each([
   "format('it''s {0}', github.head_ref)",
 ])('what others choose is seen in %s', expression => {
   const text = `\${{ ${expression} }}`
-  const found = ailments(running(`echo '\${{ github.sha }}' "${text}"`))
+  const found = findProblems(running(`echo '\${{ github.sha }}' "${text}"`))
   expect(found.map(({ check, level }) => `${level} ${check}`)).toEqual(['red shell-injection'])
   expect(found[0]?.what).toContain(`puts ${text} into a shell`)
 })
@@ -104,7 +104,7 @@ describeHealthy([
     // GitHub takes no such file.
     'echo ${{ github.head_ref',
     "echo ${{ 'never closed }} ${{ github.head_ref }}",
-  ].map((run): [string, Change] => [`a script with ${run}`, running(run)]),
+  ].map((run): [string, FactsChange] => [`a script with ${run}`, running(run)]),
 ])
 
 describe('however long a script is, it is read in linear time', () => {
@@ -125,13 +125,13 @@ describe('however long a script is, it is read in linear time', () => {
       const own = workflow('w.yml', launcherWorkflow)
       const step = { uses: undefined, run: write(size), with: {} }
       const change = { launcher: { workflows: [{ ...own, steps: [...own.steps, step] }] } }
-      return () => void ailments(change)
+      return () => void findProblems(change)
     })
   })
 })
 
 test('of a long expression the beginning is quoted', () => {
-  const [finding] = ailments(running(`\${{ format('${'x'.repeat(5000)}', github.head_ref) }}`))
+  const [finding] = findProblems(running(`\${{ format('${'x'.repeat(5000)}', github.head_ref) }}`))
   expect(finding?.what).toContain("puts ${{ format('xxx")
   expect(finding?.what.length).toBeLessThan(300)
 })

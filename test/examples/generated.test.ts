@@ -10,7 +10,7 @@ import { root } from '../workflows/our-files.ts'
 import { sources } from '../workflows/workflow-sources.ts'
 
 // Browsers and bundles on a machine with other work to do.
-interface Step {
+interface ExampleStep {
   readonly uses?: string
   readonly with?: Readonly<Record<string, unknown>>
 }
@@ -27,7 +27,7 @@ test.each(await actionNames(root))('the README of %s shows a step with inputs th
   const readme = readFileSync(join(root, 'actions', name, 'README.md'), 'utf8')
   for (const kind of ['input', 'output']) expect(readme).toContain(`<!-- begin ${kind} table: ${name} -->`)
   const [, yaml = ''] = /```yaml\n([\s\S]+?)```/.exec(readme) ?? []
-  const step = (load(yaml) as Step[]).find(
+  const step = (load(yaml) as ExampleStep[]).find(
     ({ uses }) => uses === `underworldcode/binder-actions/actions/${name}@v1`,
   )
   const { inputs } = load(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')) as {

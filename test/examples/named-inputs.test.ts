@@ -6,7 +6,7 @@ import { load } from 'js-yaml'
 import { actionNames } from '../../.github/build/action-file.ts'
 import { root } from '../workflows/our-files.ts'
 
-interface WorkflowFile {
+interface ExampleWorkflow {
   readonly on: {
     readonly workflow_dispatch?: { readonly inputs?: object }
     readonly workflow_call?: { readonly inputs?: object; readonly secrets?: object }
@@ -15,7 +15,7 @@ interface WorkflowFile {
 }
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
-const workflow = (path: string) => load(read(path)) as WorkflowFile
+const workflow = (path: string) => load(read(path)) as ExampleWorkflow
 
 /** Workflows as the README shows them. */
 const [source, launcher] = ['source', 'launcher'].map(side => {
@@ -24,8 +24,8 @@ const [source, launcher] = ['source', 'launcher'].map(side => {
     text => text.startsWith(`# In the ${side} repository`) && !text.includes('/doctor.yml'),
   )
   if (ours.length !== 1) throw new Error(`the README shows ${ours.length} workflows of the ${side}`)
-  return load(ours[0] ?? '') as WorkflowFile
-}) as [WorkflowFile, WorkflowFile]
+  return load(ours[0] ?? '') as ExampleWorkflow
+}) as [ExampleWorkflow, ExampleWorkflow]
 
 const byHand = {
   source: Object.keys(source.on.workflow_dispatch?.inputs ?? {}),

@@ -2,14 +2,14 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { explainRepositoryRead } from '../../src/github/explain-repository-read.ts'
 import { createGitHubClient, type GitHubClient } from '../../src/github/github-client.ts'
 import { connectGitHub, type GitHubConnection } from '../../src/github/github-connection.ts'
-import { readingFailure } from '../../src/github/reading-failure.ts'
 import { sendDispatch } from '../../src/github/send-dispatch.ts'
 import { TimeBudget } from '../../src/github/time-budget.ts'
-import { Conflict, explainWrite } from '../../src/github/write-failure.ts'
+import { ConflictError, explainWrite } from '../../src/github/write-failure.ts'
 
-interface Answer {
+interface ServerResponse {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
@@ -23,7 +23,7 @@ const repository = { owner: 'science', name: 'launcher' }
 const token = 'ghp_secret0123456789'
 let server: Server
 let client: GitHubClient
-let answers: Answer[] = []
+let answers: ServerResponse[] = []
 let requests = 0
 let pauses: number[] = []
 let said: string[] = []
@@ -75,7 +75,7 @@ const commit = () => client.graphql('mutation { createRef }')
 const viewer = { body: '{"data":{"viewer":{"login":"me"}}}' }
 const message = (text: string) => JSON.stringify({ message: text })
 
-test.each<[string, Answer]>([
+test.each<[string, ServerResponse]>([
   ['502', { status: 502, body: '<html>', headers: { 'content-type': 'text/html' } }],
   ['503', { status: 503, body: message('down') }],
   ['a body that is cut by length', { body: viewer.body, isCut: true }],
@@ -91,7 +91,7 @@ test.each<[string, Answer]>([
   expect(requests).toBe(3)
 })
 
-test.each<[string, Answer]>([
+test.each<[string, ServerResponse]>([
   ['502', { status: 502, body: message('bad gateway') }],
   ['a body that is cut', { body: '{"data":{"createRef"', isCut: true }],
   ['a body that ends early', { body: '{"data":{"createRef"' }],
@@ -99,7 +99,7 @@ test.each<[string, Answer]>([
   answers = [bad]
   const error = await commit().catch((thrown: unknown) => thrown)
   expect(requests).toBe(1)
-  expect(await explainWrite(client, error, { repository, branch: 'main' })).toBeInstanceOf(Conflict)
+  expect(await explainWrite(client, error, { repository, branch: 'main' })).toBeInstanceOf(ConflictError)
 })
 
 test('when the time for all requests is over, the one under way ends and none follows', async () => {
@@ -123,7 +123,7 @@ test('a REST answer that ends early is asked for again', async () => {
 
 const limited = 'You have exceeded a secondary rate limit'
 
-test.each<[string, Answer, number]>([
+test.each<[string, ServerResponse, number]>([
   ['blank Retry-After', { status: 403, headers: { 'retry-after': '' }, body: message(limited) }, 60_000],
   ['no Retry-After', { status: 429, body: message(limited) }, 60_000],
   ['Retry-After', { status: 403, headers: { 'retry-after': '7' }, body: message(limited) }, 7_000],
@@ -175,7 +175,7 @@ test('fault 70: without a token there is no wait: a token helps at once', async 
   const error = await anonymous.rest.repos
     .get({ owner: 'science', repo: 'launcher' })
     .catch((thrown: unknown) => thrown)
-  expect(readingFailure(error, repository, false).message).toContain('set GITHUB_TOKEN')
+  expect(explainRepositoryRead(error, repository, false).message).toContain('set GITHUB_TOKEN')
   expect(pauses).toEqual([])
 })
 
@@ -210,7 +210,7 @@ test.each([
   answers = [bad]
   const ref = { owner: 'science', repo: 'launcher', ref: 'refs/heads/x', sha: '0'.repeat(40) }
   const error = await client.rest.git.createRef(ref).catch((thrown: unknown) => thrown)
-  expect(await explainWrite(client, error, { repository, branch: 'main' })).toBeInstanceOf(Conflict)
+  expect(await explainWrite(client, error, { repository, branch: 'main' })).toBeInstanceOf(ConflictError)
 })
 
 test.each([
@@ -221,5 +221,5 @@ test.each([
 ])('fault 77: %s in a 200 is a conflict: %s', async (type, said) => {
   answers = [{ body: JSON.stringify({ data: null, errors: [{ type, message: said }] }) }]
   const error = await commit().catch((thrown: unknown) => thrown)
-  expect(await explainWrite(client, error, { repository, branch: 'main' })).toBeInstanceOf(Conflict)
+  expect(await explainWrite(client, error, { repository, branch: 'main' })).toBeInstanceOf(ConflictError)
 })

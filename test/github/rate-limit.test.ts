@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isRateLimit, RateLimited, RateLimitGate, rateLimitWait } from '../../src/github/rate-limit.ts'
+import { isRateLimit, RateLimitError, RateLimitGate, rateLimitWait } from '../../src/github/rate-limit.ts'
 import { responseStatus } from '../../src/github/request-failure.ts'
 import { RetryableError } from '../../src/http/retry.ts'
 
@@ -65,7 +65,7 @@ describe('the gate', () => {
         slept.push(milliseconds)
         time += milliseconds
       },
-      say: message => void said.push(message),
+      log: message => void said.push(message),
     })
     return { gate, said, slept, pass }
   }
@@ -91,12 +91,12 @@ describe('the gate', () => {
     // 240 s are left.
     expect(gate.close(240_000, limit)).toBeInstanceOf(RetryableError)
     await gate.pass()
-    expect(gate.close(1, limit)).toBeInstanceOf(RateLimited)
+    expect(gate.close(1, limit)).toBeInstanceOf(RateLimitError)
   })
 
   test('over the budget nothing is sent until the limit has ended', async () => {
     const { gate, slept, pass } = makeGate(300_000)
-    expect(gate.close(301_000, limit)).toBeInstanceOf(RateLimited)
+    expect(gate.close(301_000, limit)).toBeInstanceOf(RateLimitError)
     await expect(gate.pass()).rejects.toThrow('it asks to wait 301 s, one run waits for at most 300 s in all')
     expect(slept).toEqual([])
     pass(301_000)

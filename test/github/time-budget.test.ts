@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { stopBehind } from '../../src/github/requests-stopped.ts'
+import { findRequestsStopped } from '../../src/github/requests-stopped.ts'
 import { TimeBudget } from '../../src/github/time-budget.ts'
 
 function makeBudget(total: number) {
@@ -55,5 +55,5 @@ test('when the time is over, no request follows, and none waits for what is not 
   } catch (thrown) {
     error = new Error('The branch could not be read', { cause: thrown })
   }
-  expect(stopBehind(error)?.message).toContain('1800 s')
+  expect(findRequestsStopped(error)?.message).toContain('1800 s')
 })

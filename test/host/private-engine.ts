@@ -20,7 +20,7 @@ const lostTheRace = 75
 const dataFolder = 'data-2'
 const keeper = fileURLToPath(new URL('engine-keeper.sh', import.meta.url))
 
-type Store = 'containerd' | 'classic'
+type EngineStore = 'containerd' | 'classic'
 
 /** An engine's bridge, which it does not share, in the range for benchmarks (RFC 2544): no real network is hidden. */
 function networkName(state: string) {
@@ -29,7 +29,7 @@ function networkName(state: string) {
   return { name: `binder-${id}`, address: `198.${18 + (high % 2)}.${low}.1/24` }
 }
 
-export async function joinPrivateEngine(store: Store, path: string) {
+export async function joinPrivateEngine(store: EngineStore, path: string) {
   const state = join(cacheFolder(), `engine-${store}`)
   await mkdir(state, { recursive: true })
   await (await open(join(state, 'users'), 'a')).close()
@@ -71,7 +71,7 @@ interface Keeper {
 }
 
 /** Returns undefined when an engine answers already. */
-async function startKeeper(state: string, store: Store, path: string): Promise<Keeper | undefined> {
+async function startKeeper(state: string, store: EngineStore, path: string): Promise<Keeper | undefined> {
   const running = await readlink(join(state, 'run')).catch(() => undefined)
   if (running !== undefined && (await answers(running))) return undefined
   // Socket paths are limited to 107 bytes, which a folder below the cache or TMPDIR may pass.

@@ -22,7 +22,7 @@ export interface RegistryOptions {
   address?: string
 }
 
-interface RegistryRequest {
+interface LoggedRequest {
   method: string
   /** Path and query. */
   path: string
@@ -37,7 +37,7 @@ export interface Registry {
   host: string
   url: string
   /** All requests answered so far. The registry logs a request just after its answer was sent. */
-  requests(): RegistryRequest[]
+  requests(): LoggedRequest[]
   stop(): Promise<void>
 }
 
@@ -57,7 +57,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { PATH: process.env.PATH, OTEL_TRACES_EXPORTER: 'none' },
     })
-    const requests: RegistryRequest[] = []
+    const requests: LoggedRequest[] = []
     const host = await listening(child, requests)
     const running = child
     return { host, url: `http://${host}`, requests: () => [...requests], stop: () => stop(running) }
@@ -95,7 +95,7 @@ async function tokenAuth({ realm, service }: NonNullable<RegistryOptions['tokens
 }
 
 /** Reads the port from the log and goes on to collect requests. */
-async function listening(child: ChildProcess, requests: RegistryRequest[]): Promise<string> {
+async function listening(child: ChildProcess, requests: LoggedRequest[]): Promise<string> {
   const { stdout, stderr } = child
   if (stdout === null || stderr === null) throw new Error('The registry was started without pipes.')
   const said: string[] = []
@@ -115,7 +115,7 @@ async function listening(child: ChildProcess, requests: RegistryRequest[]): Prom
 }
 
 /** Apache's combined format: `host - - [time] "METHOD path HTTP/1.1" status bytes "referer" "agent"`. */
-function parseAccessLogLine(line: string): RegistryRequest | undefined {
+function parseAccessLogLine(line: string): LoggedRequest | undefined {
   const parts = /^\S+ - \S+ \[[^\]]+\] "(\S+) (\S+) [^"]*" (\d{3}) (\d+|-) "[^"]*" "([^"]*)"$/.exec(line)
   if (parts === null) return undefined
   const [, method = '', path = '', status, bytes, userAgent = ''] = parts

@@ -11,24 +11,24 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { makeOwnCertificate } from './certificates.ts'
 
-type Action = 'pull' | 'push'
+type AccessAction = 'pull' | 'push'
 
-export interface Account {
+export interface RegistryAccount {
   readonly user: string
   readonly password: string
   /** What `docker login` gets instead of keeping the password. */
   readonly identityToken?: string
-  readonly may: (action: Action, path: string) => boolean
+  readonly may: (action: AccessAction, path: string) => boolean
 }
 
 export interface TokenServiceOptions {
-  readonly accounts: readonly Account[]
+  readonly accounts: readonly RegistryAccount[]
   /** Whether everybody may pull from an image repository; nobody may when left out. */
   readonly isPublic?: (path: string) => boolean
 }
 
 /** A request for a token, and what became of it. */
-interface TokenRequest {
+interface RecordedTokenRequest {
   /** Undefined when there was no login, or a wrong one. */
   readonly user: string | undefined
   readonly isLogin: boolean
@@ -41,12 +41,12 @@ export interface TokenService {
   readonly issuer: string
   /** PEM, of the key that signs the tokens. */
   readonly certificate: string
-  readonly requests: readonly TokenRequest[]
+  readonly requests: readonly RecordedTokenRequest[]
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>
   /** An Authorization header for a test that fills or looks at the registry. */
   authorization(...scopes: string[]): string
   /** Takes the right to `action` away from every account. */
-  forbid(action: Action, path: string): void
+  forbid(action: AccessAction, path: string): void
   /** Seconds that tokens are said to last, and do last. */
   setLifetime(said: number, actual?: number): void
   /** Ends every token that was given so far. */
@@ -60,7 +60,7 @@ const issuer = 'token-service.test'
 
 export async function makeTokenService(options: TokenServiceOptions): Promise<TokenService> {
   const { key, certificate } = await makeKey()
-  const requests: TokenRequest[] = []
+  const requests: RecordedTokenRequest[] = []
   const forbidden = new Set<string>()
   const [given, ended] = [new Set<string>(), new Set<string>()]
   let [said, lasts] = [300, 300]
@@ -70,7 +70,7 @@ export async function makeTokenService(options: TokenServiceOptions): Promise<To
     given.add(token)
     return token
   }
-  const mayDo = (account: Account | undefined, action: Action, path: string) =>
+  const mayDo = (account: RegistryAccount | undefined, action: AccessAction, path: string) =>
     !forbidden.has(`${action} ${path}`) &&
     ((action === 'pull' && options.isPublic?.(path) === true) || account?.may(action, path) === true)
 
@@ -80,7 +80,7 @@ export async function makeTokenService(options: TokenServiceOptions): Promise<To
     certificate,
     requests,
     handle: async (request, response) => {
-      const asked = await readQuestion(request)
+      const asked = await readQuery(request)
       const account = findAccount(options.accounts, asked.login)
       const status = responseStatus(asked, account)
       const { scopes } = asked
@@ -113,7 +113,7 @@ export async function makeTokenService(options: TokenServiceOptions): Promise<To
   }
 }
 
-interface Question {
+interface TokenQuery {
   readonly method: string
   readonly service: string | null
   readonly scopes: readonly string[]
@@ -123,7 +123,7 @@ interface Question {
 /** An Authorization header, or the grant of a form. */
 type Login = { readonly basic: string } | { readonly identityToken: string }
 
-async function readQuestion(request: IncomingMessage): Promise<Question> {
+async function readQuery(request: IncomingMessage): Promise<TokenQuery> {
   const { method = '', headers, url = '' } = request
   const body = await text(request)
   if (method === 'POST') {
@@ -146,13 +146,19 @@ function readLogin(form: URLSearchParams): Login {
 }
 
 /** A login that is wrong is refused, even for what everybody may have. */
-function responseStatus({ method, service: asked, login }: Question, account: Account | undefined): number {
+function responseStatus(
+  { method, service: asked, login }: TokenQuery,
+  account: RegistryAccount | undefined,
+): number {
   if (!['GET', 'POST'].includes(method)) return 405
   if (asked !== service) return 400
   return login !== undefined && account === undefined ? 401 : 200
 }
 
-function findAccount(accounts: readonly Account[], login: Login | undefined): Account | undefined {
+function findAccount(
+  accounts: readonly RegistryAccount[],
+  login: Login | undefined,
+): RegistryAccount | undefined {
   if (login === undefined) return undefined
   if ('basic' in login)
     return accounts.find(({ user, password }) => login.basic === basicHeader(user, password))
@@ -172,11 +178,11 @@ interface AccessGrant {
 }
 
 /** What is asked for and may not be had is left out, as the specification has it. */
-function grant(scope: string, may: (action: Action, path: string) => boolean): AccessGrant {
+function grant(scope: string, may: (action: AccessAction, path: string) => boolean): AccessGrant {
   const [, type = '', name = '', wanted = ''] = /^([a-z]+):(.+):([a-z,*]+)$/.exec(scope) ?? []
   const actions = wanted
     .split(',')
-    .filter((action): action is Action => action === 'pull' || action === 'push')
+    .filter((action): action is AccessAction => action === 'pull' || action === 'push')
     .filter(action => type === 'repository' && may(action, name))
   return { type, name, actions }
 }

@@ -17,7 +17,7 @@ export const vectors = JSON.parse(
   readFileSync(join(import.meta.dirname, 'launch-link-vectors.json'), 'utf8'),
 ) as Vector[]
 
-export interface Reading {
+export interface LinkReading {
   /** The launcher's `owner/name/branch`. */
   readonly launcher: string
   /** Page of the Jupyter server that the link opens. */
@@ -29,11 +29,11 @@ export interface Reading {
 }
 
 /** What Python makes of links, by the standard and as mybinder.org's page does. */
-export function readWithPython(links: readonly string[]): { plain: Reading; today: Reading }[] {
+export function readWithPython(links: readonly string[]): { plain: LinkReading; today: LinkReading }[] {
   const script = join(import.meta.dirname, 'read-launch-links.py')
   return JSON.parse(execFileSync('python3', [script], { encoding: 'utf8', input: JSON.stringify(links) }))
 }
 
-export function wantedReading({ launcher, repository, branch, path }: Vector): Reading {
+export function wantedReading({ launcher, repository, branch, path }: Vector): LinkReading {
   return { launcher, page: 'git-pull', repo: `https://github.com/${repository}`, branch, file: path }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { launchLink, launchUrl } from '../../src/launcher/launch-link.ts'
 import { parseLauncherPlace, parseRepositoryAddress } from '../../src/launcher/launch-link-address.ts'
 import { fc } from '../random.ts'
-import { type Reading, readWithPython, vectors, wantedReading } from './launch-link-vectors.ts'
+import { type LinkReading, readWithPython, vectors, wantedReading } from './launch-link-vectors.ts'
 
 function linkTo(launcher: string, repository: string, branch: string | null, path: string | null) {
   return launchLink(parseLauncherPlace(launcher), {
@@ -45,7 +45,7 @@ test('any name gives a link that is right today, and right everywhere without a 
   const links = places.map(([ofBranch, ofPath]) => linkTo('s/l/main', 'ada/course', ofBranch, ofPath))
   const read = readWithPython(links.map(({ url }) => url))
   places.forEach(([ofBranch, ofPath], index) => {
-    const wanted: Reading = {
+    const wanted: LinkReading = {
       launcher: 's/l/main',
       page: 'git-pull',
       repo: 'https://github.com/ada/course',

@@ -9,7 +9,7 @@ const prefix = 'application/vnd.oci.image.layer.v1.tar'
 /** More than deflate needs for 4 GiB of zeros, so that a trailer may have wrapped. */
 const enough = 4_300_000
 
-interface Stored {
+interface StoredBlob {
   readonly bytes: Uint8Array
   readonly mediaType?: string
   readonly annotations?: Readonly<Record<string, string>>
@@ -17,7 +17,7 @@ interface Stored {
 
 /** Claims of one layer, and how many bytes were read for it. */
 async function readClaim(
-  { bytes, mediaType = `${prefix}+gzip`, annotations }: Stored,
+  { bytes, mediaType = `${prefix}+gzip`, annotations }: StoredBlob,
   { isLocal = false, hasRanges = true } = {},
 ) {
   let read = 0

@@ -129,11 +129,11 @@ const item = fc.oneof(
   path.map(itemPath => entry(`${itemPath}/.wh..wh..opq`)),
 )
 
-type Shown = Map<string, { size: number } | 'directory'>
+type VisibleFiles = Map<string, { size: number } | 'directory'>
 
 /** The same by brute force: a list of paths, no tree. */
 function bruteForce(layers: readonly TarEntry[][]): number {
-  const shown: Shown = new Map()
+  const shown: VisibleFiles = new Map()
   for (const layer of layers) {
     for (const { path: itemPath } of layer.filter(one => one.path.endsWith('.opq'))) {
       dropBelow(shown, itemPath.slice(0, -'/.wh..wh..opq'.length))
@@ -148,11 +148,11 @@ function bruteForce(layers: readonly TarEntry[][]): number {
   return [...contents].reduce((sum, { size }) => sum + size, 0)
 }
 
-function dropBelow(shown: Shown, itemPath: string): void {
+function dropBelow(shown: VisibleFiles, itemPath: string): void {
   for (const key of [...shown.keys()]) if (key.startsWith(`${itemPath}/`)) shown.delete(key)
 }
 
-function show(shown: Shown, { path: itemPath, type, size, linkTarget }: TarEntry): void {
+function show(shown: VisibleFiles, { path: itemPath, type, size, linkTarget }: TarEntry): void {
   const segments = itemPath.split('/')
   for (let depth = 1; depth < segments.length; depth += 1) {
     shown.set(segments.slice(0, depth).join('/'), 'directory')

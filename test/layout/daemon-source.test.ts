@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { withDaemonImage } from '../../src/docker/daemon-source.ts'
 import { readImage } from '../../src/oci/read-image.ts'
 import type { HostServices } from '../../src/process.ts'
-import { CommandNotFound, type CommandResult, type RunCommand } from '../../src/process.ts'
+import { CommandNotFoundError, type CommandResult, type RunCommand } from '../../src/process.ts'
 import { fakeImage } from '../fakes/registry/image.ts'
 import { rejectionMessage } from '../fakes/registry/stage.ts'
 import { amd64, layoutFiles, tarMembers } from './local-image.ts'
@@ -76,7 +76,7 @@ test.each<[string, RunCommand, string]>([
   [
     'no Docker',
     async () => {
-      throw new CommandNotFound('docker')
+      throw new CommandNotFoundError('docker')
     },
     'needs Docker, which is not installed on this machine',
   ],

@@ -7,7 +7,7 @@ import { openLayout } from '../../src/layout/layout-source.ts'
 import { sha256Digest } from '../../src/oci/digest.ts'
 import { ociIndex } from '../../src/oci/media-types.ts'
 import { readImage } from '../../src/oci/read-image.ts'
-import { describe as descriptorOf, fakeBlob, fakeImage } from '../fakes/registry/image.ts'
+import { fakeDescriptor as descriptorOf, fakeBlob, fakeImage } from '../fakes/registry/image.ts'
 import { collect, rejectionMessage } from '../fakes/registry/stage.ts'
 import { amd64, blobPath, layoutFiles, writeFiles } from './local-image.ts'
 

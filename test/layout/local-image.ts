@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Digest, digestHex } from '../../src/oci/digest.ts'
 import { ociIndex } from '../../src/oci/media-types.ts'
-import { describe, type FakeImage } from '../fakes/registry/image.ts'
+import { type FakeImage, fakeDescriptor } from '../fakes/registry/image.ts'
 import type { TarMember } from './tar-archive.ts'
 
 export const amd64 = { os: 'linux', architecture: 'amd64' }
@@ -13,7 +13,7 @@ export const blobPath = (digest: Digest) => `blobs/sha256/${digestHex(digest)}`
 /** The files of a layout; `entries` stand in its index.json. */
 export function layoutFiles(
   { config, layers, manifest }: FakeImage,
-  entries: readonly object[] = [describe(manifest)],
+  entries: readonly object[] = [fakeDescriptor(manifest)],
 ) {
   const blobs = [config, ...layers, manifest].map(({ digest, bytes }) => [blobPath(digest), bytes] as const)
   return new Map<string, string | Uint8Array>([

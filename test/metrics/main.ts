@@ -1,10 +1,11 @@
 /** Prints the figures by which the structure of the code is compared before and after a change: `npm run metrics`. */
+
+import { type CallRoute, traceCalls } from './call-path.ts'
 import { type FunctionSize, measureFunctions } from './functions.ts'
 import { findCircles, importsOfOtherActions, readImports } from './imports.ts'
 import { loadProgram, type SourceModule } from './program.ts'
-import { type Route, takeTrip } from './trips.ts'
 
-const routes: readonly Route[] = [
+const routes: readonly CallRoute[] = [
   {
     value: 'reference',
     types: ['Reference', 'ImageRepository'],
@@ -58,7 +59,7 @@ print('Import circles of src', [
 print(
   'Trips through src',
   routes.flatMap(route => {
-    const { modules, stops, returns, path } = takeTrip(program, route)
+    const { modules, stops, returns, path } = traceCalls(program, route)
     return [
       `${route.value}: ${stops} stops in ${modules} modules, ${returns} returns (from ${route.module})`,
       ...details(path),

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type Command, CommandNotFound, type CommandResult } from '../../src/process.ts'
+import { type Command, CommandNotFoundError, type CommandResult } from '../../src/process.ts'
 import { type ConnectOptions, registryConnector } from '../../src/registry/connect-registry.ts'
 import { HostileInternet } from '../fakes/registry/hostile-internet.ts'
 import { rejectionMessage } from '../fakes/registry/stage.ts'
@@ -176,7 +176,11 @@ describe('31 a credential helper', () => {
   })
 
   test.each<[string, Reply, string]>([
-    ['missing', new CommandNotFound('docker-credential-vault'), 'is not installed: install it, or remove it'],
+    [
+      'missing',
+      new CommandNotFoundError('docker-credential-vault'),
+      'is not installed: install it, or remove it',
+    ],
     ['failing', { exitCode: 2, stdout: secret, stderr: secret }, 'failed (exit code 2): run `echo'],
     [
       'printing garbage',
@@ -185,7 +189,11 @@ describe('31 a credential helper', () => {
     ],
     ['printing other JSON', { stdout: `{"Secret":5,"Username":"${secret}"}` }, 'did not answer with JSON'],
     ['printing nothing', { stdout: '' }, 'did not answer with JSON'],
-    ['hanging', { isTooLate: true, exitCode: 1 }, 'did not answer within 30 s: does it wait for a keychain?'],
+    [
+      'hanging',
+      { isTimedOut: true, exitCode: 1 },
+      'did not answer within 30 s: does it wait for a keychain?',
+    ],
   ])('%s: one sentence that names helper and file, and no secret', async (_name, reply, said) => {
     await config({ credsStore: 'vault' })
     const message = await rejectionMessage(connector(reply)({ registry, path: 'a' }))

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { listTags } from '../../src/registry/list-tags.ts'
-import type { Answer, SeenRequest } from '../fakes/registry/hostile-internet.ts'
+import type { SeenRequest, StubResponse } from '../fakes/registry/hostile-internet.ts'
 import { home, image, rejectionMessage, Stage, secrets } from '../fakes/registry/stage.ts'
 
 const what = `the tags of ${image}`
@@ -18,7 +18,7 @@ const query = ({ path: asked }: SeenRequest) => new URL(asked, home).searchParam
 
 /** The page after `last`, and the Link header that a registry makes of its last tag. */
 function serve(tags: readonly string[], pageSize: number, link: (last: string, n: string) => string) {
-  stage.internet.on(home, /tags\/list/, (request: SeenRequest): Answer => {
+  stage.internet.on(home, /tags\/list/, (request: SeenRequest): StubResponse => {
     const asked = query(request)
     const n = asked.get('n') ?? '100'
     const from = asked.has('last') ? tags.indexOf(asked.get('last') ?? '') + 1 : 0

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Answer, SeenRequest } from '../fakes/registry/hostile-internet.ts'
+import type { SeenRequest, StubResponse } from '../fakes/registry/hostile-internet.ts'
 import { fakeImage, manifestAnswer, serve } from '../fakes/registry/image.ts'
 import { home, image, rejectionMessage, Stage, secrets } from '../fakes/registry/stage.ts'
 
@@ -18,9 +18,9 @@ const challenge = (realm: string) =>
   `Bearer realm="${realm}",service="registry.example",scope="repository:other:pull"`
 
 /** A registry that wants a token, and what it then serves. */
-function wantToken(realm: string, token = 'token-1', then: Answer = manifestAnswer(made.manifest)) {
+function wantToken(realm: string, token = 'token-1', then: StubResponse = manifestAnswer(made.manifest)) {
   serve(stage.internet, home, made)
-  const guarded = ({ headers }: SeenRequest): Answer =>
+  const guarded = ({ headers }: SeenRequest): StubResponse =>
     headers.authorization === `Bearer ${token}`
       ? then
       : { status: 401, headers: { 'www-authenticate': challenge(realm) } }
@@ -116,8 +116,8 @@ test('4 a token that ends while it is in use is renewed, once', async () => {
 test('5 a denial right after an anonymous token was granted is doubted twice', async () => {
   wantToken(homeRealm)
   const good = manifestAnswer(made.manifest)
-  const denied: Answer = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
-  const asked: Answer = { status: 401, headers: { 'www-authenticate': challenge(homeRealm) } }
+  const denied: StubResponse = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
+  const asked: StubResponse = { status: 401, headers: { 'www-authenticate': challenge(homeRealm) } }
   stage.internet.on(home, /token/, { body: '{"token":"token-1"}' })
   stage.internet.on(home, /manifests/, asked, denied, asked, denied, asked, good)
   await expect(stage.read()).resolves.toMatchObject({ name })
@@ -135,8 +135,8 @@ test('5 a denial right after an anonymous token was granted is doubted twice', a
 
 test.each([undefined, secrets])('5 a denial of a write is doubted twice, whoever asks (%p)', async who => {
   const credentials = who === undefined ? {} : { credentials: who }
-  const denied: Answer = { status: 403 }
-  const asked: Answer = { status: 401, headers: { 'www-authenticate': challenge(homeRealm) } }
+  const denied: StubResponse = { status: 403 }
+  const asked: StubResponse = { status: 401, headers: { 'www-authenticate': challenge(homeRealm) } }
   stage.internet.on(home, /token/, { body: '{"token":"token-1"}' })
   const request = { method: 'PUT', target: 'manifests/tag', access: 'pull,push' } as const
   stage.internet.on(home, /manifests/, asked, denied, asked, denied, asked, { status: 201 })

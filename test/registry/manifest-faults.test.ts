@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { isAttestation } from '../../src/oci/manifest.ts'
 import { dockerList, ociIndex, ociManifest } from '../../src/oci/media-types.ts'
 import {
-  describe as descriptorOf,
+  fakeDescriptor as descriptorOf,
   fakeBlob,
   fakeImage,
   manifestAnswer,

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { leanFetch } from '../../src/http/lean-fetch.ts'
+import { nodeFetch } from '../../src/http/node-fetch.ts'
 import { RepositoryClient } from '../../src/registry/repository-client.ts'
 import {
-  describe as descriptorOf,
+  fakeDescriptor as descriptorOf,
   fakeBlob,
   fakeImage,
   manifestAnswer,
@@ -77,7 +77,7 @@ test('1 a registry that is not there', async () => {
   await once(server, 'close')
   const client = new RepositoryClient(
     { registry: `127.0.0.1:${port}`, path: 'a' },
-    { fetch: leanFetch, retry: stage.retry, credentials: undefined },
+    { fetch: nodeFetch, retry: stage.retry, credentials: undefined },
   )
   const message = await rejectionMessage(
     client.send({ method: 'GET', target: 'manifests/x', access: 'pull' }),

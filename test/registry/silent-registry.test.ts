@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { defaultTimeouts } from '../../src/http/idle-timeout.ts'
-import type { Answer } from '../fakes/registry/hostile-internet.ts'
-import { describe as descriptorOf, fakeBlob } from '../fakes/registry/image.ts'
+import type { StubResponse } from '../fakes/registry/hostile-internet.ts'
+import { fakeDescriptor as descriptorOf, fakeBlob } from '../fakes/registry/image.ts'
 import { collect, home, image, rejectionMessage, Stage } from '../fakes/registry/stage.ts'
 
 const bytes = Buffer.alloc(300_000, 'b')
@@ -16,7 +16,7 @@ afterEach(async () => {
 /** What is read from a registry that answers a path so, and is as silent as `timeouts` allow no registry to be. */
 async function readSilent(
   pattern: RegExp,
-  answer: Answer,
+  answer: StubResponse,
   what: 'image' | 'blob' = 'image',
 ): Promise<string> {
   const stage = await Stage.open()

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import type { Answer, SeenRequest } from '../fakes/registry/hostile-internet.ts'
+import type { SeenRequest, StubResponse } from '../fakes/registry/hostile-internet.ts'
 import { fakeImage, manifestAnswer, serve } from '../fakes/registry/image.ts'
 import { home, image, rejectionMessage, Stage, secrets } from '../fakes/registry/stage.ts'
 
@@ -12,7 +12,7 @@ let stage: Stage
 beforeEach(async () => {
   stage = await Stage.open()
   serve(stage.internet, home, made)
-  stage.internet.on(home, /manifests/, ({ headers }: SeenRequest): Answer => {
+  stage.internet.on(home, /manifests/, ({ headers }: SeenRequest): StubResponse => {
     if (headers.authorization === 'Bearer token-1') return manifestAnswer(made.manifest)
     return { status: 401, headers: { 'www-authenticate': `Bearer realm="${realm}"` } }
   })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Descriptor } from '../../src/oci/descriptor.ts'
-import { describe as descriptorOf, fakeBlob, rangeAnswer, serveBlob } from '../fakes/registry/image.ts'
+import { fakeDescriptor as descriptorOf, fakeBlob, rangeAnswer, serveBlob } from '../fakes/registry/image.ts'
 import { collect, home, image, rejectionMessage, Stage, secrets } from '../fakes/registry/stage.ts'
 
 const name = `${image}:tag`

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { withoutCommands } from '../../src/runner/log.ts'
+import { escapeCommands } from '../../src/runner/log.ts'
 import { fc } from '../random.ts'
 
 /** Whether the runner would carry something out. Source: actions/runner, ActionCommand.cs: TryParseV2 and TryParse. */
@@ -14,7 +14,7 @@ test.each([
   ['std::vector, a::b', 'std::vector, a::b'],
   ['::: three', ': :: three'],
 ])('%j becomes %j', (text, harmless) => {
-  expect(withoutCommands(text)).toBe(harmless)
+  expect(escapeCommands(text)).toBe(harmless)
 })
 
 test('no line of anything is a command', () => {
@@ -24,7 +24,7 @@ test('no line of anything is a command', () => {
   fc.assert(
     fc.property(texts, text => {
       expect(
-        withoutCommands(text)
+        escapeCommands(text)
           .split(/[\r\n]/)
           .filter(isCommand),
       ).toEqual([])

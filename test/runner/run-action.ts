@@ -36,7 +36,7 @@ export interface StepResult {
   readonly seconds: number
 }
 
-interface ActionFile {
+interface ActionDefinition {
   readonly inputs?: Readonly<Record<string, { readonly default?: string } | null>>
   readonly runs: { readonly using: string; readonly main: string }
 }
@@ -56,7 +56,7 @@ export async function runAction(
   context: StepContext,
 ): Promise<StepResult> {
   const directory = join(root, action)
-  const file = load(await readFile(join(directory, 'action.yml'), 'utf8')) as ActionFile
+  const file = load(await readFile(join(directory, 'action.yml'), 'utf8')) as ActionDefinition
   const files = await stepFiles()
   const begun = performance.now()
   try {
@@ -81,7 +81,7 @@ export async function runAction(
     const left = isKilled ? [] : await filesIn(files.env.RUNNER_TEMP)
     if (left.length > 0) throw new Error(`the step left ${left.join(', ')} behind:\n${stdout}${stderr}`)
     const summary = await readFile(files.summary, 'utf8')
-    await lookAtSummary(action, summary)
+    await checkSummary(action, summary)
     return {
       exitCode,
       outputs: parseOutputs(await readFile(files.output, 'utf8')),
@@ -105,7 +105,7 @@ async function filesIn(directory: string): Promise<string[]> {
 }
 
 /** Pages to look at are left in the folder that SUMMARY_FOLDER names. */
-async function lookAtSummary(action: string, summary: string): Promise<void> {
+async function checkSummary(action: string, summary: string): Promise<void> {
   if (summary === '') return
   const html = await renderSummary(summary)
   const folder = process.env.SUMMARY_FOLDER
@@ -134,7 +134,7 @@ async function stepFiles() {
 }
 
 async function stepEnvironment(
-  file: ActionFile,
+  file: ActionDefinition,
   given: Readonly<Record<string, string>>,
   context: StepContext,
 ) {

@@ -25,7 +25,7 @@ test.each([[undefined], ['text']])('a program that is not there is named, input 
 
 test('a command that hangs is ended, although its own child keeps the pipes open', async () => {
   const command = { file: 'sh', args: ['-c', 'echo begun; sleep 1000; true'], isQuiet: true, timeout: 2_000 }
-  expect(await run(command)).toMatchObject({ isTooLate: true, stdout: 'begun\n' })
+  expect(await run(command)).toMatchObject({ isTimedOut: true, stdout: 'begun\n' })
 })
 
 test('the environment is the given one, with the additions', async () => {

@@ -33,7 +33,7 @@ function dockerfile(branch: string, tag = `${branch}-slim`): string {
 }
 
 /** What the source does after a push: an image under the ref's tag, and an event. */
-async function pushAndTell(
+async function pushAndDispatch(
   ref: string,
   tag: string,
   shape: ImageShape = {},
@@ -43,12 +43,17 @@ async function pushAndTell(
   const sha = await stage.github.seed(source, branch, { 'data.txt': `${randomUUID()}\n` })
   const labels = { [labelKeys.revision]: sha, [labelKeys.ref]: ref, ...shape.labels }
   const digest = await stage.publish(tag, { salt: sha, created: new Date().toISOString(), ...shape, labels })
-  const result = await tell(ref, sha, `${stage.image}:${tag}@${digest}`, more)
+  const result = await dispatchUpdate(ref, sha, `${stage.image}:${tag}@${digest}`, more)
   expect(result.errors.filter(() => more.wait === undefined)).toEqual([])
   return { digest, sha, result }
 }
 
-async function tell(ref: string, sha: string, reference: string, more: Record<string, string> = {}) {
+async function dispatchUpdate(
+  ref: string,
+  sha: string,
+  reference: string,
+  more: Record<string, string> = {},
+) {
   const inputs = { token: dispatchToken, repository: launcher, reference, ...more }
   const result = await runAction('actions/dispatch-launcher-update', inputs, {
     repository: source,
@@ -68,7 +73,7 @@ test('a moving tag: each rebuild under one tag is one launcher commit', async ()
   const rebuilds = 6
   const digests: string[] = []
   for (let build = 0; build < rebuilds; build++) {
-    const { digest } = await pushAndTell('refs/heads/development', 'development-slim')
+    const { digest } = await pushAndDispatch('refs/heads/development', 'development-slim')
     digests.push(digest)
   }
   expect(new Set(digests).size).toBe(rebuilds)
@@ -96,7 +101,7 @@ test('an image that is not there yet: main keeps what it has', async () => {
   const before = await stage.dockerfile('main')
   const sha = await stage.github.seed(source, 'main', { 'data.txt': 'x\n' })
   const reference = `${stage.image}:never-pushed@sha256:${'ab'.repeat(32)}`
-  const result = await tell('refs/heads/main', sha, reference, { created: '2026-01-31T12:00:00Z' })
+  const result = await dispatchUpdate('refs/heads/main', sha, reference, { created: '2026-01-31T12:00:00Z' })
   expect(result.exitCode).toBe(0)
   expect(updates[0]?.errors[0]).toContain('is not in the registry')
   expect(await stage.dockerfile('main')).toBe(before)
@@ -106,7 +111,7 @@ test('an image tag in the place of a branch: ref, tag, digest and launcher branc
   updateInputs = { 'branch-variable': 'MODEL_BRANCH' }
   await stage.seedLauncher('release-0.99', dockerfile('release/0.99', 'release-0.99-slim'))
 
-  const { digest, result } = await pushAndTell('refs/heads/release/0.99', 'release-0.99-slim')
+  const { digest, result } = await pushAndDispatch('refs/heads/release/0.99', 'release-0.99-slim')
 
   expect(JSON.parse(result.outputs.payload ?? '')).toMatchObject({
     branch: 'release-0.99',
@@ -121,12 +126,12 @@ test('an image tag in the place of a branch: ref, tag, digest and launcher branc
 
 test('a/b and a-b: the second is refused, whichever way the branch says whose it is', async () => {
   await stage.seedLauncher('a-b', dockerfile('a/b', 'a-b-slim'))
-  const first = await pushAndTell('refs/heads/a/b', 'a-b-slim')
+  const first = await pushAndDispatch('refs/heads/a/b', 'a-b-slim')
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['pinned'])
 
   for (const inputs of [{}, { 'branch-variable': 'MODEL_BRANCH' }]) {
     updateInputs = inputs
-    await pushAndTell('refs/heads/a-b', 'a-b-slim')
+    await pushAndDispatch('refs/heads/a-b', 'a-b-slim')
     expect(updates.at(-1)?.errors[0]).toContain('`adopt-ref: true`')
   }
   expect(await stage.dockerfile('a-b')).toContain(`@${first.digest}\n`)
@@ -135,7 +140,7 @@ test('a/b and a-b: the second is refused, whichever way the branch says whose it
 test('another commit than the one that was pushed: seen before the launcher is touched', async () => {
   const before = await stage.dockerfile('main')
   const labels = { [labelKeys.revision]: 'f'.repeat(40) }
-  const { sha, result } = await pushAndTell('refs/heads/main', 'main-slim', { labels }, { wait: 'true' })
+  const { sha, result } = await pushAndDispatch('refs/heads/main', 'main-slim', { labels }, { wait: 'true' })
   expect(result.outputs.conclusion).toBe('failure')
   expect(updates[0]?.errors[0]).toContain(
     `was built from commit ${'f'.repeat(40)}, but the event says ${sha}`,
@@ -146,7 +151,7 @@ test('another commit than the one that was pushed: seen before the launcher is t
 test('the digest in a comment: the FROM itself is changed, and the comment stays', async () => {
   const comment = `# pinned: sha256:${'0'.repeat(64)}\n`
   await stage.seedLauncher('commented', `${comment}${dockerfile('commented')}`)
-  const { digest } = await pushAndTell('refs/heads/commented', 'commented-slim')
+  const { digest } = await pushAndDispatch('refs/heads/commented', 'commented-slim')
   expect(await stage.dockerfile('commented')).toBe(
     `${comment}${dockerfile('commented', `commented-slim@${digest}`)}`,
   )
@@ -154,8 +159,8 @@ test('the digest in a comment: the FROM itself is changed, and the comment stays
 
 test('an old image built late does not push out a newer one', async () => {
   await stage.seedLauncher('late', dockerfile('late'))
-  const newer = await pushAndTell('refs/heads/late', 'late-slim', { created: '2026-02-02T00:00:00Z' })
-  await pushAndTell('refs/heads/late', 'late-slim', { created: '2026-02-01T00:00:00Z' })
+  const newer = await pushAndDispatch('refs/heads/late', 'late-slim', { created: '2026-02-02T00:00:00Z' })
+  await pushAndDispatch('refs/heads/late', 'late-slim', { created: '2026-02-01T00:00:00Z' })
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['pinned', 'stale'])
   expect(await stage.dockerfile('late')).toContain(`@${newer.digest}\n`)
 })
@@ -179,14 +184,14 @@ test('a release that is told of twice: created once, then verified; never silent
   await stage.github.tag(source, 'v3.0.1', sha)
   const labels = { [labelKeys.revision]: sha, [labelKeys.ref]: 'refs/tags/v3.0.1' }
   const digest = await stage.publish('v3.0.1-slim', { labels, created: '2026-02-01T00:00:00Z' })
-  const again = () => tell('refs/tags/v3.0.1', sha, `${stage.image}:v3.0.1-slim@${digest}`)
+  const again = () => dispatchUpdate('refs/tags/v3.0.1', sha, `${stage.image}:v3.0.1-slim@${digest}`)
 
   await again()
   await again()
 
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['created', 'unchanged'])
   const other = await stage.publish('v3.0.1-slim', { labels, created: '2026-02-02T00:00:00Z' })
-  await tell('refs/tags/v3.0.1', sha, `${stage.image}:v3.0.1-slim@${other}`)
+  await dispatchUpdate('refs/tags/v3.0.1', sha, `${stage.image}:v3.0.1-slim@${other}`)
   expect(updates.at(-1)?.errors[0]).toContain('is a release, frozen at')
   expect(await stage.dockerfile('v3.0.1')).toContain(`@${digest}\n`)
 })

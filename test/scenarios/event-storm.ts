@@ -56,11 +56,11 @@ export function testStorm(storm: Storm): void {
 
   const { events, duplicates, atATime } = storm
   test(`fault 77, 79: ${events} events in random order, ${duplicates} of them twice, with delays, ${atATime} updaters at a time`, async () => {
-    await rideOut(stage, storm)
+    await runStorm(stage, storm)
   }, 300_000)
 }
 
-async function rideOut(stage: TwoRepositories, storm: Storm): Promise<void> {
+async function runStorm(stage: TwoRepositories, storm: Storm): Promise<void> {
   const digests = await publishAll(stage, storm.events)
   const age = (digest: string | undefined) => digests.indexOf(digest ?? '')
   await stage.seedLauncher('storm', `# mine\nFROM ${stage.image}:storm\n`)

@@ -7,7 +7,7 @@ import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { withDaemonImage } from '../../src/docker/daemon-source.ts'
-import { leanFetch } from '../../src/http/lean-fetch.ts'
+import { nodeFetch } from '../../src/http/node-fetch.ts'
 import { defaultRetry } from '../../src/http/retry.ts'
 import { openDockerArchive } from '../../src/layout/docker-archive-source.ts'
 import { openLayout } from '../../src/layout/layout-source.ts'
@@ -73,7 +73,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
   let host: HostServices
 
   const connect = (repository: ImageRepository, config: string | undefined = dockerConfigFile) =>
-    registryConnector({ fetch: leanFetch, retry: defaultRetry, dockerConfigFile: config })(repository)
+    registryConnector({ fetch: nodeFetch, retry: defaultRetry, dockerConfigFile: config })(repository)
 
   async function fromRegistry(config?: string): Promise<ImageSource> {
     const reference = parseReference(image)
@@ -230,7 +230,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
 const dockerfile =
   'FROM scratch\nCOPY noise /noise\nCOPY Dockerfile /a/b/Dockerfile\nCOPY noise /again\nENV A=b\n'
 
-interface LayerContent {
+interface LayerSummary {
   readonly size: number
   readonly digest: string
   readonly diffId: string
@@ -238,9 +238,9 @@ interface LayerContent {
 }
 
 /** Reads everything and counts it anew. */
-async function readContents(source: ImageSource): Promise<LayerContent[]> {
+async function readContents(source: ImageSource): Promise<LayerSummary[]> {
   const { manifest, config } = await readImage(source, amd64)
-  const contents: LayerContent[] = []
+  const contents: LayerSummary[] = []
   for (const layer of manifest.layers) {
     const stored = Readable.from(verifyStream(await source.openBlob(layer), layer, 'a layer'))
     const tar = layerCompression(layer.mediaType) === 'gzip' ? stored.pipe(createGunzip()) : stored

@@ -1,3 +1,3 @@
-import { deathsUpTo, requestCounts, testDeaths } from './killed-update.ts'
+import { killPointsUpTo, requestCounts, testKilledUpdates } from './killed-update.ts'
 
-testDeaths(deathsUpTo(requestCounts.update), deathsUpTo(requestCounts.release))
+testKilledUpdates(killPointsUpTo(requestCounts.update), killPointsUpTo(requestCounts.release))

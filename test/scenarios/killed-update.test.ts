@@ -1,4 +1,4 @@
-import { testDeaths } from './killed-update.ts'
+import { testKilledUpdates } from './killed-update.ts'
 
 // The commit of an update, and a release between its first commit and its branch.
-testDeaths([{ request: 2, isHandled: true }], [{ request: 3, isHandled: true }])
+testKilledUpdates([{ request: 2, isHandled: true }], [{ request: 3, isHandled: true }])

@@ -4,7 +4,7 @@ import { imageUpdated, revision } from './launcher-event.ts'
 import { labelKeys } from './published-image.ts'
 import { launcher, TwoRepositories } from './two-repositories.ts'
 
-export interface Death {
+export interface KillPoint {
   /** Counted from 1. */
   readonly request: number
   /** Whether GitHub still carries that request out. */
@@ -14,14 +14,14 @@ export interface Death {
 /** Every request of an update and of a release at which the run can be killed, carried out and not. */
 export const requestCounts = { update: 2, release: 5 } as const
 
-export function deathsUpTo(requests: number): Death[] {
+export function killPointsUpTo(requests: number): KillPoint[] {
   return Array.from({ length: requests }, (_, index) => index + 1).flatMap(request => [
     { request, isHandled: false },
     { request, isHandled: true },
   ])
 }
 
-export function testDeaths(updates: readonly Death[], releases: readonly Death[]): void {
+export function testKilledUpdates(updates: readonly KillPoint[], releases: readonly KillPoint[]): void {
   let stage: TwoRepositories
   let digest: string
 
@@ -33,7 +33,7 @@ export function testDeaths(updates: readonly Death[], releases: readonly Death[]
   afterAll(() => stage.close())
 
   /** @returns whether the run lived long enough to be killed. */
-  async function updateAndDie(payload: object, { request, isHandled }: Death): Promise<boolean> {
+  async function updateAndDie(payload: object, { request, isHandled }: KillPoint): Promise<boolean> {
     let kill = () => {}
     let count = 0
     let isKilled = false

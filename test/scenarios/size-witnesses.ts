@@ -5,7 +5,7 @@ import { run } from '../host/command.ts'
 import type { Engine } from '../host/engine.ts'
 import { craneProgram } from '../host/parts.ts'
 
-interface Manifest {
+interface ListedManifest {
   readonly mediaType?: string
   readonly layers?:
     | readonly { readonly mediaType: string; readonly digest: string; readonly size: number }[]
@@ -28,18 +28,18 @@ export interface HistoryLine {
 // Settings of the user's own would bring in logins, and DOCKER_CONFIG without a login file makes skopeo fail.
 const environment = { PATH: process.env.PATH, HOME: process.env.HOME }
 
-export async function manifestByCrane(reference: string): Promise<Manifest> {
+export async function manifestByCrane(reference: string): Promise<ListedManifest> {
   const args = ['manifest', '--insecure', '--platform', 'linux/amd64', reference]
   return JSON.parse((await run(craneProgram(), args, { env: environment })).stdout)
 }
 
 /** What the reference itself stands for, which may be an index. */
-export async function rootManifestBySkopeo(reference: string): Promise<Manifest> {
+export async function rootManifestBySkopeo(reference: string): Promise<ListedManifest> {
   const args = ['inspect', '--raw', '--tls-verify=false', `docker://${reference}`]
   return JSON.parse((await run('skopeo', args, { env: environment })).stdout)
 }
 
-export async function manifestBySkopeo(reference: string): Promise<Manifest> {
+export async function manifestBySkopeo(reference: string): Promise<ListedManifest> {
   const root = await rootManifestBySkopeo(reference)
   const child = root.manifests?.find(({ platform }) => platform.os === 'linux')
   if (child === undefined) return root
@@ -51,7 +51,7 @@ export async function layersBySkopeo(reference: string, folder: string): Promise
   const target = await mkdtemp(join(folder, 'skopeo-'))
   const args = ['copy', '--src-tls-verify=false', '--dest-decompress']
   await run('skopeo', [...args, `docker://${reference}`, `dir:${target}`], { env: environment })
-  const manifest: Manifest = JSON.parse(await readFile(join(target, 'manifest.json'), 'utf8'))
+  const manifest: ListedManifest = JSON.parse(await readFile(join(target, 'manifest.json'), 'utf8'))
   const layers = await Promise.all(
     (manifest.layers ?? []).map(async ({ digest }) => {
       const { size } = await stat(join(target, digest.replace('sha256:', '')))

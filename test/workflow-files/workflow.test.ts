@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { findBuildTarget } from '../../src/doctor/facts/build-target.ts'
+import { findBuildDefinition } from '../../src/doctor/facts/build-definition.ts'
 import { buildSteps } from '../../src/doctor/facts/image-builds.ts'
 import { matchesPaths } from '../../src/doctor/facts/path-filter.ts'
 import { handlesEvent, parseWorkflow } from '../../src/workflows/workflow.ts'
@@ -54,9 +54,9 @@ describe('what builds, and from where', () => {
     const workflow = parse(
       `on: push\njobs:\n  a:\n    steps:\n      - uses: actions/checkout@v5\n      - ${step}\n`,
     )
-    expect(findBuildTarget(workflow === undefined ? [] : [workflow], {})).toEqual({ dockerfile, context })
+    expect(findBuildDefinition(workflow === undefined ? [] : [workflow], {})).toEqual({ dockerfile, context })
     expect(
-      findBuildTarget(workflow === undefined ? [] : [workflow], { dockerfile: 'other' }).dockerfile,
+      findBuildDefinition(workflow === undefined ? [] : [workflow], { dockerfile: 'other' }).dockerfile,
     ).toBe('other')
   })
 

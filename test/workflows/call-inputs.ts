@@ -1,9 +1,13 @@
 import { type Contexts, evaluate, evaluateTexts } from './evaluate.ts'
 import type { Mapping } from './template.ts'
-import type { Call, Input, Workflow } from './workflow-file.ts'
+import type { Call, Input, WorkflowDefinition } from './workflow-file.ts'
 
 /** What a called workflow finds in `inputs`. @throws Error where GitHub would not start it. */
-export function callInputs(call: Call, workflow: Workflow, contexts: Contexts): Record<string, unknown> {
+export function callInputs(
+  call: Call,
+  workflow: WorkflowDefinition,
+  contexts: Contexts,
+): Record<string, unknown> {
   const declared = workflow.inputs('workflow_call')
   assertDeclared(call.with, declared, `${workflow.path}: Invalid input`)
   return Object.fromEntries(
@@ -26,7 +30,11 @@ function typed(name: string, { type }: Input, value: unknown): unknown {
   return value
 }
 
-export function callSecrets(call: Call, workflow: Workflow, contexts: Contexts): Record<string, string> {
+export function callSecrets(
+  call: Call,
+  workflow: WorkflowDefinition,
+  contexts: Contexts,
+): Record<string, string> {
   const outer = contexts.secrets as Record<string, string>
   if (call.secrets === 'inherit') return outer
   assertDeclared(call.secrets, workflow.callSecrets, `${workflow.path}: Invalid secret`)
@@ -41,7 +49,7 @@ function assertDeclared(given: Mapping, declared: object, what: string): void {
 
 /** What a person who starts a workflow by hand gives, with the defaults of what they leave. */
 export function dispatchInputs(
-  workflow: Workflow,
+  workflow: WorkflowDefinition,
   given: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const declared = workflow.inputs('workflow_dispatch')

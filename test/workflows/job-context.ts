@@ -1,7 +1,7 @@
 import type { Contexts } from './evaluate.ts'
 import type { Event } from './triggers.ts'
 
-type Grants = Readonly<Record<string, Readonly<Record<string, 'read' | 'write'>>>>
+type AppGrants = Readonly<Record<string, Readonly<Record<string, 'read' | 'write'>>>>
 
 /** An app of GitHub's that is installed in some repositories. */
 export interface App {
@@ -34,5 +34,5 @@ export interface JobContext {
   cloneUrl(repository: string): string
   /** What to fetch for a `ref` of actions/checkout, in the order that it tries. */
   refsToFetch(repository: string, ref: string | undefined): readonly Refspec[]
-  addToken(value: string, kind: 'app' | 'actions', grants: Grants): void
+  addToken(value: string, kind: 'app' | 'actions', grants: AppGrants): void
 }

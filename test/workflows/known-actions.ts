@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { type CommandOutput, run } from '../host/command.ts'
 import type { App, JobContext, Refspec } from './job-context.ts'
 
-type Texts = Readonly<Record<string, string>>
+type ActionValues = Readonly<Record<string, string>>
 
 /** What another project's action does here instead: with the same inputs, the same real tools, the same outputs. */
-export type KnownAction = (inputs: Texts, job: JobContext) => Promise<Texts>
+export type KnownAction = (inputs: ActionValues, job: JobContext) => Promise<ActionValues>
 
 /** By name; their pinned commits are looked at by the linting tests. */
 export const knownActions: ReadonlyMap<string, KnownAction> = new Map([
@@ -17,7 +17,7 @@ export const knownActions: ReadonlyMap<string, KnownAction> = new Map([
 ])
 
 /** https://github.com/actions/checkout: `repository`, `ref`, `token`, `path`, `fetch-depth`, `persist-credentials`. */
-async function checkOut(inputs: Texts, job: JobContext): Promise<Texts> {
+async function checkOut(inputs: ActionValues, job: JobContext): Promise<ActionValues> {
   assertKnown(inputs, ['repository', 'ref', 'token', 'path', 'fetch-depth', 'persist-credentials'])
   const repository = inputs.repository || job.repository
   const directory = join(job.workspace, inputs.path ?? '')
@@ -55,14 +55,14 @@ async function fetchFirst(
 }
 
 /** A builder of its own cannot be pulled here: the Docker engine's own is proven to be there. */
-async function setUpBuildx(inputs: Texts, { env }: JobContext): Promise<Texts> {
+async function setUpBuildx(inputs: ActionValues, { env }: JobContext): Promise<ActionValues> {
   assertKnown(inputs, [])
   await run('docker', ['buildx', 'inspect'], { env: { ...process.env, ...env } })
   return { name: 'default', driver: 'docker' }
 }
 
 /** https://github.com/actions/create-github-app-token: a token for the named repositories of an owner. */
-async function createAppToken(inputs: Texts, job: JobContext): Promise<Texts> {
+async function createAppToken(inputs: ActionValues, job: JobContext): Promise<ActionValues> {
   assertKnown(inputs, [
     'app-id',
     'private-key',
@@ -84,7 +84,7 @@ async function createAppToken(inputs: Texts, job: JobContext): Promise<Texts> {
 }
 
 /** An empty input is one that is not there. All that the app has, unless something is asked for. */
-function permissionsFor(inputs: Texts, { permissions }: App): App['permissions'] {
+function permissionsFor(inputs: ActionValues, { permissions }: App): App['permissions'] {
   const asked = Object.entries(inputs).flatMap(([name, level]) => {
     const [, scope] = /^permission-(.+)$/.exec(name) ?? []
     return scope === undefined || level === '' ? [] : [[scope, level] as const]
@@ -98,7 +98,7 @@ function permissionsFor(inputs: Texts, { permissions }: App): App['permissions']
   return Object.fromEntries(asked) as App['permissions']
 }
 
-function assertKnown(inputs: Texts, known: readonly string[]): void {
+function assertKnown(inputs: ActionValues, known: readonly string[]): void {
   const unknown = Object.keys(inputs).filter(name => !known.includes(name))
   if (unknown.length > 0) throw new Error(`this runner does not know the inputs ${unknown.join(', ')}`)
 }

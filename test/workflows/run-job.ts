@@ -1,12 +1,12 @@
 import { type Contexts, evaluateTexts, isTrue, type Status } from './evaluate.ts'
 import type { JobContext } from './job-context.ts'
-import { runStep, type StepResult, skippedStep } from './run-step.ts'
+import { type JobStepResult, runStep, skippedStep } from './run-step.ts'
 import type { Job } from './workflow-file.ts'
 
 export interface JobResult {
   readonly result: Status | 'skipped'
   readonly outputs: Readonly<Record<string, string>>
-  readonly steps: readonly StepResult[]
+  readonly steps: readonly JobStepResult[]
 }
 
 export const skippedJob: JobResult = { result: 'skipped', outputs: {}, steps: [] }
@@ -18,7 +18,7 @@ export async function runJob(job: Job, context: JobContext, outerEnv: Contexts):
     ...(outerEnv as Record<string, string>),
     ...evaluateTexts(job.env, { ...context.contexts, env: outerEnv }),
   }
-  const results: StepResult[] = []
+  const results: JobStepResult[] = []
   const byId: Record<string, { outputs: unknown; outcome: string; conclusion: string }> = {}
   const contexts = (): Contexts => ({
     ...context.contexts,

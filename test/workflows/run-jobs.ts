@@ -5,11 +5,11 @@ import { readOurFile, workflowOfThisRepository } from './our-files.ts'
 import { assertWithin, defaultPermissions, type Permissions } from './permissions.ts'
 import { type JobResult, runJob, skippedJob } from './run-job.ts'
 import { asMapping } from './template.ts'
-import { type Job, parseWorkflowFile, type Workflow } from './workflow-file.ts'
+import { type Job, parseWorkflowFile, type WorkflowDefinition } from './workflow-file.ts'
 
 /** One workflow file that runs, or one that it calls. */
-export interface Scope {
-  readonly workflow: Workflow
+export interface JobScope {
+  readonly workflow: WorkflowDefinition
   readonly contexts: Contexts
   /** What the caller may, for a called workflow. */
   readonly granted: Permissions | undefined
@@ -22,7 +22,7 @@ export interface Scope {
 }
 
 /** In the order of the file, which has to name a job after those that it needs. */
-export async function runJobs(scope: Scope): Promise<ReadonlyMap<string, JobResult>> {
+export async function runJobs(scope: JobScope): Promise<ReadonlyMap<string, JobResult>> {
   const own = new Map<string, JobResult>()
   for (const job of scope.workflow.jobs) {
     const needed = job.needs.map(id => {
@@ -40,7 +40,7 @@ export async function runJobs(scope: Scope): Promise<ReadonlyMap<string, JobResu
   return own
 }
 
-async function runOne(job: Job, scope: Scope): Promise<JobResult> {
+async function runOne(job: Job, scope: JobScope): Promise<JobResult> {
   const { workflow, granted, contexts } = scope
   const asked = job.permissions ?? workflow.permissions
   if (granted !== undefined && asked !== undefined) {
@@ -53,7 +53,7 @@ async function runOne(job: Job, scope: Scope): Promise<JobResult> {
 }
 
 /** https://docs.github.com/actions/how-tos/reuse-automations/reuse-workflows */
-async function callWorkflow({ id, call }: Job, scope: Scope, granted: Permissions): Promise<JobResult> {
+async function callWorkflow({ id, call }: Job, scope: JobScope, granted: Permissions): Promise<JobResult> {
   const path = call === undefined ? undefined : workflowOfThisRepository(call.uses)
   if (call === undefined || path === undefined) throw new Error(`this runner cannot call ${call?.uses}`)
   const workflow = await parseWorkflowFile(path, await readOurFile(path))

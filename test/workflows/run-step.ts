@@ -10,7 +10,7 @@ import { actionOfThisRepository } from './our-files.ts'
 import { createStepFiles } from './step-files.ts'
 import type { Step } from './workflow-file.ts'
 
-export interface StepResult {
+export interface JobStepResult {
   readonly name: string
   readonly outcome: 'success' | 'failure' | 'skipped'
   readonly outputs: Readonly<Record<string, string>>
@@ -24,7 +24,7 @@ export interface StepResult {
 
 const nothing = { outputs: {}, errors: [], warnings: [], summary: '', log: '', env: {} }
 
-export const skippedStep = (name: string): StepResult => ({ name, outcome: 'skipped', ...nothing })
+export const skippedStep = (name: string): JobStepResult => ({ name, outcome: 'skipped', ...nothing })
 
 /** @param env what `env:` and earlier steps set, evaluated. */
 export async function runStep(
@@ -32,7 +32,7 @@ export async function runStep(
   job: JobContext,
   contexts: Contexts,
   env: Readonly<Record<string, string>>,
-): Promise<StepResult> {
+): Promise<JobStepResult> {
   try {
     if (step.uses === undefined) return await runScript(step, job, contexts, env)
     const inputs = evaluateTexts(step.with, contexts)
@@ -53,7 +53,7 @@ async function runOurAction(
   inputs: Readonly<Record<string, string>>,
   job: JobContext,
   env: Readonly<Record<string, string>>,
-): Promise<StepResult> {
+): Promise<JobStepResult> {
   const { repository, event, githubUrl, token, workspace } = job
   const result = await runAction(action, inputs, {
     repository,
@@ -77,7 +77,7 @@ async function runScript(
   job: JobContext,
   contexts: Contexts,
   env: Readonly<Record<string, string>>,
-): Promise<StepResult> {
+): Promise<JobStepResult> {
   const files = await createStepFiles(job.directory)
   const script = join(files.env.RUNNER_TEMP ?? '', 'script.sh')
   await writeFile(script, evaluateText(step.run, contexts))

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 /** The files by which a step speaks to its runner. */
 export interface StepFiles {
   readonly env: Readonly<Record<string, string>>
-  read(): Promise<{ readonly outputs: Texts; readonly env: Texts; readonly summary: string }>
+  read(): Promise<{ readonly outputs: Assignments; readonly env: Assignments; readonly summary: string }>
 }
-type Texts = Readonly<Record<string, string>>
+type Assignments = Readonly<Record<string, string>>
 
 export async function createStepFiles(directory: string): Promise<StepFiles> {
   const folder = await mkdtemp(join(directory, 'step-'))

@@ -2,7 +2,7 @@ import { type Permissions, parsePermissions } from './permissions.ts'
 import { asMapping, asTexts, type Mapping, parseTemplate, type Template } from './template.ts'
 import { readTriggers } from './triggers.ts'
 
-export interface Workflow {
+export interface WorkflowDefinition {
   readonly path: string
   readonly name: string
   readonly runName: Template | undefined
@@ -67,7 +67,7 @@ const knownOfJobs = [
 const knownOfCalls = ['name', 'needs', 'if', 'permissions', 'uses', 'with', 'secrets']
 
 /** @throws Error when GitHub would not take the file, or when this runner would ignore a part of it. */
-export async function parseWorkflowFile(path: string, content: string): Promise<Workflow> {
+export async function parseWorkflowFile(path: string, content: string): Promise<WorkflowDefinition> {
   const { root, conditions } = await parseTemplate(path, content)
   const known = ['name', 'run-name', 'on', 'permissions', 'env', 'jobs', 'concurrency', 'defaults']
   assertKnown(path, root, known)

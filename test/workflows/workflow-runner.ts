@@ -9,9 +9,9 @@ import { type Contexts, evaluateText, type Status } from './evaluate.ts'
 import type { App, JobContext } from './job-context.ts'
 import { apiGrants, type Permissions } from './permissions.ts'
 import type { JobResult } from './run-job.ts'
-import { runJobs, type Scope } from './run-jobs.ts'
+import { type JobScope, runJobs } from './run-jobs.ts'
 import { type Event, isTriggered } from './triggers.ts'
-import { type Job, parseWorkflowFile, type Workflow } from './workflow-file.ts'
+import { type Job, parseWorkflowFile, type WorkflowDefinition } from './workflow-file.ts'
 
 export interface RunResult {
   readonly repository: string
@@ -117,7 +117,7 @@ export class WorkflowRunner {
 
   async #run(
     repository: string,
-    workflow: Workflow,
+    workflow: WorkflowDefinition,
     event: Event,
     given: Readonly<Record<string, unknown>> = {},
   ): Promise<RunResult> {
@@ -131,7 +131,7 @@ export class WorkflowRunner {
       secrets: secrets[repository] ?? {},
     }
     const jobs = new Map<string, JobResult>()
-    const prepare: Scope['prepare'] = (job, inner, permissions) =>
+    const prepare: JobScope['prepare'] = (job, inner, permissions) =>
       this.#prepare(repository, event, job, inner, permissions)
     await runJobs({ workflow, contexts, granted: undefined, prefix: '', all: jobs, prepare })
     const isFailed = [...jobs.values()].some(({ result }) => result === 'failure')
@@ -176,7 +176,11 @@ export class WorkflowRunner {
     }
   }
 
-  #githubContext(repository: string, workflow: Workflow, event: Event): Readonly<Record<string, unknown>> {
+  #githubContext(
+    repository: string,
+    workflow: WorkflowDefinition,
+    event: Event,
+  ): Readonly<Record<string, unknown>> {
     const { url } = this.#options.github
     this.#lastRun += 1
     const [, kind, name] = /^refs\/(heads|tags)\/(.+)$/.exec(event.ref) ?? []
@@ -200,7 +204,7 @@ export class WorkflowRunner {
     }
   }
 
-  async #read(repository: string, path: string, sha: string): Promise<Workflow> {
+  async #read(repository: string, path: string, sha: string): Promise<WorkflowDefinition> {
     const { stdout } = await this.#git(repository, 'show', `${sha}:${path}`)
     return parseWorkflowFile(path, stdout)
   }

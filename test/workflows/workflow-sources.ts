@@ -5,26 +5,26 @@ import { root } from './our-files.ts'
 
 type Yaml = Readonly<Record<string, unknown>>
 
-export interface Step extends Yaml {
+export interface SourceStep extends Yaml {
   readonly uses?: string
   readonly run?: string
   readonly with?: Yaml
 }
-interface Job extends Yaml {
+interface SourceJob extends Yaml {
   readonly permissions?: Yaml | string
-  readonly steps?: readonly Step[]
+  readonly steps?: readonly SourceStep[]
   readonly uses?: string
 }
-export interface Source {
+export interface WorkflowSource {
   readonly path: string
   readonly text: string
-  readonly workflow: Yaml & { readonly on: Yaml; readonly jobs: Readonly<Record<string, Job>> }
+  readonly workflow: Yaml & { readonly on: Yaml; readonly jobs: Readonly<Record<string, SourceJob>> }
   /** For others to copy, or to run here. */
   readonly isExample: boolean
 }
 
 /** Every workflow file of this repository: those that run here, those that others call, those that others copy. */
-export const sources: readonly Source[] = [
+export const sources: readonly WorkflowSource[] = [
   ...filesBelow('.github/workflows').map(path => readSource(path, false)),
   ...filesBelow('test/examples').map(path => readSource(path, true)),
 ]
@@ -35,11 +35,11 @@ function filesBelow(folder: string): string[] {
   return files.map(entry => relative(root, join(entry.parentPath, entry.name))).sort()
 }
 
-function readSource(path: string, isExample: boolean): Source {
+function readSource(path: string, isExample: boolean): WorkflowSource {
   const text = readFileSync(join(root, path), 'utf8')
-  return { path, text, workflow: load(text) as Source['workflow'], isExample }
+  return { path, text, workflow: load(text) as WorkflowSource['workflow'], isExample }
 }
 
-export function workflowSteps({ workflow }: Source): Step[] {
+export function workflowSteps({ workflow }: WorkflowSource): SourceStep[] {
   return Object.values(workflow.jobs).flatMap(job => job.steps ?? [])
 }

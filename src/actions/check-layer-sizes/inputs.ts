@@ -5,11 +5,11 @@ import type { Credentials } from '../../registry/credentials.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import { readBudget, readCredentials, readExplain, readFailOn, readPlatform } from '../inputs/layer-inputs.ts'
 
-export interface Inputs extends LayerCheckRequest {
+export interface CheckInputs extends LayerCheckRequest {
   readonly credentials: Credentials | undefined
 }
 
-export function readInputs(reader: InputReader): Inputs {
+export function readInputs(reader: InputReader): CheckInputs {
   return {
     image: reader.required('image', parseImageLocation),
     platform: readPlatform(reader),
@@ -22,7 +22,7 @@ export function readInputs(reader: InputReader): Inputs {
 }
 
 /** Returns the given credentials as a login to the registry of the image. */
-export function loginFor({ image, credentials }: Inputs): RegistryLogin | undefined {
+export function registryLogin({ image, credentials }: CheckInputs): RegistryLogin | undefined {
   if (image.kind !== 'registry' || credentials === undefined) return undefined
   return { registry: image.reference.registry, credentials }
 }

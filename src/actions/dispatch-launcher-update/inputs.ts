@@ -13,11 +13,11 @@ import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { UserError } from '../../user-error.ts'
 import { parseLauncherBranch, readEventType, readToken, readWait } from '../inputs/launcher-inputs.ts'
 
-export interface Inputs extends Announcement {
+export interface DispatchInputs extends Announcement {
   readonly token: string
 }
 
-export function readInputs(reader: InputReader, workflow: WorkflowContext): Inputs {
+export function readInputs(reader: InputReader, workflow: WorkflowContext): DispatchInputs {
   const ref = reader.optional('ref', parseSourceRef) ?? reader.derive(() => parseSourceRef(workflow.ref))
   return {
     token: readToken(reader, 'token'),

@@ -1,5 +1,5 @@
-import type { BuildTarget } from '../../doctor/facts/build-target.ts'
-import type { Question } from '../../doctor/facts/gather-facts.ts'
+import type { BuildDefinition } from '../../doctor/facts/build-definition.ts'
+import type { DoctorTarget } from '../../doctor/facts/gather-facts.ts'
 import type { Level } from '../../doctor/report/finding.ts'
 import { defaultDockerfilePath } from '../../launcher/launcher-dockerfile.ts'
 import { parseImageRepository } from '../../oci/reference.ts'
@@ -11,8 +11,8 @@ import { readEventType } from '../inputs/launcher-inputs.ts'
 const failConditions = ['red', 'yellow', 'never'] as const
 type FailOn = (typeof failConditions)[number]
 
-export interface Inputs {
-  readonly question: Question
+export interface DoctorInputs {
+  readonly target: DoctorTarget
   /** Token that reads both repositories. */
   readonly token: string
   /** Token that the source uses to send events. */
@@ -28,11 +28,11 @@ const failing: Readonly<Record<FailOn, readonly Level[]>> = {
 }
 
 /** Reads the inputs. `source` or `launcher` defaults to the repository in which the workflow runs. */
-export function readInputs(reader: InputReader, { repository: here }: WorkflowContext): Inputs {
+export function readInputs(reader: InputReader, { repository: here }: WorkflowContext): DoctorInputs {
   const token = reader.secret('token')
   if (token === undefined) reader.problem('token is empty: leave it out, and the workflow reads with its own')
   return {
-    question: {
+    target: {
       ...readRepositories(reader, here),
       images: reader.lines('images', parseImageRepository) ?? [],
       launcherDockerfile: reader.text('dockerfile') ?? defaultDockerfilePath,
@@ -46,7 +46,7 @@ export function readInputs(reader: InputReader, { repository: here }: WorkflowCo
 }
 
 /** Reads both repositories; the omitted one is the repository in which the workflow runs. */
-function readRepositories(reader: InputReader, here: string): Pick<Question, 'source' | 'launcher'> {
+function readRepositories(reader: InputReader, here: string): Pick<DoctorTarget, 'source' | 'launcher'> {
   const given = (name: string) => reader.optional(name, parseGitHubRepository)
   const isNeither = ['source', 'launcher'].every(name => reader.text(name) === undefined)
   const source = given('source') ?? parseGitHubRepository(here)
@@ -60,7 +60,7 @@ function readRepositories(reader: InputReader, here: string): Pick<Question, 'so
   return { source, launcher }
 }
 
-function readBuild(reader: InputReader): Partial<BuildTarget> {
+function readBuild(reader: InputReader): Partial<BuildDefinition> {
   const file = reader.text('file')
   const context = reader.text('context')
   return {

@@ -1,35 +1,35 @@
-import { examine } from '../../doctor/examine.ts'
 import { type FactServices, gatherFacts } from '../../doctor/facts/gather-facts.ts'
 import { type Finding, type Level, overallVerdict } from '../../doctor/report/finding.ts'
 import { reportFindings } from '../../doctor/report/report-findings.ts'
+import { runChecks } from '../../doctor/run-checks.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
 import { UserError } from '../../user-error.ts'
 import { plural } from '../../wording.ts'
 import { annotate } from './annotate.ts'
-import type { Inputs } from './inputs.ts'
+import type { DoctorInputs } from './inputs.ts'
 import { summarizeFindings } from './summary.ts'
 
-export interface Services {
+export interface DoctorServices {
   readonly factServices: FactServices
   readonly log: Log
   readonly writeSummary: WriteSummary
 }
 
-export interface Outputs {
+export interface DoctorOutputs {
   readonly verdict: Level
   readonly findings: readonly Finding[]
 }
 
 /** Examines a source, its launcher and their images, and reports each problem with its fix. */
 export async function run(
-  { question, failing }: Inputs,
-  { factServices, log, writeSummary }: Services,
-): Promise<ActionResult<Outputs>> {
-  const findings = examine(await gatherFacts(question, factServices))
+  { target, failing }: DoctorInputs,
+  { factServices, log, writeSummary }: DoctorServices,
+): Promise<ActionResult<DoctorOutputs>> {
+  const findings = runChecks(await gatherFacts(target, factServices))
   await log.group('Findings', async () => log.info(reportFindings(findings, (_level, text) => text)))
-  await writeSummary(summarizeFindings(findings, question))
+  await writeSummary(summarizeFindings(findings, target))
   annotate(findings, failing, log)
   return {
     outputs: { verdict: overallVerdict(findings), findings },

@@ -4,17 +4,17 @@ import { connectGitHub } from '../../github/github-connection.ts'
 import { derivedForms } from '../../github/token-forms.ts'
 import { summaryWriter } from '../../runner/job-summary.ts'
 import { runnerLog } from '../../runner/log.ts'
-import { connectAnonymously } from '../../runner/registry-access.ts'
+import { connectAnonymously } from '../../runner/registry-services.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
-import type { Inputs } from './inputs.ts'
-import type { Services } from './run.ts'
+import type { DoctorInputs } from './inputs.ts'
+import type { DoctorServices } from './run.ts'
 
 /** Production services: the GitHub API with the given tokens, registries without a login. */
 export function doctorServices(
-  { token, launcherToken }: Inputs,
+  { token, launcherToken }: DoctorInputs,
   { apiUrl }: WorkflowContext,
   env: NodeJS.ProcessEnv,
-): Services {
+): DoctorServices {
   const connection = connectGitHub(apiUrl, env, runnerLog.info)
   const connectWith = (secret: string) => {
     for (const form of derivedForms(secret)) runnerLog.mask(form)

@@ -1,4 +1,4 @@
-import type { Question } from '../../doctor/facts/gather-facts.ts'
+import type { DoctorTarget } from '../../doctor/facts/gather-facts.ts'
 import type { Finding, Level } from '../../doctor/report/finding.ts'
 import { overallVerdict } from '../../doctor/report/finding.ts'
 import { escapeMarkdown } from '../../markdown.ts'
@@ -14,7 +14,7 @@ const heads = { red: 'Broken: launches or updates fail', yellow: 'To look at' } 
 /** Returns the job summary: the verdict, then the red and yellow findings, then the green ones collapsed. */
 export function summarizeFindings(
   findings: readonly Finding[],
-  { source, launcher }: Pick<Question, 'source' | 'launcher'>,
+  { source, launcher }: Pick<DoctorTarget, 'source' | 'launcher'>,
 ): string {
   const [from, to] = [source, launcher].map(formatGitHubRepository)
   const of = (level: Level) => findings.filter(finding => finding.level === level)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { readEventReceiver, requireContentsWrite } from '../../github/event-receiver.ts'
+import { assertContentsWrite, readEventReceiver } from '../../github/event-receiver.ts'
 import { createGitHubClient } from '../../github/github-client.ts'
 import { connectGitHub } from '../../github/github-connection.ts'
 import { missingRepositoryError } from '../../github/missing-repository.ts'
@@ -13,7 +13,7 @@ import { readImage } from '../../oci/read-image.ts'
 import { registrySource } from '../../registry/registry-source.ts'
 import { summaryWriter } from '../../runner/job-summary.ts'
 import { runnerLog } from '../../runner/log.ts'
-import { connectFromRunner } from '../../runner/registry-access.ts'
+import { connectFromRunner } from '../../runner/registry-services.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 
 /** Production services: the GitHub API with the given token, registries over the network. */
@@ -31,7 +31,7 @@ export function announceServices(
     workflow,
     readReceiver: repository => readEventReceiver(client, repository),
     missingRepositoryError: repository => missingRepositoryError({ client, anonymous }, repository, token),
-    requireWrite: repository => requireContentsWrite(client, repository, randomUUID()),
+    requireWrite: repository => assertContentsWrite(client, repository, randomUUID()),
     send: (to, event) => sendDispatch(client, to, event),
     findRuns: (repository, title, since) => findWorkflowRuns(client, repository, title, since),
     readImage: async reference =>

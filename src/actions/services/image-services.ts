@@ -5,7 +5,7 @@ import { gitCheckout } from '../../git/git-checkout.ts'
 import { createGitHubClient } from '../../github/github-client.ts'
 import { connectGitHub } from '../../github/github-connection.ts'
 import { type RepositoryRefs, repositoryRefs } from '../../github/repository-refs.ts'
-import type { Logins } from '../../image/build/docker-login.ts'
+import type { DockerLogins } from '../../image/build/docker-login.ts'
 import type { ImageServices } from '../../image/build-and-publish.ts'
 import { parseGitHubRepository } from '../../refs/github-repository.ts'
 import { openActionsCache } from '../../runner/actions-cache.ts'
@@ -13,14 +13,18 @@ import { readOwnerKind } from '../../runner/event-owner.ts'
 import { onInterruption } from '../../runner/interruption.ts'
 import { summaryWriter } from '../../runner/job-summary.ts'
 import { runnerLog } from '../../runner/log.ts'
-import { connectAnonymously, connectFromRunner, dockerConfigDirectory } from '../../runner/registry-access.ts'
+import {
+  connectAnonymously,
+  connectFromRunner,
+  dockerConfigDirectory,
+} from '../../runner/registry-services.ts'
 import { runOnHost } from '../../runner/run-on-host.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 
 /** Production services: the host's git and Docker, registries over the network. */
 export function imageServices(
   token: string | undefined,
-  logins: Logins,
+  logins: DockerLogins,
   workflow: WorkflowContext,
   env: NodeJS.ProcessEnv,
 ): ImageServices {

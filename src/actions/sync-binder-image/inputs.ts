@@ -8,21 +8,21 @@ import { type ImageInputs, readImageInputs } from '../inputs/image-request-input
 import { parseLauncherBranch, readEventType, readToken, readWait } from '../inputs/launcher-inputs.ts'
 import { readFailOn } from '../inputs/layer-inputs.ts'
 
-export interface Inputs {
+export interface SyncInputs {
   readonly build: ImageInputs
   readonly check: LayerCheck
   /** Launcher to notify; undefined if there is none. */
-  readonly launcher: Launcher | undefined
+  readonly launcher: LauncherSettings | undefined
   /** Build and check only: nothing is pushed or announced. */
   readonly dryRun: boolean
 }
 
-export interface Launcher extends Delivery {
+export interface LauncherSettings extends Delivery {
   readonly token: string
   readonly branch: string | undefined
 }
 
-export function readInputs(reader: InputReader, workflow: WorkflowContext): Inputs {
+export function readInputs(reader: InputReader, workflow: WorkflowContext): SyncInputs {
   const asked = readImageInputs(reader, workflow)
   const dryRun = reader.boolean('dry-run', false)
   const build = dryRun ? withoutPush(asked) : asked
@@ -35,7 +35,7 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Inpu
   return { build, check, launcher, dryRun }
 }
 
-function readLauncher(reader: InputReader): Launcher | undefined {
+function readLauncher(reader: InputReader): LauncherSettings | undefined {
   const repository = reader.optional('launcher-repository', parseGitHubRepository)
   if (reader.text('launcher-repository') === undefined) return undefined
   return {

@@ -8,17 +8,17 @@ import type { LayerOutputs } from '../../layers/check-layers.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import { parseSourceRef } from '../../refs/source-ref.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
-import type { Inputs, Launcher } from './inputs.ts'
+import type { LauncherSettings, SyncInputs } from './inputs.ts'
 
-export interface Services {
+export interface SyncServices {
   readonly image: ImageServices
-  readonly announceTo: (launcher: Launcher) => AnnounceServices
+  readonly announceTo: (launcher: LauncherSettings) => AnnounceServices
 }
 
-export type Outputs = ImageOutputs & Partial<LayerOutputs> & Partial<AnnounceOutputs>
+export type SyncOutputs = ImageOutputs & Partial<LayerOutputs> & Partial<AnnounceOutputs>
 
 /** Runs the source side in one step: builds the image, checks the published image, and announces it. */
-export async function run(inputs: Inputs, services: Services): Promise<ActionResult<Outputs>> {
+export async function run(inputs: SyncInputs, services: SyncServices): Promise<ActionResult<SyncOutputs>> {
   const launcher = inputs.launcher && (await findLauncher(inputs.launcher, services))
   const built = await buildAndPublish(inputs.build, services.image)
   if (inputs.dryRun && built.failure === undefined) services.image.log.info(describeDryRun(launcher))
@@ -39,7 +39,7 @@ export async function run(inputs: Inputs, services: Services): Promise<ActionRes
 }
 
 /** Returns services for checking the published image: silent after a build, which has already reported it. */
-function checkServices({ built }: ImageOutputs, { image }: Services): CheckServices {
+function checkServices({ built }: ImageOutputs, { image }: SyncServices): CheckServices {
   if (!built) return image
   const silent = { ...image.log, info: () => {}, warning: () => {}, error: () => {}, group: runUngrouped }
   return { ...image, log: silent, writeSummary: async () => {} }
@@ -50,7 +50,7 @@ function runUngrouped<T>(_title: string, task: () => Promise<T>): Promise<T> {
 }
 
 function checkPublished(
-  { build, check }: Inputs,
+  { build, check }: SyncInputs,
   built: ImageOutputs,
   services: CheckServices,
 ): Promise<ActionResult<LayerOutputs>> {
@@ -67,17 +67,25 @@ function checkPublished(
  * @returns the launcher under its current name.
  * @throws Error when the launcher is not found, not accessible with this token, or has no handler for the event.
  */
-async function findLauncher(launcher: Launcher, { announceTo }: Services): Promise<Launcher> {
+async function findLauncher(
+  launcher: LauncherSettings,
+  { announceTo }: SyncServices,
+): Promise<LauncherSettings> {
   return { ...launcher, repository: await preflight(launcher, announceTo(launcher)) }
 }
 
-function describeDryRun(launcher: Launcher | undefined): string {
+function describeDryRun(launcher: LauncherSettings | undefined): string {
   const untold =
     launcher === undefined ? '' : `, and ${formatGitHubRepository(launcher.repository)} was not told`
   return `dry-run: the image was built and checked, but not pushed${untold}`
 }
 
-function announce({ build }: Inputs, launcher: Launcher, built: ImageOutputs, services: Services) {
+function announce(
+  { build }: SyncInputs,
+  launcher: LauncherSettings,
+  built: ImageOutputs,
+  services: SyncServices,
+) {
   const { 'image-tag': tag, digest, revision, created } = built
   if (digest === '') throw new Error('nothing was pushed')
   const { branch, ...delivery } = launcher

@@ -1,22 +1,22 @@
 import type { BranchState } from '../../github/branch-state.ts'
 import type { Commit } from '../../github/commit-on-branch.ts'
-import { Conflict, type WriteTarget } from '../../github/write-failure.ts'
+import { ConflictError, type WriteTarget } from '../../github/write-failure.ts'
 import { temporaryPrefix } from '../../launcher/choose-branches.ts'
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
 import { newLauncher } from '../../launcher/new-launcher.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import { UserError } from '../../user-error.ts'
 import { planPin, readVerifiedImage, rejectTag, withFileName } from './decide-pin.ts'
-import type { Inputs } from './inputs.ts'
-import type { UpdateServices } from './launcher-services.ts'
+import type { UpdateInputs } from './inputs.ts'
+import type { BranchServices } from './launcher-services.ts'
 import type { PlannedPin } from './update.ts'
 
 /** Decides the content of a new launcher branch: always for a release, otherwise only with `create-branch`. */
 export async function decideNewBranch(
-  inputs: Inputs,
+  inputs: UpdateInputs,
   event: ImageUpdated,
   state: BranchState,
-  { images, log }: UpdateServices,
+  { images, log }: BranchServices,
 ): Promise<PlannedPin> {
   const { repository, dockerfile, template, branchVariable, allowedImage } = inputs
   const { launcherBranch: branch, ref } = event
@@ -61,10 +61,10 @@ export interface NewBranch {
  * @throws Conflict when a concurrent run creates the same branch.
  */
 export async function createLauncherBranch(
-  { repository, dockerfile }: Inputs,
+  { repository, dockerfile }: UpdateInputs,
   { branch, plan: { pin, message } }: NewBranch,
   { base, hasOther }: BranchState,
-  services: UpdateServices,
+  services: BranchServices,
 ): Promise<Commit> {
   if (base === undefined) throw new Error('there is no default branch')
   const temporary = { repository, branch: `${temporaryPrefix}${branch}` }
@@ -75,7 +75,7 @@ export async function createLauncherBranch(
     .commit({ ...temporary, expectedHead: base.head, ...message, change })
     .catch(async (error: unknown) => {
       // After a conflict, the temporary branch belongs to a concurrent run.
-      if (!(error instanceof Conflict)) await deleteTemporaryBranch(temporary, services)
+      if (!(error instanceof ConflictError)) await deleteTemporaryBranch(temporary, services)
       throw error
     })
   try {
@@ -87,9 +87,9 @@ export async function createLauncherBranch(
 }
 
 /** Deletes a temporary branch. A failure is only a warning, because a leftover branch is harmless. */
-export async function deleteTemporaryBranch(temporary: WriteTarget, services: UpdateServices): Promise<void> {
+export async function deleteTemporaryBranch(temporary: WriteTarget, services: BranchServices): Promise<void> {
   await services.deleteBranch(temporary).catch((error: unknown) => {
-    if (error instanceof Conflict) return
+    if (error instanceof ConflictError) return
     services.log.warning(
       `Branch "${temporary.branch}" could not be deleted, delete it by hand: ${String(error)}`,
     )

@@ -16,8 +16,8 @@ import { formatReference } from '../../oci/reference.ts'
 import { parseSourceRef } from '../../refs/source-ref.ts'
 import type { Log } from '../../runner/log.ts'
 import { UserError, withMessage } from '../../user-error.ts'
-import type { Inputs } from './inputs.ts'
-import type { UpdateServices } from './launcher-services.ts'
+import type { UpdateInputs } from './inputs.ts'
+import type { BranchServices } from './launcher-services.ts'
 import type { PublishedImages } from './published-images.ts'
 import type { Decision, PlannedPin, Update } from './update.ts'
 
@@ -35,10 +35,10 @@ export interface PinTarget {
  * @throws Error with the reason when the event must be rejected.
  */
 export async function decidePin(
-  inputs: Inputs,
+  inputs: UpdateInputs,
   target: PinTarget,
   event: ImageUpdated,
-  { images, log, now }: Pick<UpdateServices, 'images' | 'log' | 'now'>,
+  { images, log, now }: Pick<BranchServices, 'images' | 'log' | 'now'>,
 ): Promise<Decision> {
   const { branch, dockerfile, isTag } = target
   if (isTag) rejectTag(branch)
@@ -49,14 +49,14 @@ export async function decidePin(
   const held = heldUpdate(branch, dockerfile)
   if (held !== undefined) return { ...held, pin, event }
   assertNoRetag(inputs, target, pin, event)
-  const [image, former] = await Promise.all([
+  const [image, previousImage] = await Promise.all([
     readVerifiedImage(pin, event, images, log),
-    readFormer(inputs, pin, images),
+    readPreviousImage(inputs, pin, images),
   ])
-  const frozen = readRelease(inputs, event, former)
+  const frozen = readRelease(inputs, event, previousImage)
   if (frozen !== undefined) return { ...frozen, pin, event }
-  assertOwner(inputs, { dockerfile, event }, image, former)
-  if (!inputs.allowOlder && former !== undefined && isNewer(former, image, { log, now }))
+  assertOwner(inputs, { dockerfile, event }, image, previousImage)
+  if (!inputs.allowOlder && previousImage !== undefined && isNewer(previousImage, image, { log, now }))
     return { branch, outcome: 'stale', pin, event }
   return planPin(pin, event, image)
 }
@@ -66,28 +66,28 @@ export async function decidePin(
  * `frozen` mark, so the label of its image decides.
  */
 function readRelease(
-  { allowRetag }: Inputs,
+  { allowRetag }: UpdateInputs,
   { ref, launcherBranch: branch }: ImageUpdated,
-  former: Image | undefined,
+  previousImage: Image | undefined,
 ): Update | undefined {
-  if (ref !== undefined || allowRetag || former === undefined) return undefined
-  const released = labelledRef(imageOrigin(former).ref, branch)
+  if (ref !== undefined || allowRetag || previousImage === undefined) return undefined
+  const released = labelledRef(imageOrigin(previousImage).ref, branch)
   if (released?.kind !== 'tag') return undefined
   return { branch, outcome: 'frozen', reason: `its image was built from ${released.full}` }
 }
 
 function assertOwner(
-  { adoptRef: adopts, branchVariable }: Inputs,
+  { adoptRef: adopts, branchVariable }: UpdateInputs,
   { dockerfile, event }: { readonly dockerfile: LauncherDockerfile; readonly event: ImageUpdated },
   image: Image,
-  former: Image | undefined,
+  previousImage: Image | undefined,
 ): void {
   if (adopts) return
   const ref = event.ref ?? labelledRef(imageOrigin(image).ref, event.launcherBranch)
   if (ref === undefined) return
   if (event.ref === undefined && branchVariable !== undefined)
     assertOwnLabel(dockerfile, { ...event, ref }, branchVariable)
-  if (former !== undefined) assertOwnBuild({ ...event, ref }, imageOrigin(former).ref)
+  if (previousImage !== undefined) assertOwnBuild({ ...event, ref }, imageOrigin(previousImage).ref)
 }
 
 /** @throws Error always: mybinder.org may launch the tag of the same name instead of the branch. */
@@ -100,7 +100,7 @@ export function rejectTag(branch: string): void {
 }
 
 function readPin(
-  { adoptRef: adopts, branchVariable, allowedImage }: Inputs,
+  { adoptRef: adopts, branchVariable, allowedImage }: UpdateInputs,
   dockerfile: LauncherDockerfile,
   event: ImageUpdated,
 ): Pin {
@@ -129,7 +129,7 @@ export function heldUpdate(branch: string, { marks: { hold } }: LauncherDockerfi
  * @throws Error unless `allow-retag` is set.
  */
 function assertNoRetag(
-  { allowRetag }: Inputs,
+  { allowRetag }: UpdateInputs,
   { branch, dockerfile }: PinTarget,
   pin: Pin,
   { ref }: ImageUpdated,
@@ -181,14 +181,14 @@ export async function readVerifiedImage(
 }
 
 /** Reads the currently pinned image; undefined if it no longer exists, because it cannot be newer then. */
-async function readFormer(
-  { allowOlder }: Inputs,
+async function readPreviousImage(
+  { allowOlder }: UpdateInputs,
   { previous }: Pin,
   images: PublishedImages,
 ): Promise<Image | undefined> {
   const { digest } = previous
   if (digest === undefined) return undefined
-  return images.readIfThere({ ...previous, digest }).catch((error: unknown) => {
+  return images.readIfExists({ ...previous, digest }).catch((error: unknown) => {
     if (allowOlder) return undefined
     const reason = messageOf(error)
     throw new UserError(
@@ -201,15 +201,19 @@ async function readFormer(
 }
 
 /** Maximum clock skew between two machines, in milliseconds. */
-const tolerance = 86_400_000
+const maxClockSkew = 86_400_000
 
 /** Compares the creation times in the images' labels. False if either is missing. */
-function isNewer(former: Image, image: Image, { log, now }: Pick<UpdateServices, 'log' | 'now'>): boolean {
-  const [formerTime, time] = [former, image].map(each => Date.parse(imageOrigin(each).created ?? ''))
+function isNewer(
+  previousImage: Image,
+  image: Image,
+  { log, now }: Pick<BranchServices, 'log' | 'now'>,
+): boolean {
+  const [formerTime, time] = [previousImage, image].map(each => Date.parse(imageOrigin(each).created ?? ''))
   if (formerTime === undefined || time === undefined || !(formerTime > time)) return false
-  if (formerTime <= now() + tolerance) return true
+  if (formerTime <= now() + maxClockSkew) return true
   log.warning(
-    `The image that is pinned now says that it was built at ${imageOrigin(former).created}, which is yet to come: its builder's ` +
+    `The image that is pinned now says that it was built at ${imageOrigin(previousImage).created}, which is yet to come: its builder's ` +
       'clock was wrong, so that it does not count as newer',
   )
   return false
@@ -225,10 +229,10 @@ function pinSource({ build, ref }: ImageUpdated, image: Image): PinSource {
   const { source, revision, ref: label } = imageOrigin(image)
   const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? []
   const isRevision = /^[0-9a-f]{40}$/.test(revision ?? '')
-  return { repository, revision: isRevision ? revision : undefined, ref: ref?.full ?? wellFormed(label) }
+  return { repository, revision: isRevision ? revision : undefined, ref: ref?.full ?? refIfValid(label) }
 }
 
-function wellFormed(ref: string | undefined): string | undefined {
+function refIfValid(ref: string | undefined): string | undefined {
   try {
     return ref === undefined ? undefined : parseSourceRef(ref).full
   } catch {

@@ -10,7 +10,7 @@ import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { UserError } from '../../user-error.ts'
 
-export interface Inputs {
+export interface UpdateInputs {
   readonly token: string
   /** The launcher repository, in which this workflow runs. */
   readonly repository: GitHubRepository
@@ -37,7 +37,7 @@ export type Work =
 
 const byHand = ['image', 'image-tag', 'digest', 'ref'] as const
 
-export function readInputs(reader: InputReader, workflow: WorkflowContext): Inputs {
+export function readInputs(reader: InputReader, workflow: WorkflowContext): UpdateInputs {
   const token = reader.secret('token')
   if (token === undefined)
     reader.problem('token is missing: `${{ github.token }}` of a job with `contents: write`')

@@ -1,4 +1,4 @@
-import type { BranchQuestion, BranchState } from '../../github/branch-state.ts'
+import type { BranchState, BranchStateRequest } from '../../github/branch-state.ts'
 import type { Commit, CommitRequest } from '../../github/commit-on-branch.ts'
 import type { BranchListing } from '../../github/list-branches.ts'
 import type { WriteTarget } from '../../github/write-failure.ts'
@@ -8,7 +8,7 @@ import type { PublishedImages } from './published-images.ts'
 
 /** Access to the launcher repository on GitHub. Writes may throw a `Conflict`. */
 export interface LauncherServices {
-  readonly readBranchState: (question: BranchQuestion) => Promise<BranchState>
+  readonly readBranchState: (question: BranchStateRequest) => Promise<BranchState>
   readonly listBranches: (repository: GitHubRepository, path: string) => Promise<BranchListing>
   readonly commit: (request: CommitRequest) => Promise<Commit>
   readonly createBranch: (target: WriteTarget, commit: string) => Promise<void>
@@ -20,6 +20,6 @@ export interface LauncherServices {
 }
 
 /** Collaborators of one run. */
-export interface UpdateServices extends LauncherServices {
+export interface BranchServices extends LauncherServices {
   readonly images: PublishedImages
 }

@@ -1,16 +1,16 @@
-import type { Fetch } from '../../binderhub/watch-build.ts'
+import type { GlobalFetch } from '../../binderhub/watch-build.ts'
 import { escapeMarkdown } from '../../markdown.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
 import {
-  type LauncherCommit,
+  type PrewarmCommit,
   type PrewarmTimeouts,
   type WarmupResult,
   warmUpMember,
 } from './warm-up-member.ts'
 
 export interface PrewarmServices {
-  readonly fetch: Fetch
+  readonly fetch: GlobalFetch
   readonly log: Log
   readonly writeSummary: WriteSummary
 }
@@ -29,7 +29,7 @@ const icons = { building: '🔨', built: '✅', failed: '⚠️' } as const
 export interface PrewarmRequest {
   /** `owner/name` of the launcher. */
   readonly repository: string
-  readonly commits: readonly LauncherCommit[]
+  readonly commits: readonly PrewarmCommit[]
   readonly members: readonly URL[]
 }
 

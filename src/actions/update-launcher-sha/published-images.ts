@@ -15,7 +15,7 @@ import { findManifest, registrySource } from '../../registry/registry-source.ts'
  */
 export class PublishedImages {
   readonly #connect: ConnectRegistry
-  readonly #known = new Map<string, Promise<unknown>>()
+  readonly #cache = new Map<string, Promise<unknown>>()
 
   constructor(connect: ConnectRegistry) {
     this.#connect = connect
@@ -23,14 +23,14 @@ export class PublishedImages {
 
   /** @throws Error when mybinder.org cannot run the image. */
   read(reference: Reference): Promise<Image> {
-    return this.#once(`image ${formatReference(reference)}`, async () =>
+    return this.#memoize(`image ${formatReference(reference)}`, async () =>
       readImage(registrySource(await this.#client(reference), reference), binderPlatform),
     )
   }
 
   /** Like `read`, but resolves to undefined if the registry no longer has the image. */
-  readIfThere(reference: Reference & { readonly digest: Digest }): Promise<Image | undefined> {
-    return this.#once(`former image ${formatReference(reference)}`, async () => {
+  readIfExists(reference: Reference & { readonly digest: Digest }): Promise<Image | undefined> {
+    return this.#memoize(`former image ${formatReference(reference)}`, async () => {
       const client = await this.#client(reference)
       const root = await findManifest(client, reference.digest)
       if (root === undefined) return undefined
@@ -43,19 +43,19 @@ export class PublishedImages {
 
   /** Returns the current digest of a tag; undefined if the tag does not exist. */
   headDigest(image: ImageRepository & { readonly tag: string }): Promise<Digest | undefined> {
-    return this.#once(`tag ${formatImageRepository(image)}:${image.tag}`, async () => {
+    return this.#memoize(`tag ${formatImageRepository(image)}:${image.tag}`, async () => {
       const found = await findManifest(await this.#client(image), image.tag)
       return found?.digest
     })
   }
 
   #client(image: ImageRepository) {
-    return this.#once(`client ${formatImageRepository(image)}`, () => this.#connect(image))
+    return this.#memoize(`client ${formatImageRepository(image)}`, () => this.#connect(image))
   }
 
-  #once<T>(key: string, task: () => Promise<T>): Promise<T> {
-    const known = (this.#known.get(key) as Promise<T> | undefined) ?? task()
-    this.#known.set(key, known)
+  #memoize<T>(key: string, task: () => Promise<T>): Promise<T> {
+    const known = (this.#cache.get(key) as Promise<T> | undefined) ?? task()
+    this.#cache.set(key, known)
     return known
   }
 }

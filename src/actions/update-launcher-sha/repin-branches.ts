@@ -1,22 +1,22 @@
 import { mapConcurrent } from '../../concurrency.ts'
 import { messageOf } from '../../error-message.ts'
 import type { Branch } from '../../github/branch-state.ts'
-import { stopBehind } from '../../github/requests-stopped.ts'
-import { Conflict } from '../../github/write-failure.ts'
+import { findRequestsStopped } from '../../github/requests-stopped.ts'
+import { ConflictError } from '../../github/write-failure.ts'
 import { chooseBranches, isExact } from '../../launcher/choose-branches.ts'
 import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import { formatImageRepository } from '../../oci/reference.ts'
 import { errorKind, UserError } from '../../user-error.ts'
 import { decidePin, heldUpdate, withFileName } from './decide-pin.ts'
-import type { Inputs, Work } from './inputs.ts'
-import type { UpdateServices } from './launcher-services.ts'
+import type { UpdateInputs, Work } from './inputs.ts'
+import type { BranchServices } from './launcher-services.ts'
 import { type Decision, isPlanned, type PlannedPin, type Update } from './update.ts'
 import { commitPlan, type Decider, updateBranch } from './update-branch.ts'
 
-type Repinning = Work & { readonly kind: 'branches' }
+type RepinWork = Work & { readonly kind: 'branches' }
 
 /** Maximum number of branches whose images are read concurrently. */
-const width = 16
+const maxConcurrentBranches = 16
 /**
  * Pause between two writes, in milliseconds.
  *
@@ -30,9 +30,9 @@ const pause = 1000
  * attempted.
  */
 export async function repinBranches(
-  inputs: Inputs,
-  work: Repinning,
-  services: UpdateServices,
+  inputs: UpdateInputs,
+  work: RepinWork,
+  services: BranchServices,
 ): Promise<Update[]> {
   const { branches, tags } = await services.listBranches(inputs.repository, inputs.dockerfile)
   const choice = chooseBranches(
@@ -40,12 +40,12 @@ export async function repinBranches(
     work.patterns,
   )
   const chosen = branches.filter(({ name }) => choice.chosen.includes(name))
-  const decisions = await mapConcurrent(chosen, width, async branch => ({
+  const decisions = await mapConcurrent(chosen, maxConcurrentBranches, async branch => ({
     branch,
     decision: await decideOrFail(inputs, work, { branch, isTag: tags.has(branch.name) }, services),
   }))
   const unmatched = choice.unmatched.map(pattern =>
-    failed(
+    failedUpdate(
       pattern,
       new UserError(
         'branch-not-found',
@@ -53,19 +53,19 @@ export async function repinBranches(
       ),
     ),
   )
-  return [...unmatched, ...(await finishAll(inputs, work, decisions, services))]
+  return [...unmatched, ...(await commitAll(inputs, work, decisions, services))]
 }
 
-interface Decided {
+interface BranchDecision {
   readonly branch: Branch
   readonly decision: Decision
 }
 
-async function finishAll(
-  inputs: Inputs,
-  work: Repinning,
-  decisions: readonly Decided[],
-  services: UpdateServices,
+async function commitAll(
+  inputs: UpdateInputs,
+  work: RepinWork,
+  decisions: readonly BranchDecision[],
+  services: BranchServices,
 ): Promise<Update[]> {
   const updates: Update[] = []
   let writes = 0
@@ -75,7 +75,7 @@ async function finishAll(
     else if (isStopped) updates.push(notAttempted(branch.name))
     else {
       if (!inputs.dryRun && writes++ > 0) await services.sleep(pause)
-      const { update, stop } = await finish(inputs, work, { branch, plan: decision }, services)
+      const { update, stop } = await commitBranch(inputs, work, { branch, plan: decision }, services)
       updates.push(update)
       isStopped = stop
     }
@@ -87,27 +87,27 @@ function notAttempted(branch: string): Update {
   return { branch, outcome: 'not-attempted', reason: 'GitHub took no more requests: run this again later' }
 }
 
-interface Candidate {
+interface RepinCandidate {
   readonly branch: Branch
   readonly isTag: boolean
 }
 
 function decideOrFail(
-  inputs: Inputs,
-  work: Repinning,
-  candidate: Candidate,
-  services: UpdateServices,
+  inputs: UpdateInputs,
+  work: RepinWork,
+  candidate: RepinCandidate,
+  services: BranchServices,
 ): Promise<Decision> {
   return decideRepin(inputs, work, candidate, services).catch((error: unknown) =>
-    failed(candidate.branch.name, error),
+    failedUpdate(candidate.branch.name, error),
   )
 }
 
 async function decideRepin(
-  inputs: Inputs,
-  { patterns, imageTag }: Repinning,
-  { branch: { name: branch, readFile }, isTag }: Candidate,
-  services: UpdateServices,
+  inputs: UpdateInputs,
+  { patterns, imageTag }: RepinWork,
+  { branch: { name: branch, readFile }, isTag }: RepinCandidate,
+  services: BranchServices,
 ): Promise<Decision> {
   const bytes = await readFile()
   if (bytes === undefined) {
@@ -121,7 +121,7 @@ async function decideRepin(
     return { branch, outcome: 'skipped', reason }
   }
   const dockerfile = withFileName(inputs.dockerfile, () => LauncherDockerfile.parse(bytes))
-  const left = readLeftAlone(inputs, branch, dockerfile)
+  const left = skippedUpdate(inputs, branch, dockerfile)
   if (left !== undefined) return left
   const { digest: _digest, ...current } = withFileName(inputs.dockerfile, () => dockerfile.launched.reference)
   const tag = imageTag ?? current.tag
@@ -141,8 +141,8 @@ async function decideRepin(
   return decidePin(inputs, { branch, dockerfile, isTag }, { launcherBranch: branch, digest, image }, services)
 }
 
-function readLeftAlone(
-  { allowRetag }: Inputs,
+function skippedUpdate(
+  { allowRetag }: UpdateInputs,
   branch: string,
   dockerfile: LauncherDockerfile,
 ): Update | undefined {
@@ -152,18 +152,18 @@ function readLeftAlone(
   return heldUpdate(branch, dockerfile)
 }
 
-interface Finished {
+interface BranchResult {
   readonly update: Update
   /** Whether GitHub rejects further requests. */
   readonly stop: boolean
 }
 
-async function finish(
-  inputs: Inputs,
-  work: Repinning,
+async function commitBranch(
+  inputs: UpdateInputs,
+  work: RepinWork,
   { branch, plan }: { readonly branch: Branch; readonly plan: PlannedPin },
-  services: UpdateServices,
-): Promise<Finished> {
+  services: BranchServices,
+): Promise<BranchResult> {
   const { name } = branch
   const { pin, event } = plan
   if (inputs.dryRun) return { update: { branch: name, outcome: 'would-pin', pin, event }, stop: false }
@@ -171,31 +171,33 @@ async function finish(
     const commit = await commitPlan(inputs, branch, plan, services)
     return { update: { branch: name, outcome: 'pinned', pin, event, commit }, stop: false }
   } catch (error) {
-    return error instanceof Conflict ? again(inputs, work, name, services) : failedFor(name, error)
+    return error instanceof ConflictError
+      ? retryBranch(inputs, work, name, services)
+      : failedResult(name, error)
   }
 }
 
 /** Retries a branch that has moved since the branches were listed, reading it again. */
-async function again(
-  inputs: Inputs,
-  work: Repinning,
+async function retryBranch(
+  inputs: UpdateInputs,
+  work: RepinWork,
   name: string,
-  services: UpdateServices,
-): Promise<Finished> {
+  services: BranchServices,
+): Promise<BranchResult> {
   const decider: Decider = {
     decide: (branch, { isTag }) => decideRepin(inputs, work, { branch, isTag }, services),
     decideAbsent: async () => ({ branch: name, outcome: 'skipped', reason: 'it was deleted meanwhile' }),
   }
   return updateBranch(inputs, name, services, decider).then(
     update => ({ update, stop: false }),
-    error => failedFor(name, error),
+    error => failedResult(name, error),
   )
 }
 
-function failedFor(branch: string, error: unknown): Finished {
-  return { update: failed(branch, error), stop: stopBehind(error) !== undefined }
+function failedResult(branch: string, error: unknown): BranchResult {
+  return { update: failedUpdate(branch, error), stop: findRequestsStopped(error) !== undefined }
 }
 
-function failed(branch: string, error: unknown): Update {
+function failedUpdate(branch: string, error: unknown): Update {
   return { branch, outcome: 'failed', reason: messageOf(error), errorKind: errorKind(error) }
 }

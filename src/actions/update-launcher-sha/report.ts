@@ -5,17 +5,17 @@ import { formatReference, type Reference } from '../../oci/reference.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
-import type { Inputs } from './inputs.ts'
+import type { UpdateInputs } from './inputs.ts'
 import { isChanged, type Update } from './update.ts'
 
 /** Writes the result of every branch to the log and the job summary. */
 export async function report(
-  inputs: Inputs,
+  inputs: UpdateInputs,
   updates: readonly Update[],
   { log, writeSummary }: { readonly log: Log; readonly writeSummary: WriteSummary },
 ): Promise<void> {
   for (const update of updates) {
-    const sentence = describe(update)
+    const sentence = describeUpdate(update)
     if (update.outcome === 'held') log.warning(sentence)
     else log.info(sentence)
   }
@@ -24,7 +24,7 @@ export async function report(
   await writeSummary(isOne ? formatBranchSummary(inputs, only) : formatTable(inputs, updates))
 }
 
-function formatBranchSummary({ repository }: Inputs, update: Update): string {
+function formatBranchSummary({ repository }: UpdateInputs, update: Update): string {
   const { branch, outcome, pin, event, commit } = update
   const launchesIt = isChanged(update) || outcome === 'unchanged'
   const { build, ref } = event ?? {}
@@ -40,15 +40,15 @@ function formatBranchSummary({ repository }: Inputs, update: Update): string {
   }
   if (commit !== undefined) facts.push(['commit', `[${commit.sha.slice(0, 12)}](${commit.url})`])
   const badge = launchBadge(formatGitHubRepository(repository), branch)
-  const head = `### ${launchesIt ? '📌' : '✋'} ${escapeMarkdown(describe(update))}`
+  const head = `### ${launchesIt ? '📌' : '✋'} ${escapeMarkdown(describeUpdate(update))}`
   return [head, '', ...factList(facts), '', badge, ''].join('\n')
 }
 
-function formatTable({ repository }: Inputs, updates: readonly Update[]): string {
+function formatTable({ repository }: UpdateInputs, updates: readonly Update[]): string {
   const launcher = formatGitHubRepository(repository)
   const rows = updates.map(update => {
     const { branch, outcome, pin, commit, reason } = update
-    const now = pin === undefined ? '' : code(shortened(pin.pinned))
+    const now = pin === undefined ? '' : code(shortReference(pin.pinned))
     const made = commit === undefined ? outcome : `[${outcome}](${commit.url})`
     const isThere = outcome !== 'failed' && outcome !== 'skipped' && outcome !== 'not-attempted'
     const badge = isThere ? launchBadge(launcher, branch) : ''
@@ -76,7 +76,7 @@ function formatHeading(updates: readonly Update[]): string {
 }
 
 /** Returns a short form of a reference; the outputs contain the full one. */
-function shortened({ digest, ...image }: Reference): string {
+function shortReference({ digest, ...image }: Reference): string {
   const name = formatReference(image)
   return digest === undefined ? name : `${name.split('/').at(-1)}@${digestHex(digest).slice(0, 12)}`
 }
@@ -89,7 +89,7 @@ function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ')
 }
 
-function describe({ branch, outcome, pin, reason = '' }: Update): string {
+function describeUpdate({ branch, outcome, pin, reason = '' }: Update): string {
   const image = pin === undefined ? '' : formatReference(pin.pinned)
   switch (outcome) {
     case 'pinned':

@@ -5,17 +5,17 @@ import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import { UserError } from '../../user-error.ts'
-import type { Inputs } from './inputs.ts'
-import type { LauncherServices, UpdateServices } from './launcher-services.ts'
+import type { UpdateInputs } from './inputs.ts'
+import type { BranchServices, LauncherServices } from './launcher-services.ts'
 import type { PrewarmRequest } from './prewarm.ts'
 import { PublishedImages } from './published-images.ts'
 import { repinBranches } from './repin-branches.ts'
 import { report } from './report.ts'
 import { isChanged, type Outcome, type Update } from './update.ts'
 import { updateByEvent } from './update-branch.ts'
-import type { LauncherCommit } from './warm-up-member.ts'
+import type { PrewarmCommit } from './warm-up-member.ts'
 
-export interface Services extends LauncherServices {
+export interface UpdateServices extends LauncherServices {
   /** Connects without a login: an image that mybinder.org cannot pull must not be pinned. */
   readonly connect: ConnectRegistry
   readonly writeSummary: WriteSummary
@@ -23,7 +23,7 @@ export interface Services extends LauncherServices {
   readonly prewarm: (request: PrewarmRequest) => Promise<unknown>
 }
 
-export interface Outputs {
+export interface UpdateOutputs {
   readonly changed: boolean
   readonly outcome: Outcome
   readonly branches: readonly BranchOutput[]
@@ -42,13 +42,16 @@ interface BranchOutput {
 }
 
 /** Pins images in the launcher: the event's image, or the current image of each chosen branch's tag. */
-export async function run(inputs: Inputs, services: Services): Promise<ActionResult<Outputs>> {
+export async function run(
+  inputs: UpdateInputs,
+  services: UpdateServices,
+): Promise<ActionResult<UpdateOutputs>> {
   const { work } = inputs
-  const updateServices: UpdateServices = { ...services, images: new PublishedImages(services.connect) }
+  const branchServices: BranchServices = { ...services, images: new PublishedImages(services.connect) }
   const updates =
     work.kind === 'event'
-      ? [await updateByEvent(inputs, work.event, updateServices)]
-      : await repinBranches(inputs, work, updateServices)
+      ? [await updateByEvent(inputs, work.event, branchServices)]
+      : await repinBranches(inputs, work, branchServices)
   await report(inputs, updates, services)
   await services.prewarm({
     repository: formatGitHubRepository(inputs.repository),
@@ -58,12 +61,12 @@ export async function run(inputs: Inputs, services: Services): Promise<ActionRes
   return { outputs: formatOutputs(inputs, updates), failure: describeFailure(updates) }
 }
 
-function launcherCommits(updates: readonly Update[]): LauncherCommit[] {
+function launcherCommits(updates: readonly Update[]): PrewarmCommit[] {
   return updates.flatMap(({ branch, commit }) => (commit === undefined ? [] : [{ branch, sha: commit.sha }]))
 }
 
 /** Outcomes in order of precedence: the first one that occurs is the outcome of a run over several branches. */
-const byWeight: readonly Outcome[] = [
+const outcomePrecedence: readonly Outcome[] = [
   ...([
     'failed',
     'not-attempted',
@@ -78,14 +81,14 @@ const byWeight: readonly Outcome[] = [
   ] as const),
 ]
 
-function formatOutputs({ repository }: Inputs, updates: readonly Update[]): Outputs {
+function formatOutputs({ repository }: UpdateInputs, updates: readonly Update[]): UpdateOutputs {
   const launcher = formatGitHubRepository(repository)
-  const weighed = byWeight.flatMap(outcome => updates.filter(update => update.outcome === outcome))
+  const ordered = outcomePrecedence.flatMap(outcome => updates.filter(update => update.outcome === outcome))
   // Several branches have no single commit or launch URL; the `branches` output lists them.
   const only = updates.length === 1 ? updates[0] : undefined
   return {
     changed: updates.some(isChanged),
-    outcome: weighed[0]?.outcome ?? 'unchanged',
+    outcome: ordered[0]?.outcome ?? 'unchanged',
     branches: updates.map(({ branch, outcome, pin, reason }) => {
       return { branch, outcome, digest: pin?.pinned.digest, reason }
     }),

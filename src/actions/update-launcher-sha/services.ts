@@ -9,13 +9,17 @@ import { derivedForms } from '../../github/token-forms.ts'
 import { proxyFetch } from '../../http/proxy-fetch.ts'
 import { summaryWriter } from '../../runner/job-summary.ts'
 import { runnerLog } from '../../runner/log.ts'
-import { connectAnonymously } from '../../runner/registry-access.ts'
+import { connectAnonymously } from '../../runner/registry-services.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { prewarm } from './prewarm.ts'
-import type { Services } from './run.ts'
+import type { UpdateServices } from './run.ts'
 
 /** Production services: the GitHub API with the given token, registries without a login. */
-export function updateServices(token: string, workflow: WorkflowContext, env: NodeJS.ProcessEnv): Services {
+export function updateServices(
+  token: string,
+  workflow: WorkflowContext,
+  env: NodeJS.ProcessEnv,
+): UpdateServices {
   const fetch = proxyFetch(env, globalThis.fetch)
   const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY)
   const client = createGitHubClient(connectGitHub(workflow.apiUrl, env, runnerLog.info), token)

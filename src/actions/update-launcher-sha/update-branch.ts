@@ -1,6 +1,6 @@
 import type { Branch, BranchState } from '../../github/branch-state.ts'
 import type { Commit } from '../../github/commit-on-branch.ts'
-import { Conflict } from '../../github/write-failure.ts'
+import { ConflictError } from '../../github/write-failure.ts'
 import { temporaryPrefix } from '../../launcher/choose-branches.ts'
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
 import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
@@ -13,8 +13,8 @@ import {
   type NewBranch,
 } from './create-branch.ts'
 import { decidePin, withFileName } from './decide-pin.ts'
-import type { Inputs } from './inputs.ts'
-import type { UpdateServices } from './launcher-services.ts'
+import type { UpdateInputs } from './inputs.ts'
+import type { BranchServices } from './launcher-services.ts'
 import { type Decision, isPlanned, type PlannedPin, type Update } from './update.ts'
 
 /** Maximum attempts. A conflict means that another commit landed first; this many have another cause. */
@@ -38,9 +38,9 @@ type Decide = (branch: Branch, state: BranchState) => Promise<Decision>
 
 /** Updates a launcher branch to the event's image: reads, verifies, commits on the head it read; retries conflicts. */
 export function updateByEvent(
-  inputs: Inputs,
+  inputs: UpdateInputs,
   event: ImageUpdated,
-  services: UpdateServices,
+  services: BranchServices,
 ): Promise<Update> {
   return updateBranch(inputs, event.launcherBranch, services, {
     decide: async (branch, state) => {
@@ -64,9 +64,9 @@ export interface Decider {
  * @throws Error when the attempts are exhausted.
  */
 export async function updateBranch(
-  inputs: Inputs,
+  inputs: UpdateInputs,
   branch: string,
-  services: UpdateServices,
+  services: BranchServices,
   decider: Decider,
 ): Promise<Update> {
   let lost: Attempt | undefined
@@ -102,7 +102,7 @@ export async function updateBranch(
   }
 }
 
-function unexplainedError(branch: string, conflict: Conflict): Error {
+function unexplainedError(branch: string, conflict: ConflictError): Error {
   return new UserError(
     'branch-protected',
     `GitHub refuses to write branch "${branch}" and gives no reason (${conflict.message}), ${maxUnexplainedConflicts} times in a row. ` +
@@ -113,14 +113,14 @@ function unexplainedError(branch: string, conflict: Conflict): Error {
 }
 
 interface ConflictResult {
-  readonly conflict: Conflict
+  readonly conflict: ConflictError
   readonly lost: Attempt | undefined
 }
 
 async function updateOnce(
-  inputs: Inputs,
+  inputs: UpdateInputs,
   branch: string,
-  services: UpdateServices,
+  services: BranchServices,
   { decider, lost }: { readonly decider: Decider; readonly lost: Attempt | undefined },
 ): Promise<Update | ConflictResult> {
   const { repository, dockerfile: path, template } = inputs
@@ -139,7 +139,7 @@ async function updateOnce(
   try {
     return { ...update, commit: await write(inputs, { branch, plan: decision }, state, services) }
   } catch (error) {
-    if (!(error instanceof Conflict)) throw error
+    if (!(error instanceof ConflictError)) throw error
     const attempt = { parent: parentCommit(state), message, update }
     return { conflict: error, lost: error.mayHaveLanded ? attempt : undefined }
   }
@@ -150,7 +150,7 @@ function decide(state: BranchState, { decide: decideThere, decideAbsent }: Decid
 }
 
 /** @throws Error when the branch has no Dockerfile. */
-async function readDockerfile({ dockerfile }: Inputs, branch: Branch): Promise<Uint8Array> {
+async function readDockerfile({ dockerfile }: UpdateInputs, branch: Branch): Promise<Uint8Array> {
   const bytes = await branch.readFile()
   if (bytes !== undefined) return bytes
   throw new UserError(
@@ -160,10 +160,10 @@ async function readDockerfile({ dockerfile }: Inputs, branch: Branch): Promise<U
 }
 
 function write(
-  inputs: Inputs,
+  inputs: UpdateInputs,
   wanted: NewBranch,
   state: BranchState,
-  services: UpdateServices,
+  services: BranchServices,
 ): Promise<Commit> {
   return state.branch === undefined
     ? createLauncherBranch(inputs, wanted, state, services)
@@ -176,10 +176,10 @@ function write(
  * @throws Conflict when the branch has moved, the response was lost, or GitHub gives no reason for a rejection.
  */
 export function commitPlan(
-  { repository, dockerfile }: Inputs,
+  { repository, dockerfile }: UpdateInputs,
   { name, head }: Pick<Branch, 'name' | 'head'>,
   { pin, message }: PlannedPin,
-  { commit }: UpdateServices,
+  { commit }: BranchServices,
 ): Promise<Commit> {
   const change = { path: dockerfile, bytes: pin.dockerfile.bytes }
   return commit({ repository, branch: name, expectedHead: head, ...message, change })

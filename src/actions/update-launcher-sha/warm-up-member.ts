@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { BuildEvent } from '../../binderhub/build-event.ts'
 import { fetchHealthProblem } from '../../binderhub/fetch-health.ts'
-import { type Fetch, MemberError, watchBuild } from '../../binderhub/watch-build.ts'
+import { type GlobalFetch, MemberError, watchBuild } from '../../binderhub/watch-build.ts'
 import { errorReason } from '../../http/error-reason.ts'
 
 /** A commit of the launcher, and the branch through which it is launched. */
-export interface LauncherCommit {
+export interface PrewarmCommit {
   readonly branch: string
   readonly sha: string
 }
@@ -35,7 +35,7 @@ export interface PrewarmTimeouts {
 export interface Watch {
   /** `owner/name` of the launcher. */
   readonly repository: string
-  readonly fetch: Fetch
+  readonly fetch: GlobalFetch
   readonly timeouts: PrewarmTimeouts
   /** End of the overall timeout, in milliseconds on the clock of `performance.now()`. */
   readonly deadline: number
@@ -50,7 +50,7 @@ const maxBuilderLogLines = 200
 /** Requests a build of each commit from one member, sequentially and within its rate limit. */
 export async function warmUpMember(
   member: URL,
-  commits: readonly LauncherCommit[],
+  commits: readonly PrewarmCommit[],
   watch: Watch,
 ): Promise<WarmupResult[]> {
   const healthProblem = await findHealthProblem(member, watch)
@@ -128,8 +128,8 @@ function messageLines({ message }: BuildEvent): string[] {
 }
 
 function failureReason(event: BuildEvent, builderLog: readonly string[]): string {
-  const said = messageLines(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a word'
-  return event.statusCode === undefined ? said.trim() : `${said.trim()} (${event.statusCode})`
+  const lastLine = messageLines(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a word'
+  return event.statusCode === undefined ? lastLine.trim() : `${lastLine.trim()} (${event.statusCode})`
 }
 
 function isRateLimited({ statusCode }: WatchResult): boolean {

@@ -1,6 +1,6 @@
 import type { BranchRules } from '../../github/branch-rules.ts'
 import type { Facts, LauncherBranchFacts } from '../facts/facts.ts'
-import { type Finding, wellIfSeen } from '../report/finding.ts'
+import { type Finding, healthyIfSeen } from '../report/finding.ts'
 
 const check = 'branch-protection'
 
@@ -25,17 +25,17 @@ const doubtful = [
 /** Checks that no rule rejects the commits that the launcher's workflow pushes directly to its branches. */
 export function checkBranchProtection({ launcher }: Facts): Finding[] {
   const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile)
-  const findings = [...hiddenRules(launchable, launcher.name), ...standingRules(launchable, launcher.name)]
+  const findings = [...unreadableRules(launchable, launcher.name), ...activeRules(launchable, launcher.name)]
   if (findings.length > 0) return findings
   const what = `No rule keeps the workflow from the branches of ${launcher.name}`
-  return wellIfSeen(
+  return healthyIfSeen(
     check,
     launchable.map(() => true),
     what,
   )
 }
 
-function hiddenRules(branches: readonly LauncherBranchFacts[], launcher: string): Finding[] {
+function unreadableRules(branches: readonly LauncherBranchFacts[], launcher: string): Finding[] {
   const unknownReason = ({ rules }: LauncherBranchFacts) => (rules.isKnown ? [] : [rules.reason])
   return [...new Set(branches.flatMap(unknownReason))].map(reason => {
     const hidden = branches.filter(branch => unknownReason(branch).includes(reason))
@@ -50,10 +50,10 @@ function hiddenRules(branches: readonly LauncherBranchFacts[], launcher: string)
 }
 
 /** Returns one finding per ruleset or protection rule, naming every branch it applies to. */
-function standingRules(branches: readonly LauncherBranchFacts[], launcher: string): Finding[] {
+function activeRules(branches: readonly LauncherBranchFacts[], launcher: string): Finding[] {
   const sets = new Map<string, { rules: BranchRules; on: LauncherBranchFacts[] }>()
   for (const branch of branches) {
-    for (const rules of branch.rules.isKnown ? branch.rules.value.filter(isInTheWay) : []) {
+    for (const rules of branch.rules.isKnown ? branch.rules.value.filter(isBlocking) : []) {
       const key = JSON.stringify([rules.page, rules.name, rules.types])
       sets.set(key, { rules, on: [...(sets.get(key)?.on ?? []), branch] })
     }
@@ -62,7 +62,7 @@ function standingRules(branches: readonly LauncherBranchFacts[], launcher: strin
 }
 
 /** Whether the rules may block a commit. Classic protection always counts, because part of it is hidden. */
-function isInTheWay(rules: BranchRules): boolean {
+function isBlocking(rules: BranchRules): boolean {
   if (rules.bypass === 'workflows') return false
   return rules.kind === 'protection' || [...refusing, ...doubtful].some(type => rules.types.includes(type))
 }

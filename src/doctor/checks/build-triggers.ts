@@ -1,11 +1,11 @@
 import { messageOf } from '../../error-message.ts'
 import { formatList, plural } from '../../wording.ts'
-import { type EventFilter, inForce, type Workflow } from '../../workflows/workflow.ts'
+import { type EventFilter, enabledWorkflows, type Workflow } from '../../workflows/workflow.ts'
 import type { Facts, SourceFacts } from '../facts/facts.ts'
 import { commonEnding, frozenFiles } from '../facts/frozen-files.ts'
 import { buildSteps, chosenPaths, imageBuilds, type PathsInput } from '../facts/image-builds.ts'
 import { matchesPaths, matchesPathspecs } from '../facts/path-filter.ts'
-import { type Finding, well, wellIfListed } from '../report/finding.ts'
+import { type Finding, healthy, wellIfListed } from '../report/finding.ts'
 import { describeUnbuilt, unbuiltBranches } from './unbuilt-branches.ts'
 
 const check = 'build-triggers'
@@ -21,7 +21,7 @@ interface Frozen {
 /** Reports launched branches that no push builds, and files in the image whose changes trigger no build. */
 export function checkBuildTriggers(facts: Facts): Finding[] {
   const { source } = facts
-  const builders = inForce(imageBuilds(source.workflows))
+  const builders = enabledWorkflows(imageBuilds(source.workflows))
   const pushed = builders.filter(({ events }) => events.has('push'))
   if (pushed.length === 0) return source.isTreeTruncated ? [] : [noBuilder(source, builders)]
   const left = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushed)
@@ -35,7 +35,7 @@ function checkFiles(source: SourceFacts, pushed: readonly Workflow[]): Finding[]
   const choosesAll = (builder: Workflow) =>
     !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths')
   if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
-    return [well(check, `Every push of what is launched from ${source.name} reaches the build`)]
+    return [healthy(check, `Every push of what is launched from ${source.name} reaches the build`)]
   const { dockerfile, dependencies } = source
   const wanted = [
     { dockerfile, input: 'paths' } as const,

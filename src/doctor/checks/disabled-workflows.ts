@@ -1,7 +1,7 @@
-import { handlesEvent, inForce, isDisabled, type Workflow } from '../../workflows/workflow.ts'
+import { enabledWorkflows, handlesEvent, isDisabled, type Workflow } from '../../workflows/workflow.ts'
 import type { Facts, RepositoryFacts } from '../facts/facts.ts'
 import { buildsByAction, imageBuilds } from '../facts/image-builds.ts'
-import { type Finding, wellIfSeen } from '../report/finding.ts'
+import { type Finding, healthyIfSeen } from '../report/finding.ts'
 
 const check = 'disabled-workflows'
 
@@ -18,7 +18,7 @@ export function checkDisabledWorkflows({ source, launcher, eventType }: Facts): 
   ]
   const findings = [
     ...missedBuilds(builds).map(workflow => explain(source, workflow)),
-    ...inForce(handlers)
+    ...enabledWorkflows(handlers)
       .filter(isDisabled)
       .map(workflow => explain(launcher, workflow)),
     ...watching,
@@ -26,7 +26,7 @@ export function checkDisabledWorkflows({ source, launcher, eventType }: Facts): 
   if (findings.length > 0) return findings
   const seen = [...builds, ...handlers].map(({ state }) => state !== undefined)
   if (source.isTreeTruncated || launcher.isTreeTruncated) return []
-  return wellIfSeen(check, seen, 'The workflows that build and update are enabled')
+  return healthyIfSeen(check, seen, 'The workflows that build and update are enabled')
 }
 
 /**
@@ -35,8 +35,8 @@ export function checkDisabledWorkflows({ source, launcher, eventType }: Facts): 
  */
 function missedBuilds(builds: readonly Workflow[]): Workflow[] {
   const ours = builds.filter(buildsByAction)
-  const quiet = inForce(ours).filter(isQuiet)
-  return quiet.length > 0 ? quiet : inForce(builds).filter(isDisabled)
+  const quiet = enabledWorkflows(ours).filter(isQuiet)
+  return quiet.length > 0 ? quiet : enabledWorkflows(builds).filter(isDisabled)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Workflow, WorkflowJob, WorkflowStep } from '../../workflows/workflow.ts'
 import type { Facts } from '../facts/facts.ts'
 import { eventHandlers, updateSteps, updatesByAction } from '../facts/update-workflows.ts'
-import { type Finding, well } from '../report/finding.ts'
+import { type Finding, healthy } from '../report/finding.ts'
 
 const check = 'event-handler'
 const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}\s*)?$/i
@@ -40,7 +40,7 @@ function evaluateHandler(handler: Workflow, name: string): Finding[] {
     ]
   }
   const findings = handler.jobs.flatMap(job => evaluatePermissions(handler, job, name))
-  return findings.length > 0 ? findings : [well(check, `${handler.path} handles the event and may commit`)]
+  return findings.length > 0 ? findings : [healthy(check, `${handler.path} handles the event and may commit`)]
 }
 
 /** Checks that the job may write contents. The `permissions` of a job replace those of the workflow. */

@@ -3,7 +3,7 @@ import { findLauncherBranch } from '../../refs/source-ref.ts'
 import type { Facts } from '../facts/facts.ts'
 import { launchedBranches } from '../facts/launched-images.ts'
 import { namedBranches } from '../facts/named-branches.ts'
-import { type Finding, wellIfSeen } from '../report/finding.ts'
+import { type Finding, healthyIfSeen } from '../report/finding.ts'
 
 const check = 'image-origins'
 
@@ -35,7 +35,7 @@ export function checkImageOrigins(facts: Facts): Finding[] {
   })
   if (findings.length > 0) return findings
   const seen = launched.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false)
-  return wellIfSeen(check, seen, 'Every launched image says which commit it was built from')
+  return healthyIfSeen(check, seen, 'Every launched image says which commit it was built from')
 }
 
 /** Whether the image was built from a ref that maps to another launcher branch. */

@@ -1,7 +1,7 @@
 import { formatReference, isSameImageRepository } from '../../oci/reference.ts'
 import type { Facts } from '../facts/facts.ts'
 import { launchedBranches, tagOnly } from '../facts/launched-images.ts'
-import { type Finding, wellIfSeen } from '../report/finding.ts'
+import { type Finding, healthyIfSeen } from '../report/finding.ts'
 
 const check = 'image-tags'
 
@@ -26,7 +26,7 @@ export function checkImageTags(facts: Facts): Finding[] {
   })
   if (findings.length > 0) return findings
   const seen = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]))
-  return wellIfSeen(check, seen, 'Every tag that the launcher names is in the registry')
+  return healthyIfSeen(check, seen, 'Every tag that the launcher names is in the registry')
 }
 
 /** Lists tags of other launcher branches that are known to exist in the registry. */

@@ -1,6 +1,6 @@
 import type { LastRun } from '../../github/workflow-runs.ts'
 import type { Facts } from '../facts/facts.ts'
-import { type Finding, well } from '../report/finding.ts'
+import { type Finding, healthy } from '../report/finding.ts'
 
 const check = 'last-update'
 /** Conclusions that may be intentional: a person or a condition stopped the run. */
@@ -16,8 +16,8 @@ const updateTimeout = 6 * 60 * 60_000
 export function checkLastUpdate({ launcher: { lastRun, name }, now }: Facts): Finding[] {
   const run = lastRun.isKnown ? lastRun.value : undefined
   if (run === undefined) return []
-  if (!run.isCompleted) return [underWay(name, run, now)]
-  if (run.conclusion === 'success') return [well(check, `The last event that came to ${name} was handled`)]
+  if (!run.isCompleted) return [runInProgress(name, run, now)]
+  if (run.conclusion === 'success') return [healthy(check, `The last event that came to ${name} was handled`)]
   return [
     {
       check,
@@ -29,9 +29,9 @@ export function checkLastUpdate({ launcher: { lastRun, name }, now }: Facts): Fi
   ]
 }
 
-function underWay(name: string, { url, createdAt }: LastRun, now: number): Finding {
+function runInProgress(name: string, { url, createdAt }: LastRun, now: number): Finding {
   const what = `The last event that came to ${name} is being carried out: its run has not ended yet`
-  if (now - createdAt.getTime() < updateTimeout) return well(check, what)
+  if (now - createdAt.getTime() < updateTimeout) return healthy(check, what)
   return {
     check,
     level: 'yellow',

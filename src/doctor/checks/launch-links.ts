@@ -4,7 +4,7 @@ import { type Finding, wellIfListed } from '../report/finding.ts'
 
 const check = 'launch-links'
 
-interface LaunchLink extends WrittenLink {
+interface PageLink extends WrittenLink {
   readonly page: string
 }
 
@@ -15,7 +15,9 @@ export function checkLaunchLinks({ source, launcher }: Facts): Finding[] {
   const launched = new Set([...branches, ...launcher.tags])
   const ours = links.filter(link => isSame(link.launcher, launcher.name))
   const findings = ours.flatMap(link => [
-    ...(leadsTo(link.ref, ref => launched.has(ref) || isCommit(ref)) ? [] : [brokenBranch(link, branches)]),
+    ...(resolvesTo(link.ref, ref => launched.has(ref) || isCommit(ref))
+      ? []
+      : [brokenBranch(link, branches)]),
     ...brokenContent(link, source),
   ])
   if (findings.length > 0) return findings
@@ -37,7 +39,7 @@ export function checkLaunchLinks({ source, launcher }: Facts): Finding[] {
   ]
 }
 
-function findLinks({ name, pages }: RepositoryFacts): LaunchLink[] {
+function findLinks({ name, pages }: RepositoryFacts): PageLink[] {
   return [...pages].flatMap(([path, text]) =>
     findWrittenLinks(text).map(link => ({ ...link, page: `${path} of ${name}` })),
   )
@@ -47,7 +49,7 @@ function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }
 
-function leadsTo({ readings, isPlaceholder }: WrittenName, isThere: (name: string) => boolean): boolean {
+function resolvesTo({ readings, isPlaceholder }: WrittenName, isThere: (name: string) => boolean): boolean {
   return isPlaceholder || readings.some(isThere)
 }
 
@@ -56,7 +58,7 @@ function isCommit(ref: string): boolean {
   return /^[0-9a-f]{7,40}$/.test(ref) || ref === 'HEAD'
 }
 
-function brokenBranch({ page, launcher, ref }: LaunchLink, branches: readonly string[]): Finding {
+function brokenBranch({ page, launcher, ref }: PageLink, branches: readonly string[]): Finding {
   return {
     check,
     level: 'red',
@@ -66,10 +68,10 @@ function brokenBranch({ page, launcher, ref }: LaunchLink, branches: readonly st
   }
 }
 
-function brokenContent({ page, content }: LaunchLink, source: Facts['source']): Finding[] {
+function brokenContent({ page, content }: PageLink, source: Facts['source']): Finding[] {
   if (content === undefined || !isSame(content.repository, source.name)) return []
   const there = new Set([...source.branches, ...source.tags])
-  if (leadsTo(content.branch, name => there.has(name))) return []
+  if (resolvesTo(content.branch, name => there.has(name))) return []
   return [
     {
       check,

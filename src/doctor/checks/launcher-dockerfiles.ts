@@ -1,7 +1,7 @@
 import { defaultDockerfilePath } from '../../launcher/launcher-dockerfile.ts'
 import { plural } from '../../wording.ts'
 import type { Facts } from '../facts/facts.ts'
-import { type Finding, well } from '../report/finding.ts'
+import { type Finding, healthy } from '../report/finding.ts'
 
 const check = 'launcher-dockerfiles'
 
@@ -36,5 +36,5 @@ export function checkLauncherDockerfiles({ launcher }: Facts): Finding[] {
   })
   return findings.length > 0
     ? findings
-    : [well(check, `${plural(launchable.length, 'branch')} of ${launcher.name} can be launched`)]
+    : [healthy(check, `${plural(launchable.length, 'branch')} of ${launcher.name} can be launched`)]
 }

@@ -3,10 +3,10 @@ import { formatReference } from '../../oci/reference.ts'
 import { parseRelease } from '../../refs/release.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isSameImage, type LaunchedBranch, launchedBranches, tagOnly } from '../facts/launched-images.ts'
-import { type Finding, wellIfSeen } from '../report/finding.ts'
+import { type Finding, healthyIfSeen } from '../report/finding.ts'
 
 const check = 'pinned-digests'
-type Look = LaunchedBranch['atTag']
+type TagState = LaunchedBranch['atTag']
 
 /**
  * Checks that every branch pins its image by digest. mybinder.org caches by the launcher's commit, so it does not
@@ -17,7 +17,7 @@ export function checkPinnedDigests(facts: Facts): Finding[] {
   const findings = launched.flatMap(branch => evaluateBranch(branch, facts.launcher.name))
   if (findings.length > 0) return findings
   const seen = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true))
-  return wellIfSeen(check, seen, 'Every branch is pinned to what the registry has, or held')
+  return healthyIfSeen(check, seen, 'Every branch is pinned to what the registry has, or held')
 }
 
 function evaluateBranch(launched: LaunchedBranch, launcher: string): Finding[] {
@@ -26,8 +26,8 @@ function evaluateBranch(launched: LaunchedBranch, launcher: string): Finding[] {
     return [unpinned(launched, launcher), ...incomplete(launched, launcher, atTag)]
   if (describeLoss(atDigest) !== undefined) return incomplete(launched, launcher, atDigest)
   if (describeLoss(atTag) !== undefined) return incomplete(launched, launcher, atTag)
-  if (atDigest?.isKnown === true && atDigest.value === undefined) return [gone(launched, launcher)]
-  return behind(launched, launcher)
+  if (atDigest?.isKnown === true && atDigest.value === undefined) return [missingDigest(launched, launcher)]
+  return outdatedDigest(launched, launcher)
 }
 
 function unpinned({ branch, reference, atTag }: LaunchedBranch, launcher: string): Finding {
@@ -42,7 +42,7 @@ function unpinned({ branch, reference, atTag }: LaunchedBranch, launcher: string
   }
 }
 
-function gone({ branch, reference }: LaunchedBranch, launcher: string): Finding {
+function missingDigest({ branch, reference }: LaunchedBranch, launcher: string): Finding {
   return {
     check,
     level: 'red',
@@ -52,7 +52,7 @@ function gone({ branch, reference }: LaunchedBranch, launcher: string): Finding 
   }
 }
 
-function describeLoss(look: Look): string | undefined {
+function describeLoss(look: TagState): string | undefined {
   return look?.isKnown === false && look.refusal === 'lost' ? look.reason : undefined
 }
 
@@ -60,7 +60,7 @@ function describeLoss(look: Look): string | undefined {
  * Reports an index without its manifest, or a manifest without its config. Registry clean-up jobs leave such images
  * behind.
  */
-function incomplete(launched: LaunchedBranch, launcher: string, look: Look): Finding[] {
+function incomplete(launched: LaunchedBranch, launcher: string, look: TagState): Finding[] {
   const { branch, reference, held, atDigest } = launched
   const loss = describeLoss(look)
   const isPin = look === atDigest
@@ -85,7 +85,7 @@ function incomplete(launched: LaunchedBranch, launcher: string, look: Look): Fin
  * Reports a pinned digest that differs from the tag's current one. Held branches are skipped because they lag on
  * purpose.
  */
-function behind(launched: LaunchedBranch, launcher: string): Finding[] {
+function outdatedDigest(launched: LaunchedBranch, launcher: string): Finding[] {
   const { branch, reference, atTag, atDigest, held, isFrozen } = launched
   const now = atTag?.isKnown ? atTag.value : undefined
   const pinned = atDigest?.isKnown ? atDigest.value : undefined

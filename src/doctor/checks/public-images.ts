@@ -1,6 +1,6 @@
 import { formatImageRepository, isSameImageRepository, parseReference } from '../../oci/reference.ts'
 import type { Facts } from '../facts/facts.ts'
-import { type Finding, well } from '../report/finding.ts'
+import { type Finding, healthy } from '../report/finding.ts'
 
 const check = 'public-images'
 
@@ -18,7 +18,7 @@ export function checkPublicImages({ images }: Facts): Finding[] {
     const denied = missing.find(({ refusal }) => refusal === 'denied')
     if (denied !== undefined) return [hidden(name, denied.reason)]
     const reasons = new Set(missing.map(({ reason }) => reason))
-    if (reasons.size === 0) return [well(check, `${name} can be pulled without a login`)]
+    if (reasons.size === 0) return [healthy(check, `${name} can be pulled without a login`)]
     return [...reasons].map(reason => unclear(name, reason))
   })
 }

@@ -1,8 +1,8 @@
-import { inForce } from '../../workflows/workflow.ts'
+import { enabledWorkflows } from '../../workflows/workflow.ts'
 import type { Facts, SourceFacts } from '../facts/facts.ts'
 import { imageBuilds } from '../facts/image-builds.ts'
 import { type LaunchableRef, launchableRefs, startsOnPush } from '../facts/pushed-refs.ts'
-import { type Finding, well } from '../report/finding.ts'
+import { type Finding, healthy } from '../report/finding.ts'
 
 const check = 'ref-collisions'
 
@@ -27,13 +27,18 @@ export function checkRefCollisions({ source, launcher }: Facts): Finding[] {
     })
   return findings.length > 0
     ? findings
-    : [well(check, `No two branches or tags of ${source.name} that are built mean the same launcher branch`)]
+    : [
+        healthy(
+          check,
+          `No two branches or tags of ${source.name} that are built mean the same launcher branch`,
+        ),
+      ]
 }
 
 /** Refs that pushes build; all refs if no workflow builds on push, because a manual run may build any of them. */
 function builtRefs(source: SourceFacts): LaunchableRef[] {
   const refs = launchableRefs(source)
-  const pushed = inForce(imageBuilds(source.workflows)).filter(({ events }) => events.has('push'))
+  const pushed = enabledWorkflows(imageBuilds(source.workflows)).filter(({ events }) => events.has('push'))
   if (pushed.length === 0) return refs
   return refs.filter(({ full }) => pushed.some(builder => startsOnPush(builder, full)))
 }

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts'
-import { type Finding, well } from '../report/finding.ts'
+import { type Finding, healthy } from '../report/finding.ts'
 
 const check = 'repository-state'
 
@@ -34,7 +34,7 @@ export function checkRepositoryState({ source, launcher }: Facts): Finding[] {
   }
   return findings.length > 0
     ? findings
-    : [well(check, `${launcher.name} is public, and neither repository is archived`)]
+    : [healthy(check, `${launcher.name} is public, and neither repository is archived`)]
 }
 
 function truncatedTree(name: string): Finding {

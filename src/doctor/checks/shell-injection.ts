@@ -1,7 +1,7 @@
 import { expressionsIn } from '../../workflows/expressions.ts'
 import type { WorkflowStep } from '../../workflows/workflow.ts'
 import type { Facts } from '../facts/facts.ts'
-import { holdsForeignValue } from '../facts/foreign-values.ts'
+import { hasUntrustedValue } from '../facts/untrusted-values.ts'
 import { type Finding, wellIfListed } from '../report/finding.ts'
 
 const check = 'shell-injection'
@@ -17,7 +17,7 @@ export function checkShellInjection({ source, launcher }: Facts): Finding[] {
     workflows.flatMap(({ path, steps }) =>
       steps.flatMap((step): Finding[] => {
         const { text, isShell } = stepScript(step)
-        const expression = expressionsIn(text).find(holdsForeignValue)
+        const expression = expressionsIn(text).find(hasUntrustedValue)
         if (expression === undefined) return []
         const value = quote(expression)
         return [

@@ -1,5 +1,5 @@
 import type { Facts, LauncherFacts } from '../facts/facts.ts'
-import { type Finding, well } from '../report/finding.ts'
+import { type Finding, healthy } from '../report/finding.ts'
 
 const check = 'token-rights'
 const why =
@@ -15,7 +15,7 @@ export function checkTokenRights({ launcher }: Facts): Finding[] {
   if (isArchived) return []
   if (sender === undefined) return [evaluateTraces(launcher)]
   const { mayWrite } = sender
-  if (mayWrite.isKnown && mayWrite.value) return [well(check, `The token may send events to ${name}`)]
+  if (mayWrite.isKnown && mayWrite.value) return [healthy(check, `The token may send events to ${name}`)]
   if (!mayWrite.isKnown) {
     const what = `Whether the token may send events to ${name} did not become clear: ${mayWrite.reason}`
     return [{ check, level: 'yellow', what, why, fix: 'Run this again later.' }]
@@ -38,7 +38,7 @@ export function checkTokenRights({ launcher }: Facts): Finding[] {
 function evaluateTraces({ name, lastRun }: LauncherFacts): Finding {
   const found = lastRun.isKnown ? lastRun.value : undefined
   if (found !== undefined) {
-    return well(
+    return healthy(
       check,
       `Events reach ${name}: the last one came on ${found.createdAt.toISOString().slice(0, 10)}`,
     )

@@ -1,9 +1,9 @@
-import { inForce, type Workflow } from '../../workflows/workflow.ts'
-import { namesItsEvent } from '../../workflows/workflow-trigger.ts'
+import { enabledWorkflows, type Workflow } from '../../workflows/workflow.ts'
+import { hasEventInRunName } from '../../workflows/workflow-trigger.ts'
 import type { Facts } from '../facts/facts.ts'
 import { buildSteps } from '../facts/image-builds.ts'
 import { eventHandlers } from '../facts/update-workflows.ts'
-import { type Finding, well, wellIfListed } from '../report/finding.ts'
+import { type Finding, healthy, wellIfListed } from '../report/finding.ts'
 
 const check = 'waiting-builds'
 
@@ -14,12 +14,12 @@ const check = 'waiting-builds'
 export function checkWaitingBuilds(facts: Facts): Finding[] {
   const { source, launcher } = facts
   const tellers = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one))
-  const [waiting] = inForce(tellers).filter(isWaiting)
+  const [waiting] = enabledWorkflows(tellers).filter(isWaiting)
   if (waiting === undefined)
     return wellIfListed(check, [source], `No workflow of ${source.name} waits for the launcher's run`)
   const findings = [...unnamedRuns(facts, waiting), ...unreadableRuns(facts, waiting)]
   if (findings.length > 0) return findings
-  return [well(check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)]
+  return [healthy(check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)]
 }
 
 function isWaiting({ steps }: Workflow): boolean {
@@ -34,7 +34,7 @@ function isWaiting({ steps }: Workflow): boolean {
 function unnamedRuns({ launcher, eventType }: Facts, waiting: Workflow): Finding[] {
   const handlers = eventHandlers(launcher.workflows, eventType)
   const [first] = handlers
-  if (first === undefined || handlers.some(({ trigger }) => namesItsEvent(trigger))) return []
+  if (first === undefined || handlers.some(({ trigger }) => hasEventInRunName(trigger))) return []
   return [
     {
       check,

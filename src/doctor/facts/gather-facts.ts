@@ -11,7 +11,7 @@ import type { GitHubRepository } from '../../refs/github-repository.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import { parseWorkflow, type Workflow } from '../../workflows/workflow.ts'
-import { type BuildTarget, findBuildTarget } from './build-target.ts'
+import { type BuildDefinition, findBuildDefinition } from './build-definition.ts'
 import {
   attempt,
   type Facts,
@@ -25,7 +25,7 @@ import {
 import { gatherImages } from './gather-images.ts'
 import { eventHandlers, updatesByAction } from './update-workflows.ts'
 
-export interface Question {
+export interface DoctorTarget {
   readonly source: GitHubRepository
   readonly launcher: GitHubRepository
   /** Image repositories to check in addition to those that the launcher names. */
@@ -33,7 +33,7 @@ export interface Question {
   /** Path of the launcher's Dockerfile. */
   readonly launcherDockerfile: string
   /** Explicit settings of the image's build, which override those found in workflows. */
-  readonly build: Partial<BuildTarget>
+  readonly build: Partial<BuildDefinition>
   readonly eventType: string
 }
 
@@ -71,16 +71,16 @@ const maxConcurrentRequests = 6
  *
  * @throws Error if one of the repositories cannot be read at all.
  */
-export async function gatherFacts(question: Question, services: FactServices): Promise<Facts> {
+export async function gatherFacts(target: DoctorTarget, services: FactServices): Promise<Facts> {
   const [source, launcher] = await Promise.all([
-    gatherSource(question, services),
-    gatherLauncher(question, services),
+    gatherSource(target, services),
+    gatherLauncher(target, services),
   ])
   const launched = launcher.branches.flatMap(({ launches }) =>
     launches.isKnown ? [launches.value.reference] : [],
   )
-  const images = await gatherImages(launched, question.images, services.connect)
-  return { source, launcher, images, eventType: question.eventType, now: services.now() }
+  const images = await gatherImages(launched, target.images, services.connect)
+  return { source, launcher, images, eventType: target.eventType, now: services.now() }
 }
 
 /** Reads the survey, tree, pages and workflows of the default branch. */
@@ -102,9 +102,9 @@ async function gatherRepository(repository: GitHubRepository, services: FactServ
   return { facts, survey, files, fetchMatching }
 }
 
-async function gatherSource({ source, build }: Question, services: FactServices): Promise<SourceFacts> {
+async function gatherSource({ source, build }: DoctorTarget, services: FactServices): Promise<SourceFacts> {
   const { facts, survey, files, fetchMatching } = await gatherRepository(source, services)
-  const target = findBuildTarget(facts.workflows, build)
+  const target = findBuildDefinition(facts.workflows, build)
   const { dockerfile, context, dependencies = dockerfile } = target
   const wanted = new Set([
     ...[dockerfile, dependencies].flatMap(file => [file, `${file}.dockerignore`]),
@@ -129,13 +129,13 @@ async function gatherSource({ source, build }: Question, services: FactServices)
 }
 
 async function gatherLauncher(
-  { launcher, launcherDockerfile, eventType }: Question,
+  { launcher, launcherDockerfile, eventType }: DoctorTarget,
   services: FactServices,
 ): Promise<LauncherFacts> {
   const [{ facts, survey }, state, sender] = await Promise.all([
     gatherRepository(launcher, services),
     services.readLauncher(launcher, launcherDockerfile),
-    askSender(launcher, services.sender),
+    fetchSenderRights(launcher, services.sender),
   ])
   const updating = pathsOfUpdates(facts.workflows, eventType)
   const lastRun = await attempt(() => services.fetchLastRun(launcher, updating))
@@ -162,7 +162,7 @@ function pathsOfUpdates(workflows: readonly Workflow[], eventType: string): stri
   return (updating.length > 0 ? updating : handlers).map(({ path }) => path)
 }
 
-async function askSender(
+async function fetchSenderRights(
   launcher: GitHubRepository,
   sender: FactServices['sender'],
 ): Promise<SenderRights | undefined> {

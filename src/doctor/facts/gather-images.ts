@@ -11,14 +11,14 @@ import {
   type Reference,
 } from '../../oci/reference.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
-import { findDigest } from '../../registry/head-manifest.ts'
-import { RegistryRefusal } from '../../registry/refusal.ts'
+import { headDigest } from '../../registry/head-manifest.ts'
+import { RegistryError } from '../../registry/registry-error.ts'
 import { registrySource } from '../../registry/registry-source.ts'
-import { type ImageFacts, type ImageState, type Known, known, type Refusal } from './facts.ts'
+import { foundValue, type ImageFacts, type ImageState, type Lookup, type LookupFailure } from './facts.ts'
 import { digestOnly, ownTagReference, tagOnly } from './launched-images.ts'
 
 const maxConcurrentRequests = 8
-const refusals: ReadonlyMap<number, Refusal> = new Map([
+const failureByStatus: ReadonlyMap<number, LookupFailure> = new Map([
   [401, 'denied'],
   [403, 'denied'],
   // A missing image is not an error; this status means that part of an existing image is missing.
@@ -42,7 +42,7 @@ export async function gatherImages(
   ]
   const references = [...new Set(wanted.filter(one => one !== undefined).map(formatReference))]
   const found = await mapConcurrent(references, maxConcurrentRequests, async text => {
-    const state = await look(parseReference(text), connect)
+    const state = await lookUpIfAllowed(parseReference(text), connect)
     return [text, state] as const
   })
   const repositories = new Map([...launched, ...more].map(one => [formatImageRepository(one), one]))
@@ -53,15 +53,18 @@ export async function gatherImages(
 }
 
 /** Looks up an image. Failures are classified by status and not by message, because a message may quote any text. */
-async function look(reference: Reference, connect: ConnectRegistry): Promise<Known<ImageState | undefined>> {
+async function lookUpIfAllowed(
+  reference: Reference,
+  connect: ConnectRegistry,
+): Promise<Lookup<ImageState | undefined>> {
   try {
-    return known(await lookUp(reference, connect))
+    return foundValue(await lookUp(reference, connect))
   } catch (error) {
     const reason = messageOf(error)
     return {
       isKnown: false,
       reason,
-      refusal: refusals.get(error instanceof RegistryRefusal ? error.status : 0),
+      refusal: failureByStatus.get(error instanceof RegistryError ? error.status : 0),
     }
   }
 }
@@ -70,7 +73,7 @@ async function look(reference: Reference, connect: ConnectRegistry): Promise<Kno
 async function lookUp(reference: Reference, connect: ConnectRegistry): Promise<ImageState | undefined> {
   const client = await connect(reference)
   const target = reference.digest ?? reference.tag ?? 'latest'
-  if ((await findDigest(client, target)) === undefined) return undefined
+  if ((await headDigest(client, target)) === undefined) return undefined
   const image = await readImage(registrySource(client, reference), binderPlatform)
   return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: imageOrigin(image) }
 }

@@ -1,4 +1,13 @@
-import { anyDirectories, anyOf, isAny, isWithinDirectory, many, matches, one, type Step } from '../../glob.ts'
+import {
+  anyDirectories,
+  anyOf,
+  type GlobStep,
+  isAny,
+  isWithinDirectory,
+  many,
+  matches,
+  one,
+} from '../../glob.ts'
 
 /**
  * Whether a change to the file starts a workflow with these `paths`: the last matching pattern decides, and a pattern
@@ -48,9 +57,9 @@ function matchesGlob(glob: string, file: string): boolean {
  *
  * @returns undefined for patterns that GitHub also rejects: an invalid class, or `?` or `+` without a character.
  */
-function toSteps(pattern: string): Step[] | undefined {
+function toSteps(pattern: string): GlobStep[] | undefined {
   const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]{1,255}\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu
-  const steps: Step[] = []
+  const steps: GlobStep[] = []
   for (const [, directories, any, star, set, character, quantifier] of pattern.matchAll(token)) {
     if (directories) steps.push(anyDirectories)
     else if (any || star) steps.push(many(any ? isAny : isWithinDirectory))
@@ -63,7 +72,7 @@ function toSteps(pattern: string): Step[] | undefined {
   return steps
 }
 
-function parseCharacterClass(set: string): Step | undefined {
+function parseCharacterClass(set: string): GlobStep | undefined {
   try {
     return anyOf(set)
   } catch {

@@ -1,7 +1,7 @@
-import { withCalled } from '../../workflows/called-workflows.ts'
+import { withCalledWorkflows } from '../../workflows/called-workflows.ts'
 import {
+  enabledWorkflows,
   handlesEvent,
-  inForce,
   type Workflow,
   type WorkflowJob,
   type WorkflowStep,
@@ -9,7 +9,9 @@ import {
 
 /** Workflows that an event of this type starts. */
 export function eventHandlers(workflows: readonly Workflow[], eventType: string): Workflow[] {
-  return inForce(withCalled(workflows).filter(workflow => handlesEvent(workflow, eventType)))
+  return enabledWorkflows(
+    withCalledWorkflows(workflows).filter(workflow => handlesEvent(workflow, eventType)),
+  )
 }
 
 /** Steps that update a launcher with this project's action or reusable workflow. */

@@ -16,7 +16,7 @@ export interface Finding {
   readonly fix: string
 }
 
-export function well(check: string, what: string): Finding {
+export function healthy(check: string, what: string): Finding {
   return { check, level: 'green', what, why: '', fix: '' }
 }
 
@@ -24,8 +24,8 @@ export function well(check: string, what: string): Finding {
  * Returns a green finding if there was something to check and all of it could be read, otherwise none. Facts that could
  * not be read are reported by the check they belong to.
  */
-export function wellIfSeen(check: string, seen: readonly boolean[], what: string): Finding[] {
-  return seen.length > 0 && seen.every(Boolean) ? [well(check, what)] : []
+export function healthyIfSeen(check: string, seen: readonly boolean[], what: string): Finding[] {
+  return seen.length > 0 && seen.every(Boolean) ? [healthy(check, what)] : []
 }
 
 /** Returns a green finding unless a repository has files that GitHub did not list: they could not be checked. */
@@ -34,7 +34,7 @@ export function wellIfListed(
   repositories: readonly { readonly isTreeTruncated: boolean }[],
   what: string,
 ): Finding[] {
-  return repositories.some(({ isTreeTruncated }) => isTreeTruncated) ? [] : [well(check, what)]
+  return repositories.some(({ isTreeTruncated }) => isTreeTruncated) ? [] : [healthy(check, what)]
 }
 
 /** Returns the most severe level. */

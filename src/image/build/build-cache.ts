@@ -114,7 +114,7 @@ async function openLocal(
   const directory = join(cacheDirectory, name)
   const next = `${directory}.next`
   const keys = cacheKeys(name, build.ingredients)
-  await putBack(directory)
+  await restoreDirectory(directory)
   const obstacle = actionsCache.obstacle()
   if (obstacle === undefined) {
     const found = await actionsCache.restore(directory, keys).catch((error: unknown) => {
@@ -135,7 +135,7 @@ async function openLocal(
       to: isWritten ? { kind: 'local', directory: next } : undefined,
     },
     close: async () => {
-      if (!isWritten || !(await replace(directory, next)) || obstacle !== undefined) return
+      if (!isWritten || !(await replaceDirectory(directory, next)) || obstacle !== undefined) return
       await actionsCache.save(directory, keys[0]).catch((error: unknown) => {
         warn(log, 'The cache could not be saved, the next build takes longer', error)
       })
@@ -149,14 +149,14 @@ async function openLocal(
  *
  * @returns false if the build could not write its cache: the new directory is missing or has no index.
  */
-async function replace(directory: string, next: string): Promise<boolean> {
+async function replaceDirectory(directory: string, next: string): Promise<boolean> {
   try {
     await access(join(next, 'index.json'))
     await rm(previousDirectory(directory), { recursive: true, force: true })
     await rename(directory, previousDirectory(directory)).catch(() => {})
     await rename(next, directory)
   } catch {
-    await putBack(directory)
+    await restoreDirectory(directory)
     return false
   }
   await rm(previousDirectory(directory), { recursive: true, force: true })
@@ -167,7 +167,7 @@ async function replace(directory: string, next: string): Promise<boolean> {
  * Restores the old directory after a run that ended between the two renames; rename(2) does not replace a directory
  * that has content.
  */
-async function putBack(directory: string): Promise<void> {
+async function restoreDirectory(directory: string): Promise<void> {
   await rename(previousDirectory(directory), directory).catch(() => {})
 }
 

@@ -5,9 +5,9 @@ import { type HostServices, withCleanUp } from '../../process.ts'
 import type { RegistryLogin } from '../../registry/connect-registry.ts'
 import type { Credentials } from '../../registry/credentials.ts'
 import { withLogins } from '../../registry/docker-config.ts'
-import { readKnownLogin } from '../../registry/known-login.ts'
+import { readStoredLogin } from '../../registry/stored-login.ts'
 
-export interface Logins {
+export interface DockerLogins {
   readonly login?: RegistryLogin
   readonly fallback?: RegistryLogin
 }
@@ -23,7 +23,7 @@ export interface LoginServices extends HostServices {
  * changed.
  */
 export async function withDockerLogin<T>(
-  logins: Logins,
+  logins: DockerLogins,
   services: LoginServices,
   task: (run: RunCommand) => Promise<T>,
 ): Promise<T> {
@@ -35,7 +35,7 @@ export async function withDockerLogin<T>(
   const remove = () => rm(directory, { recursive: true, force: true })
   const logIn = async () => {
     const content = await readFile(path, 'utf8').catch(() => '{}')
-    await linkOthers(dockerConfigDirectory, directory)
+    await linkOtherFiles(dockerConfigDirectory, directory)
     await writeFile(join(directory, 'config.json'), withLogins(content, needed, path), { mode: 0o600 })
     // Clean-up commands need no login and may run after the directory is removed.
     return task(command =>
@@ -54,19 +54,19 @@ export async function withDockerLogin<T>(
  * from the environment.
  */
 async function chooseLogins(
-  { login, fallback }: Logins,
+  { login, fallback }: DockerLogins,
   file: string,
   runCommand: RunCommand,
 ): Promise<ReadonlyMap<string, Credentials>> {
   const given = new Map(login === undefined ? [] : [[login.registry, login.credentials]])
   if (fallback === undefined || fallback.registry === login?.registry) return given
   // A failing credential helper counts as no login; connecting to its registry reports the error.
-  const known = await readKnownLogin(file, fallback.registry, runCommand).catch(() => undefined)
+  const known = await readStoredLogin(file, fallback.registry, runCommand).catch(() => undefined)
   return known === undefined ? given.set(fallback.registry, fallback.credentials) : given
 }
 
 /** Links the other files, because Docker finds plugins, builders and contexts through its configuration directory. */
-async function linkOthers(from: string, to: string): Promise<void> {
+async function linkOtherFiles(from: string, to: string): Promise<void> {
   const names = await readdir(from).catch(() => [])
   const others = names.filter(name => name !== 'config.json')
   await Promise.all(others.map(name => symlink(join(from, name), join(to, name))))

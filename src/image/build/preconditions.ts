@@ -1,8 +1,8 @@
-import { requireBuildx } from '../../docker/buildx.ts'
+import { assertBuildx } from '../../docker/buildx.ts'
 import type { RunCommand } from '../../process.ts'
-import { requirePush } from '../../registry/blob-upload.ts'
+import { assertPushAccess } from '../../registry/blob-upload.ts'
 import type { IdentifiedImage } from '../identify/identify-image.ts'
-import { type DiskServices, requireDisk } from './require-disk.ts'
+import { assertDiskSpace, type DiskServices } from './assert-disk-space.ts'
 
 export interface PreconditionServices extends DiskServices {
   readonly runCommand: RunCommand
@@ -14,7 +14,7 @@ export async function assertReadyToBuild(
   { push }: { readonly push: boolean },
   services: PreconditionServices,
 ): Promise<void> {
-  await requireBuildx(services.runCommand)
-  await requireDisk(published, services)
-  if (push) await requirePush(client)
+  await assertBuildx(services.runCommand)
+  await assertDiskSpace(published, services)
+  if (push) await assertPushAccess(client)
 }

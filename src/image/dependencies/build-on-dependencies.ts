@@ -1,11 +1,11 @@
 import { type BuiltImage, buildImage } from '../build/build-image.ts'
-import { type LoginServices, type Logins, withDockerLogin } from '../build/docker-login.ts'
+import { type DockerLogins, type LoginServices, withDockerLogin } from '../build/docker-login.ts'
 import type { BuildPlan } from '../plan/build-plan.ts'
 import type { ImageRequest } from '../request/image-request.ts'
 import { type DependencyServices, ensureDependencies, hasDependencies } from './ensure-dependencies.ts'
 
 export interface BuildStageServices extends DependencyServices, LoginServices {
-  readonly logins: Logins
+  readonly logins: DockerLogins
 }
 
 /** Builds the planned image, after its dependency image if it has one, with Docker logged in to their registries. */

@@ -7,7 +7,7 @@ import type { StoredManifest } from '../../oci/image-source.ts'
 import { parseManifest } from '../../oci/manifest.ts'
 import { formatReference } from '../../oci/reference.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
-import { findDigest } from '../../registry/head-manifest.ts'
+import { headDigest } from '../../registry/head-manifest.ts'
 import { pushImage } from '../../registry/push-image.ts'
 import { findManifest } from '../../registry/registry-source.ts'
 import type { DependencyImage } from '../build/dependency-image.ts'
@@ -56,7 +56,7 @@ export async function hasDependencies(
   { connect }: Pick<DependencyServices, 'connect'>,
 ): Promise<boolean> {
   const client = await connect(image)
-  return findDigest(client, digest).then(
+  return headDigest(client, digest).then(
     found => found !== undefined,
     () => true,
   )

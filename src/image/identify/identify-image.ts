@@ -1,7 +1,7 @@
 import type { Checkout } from '../../git/git-checkout.ts'
+import { assertPublic, type PublicServices } from '../../registry/assert-public.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import type { RepositoryClient } from '../../registry/repository-client.ts'
-import { type PublicServices, requirePublic } from '../../registry/require-public.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import type { ImageRequest } from '../request/image-request.ts'
 import { type BuildTarget, identifyTarget } from './build-target.ts'
@@ -38,6 +38,6 @@ export async function identifyImage(
   await assertNoCollision(published, target, services)
   // Fail before the build: a push does not make a private package public.
   if (published !== undefined && push && isPublicRequired)
-    await requirePublic(target.image, published.digest, services)
+    await assertPublic(target.image, published.digest, services)
   return { target, client, published, find }
 }

@@ -3,10 +3,10 @@ import { decodeRecord, type IngredientRecord } from '../../ingredients/ingredien
 import {
   baseDigestKey,
   buildSecondsKey,
+  checksKey,
   createdKey,
   fingerprintKey,
   ingredientsKey,
-  proofKey,
   refNameKey,
   revisionKey,
   sourceKey,
@@ -94,7 +94,7 @@ function describedBy({ annotations, layers }: Manifest): Omit<PublishedImage, 'd
     source: annotations[sourceKey],
     fingerprint: annotations[fingerprintKey],
     ingredients: decodeRecord(annotations[ingredientsKey] ?? ''),
-    checks: decodeChecks(annotations[proofKey]),
+    checks: decodeChecks(annotations[checksKey]),
     buildSeconds: Number.isFinite(seconds) ? seconds : undefined,
     dependencies: isDigest(base) ? base : undefined,
   }

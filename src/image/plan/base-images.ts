@@ -5,7 +5,7 @@ import type { IngredientRecord } from '../../ingredients/ingredient-record.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { formatReference, parseReference, type Reference } from '../../oci/reference.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
-import { findDigest } from '../../registry/head-manifest.ts'
+import { headDigest } from '../../registry/head-manifest.ts'
 import type { Log } from '../../runner/log.ts'
 import { UserError } from '../../user-error.ts'
 
@@ -37,7 +37,7 @@ export async function resolveBases(
 
 async function resolve(reference: Reference, connect: ConnectRegistry): Promise<Digest> {
   if (reference.digest !== undefined) return reference.digest
-  const found = await findDigest(await connect(reference), reference.tag ?? 'latest')
+  const found = await headDigest(await connect(reference), reference.tag ?? 'latest')
   if (found === undefined)
     throw new UserError('image-not-found', `${formatReference(reference)} is not in its registry`)
   return found

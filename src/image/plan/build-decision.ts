@@ -41,23 +41,27 @@ export function decideBuild(
   if (!publication.push) return build('a build without push always builds')
   if (fingerprint === undefined) return build('the work tree differs from the commit')
   if (published === undefined) return build('the registry holds no image of what would be built')
-  if (published.fingerprint !== fingerprint) return build(whyDifferent(published, changes))
+  if (published.fingerprint !== fingerprint) return build(describeDifference(published, changes))
   const missing = missingChecks(published.checks, checks)
   if (missing.length > 0) {
     const reason = `the proof that is asked for is another one: ${missing.join(', ')}`
     return { kind: 'build', reason, changes: missing }
   }
-  return { kind: 'reuse', reason: whyEqual(ingredients, published, revision), image: published }
+  return { kind: 'reuse', reason: describeEquality(ingredients, published, revision), image: published }
 }
 
-function whyDifferent({ ingredients, revision }: PublishedImage, changes: readonly string[]): string {
+function describeDifference({ ingredients, revision }: PublishedImage, changes: readonly string[]): string {
   if (ingredients === undefined) return 'the image in the registry does not say what it was made of'
   const since = `since the image of commit ${revision}`
   if (changes.length === 0) return `the way images are identified has changed ${since}`
   return `its ingredients have changed ${since}: ${formatList(changes, maxChangesNamed)}`
 }
 
-function whyEqual(ingredients: BuildIngredients, published: PublishedImage, revision: string): string {
+function describeEquality(
+  ingredients: BuildIngredients,
+  published: PublishedImage,
+  revision: string,
+): string {
   const isOfCommit = published.revision === revision
   const what = isOfCommit
     ? 'the registry already holds the image of this commit'

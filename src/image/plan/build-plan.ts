@@ -1,4 +1,4 @@
-import { pulledAtStart } from '../../contract/pulled-code.ts'
+import { findPullsAtStart } from '../../contract/pulled-code.ts'
 import type { BuildRequest } from '../../docker/build-arguments.ts'
 import { declaredArguments } from '../../dockerfile/declared-arguments.ts'
 import { outsideImages } from '../../dockerfile/outside-images.ts'
@@ -6,10 +6,10 @@ import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import { type BuildIngredients, computeFingerprint } from '../../ingredients/fingerprint.ts'
 import { encodeRecord } from '../../ingredients/ingredient-record.ts'
 import {
+  checksKey,
   createdKey,
   fingerprintKey,
   ingredientsKey,
-  proofKey,
   refNameKey,
   revisionKey,
   sourceKey,
@@ -69,7 +69,11 @@ export async function planBuild(
       workingDirectory: services.workflow.workspace,
       labels: new Map([...Object.entries(origin), ...request.recipe.labels]),
     },
-    annotations: { ...origin, [ingredientsKey]: encodeRecord(ingredients), [proofKey]: encodeChecks(checks) },
+    annotations: {
+      ...origin,
+      [ingredientsKey]: encodeRecord(ingredients),
+      [checksKey]: encodeChecks(checks),
+    },
     decision: decideBuild(candidate, published, request),
   }
 }
@@ -100,7 +104,7 @@ async function collectIngredients(
   )
   const given = new Map([...buildArgs, ...named(dependencyArgument, dependencies?.name)])
   const outside = outsideImages(dockerfile, given).known.filter(name => name !== dependencies?.name)
-  const isIdle = contract.code === 'pulled' ? pulledAtStart(dockerfile) : undefined
+  const isIdle = contract.code === 'pulled' ? findPullsAtStart(dockerfile) : undefined
   const files = await selectFiles({ context, file, patterns: paths, input: 'paths', isIdle }, services)
   const resolved = await resolveBases(outside, services)
   const bases = assumeUnchanged(resolved, before)

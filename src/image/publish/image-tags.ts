@@ -4,7 +4,7 @@ import type { Digest } from '../../oci/digest.ts'
 import type { StoredManifest } from '../../oci/image-source.ts'
 import { isHighestRelease } from '../../refs/release.ts'
 import { immutableTag, parseSourceRef, refImageTag } from '../../refs/source-ref.ts'
-import { findDigest } from '../../registry/head-manifest.ts'
+import { headDigest } from '../../registry/head-manifest.ts'
 import { listTags } from '../../registry/list-tags.ts'
 import { pushTags } from '../../registry/push-manifest.ts'
 import type { RepositoryClient } from '../../registry/repository-client.ts'
@@ -98,7 +98,7 @@ export async function ensureTags(
   tags: readonly string[],
   done: readonly string[] = [],
 ): Promise<void> {
-  const found = await mapConcurrent(tags, maxConcurrentLookups, tag => findDigest(client, tag))
+  const found = await mapConcurrent(tags, maxConcurrentLookups, tag => headDigest(client, tag))
   const isThere = (_tag: string, index: number) => found[index] === manifest.digest
   const missing = tags.filter((tag, index) => !isThere(tag, index))
   await pushTags(client, manifest, missing, [...done, ...tags.filter(isThere)])

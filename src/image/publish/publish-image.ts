@@ -1,6 +1,6 @@
+import { assertPublic } from '../../registry/assert-public.ts'
 import { pushImage } from '../../registry/push-image.ts'
 import { pushTags } from '../../registry/push-manifest.ts'
-import { requirePublic } from '../../registry/require-public.ts'
 import type { IdentifyServices } from '../identify/identify-image.ts'
 import type { PublicationSettings } from '../request/publication-settings.ts'
 import type { VerifiedImage } from '../verify/verify-image.ts'
@@ -28,7 +28,7 @@ export async function publishImage(
   const { rootDigest } = verified.image
   const tags = await chooseTags(plan, rootDigest, settings, services)
   const by = await pushUnlessSuperseded(verified, tags, services)
-  if (settings.requirePublic) await requirePublic(plan.target.image, by?.image.digest ?? rootDigest, services)
+  if (settings.requirePublic) await assertPublic(plan.target.image, by?.image.digest ?? rootDigest, services)
   return by === undefined ? { kind: 'pushed', tags } : { kind: 'superseded', by }
 }
 

@@ -30,7 +30,7 @@ export function buildAsMarkdown(report: BuildReport): string {
       dependencies.seconds === undefined ? 'was in the registry' : `built in ${seconds(dependencies.seconds)}`
     rows.push(['dependency image', `${how}: ${dependencies.reference}`])
   }
-  rows.push(['nodes have already', alreadyThere(report)], ['nodes must pull', toPull(report.transfer)])
+  rows.push(['nodes have already', reusedLayers(report)], ['nodes must pull', bytesToPull(report.transfer)])
   rows.push(['steps', stepsRun(report.progress)], ['time', timeTaken(report)])
   return [
     ...factList(rows.map(([name, value]) => [name, escapeMarkdown(value)])),
@@ -44,14 +44,14 @@ export function buildAsMarkdown(report: BuildReport): string {
 export function buildAsText(report: BuildReport): string[] {
   return [
     `Built because: ${report.reason}`,
-    `Nodes have already: ${alreadyThere(report)}`,
-    `Nodes must pull: ${toPull(report.transfer)}`,
+    `Nodes have already: ${reusedLayers(report)}`,
+    `Nodes must pull: ${bytesToPull(report.transfer)}`,
     `Steps: ${stepsRun(report.progress)}`,
     `Time: ${timeTaken(report)}`,
   ]
 }
 
-function alreadyThere({ transfer: { layers, total, missing }, last, dependencies }: BuildReport): string {
+function reusedLayers({ transfer: { layers, total, missing }, last, dependencies }: BuildReport): string {
   const isShared = dependencies !== undefined && dependencies.seconds === undefined
   const source = last !== undefined ? 'the last image' : isShared ? 'the dependency image' : undefined
   if (source === undefined) return 'nothing, this is the first image'
@@ -59,7 +59,7 @@ function alreadyThere({ transfer: { layers, total, missing }, last, dependencies
   return `${there} of ${layers.length} layers, ${formatSize(total - missing)}, from ${source}`
 }
 
-function toPull({ total, missing }: Transfer): string {
+function bytesToPull({ total, missing }: Transfer): string {
   return `${formatSize(missing)} of ${formatSize(total)} (${total === 0 ? 0 : ((missing / total) * 100).toFixed(1)} %)`
 }
 

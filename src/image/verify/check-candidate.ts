@@ -1,8 +1,8 @@
 import { checkContract } from '../../contract/check-contract.ts'
 import type { Contract, Violation } from '../../contract/contract.ts'
 import { ImageFiles } from '../../contract/image-files.ts'
-import { mayMatter } from '../../contract/people-files.ts'
 import { probeCommand, readProbe } from '../../contract/probe.ts'
+import { isRelevant } from '../../contract/user-files.ts'
 import { type Candidate, withLoadedImage } from '../../docker/load-image.ts'
 import { runInBuild } from '../../docker/run-in-build.ts'
 import { flattenLayers } from '../../layers/flatten-layers.ts'
@@ -82,6 +82,6 @@ function startAsBinder(
 
 async function readImageFiles({ layout, image }: Candidate): Promise<ImageFiles> {
   const entrypoint = image.config.container.Entrypoint?.[0]?.replace(/^\/+/, '')
-  const layers = await readFiles(layout, image, entry => mayMatter(entry, entrypoint))
+  const layers = await readFiles(layout, image, entry => isRelevant(entry, entrypoint))
   return new ImageFiles(flattenLayers(layers))
 }

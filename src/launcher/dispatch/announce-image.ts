@@ -8,7 +8,7 @@ import { encodeEvent, type Payload } from '../image-updated-event.ts'
 import { launchBadge, launchUrl } from '../launch-link.ts'
 import type { AnnounceServices } from './announce-services.ts'
 import type { AnnouncedImage, Announcement } from './announcement.ts'
-import { type Followed, followRun } from './follow-run.ts'
+import { type FollowedRun, followRun } from './follow-run.ts'
 import { preflight } from './preflight.ts'
 
 /** Result of an announcement, keyed by the names of the action's outputs. */
@@ -20,7 +20,7 @@ export interface AnnounceOutputs {
   readonly 'launch-url': string
 }
 
-const nothingFollowed: Followed = { runUrl: undefined, conclusion: undefined, failure: undefined }
+const noRun: FollowedRun = { runUrl: undefined, conclusion: undefined, failure: undefined }
 
 /** Notifies the launcher repository of a new image and, if requested, follows the resulting run. */
 export async function announceImage(
@@ -54,16 +54,16 @@ async function deliver(
   to: GitHubRepository,
   payload: Payload,
   services: AnnounceServices,
-): Promise<Followed> {
+): Promise<FollowedRun> {
   if (dryRun) {
     services.log.info('dry-run: not sent')
-    return nothingFollowed
+    return noRun
   }
   await services.send(to, { eventType, payload })
-  if (waitTimeout === undefined) return nothingFollowed
+  if (waitTimeout === undefined) return noRun
   return followRun(to, payload.correlation, waitTimeout, services).catch((error: unknown) => {
     const message = `The event was sent, but its result could not be read: ${messageOf(error)}`
-    return { ...nothingFollowed, failure: withMessage(error, message, 'launcher-run-not-found') }
+    return { ...noRun, failure: withMessage(error, message, 'launcher-run-not-found') }
   })
 }
 
@@ -104,7 +104,7 @@ async function readCreated(
 function formatSummary(
   { launcherBranch, image, dryRun }: Announcement,
   to: string,
-  followed: Followed,
+  followed: FollowedRun,
 ): string {
   const head = dryRun ? 'Would tell' : 'Told'
   const { runUrl, conclusion } = followed

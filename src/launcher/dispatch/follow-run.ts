@@ -5,7 +5,7 @@ import { UserError } from '../../user-error.ts'
 import type { AnnounceServices } from './announce-services.ts'
 
 /** Observed outcome of the launcher's run. */
-export interface Followed {
+export interface FollowedRun {
   readonly runUrl: string | undefined
   readonly conclusion: string | undefined
   /** Set when the launcher was not updated or the outcome is unknown. */
@@ -29,7 +29,7 @@ export async function followRun(
   correlation: string,
   timeout: number,
   { findRuns, sleep, now, log }: AnnounceServices,
-): Promise<Followed> {
+): Promise<FollowedRun> {
   const begun = now()
   let shown: string | undefined
   for (let pause = firstPause; ; pause = Math.min(maxPause, pause * 1.5)) {
@@ -52,7 +52,7 @@ function findEnded(runs: readonly WorkflowRun[]): WorkflowRun | undefined {
   return runs.find(({ conclusion }) => conclusion !== 'cancelled') ?? runs[0]
 }
 
-function describeEnd({ url, conclusion }: WorkflowRun): Followed {
+function describeEnd({ url, conclusion }: WorkflowRun): FollowedRun {
   const followed = { runUrl: url, conclusion }
   if (conclusion === 'success') return { ...followed, failure: undefined }
   const why =
@@ -72,7 +72,7 @@ function describeTimeout(
   repository: GitHubRepository,
   seen: WorkflowRun | undefined,
   timeout: number,
-): Followed {
+): FollowedRun {
   const name = formatGitHubRepository(repository)
   const within = `within ${formatDuration(timeout)}`
   const message =

@@ -1,7 +1,7 @@
 import type { EventReceiver } from '../../github/event-receiver.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../../refs/github-repository.ts'
 import { UserError } from '../../user-error.ts'
-import { handles, namesItsEvent } from '../../workflows/workflow-trigger.ts'
+import { handles, hasEventInRunName } from '../../workflows/workflow-trigger.ts'
 import type { AnnounceServices } from './announce-services.ts'
 import type { Delivery } from './announcement.ts'
 
@@ -56,7 +56,7 @@ async function checkWait(
   { findRuns, now }: AnnounceServices,
 ): Promise<void> {
   const listening = workflows.filter(workflow => handles(workflow, eventType))
-  if (!listening.some(namesItsEvent)) {
+  if (!listening.some(hasEventInRunName)) {
     throw new UserError(
       'launcher-run-not-found',
       `\`wait\` cannot tell which run of ${name} belongs to the event: put ` +

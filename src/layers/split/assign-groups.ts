@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate-groups.ts'
+import type { GroupCandidate } from './candidate-groups.ts'
 import { compare, type LayerTree, type TreeNode } from './layer-tree.ts'
 import { matchingChildren } from './matching-names.ts'
 import { shellPattern } from './path-pattern.ts'
@@ -10,15 +10,19 @@ const classes = 4
 const restFill = 15 / 16
 
 /** Candidates that share one layer. */
-export type Bundle = readonly Candidate[]
+export type CandidateGroup = readonly GroupCandidate[]
 
 /**
  * Moves candidates out of `rest` until it fits, named ones before ranges and large ones before small ones, and puts
  * each into the first group with room. Only size classes are compared (four per factor of two, rounded up), so a few
  * more or fewer files seldom change a class; if one changes, all earlier assignments stay the same.
  */
-export function assignGroups(tree: LayerTree, candidates: readonly Candidate[], limit: number): Bundle[] {
-  const bundles: { room: number; candidates: Candidate[] }[] = []
+export function assignGroups(
+  tree: LayerTree,
+  candidates: readonly GroupCandidate[],
+  limit: number,
+): CandidateGroup[] {
+  const bundles: { room: number; candidates: GroupCandidate[] }[] = []
   const taken = new Set<TreeNode>()
   let rest = tree.root.total + endOfTar
   for (const candidate of [...candidates].sort((a, b) => byPreference(a, b, limit))) {
@@ -47,8 +51,8 @@ function roundUp(bytes: number, limit: number): number {
   return Math.max(bytes, limit * 2 ** (-sizeClass(bytes, limit) / classes))
 }
 
-function byPreference(a: Candidate, b: Candidate, limit: number): number {
-  const rank = ({ kind, weight }: Candidate) => (weight > limit ? 0 : kind === 'named' ? 1 : 2)
+function byPreference(a: GroupCandidate, b: GroupCandidate, limit: number): number {
+  const rank = ({ kind, weight }: GroupCandidate) => (weight > limit ? 0 : kind === 'named' ? 1 : 2)
   return (
     rank(a) - rank(b) ||
     sizeClass(a.weight, limit) - sizeClass(b.weight, limit) ||
@@ -56,12 +60,12 @@ function byPreference(a: Candidate, b: Candidate, limit: number): number {
   )
 }
 
-function candidateName({ patterns }: Candidate): string {
+function candidateName({ patterns }: GroupCandidate): string {
   return patterns[0] === undefined ? '' : shellPattern(patterns[0])
 }
 
 /** Whether a candidate's patterns also match other paths, such as those kept in `rest` because of their hard links. */
-function takesOthers({ nodes }: LayerTree, candidate: Candidate, taken: ReadonlySet<TreeNode>): boolean {
+function takesOthers({ nodes }: LayerTree, candidate: GroupCandidate, taken: ReadonlySet<TreeNode>): boolean {
   const own = new Set(candidate.members)
   return candidate.patterns.some(pattern =>
     matchingChildren(nodes.find(pattern.folder), pattern).some(node => !own.has(node) && !taken.has(node)),

@@ -7,7 +7,7 @@ import type { PathPattern } from './split-plan.ts'
 import { endOfTar } from './written-size.ts'
 
 /** Paths that can be moved out of `rest` together. Candidates never overlap. */
-export interface Candidate {
+export interface GroupCandidate {
   readonly patterns: readonly PathPattern[]
   readonly members: readonly TreeNode[]
   /** Bytes of the members. */
@@ -30,15 +30,15 @@ interface OpenFolder {
   readonly folder: TreeNode
   readonly apart: readonly TreeNode[]
   readonly grain: SizeRange
-  readonly found: Candidate[]
+  readonly found: GroupCandidate[]
 }
 
 /**
  * Divides the tree from the root, as far as folders are too large, into whole folders, families of names and, for small
  * items, ranges of first letters. Each decision depends only on one folder's names and on sizes relative to the grain.
  */
-export function findCandidates(root: TreeNode, grain: SizeRange): Candidate[] {
-  const found: Candidate[] = []
+export function findCandidates(root: TreeNode, grain: SizeRange): GroupCandidate[] {
+  const found: GroupCandidate[] = []
   const opened: OpenFolder[] = []
   const waiting = [root]
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
@@ -54,8 +54,8 @@ export function findCandidates(root: TreeNode, grain: SizeRange): Candidate[] {
 export function makeCandidate(
   members: readonly TreeNode[],
   patterns: readonly PathPattern[],
-  kind: Candidate['kind'],
-): Candidate {
+  kind: GroupCandidate['kind'],
+): GroupCandidate {
   const content = members.reduce((sum, member) => sum + member.total, 0)
   const folders = new Map(members.map(member => [member.parent, member]))
   const above = [...folders.values()].reduce((sum, member) => sum + member.above, 0)
@@ -92,7 +92,7 @@ function nameFamily(open: OpenFolder, stem: string, members: readonly TreeNode[]
 }
 
 /** All names of a folder that begin with a prefix, except those of divided subfolders. */
-interface Range {
+interface NameRange {
   readonly members: readonly TreeNode[]
   /** Prefix that all members share. */
   readonly prefix: string
@@ -115,7 +115,7 @@ function findRanges(open: OpenFolder, members: readonly TreeNode[]): void {
 }
 
 /** Divides a range by the next character, in reverse order because the caller uses a stack. */
-function dividedRange({ members, prefix }: Range): Range[] {
+function dividedRange({ members, prefix }: NameRange): NameRange[] {
   const byNext = Map.groupBy(members, ({ name }) => characterAt(name, prefix.length))
   return [...byNext]
     .sort(([a], [b]) => compare(b, a))

@@ -1,4 +1,4 @@
-import { type Candidate, makeCandidate } from './candidate-groups.ts'
+import { type GroupCandidate, makeCandidate } from './candidate-groups.ts'
 import type { TreeNode } from './layer-tree.ts'
 import { isWritable, literal } from './path-pattern.ts'
 
@@ -11,14 +11,14 @@ const listed = 8
  * `largest` bytes are dropped and stay in `rest` with their links.
  */
 export function joinHardLinks(
-  candidates: readonly Candidate[],
+  candidates: readonly GroupCandidate[],
   hardLinks: readonly (readonly TreeNode[])[],
   maxSize: number,
-): Candidate[] {
-  const owners = new Map<TreeNode, Candidate>()
+): GroupCandidate[] {
+  const owners = new Map<TreeNode, GroupCandidate>()
   for (const candidate of candidates) for (const member of candidate.members) owners.set(member, candidate)
   const joins = new DisjointSets()
-  const outside = new Map<Candidate, Set<TreeNode>>()
+  const outside = new Map<GroupCandidate, Set<TreeNode>>()
   for (const set of hardLinks) {
     const { inside, alone } = divide(set, owners)
     const [owner, ...others] = inside
@@ -35,9 +35,9 @@ export function joinHardLinks(
 /** Splits a set into the candidates that contain its paths and the paths outside all candidates. */
 function divide(
   set: readonly TreeNode[],
-  owners: ReadonlyMap<TreeNode, Candidate>,
-): { inside: Set<Candidate>; alone: TreeNode[] } {
-  const inside = new Set<Candidate>()
+  owners: ReadonlyMap<TreeNode, GroupCandidate>,
+): { inside: Set<GroupCandidate>; alone: TreeNode[] } {
+  const inside = new Set<GroupCandidate>()
   const alone: TreeNode[] = []
   for (const node of set) {
     const owner = findOwner(node, owners)
@@ -48,10 +48,10 @@ function divide(
 }
 
 function joinedCandidate(
-  parts: readonly Candidate[],
-  outside: ReadonlyMap<Candidate, ReadonlySet<TreeNode>>,
+  parts: readonly GroupCandidate[],
+  outside: ReadonlyMap<GroupCandidate, ReadonlySet<TreeNode>>,
   maxSize: number,
-): Candidate[] {
+): GroupCandidate[] {
   const alone = [...new Set(parts.flatMap(part => [...(outside.get(part) ?? [])]))]
   const [only] = parts
   if (parts.length === 1 && only !== undefined && alone.length === 0) return [only]
@@ -63,7 +63,10 @@ function joinedCandidate(
   return candidate.weight <= maxSize ? [candidate] : []
 }
 
-function findOwner(node: TreeNode, owners: ReadonlyMap<TreeNode, Candidate>): Candidate | undefined {
+function findOwner(
+  node: TreeNode,
+  owners: ReadonlyMap<TreeNode, GroupCandidate>,
+): GroupCandidate | undefined {
   for (let current: TreeNode | undefined = node; current !== undefined; current = current.parent) {
     const owner = owners.get(current)
     if (owner !== undefined) return owner
@@ -72,10 +75,10 @@ function findOwner(node: TreeNode, owners: ReadonlyMap<TreeNode, Candidate>): Ca
 }
 
 class DisjointSets {
-  readonly #heads = new Map<Candidate, Candidate>()
+  readonly #heads = new Map<GroupCandidate, GroupCandidate>()
 
   /** Returns the representative of a candidate's set (union-find with path halving). */
-  find(candidate: Candidate): Candidate {
+  find(candidate: GroupCandidate): GroupCandidate {
     let current = candidate
     for (let next = this.#heads.get(current); next !== undefined; next = this.#heads.get(current)) {
       const afterNext = this.#heads.get(next)
@@ -86,7 +89,7 @@ class DisjointSets {
     return current
   }
 
-  union(a: Candidate, b: Candidate): void {
+  union(a: GroupCandidate, b: GroupCandidate): void {
     const [head, other] = [this.find(a), this.find(b)]
     if (head !== other) this.#heads.set(other, head)
   }

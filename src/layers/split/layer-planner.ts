@@ -1,12 +1,12 @@
 import type { ContainerConfig } from '../../oci/container-config.ts'
 import type { TarEntry } from '../../tar/tar-entry.ts'
 import { UserError } from '../../user-error.ts'
-import { assignGroups, type Bundle } from './assign-groups.ts'
+import { assignGroups, type CandidateGroup } from './assign-groups.ts'
 import { findCandidates } from './candidate-groups.ts'
 import { joinHardLinks } from './hard-link-sets.ts'
 import { buildTree, type LayerTree } from './layer-tree.ts'
-import { followTakes, type GroupContent, measureGroups, orderTakes, type Take } from './move-order.ts'
-import { folderName, nameBundle } from './name-group.ts'
+import { applyMoves, type GroupContent, type Move, measureGroups, orderMoves } from './move-order.ts'
+import { chooseGroupName, folderName } from './name-group.ts'
 import type { LayerOrigin, PathPattern, PlannedGroup, SplitPlan } from './split-plan.ts'
 import { findUnsplittable } from './unsplittable.ts'
 import { writeFragment } from './write-fragment.ts'
@@ -26,14 +26,14 @@ export interface SplitRequest {
 }
 
 interface Draft {
-  readonly bundles: readonly Bundle[]
-  readonly takes: readonly Take[]
+  readonly bundles: readonly CandidateGroup[]
+  readonly takes: readonly Move[]
   readonly contents: readonly GroupContent[]
   readonly excess: number
 }
 
 /** Grains as shares of the limit, tried in order until every group fits. */
-const grains = [
+const sizeRanges = [
   { largest: 1, smallest: 1 / 32 },
   { largest: 1 / 2, smallest: 1 / 64 },
   { largest: 1 / 8, smallest: 1 / 512 },
@@ -71,11 +71,11 @@ export function planSplit({ entries, origin, config, warnLayerSize }: SplitReque
       fragment: '',
     }
   }
-  const moved = followTakes(tree, draft.takes)
+  const moved = applyMoves(tree, draft.takes)
   const unsplittable = findUnsplittable(tree, groups, moved, warnLayerSize)
   const hasBelow = origin.kind === 'instruction'
   const step = {
-    takes: namedTakes(draft.takes, groups),
+    takes: namedMoves(draft.takes, groups),
     hasBelow,
     hasDeletions: hasBelow && tree.whiteouts.length > 0,
   }
@@ -98,12 +98,12 @@ function draftFor(tree: LayerTree, limit: number): Draft {
 
 function bestDraft(tree: LayerTree, limit: number): Draft {
   let best: Draft | undefined
-  for (const { largest, smallest } of grains) {
+  for (const { largest, smallest } of sizeRanges) {
     const candidates = findCandidates(tree.root, { max: limit * largest, min: limit * smallest })
     const joined = joinHardLinks(candidates, tree.hardLinks, limit)
     const bundles = assignGroups(tree, joined, limit)
-    const takes = orderTakes(bundles)
-    const contents = measureGroups(tree, followTakes(tree, takes), bundles.length)
+    const takes = orderMoves(bundles)
+    const contents = measureGroups(tree, applyMoves(tree, takes), bundles.length)
     const excess = contents.reduce((sum, { tarSize }) => sum + Math.max(0, tarSize - limit), 0)
     const draft = { bundles, takes, contents, excess }
     if (best === undefined || excess < best.excess) best = draft
@@ -120,14 +120,14 @@ function nameGroups({ bundles, contents }: Draft): PlannedGroup[] {
   return contents.map((content, index) => {
     const candidates = bundles[index]
     if (candidates === undefined) return { ...content, name: 'rest', folder: 'rest', patterns: [] }
-    const name = nameBundle(candidates)
+    const name = chooseGroupName(candidates)
     const patterns = candidates.flatMap(each => each.patterns)
     return { ...content, name, folder: folderName(index + 1, name), patterns }
   })
 }
 
-function namedTakes(
-  takes: readonly Take[],
+function namedMoves(
+  takes: readonly Move[],
   groups: readonly PlannedGroup[],
 ): { folder: string; patterns: readonly PathPattern[] }[] {
   return takes.map(({ bundle, patterns }) => ({ folder: groups[bundle]?.folder ?? 'rest', patterns }))

@@ -1,11 +1,11 @@
-import type { Bundle } from './assign-groups.ts'
+import type { CandidateGroup } from './assign-groups.ts'
 import type { LayerTree, TreeNode } from './layer-tree.ts'
 import { matchingChildren } from './matching-names.ts'
 import type { PathPattern } from './split-plan.ts'
 import { endOfTar } from './written-size.ts'
 
 /** One call in the script: paths that still match the patterns are moved to the group. */
-export interface Take {
+export interface Move {
   readonly bundle: number
   readonly patterns: readonly PathPattern[]
 }
@@ -18,7 +18,7 @@ export interface GroupContent {
 }
 
 /** Orders ranges after all names, because they match whatever the names have left. */
-export function orderTakes(bundles: readonly Bundle[]): Take[] {
+export function orderMoves(bundles: readonly CandidateGroup[]): Move[] {
   return (['named', 'range'] as const).flatMap(kind =>
     bundles.flatMap((candidates, bundle) => {
       const patterns = candidates.filter(each => each.kind === kind).flatMap(each => each.patterns)
@@ -28,7 +28,7 @@ export function orderTakes(bundles: readonly Bundle[]): Take[] {
 }
 
 /** Simulates the script on the tree, so that the plan reports exactly what its patterns do. */
-export function followTakes({ nodes }: LayerTree, takes: readonly Take[]): Map<TreeNode, number> {
+export function applyMoves({ nodes }: LayerTree, takes: readonly Move[]): Map<TreeNode, number> {
   const moved = new Map<TreeNode, number>()
   for (const { bundle, patterns } of takes) {
     for (const pattern of patterns) {

@@ -1,6 +1,6 @@
 import { formatList } from '../../wording.ts'
-import type { Bundle } from './assign-groups.ts'
-import type { Candidate } from './candidate-groups.ts'
+import type { CandidateGroup } from './assign-groups.ts'
+import type { GroupCandidate } from './candidate-groups.ts'
 
 /** Names that are meaningless without the parent folder. */
 const generic =
@@ -8,7 +8,7 @@ const generic =
 const maxNamed = 3
 
 /** Returns a readable name of a bundle, made from the names of its largest parts. */
-export function nameBundle(candidates: Bundle): string {
+export function chooseGroupName(candidates: CandidateGroup): string {
   return formatList([...new Set(candidates.flatMap(candidateNames))], maxNamed)
 }
 
@@ -22,7 +22,7 @@ export function folderName(number: number, name: string): string {
   return [number, slug.replace(/[-.]+$/, '')].filter(part => part !== '').join('-')
 }
 
-function candidateNames({ patterns }: Candidate): string[] {
+function candidateNames({ patterns }: GroupCandidate): string[] {
   return patterns.map(({ folder, prefix, tail }) => {
     const names = [...folder.split('/'), prefix].filter(name => name !== '')
     const isPlain = tail !== '' && /^(?:lib)?[A-Za-z]{3,}/.test(prefix)

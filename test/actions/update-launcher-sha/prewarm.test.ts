@@ -1,14 +1,14 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { prewarm } from '../../../src/actions/update-launcher-sha/prewarm.ts'
 import type {
-  LauncherCommit,
+  PrewarmCommit,
   PrewarmTimeouts,
 } from '../../../src/actions/update-launcher-sha/warm-up-member.ts'
 import { type BinderHub, type BinderHubOptions, startBinderHub } from '../../fakes/binderhub/binderhub.ts'
 
 const launcher = 'science/model-launcher'
 const sha = 'c0ffee'.padEnd(40, '0')
-const commit: LauncherCommit = { branch: 'main', sha }
+const commit: PrewarmCommit = { branch: 'main', sha }
 /** Long enough for a busy machine; a test of a limit sets that one. */
 const longTimeouts: PrewarmTimeouts = { total: 50_000, idle: 40_000, health: 30_000, unknownRefCache: 300 }
 
@@ -23,13 +23,16 @@ async function hub(options: Partial<BinderHubOptions> = {}): Promise<BinderHub> 
   return started
 }
 
-interface Run {
-  readonly commits?: readonly LauncherCommit[]
+interface PrewarmOptions {
+  readonly commits?: readonly PrewarmCommit[]
   readonly timeouts?: Partial<PrewarmTimeouts>
 }
 
 /** @param members started hubs, or addresses. */
-async function warmUp(members: readonly (BinderHub | string)[], { commits = [commit], timeouts }: Run = {}) {
+async function warmUp(
+  members: readonly (BinderHub | string)[],
+  { commits = [commit], timeouts }: PrewarmOptions = {},
+) {
   const said = { info: [] as string[], warning: [] as string[], summary: '' }
   const log = {
     info: (text: string) => said.info.push(text),

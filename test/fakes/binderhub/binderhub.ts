@@ -17,13 +17,13 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Build, type BuildStep, ordinaryBuild } from './build.ts'
+import { HubBuild, type HubBuildStep, ordinaryBuild } from './build.ts'
 import { type EventStream, eventText, openStream, streamHeaders } from './event-stream.ts'
 import { answerHealth } from './health.ts'
 import { launch } from './launch.ts'
 
 /** What a test puts in place of an answer. */
-export type Fault =
+export type HubFault =
   | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   | { readonly kind: 'raw'; readonly contentType: string; readonly body: string }
   /** After so many events the connection is destroyed. */
@@ -34,7 +34,7 @@ export interface BinderHubOptions {
   /** The commit that a ref of `owner/name` means; undefined when there is none. */
   readonly resolve: (repository: string, ref: string) => string | undefined | Promise<string | undefined>
   /** What the builder does with a commit. */
-  readonly steps?: (commit: string) => readonly BuildStep[]
+  readonly steps?: (commit: string) => readonly HubBuildStep[]
   /** Milliseconds between two keep-alives. */
   readonly keepAlive?: number
   /** Milliseconds that an unknown ref is remembered. */
@@ -46,7 +46,7 @@ export interface BinderHubOptions {
   readonly statusOfRefusals?: 'http' | 'in-event'
 }
 
-interface RecordedRequest {
+interface HubRequest {
   readonly path: string
   readonly accept: string | undefined
   readonly agent: string | undefined
@@ -80,7 +80,7 @@ export async function startBinderHub(options: BinderHubOptions) {
     resolutions: (): number => hub.resolutions,
     /** As if the time were over for which unknown refs are remembered. */
     forgetUnknownRefs: (): void => hub.unknown.clear(),
-    setFault: (fault: Fault | undefined): void => {
+    setFault: (fault: HubFault | undefined): void => {
       hub.fault = fault
     },
     /** Names of services that `/health` reports as ill. */
@@ -96,10 +96,10 @@ export async function startBinderHub(options: BinderHubOptions) {
 }
 
 class Hub {
-  readonly builds = new Map<string, Build>()
-  readonly requests: RecordedRequest[] = []
+  readonly builds = new Map<string, HubBuild>()
+  readonly requests: HubRequest[] = []
   readonly launches: string[] = []
-  fault: Fault | undefined
+  fault: HubFault | undefined
   ailing: string[] = []
   resolutions = 0
   readonly unknown = new Map<string, number>()
@@ -195,7 +195,7 @@ class Hub {
       return
     }
     stream.emit({ phase: 'waiting', message: 'Waiting for build to start...\n' })
-    const build = known?.isUsable === true ? known : new Build(this.#options.steps(commit))
+    const build = known?.isUsable === true ? known : new HubBuild(this.#options.steps(commit))
     this.builds.set(commit, build)
     build.listen({ stream, onBuilt: () => start('Built image, launching...\n') })
   }

@@ -1,7 +1,7 @@
 import type { EventStream } from './event-stream.ts'
 
 /** A line of the builder's log, and how long it takes until then. */
-export interface BuildStep {
+export interface HubBuildStep {
   readonly phase: string
   readonly message?: string
   /** Milliseconds since the step before. */
@@ -11,7 +11,7 @@ export interface BuildStep {
 }
 
 /** What repo2docker prints for a Dockerfile of two lines, in short. */
-export function ordinaryBuild(commit: string): readonly BuildStep[] {
+export function ordinaryBuild(commit: string): readonly HubBuildStep[] {
   return [
     { phase: 'fetching', message: `Picked Git content provider.\nHEAD is now at ${commit.slice(0, 7)}\n` },
     { phase: 'building', message: 'Using DockerBuildPack builder\n', after: 20 },
@@ -29,15 +29,15 @@ interface Listener {
 }
 
 /** A build and its listeners; it goes on without them. */
-export class Build {
+export class HubBuild {
   readonly #listeners = new Map<EventStream, Listener>()
-  readonly #log: BuildStep[] = []
+  readonly #log: HubBuildStep[] = []
   readonly #ended = Promise.withResolvers<void>()
   #state: 'running' | 'built' | 'failed' = 'running'
   #wait: { readonly end: () => void; readonly orWhenAlone: boolean } | undefined
   #isStopped = false
 
-  constructor(steps: readonly BuildStep[]) {
+  constructor(steps: readonly HubBuildStep[]) {
     void this.#run(steps)
   }
 
@@ -70,7 +70,7 @@ export class Build {
     this.#wait?.end()
   }
 
-  async #run(steps: readonly BuildStep[]): Promise<void> {
+  async #run(steps: readonly HubBuildStep[]): Promise<void> {
     for (const step of steps) {
       await this.#waitFor(step)
       if (this.#isStopped) return
@@ -87,7 +87,7 @@ export class Build {
     this.#ended.resolve()
   }
 
-  #waitFor({ after = 0, orWhenAlone = false }: BuildStep): Promise<void> {
+  #waitFor({ after = 0, orWhenAlone = false }: HubBuildStep): Promise<void> {
     return new Promise(resolve => {
       const timer = setTimeout(resolve, after)
       const end = () => {

@@ -1,6 +1,6 @@
 import type { EventStream } from './event-stream.ts'
 
-export interface BuiltImage {
+export interface HubImage {
   /** `owner/name` on GitHub. */
   readonly repository: string
   readonly commit: string
@@ -9,7 +9,7 @@ export interface BuiltImage {
 }
 
 /** What a listener hears from the built image to the server that runs. */
-export function launch(stream: EventStream, { repository, commit, spec }: BuiltImage, message: string): void {
+export function launch(stream: EventStream, { repository, commit, spec }: HubImage, message: string): void {
   const slug = repository.replaceAll('/', '-2d').toLowerCase()
   const imageName = `registry.invalid/r2d-${slug}:${commit}`
   const url = `https://hub.invalid/user/${slug}-x1y2z3a4/`

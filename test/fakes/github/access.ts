@@ -1,4 +1,4 @@
-import { fullName, type Grants, type Permission, type Repository, type Token } from './state.ts'
+import { fullName, type GitHubToken, type Permission, type Repository, type TokenGrants } from './state.ts'
 
 export type Requirement = { readonly permission: string; readonly level: Permission }
 
@@ -20,13 +20,13 @@ export function tokenIn(authorization: string | undefined): string | undefined {
   }
 }
 
-function tokenGrants(token: Token | undefined, repository: Repository): Grants | undefined {
+function tokenGrants(token: GitHubToken | undefined, repository: Repository): TokenGrants | undefined {
   const wanted = fullName(repository).toLowerCase()
   return Object.entries(token?.repositories ?? {}).find(([name]) => name.toLowerCase() === wanted)?.[1]
 }
 
 /** Whether GitHub admits that the repository exists: public, or granted to the token in any way. */
-export function canSee(token: Token | undefined, repository: Repository): boolean {
+export function canSee(token: GitHubToken | undefined, repository: Repository): boolean {
   return !repository.private || tokenGrants(token, repository) !== undefined
 }
 
@@ -34,7 +34,7 @@ export function canSee(token: Token | undefined, repository: Repository): boolea
 const publicReads = new Set(['metadata', 'contents', 'actions'])
 
 export function isGranted(
-  token: Token | undefined,
+  token: GitHubToken | undefined,
   repository: Repository,
   { permission, level }: Requirement,
 ): boolean {
@@ -48,7 +48,7 @@ export function isGranted(
 }
 
 /** GitHub's wording of a missing permission, which depends on the kind of token. */
-export function refusal(token: Token | undefined): string {
+export function refusal(token: GitHubToken | undefined): string {
   return token?.kind === 'pat'
     ? 'Resource not accessible by personal access token'
     : 'Resource not accessible by integration'
@@ -56,7 +56,7 @@ export function refusal(token: Token | undefined): string {
 
 /** `viewerPermission` in GraphQL, `permissions` in REST. */
 export function viewerPermission(
-  token: Token | undefined,
+  token: GitHubToken | undefined,
   repository: Repository,
 ): 'ADMIN' | 'WRITE' | 'READ' {
   if (isGranted(token, repository, { permission: 'administration', level: 'write' })) {

@@ -9,21 +9,21 @@ import type { RefCondition } from './ref-pattern.ts'
 import {
   fullName,
   type GitHubState,
+  type GitHubToken,
   getRepository,
   type Protection,
   type Repository,
-  type Token,
 } from './state.ts'
 import { setWorkflowState, type WorkflowState } from './workflow-state.ts'
 
-export type Files = Readonly<Record<string, FileContent | null>>
+export type BranchFiles = Readonly<Record<string, FileContent | null>>
 export type RepositoryOptions = {
   readonly defaultBranch?: string
   readonly private?: boolean
   readonly archived?: boolean
   readonly organization?: boolean
 }
-type TokenOptions = { readonly login: string } & Partial<Omit<Token, 'login'>>
+type TokenOptions = { readonly login: string } & Partial<Omit<GitHubToken, 'login'>>
 
 async function createRepository(
   state: GitHubState,
@@ -63,7 +63,7 @@ type Seeded = { readonly ref: string; readonly oid: string; readonly head: strin
 async function writeSeed(
   state: GitHubState,
   directory: string,
-  [branch, files]: readonly [string, Files],
+  [branch, files]: readonly [string, BranchFiles],
   { message = 'Seed', at = state.now() }: SeedOptions,
 ): Promise<Seeded> {
   const ref = `refs/heads/${branch}`
@@ -86,7 +86,7 @@ async function writeSeed(
 async function seedBranches(
   state: GitHubState,
   name: string,
-  branches: ReadonlyMap<string, Files>,
+  branches: ReadonlyMap<string, BranchFiles>,
   options: SeedOptions,
 ): Promise<string[]> {
   const { directory } = getRepository(state, name)
@@ -149,12 +149,16 @@ export function administration(state: GitHubState) {
       await createRepository(state, name, options)
     },
     /** Commits straight onto a branch, past every rule; `null` deletes a file. @returns the new head. */
-    seed: async (name: string, branch: string, files: Files, options: SeedOptions = {}): Promise<string> =>
-      (await seedBranches(state, name, new Map([[branch, files]]), options))[0] ?? '',
+    seed: async (
+      name: string,
+      branch: string,
+      files: BranchFiles,
+      options: SeedOptions = {},
+    ): Promise<string> => (await seedBranches(state, name, new Map([[branch, files]]), options))[0] ?? '',
     /** As seed() does for each branch, much faster. */
     seedBranches: async (
       name: string,
-      branches: ReadonlyMap<string, Files>,
+      branches: ReadonlyMap<string, BranchFiles>,
       options: SeedOptions = {},
     ): Promise<void> => {
       await seedBranches(state, name, branches, options)

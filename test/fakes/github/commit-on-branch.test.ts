@@ -24,7 +24,7 @@ const mutation = `mutation($input: CreateCommitOnBranchInput!) {
 }`
 
 type Committed = { createCommitOnBranch: { commit: { oid: string } & Record<string, unknown> } }
-type Change = {
+type CommitChange = {
   branch?: string
   head?: string
   path?: string
@@ -33,7 +33,7 @@ type Change = {
   token?: string
 }
 
-function commit(change: Change = {}): Promise<Committed> {
+function commit(change: CommitChange = {}): Promise<Committed> {
   const { branch = 'main', head = stage.head, path = 'new.txt', text = 'new\n', token } = change
   return stage.octokit(token).graphql<Committed>(mutation, {
     input: {

@@ -11,9 +11,9 @@ import { createRest } from './rest/rest.ts'
 import { type SecondaryLimit, secondaryLimit } from './secondary-limit.ts'
 import { listen } from './server.ts'
 import { type GitHubState, getRepository } from './state.ts'
-import { type DispatchHandler, WorkflowRunner } from './workflow-runs.ts'
+import { type DispatchHandler, DispatchRunner } from './workflow-runs.ts'
 
-export type { Files } from './administration.ts'
+export type { BranchFiles as Files } from './administration.ts'
 export type { Interception, Interceptor } from './interception.ts'
 export type { DispatchHandler } from './workflow-runs.ts'
 
@@ -53,7 +53,7 @@ export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }
     requests: [],
     replica: new Replica(),
   }
-  const runner = new WorkflowRunner(state, runDelay)
+  const runner = new DispatchRunner(state, runDelay)
   const interceptors = new Interceptors()
   const rest = createRest(state, runner, api)
   const { server, url } = await listen({ state, rest, graphql: createGraphql(state, schema), interceptors })

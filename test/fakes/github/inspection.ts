@@ -1,7 +1,7 @@
 import { changedPaths, findEntry, listHistory, readBlob, readCommit, resolveCommit } from './git/objects.ts'
 import { tryGit } from './git/run.ts'
 import { type GitHubState, getRepository } from './state.ts'
-import type { WorkflowRun } from './workflow-runs.ts'
+import type { FakeWorkflowRun } from './workflow-runs.ts'
 
 export type LoggedCommit = {
   readonly oid: string
@@ -45,7 +45,7 @@ export function inspection(state: GitHubState) {
     head: (name: string, branch: string): Promise<string | undefined> =>
       resolveCommit(getRepository(state, name).directory, `refs/heads/${branch}`),
     /** Newest first, with the error of a handler that failed. */
-    workflowRuns: (name: string): readonly WorkflowRun[] => getRepository(state, name).runs,
+    workflowRuns: (name: string): readonly FakeWorkflowRun[] => getRepository(state, name).runs,
     /** `git fsck` of a repository: what it prints when something is wrong. */
     fsck: async (name: string): Promise<string> => {
       const { code, stdout, stderr } = await tryGit(getRepository(state, name).directory, [

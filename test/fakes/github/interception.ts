@@ -1,5 +1,5 @@
-import type { Answer } from './answer.ts'
-import type { RecordedRequest } from './state.ts'
+import type { FakeResponse } from './response.ts'
+import type { GitHubRequest } from './state.ts'
 
 /**
  * What a test makes of a request: an answer instead of GitHub's, a connection that is cut before the request is
@@ -7,14 +7,14 @@ import type { RecordedRequest } from './state.ts'
  * after the request was carried out; `drip` never ends the answer, and sends a byte of it each so many milliseconds.
  */
 export type Interception =
-  | (Answer & { readonly handled?: boolean; readonly drip?: number })
+  | (FakeResponse & { readonly handled?: boolean; readonly drip?: number })
   | 'drop-before'
   | 'drop-after'
   | 'stall-before'
   | 'stall-after'
   | undefined
 
-export type Interceptor = (request: RecordedRequest) => Promise<Interception> | Interception
+export type Interceptor = (request: GitHubRequest) => Promise<Interception> | Interception
 
 /** Interceptors in the order of their installation; the first that has something to say is heard. */
 export class Interceptors {
@@ -26,7 +26,7 @@ export class Interceptors {
     return () => this.#installed.delete(interceptor)
   }
 
-  async ask(request: RecordedRequest): Promise<Interception> {
+  async ask(request: GitHubRequest): Promise<Interception> {
     for (const interceptor of [...this.#installed]) {
       const said = await interceptor(request)
       if (said !== undefined) {

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { holdsOn } from './ref-pattern.ts'
-import type { Protection, Repository, RuleType, Token } from './state.ts'
+import type { GitHubToken, Protection, Repository, RuleType } from './state.ts'
 
 const keepingAway: readonly RuleType[] = ['pull_request', 'required_status_checks', 'update']
 
@@ -18,7 +18,7 @@ export function protectionsOn({ protections, defaultBranch }: Repository, branch
 export function blockingRule(
   repository: Repository,
   branch: string,
-  token: Token | undefined,
+  token: GitHubToken | undefined,
 ): Protection | undefined {
   return protectionsOn(repository, branch).find(
     rule => isBlocking(rule) && !rule.allow.includes(token?.login ?? ''),
@@ -29,7 +29,7 @@ export function blockingRule(
 export function creationRule(
   repository: Repository,
   branch: string,
-  token: Token | undefined,
+  token: GitHubToken | undefined,
 ): Protection | undefined {
   return protectionsOn(repository, branch).find(
     ({ blocksCreation, allow }) => blocksCreation && !allow.includes(token?.login ?? ''),
@@ -65,7 +65,7 @@ export async function installHook(directory: string): Promise<void> {
 export async function writeRules(
   repository: Repository,
   refs: readonly string[],
-  token: Token | undefined,
+  token: GitHubToken | undefined,
 ): Promise<void> {
   const folder = join(repository.directory, 'protected')
   await mkdir(folder, { recursive: true })

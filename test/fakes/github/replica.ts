@@ -1,5 +1,5 @@
 import { findRef, type GitReference, listRefs } from './git/refs.ts'
-import { isWrite, type RecordedRequest, type Repository } from './state.ts'
+import { type GitHubRequest, isWrite, type Repository } from './state.ts'
 
 /**
  * What readers see for a while after a write. GitHub answers a read right after a write as before it now and then, also in
@@ -21,7 +21,7 @@ export class Replica {
 
   /** Carries a request out. */
   async during<T>(
-    request: RecordedRequest,
+    request: GitHubRequest,
     repositories: readonly Repository[],
     carryOut: () => Promise<T>,
   ): Promise<T> {

@@ -1,5 +1,5 @@
-import type { Answer } from './answer.ts'
-import { isWrite, type RecordedRequest } from './state.ts'
+import type { FakeResponse } from './response.ts'
+import { type GitHubRequest, isWrite } from './state.ts'
 
 export type SecondaryLimit = {
   /** Writes that are let through first. */
@@ -20,7 +20,7 @@ export type SecondaryLimit = {
 export function secondaryLimit({ writes, refusals, status = 403, retryAfter }: SecondaryLimit) {
   let allowed = writes
   let left = refusals
-  return (request: RecordedRequest): Answer | undefined => {
+  return (request: GitHubRequest): FakeResponse | undefined => {
     if (allowed > 0) {
       if (isWrite(request)) allowed--
       return undefined

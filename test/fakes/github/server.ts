@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tokenIn } from './access.ts'
-import { type Answer, Refusal } from './answer.ts'
 import { type Graphql, rootFields } from './graphql/graphql.ts'
 import type { Interceptors } from './interception.ts'
+import { ErrorResponse, type FakeResponse } from './response.ts'
 import type { Rest } from './rest/rest.ts'
 import { answerGit, type GitRequest, gitService } from './smart-http.ts'
-import type { GitHubState, RecordedRequest, Token } from './state.ts'
+import type { GitHubRequest, GitHubState, GitHubToken } from './state.ts'
 
 export type ServerServices = {
   readonly state: GitHubState
@@ -37,16 +37,16 @@ function parseBody(body: Buffer): unknown {
   }
 }
 
-function findToken(state: GitHubState, sent: string | undefined): Token | undefined {
+function findToken(state: GitHubState, sent: string | undefined): GitHubToken | undefined {
   const token = sent === undefined ? undefined : state.tokens.get(sent)
   return token?.expired ? undefined : token
 }
 
 type Incoming = {
-  readonly recorded: RecordedRequest
+  readonly recorded: GitHubRequest
   readonly git: GitRequest
   readonly service: string | undefined
-  readonly token: Token | undefined
+  readonly token: GitHubToken | undefined
   readonly hasCredentials: boolean
 }
 
@@ -61,7 +61,7 @@ function describe({ state, rest }: ServerServices, message: IncomingMessage, bod
   const method = message.method ?? 'GET'
   const parsed = service === undefined ? parseBody(body) : body
   const operation = path === graphqlPath ? rootFields(parsed) : rest.operationId({ method, path })
-  const recorded: RecordedRequest = {
+  const recorded: GitHubRequest = {
     method,
     path,
     query: Object.fromEntries(new URLSearchParams(query)),
@@ -76,30 +76,30 @@ function describe({ state, rest }: ServerServices, message: IncomingMessage, bod
   return { recorded, git, service, token, hasCredentials: headers.authorization !== undefined }
 }
 
-async function route({ state, rest, graphql }: ServerServices, incoming: Incoming): Promise<Answer> {
+async function route({ state, rest, graphql }: ServerServices, incoming: Incoming): Promise<FakeResponse> {
   const { recorded, git, service, token, hasCredentials } = incoming
   if (service !== undefined) {
     return answerGit(state, git, token, hasCredentials)
   }
   if (hasCredentials && token === undefined) {
-    return new Refusal(401, 'Bad credentials').answer
+    return new ErrorResponse(401, 'Bad credentials').answer
   }
   if (recorded.headers['user-agent'] === undefined) {
     state.violations.push(`request ${recorded.method} ${recorded.path}: no User-Agent header`)
-    return new Refusal(
+    return new ErrorResponse(
       403,
       'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.',
     ).answer
   }
   if (recorded.body === malformed) {
     state.violations.push(`request ${recorded.method} ${recorded.path}: the body is not JSON`)
-    return new Refusal(400, 'Problems parsing JSON').answer
+    return new ErrorResponse(400, 'Problems parsing JSON').answer
   }
   return recorded.path === graphqlPath ? graphql(recorded, token) : rest.answer(recorded, token)
 }
 
 /** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit */
-function rateLimit({ requests, now }: GitHubState, { path, login }: RecordedRequest): Record<string, string> {
+function rateLimit({ requests, now }: GitHubState, { path, login }: GitHubRequest): Record<string, string> {
   const limit = login === undefined ? 60 : 5000
   const used = requests.filter(request => request.login === login).length
   return {
@@ -113,7 +113,7 @@ function rateLimit({ requests, now }: GitHubState, { path, login }: RecordedRequ
 
 function send(
   response: ServerResponse,
-  { status, headers, body }: Answer,
+  { status, headers, body }: FakeResponse,
   more: Record<string, string>,
 ): void {
   const isRaw = typeof body === 'string' || body instanceof Uint8Array

@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
 import { canSee, isGranted } from './access.ts'
-import type { Answer } from './answer.ts'
 import { hermeticEnvironment } from './git/run.ts'
 import { writeRules } from './protection.ts'
+import type { FakeResponse } from './response.ts'
 import {
   findRenamed,
   findRepository,
   fullName,
   type GitHubState,
+  type GitHubToken,
   type Repository,
-  type Token,
 } from './state.ts'
 
 export type GitRequest = {
@@ -28,7 +28,7 @@ export function gitService(path: string, query: string): string | undefined {
   return tail === 'info/refs' ? (new URLSearchParams(query).get('service') ?? 'dumb') : tail
 }
 
-function reject(status: number, message: string): Answer {
+function reject(status: number, message: string): FakeResponse {
   const headers = { 'content-type': 'text/plain; charset=utf-8' }
   return status === 401
     ? { status, headers: { ...headers, 'www-authenticate': 'Basic realm="GitHub"' }, body: message }
@@ -37,9 +37,9 @@ function reject(status: number, message: string): Answer {
 
 function refusalFor(
   repository: Repository | undefined,
-  token: Token | undefined,
+  token: GitHubToken | undefined,
   service: string,
-): Answer | undefined {
+): FakeResponse | undefined {
   if (repository === undefined || !canSee(token, repository)) {
     return token === undefined ? reject(401, 'Repository not found.') : reject(404, 'Repository not found.')
   }
@@ -54,7 +54,7 @@ function refusalFor(
     : undefined
 }
 
-function parseCgi(output: Buffer): Answer {
+function parseCgi(output: Buffer): FakeResponse {
   const end = output.indexOf('\r\n\r\n')
   const headers: Record<string, string> = {}
   for (const line of output.subarray(0, end).toString().split('\r\n')) {
@@ -66,7 +66,11 @@ function parseCgi(output: Buffer): Answer {
 }
 
 /** Hands the request to git's own CGI: https://git-scm.com/docs/git-http-backend */
-function runBackend(request: GitRequest, repository: Repository, token: Token | undefined): Promise<Answer> {
+function runBackend(
+  request: GitRequest,
+  repository: Repository,
+  token: GitHubToken | undefined,
+): Promise<FakeResponse> {
   const tail = address.exec(request.path)?.[2] ?? ''
   const header = (name: string): string => request.headers[name] ?? ''
   return new Promise((resolve, reject) => {
@@ -114,9 +118,9 @@ function pushedBranches({ path, body }: GitRequest): string[] {
 export async function answerGit(
   state: GitHubState,
   request: GitRequest,
-  token: Token | undefined,
+  token: GitHubToken | undefined,
   hasCredentials: boolean,
-): Promise<Answer> {
+): Promise<FakeResponse> {
   if (hasCredentials && token === undefined) {
     return reject(
       401,

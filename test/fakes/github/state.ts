@@ -1,13 +1,13 @@
 import type { RefCondition } from './ref-pattern.ts'
 import type { Replica } from './replica.ts'
-import type { WorkflowRun } from './workflow-runs.ts'
+import type { FakeWorkflowRun } from './workflow-runs.ts'
 
 export type Permission = 'read' | 'write' | 'admin'
-export type Grants = Readonly<Record<string, Permission>>
-export type Token = {
+export type TokenGrants = Readonly<Record<string, Permission>>
+export type GitHubToken = {
   readonly login: string
   readonly kind: 'pat' | 'app' | 'actions'
-  readonly repositories: Readonly<Record<string, Grants>>
+  readonly repositories: Readonly<Record<string, TokenGrants>>
   readonly expired: boolean
 }
 
@@ -46,10 +46,10 @@ export type Repository = {
   readonly organization: boolean
   readonly createdAt: Date
   readonly protections: Protection[]
-  readonly runs: WorkflowRun[]
+  readonly runs: FakeWorkflowRun[]
 }
 
-export type RecordedRequest = {
+export type GitHubRequest = {
   readonly method: string
   readonly path: string
   readonly query: Readonly<Record<string, string>>
@@ -73,9 +73,9 @@ export type GitHubState = {
   readonly repositories: Repository[]
   /** Lower-case former full names of renamed repositories. */
   readonly formerNames: Map<string, number>
-  readonly tokens: Map<string, Token>
+  readonly tokens: Map<string, GitHubToken>
   readonly violations: string[]
-  readonly requests: RecordedRequest[]
+  readonly requests: GitHubRequest[]
   readonly replica: Replica
 }
 
@@ -107,7 +107,7 @@ export function accountId(login: string): number {
 }
 
 /** Whether a request may change something. */
-export function isWrite({ method, path, body }: RecordedRequest): boolean {
+export function isWrite({ method, path, body }: GitHubRequest): boolean {
   if (path !== '/graphql') return method !== 'GET' && method !== 'HEAD'
   const query = typeof body === 'object' && body !== null && 'query' in body ? String(body.query) : ''
   return query.trimStart().startsWith('mutation')

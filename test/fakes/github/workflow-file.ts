@@ -11,10 +11,10 @@ export type WorkflowFile = {
   readonly dispatchTypes: readonly string[] | undefined
 }
 
-type Mapping = { readonly [key: string]: unknown }
+type YamlMapping = { readonly [key: string]: unknown }
 
-function asMapping(value: unknown): Mapping {
-  return typeof value === 'object' && value !== null ? (value as Mapping) : {}
+function asMapping(value: unknown): YamlMapping {
+  return typeof value === 'object' && value !== null ? (value as YamlMapping) : {}
 }
 
 function asList(value: unknown): string[] {
@@ -35,7 +35,7 @@ function concurrencyGroup(value: unknown): string | undefined {
 }
 
 function parseWorkflow(path: string, text: string): WorkflowFile | undefined {
-  let document: Mapping
+  let document: YamlMapping
   try {
     document = asMapping(load(text))
   } catch {

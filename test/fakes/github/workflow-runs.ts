@@ -1,5 +1,5 @@
 import { resolveCommit } from './git/objects.ts'
-import { accountId, fullName, type GitHubState, type Repository, type Token } from './state.ts'
+import { accountId, fullName, type GitHubState, type GitHubToken, type Repository } from './state.ts'
 import { interpolate } from './workflow-expression.ts'
 import { listensTo, listWorkflowFiles, type WorkflowFile } from './workflow-file.ts'
 import { readWorkflowState } from './workflow-state.ts'
@@ -17,7 +17,7 @@ export type RepositoryDispatchEvent = {
   readonly sender: Readonly<Record<string, unknown>>
 }
 
-export type WorkflowRun = {
+export type FakeWorkflowRun = {
   readonly id: number
   readonly number: number
   readonly workflow: WorkflowFile
@@ -36,7 +36,7 @@ export type WorkflowRun = {
 }
 
 /** What stands for the job: it resolves (success, or the conclusion that it names) or rejects (failure). */
-export type DispatchHandler = (event: RepositoryDispatchEvent, run: WorkflowRun) => unknown
+export type DispatchHandler = (event: RepositoryDispatchEvent, run: FakeWorkflowRun) => unknown
 
 type Pending = {
   readonly repository: Repository
@@ -45,11 +45,11 @@ type Pending = {
 }
 
 /** Queues and works off the runs that repository_dispatch starts. */
-export class WorkflowRunner {
+export class DispatchRunner {
   readonly #state: GitHubState
   readonly #delay: number
   readonly #handlers = new Map<number, DispatchHandler>()
-  readonly #pending = new Map<WorkflowRun, Pending>()
+  readonly #pending = new Map<FakeWorkflowRun, Pending>()
   readonly #work = new Set<Promise<void>>()
   #lastId = 9_000_000_000
 
@@ -64,7 +64,7 @@ export class WorkflowRunner {
   }
 
   /** One run for every workflow of the default branch that listens; most events find one or none. */
-  async fire(repository: Repository, type: string, payload: object, sender: Token): Promise<void> {
+  async fire(repository: Repository, type: string, payload: object, sender: GitHubToken): Promise<void> {
     const event = dispatchEvent(repository, type, payload, sender)
     const headSha = await resolveCommit(repository.directory, `refs/heads/${repository.defaultBranch}`)
     for (const workflow of await listWorkflowFiles(repository)) {
@@ -91,7 +91,7 @@ export class WorkflowRunner {
     const context = { github: { event, event_name: 'repository_dispatch', repository: fullName(repository) } }
     this.#lastId += 1
     const now = this.#state.now()
-    const run: WorkflowRun = {
+    const run: FakeWorkflowRun = {
       id: this.#lastId,
       number: repository.runs.filter(other => other.workflow.path === workflow.path).length + 1,
       workflow,
@@ -142,7 +142,11 @@ export class WorkflowRunner {
     }
   }
 
-  async #execute(run: WorkflowRun, event: RepositoryDispatchEvent, handler: DispatchHandler): Promise<void> {
+  async #execute(
+    run: FakeWorkflowRun,
+    event: RepositoryDispatchEvent,
+    handler: DispatchHandler,
+  ): Promise<void> {
     run.status = 'in_progress'
     run.startedAt = this.#state.now()
     run.updatedAt = run.startedAt
@@ -156,7 +160,7 @@ export class WorkflowRunner {
     this.#startWaiting()
   }
 
-  #finish(run: WorkflowRun, conclusion: Conclusion): void {
+  #finish(run: FakeWorkflowRun, conclusion: Conclusion): void {
     run.status = 'completed'
     run.conclusion = conclusion
     run.updatedAt = this.#state.now()
@@ -173,7 +177,7 @@ function dispatchEvent(
   repository: Repository,
   type: string,
   payload: object,
-  sender: Token,
+  sender: GitHubToken,
 ): RepositoryDispatchEvent {
   const { id, name, owner, organization, defaultBranch } = repository
   const ownerAccount = { login: owner, id: accountId(owner), type: organization ? 'Organization' : 'User' }

@@ -27,7 +27,7 @@ export interface Fault {
   readonly isEarly?: boolean
 }
 
-interface Rule {
+interface FaultRule {
   readonly method: string
   readonly path: RegExp
   readonly fault: (request: PassingRequest) => Fault | undefined
@@ -58,7 +58,7 @@ export async function startFaultProxy(
   target: string,
   guard: (request: IncomingMessage) => Fault | undefined = () => undefined,
 ): Promise<FaultProxy> {
-  const rules: Rule[] = []
+  const rules: FaultRule[] = []
   const exchanges: SeenExchange[] = []
   const server = createServer((request, response) => {
     const { method = '', url: path = '', headers } = request

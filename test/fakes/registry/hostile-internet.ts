@@ -6,8 +6,8 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import type { Fetch } from '../../../src/http/answer.ts'
-import { leanFetch } from '../../../src/http/lean-fetch.ts'
+import type { Fetch } from '../../../src/http/http-response.ts'
+import { nodeFetch } from '../../../src/http/node-fetch.ts'
 
 export interface SeenRequest {
   /** Scheme, host and port, as they were asked for. */
@@ -19,7 +19,7 @@ export interface SeenRequest {
   readonly body: string
 }
 
-export interface Answer {
+export interface StubResponse {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
@@ -30,9 +30,9 @@ export interface Answer {
   readonly manner?: 'whole' | 'cut' | 'end-early' | 'stall' | 'stall-head' | 'drip' | 'endless'
 }
 
-type Responder = Answer | ((request: SeenRequest) => Answer)
+type Responder = StubResponse | ((request: SeenRequest) => StubResponse)
 
-interface Route {
+interface StubRoute {
   readonly origin: string
   readonly pattern: RegExp
   readonly responders: readonly Responder[]
@@ -44,7 +44,7 @@ export class HostileInternet {
   /** Bytes of bodies that went out. */
   bytesSent = 0
   readonly #server: Server
-  readonly #routes: Route[] = []
+  readonly #routes: StubRoute[] = []
   readonly #timers = new Set<NodeJS.Timeout>()
   #sent = 0
   /** What happens once the reader of an answer has so many bytes of it, by the request's id. */
@@ -90,7 +90,7 @@ export class HostileInternet {
     const id = String(this.#sent++)
     const headers = { ...init?.headers, 'x-meant': url.origin, 'x-id': id }
     const local = `http://${this.host}${url.pathname}${url.search}`
-    const { status, ok, headers: answered, body } = await leanFetch(local, { ...init, headers })
+    const { status, ok, headers: answered, body } = await nodeFetch(local, { ...init, headers })
     return { status, ok, url: url.href, headers: answered, body: body && this.#watched(body, id) }
   }
 
@@ -121,7 +121,7 @@ export class HostileInternet {
   }
 
   #send(
-    { status = 200, headers = {}, body = '', manner = 'whole' }: Answer,
+    { status = 200, headers = {}, body = '', manner = 'whole' }: StubResponse,
     response: ServerResponse,
     id: string,
   ): void {

@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib'
 import { sha256Digest } from '../../../src/oci/digest.ts'
 import { ociManifest } from '../../../src/oci/media-types.ts'
-import type { Answer, HostileInternet } from './hostile-internet.ts'
+import type { HostileInternet, StubResponse } from './hostile-internet.ts'
 
 export interface FakeBlob {
   readonly mediaType: string
@@ -21,7 +21,7 @@ export function fakeBlob(bytes: Buffer, mediaType: string): FakeBlob {
   return { mediaType, digest: sha256Digest(bytes), size: bytes.length, bytes }
 }
 
-export function describe({ mediaType, digest, size }: FakeBlob) {
+export function fakeDescriptor({ mediaType, digest, size }: FakeBlob) {
   return { mediaType, digest, size }
 }
 
@@ -38,14 +38,14 @@ export function fakeImage(change: (manifest: Record<string, unknown>) => void = 
   const manifest: Record<string, unknown> = {
     schemaVersion: 2,
     mediaType: ociManifest,
-    config: describe(config),
-    layers: layers.map(describe),
+    config: fakeDescriptor(config),
+    layers: layers.map(fakeDescriptor),
   }
   change(manifest)
   return { config, layers, manifest: fakeBlob(Buffer.from(JSON.stringify(manifest)), ociManifest) }
 }
 
-export function manifestAnswer({ mediaType, digest, bytes }: FakeBlob): Answer {
+export function manifestAnswer({ mediaType, digest, bytes }: FakeBlob): StubResponse {
   return { headers: { 'content-type': mediaType, 'docker-content-digest': digest }, body: bytes }
 }
 
@@ -64,7 +64,7 @@ export function serveBlob(internet: HostileInternet, origin: string, { digest, b
 }
 
 /** What a storage with partial reads says. */
-export function rangeAnswer(bytes: Buffer, range: string | undefined): Answer {
+export function rangeAnswer(bytes: Buffer, range: string | undefined): StubResponse {
   const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? []
   if (from === undefined || to === undefined) return { body: bytes }
   const headers = { 'content-range': `bytes ${from}-${to}/${bytes.length}` }

@@ -5,8 +5,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Fetch } from '../../../src/http/answer.ts'
-import { leanFetch } from '../../../src/http/lean-fetch.ts'
+import type { Fetch } from '../../../src/http/http-response.ts'
+import { nodeFetch } from '../../../src/http/node-fetch.ts'
 import type { RetryPolicy } from '../../../src/http/retry.ts'
 import { type LayoutSource, openLayout } from '../../../src/layout/layout-source.ts'
 import type { Digest } from '../../../src/oci/digest.ts'
@@ -69,7 +69,7 @@ export class PushRig {
     return { attempts: 3, firstDelay: 100, maxDelay: 60_000, sleep }
   }
 
-  client(repository = this.repository, fetch: Fetch = leanFetch): RepositoryClient {
+  client(repository = this.repository, fetch: Fetch = nodeFetch): RepositoryClient {
     const credentials = { username: account.user, password: account.password }
     return new RepositoryClient(repository, { fetch, retry: this.retry, credentials })
   }

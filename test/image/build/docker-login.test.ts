@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type Logins, withDockerLogin } from '../../../src/image/build/docker-login.ts'
+import { type DockerLogins, withDockerLogin } from '../../../src/image/build/docker-login.ts'
 import type { Command } from '../../../src/process.ts'
 
 let root: string
@@ -18,7 +18,7 @@ const login = (registry: string, password = `of ${registry}`) => ({
 const auth = (registry: string) => ({ auth: Buffer.from(`robot:of ${registry}`).toString('base64') })
 
 /** @param helper what `docker-credential-… get` prints; undefined when it knows no login. */
-async function readConfig(content: string | undefined, logins: Logins, helper?: string) {
+async function readConfig(content: string | undefined, logins: DockerLogins, helper?: string) {
   if (content !== undefined) await writeFile(join(root, 'config.json'), content)
   const asked: string[] = []
   let config: unknown

@@ -3,11 +3,11 @@ import { type Person, readCommit } from './objects.ts'
 import { type TreeChange, writeTree } from './trees.ts'
 
 export type FileContent = string | Uint8Array | { readonly symlink: string } | { readonly executable: string }
-export type FileChange = { readonly path: string; readonly mode: string; readonly content: Uint8Array }
+export type GitFileChange = { readonly path: string; readonly mode: string; readonly content: Uint8Array }
 export type CommitPlan = {
   /** Parent commit; absent: a root commit. */
   readonly parent?: string
-  readonly additions: readonly FileChange[]
+  readonly additions: readonly GitFileChange[]
   readonly deletions: readonly string[]
   readonly author: Person
   readonly committer: Person
@@ -15,7 +15,7 @@ export type CommitPlan = {
   readonly signature?: string
 }
 
-export function fileChange(path: string, content: FileContent): FileChange {
+export function fileChange(path: string, content: FileContent): GitFileChange {
   if (typeof content === 'string') {
     return { path, mode: '100644', content: Buffer.from(content) }
   }

@@ -16,7 +16,7 @@ export type GitCommit = {
   /** What was signed: the commit object without its signature. */
   readonly payload: string
 }
-export type TreeEntry = {
+export type GitTreeEntry = {
   readonly mode: string
   readonly type: 'blob' | 'tree' | 'commit'
   readonly oid: string
@@ -80,7 +80,7 @@ export async function readCommit(directory: string, oid: string): Promise<GitCom
   }
 }
 
-function modeType(mode: string): TreeEntry['type'] {
+function modeType(mode: string): GitTreeEntry['type'] {
   if (mode === '040000') return 'tree'
   return mode === '160000' ? 'commit' : 'blob'
 }
@@ -89,7 +89,7 @@ async function makeEntry(
   directory: string,
   { mode, name, oid }: TreeLine,
   folder: string,
-): Promise<TreeEntry> {
+): Promise<GitTreeEntry> {
   const type = modeType(mode)
   const size = type === 'blob' ? (await readBlob(directory, oid)).length : 0
   return { mode, type, oid, size, name, path: folder === '' ? name : `${folder}/${name}` }
@@ -100,7 +100,7 @@ export async function listTree(
   directory: string,
   tree: string,
   path: string,
-): Promise<TreeEntry[] | undefined> {
+): Promise<GitTreeEntry[] | undefined> {
   const found = await readObject(directory, path === '' ? tree : `${tree}:${path}`)
   if (found?.type !== 'tree') return undefined
   return Promise.all(parseTree(found.content).map(line => makeEntry(directory, line, path)))
@@ -110,7 +110,7 @@ export async function findEntry(
   directory: string,
   tree: string,
   path: string,
-): Promise<TreeEntry | undefined> {
+): Promise<GitTreeEntry | undefined> {
   const parent = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
   const entries = await listTree(directory, tree, parent)
   return entries?.find(entry => entry.path === path)

@@ -1,4 +1,4 @@
-import { accountId, type GitHubState, type Token } from '../state.ts'
+import { accountId, type GitHubState, type GitHubToken } from '../state.ts'
 import type { Person } from './objects.ts'
 
 /** GitHub's own signature over commits that it makes itself; nothing here can check it but its presence. */
@@ -6,7 +6,7 @@ export const gitHubSignature =
   '-----BEGIN PGP SIGNATURE-----\n\nc3RhbmQtaW4gZm9yIHRoZSBzaWduYXR1cmUgb2Ygd2ViLWZsb3c=\n-----END PGP SIGNATURE-----\n'
 
 /** Commits made through the API are authored by the token's account, or by the bot of the app. */
-export function commitAuthor(state: GitHubState, token: Token): Person {
+export function commitAuthor(state: GitHubState, token: GitHubToken): Person {
   const { login } = token
   return { name: login, email: `${accountId(login)}+${login}@users.noreply.github.com`, date: state.now() }
 }

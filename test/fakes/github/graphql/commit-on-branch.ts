@@ -1,13 +1,13 @@
 import { isGranted } from '../access.ts'
-import { type FileChange, writeCommit } from '../git/commit.ts'
+import { type GitFileChange, writeCommit } from '../git/commit.ts'
 import { findEntry, objectType, readCommit } from '../git/objects.ts'
 import { commitAuthor, gitHubSignature, webFlow } from '../git/person.ts'
 import { absentOid, findRef, type GitReference, swapRef } from '../git/refs.ts'
 import { InvalidPath } from '../git/trees.ts'
 import { blockingRule, ruleViolation } from '../protection.ts'
-import type { Source } from './field.ts'
+import { GraphqlErrorResponse } from './error-response.ts'
+import type { FieldSource } from './field.ts'
 import { gitObject } from './objects.ts'
-import { GraphqlRefusal } from './refusal.ts'
 import { refObject, type Scope } from './repository.ts'
 
 export type CommitInput = {
@@ -22,10 +22,10 @@ export type CommitInput = {
 
 const branchPrefix = 'refs/heads/'
 
-function stale(expected: string): GraphqlRefusal {
+function stale(expected: string): GraphqlErrorResponse {
   // Two blanks: so GitHub sends it.
   const message = `Expected branch to point to "${expected}" but it did not.  Pull and try again.`
-  return new GraphqlRefusal('STALE_DATA', message)
+  return new GraphqlErrorResponse('STALE_DATA', message)
 }
 
 /**
@@ -34,10 +34,10 @@ function stale(expected: string): GraphqlRefusal {
  */
 function assertUnprotected({ repository, token }: Scope, branch: string): void {
   const rule = blockingRule(repository, branch, token)
-  if (rule?.by === 'ruleset') throw new GraphqlRefusal('FORBIDDEN', ruleViolation(rule))
+  if (rule?.by === 'ruleset') throw new GraphqlErrorResponse('FORBIDDEN', ruleViolation(rule))
   if (rule !== undefined) {
     const message = `protected branch '${branch}' check failed:\n${rule.reason}`
-    throw new GraphqlRefusal('BRANCH_PROTECTION_RULE_VIOLATION', message)
+    throw new GraphqlErrorResponse('BRANCH_PROTECTION_RULE_VIOLATION', message)
   }
 }
 
@@ -46,7 +46,7 @@ function assertNoWorkflows({ repository, token }: Scope, paths: readonly string[
   const path = paths.find(one => one.startsWith('.github/workflows/'))
   if (path !== undefined && !isGranted(token, repository, { permission: 'workflows', level: 'write' })) {
     const message = `refusing to allow this token to create or update workflow \`${path}\` without \`workflows\` permission`
-    throw new GraphqlRefusal('FORBIDDEN', message)
+    throw new GraphqlErrorResponse('FORBIDDEN', message)
   }
 }
 
@@ -55,7 +55,7 @@ async function planAdditions(
   scope: Scope,
   tree: string,
   additions: readonly { readonly path: string; readonly contents: string }[],
-): Promise<FileChange[]> {
+): Promise<GitFileChange[]> {
   return Promise.all(
     additions.map(async ({ path, contents }) => {
       const present = await findEntry(scope.repository.directory, tree, path)
@@ -74,14 +74,17 @@ async function checkDeletions(
   for (const path of paths) {
     if ((await findEntry(scope.repository.directory, tree, path)) === undefined) {
       const message = `A path was requested for deletion which does not exist as of commit oid \`${head}\``
-      throw new GraphqlRefusal('UNPROCESSABLE', message)
+      throw new GraphqlErrorResponse('UNPROCESSABLE', message)
     }
   }
 }
 
 async function checkHead({ repository }: Scope, ref: GitReference, expected: string): Promise<void> {
   if ((await objectType(repository.directory, expected)) !== 'commit') {
-    throw new GraphqlRefusal('NOT_FOUND', `No commit exists with specified expectedHeadOid '${expected}'.`)
+    throw new GraphqlErrorResponse(
+      'NOT_FOUND',
+      `No commit exists with specified expectedHeadOid '${expected}'.`,
+    )
   }
   if (ref.oid !== expected) {
     throw stale(expected)
@@ -108,7 +111,7 @@ async function commitChanges(scope: Scope, head: string, input: CommitInput): Pr
     })
   } catch (error) {
     if (error instanceof InvalidPath) {
-      throw new GraphqlRefusal('UNPROCESSABLE', `A path cannot be committed: ${error.message}`, true)
+      throw new GraphqlErrorResponse('UNPROCESSABLE', `A path cannot be committed: ${error.message}`, true)
     }
     throw error
   }
@@ -119,18 +122,18 @@ export async function createCommitOnBranch(
   scope: Scope,
   branch: string,
   input: CommitInput,
-): Promise<Source> {
+): Promise<FieldSource> {
   const { directory } = scope.repository
   const name = branch.startsWith(branchPrefix) ? branch : `${branchPrefix}${branch}`
   const ref = await findRef(directory, name)
   if (ref === undefined) {
-    throw new GraphqlRefusal('NOT_FOUND', `A ref named "${name}" does not exist in the repository.`)
+    throw new GraphqlErrorResponse('NOT_FOUND', `A ref named "${name}" does not exist in the repository.`)
   }
   if (input.fileChanges?.additions === null || input.fileChanges?.deletions === null) {
-    throw new GraphqlRefusal('UNPROCESSABLE', 'additions and deletions must be lists, not null', true)
+    throw new GraphqlErrorResponse('UNPROCESSABLE', 'additions and deletions must be lists, not null', true)
   }
   if (input.message.headline === '') {
-    throw new GraphqlRefusal('UNPROCESSABLE', 'A commit message headline must not be empty', true)
+    throw new GraphqlErrorResponse('UNPROCESSABLE', 'A commit message headline must not be empty', true)
   }
   await checkHead(scope, ref, input.expectedHeadOid)
   assertUnprotected(scope, name.slice(branchPrefix.length))
@@ -138,7 +141,7 @@ export async function createCommitOnBranch(
   if (!(await swapRef(directory, name, oid, ref.oid))) {
     // The branch moved after the check above. GitHub then answers not STALE_DATA but this, type and all.
     const now = await findRef(directory, name)
-    throw new GraphqlRefusal('FORBIDDEN', `is at ${now?.oid ?? absentOid} but expected ${ref.oid}`)
+    throw new GraphqlErrorResponse('FORBIDDEN', `is at ${now?.oid ?? absentOid} but expected ${ref.oid}`)
   }
   return {
     clientMutationId: input.clientMutationId ?? null,

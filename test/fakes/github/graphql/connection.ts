@@ -1,5 +1,5 @@
-import type { Source } from './field.ts'
-import { GraphqlRefusal } from './refusal.ts'
+import { GraphqlErrorResponse } from './error-response.ts'
+import type { FieldSource } from './field.ts'
 
 export type PageArguments = {
   readonly first?: number | null
@@ -18,12 +18,12 @@ function pageSize(name: string, { first, last }: PageArguments): number {
   const bound = first ?? last
   if (bound === undefined || bound === null) {
     const message = `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`
-    throw new GraphqlRefusal('MISSING_PAGINATION_BOUNDARIES', message, true)
+    throw new GraphqlErrorResponse('MISSING_PAGINATION_BOUNDARIES', message, true)
   }
   if (bound > 100 || bound < 0) {
     const side = first === undefined || first === null ? 'last' : 'first'
     const message = `Requesting ${bound} records on the \`${name}\` connection exceeds the \`${side}\` limit of 100 records.`
-    throw new GraphqlRefusal('EXCESSIVE_PAGINATION', message, true)
+    throw new GraphqlErrorResponse('EXCESSIVE_PAGINATION', message, true)
   }
   return bound
 }
@@ -31,7 +31,7 @@ function pageSize(name: string, { first, last }: PageArguments): number {
 function cursorPosition(keys: readonly string[], cursor: string): number {
   const position = keys.findIndex(key => encodeCursor(key) === cursor)
   if (position === -1) {
-    throw new GraphqlRefusal(
+    throw new GraphqlErrorResponse(
       'INVALID_CURSOR_ARGUMENTS',
       `\`${cursor}\` does not appear to be a valid cursor.`,
       true,
@@ -48,9 +48,9 @@ export function connection<T>(
   name: string,
   items: readonly T[],
   getKey: (item: T, index: number) => string,
-  getNode: (item: T) => Source | Promise<Source>,
+  getNode: (item: T) => FieldSource | Promise<FieldSource>,
   args: PageArguments,
-): Source {
+): FieldSource {
   const bound = pageSize(name, args)
   const keys = items.map(getKey)
   let from = args.after ? cursorPosition(keys, args.after) + 1 : 0

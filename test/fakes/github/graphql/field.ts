@@ -1,17 +1,17 @@
 import type { GraphQLFieldResolver } from 'graphql'
 
-export type Source = { readonly [field: string]: unknown }
+export type FieldSource = { readonly [field: string]: unknown }
 // biome-ignore lint/suspicious/noExplicitAny: the arguments of a field were checked against GitHub's schema
-type Arguments = any
-type Field = ((args: Arguments) => unknown) & { readonly takes?: readonly string[] }
+type FieldArguments = any
+type Field = ((args: FieldArguments) => unknown) & { readonly takes?: readonly string[] }
 
 /** A field with arguments. Those it does not name are refused, so that none is ignored in silence. */
-export function field(takes: readonly string[], resolve: (args: Arguments) => unknown): Field {
-  return Object.assign((args: Arguments) => resolve(args), { takes })
+export function field(takes: readonly string[], resolve: (args: FieldArguments) => unknown): Field {
+  return Object.assign((args: FieldArguments) => resolve(args), { takes })
 }
 
 /** Reads fields from plain objects and refuses loudly what the stand-in does not have. */
-export const resolveField: GraphQLFieldResolver<Source, unknown> = (source, args, _context, info) => {
+export const resolveField: GraphQLFieldResolver<FieldSource, unknown> = (source, args, _context, info) => {
   const name = `${info.parentType.name}.${info.fieldName}`
   if (!(info.fieldName in source)) {
     throw new Error(`the GitHub stand-in does not know the field ${name}`)

@@ -8,18 +8,18 @@ import {
   parse,
   validate,
 } from 'graphql'
-import { type Answer, Refusal, timestamp } from '../answer.ts'
+import { ErrorResponse, type FakeResponse, timestamp } from '../response.ts'
 import { nodeId } from '../rest/operation.ts'
-import { accountId, type GitHubState, type RecordedRequest, type Token } from '../state.ts'
-import { field, resolveField, type Source } from './field.ts'
+import { accountId, type GitHubRequest, type GitHubState, type GitHubToken } from '../state.ts'
+import { GraphqlErrorResponse } from './error-response.ts'
+import { type FieldSource, field, resolveField } from './field.ts'
 import { mutationRoot } from './mutations.ts'
-import { GraphqlRefusal } from './refusal.ts'
 import { repositoryObject, requireRepository } from './repository.ts'
 
-export type Graphql = (request: RecordedRequest, token: Token | undefined) => Promise<Answer>
+export type Graphql = (request: GitHubRequest, token: GitHubToken | undefined) => Promise<FakeResponse>
 
 /** Root fields of queries: https://docs.github.com/graphql/reference/queries */
-function queryRoot(state: GitHubState, token: Token): Source {
+function queryRoot(state: GitHubState, token: GitHubToken): FieldSource {
   const { login } = token
   const hour = new Date(state.now().getTime() + 3_600_000)
   return {
@@ -42,7 +42,7 @@ function queryRoot(state: GitHubState, token: Token): Source {
 function errorJson(error: GraphQLError): Record<string, unknown> {
   const { message, locations, path } = error.toJSON()
   const cause = error.originalError
-  const type = cause instanceof GraphqlRefusal ? { type: cause.type } : {}
+  const type = cause instanceof GraphqlErrorResponse ? { type: cause.type } : {}
   const saml = type.type === 'FORBIDDEN' ? { extensions: { saml_failure: false } } : {}
   return { ...type, ...(path ? { path } : {}), ...saml, ...(locations ? { locations } : {}), message }
 }
@@ -77,8 +77,8 @@ export function rootFields(body: unknown): string | undefined {
 async function run(
   state: GitHubState,
   schema: GraphQLSchema,
-  request: RecordedRequest,
-  token: Token,
+  request: GitHubRequest,
+  token: GitHubToken,
 ): Promise<ExecutionResult> {
   const { query, variables, operationName } = (request.body ?? {}) as GraphqlBody
   if (typeof query !== 'string') {
@@ -108,16 +108,16 @@ async function run(
 export function createGraphql(state: GitHubState, schema: GraphQLSchema): Graphql {
   return async (request, token) => {
     if (request.method !== 'POST') {
-      return new Refusal(404, 'Not Found').answer
+      return new ErrorResponse(404, 'Not Found').answer
     }
     if (token === undefined) {
-      return new Refusal(401, 'This endpoint requires you to be authenticated.').answer
+      return new ErrorResponse(401, 'This endpoint requires you to be authenticated.').answer
     }
     const result = await run(state, schema, request, token)
     for (const error of result.errors ?? []) {
       const cause = error.originalError
       // A refusal is an answer; anything else is a wrong query, a wrong answer, or a field not built here.
-      if (!(cause instanceof GraphqlRefusal) || cause.malformed) {
+      if (!(cause instanceof GraphqlErrorResponse) || cause.malformed) {
         state.violations.push(`GraphQL ${request.operation ?? ''}: ${error.message}`)
       }
     }

@@ -11,25 +11,25 @@ import {
   swapRef,
 } from '../git/refs.ts'
 import { blockingRule, creationRule } from '../protection.ts'
-import type { GitHubState, Token } from '../state.ts'
+import type { GitHubState, GitHubToken } from '../state.ts'
 import { type CommitInput, createCommitOnBranch } from './commit-on-branch.ts'
-import { field, type Source } from './field.ts'
-import { GraphqlRefusal } from './refusal.ts'
+import { GraphqlErrorResponse } from './error-response.ts'
+import { type FieldSource, field } from './field.ts'
 import { makeScope, refObject, requireRepository, type Scope } from './repository.ts'
 
-type Target = { readonly scope: Scope; readonly name: string }
+type BranchTarget = { readonly scope: Scope; readonly name: string }
 type BranchInput = {
   readonly id?: string | null
   readonly repositoryNameWithOwner?: string | null
   readonly branchName?: string | null
 }
 
-function unresolvable(id: string): GraphqlRefusal {
-  return new GraphqlRefusal('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'.`)
+function unresolvable(id: string): GraphqlErrorResponse {
+  return new GraphqlErrorResponse('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'.`)
 }
 
 /** Node ids are opaque to callers; here they hold the repository's number and the name of the reference. */
-function byNodeId(state: GitHubState, token: Token, id: string): Target {
+function byNodeId(state: GitHubState, token: GitHubToken, id: string): BranchTarget {
   const [kind, encoded = ''] = id.split(/_(.*)/)
   const [number, ...name] = Buffer.from(encoded, 'base64url').toString().split(':')
   const repository = state.repositories.find(one => String(one.id) === number)
@@ -41,14 +41,14 @@ function byNodeId(state: GitHubState, token: Token, id: string): Target {
 
 function requireWrite({ repository, token }: Scope): void {
   if (!isGranted(token, repository, { permission: 'contents', level: 'write' })) {
-    throw new GraphqlRefusal('FORBIDDEN', refusal(token))
+    throw new GraphqlErrorResponse('FORBIDDEN', refusal(token))
   }
   if (repository.archived) {
-    throw new GraphqlRefusal('UNPROCESSABLE', 'Repository was archived so is read-only.')
+    throw new GraphqlErrorResponse('UNPROCESSABLE', 'Repository was archived so is read-only.')
   }
 }
 
-async function requireRef({ scope, name }: Target, id: string): Promise<GitReference> {
+async function requireRef({ scope, name }: BranchTarget, id: string): Promise<GitReference> {
   const ref = await findRef(scope.repository.directory, name)
   if (ref === undefined) {
     throw unresolvable(id)
@@ -60,17 +60,17 @@ async function requireRef({ scope, name }: Target, id: string): Promise<GitRefer
 function assertUnprotected({ repository, token }: Scope, name: string): void {
   const rule = blockingRule(repository, name.replace(/^refs\/heads\//, ''), token)
   if (rule !== undefined) {
-    throw new GraphqlRefusal('UNPROCESSABLE', rule.reason)
+    throw new GraphqlErrorResponse('UNPROCESSABLE', rule.reason)
   }
 }
 
-function branchTarget(state: GitHubState, token: Token, branch: BranchInput): Target {
+function branchTarget(state: GitHubState, token: GitHubToken, branch: BranchInput): BranchTarget {
   if (branch.id) {
     return byNodeId(state, token, branch.id)
   }
   if (!branch.repositoryNameWithOwner || !branch.branchName) {
     const message = 'A branch needs an id, or both repositoryNameWithOwner and branchName'
-    throw new GraphqlRefusal('UNPROCESSABLE', message, true)
+    throw new GraphqlErrorResponse('UNPROCESSABLE', message, true)
   }
   const scope = requireRepository(state, token, branch.repositoryNameWithOwner)
   return { scope, name: branch.branchName }
@@ -86,64 +86,64 @@ type RefInput = {
 }
 
 /** https://docs.github.com/graphql/reference/mutations#createref */
-async function createRef(state: GitHubState, token: Token, input: RefInput): Promise<Source> {
+async function createRef(state: GitHubState, token: GitHubToken, input: RefInput): Promise<FieldSource> {
   const { scope } = byNodeId(state, token, input.repositoryId)
   const { directory } = scope.repository
   requireWrite(scope)
   const { name, oid } = input
   if (!/^refs\/[^/]+\/./.test(name) || !(await isRefName(directory, name))) {
-    throw new GraphqlRefusal('UNPROCESSABLE', `${name} is not a valid fully qualified ref name`, true)
+    throw new GraphqlErrorResponse('UNPROCESSABLE', `${name} is not a valid fully qualified ref name`, true)
   }
   const type = await objectType(directory, oid)
   if (type === undefined) {
-    throw new GraphqlRefusal('UNPROCESSABLE', `Object ${oid} does not exist`)
+    throw new GraphqlErrorResponse('UNPROCESSABLE', `Object ${oid} does not exist`)
   }
   const rule = creationRule(scope.repository, name.replace(/^refs\/heads\//, ''), token)
   if (rule !== undefined) {
-    throw new GraphqlRefusal('UNPROCESSABLE', rule.reason)
+    throw new GraphqlErrorResponse('UNPROCESSABLE', rule.reason)
   }
   if (!(await swapRef(directory, name, oid, absentOid))) {
     const neighbor = await findNeighbor(directory, name)
     const taken = `A ref named "${name}" already exists in the repository.`
-    throw new GraphqlRefusal('UNPROCESSABLE', neighbor === undefined ? taken : 'Ref cannot be created')
+    throw new GraphqlErrorResponse('UNPROCESSABLE', neighbor === undefined ? taken : 'Ref cannot be created')
   }
   return { clientMutationId: input.clientMutationId ?? null, ref: refObject(scope, { name, oid, type }) }
 }
 
 /** https://docs.github.com/graphql/reference/mutations#updateref */
-async function updateRef(state: GitHubState, token: Token, input: RefInput): Promise<Source> {
+async function updateRef(state: GitHubState, token: GitHubToken, input: RefInput): Promise<FieldSource> {
   const target = byNodeId(state, token, input.refId)
   const { directory } = target.scope.repository
   const ref = await requireRef(target, input.refId)
   assertUnprotected(target.scope, ref.name)
   const type = await objectType(directory, input.oid)
   if (type === undefined) {
-    throw new GraphqlRefusal('UNPROCESSABLE', `Object ${input.oid} does not exist`)
+    throw new GraphqlErrorResponse('UNPROCESSABLE', `Object ${input.oid} does not exist`)
   }
   if (input.force !== true && !(await isAncestor(directory, ref.oid, input.oid))) {
-    throw new GraphqlRefusal('UNPROCESSABLE', 'Update is not a fast forward')
+    throw new GraphqlErrorResponse('UNPROCESSABLE', 'Update is not a fast forward')
   }
   if (!(await swapRef(directory, ref.name, input.oid, ref.oid))) {
-    throw new GraphqlRefusal('UNPROCESSABLE', 'Reference cannot be updated')
+    throw new GraphqlErrorResponse('UNPROCESSABLE', 'Reference cannot be updated')
   }
   const moved = refObject(target.scope, { name: ref.name, oid: input.oid, type })
   return { clientMutationId: input.clientMutationId ?? null, ref: moved }
 }
 
 /** https://docs.github.com/graphql/reference/mutations#deleteref */
-async function deleteRef(state: GitHubState, token: Token, input: RefInput): Promise<Source> {
+async function deleteRef(state: GitHubState, token: GitHubToken, input: RefInput): Promise<FieldSource> {
   const target = byNodeId(state, token, input.refId)
   const ref = await requireRef(target, input.refId)
   assertUnprotected(target.scope, ref.name)
   if (ref.name === `refs/heads/${target.scope.repository.defaultBranch}`) {
-    throw new GraphqlRefusal('UNPROCESSABLE', 'Cannot delete the default branch')
+    throw new GraphqlErrorResponse('UNPROCESSABLE', 'Cannot delete the default branch')
   }
   if (!(await deleteRefAt(target.scope.repository.directory, ref.name))) throw unresolvable(input.refId)
   return { clientMutationId: input.clientMutationId ?? null }
 }
 
 /** Root fields of mutations: https://docs.github.com/graphql/reference/mutations */
-export function mutationRoot(state: GitHubState, token: Token): Source {
+export function mutationRoot(state: GitHubState, token: GitHubToken): FieldSource {
   return {
     createCommitOnBranch: field(
       ['input'],

@@ -1,26 +1,26 @@
-import { timestamp } from '../answer.ts'
 import { readObject } from '../git/object-store.ts'
 import {
   findEntry,
   type GitCommit,
+  type GitTreeEntry,
   listHistory,
   listTree,
   objectType,
   type Person,
   readBlob,
   readCommit,
-  type TreeEntry,
 } from '../git/objects.ts'
 import { gitHubSignature } from '../git/person.ts'
+import { timestamp } from '../response.ts'
 import { htmlUrl, nodeId } from '../rest/operation.ts'
 import { connection, pageArguments } from './connection.ts'
-import { field, type Source } from './field.ts'
+import { type FieldSource, field } from './field.ts'
 import type { Scope } from './repository.ts'
 
 /** GitHub cuts the text of larger blobs; the exact place is not documented. */
 const maxTextSize = 512_000
 
-function gitObjectFields({ state, repository, self }: Scope, kind: string, oid: string): Source {
+function gitObjectFields({ state, repository, self }: Scope, kind: string, oid: string): FieldSource {
   const commitUrl = `${htmlUrl(state, repository)}/commit/${oid}`
   return {
     __typename: kind,
@@ -33,7 +33,7 @@ function gitObjectFields({ state, repository, self }: Scope, kind: string, oid: 
   }
 }
 
-function actor({ state }: Scope, { name, email, date }: Person): Source {
+function actor({ state }: Scope, { name, email, date }: Person): FieldSource {
   return {
     name,
     email,
@@ -44,7 +44,7 @@ function actor({ state }: Scope, { name, email, date }: Person): Source {
 }
 
 /** https://docs.github.com/graphql/reference/interfaces#gitsignature */
-function signature({ signature: armor, payload, committer }: GitCommit): Source | null {
+function signature({ signature: armor, payload, committer }: GitCommit): FieldSource | null {
   if (armor === undefined) {
     return null
   }
@@ -64,19 +64,19 @@ function signature({ signature: armor, payload, committer }: GitCommit): Source 
 }
 
 /** The first line is the headline, what follows the blank line the body. */
-function messageFields(message: string): Source {
+function messageFields(message: string): FieldSource {
   const text = message.trimEnd()
   const [, headline = text, body = ''] = /^(.*?)\n+(.*)$/s.exec(text) ?? []
   return { message: text, messageHeadline: headline, messageBody: body }
 }
 
-async function commitObject(scope: Scope, oid: string): Promise<Source> {
+async function commitObject(scope: Scope, oid: string): Promise<FieldSource> {
   const { state, repository } = scope
   const { directory } = repository
   const commit = await readCommit(directory, oid)
   const html = htmlUrl(state, repository)
   const url = `${html}/commit/${oid}`
-  const toCommit = (parent: string): Promise<Source> => commitObject(scope, parent)
+  const toCommit = (parent: string): Promise<FieldSource> => commitObject(scope, parent)
   return {
     ...gitObjectFields(scope, 'Commit', oid),
     ...messageFields(commit.message),
@@ -104,7 +104,7 @@ async function commitObject(scope: Scope, oid: string): Promise<Source> {
   }
 }
 
-function treeEntry(scope: Scope, entry: TreeEntry): Source {
+function treeEntry(scope: Scope, entry: GitTreeEntry): FieldSource {
   const { name, path, type, oid, size } = entry
   const dot = name.lastIndexOf('.')
   return {
@@ -124,7 +124,7 @@ function treeEntry(scope: Scope, entry: TreeEntry): Source {
   }
 }
 
-async function treeObject(scope: Scope, oid: string, path: string): Promise<Source> {
+async function treeObject(scope: Scope, oid: string, path: string): Promise<FieldSource> {
   return {
     ...gitObjectFields(scope, 'Tree', oid),
     entries: async () => {
@@ -136,7 +136,7 @@ async function treeObject(scope: Scope, oid: string, path: string): Promise<Sour
 }
 
 /** https://docs.github.com/graphql/reference/objects#blob: no text for what is not text. */
-async function blobObject(scope: Scope, oid: string): Promise<Source> {
+async function blobObject(scope: Scope, oid: string): Promise<FieldSource> {
   const content = await readBlob(scope.repository.directory, oid)
   const isTruncated = content.byteLength > maxTextSize
   const shown = content.subarray(0, maxTextSize)
@@ -157,7 +157,7 @@ async function blobObject(scope: Scope, oid: string): Promise<Source> {
   }
 }
 
-async function tagObject(scope: Scope, oid: string): Promise<Source> {
+async function tagObject(scope: Scope, oid: string): Promise<FieldSource> {
   const raw = String((await readObject(scope.repository.directory, oid))?.content)
   const [, target = ''] = /^object (\w+)$/m.exec(raw) ?? []
   const [, name = ''] = /^tag (.*)$/m.exec(raw) ?? []
@@ -169,7 +169,7 @@ async function tagObject(scope: Scope, oid: string): Promise<Source> {
   }
 }
 
-export async function gitObject(scope: Scope, oid: string): Promise<Source | null> {
+export async function gitObject(scope: Scope, oid: string): Promise<FieldSource | null> {
   switch (await objectType(scope.repository.directory, oid)) {
     case 'commit':
       return commitObject(scope, oid)

@@ -1,32 +1,32 @@
 import { canSee, viewerPermission } from '../access.ts'
-import { timestamp } from '../answer.ts'
 import { resolveRevision } from '../git/objects.ts'
 import { type GitReference, listRefs } from '../git/refs.ts'
 import { protectionsOn } from '../protection.ts'
+import { timestamp } from '../response.ts'
 import { htmlUrl, nodeId } from '../rest/operation.ts'
 import {
   findRenamed,
   findRepository,
   fullName,
   type GitHubState,
+  type GitHubToken,
   type Protection,
   type Repository,
-  type Token,
 } from '../state.ts'
 import { connection, pageArguments } from './connection.ts'
-import { field, type Source } from './field.ts'
+import { GraphqlErrorResponse } from './error-response.ts'
+import { type FieldSource, field } from './field.ts'
 import { gitObject } from './objects.ts'
-import { GraphqlRefusal } from './refusal.ts'
 
 /** What the objects of one repository have in common. */
 export type Scope = {
   readonly state: GitHubState
-  readonly token: Token
+  readonly token: GitHubToken
   readonly repository: Repository
-  readonly self: () => Source
+  readonly self: () => FieldSource
 }
 
-export function makeScope(state: GitHubState, token: Token, repository: Repository): Scope {
+export function makeScope(state: GitHubState, token: GitHubToken, repository: Repository): Scope {
   const scope: Scope = { state, token, repository, self: () => repositoryObject(scope) }
   return scope
 }
@@ -34,19 +34,23 @@ export function makeScope(state: GitHubState, token: Token, repository: Reposito
 /** What the token may not see does not exist for it. */
 export function requireRepository(
   state: GitHubState,
-  token: Token,
+  token: GitHubToken,
   name: string,
   followRenames = true,
 ): Scope {
   const found = findRepository(state, name) ?? (followRenames ? findRenamed(state, name) : undefined)
   if (found === undefined || !canSee(token, found)) {
-    throw new GraphqlRefusal('NOT_FOUND', `Could not resolve to a Repository with the name '${name}'.`)
+    throw new GraphqlErrorResponse('NOT_FOUND', `Could not resolve to a Repository with the name '${name}'.`)
   }
   return makeScope(state, token, found)
 }
 
 /** What is asked of commits, for everybody who may read: https://docs.github.com/graphql/reference/objects#refupdaterule */
-function refUpdateRule(pattern: string, { rules, allow, blocksCreation }: Protection, token: Token): Source {
+function refUpdateRule(
+  pattern: string,
+  { rules, allow, blocksCreation }: Protection,
+  token: GitHubToken,
+): FieldSource {
   return {
     __typename: 'RefUpdateRule',
     pattern,
@@ -61,7 +65,7 @@ function refUpdateRule(pattern: string, { rules, allow, blocksCreation }: Protec
 }
 
 /** https://docs.github.com/graphql/reference/objects#ref */
-export function refObject(scope: Scope, ref: GitReference): Source {
+export function refObject(scope: Scope, ref: GitReference): FieldSource {
   const { repository, token } = scope
   const prefix = /^refs\/[^/]+\//.exec(ref.name)?.[0] ?? 'refs/'
   const name = ref.name.slice(prefix.length)
@@ -109,14 +113,14 @@ async function findQualified({ state, repository }: Scope, name: string): Promis
   return undefined
 }
 
-async function nullableRef(scope: Scope, name: string): Promise<Source | null> {
+async function nullableRef(scope: Scope, name: string): Promise<FieldSource | null> {
   const ref = await findQualified(scope, name)
   return ref === undefined ? null : refObject(scope, ref)
 }
 
 async function listMatching(scope: Scope, prefix: string, query: string | null | undefined) {
   if (!/^refs\/(.*\/)?$/.test(prefix)) {
-    throw new GraphqlRefusal(
+    throw new GraphqlErrorResponse(
       'UNPROCESSABLE',
       `refPrefix ${prefix} must start with refs/ and end with /`,
       true,
@@ -126,12 +130,12 @@ async function listMatching(scope: Scope, prefix: string, query: string | null |
   return refs.filter(ref => ref.name.slice(prefix.length).includes(query ?? ''))
 }
 
-function ownerObject({ owner, organization }: Repository): Source {
+function ownerObject({ owner, organization }: Repository): FieldSource {
   return { __typename: organization ? 'Organization' : 'User', login: owner, id: nodeId('U', owner) }
 }
 
 /** https://docs.github.com/graphql/reference/objects#repository */
-export function repositoryObject(scope: Scope): Source {
+export function repositoryObject(scope: Scope): FieldSource {
   const { state, token, repository } = scope
   const { directory } = repository
   const url = htmlUrl(state, repository)

@@ -1,6 +1,6 @@
 import { isGranted } from '../access.ts'
-import { notFound, Refusal, timestamp } from '../answer.ts'
-import { fullName, type GitHubState, type Repository, type Token } from '../state.ts'
+import { ErrorResponse, notFound, timestamp } from '../response.ts'
+import { fullName, type GitHubState, type GitHubToken, type Repository } from '../state.ts'
 import { type RestOperations, readsMetadata } from './operation.ts'
 import { accountJson, fullRepositoryJson } from './repository-json.ts'
 
@@ -25,15 +25,15 @@ function userJson(state: GitHubState, login: string, type: string): Record<strin
   }
 }
 
-function requireToken(token: Token | undefined): Token {
+function requireToken(token: GitHubToken | undefined): GitHubToken {
   if (token === undefined) {
-    throw new Refusal(401, 'Requires authentication')
+    throw new ErrorResponse(401, 'Requires authentication')
   }
   return token
 }
 
 /** Those that the token was made for, not whatever is public. */
-function grantedTo(state: GitHubState, token: Token): Repository[] {
+function grantedTo(state: GitHubState, token: GitHubToken): Repository[] {
   return state.repositories.filter(
     repository => fullName(repository) in token.repositories && isGranted(token, repository, readsMetadata),
   )
@@ -47,7 +47,7 @@ export const accountOperations: RestOperations = {
       const { kind, login } = requireToken(token)
       // Installation tokens stand for no user.
       if (kind !== 'pat') {
-        throw new Refusal(403, 'Resource not accessible by integration')
+        throw new ErrorResponse(403, 'Resource not accessible by integration')
       }
       return { status: 200, body: userJson(state, login, 'User') }
     },
@@ -72,7 +72,7 @@ export const accountOperations: RestOperations = {
     handle: async ({ state, token }) => {
       const held = requireToken(token)
       if (held.kind === 'pat') {
-        throw new Refusal(403, 'You must authenticate with an installation access token')
+        throw new ErrorResponse(403, 'You must authenticate with an installation access token')
       }
       const repositories = grantedTo(state, held).map(one => fullRepositoryJson(state, one, held))
       return { status: 200, body: { total_count: repositories.length, repositories } }
@@ -84,7 +84,7 @@ export const accountOperations: RestOperations = {
     handle: async ({ state, token }) => {
       const held = requireToken(token)
       if (held.kind !== 'pat') {
-        throw new Refusal(403, 'Resource not accessible by integration')
+        throw new ErrorResponse(403, 'Resource not accessible by integration')
       }
       return { status: 200, body: grantedTo(state, held).map(one => fullRepositoryJson(state, one, held)) }
     },

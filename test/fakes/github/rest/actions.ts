@@ -1,8 +1,8 @@
-import { notFound, timestamp } from '../answer.ts'
 import { readCommit } from '../git/objects.ts'
+import { notFound, timestamp } from '../response.ts'
 import { accountId, type GitHubState, type Repository } from '../state.ts'
 import { listWorkflowFiles, type WorkflowFile } from '../workflow-file.ts'
-import type { WorkflowRun } from '../workflow-runs.ts'
+import type { FakeWorkflowRun } from '../workflow-runs.ts'
 import { readWorkflowState } from '../workflow-state.ts'
 import { apiUrl, htmlUrl, nodeId, type RestCall, type RestOperations, readsActions } from './operation.ts'
 import { page } from './pagination.ts'
@@ -35,7 +35,7 @@ function runLinks(url: string): Record<string, string> {
 }
 
 /** Schema `workflow-run`: https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run */
-async function runJson(state: GitHubState, repository: Repository, run: WorkflowRun): Promise<unknown> {
+async function runJson(state: GitHubState, repository: Repository, run: FakeWorkflowRun): Promise<unknown> {
   const url = `${apiUrl(state, repository)}/actions/runs/${run.id}`
   const head = await readCommit(repository.directory, run.headSha)
   const id = workflowId(repository, run.workflow.path)
@@ -78,7 +78,7 @@ async function runJson(state: GitHubState, repository: Repository, run: Workflow
   }
 }
 
-function jobJson(state: GitHubState, repository: Repository, run: WorkflowRun): unknown {
+function jobJson(state: GitHubState, repository: Repository, run: FakeWorkflowRun): unknown {
   const url = apiUrl(state, repository)
   const id = run.id * 2
   return {
@@ -109,7 +109,7 @@ function jobJson(state: GitHubState, repository: Repository, run: WorkflowRun): 
 }
 
 /** `created` takes `>=2026-01-01T00:00:00Z`, `<…`, and `A..B`: https://docs.github.com/search-github/getting-started-with-searching-on-github/understanding-the-search-syntax */
-function isCreatedWithin(run: WorkflowRun, filter: string): boolean {
+function isCreatedWithin(run: FakeWorkflowRun, filter: string): boolean {
   const created = Math.floor(run.createdAt.getTime() / 1000) * 1000
   const [, from, to] = /^(.+)\.\.(.+)$/.exec(filter) ?? []
   if (from !== undefined && to !== undefined) {
@@ -128,7 +128,7 @@ function isCreatedWithin(run: WorkflowRun, filter: string): boolean {
   return tests[sign] === true
 }
 
-function matches({ query }: RestCall, run: WorkflowRun): boolean {
+function matches({ query }: RestCall, run: FakeWorkflowRun): boolean {
   const { event, branch, status, actor, created, head_sha: sha } = query
   return (
     (event === undefined || event === run.event) &&
@@ -140,7 +140,7 @@ function matches({ query }: RestCall, run: WorkflowRun): boolean {
   )
 }
 
-async function listRuns(call: RestCall, path: string, runs: readonly WorkflowRun[]) {
+async function listRuns(call: RestCall, path: string, runs: readonly FakeWorkflowRun[]) {
   const { state, repository } = call
   const found = runs.filter(run => matches(call, run))
   const bodies = await Promise.all(found.map(run => runJson(state, repository, run)))
@@ -161,7 +161,7 @@ async function requireWorkflow({ repository, params }: RestCall): Promise<Workfl
   return found
 }
 
-function requireRun({ repository, params }: RestCall): WorkflowRun {
+function requireRun({ repository, params }: RestCall): FakeWorkflowRun {
   const run = repository.runs.find(one => String(one.id) === params.run_id)
   if (run === undefined) {
     throw notFound()

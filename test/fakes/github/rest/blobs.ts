@@ -1,5 +1,5 @@
-import { notFound, Refusal } from '../answer.ts'
 import { objectType, readBlob } from '../git/objects.ts'
+import { ErrorResponse, notFound } from '../response.ts'
 import { apiUrl, nodeId, type RestOperations, readsContents } from './operation.ts'
 
 const maxBlobSize = 100 * 1_048_576
@@ -16,7 +16,7 @@ export const blobOperations: RestOperations = {
       }
       const content = await readBlob(repository.directory, oid)
       if (content.byteLength > maxBlobSize) {
-        throw new Refusal(403, 'This API returns blobs up to 100 MB in size.')
+        throw new ErrorResponse(403, 'This API returns blobs up to 100 MB in size.')
       }
       return {
         status: 200,

@@ -1,7 +1,7 @@
-import { notFound } from '../answer.ts'
 import { resolveCommit } from '../git/objects.ts'
 import type { GitReference } from '../git/refs.ts'
 import { protectionsOn } from '../protection.ts'
+import { notFound } from '../response.ts'
 import type { GitHubState, Repository } from '../state.ts'
 import { commitJson } from './commits.ts'
 import {

@@ -1,5 +1,5 @@
-import { notFound, Refusal } from '../answer.ts'
 import { listHistory, resolveCommit } from '../git/objects.ts'
+import { ErrorResponse, notFound } from '../response.ts'
 import { commitJson } from './commits.ts'
 import { type RestOperations, readsContents } from './operation.ts'
 import { page } from './pagination.ts'
@@ -20,7 +20,7 @@ export const commitListOperations: RestOperations = {
         (await resolveCommit(directory, `refs/heads/${revision}`)) ??
         (await resolveCommit(directory, revision))
       if (head === undefined) {
-        throw query.sha === undefined ? new Refusal(409, 'Git Repository is empty.') : notFound()
+        throw query.sha === undefined ? new ErrorResponse(409, 'Git Repository is empty.') : notFound()
       }
       const oids = await listHistory(directory, head, query.path)
       const answer = page(call, 'commits', oids)

@@ -1,6 +1,6 @@
-import { notFound, timestamp } from '../answer.ts'
 import { type GitCommit, objectType, type Person, readCommit } from '../git/objects.ts'
 import { gitHubSignature } from '../git/person.ts'
+import { notFound, timestamp } from '../response.ts'
 import type { GitHubState, Repository } from '../state.ts'
 import { apiUrl, htmlUrl, nodeId, type RestOperations, readsContents } from './operation.ts'
 

@@ -1,6 +1,13 @@
 import { posix } from 'node:path'
-import { type Answer, notFound, Refusal } from '../answer.ts'
-import { findEntry, listTree, readBlob, readCommit, resolveCommit, type TreeEntry } from '../git/objects.ts'
+import {
+  findEntry,
+  type GitTreeEntry,
+  listTree,
+  readBlob,
+  readCommit,
+  resolveCommit,
+} from '../git/objects.ts'
+import { ErrorResponse, type FakeResponse, notFound } from '../response.ts'
 import type { GitHubState, Repository } from '../state.ts'
 import {
   apiUrl,
@@ -23,7 +30,7 @@ function entryJson(
   state: GitHubState,
   repository: Repository,
   ref: string,
-  entry: TreeEntry,
+  entry: GitTreeEntry,
 ): Record<string, unknown> {
   const type = kinds[entry.mode] ?? 'file'
   const api = apiUrl(state, repository)
@@ -51,9 +58,9 @@ function encode(content: Buffer): string {
   return content.toString('base64').replaceAll(/.{1,60}/g, '$&\n')
 }
 
-async function fileAnswer(call: RestCall, ref: string, entry: TreeEntry): Promise<Answer> {
+async function fileAnswer(call: RestCall, ref: string, entry: GitTreeEntry): Promise<FakeResponse> {
   if (entry.size > maxSize) {
-    throw new Refusal(403, 'This API returns blobs up to 100 MB in size.')
+    throw new ErrorResponse(403, 'This API returns blobs up to 100 MB in size.')
   }
   const content = await readBlob(call.repository.directory, entry.oid)
   if (/\.raw\b/.test(call.accept)) {
@@ -73,7 +80,12 @@ async function fileAnswer(call: RestCall, ref: string, entry: TreeEntry): Promis
   }
 }
 
-async function directoryAnswer(call: RestCall, ref: string, tree: string, path: string): Promise<Answer> {
+async function directoryAnswer(
+  call: RestCall,
+  ref: string,
+  tree: string,
+  path: string,
+): Promise<FakeResponse> {
   const entries = (await listTree(call.repository.directory, tree, path)) ?? []
   const listed = entries
     .slice(0, 1000)
@@ -84,7 +96,12 @@ async function directoryAnswer(call: RestCall, ref: string, tree: string, path: 
 }
 
 /** A link to a file of the repository is answered with that file, any other with the link itself. */
-async function symlinkAnswer(call: RestCall, ref: string, tree: string, link: TreeEntry): Promise<Answer> {
+async function symlinkAnswer(
+  call: RestCall,
+  ref: string,
+  tree: string,
+  link: GitTreeEntry,
+): Promise<FakeResponse> {
   const { directory } = call.repository
   const target = (await readBlob(directory, link.oid)).toString()
   const path = posix.normalize(posix.join(posix.dirname(link.path), target))
@@ -96,7 +113,7 @@ async function symlinkAnswer(call: RestCall, ref: string, tree: string, link: Tr
 }
 
 /** https://docs.github.com/rest/repos/contents#get-repository-content */
-async function getContent(call: RestCall): Promise<Answer> {
+async function getContent(call: RestCall): Promise<FakeResponse> {
   const { repository, query } = call
   const path = (call.params.path ?? '').replace(/^\/+|\/+$/g, '')
   const ref = query.ref ?? repository.defaultBranch
@@ -119,9 +136,9 @@ async function getContent(call: RestCall): Promise<Answer> {
     case '040000':
       return directoryAnswer(call, ref, tree, path)
     case '120000':
-      return symlinkAnswer(call, ref, tree, entry as TreeEntry)
+      return symlinkAnswer(call, ref, tree, entry as GitTreeEntry)
     default:
-      return fileAnswer(call, ref, entry as TreeEntry)
+      return fileAnswer(call, ref, entry as GitTreeEntry)
   }
 }
 

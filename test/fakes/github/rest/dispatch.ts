@@ -1,4 +1,4 @@
-import { Refusal, unprocessable } from '../answer.ts'
+import { ErrorResponse, unprocessable } from '../response.ts'
 import { type RestOperations, writesContents } from './operation.ts'
 
 const maxPayloadSize = 65_536
@@ -13,7 +13,7 @@ export const dispatchOperations: RestOperations = {
         throw unprocessable('client_payload is too large.')
       }
       if (token === undefined) {
-        throw new Refusal(401, 'Requires authentication')
+        throw new ErrorResponse(401, 'Requires authentication')
       }
       await runner.fire(repository, String(body.event_type), payload, token)
       return { status: 204 }

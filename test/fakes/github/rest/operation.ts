@@ -1,14 +1,14 @@
 import type { Requirement } from '../access.ts'
-import type { Answer } from '../answer.ts'
-import type { GitHubState, Repository, Token } from '../state.ts'
-import type { WorkflowRunner } from '../workflow-runs.ts'
+import type { FakeResponse } from '../response.ts'
+import type { GitHubState, GitHubToken, Repository } from '../state.ts'
+import type { DispatchRunner } from '../workflow-runs.ts'
 
 /** What an operation is handled with; `repository` is one that the token may see. */
 export type RestCall = {
   readonly state: GitHubState
-  readonly runner: WorkflowRunner
+  readonly runner: DispatchRunner
   readonly repository: Repository
-  readonly token: Token | undefined
+  readonly token: GitHubToken | undefined
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   readonly body: Readonly<Record<string, unknown>>
@@ -18,7 +18,7 @@ export type RestCall = {
 export type RestOperation = {
   /** Permission that a fine-grained token needs: https://docs.github.com/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens */
   readonly requires: Requirement
-  readonly handle: (call: RestCall) => Promise<Answer>
+  readonly handle: (call: RestCall) => Promise<FakeResponse>
 }
 
 export type RestOperations = Readonly<Record<string, RestOperation>>

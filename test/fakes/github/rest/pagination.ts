@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts'
+import type { FakeResponse } from '../response.ts'
 import type { RestCall } from './operation.ts'
 
 /**
@@ -10,7 +10,7 @@ export function page<T>(
   path: string,
   items: readonly T[],
   wrap: (slice: readonly T[]) => unknown = slice => slice,
-): Answer {
+): FakeResponse {
   const size = Math.min(Math.max(Number(call.query.per_page ?? 30), 1), 100)
   const number = Math.max(Number(call.query.page ?? 1), 1)
   const last = Math.max(Math.ceil(items.length / size), 1)

@@ -1,4 +1,3 @@
-import { type Answer, notFound, unprocessable } from '../answer.ts'
 import { objectType } from '../git/objects.ts'
 import {
   absentOid,
@@ -11,6 +10,7 @@ import {
   swapRef,
 } from '../git/refs.ts'
 import { blockingRule, creationRule, ruleViolation } from '../protection.ts'
+import { type FakeResponse, notFound, unprocessable } from '../response.ts'
 import type { GitHubState, Repository } from '../state.ts'
 import {
   apiUrl,
@@ -37,7 +37,7 @@ function branchName(ref: string): string {
 }
 
 /** https://docs.github.com/rest/git/refs#create-a-reference */
-async function createRef({ state, repository, token, body }: RestCall): Promise<Answer> {
+async function createRef({ state, repository, token, body }: RestCall): Promise<FakeResponse> {
   const { directory } = repository
   const name = String(body.ref)
   const oid = String(body.sha)
@@ -67,7 +67,7 @@ async function createRef({ state, repository, token, body }: RestCall): Promise<
 }
 
 /** https://docs.github.com/rest/git/refs#update-a-reference */
-async function updateRef({ state, repository, token, params, body }: RestCall): Promise<Answer> {
+async function updateRef({ state, repository, token, params, body }: RestCall): Promise<FakeResponse> {
   const { directory } = repository
   const ref = await findRef(directory, `refs/${params.ref}`)
   if (ref === undefined) {
@@ -92,7 +92,7 @@ async function updateRef({ state, repository, token, params, body }: RestCall): 
 }
 
 /** https://docs.github.com/rest/git/refs#delete-a-reference */
-async function deleteRef({ repository, token, params }: RestCall): Promise<Answer> {
+async function deleteRef({ repository, token, params }: RestCall): Promise<FakeResponse> {
   const ref = await findRef(repository.directory, `refs/${params.ref}`)
   if (ref === undefined) {
     throw unprocessable('Reference does not exist')

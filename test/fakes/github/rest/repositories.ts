@@ -1,5 +1,5 @@
-import { timestamp } from '../answer.ts'
 import { git } from '../git/run.ts'
+import { timestamp } from '../response.ts'
 import type { Repository } from '../state.ts'
 import { type RestOperations, readsMetadata } from './operation.ts'
 import { fullRepositoryJson } from './repository-json.ts'

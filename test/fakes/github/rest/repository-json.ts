@@ -1,6 +1,6 @@
 import { viewerPermission } from '../access.ts'
-import { timestamp } from '../answer.ts'
-import { accountId, fullName, type GitHubState, type Repository, type Token } from '../state.ts'
+import { timestamp } from '../response.ts'
+import { accountId, fullName, type GitHubState, type GitHubToken, type Repository } from '../state.ts'
 import { apiUrl, htmlUrl, nodeId } from './operation.ts'
 
 /** Schema `simple-user`. */
@@ -114,7 +114,7 @@ const switches = [
 export function fullRepositoryJson(
   state: GitHubState,
   repository: Repository,
-  token: Token | undefined,
+  token: GitHubToken | undefined,
 ): Record<string, unknown> {
   const html = htmlUrl(state, repository)
   const created = timestamp(repository.createdAt)

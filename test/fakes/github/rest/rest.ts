@@ -1,16 +1,16 @@
 import type { OpenAPIBackend } from 'openapi-backend'
 import { canSee, isGranted, refusal } from '../access.ts'
-import { type Answer, notFound, Refusal } from '../answer.ts'
+import { ErrorResponse, type FakeResponse, notFound } from '../response.ts'
 import {
   findRenamed,
   findRepository,
   fullName,
+  type GitHubRequest,
   type GitHubState,
-  type RecordedRequest,
+  type GitHubToken,
   type Repository,
-  type Token,
 } from '../state.ts'
-import type { WorkflowRunner } from '../workflow-runs.ts'
+import type { DispatchRunner } from '../workflow-runs.ts'
 import type { RestOperation } from './operation.ts'
 import { operations } from './operations.ts'
 import { createRouter, type Match } from './route.ts'
@@ -18,8 +18,8 @@ import { checkAnswer, checkRequest } from './validation.ts'
 
 export type Rest = {
   /** The operationId that GitHub's description has for the request. */
-  readonly operationId: (request: Pick<RecordedRequest, 'method' | 'path'>) => string | undefined
-  readonly answer: (request: RecordedRequest, token: Token | undefined) => Promise<Answer>
+  readonly operationId: (request: Pick<GitHubRequest, 'method' | 'path'>) => string | undefined
+  readonly answer: (request: GitHubRequest, token: GitHubToken | undefined) => Promise<FakeResponse>
 }
 
 /** `/repositories/ID/…` is the form in which GitHub links and redirects; the description has only `/repos/…`. */
@@ -30,7 +30,7 @@ function byName(state: GitHubState, path: string): string {
 }
 
 /** https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
-function redirect(state: GitHubState, request: RecordedRequest, name: string): Answer | undefined {
+function redirect(state: GitHubState, request: GitHubRequest, name: string): FakeResponse | undefined {
   const renamed = findRenamed(state, name)
   if (renamed === undefined) {
     return undefined
@@ -46,16 +46,18 @@ function redirect(state: GitHubState, request: RecordedRequest, name: string): A
   }
 }
 
-function authorize(operation: RestOperation, repository: Repository, token: Token | undefined): void {
+function authorize(operation: RestOperation, repository: Repository, token: GitHubToken | undefined): void {
   const { requires } = operation
   if (!canSee(token, repository)) {
     throw notFound()
   }
   if (!isGranted(token, repository, requires)) {
-    throw token === undefined ? new Refusal(401, 'Requires authentication') : new Refusal(403, refusal(token))
+    throw token === undefined
+      ? new ErrorResponse(401, 'Requires authentication')
+      : new ErrorResponse(403, refusal(token))
   }
   if (repository.archived && requires.level === 'write') {
-    throw new Refusal(403, 'Repository was archived so is read-only.')
+    throw new ErrorResponse(403, 'Repository was archived so is read-only.')
   }
 }
 
@@ -64,16 +66,16 @@ const noRepository = {} as Repository
 
 type RestServices = {
   readonly state: GitHubState
-  readonly runner: WorkflowRunner
+  readonly runner: DispatchRunner
   readonly api: OpenAPIBackend
 }
 
 async function perform(
   { state, runner, api }: RestServices,
   match: Match,
-  request: RecordedRequest,
-  token: Token | undefined,
-): Promise<Answer> {
+  request: GitHubRequest,
+  token: GitHubToken | undefined,
+): Promise<FakeResponse> {
   const operation = operations[match.operationId]
   if (operation === undefined) {
     throw new Error(`no handler for ${match.operationId}`)
@@ -104,9 +106,9 @@ async function perform(
 }
 
 /** GitHub's REST API: https://docs.github.com/rest */
-export function createRest(state: GitHubState, runner: WorkflowRunner, api: OpenAPIBackend): Rest {
+export function createRest(state: GitHubState, runner: DispatchRunner, api: OpenAPIBackend): Rest {
   const route = createRouter(api)
-  const findMatch = ({ method, path }: Pick<RecordedRequest, 'method' | 'path'>) =>
+  const findMatch = ({ method, path }: Pick<GitHubRequest, 'method' | 'path'>) =>
     route(method, byName(state, path))
   return {
     operationId: request => findMatch(request)?.operationId,
@@ -118,7 +120,7 @@ export function createRest(state: GitHubState, runner: WorkflowRunner, api: Open
         return notFound().answer
       }
       const answer = await perform({ state, runner, api }, match, request, token).catch((error: unknown) => {
-        if (error instanceof Refusal) {
+        if (error instanceof ErrorResponse) {
           return error.answer
         }
         throw error

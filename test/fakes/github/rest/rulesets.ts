@@ -1,6 +1,6 @@
 import { isGranted } from '../access.ts'
-import { notFound, timestamp } from '../answer.ts'
 import { protectionsOn } from '../protection.ts'
+import { notFound, timestamp } from '../response.ts'
 import { fullName, type Protection, type Repository, type RuleType } from '../state.ts'
 import {
   apiUrl,

@@ -1,5 +1,5 @@
-import { notFound } from '../answer.ts'
-import { listTree, readCommit, resolveCommit, resolveRevision, type TreeEntry } from '../git/objects.ts'
+import { type GitTreeEntry, listTree, readCommit, resolveCommit, resolveRevision } from '../git/objects.ts'
+import { notFound } from '../response.ts'
 import { apiUrl, type RestCall, type RestOperations, readsContents } from './operation.ts'
 
 async function resolveTree({ repository, params }: RestCall): Promise<string | undefined> {
@@ -10,7 +10,7 @@ async function resolveTree({ repository, params }: RestCall): Promise<string | u
     : (await readCommit(repository.directory, commit)).tree
 }
 
-async function walk(call: RestCall, tree: string, path: string): Promise<TreeEntry[]> {
+async function walk(call: RestCall, tree: string, path: string): Promise<GitTreeEntry[]> {
   const entries = (await listTree(call.repository.directory, tree, path)) ?? []
   if (call.query.recursive === undefined) {
     return entries

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import type { OpenAPIBackend } from 'openapi-backend'
-import { type Answer, Refusal } from '../answer.ts'
-import type { RecordedRequest } from '../state.ts'
+import { ErrorResponse, type FakeResponse } from '../response.ts'
+import type { GitHubRequest } from '../state.ts'
 import type { Match } from './route.ts'
 
 function fieldPath(error: ErrorObject): string {
@@ -36,8 +36,8 @@ function wording(error: ErrorObject, body: unknown): string {
 export function checkRequest(
   api: OpenAPIBackend,
   match: Match,
-  request: RecordedRequest,
-): { readonly violation: string; readonly refusal: Refusal | undefined } | undefined {
+  request: GitHubRequest,
+): { readonly violation: string; readonly refusal: ErrorResponse | undefined } | undefined {
   const takesBody = (api.getOperation(match.operationId) as Shape | undefined)?.requestBody !== undefined
   const body = request.body ?? (takesBody ? {} : undefined)
   const result = api.validateRequest(
@@ -63,7 +63,7 @@ export function checkRequest(
     violation: `request ${request.method} ${request.path} (${match.operationId}): ${details.join('; ')}`,
     refusal: ignored
       ? undefined
-      : new Refusal(422, `Invalid request.\n\n${errors.map(one => wording(one, body)).join('\n')}`),
+      : new ErrorResponse(422, `Invalid request.\n\n${errors.map(one => wording(one, body)).join('\n')}`),
   }
 }
 
@@ -94,7 +94,11 @@ const documentedElsewhere = new Set([301, 307, 400, 401, 403, 404, 422])
 type Responses = { readonly responses?: Readonly<Record<string, unknown>> }
 
 /** What is wrong with an answer of the stand-in itself; undefined when it fits GitHub's description. */
-export function checkAnswer(api: OpenAPIBackend, operationId: string, answer: Answer): string | undefined {
+export function checkAnswer(
+  api: OpenAPIBackend,
+  operationId: string,
+  answer: FakeResponse,
+): string | undefined {
   const { status, body } = answer
   const documented = (api.getOperation(operationId) as Responses | undefined)?.responses ?? {}
   const problem = (text: string): string => `response ${status} of ${operationId}: ${text}`

@@ -1,5 +1,5 @@
 /** An error that GitHub puts into `errors[]` of a 200: https://docs.github.com/graphql/guides/forming-calls-with-graphql */
-export class GraphqlRefusal extends Error {
+export class GraphqlErrorResponse extends Error {
   readonly type: string
   /** The request itself was wrong, not the state that it met. */
   readonly malformed: boolean

@@ -1,13 +1,13 @@
 import { UserError } from '../user-error.ts'
-import type { Answer, AnswerRequest, Fetch } from './answer.ts'
 import { Deadline } from './deadline.ts'
 import { errorReason } from './error-reason.ts'
+import type { Fetch, HttpRequestInit, HttpResponse } from './http-response.ts'
 import { maxAttemptsAfterTimeout, type Timeouts } from './idle-timeout.ts'
 import { RetryableError } from './retry.ts'
-import { type StreamedBody, UnreadableContent } from './streamed-body.ts'
+import { type StreamedBody, UnreadableContentError } from './streamed-body.ts'
 
 /** HTTP request, independent of its URL. */
-export interface Transmission {
+export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE'
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: Uint8Array<ArrayBuffer> | StreamedBody
@@ -18,13 +18,13 @@ export interface Transmission {
 }
 
 /** Request with its authorization and a name for messages. */
-export interface AddressedTransmission extends Transmission {
+export interface NamedRequest extends HttpRequest {
   readonly authorization: string | undefined
   /** Name of the image, for messages. */
   readonly name: string
 }
 
-export function isStreamed(body: Transmission['body']): body is StreamedBody {
+export function isStreamed(body: HttpRequest['body']): body is StreamedBody {
   return body !== undefined && !(body instanceof Uint8Array)
 }
 
@@ -34,12 +34,12 @@ export function isStreamed(body: Transmission['body']): body is StreamedBody {
  * @throws RetryableError if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
  *   upload is redirected or its content cannot be read.
  */
-export async function transmit(
+export async function sendRequest(
   fetch: Fetch,
   url: URL,
-  request: AddressedTransmission,
+  request: NamedRequest,
   { headers: headersTimeout, idle: idleTimeout }: Timeouts,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   const { name, method, body, timeout = headersTimeout, signal, authorization } = request
   const headers = requestHeaders(request)
   const deadline = new Deadline(timeout)
@@ -53,16 +53,16 @@ export async function transmit(
     })
   } catch (error) {
     signal?.throwIfAborted()
-    const toWhom = `${name}: ${url.host}`
-    if (deadline.isOver) throw tooLate(toWhom, body, timeout)
-    throw isStreamed(body) ? uploadError(error, toWhom) : requestError(error, toWhom)
+    const peer = `${name}: ${url.host}`
+    if (deadline.isOver) throw timeoutError(peer, body, timeout)
+    throw isStreamed(body) ? uploadError(error, peer) : requestError(error, peer)
   } finally {
     deadline.clear()
   }
 }
 
 /** Requests identity encoding: blobs are hashed as stored, so they must not be compressed in transit. */
-function requestHeaders({ headers, body }: Transmission): Record<string, string> {
+function requestHeaders({ headers, body }: HttpRequest): Record<string, string> {
   // With a Range header, fetch adds this header itself and would send it twice.
   const encoding = headers?.range === undefined ? { 'accept-encoding': 'identity' } : {}
   // Without a length, fetch uses chunked encoding, which some registries do not accept.
@@ -74,32 +74,32 @@ function requestHeaders({ headers, body }: Transmission): Record<string, string>
  * Returns the options for a body. A streamed body sets `redirect: 'error'` and `window: null`; otherwise fetch keeps
  * the whole body in memory to be able to resend it. Source: Fetch Standard, "HTTP-network-or-cache fetch", step 8.
  */
-function requestBody(body: Transmission['body'], onSent: (how: 'some' | 'all') => void): AnswerRequest {
+function requestBody(body: HttpRequest['body'], onSent: (how: 'some' | 'all') => void): HttpRequestInit {
   if (body === undefined) return {}
   if (!isStreamed(body)) return { body }
   const stream = body.open(bytes => onSent(bytes < body.size ? 'some' : 'all'))
   return { body: stream, duplex: 'half', redirect: 'error', window: null }
 }
 
-function tooLate(toWhom: string, body: Transmission['body'], timeout: number): RetryableError {
+function timeoutError(peer: string, body: HttpRequest['body'], timeout: number): RetryableError {
   const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer'
-  return new RetryableError(`${toWhom} ${what} within ${timeout / 1000} s`, {
+  return new RetryableError(`${peer} ${what} within ${timeout / 1000} s`, {
     maxAttempts: maxAttemptsAfterTimeout,
   })
 }
 
-function requestError(error: unknown, toWhom: string): Error {
-  return new RetryableError(`${toWhom} cannot be reached: ${errorReason(error)}`, { cause: error })
+function requestError(error: unknown, peer: string): Error {
+  return new RetryableError(`${peer} cannot be reached: ${errorReason(error)}`, { cause: error })
 }
 
-function uploadError(error: unknown, toWhom: string): Error {
+function uploadError(error: unknown, peer: string): Error {
   const { cause } = error instanceof Object ? (error as { readonly cause?: unknown }) : {}
-  if (cause instanceof UnreadableContent) return cause
+  if (cause instanceof UnreadableContentError) return cause
   const reason = errorReason(error)
   if (reason === 'unexpected redirect')
     return new UserError(
       'redirect-rejected',
-      `${toWhom} redirects an upload from the place that the registry itself named: refused`,
+      `${peer} redirects an upload from the place that the registry itself named: refused`,
     )
-  return new RetryableError(`${toWhom} broke off an upload: ${reason}`, { cause: error })
+  return new RetryableError(`${peer} broke off an upload: ${reason}`, { cause: error })
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { RunCommand } from '../process.ts'
 import { UserError } from '../user-error.ts'
-import { askCredentialHelper } from './credential-helper.ts'
+import { runCredentialHelper } from './credential-helper.ts'
 import type { Credentials } from './credentials.ts'
 import { readDockerLogin } from './docker-config.ts'
 
@@ -13,7 +13,7 @@ import { readDockerLogin } from './docker-config.ts'
  * @param runCommand runs credential helpers; if undefined, helpers are not used.
  * @throws Error that names the file or the helper if it cannot be used.
  */
-export async function readKnownLogin(
+export async function readStoredLogin(
   file: string,
   registry: string,
   runCommand: RunCommand | undefined,
@@ -27,6 +27,6 @@ export async function readKnownLogin(
   const kept =
     helper === undefined || runCommand === undefined
       ? undefined
-      : await askCredentialHelper(runCommand, helper, helperKey, file)
+      : await runCredentialHelper(runCommand, helper, helperKey, file)
   return kept ?? stored
 }

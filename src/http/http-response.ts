@@ -1,5 +1,5 @@
 /** Subset of fetch's `Response`. */
-export interface Answer {
+export interface HttpResponse {
   readonly status: number
   readonly ok: boolean
   /** URL of the request. Redirects are not followed. */
@@ -8,9 +8,9 @@ export interface Answer {
   readonly body: ReadableStream<Uint8Array> | null
 }
 
-export interface AnswerRequest extends RequestInit {
+export interface HttpRequestInit extends RequestInit {
   readonly headers?: Record<string, string>
 }
 
 /** Function with the signature of fetch; Node's own fetch is assignable. */
-export type Fetch = (input: string | URL, init?: AnswerRequest) => Promise<Answer>
+export type Fetch = (input: string | URL, init?: HttpRequestInit) => Promise<HttpResponse>

@@ -14,7 +14,7 @@ export interface Prompt {
   /** Asks a question and resolves to the answer. */
   readonly ask: (question: string) => Promise<string>
   /** Prints a line. */
-  readonly say: (text: string) => void
+  readonly print: (text: string) => void
 }
 
 /**
@@ -22,21 +22,21 @@ export interface Prompt {
  *
  * @param form known values, offered as defaults.
  */
-export async function askForLink(
+export async function promptForLink(
   form: LinkForm,
   format: BadgeFormat,
   prompt: Prompt,
 ): Promise<{ readonly form: LinkForm; readonly format: BadgeFormat }> {
   let known = form
-  for (const [field, question] of questions) known = await askField(known, field, question, prompt)
-  return { form: known, format: await askFormat(format, prompt) }
+  for (const [field, question] of questions) known = await promptForField(known, field, question, prompt)
+  return { form: known, format: await promptForFormat(format, prompt) }
 }
 
-async function askField(
+async function promptForField(
   form: LinkForm,
   field: FormField,
   question: string,
-  { ask, say }: Prompt,
+  { ask, print }: Prompt,
 ): Promise<LinkForm> {
   const known = form[field] || readInAddress(form, field)
   const offered = known === '' ? '' : ` [${known}]`
@@ -48,7 +48,7 @@ async function askField(
     const reading = readLinkForm(next)
     const problem = reading.isComplete ? undefined : reading.problems[field]
     if (problem === undefined) return next
-    say(`  ${problem}`)
+    print(`  ${problem}`)
   }
 }
 
@@ -58,11 +58,11 @@ function readInAddress(form: LinkForm, field: FormField): string {
   return parseRepositoryAddress(form.repository, form.branch || undefined)[field] ?? ''
 }
 
-async function askFormat(offered: BadgeFormat, { ask, say }: Prompt): Promise<BadgeFormat> {
+async function promptForFormat(offered: BadgeFormat, { ask, print }: Prompt): Promise<BadgeFormat> {
   for (;;) {
     const answer = (await ask(`Format (${badgeFormats.join(', ')}) [${offered}]: `)).trim().toLowerCase()
     const found = answer === '' ? offered : badgeFormats.find(format => format === answer)
     if (found !== undefined) return found
-    say(`  ${JSON.stringify(answer)} is no format: one of ${badgeFormats.join(', ')}`)
+    print(`  ${JSON.stringify(answer)} is no format: one of ${badgeFormats.join(', ')}`)
   }
 }

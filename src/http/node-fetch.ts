@@ -1,7 +1,7 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
-import type { Answer, AnswerRequest, Fetch } from './answer.ts'
 import { isEncoded } from './content-encoding.ts'
+import type { Fetch, HttpRequestInit, HttpResponse } from './http-response.ts'
 
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
 const keptOpen = 4_000
@@ -15,16 +15,19 @@ const bodilessStatuses = new Set([204, 205, 304])
  * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
  * requests of an image. Falls back to Node's fetch for other requests and for encoded responses.
  */
-export const leanFetch: Fetch = async (input, init = {}) => {
+export const nodeFetch: Fetch = async (input, init = {}) => {
   const url = new URL(input)
-  if (!isPlain(url, init)) return fetch(url, init)
+  if (!isPlainRequest(url, init)) return fetch(url, init)
   const message = await send(url, init)
   if (!isEncoded(message.headers['content-encoding'])) return toResponse(message, url, init)
   message.destroy()
   return fetch(url, init)
 }
 
-function isPlain({ protocol, username, password }: URL, { method = 'GET', redirect }: AnswerRequest) {
+function isPlainRequest(
+  { protocol, username, password }: URL,
+  { method = 'GET', redirect }: HttpRequestInit,
+) {
   return (
     (protocol === 'http:' || protocol === 'https:') &&
     (method === 'GET' || method === 'HEAD') &&
@@ -33,7 +36,7 @@ function isPlain({ protocol, username, password }: URL, { method = 'GET', redire
   )
 }
 
-function send(url: URL, { method = 'GET', headers, signal }: AnswerRequest): Promise<IncomingMessage> {
+function send(url: URL, { method = 'GET', headers, signal }: HttpRequestInit): Promise<IncomingMessage> {
   const isSecure = url.protocol === 'https:'
   const options = {
     method,
@@ -49,7 +52,7 @@ function send(url: URL, { method = 'GET', headers, signal }: AnswerRequest): Pro
   })
 }
 
-function toResponse(message: IncomingMessage, { href }: URL, { method }: AnswerRequest): Answer {
+function toResponse(message: IncomingMessage, { href }: URL, { method }: HttpRequestInit): HttpResponse {
   const { statusCode: status = 0, headersDistinct } = message
   const hasBody = method !== 'HEAD' && !bodilessStatuses.has(status)
   if (!hasBody) message.resume()

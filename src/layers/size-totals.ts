@@ -1,7 +1,7 @@
 import type { StoredPath } from './layer-content.ts'
 
 /** Combined size of several paths. */
-export interface Bulk {
+export interface SizeTotals {
   /** Bytes of content. */
   contentSize: number
   /** Bytes in the tar, including headers and padding. */
@@ -10,11 +10,11 @@ export interface Bulk {
   fileCount: number
 }
 
-export function emptyBulk(): Bulk {
+export function emptyTotals(): SizeTotals {
   return { contentSize: 0, tarSize: 0, fileCount: 0 }
 }
 
-export function addTo(bulk: Bulk, { type, contentSize, tarSize }: StoredPath): void {
+export function addToTotals(bulk: SizeTotals, { type, contentSize, tarSize }: StoredPath): void {
   bulk.contentSize += contentSize
   bulk.tarSize += tarSize
   if (type === 'file') bulk.fileCount += 1

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { requireDisk } from '../../../src/image/build/require-disk.ts'
+import { assertDiskSpace } from '../../../src/image/build/assert-disk-space.ts'
 import { parseDigest } from '../../../src/oci/digest.ts'
 import { publishedImage } from '../published-image.ts'
 
@@ -11,13 +11,13 @@ const last = publishedImage({ layers: [layer(3e9), layer(1e9)] })
 const withFree = (free: number) => ({ temporaryDirectory: '/scratch', freeDisk: async () => free })
 
 test('29 a disk without room for the image and the archive of it is refused before the build', async () => {
-  await expect(requireDisk(last, withFree(8.4e9))).rejects.toThrow(
+  await expect(assertDiskSpace(last, withFree(8.4e9))).rejects.toThrow(
     /^\/scratch has 8\.40 GB free, and the image needs about 8\.50 GB there: remove/,
   )
-  await expect(requireDisk(last, withFree(8.5e9))).resolves.toBeUndefined()
+  await expect(assertDiskSpace(last, withFree(8.5e9))).resolves.toBeUndefined()
 })
 
 test('29 without a last image, a nearly full disk', async () => {
-  await expect(requireDisk(undefined, withFree(0.4e9))).rejects.toThrow('/scratch has 400 MB free')
-  await expect(requireDisk(undefined, withFree(0.6e9))).resolves.toBeUndefined()
+  await expect(assertDiskSpace(undefined, withFree(0.4e9))).rejects.toThrow('/scratch has 400 MB free')
+  await expect(assertDiskSpace(undefined, withFree(0.6e9))).resolves.toBeUndefined()
 })

@@ -4,7 +4,7 @@ import { gitHubMessage, graphqlErrorTypes, responseStatus } from './request-fail
  * Why GitHub rejected a write to a branch: `moved` if reading the branch again helps, `rule` if a protection rule
  * blocks the write, `unexplained` if GitHub gives the same answer for several reasons, `other` for everything else.
  */
-export type RefusalKind = 'moved' | 'rule' | 'unexplained' | 'other'
+export type RejectionKind = 'moved' | 'rule' | 'unexplained' | 'other'
 
 /**
  * Messages for a branch that has moved. If it moves after GitHub's own check of the head, GraphQL answers with
@@ -23,12 +23,12 @@ const rule =
 const unexplained = /^Reference (?:update failed|cannot be updated)|^Ref cannot be created/i
 
 /** Classifies a failed write by GitHub's status, error type and message, as found in public reports. */
-export function classifyRefusal(error: unknown): RefusalKind {
-  const said = gitHubMessage(error)
+export function classifyRejection(error: unknown): RejectionKind {
+  const message = gitHubMessage(error)
   const types = graphqlErrorTypes(error)
   // REST returns 409 for a rule as well as for a branch that has moved.
-  if (types.includes('BRANCH_PROTECTION_RULE_VIOLATION') || rule.test(said)) return 'rule'
-  if (types.includes('STALE_DATA') || moved.test(said)) return 'moved'
-  if (unexplained.test(said)) return 'unexplained'
+  if (types.includes('BRANCH_PROTECTION_RULE_VIOLATION') || rule.test(message)) return 'rule'
+  if (types.includes('STALE_DATA') || moved.test(message)) return 'moved'
+  if (unexplained.test(message)) return 'unexplained'
   return responseStatus(error) === 409 ? 'moved' : 'other'
 }

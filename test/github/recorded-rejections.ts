@@ -1,13 +1,13 @@
-import type { RefusalKind } from '../../src/github/refusal.ts'
+import type { RejectionKind } from '../../src/github/write-rejection.ts'
 
 /** An answer of GitHub to a write, as somebody published it. */
-export interface RecordedRefusal {
+export interface RecordedRejection {
   readonly operation: 'create-ref' | 'delete-ref' | 'update-ref' | 'contents' | 'createCommitOnBranch'
   readonly status: number
   /** `type` of the GraphQL error. */
   readonly type?: string
   readonly message: string
-  readonly kind: RefusalKind
+  readonly kind: RejectionKind
   readonly source: string
 }
 
@@ -15,7 +15,7 @@ const oid = 'd8a7a1d03f212ac203112cf729d6c27d7030f42c'
 const other = 'c45b5444e7ae45df5356ca2b8dbf49db646826d4'
 const gitHub = (page: string) => `https://github.com/${page}`
 
-export const recordedRefusals: readonly RecordedRefusal[] = [
+export const recordedRejections: readonly RecordedRejection[] = [
   {
     operation: 'createCommitOnBranch',
     status: 200,

@@ -1,20 +1,20 @@
 /** What the doctor finds when something is changed in a healthy world. */
 import { describe, expect, test } from '@jest/globals'
-import { examine } from '../../src/doctor/examine.ts'
-import { type Facts, known } from '../../src/doctor/facts/facts.ts'
+import { type Facts, foundValue } from '../../src/doctor/facts/facts.ts'
 import { overallVerdict } from '../../src/doctor/report/finding.ts'
+import { runChecks } from '../../src/doctor/run-checks.ts'
 import { healthyFacts, workflow } from './healthy-facts.ts'
 
-export interface Change {
+export interface FactsChange {
   readonly source?: Partial<Facts['source']>
   readonly launcher?: Partial<Facts['launcher']>
   readonly found?: Record<string, Facts['images']['found'] extends ReadonlyMap<string, infer V> ? V : never>
 }
 
 /** What is found beside what is well, when this is changed in a healthy world. */
-export function ailments({ source, launcher, found = {} }: Change) {
+export function findProblems({ source, launcher, found = {} }: FactsChange) {
   const facts = healthyFacts()
-  const findings = examine({
+  const findings = runChecks({
     ...facts,
     source: { ...facts.source, ...source },
     launcher: { ...facts.launcher, ...launcher },
@@ -24,14 +24,21 @@ export function ailments({ source, launcher, found = {} }: Change) {
 }
 
 /** Name of the check, level, name of the ailment, what is changed, what is found, what mends it. */
-export type Ailment = [check: string, level: string, name: string, change: Change, what: string, fix: string]
+export type ProblemCase = [
+  check: string,
+  level: string,
+  name: string,
+  change: FactsChange,
+  what: string,
+  fix: string,
+]
 
 /** @param manifold names of ailments that other checks find as well; every other is found once. */
-export function describeAilments(ailing: Ailment[], manifold: readonly string[] = []): void {
+export function describeProblems(ailing: ProblemCase[], manifold: readonly string[] = []): void {
   test.each(ailing)(
     '%s %s: %s is found, with the reason and the fix',
     (check, level, name, change, what, fix) => {
-      const found = ailments(change)
+      const found = findProblems(change)
       const one = found.find(finding => finding.check === check)
       expect(one).toMatchObject({
         level,
@@ -45,10 +52,10 @@ export function describeAilments(ailing: Ailment[], manifold: readonly string[] 
   )
 }
 
-export function describeHealthy(cases: [name: string, change: Change][]): void {
+export function describeHealthy(cases: [name: string, change: FactsChange][]): void {
   describe('what is meant to be so is not complained about', () => {
     test.each(cases)('%s', (_name, change) => {
-      expect(ailments(change)).toEqual([])
+      expect(findProblems(change)).toEqual([])
     })
   })
 }
@@ -59,8 +66,8 @@ export const down = {
 } as const
 export const yaml = (text: string) => [workflow('.github/workflows/w.yml', text)]
 export const rights = (mayWrite: boolean, mayReadRuns = true) => ({
-  mayWrite: known(mayWrite),
-  mayReadRuns: known(mayReadRuns),
+  mayWrite: foundValue(mayWrite),
+  mayReadRuns: foundValue(mayReadRuns),
 })
 const isMain = ({ name }: { name: string }) => name === 'main'
 export const withMain = (branch: Facts['launcher']['branches'][number]) => [

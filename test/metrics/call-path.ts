@@ -17,7 +17,7 @@ import ts from 'typescript'
 import { isFunctionWithBody } from './functions.ts'
 import type { SourceProgram } from './program.ts'
 
-export interface Route {
+export interface CallRoute {
   readonly value: string
   /** Names of the types that a value has on its way, as declared in `src`. */
   readonly types: readonly string[]
@@ -25,7 +25,7 @@ export interface Route {
   readonly entry: string
 }
 
-export interface Trip {
+export interface CallPath {
   readonly modules: number
   readonly stops: number
   readonly returns: number
@@ -37,7 +37,7 @@ export interface Trip {
 const maxDepth = 2
 
 /** @throws Error when the entry or a type is not there (any more). */
-export function takeTrip(program: SourceProgram, route: Route): Trip {
+export function traceCalls(program: SourceProgram, route: CallRoute): CallPath {
   const holds = makeHolderTest(program, route.types)
   const { checker } = program
   const path: string[] = []
@@ -127,7 +127,7 @@ function isDeclaredInSource(type: ts.Type): boolean {
   return place !== undefined && !place.includes('/node_modules/')
 }
 
-function findEntry({ modules }: SourceProgram, { module, entry }: Route): ts.FunctionDeclaration {
+function findEntry({ modules }: SourceProgram, { module, entry }: CallRoute): ts.FunctionDeclaration {
   const file = modules.find(({ path }) => path === module)?.file
   const found = file?.statements.filter(ts.isFunctionDeclaration).find(({ name }) => name?.text === entry)
   if (found === undefined)

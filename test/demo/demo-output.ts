@@ -1,5 +1,5 @@
 /** What the demo prints: steps with their times, a few facts, and a table at the end. */
-export class Story {
+export class DemoOutput {
   readonly #steps: { readonly title: string; readonly seconds: number }[] = []
   #partialLine = ''
 
@@ -11,7 +11,7 @@ export class Story {
     return result
   }
 
-  say(text: string): void {
+  print(text: string): void {
     print(`  ${text}`)
   }
 
@@ -26,7 +26,7 @@ export class Story {
     this.#partialLine = lines.pop() ?? ''
     for (const line of lines) {
       const shown = condense(line)
-      if (shown !== undefined) this.say(shown)
+      if (shown !== undefined) this.print(shown)
     }
   }
 

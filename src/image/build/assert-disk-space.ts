@@ -18,7 +18,7 @@ export interface DiskServices {
  *
  * @throws Error with the free and the required size and how to free space.
  */
-export async function requireDisk(
+export async function assertDiskSpace(
   published: PublishedImage | undefined,
   { freeDisk, temporaryDirectory }: DiskServices,
 ): Promise<void> {

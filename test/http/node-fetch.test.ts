@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { Answer, Fetch } from '../../src/http/answer.ts'
-import { leanFetch } from '../../src/http/lean-fetch.ts'
+import type { Fetch, HttpResponse } from '../../src/http/http-response.ts'
+import { nodeFetch } from '../../src/http/node-fetch.ts'
 
 let server: Server
 let url: string
@@ -36,7 +36,7 @@ afterEach(async () => {
 
 const manual = { redirect: 'manual' } as const
 
-async function readText({ body }: Answer): Promise<string | null> {
+async function readText({ body }: HttpResponse): Promise<string | null> {
   return body === null ? null : new Response(body).text()
 }
 
@@ -73,12 +73,12 @@ test.each([
     ])
     response.end('words')
   }
-  expect(await seenBy(leanFetch, method)).toEqual(await seenBy(fetch, method))
+  expect(await seenBy(nodeFetch, method)).toEqual(await seenBy(fetch, method))
 })
 
 test('headers are sent as given, and none is sent twice', async () => {
   const headers = { range: 'bytes=0-3', 'accept-encoding': 'identity', accept: 'application/json' }
-  await readText(await leanFetch(url, { headers, ...manual }))
+  await readText(await nodeFetch(url, { headers, ...manual }))
   expect(seen.map(request => request.url)).toEqual(['/v2/a?b=c'])
   const { range, accept, 'accept-encoding': encoding, 'user-agent': agent } = seen[0]?.headersDistinct ?? {}
   expect({ range, accept, encoding, agent }).toEqual({
@@ -91,24 +91,24 @@ test('headers are sent as given, and none is sent twice', async () => {
 
 test('requests one after another share a connection, those at once do not', async () => {
   for (let turn = 0; turn < 3; turn++) {
-    await readText(await leanFetch(url, manual))
+    await readText(await nodeFetch(url, manual))
     await new Promise(resolve => setImmediate(resolve))
   }
   expect(connections).toBe(1)
-  await Promise.all([1, 2, 3].map(async () => readText(await leanFetch(url, manual))))
+  await Promise.all([1, 2, 3].map(async () => readText(await nodeFetch(url, manual))))
   expect(connections).toBe(3)
 })
 
 test('what is compressed on the way comes unpacked all the same', async () => {
   answer = response => response.setHeader('content-encoding', 'gzip').end(gzipSync('words'))
-  expect(await readText(await leanFetch(url, manual))).toBe('words')
+  expect(await readText(await nodeFetch(url, manual))).toBe('words')
 })
 
 test.each([
   ['a body', { method: 'POST', body: 'content', ...manual }, 'POST'],
   ['redirects to follow', {}, 'GET'],
 ])('%s is left to fetch', async (_, init, method) => {
-  await readText(await leanFetch(url, init))
+  await readText(await nodeFetch(url, init))
   expect(seen.map(request => [request.method, request.headers['user-agent']])).toEqual([[method, 'node']])
 })
 
@@ -117,9 +117,9 @@ test('a connection that breaks ends the body with an error', async () => {
     response.writeHead(200, { 'content-length': 100 })
     response.write('half', () => response.destroy())
   }
-  await expect(readText(await leanFetch(url, manual))).rejects.toThrow()
+  await expect(readText(await nodeFetch(url, manual))).rejects.toThrow()
   answer = response => response.destroy()
-  await expect(leanFetch(url, manual)).rejects.toThrow('socket hang up')
+  await expect(nodeFetch(url, manual)).rejects.toThrow('socket hang up')
 })
 
 test('a body that is let go closes its connection, even while a chunk is waited for', async () => {
@@ -129,7 +129,7 @@ test('a body that is let go closes its connection, even while a chunk is waited 
       response.write('first')
     }
   })
-  const reader = (await leanFetch(url, manual)).body?.getReader()
+  const reader = (await nodeFetch(url, manual)).body?.getReader()
   await reader?.read()
   const waiting = reader?.read()
   await reader?.cancel()
@@ -151,7 +151,7 @@ test('a body is not read ahead of whoever reads it', async () => {
     }
     next()
   }
-  const reader = (await leanFetch(url, manual)).body?.getReader()
+  const reader = (await nodeFetch(url, manual)).body?.getReader()
   await reader?.read()
   // The server stands still when its buffers and ours are full.
   for (let before = -1; before !== sent; ) {
@@ -165,12 +165,12 @@ test('a body is not read ahead of whoever reads it', async () => {
 test('a signal ends the wait for an answer', async () => {
   answer = () => {}
   const controller = new AbortController()
-  const waiting = leanFetch(url, { signal: controller.signal, ...manual })
+  const waiting = nodeFetch(url, { signal: controller.signal, ...manual })
   setTimeout(() => controller.abort(), 20)
   await expect(waiting).rejects.toThrow('aborted')
 })
 
 test('an address with a login in it is refused, as by fetch', async () => {
-  await expect(leanFetch(url.replace('//', '//user:pass@'), manual)).rejects.toThrow('credentials')
+  await expect(nodeFetch(url.replace('//', '//user:pass@'), manual)).rejects.toThrow('credentials')
   expect(seen).toEqual([])
 })

@@ -46,7 +46,7 @@ const checks: readonly ((facts: Facts) => Finding[])[] = [
 const urgency: Readonly<Record<Level, number>> = { red: 0, yellow: 1, green: 2 }
 
 /** Runs all checks and returns their findings, the most severe first. */
-export function examine(facts: Facts): Finding[] {
+export function runChecks(facts: Facts): Finding[] {
   const findings = checks.flatMap(check => check(facts))
   return findings.sort((one, other) => urgency[one.level] - urgency[other.level])
 }

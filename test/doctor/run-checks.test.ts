@@ -1,18 +1,18 @@
 import { expect, test } from '@jest/globals'
-import { examine } from '../../src/doctor/examine.ts'
 import { overallVerdict } from '../../src/doctor/report/finding.ts'
-import { rights, yaml } from './ailments.ts'
+import { runChecks } from '../../src/doctor/run-checks.ts'
 import { healthyFacts } from './healthy-facts.ts'
+import { rights, yaml } from './problem-cases.ts'
 
 test('where all is well every check says so, and nothing else', () => {
-  const findings = examine(healthyFacts())
+  const findings = runChecks(healthyFacts())
   expect(findings.filter(({ level }) => level !== 'green')).toEqual([])
   expect(overallVerdict(findings)).toBe('green')
   expect(new Set(findings.map(({ check }) => check)).size).toBe(19)
 })
 
 test('the worst comes first', () => {
-  const levels = examine({
+  const levels = runChecks({
     ...healthyFacts(),
     launcher: {
       ...healthyFacts().launcher,

@@ -1,4 +1,4 @@
-import { mentionsIn } from '../../workflows/expressions.ts'
+import { findContextAccesses } from '../../workflows/expressions.ts'
 
 /**
  * Contexts whose value people without write access to the repository control: GitHub's list of untrusted input
@@ -13,7 +13,7 @@ import { mentionsIn } from '../../workflows/expressions.ts'
  * @see https://docs.github.com/en/actions/reference/security/secure-use
  * @see https://securitylab.github.com/resources/github-actions-untrusted-input/
  */
-const foreign = [
+const untrustedContexts = [
   'github.head_ref',
   'github.event.client_payload',
   ...['issue', 'pull_request', 'discussion'].flatMap(one => [
@@ -36,9 +36,9 @@ const foreign = [
 ].map(path => path.split('.'))
 
 /** Whether the value of `${{ … }}` may contain untrusted input. */
-export function holdsForeignValue(expression: string): boolean {
-  return mentionsIn(expression).some(({ path, isSerialized }) =>
-    foreign.some(other => {
+export function hasUntrustedValue(expression: string): boolean {
+  return findContextAccesses(expression).some(({ path, isSerialized }) =>
+    untrustedContexts.some(other => {
       const isWhole = path.length >= other.length || isSerialized
       return isWhole && other.every((part, index) => isSame(part, path[index]))
     }),

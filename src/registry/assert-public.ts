@@ -17,7 +17,7 @@ export interface PublicServices {
  *
  * @throws Error that explains how to make the image public.
  */
-export async function requirePublic(
+export async function assertPublic(
   image: ImageRepository,
   digest: Digest,
   { connectAnonymously, readOwnerKind }: PublicServices,

@@ -1,12 +1,16 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { UserError } from '../user-error.ts'
-import { RateLimited } from './rate-limit.ts'
+import { RateLimitError } from './rate-limit.ts'
 import { readError } from './read-error.ts'
 import { responseStatus } from './request-failure.ts'
-import { stopBehind } from './requests-stopped.ts'
+import { findRequestsStopped } from './requests-stopped.ts'
 
 /** Error that says why a repository could not be read, with or without a token, and how to fix it. */
-export function readingFailure(error: unknown, repository: GitHubRepository, hasToken: boolean): UserError {
+export function explainRepositoryRead(
+  error: unknown,
+  repository: GitHubRepository,
+  hasToken: boolean,
+): UserError {
   const name = formatGitHubRepository(repository)
   if (responseStatus(error) === 404) {
     const fix = hasToken
@@ -14,11 +18,11 @@ export function readingFailure(error: unknown, repository: GitHubRepository, has
       : 'is private: check the spelling, or set GITHUB_TOKEN to a token that can read it'
     return new UserError('repository-not-found', `${name} does not exist, or ${fix}`, { cause: error })
   }
-  const stop = stopBehind(error)
-  if (stop instanceof RateLimited && !hasToken) {
+  const stop = findRequestsStopped(error)
+  if (stop instanceof RateLimitError && !hasToken) {
     return new UserError(
       'rate-limited',
-      `GitHub rejects further requests without a token for now (${stop.said}): set GITHUB_TOKEN, which needs no permissions for public repositories`,
+      `GitHub rejects further requests without a token for now (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`,
       { cause: error },
     )
   }

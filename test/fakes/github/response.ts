@@ -1,4 +1,4 @@
-export type Answer = {
+export type FakeResponse = {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
   /** An object is sent as JSON, text and bytes as they are. */
@@ -8,8 +8,8 @@ export type Answer = {
 const documentation = 'https://docs.github.com/rest'
 
 /** The error body of GitHub's REST API: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
-export class Refusal extends Error {
-  readonly answer: Answer
+export class ErrorResponse extends Error {
+  readonly answer: FakeResponse
 
   constructor(status: number, message: string, more: Readonly<Record<string, unknown>> = {}) {
     super(message)
@@ -20,12 +20,12 @@ export class Refusal extends Error {
   }
 }
 
-export function notFound(message = 'Not Found'): Refusal {
-  return new Refusal(404, message)
+export function notFound(message = 'Not Found'): ErrorResponse {
+  return new ErrorResponse(404, message)
 }
 
-export function unprocessable(message: string, errors?: readonly unknown[]): Refusal {
-  return new Refusal(422, message, errors === undefined ? {} : { errors })
+export function unprocessable(message: string, errors?: readonly unknown[]): ErrorResponse {
+  return new ErrorResponse(422, message, errors === undefined ? {} : { errors })
 }
 
 /** Answers of GitHub have whole seconds. */

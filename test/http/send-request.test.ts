@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { Answer, Fetch } from '../../src/http/answer.ts'
+import type { Fetch, HttpResponse } from '../../src/http/http-response.ts'
 import { defaultTimeouts } from '../../src/http/idle-timeout.ts'
 import { proxyFetch } from '../../src/http/proxy-fetch.ts'
+import { sendRequest } from '../../src/http/send-request.ts'
 import { withFileBody } from '../../src/http/streamed-body.ts'
-import { transmit } from '../../src/http/transmit.ts'
 
 const content = Buffer.from(Array.from({ length: 3_500_000 }, (_, index) => (index * index) >> 5))
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -65,9 +65,9 @@ async function startProxy(port: number): Promise<number> {
   return listen(server)
 }
 
-function put(url: string, fetch: Fetch = globalThis.fetch): Promise<Answer> {
+function put(url: string, fetch: Fetch = globalThis.fetch): Promise<HttpResponse> {
   return withFileBody(join(directory, 'blob'), content.length, 'the blob', body =>
-    transmit(
+    sendRequest(
       fetch,
       new URL(url),
       { method: 'PUT', body, authorization: undefined, name: 'registry.example/a' },

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { askForLink } from '../../src/cli/launch-link-questions.ts'
+import { promptForLink } from '../../src/cli/launch-link-prompts.ts'
 import { defaultLabel, defaultLauncher } from '../../src/launcher/launch-link-form.ts'
 
 const form = { repository: '', branch: '', path: '', launcher: defaultLauncher, label: defaultLabel }
@@ -12,9 +12,9 @@ async function dialogue(...answers: string[]) {
     asked.push(question)
     return answers.shift() ?? ''
   }
-  const { form: filled } = await askForLink(form, 'markdown', {
+  const { form: filled } = await promptForLink(form, 'markdown', {
     ask,
-    say: text => void said.push(text),
+    print: text => void said.push(text),
   })
   return { asked, said, filled }
 }

@@ -4,12 +4,12 @@ import { maxAttemptsAfterTimeout } from './idle-timeout.ts'
 import { RetryableError } from './retry.ts'
 
 /** Response whose body has been read completely. */
-export interface WholeAnswer extends Pick<Response, 'status' | 'statusText' | 'ok' | 'url' | 'headers'> {
+export interface BufferedResponse extends Pick<Response, 'status' | 'statusText' | 'ok' | 'url' | 'headers'> {
   readonly text: () => Promise<string>
   readonly arrayBuffer: () => Promise<ArrayBuffer>
 }
 
-export interface AnswerLimits {
+export interface ResponseLimits {
   /** Returns the timeout of the next request in milliseconds, from its start to the last byte of the response. */
   readonly timeout: () => number
   readonly maxBytes: number
@@ -21,25 +21,25 @@ export interface AnswerLimits {
  *
  * @returns a fetch that throws RetryableError if the response is late, truncated or too large.
  */
-export function wholeAnswerFetch(
+export function bufferedFetch(
   fetch: typeof globalThis.fetch,
-  { timeout, maxBytes }: AnswerLimits,
-): (url: string | URL, init?: RequestInit) => Promise<WholeAnswer> {
+  { timeout, maxBytes }: ResponseLimits,
+): (url: string | URL, init?: RequestInit) => Promise<BufferedResponse> {
   return async (url, init = {}) => {
     const milliseconds = timeout()
     const deadline = new Deadline(milliseconds)
     const { host } = new URL(url)
-    let answer: Response | undefined
+    let response: Response | undefined
     try {
       const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal])
-      answer = await fetch(url, { ...init, signal })
-      const body = await readBounded(answer, maxBytes, milliseconds, `the answer of ${host}`)
-      return withBody(answer, body)
+      response = await fetch(url, { ...init, signal })
+      const body = await readBounded(response, maxBytes, milliseconds, `the answer of ${host}`)
+      return withBody(response, body)
     } catch (error) {
       init.signal?.throwIfAborted()
-      if (deadline.isOver) throw tooLate(host, answer !== undefined, milliseconds)
+      if (deadline.isOver) throw timeoutError(host, response !== undefined, milliseconds)
       // Not retried: a body that is too large will be too large again.
-      if (answer !== undefined && error instanceof Error && !(error instanceof RetryableError))
+      if (response !== undefined && error instanceof Error && !(error instanceof RetryableError))
         throw new RetryableError(error.message, { maxAttempts: 1, cause: error })
       throw error
     } finally {
@@ -51,7 +51,7 @@ export function wholeAnswerFetch(
 function withBody(
   { status, statusText, ok, url, headers }: Response,
   body: Uint8Array<ArrayBuffer>,
-): WholeAnswer {
+): BufferedResponse {
   return {
     ...{ status, statusText, ok, url, headers },
     text: async () => new TextDecoder().decode(body),
@@ -59,7 +59,7 @@ function withBody(
   }
 }
 
-function tooLate(host: string, hasBegun: boolean, milliseconds: number): RetryableError {
+function timeoutError(host: string, hasBegun: boolean, milliseconds: number): RetryableError {
   const what = hasBegun ? 'did not end its answer' : 'did not answer'
   return new RetryableError(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
     maxAttempts: maxAttemptsAfterTimeout,

@@ -1,12 +1,12 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { leanFetch } from '../http/lean-fetch.ts'
+import { nodeFetch } from '../http/node-fetch.ts'
 import { proxyFetch } from '../http/proxy-fetch.ts'
 import { defaultRetry } from '../http/retry.ts'
 import { type ConnectRegistry, type RegistryLogin, registryConnector } from '../registry/connect-registry.ts'
 import { runOnHost } from './run-on-host.ts'
 
-export interface Logins {
+export interface RegistryLogins {
   readonly login?: RegistryLogin | undefined
   readonly fallback?: RegistryLogin | undefined
 }
@@ -18,11 +18,11 @@ export interface Logins {
  */
 export function connectFromRunner(
   env: NodeJS.ProcessEnv,
-  logins: Logins,
+  logins: RegistryLogins,
   mask: (secret: string) => void,
 ): ConnectRegistry {
   return registryConnector({
-    fetch: proxyFetch(env, leanFetch),
+    fetch: proxyFetch(env, nodeFetch),
     retry: defaultRetry,
     dockerConfigFile: join(dockerConfigDirectory(env), 'config.json'),
     runCommand: runOnHost(env),
@@ -38,5 +38,5 @@ export function dockerConfigDirectory(env: NodeJS.ProcessEnv): string {
 
 /** Connects to registries without a login, as mybinder.org does. */
 export function connectAnonymously(env: NodeJS.ProcessEnv): ConnectRegistry {
-  return registryConnector({ fetch: proxyFetch(env, leanFetch), retry: defaultRetry })
+  return registryConnector({ fetch: proxyFetch(env, nodeFetch), retry: defaultRetry })
 }

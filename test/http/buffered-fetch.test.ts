@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { bufferedFetch } from '../../src/http/buffered-fetch.ts'
 import { RetryableError } from '../../src/http/retry.ts'
-import { wholeAnswerFetch } from '../../src/http/whole-answer.ts'
 
 let server: Server
 let url: string
@@ -24,7 +24,7 @@ afterEach(async () => {
 const patient = () => 60_000
 /** For answers that never come. */
 const short = () => 200
-const fetchWith = (timeout: () => number, maxBytes = 1000) => wholeAnswerFetch(fetch, { timeout, maxBytes })
+const fetchWith = (timeout: () => number, maxBytes = 1000) => bufferedFetch(fetch, { timeout, maxBytes })
 const caughtError = (work: Promise<unknown>) =>
   work.then(
     () => undefined,

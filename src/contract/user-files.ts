@@ -9,7 +9,7 @@ const script = /(?:\.ipynb|\.py|\.sh|\/start|\/entrypoint|\/postBuild)$/
 const settings = /^etc\/(?:passwd|jupyter\/.+\.(?:py|json))$/
 
 /** Whether a path belongs to a library or the system rather than to files that users open and run. */
-export function isLibrary(path: string): boolean {
+export function isLibraryFile(path: string): boolean {
   return systemFolders.test(path) || libraryFolders.test(path)
 }
 
@@ -19,8 +19,8 @@ export function isLibrary(path: string): boolean {
  *
  * @param entrypoint first word of the image's ENTRYPOINT, without the leading slash.
  */
-export function mayMatter({ path, type, size }: TarEntry, entrypoint: string | undefined): boolean {
+export function isRelevant({ path, type, size }: TarEntry, entrypoint: string | undefined): boolean {
   if (type !== 'file' || size > maxContentSize) return false
   if (path === entrypoint || settings.test(path)) return true
-  return script.test(`/${path}`) && !isLibrary(path)
+  return script.test(`/${path}`) && !isLibraryFile(path)
 }

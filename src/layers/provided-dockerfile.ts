@@ -3,17 +3,17 @@ import { messageOf } from '../error-message.ts'
 import { UserError, withMessage } from '../user-error.ts'
 
 /** Dockerfile that built an image, raw and parsed. */
-export interface KnownDockerfile {
+export interface ProvidedDockerfile {
   readonly path: string
   readonly bytes: Uint8Array
   readonly parsed: Dockerfile
 }
 
 /** @throws Error naming the file if it is missing or malformed. */
-export async function readKnownDockerfile(
+export async function readProvidedDockerfile(
   path: string | undefined,
   readFile: (path: string) => Promise<Uint8Array>,
-): Promise<KnownDockerfile | undefined> {
+): Promise<ProvidedDockerfile | undefined> {
   if (path === undefined) return undefined
   const bytes = await readFile(path).catch(() => {
     throw new UserError(

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Answer } from '../http/answer.ts'
 import { readBounded } from '../http/bounded-body.ts'
+import type { HttpResponse } from '../http/http-response.ts'
 import { UserError } from '../user-error.ts'
 
 const schema = v.object({
@@ -8,7 +8,7 @@ const schema = v.object({
 })
 
 /** Client whose request was rejected. */
-export interface Asker {
+export interface ClientContext {
   readonly isAnonymous: boolean
   /** Requested access. */
   readonly access?: 'pull' | 'pull,push'
@@ -22,7 +22,7 @@ const idleTimeout = 10_000
 const maxQuoteLength = 300
 
 /** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
-export class RegistryRefusal extends UserError {
+export class RegistryError extends UserError {
   readonly status: number
 
   constructor(message: string, status: number) {
@@ -35,19 +35,19 @@ export class RegistryRefusal extends UserError {
  * Describes an error response in one message: the registry's explanation and how to fix it.
  * Source: OCI distribution-spec, "Error Codes".
  *
- * @param asker client, or whether the request was anonymous.
+ * @param client client, or whether the request was anonymous.
  */
-export async function describeRefusal(
-  response: Answer,
+export async function describeErrorResponse(
+  response: HttpResponse,
   what: string,
-  asker: boolean | Asker,
+  client: boolean | ClientContext,
 ): Promise<string> {
-  const said = await readErrors(response)
-  const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker)
-  return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`
+  const explanation = await readErrors(response)
+  const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client)
+  return `${what}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`
 }
 
-function adviceFor(status: number, { isAnonymous, withheldFrom, access }: Asker): string | undefined {
+function adviceFor(status: number, { isAnonymous, withheldFrom, access }: ClientContext): string | undefined {
   if (status === 401 || status === 403) {
     if (withheldFrom !== undefined) {
       return `Its token service is at ${withheldFrom}, a host that the credentials were not given for: they were not sent`
@@ -69,13 +69,13 @@ const writeAdvice =
   'request from a fork never has, and a package that belongs to another repository must let this one write ' +
   '("Manage Actions access" in the package settings)'
 
-async function readErrors(response: Answer): Promise<string | undefined> {
+async function readErrors(response: HttpResponse): Promise<string | undefined> {
   try {
     const bytes = await readBounded(response, maxResponseSize, idleTimeout, 'the explanation')
     const { errors } = v.parse(schema, JSON.parse(new TextDecoder().decode(bytes)))
-    const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ')
+    const explanation = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
-    return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength)
+    return explanation.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength)
   } catch {
     return undefined
   }

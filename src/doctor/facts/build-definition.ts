@@ -1,8 +1,8 @@
-import { inForce, type Workflow, type WorkflowStep } from '../../workflows/workflow.ts'
+import { enabledWorkflows, type Workflow, type WorkflowStep } from '../../workflows/workflow.ts'
 import { buildSteps, imageBuilds } from './image-builds.ts'
 
 /** Inputs of an image build, as paths relative to the repository root; an empty context is the root itself. */
-export interface BuildTarget {
+export interface BuildDefinition {
   readonly dockerfile: string
   readonly context: string
   /** Dockerfile of the dependency image; undefined if there is none. */
@@ -12,9 +12,12 @@ export interface BuildTarget {
 /**
  * Finds the build target: from the command line, else from the first workflow that builds, else from Docker's defaults.
  */
-export function findBuildTarget(workflows: readonly Workflow[], given: Partial<BuildTarget>): BuildTarget {
+export function findBuildDefinition(
+  workflows: readonly Workflow[],
+  given: Partial<BuildDefinition>,
+): BuildDefinition {
   // A reusable workflow without other triggers may still name the Dockerfile.
-  const [step] = [...inForce(imageBuilds(workflows)), ...workflows].flatMap(buildSteps)
+  const [step] = [...enabledWorkflows(imageBuilds(workflows)), ...workflows].flatMap(buildSteps)
   const context = cleanPath(given.context ?? stepInput(step, 'context') ?? '')
   const file = given.dockerfile ?? stepInput(step, 'file') ?? fileInShell(step)
   const dependencies = given.dependencies ?? stepInput(step, 'deps-file')

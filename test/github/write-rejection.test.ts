@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals'
+import { classifyRejection } from '../../src/github/write-rejection.ts'
+import { type RecordedRejection, recordedRejections } from './recorded-rejections.ts'
+
+function recordedError({ status, type, message, operation }: RecordedRejection): Error {
+  const error = new Error(`Request failed: ${message}`)
+  return operation === 'createCommitOnBranch'
+    ? Object.assign(error, { errors: [{ type, message }] })
+    : Object.assign(error, { status, response: { data: { message } } })
+}
+
+test.each(recordedRejections)('$operation, $status $type: "$message" is $kind ($source)', recorded => {
+  expect(classifyRejection(recordedError(recorded))).toBe(recorded.kind)
+})
+
+test('a missing permission and an unknown answer are neither a race nor a rule', () => {
+  for (const message of ['Resource not accessible by integration', 'Not Found', 'Validation Failed'])
+    expect(classifyRejection(Object.assign(new Error(message), { status: 403 }))).toBe('other')
+})
