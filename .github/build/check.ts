@@ -12,6 +12,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   'types of the page': [...types, '.cache/types-page.tsbuildinfo', '--project', 'src/page'],
   lint: ['biome', 'check', '--error-on-warnings', '.'],
   'unused code': ['knip', '--no-progress'],
+  prose: ['npm', 'run', '--silent', 'test:prose'],
   // One worker per core: the default leaves one core unused.
   'unit tests': ['npm', 'run', '--silent', 'test:unit', '--', '--maxWorkers=100%'],
 }
