@@ -51,7 +51,9 @@ interface NamedInput {
 
 /** Finds inputs in code spans, `name` or `name: value`, and the sentence around them. */
 function namedIn(text: string): NamedInput[] {
-  const sentences = text.replace(/\s+/g, ' ').split(/(?<=[.:])\s(?=[A-Z`#-])/)
+  const sentences = text
+    .split(/\n\s*\n|\|/)
+    .flatMap(part => part.replace(/\s+/g, ' ').split(/(?<=[.:])\s(?=[A-Z`#-])/))
   return sentences.flatMap(sentence =>
     [...sentence.matchAll(/`([a-z]+(?:-[a-z]+)*)(?:: [^`]*)?`/g)]
       .filter(([, name = '']) => inputs.has(name))
