@@ -15,16 +15,16 @@ export interface ActionFile {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
 
-/** The action at the root has no folder: it goes by the name of its bundle. */
+/** Name of the action at the root. It has no folder and is named after its bundle. */
 const rootAction = 'sync-binder-image'
 
-/** Names of the folders in actions/. */
+/** Returns the names of the folders in actions/. */
 export async function actionNames(root: string): Promise<string[]> {
   const entries = await readdir(join(root, 'actions'), { withFileTypes: true })
   return entries.filter(entry => entry.isDirectory()).map(({ name }) => name)
 }
 
-/** @throws Error when an input to leave out is not there. */
+/** @throws Error when an input in `omit` does not exist. */
 export async function readActionFile(
   root: string,
   action: string,
@@ -33,6 +33,6 @@ export async function readActionFile(
   const folder = action === rootAction ? root : join(root, 'actions', action)
   const file = load(await readFile(join(folder, 'action.yml'), 'utf8')) as ActionFile
   const unknown = omit.filter(name => !(name in file.inputs))
-  if (unknown.length > 0) throw new Error(`${action} has no input ${unknown.join(', ')} to leave out`)
+  if (unknown.length > 0) throw new Error(`${action} has no input ${unknown.join(', ')} to omit`)
   return file
 }

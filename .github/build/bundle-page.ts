@@ -1,4 +1,4 @@
-/** Makes the launch-link web page: one file with its style and script in it, which a browser may open from anywhere. */
+/** Builds the launch-link web page: a single file with inline style and script that also opens from disk. */
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -21,7 +21,7 @@ export async function bundlePage(directory: string): Promise<void> {
 }
 
 function fill(text: string, place: string, content: string): string {
-  if (!text.includes(place)) throw new Error(`index.html has no ${place} any more`)
+  if (!text.includes(place)) throw new Error(`index.html lacks the placeholder ${place}`)
   return text.replace(place, () => content)
 }
 
@@ -37,12 +37,13 @@ async function minified(file: string): Promise<string> {
     logLevel: 'silent',
   })
   const text = outputFiles[0]?.text.trimEnd() ?? ''
-  if (text === '') throw new Error(`${file} was bundled to nothing`)
-  if (/<\/(?:script|style)/i.test(text)) throw new Error(`${file} would end its own element in the page`)
+  if (text === '') throw new Error(`${file} produced an empty bundle`)
+  if (/<\/(?:script|style)/i.test(text))
+    throw new Error(`${file} contains a closing tag that would end its element in the page`)
   return text
 }
 
-/** As the page's content security policy wants it: what was not built here does not run. */
+/** Returns a hash for the page's content security policy, which blocks all other scripts and styles. */
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('base64')
 }

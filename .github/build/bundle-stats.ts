@@ -1,22 +1,22 @@
-/** What webpack tells of a bundle that it has made. */
+/** Reads the statistics that webpack writes about a bundle. */
 import { readFile } from 'node:fs/promises'
 
 export interface Chunk {
   readonly id: number
   readonly initial: boolean
-  /** Those that `webpackChunkName` gives it. */
+  /** Names set by `webpackChunkName`. */
   readonly names: readonly string[]
   readonly size: number
   readonly modules: readonly ChunkModule[]
-  /** The imports that load it. */
+  /** Imports that load the chunk. */
   readonly origins: readonly { readonly moduleName: string; readonly request: string }[]
 }
 
 export interface ChunkModule {
-  /** Path from the repository's root; ` + 3 modules` behind it when others are merged into it. */
+  /** Path from the repository root, followed by ` + 3 modules` if other modules are merged into it. */
   readonly name: string
   readonly size: number
-  /** Those merged, itself included. */
+  /** Merged modules, including this one. */
   readonly modules?: readonly ChunkModule[]
 }
 

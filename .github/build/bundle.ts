@@ -1,6 +1,6 @@
 /**
- * Makes dist/: a bundle for every action under actions/, for the root action and for the command line, and the web
- * page. Sources are compiled first, since ncc's own TypeScript support lags behind the compiler.
+ * Builds dist/: a bundle for every action in actions/, the root action and the command line, and the web page. Sources
+ * are compiled first, because ncc's own TypeScript support lags behind the compiler.
  */
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -18,14 +18,14 @@ const execute = promisify(execFile)
 const root = join(import.meta.dirname, '../..')
 const compiled = join(root, 'build')
 
-/** The root action builds and announces an image: its bundle is that of the action that builds, and a few files more. */
+/** The root action builds an image and notifies the launcher. It shares a bundle with the action that builds. */
 const rootAction = 'sync-binder-image'
 const buildAction = 'build-binder-image'
 
-/** Below this, ncc has written a bundle that loads nothing: it does so with exit code 0. */
+/** Minimum size of a working bundle. For a missing entry, ncc writes a smaller, empty bundle and exits with code 0. */
 const minBundleSize = 20_000
 
-/** @returns names of the folders in dist/. */
+/** Builds everything and returns the names of the folders in dist/. */
 export async function bundleAll(outputDirectory: string): Promise<string[]> {
   await rm(compiled, { recursive: true, force: true })
   await rm(outputDirectory, { recursive: true, force: true })
@@ -41,7 +41,7 @@ export async function bundleAll(outputDirectory: string): Promise<string[]> {
     () => bundle(join(compiled, 'cli', 'main.js'), join(outputDirectory, 'cli')),
     () => bundlePage(join(outputDirectory, 'page')),
   ]
-  // ncc works on one core: two at a time take half the time.
+  // ncc uses one core: two at a time take half the time.
   const work = bundles.values()
   const worker = async () => {
     for (const task of work) await task()
@@ -50,7 +50,7 @@ export async function bundleAll(outputDirectory: string): Promise<string[]> {
   return [...actions, rootAction, 'cli', 'page']
 }
 
-/** Bundles an entry and what it imports into a folder. Chunks are named after what is in them. */
+/** Bundles an entry and its imports into a folder, and names chunks after their contents. */
 async function bundle(entry: string, directory: string, mainFile = 'index.js'): Promise<void> {
   const statsDirectory = await mkdtemp(join(tmpdir(), 'bundle-'))
   try {
@@ -66,13 +66,14 @@ async function bundle(entry: string, directory: string, mainFile = 'index.js'): 
   }
   const files = (await readdir(directory)).filter(file => file.endsWith('.js'))
   const code = (await Promise.all(files.map(file => readFile(join(directory, file), 'utf8')))).join('')
-  if (code.includes('webpackMissingModule')) throw new Error(`${directory} lacks a module: is it installed?`)
+  if (code.includes('webpackMissingModule'))
+    throw new Error(`${directory} lacks a module: check that it is installed`)
   if (code.length < minBundleSize) {
-    throw new Error(`${directory} is a dead bundle of ${code.length} characters`)
+    throw new Error(`${directory} is an empty bundle (${code.length} characters)`)
   }
 }
 
-/** Bundles several actions into the folder of the first; in the folders of the others is only what starts them. */
+/** Bundles several actions into the folder of the first. The other folders contain only a starter script. */
 async function bundleTogether(actions: readonly string[], outputDirectory: string): Promise<void> {
   const [first = ''] = actions
   const imports = actions.map(

@@ -1,16 +1,17 @@
-/** Prints what CHANGELOG.md says of a version: the text of its release. */
+/** Prints the section of CHANGELOG.md for a version, which becomes its release notes. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** @throws Error when there is no section of that version, or nothing in it. */
+/** @throws Error when the section of that version is missing or empty. */
 export function changelogSection(changelog: string, tag: string): string {
   const version = tag.replace(/^v/, '')
   const sections = changelog.split(/^## /m).slice(1)
   const section = sections.find(text => /^\[?v?([^\]\s]+)/.exec(text)?.[1] === version)
-  if (section === undefined) throw new Error(`CHANGELOG.md has no section "## ${version}": write what is new`)
+  if (section === undefined)
+    throw new Error(`CHANGELOG.md has no section "## ${version}": add one with the changes`)
   const [, ...lines] = section.split('\n')
   const text = lines.join('\n').trim()
-  if (text === '') throw new Error(`CHANGELOG.md says nothing of ${version}`)
+  if (text === '') throw new Error(`The section "## ${version}" in CHANGELOG.md is empty`)
   return text
 }
 

@@ -1,18 +1,19 @@
-/** Runs types, lint and unit tests side by side, and prints what those say that failed: `npm run check`. */
+/** Runs all fast checks in parallel and prints the output of those that failed: `npm run check`. */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 
 const root = join(import.meta.dirname, '../..')
 
-/** A repeat looks only at what has changed since. */
+/** Incremental: a repeated run checks only what has changed. */
 const types = ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile']
 const checks: Readonly<Record<string, readonly string[]>> = {
   types: [...types, '.cache/types.tsbuildinfo'],
   'types of the page': [...types, '.cache/types-page.tsbuildinfo', '--project', 'src/page'],
   lint: ['biome', 'check', '--error-on-warnings', '.'],
   'unused code': ['knip', '--no-progress'],
-  // As many workers as cores: alone it would leave one to others.
+  prose: ['npm', 'run', '--silent', 'test:prose'],
+  // One worker per core: the default leaves one core unused.
   'unit tests': ['npm', 'run', '--silent', 'test:unit', '--', '--maxWorkers=100%'],
 }
 

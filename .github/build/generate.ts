@@ -1,6 +1,6 @@
 /**
- * Writes what follows from the action.yml files: the inputs that the reusable workflows hand on, and the tables of the
- * README files, also those of the workflows. With --check nothing is written, and what is out of date is named.
+ * Generates what is derived from the action.yml files: the inputs that reusable workflows pass on, and the tables in
+ * the README files. With --check, it writes nothing and lists the files that are out of date.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '../..')
 
 type Generator = (name: string, omit: readonly string[]) => Promise<string[]>
 
-/** What a generated region can hold: the words behind its name are an action's or a workflow's, and inputs to leave out. */
+/** Kinds of generated regions. The kind is followed by the name of an action or workflow, and by inputs to omit. */
 const generators: Readonly<Record<string, Generator>> = {
   'input table': fromAction(inputTable),
   'output table': fromAction(outputTable),
@@ -43,14 +43,14 @@ export async function generate(text: string): Promise<string> {
     if (name !== '') {
       const generator = generators[name]
       if (generator === undefined || isInside)
-        throw new Error(`not a region that can be generated: ${line.trim()}`)
+        throw new Error(`Unknown or nested generated region: ${line.trim()}`)
       const omit = omitted.split(' -').filter(one => one !== '')
       written.push(line, ...(await generator(subject, omit)).map(indentLike(line)))
       isInside = true
     } else if (end.test(line)) isInside = false
     if (name === '' && !isInside) written.push(line)
   }
-  if (isInside) throw new Error('a generated region has no end')
+  if (isInside) throw new Error('A generated region has no end')
   return written.join('\n')
 }
 
@@ -59,7 +59,7 @@ function indentLike(line: string): (text: string) => string {
   return text => (text === '' ? '' : indent + text)
 }
 
-/** Files that hold regions: the workflows first, since tables are made of them. */
+/** Returns the files with generated regions, workflows first, because tables depend on them. */
 export async function generatedFiles(): Promise<string[]> {
   const workflows = await readdir(join(root, '.github/workflows'))
   const actions = await actionNames(root)
@@ -79,7 +79,7 @@ if (import.meta.main) {
     if (!isCheck) await writeFile(file, fresh)
     else process.exitCode = 1
     process.stdout.write(
-      `${relative(root, file)} ${isCheck ? 'is out of date: npm run generate' : 'written'}\n`,
+      `${relative(root, file)} ${isCheck ? 'is out of date: run `npm run generate`' : 'written'}\n`,
     )
   }
 }

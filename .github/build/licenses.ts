@@ -1,6 +1,6 @@
 /**
- * Writes the licences of all packages in a bundle. ncc can do it too, but for a bundle of several chunks its file has
- * those of one of them.
+ * Writes the licences of all packages in a bundle. The file that ncc itself writes covers only one chunk of a bundle
+ * with several.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -13,18 +13,18 @@ export async function writeLicenses(
 ): Promise<void> {
   const folders = new Set(chunks.flatMap(({ modules }) => modules).flatMap(packageFolders))
   const texts = await Promise.all([...folders].map(folder => readLicense(join(root, folder))))
-  // One package may be there in several folders.
+  // A package can be present in several folders.
   const unique = [...new Set(texts)].sort()
   await writeFile(join(directory, 'licenses.txt'), unique.join('\n'))
 }
 
-/** Of a module and of those merged into it; what is ours has none. */
+/** Returns the package folders of a module and of the modules merged into it. The project's own modules have none. */
 function packageFolders({ name, modules = [] }: ChunkModule): string[] {
   const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(name)?.[1]
   return [...(folder === undefined ? [] : [folder]), ...modules.flatMap(packageFolders)]
 }
 
-/** @throws Error when a package says nothing of its licence. */
+/** @throws Error when a package has no licence information. */
 async function readLicense(folder: string): Promise<string> {
   const { name, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
     name: string
@@ -32,7 +32,7 @@ async function readLicense(folder: string): Promise<string> {
   }
   const file = (await readdir(folder)).sort().find(entry => /^(?:licen[cs]e|copying)(?:\.|$)/i.test(entry))
   if (file === undefined && license === undefined)
-    throw new Error(`${name} has no licence: may it be bundled?`)
+    throw new Error(`${name} has no licence: check whether it may be bundled`)
   const text = file === undefined ? '' : `${(await readFile(join(folder, file), 'utf8')).trim()}\n`
   return `${name}\n${license ?? ''}\n${text}`
 }

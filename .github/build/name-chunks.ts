@@ -1,9 +1,9 @@
-/** Gives the chunks of a bundle names that say what is in them: `cache.js`, where ncc writes `691.index.js`. */
+/** Renames the chunks of a bundle after their contents: `cache.js` instead of `691.index.js`, which ncc writes. */
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { Chunk } from './bundle-stats.ts'
 
-/** How the bundle makes a file's name of a chunk's number. */
+/** Code in the bundle that derives a file name from a chunk number. */
 const fileOfChunk = 'return "" + chunkId + ".index.js";'
 
 export async function nameChunks(
@@ -16,7 +16,7 @@ export async function nameChunks(
   const main = join(directory, mainFile)
   const code = await readFile(main, 'utf8')
   if (code.split(fileOfChunk).length !== 2) {
-    throw new Error(`${main} does not say once how its chunks are named: has ncc changed?`)
+    throw new Error(`${main} does not contain exactly one chunk naming expression: ncc may have changed`)
   }
   const table = JSON.stringify(Object.fromEntries(names))
   await writeFile(
@@ -29,8 +29,8 @@ export async function nameChunks(
 }
 
 /**
- * By chunk number: the name it was given, that of the module it was made for, or that of what most of it is. Of several
- * with one name the first in this order has it, the larger one before the smaller one; the others get a number.
+ * Returns a name for each chunk number: its explicit name, the module it was created for, or its largest part. If
+ * several chunks have the same name, the first in this order keeps it, larger chunks first, and the others get a number.
  */
 export function chooseNames(chunks: readonly Chunk[]): Map<number, string> {
   const names = new Map<number, string>()
@@ -55,7 +55,7 @@ function givenName({ names, modules, origins }: Chunk): string | undefined {
   return names[0] ?? (entry === undefined ? undefined : posix.basename(entry, '.js'))
 }
 
-/** The package, or the folder of ours, that has most of a chunk. */
+/** Returns the package or source folder that accounts for most of a chunk. */
 function largestPart({ id, modules }: Chunk): string {
   const sizes = new Map<string, number>()
   for (const { name, size } of modules) {
@@ -63,7 +63,7 @@ function largestPart({ id, modules }: Chunk): string {
     sizes.set(part, (sizes.get(part) ?? 0) + size)
   }
   const [largest] = [...sizes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  if (largest === undefined) throw new Error(`Chunk ${id} holds no module to name it after`)
+  if (largest === undefined) throw new Error(`Chunk ${id} contains no module to name it after`)
   return largest[0]
 }
 

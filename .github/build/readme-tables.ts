@@ -1,7 +1,7 @@
 import type { ActionFile, ActionInput } from './action-file.ts'
 import type { WorkflowFile } from './workflow-file.ts'
 
-/** Markdown table of the inputs of an action or a workflow. */
+/** Returns a Markdown table of the inputs of an action or a workflow. */
 export function inputTable({ inputs }: Pick<ActionFile, 'inputs'>): string[] {
   const rows = Object.entries(inputs).map(([name, input]) => [
     `\`${name}\``,

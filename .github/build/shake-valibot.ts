@@ -1,6 +1,6 @@
 /**
- * Puts a copy of valibot beside the compiled sources that has only what they use of it: 26 KB instead of 215. ncc keeps
- * the whole file, because only a minifier would take out what nobody uses, and dist/ is to be readable.
+ * Writes a copy of valibot next to the compiled sources with only the parts they use: 26 KB instead of 215. ncc bundles
+ * the whole file, because only a minifier removes unused code, and dist/ must stay readable.
  */
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { build } from 'esbuild'
 const importLine = /^import .* from 'valibot'/m
 const namespaceImport = /^import \* as v from 'valibot'/m
 
-/** @throws Error when a file imports valibot in a way that does not say what it uses. */
+/** @throws Error when a file does not import valibot as a namespace, which shows what it uses. */
 export async function shakeValibot(compiled: string, root: string): Promise<void> {
   const names = await findUsedNames(compiled)
   const source = join(root, 'node_modules/valibot')
@@ -37,7 +37,7 @@ async function findUsedNames(compiled: string): Promise<string[]> {
     const code = await readFile(join(compiled, file), 'utf8')
     if (!importLine.test(code)) continue
     if (!namespaceImport.test(code)) {
-      throw new Error(`${file} imports valibot: write \`import * as v from 'valibot'\`, as everywhere else`)
+      throw new Error(`${file} must import valibot with \`import * as v from 'valibot'\``)
     }
     for (const [, name = ''] of code.matchAll(/\bv\.(\w+)/g)) names.add(name)
   }

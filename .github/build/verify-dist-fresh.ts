@@ -1,4 +1,4 @@
-/** Builds every bundle anew and compares it with what is committed in dist/: what users run is what the sources say. */
+/** Rebuilds every bundle and compares it with dist/, so that users run exactly what the sources contain. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -11,7 +11,7 @@ try {
   const differences = await compare(committed, fresh)
   if (differences.length > 0) {
     process.stderr.write(
-      `dist/ is not what src/ makes: run \`npm run build\` and commit. ${differences.join(', ')}\n`,
+      `dist/ does not match src/: run \`npm run build\` and commit the result. Different: ${differences.join(', ')}\n`,
     )
     process.exitCode = 1
   }

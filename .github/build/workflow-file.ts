@@ -3,12 +3,17 @@ import { join } from 'node:path'
 import { load } from 'js-yaml'
 import type { ActionFile, ActionInput } from './action-file.ts'
 
-/** What a caller gives to a reusable workflow, and gets from it. */
+/** Inputs, secrets and outputs of a reusable workflow. */
 export interface WorkflowFile extends Pick<ActionFile, 'inputs' | 'outputs'> {
   readonly secrets: Readonly<Record<string, Pick<ActionInput, 'description' | 'required'>>>
 }
 
-/** @param name of a file in .github/workflows. @throws Error when others cannot call it. */
+/**
+ * Reads a workflow file.
+ *
+ * @param name file name in .github/workflows, without `.yml`.
+ * @throws Error when the workflow is not reusable.
+ */
 export async function readWorkflowFile(root: string, name: string): Promise<WorkflowFile> {
   const text = await readFile(join(root, '.github/workflows', `${name}.yml`), 'utf8')
   const { on } = load(text) as { readonly on: { readonly workflow_call?: Partial<WorkflowFile> } }

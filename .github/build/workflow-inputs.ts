@@ -1,6 +1,6 @@
 import type { ActionFile, ActionInput } from './action-file.ts'
 
-/** `inputs` of a workflow_call, the action's but for some. */
+/** Returns the `inputs` of a workflow_call: those of the action, without the omitted ones. */
 export function workflowInputs({ inputs }: ActionFile, omit: readonly string[]): string[] {
   return kept(inputs, omit).flatMap(([name, input]) => [
     `${name}:`,
@@ -13,7 +13,7 @@ export function workflowInputs({ inputs }: ActionFile, omit: readonly string[]):
   ])
 }
 
-/** `with` of the step that runs the action: each input from the workflow's own of that name. */
+/** Returns the `with` of the step that runs the action. Each input is set from the workflow input of the same name. */
 export function handOnInputs({ inputs }: ActionFile, omit: readonly string[]): string[] {
   return kept(inputs, omit).map(([name]) => `${name}: \${{ inputs.${name} }}`)
 }
@@ -22,16 +22,14 @@ function kept(inputs: ActionFile['inputs'], omit: readonly string[]): [string, A
   const entries = Object.entries(inputs).filter(([name]) => !omit.includes(name))
   for (const [name, { default: value }] of entries) {
     if (/(?:^|-)(?:secrets?|password|token|key)$/.test(name)) {
-      throw new Error(
-        `${name} is secret: leave it out here, and hand it on from the \`secrets\` of the workflow`,
-      )
+      throw new Error(`${name} is a secret: omit it here and pass it from the \`secrets\` of the workflow`)
     }
-    if (value?.includes('${{')) throw new Error(`the default of ${name} is an expression: leave it out`)
+    if (value?.includes('${{')) throw new Error(`The default of ${name} is an expression: omit the input`)
   }
   return entries
 }
 
-/** An input that is not said keeps the workflow's default, so a boolean must have one. */
+/** A boolean input must have a default, because a workflow input that is not set uses its default. */
 function isBoolean({ default: value }: ActionInput): boolean {
   return value === 'true' || value === 'false'
 }

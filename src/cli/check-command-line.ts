@@ -15,13 +15,13 @@ export interface CheckCommandLine {
 /** Returns the usage text of the options that `check-layer-sizes` and `plan` share. */
 export const checkOptions = (
   modes: readonly ExplainMode[] = explainModes,
-) => `  IMAGE                   a reference (ghcr.io/owner/name:tag), oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
-  --platform OS/ARCH      default ${formatPlatform(binderPlatform)}
-  --max-layer-size SIZE   a larger layer fails the check; default ${defaultSizes.max}
-  --warn-layer-size SIZE  a larger layer is warned of and looked into; default ${defaultSizes.warn}
-  --measure KIND          uncompressed (default) or compressed
-  --explain WHICH         layers to look into: ${modes.join(', ').replace('auto', 'auto (default)')}
-  --dockerfile FILE       the Dockerfile that made the image`
+) => `  IMAGE                   reference (ghcr.io/owner/name:tag), oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
+  --platform OS/ARCH      platform of the image; default ${formatPlatform(binderPlatform)}
+  --max-layer-size SIZE   fail when a layer exceeds this size; default ${defaultSizes.max}
+  --warn-layer-size SIZE  warn when a layer exceeds this size, and analyze it; default ${defaultSizes.warn}
+  --measure KIND          size that the limits apply to: uncompressed (default) or compressed
+  --explain WHICH         layers to analyze: ${modes.join(', ').replace('auto', 'auto (default)')}
+  --dockerfile FILE       Dockerfile that the image was built from`
 
 /** @throws UsageError with the problem and the accepted values. */
 export function parseCheckCommandLine(
@@ -46,7 +46,7 @@ export function parseCheckCommandLine(
     if (budget.warnLayerSize > budget.maxLayerSize) {
       throw new UserError(
         'invalid-input',
-        '--warn-layer-size is larger than --max-layer-size: nothing would ever be warned of',
+        '--warn-layer-size is larger than --max-layer-size, so there would never be a warning: lower --warn-layer-size',
       )
     }
     const inputs: LayerCheckRequest = {

@@ -6,15 +6,17 @@ import type { CliCommand } from './command.ts'
 export const checkLayerSizes: CliCommand = {
   usage: 'IMAGE [options]',
   details: `${checkOptions()}
-  --json                  print what the action outputs, as JSON
+  --json                  print the action's outputs as JSON
 
-Exit code: 0 pass or warn, 1 fail, 2 anything else.`,
+Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { inputs, isJson } = parseCheckCommandLine(args)
     const { outputs, failure } = await checkImage(inputs, checkServices(env, terminal, isJson))
     if (isJson) terminal.out(JSON.stringify(outputs, null, 2))
     else if (outputs.plan !== '')
-      terminal.err('`binder-actions plan` with the same image prints how to split it')
+      terminal.err(
+        'Run `binder-actions plan` with the same image to print a Dockerfile fragment that splits it.',
+      )
     return failure === undefined ? 0 : 1
   },
 }

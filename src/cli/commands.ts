@@ -12,33 +12,34 @@ export interface CommandEntry {
 export const commands: readonly CommandEntry[] = [
   {
     name: 'check-layer-sizes',
-    summary: 'size of every layer of an image, without pulling it; what is large in those that are too large',
+    summary:
+      'print the size of every layer of an image without pulling it, and analyze layers that are too large',
     load: async () => (await import('./check-layer-sizes.ts')).checkLayerSizes,
   },
   {
     name: 'plan',
-    summary: 'a Dockerfile fragment that splits the layers of an image that are too large',
+    summary: 'print a Dockerfile fragment that splits the layers of an image that are too large',
     load: async () => (await import('./plan.ts')).plan,
   },
   {
     name: 'launch-link',
-    summary: 'a link and a badge that open any GitHub repository in the image of a launcher',
+    summary: 'print a link or badge that opens any GitHub repository in the image of a launcher',
     load: async () => (await import('./launch-link.ts')).launchLink,
   },
   {
     name: 'launch-table',
-    summary: "the table for the launcher's README: every branch, what it runs, its launch badge",
+    summary: "print a table for the launcher's README: every branch, its image and its launch badge",
     load: async () => (await import('./launch-table.ts')).launchTableCommand,
   },
   {
     name: 'history',
-    summary: 'every image that the launcher pinned: tag, date, digest, source commit, build',
+    summary: 'list every image that the launcher has pinned: tag, date, digest, source commit, build',
     load: async () => (await import('./history.ts')).history,
   },
   {
     name: 'doctor',
     summary:
-      'looks for everything that is known to go wrong between source, image and launcher, and says how to mend it',
+      'check the source repository, the image and the launcher for known problems, and explain how to fix them',
     load: async () => (await import('./doctor.ts')).doctor,
   },
 ]

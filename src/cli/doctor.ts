@@ -16,19 +16,19 @@ import { readArguments, withUsageErrors } from './read-arguments.ts'
 
 export const doctor: CliCommand = {
   usage: '--source OWNER/REPO --launcher OWNER/REPO [options]',
-  details: `  --source OWNER/REPO    the GitHub repository that the image is built from
-  --launcher OWNER/REPO  the launcher repository
-  --image IMAGE          an image repository to look at, beside those that the launcher names; may be repeated
-  --dockerfile PATH      of the launcher; default ${defaultDockerfilePath}
-  --file PATH            the image's Dockerfile; default: what the source's workflow says
-  --context DIRECTORY    its build context; default: what the source's workflow says
-  --event-type TYPE      default ${defaultEventType}
-  --json                 print verdict and findings as JSON
+  details: `  --source OWNER/REPO    GitHub repository that the image is built from
+  --launcher OWNER/REPO  launcher repository
+  --image IMAGE          additional image repository to check, besides those that the launcher uses; can be repeated
+  --dockerfile PATH      path of the launcher's Dockerfile; default ${defaultDockerfilePath}
+  --file PATH            path of the image's Dockerfile; default: as set in the source's workflow
+  --context DIRECTORY    build context of the image; default: as set in the source's workflow
+  --event-type TYPE      event type that the launcher's workflow listens for; default ${defaultEventType}
+  --json                 print the verdict and the findings as JSON
 
-Nothing is written anywhere. GITHUB_TOKEN (or GH_TOKEN) reads both repositories. LAUNCHER_TOKEN is the token that the
-source sends events with, whose rights are checked; without it the doctor looks whether events have arrived. Images are
-looked at without any login, as mybinder.org does.
-Exit code: 0 nothing red, 1 something is red, 2 anything else.`,
+The doctor writes nothing. It reads both repositories with GITHUB_TOKEN (or GH_TOKEN). Set LAUNCHER_TOKEN to the token that
+the source repository sends events with to check its permissions; without it, the doctor checks whether events have
+arrived. Images are read anonymously, as mybinder.org does.
+Exit code: 0 nothing red, 1 something is red, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { question, isJson } = parseDoctorCommandLine(args)
     const facts = await gatherFacts(question, productionServices(env, terminal))
@@ -56,9 +56,11 @@ function parseDoctorCommandLine(args: readonly string[]): { question: DoctorTarg
     Boolean,
   )
   if (source === undefined || launcher === undefined)
-    throw new UsageError(`not given, but needed: ${missing.join(' and ')}`)
+    throw new UsageError(`${missing.join(' and ')} must be set`)
   if (positionals.length > 0)
-    throw new UsageError(`${positionals.join(' ')} is no option: write --source or --launcher before it`)
+    throw new UsageError(
+      `${positionals.join(' ')} is not expected: use --source or --launcher before a repository`,
+    )
   const question: DoctorTarget = {
     source: parseRepositoryArgument(source),
     launcher: parseRepositoryArgument(launcher),
@@ -79,7 +81,7 @@ function productionServices(env: NodeJS.ProcessEnv, terminal: Terminal): FactSer
   if (token === undefined) {
     throw new UserError(
       'token-invalid',
-      'GITHUB_TOKEN is not set: give it a token that may read both repositories, such as `$(gh auth token)`',
+      'GITHUB_TOKEN is not set: set it to a token that can read both repositories, for example `$(gh auth token)`',
     )
   }
   const senderToken = env.LAUNCHER_TOKEN || undefined

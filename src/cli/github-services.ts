@@ -37,5 +37,5 @@ export function parseRepositoryArgument(text: string): GitHubRepository {
 }
 
 /** Usage text about the token, for commands that read from GitHub. */
-export const tokenHelp = `The token comes from GITHUB_TOKEN or GH_TOKEN and needs to read contents. Without one, public repositories are read
-as anybody may, which GitHub allows for about sixty branches an hour.`
+export const tokenHelp = `Set GITHUB_TOKEN or GH_TOKEN to a token that can read the repository's contents. Without a token, public repositories are
+read anonymously, which GitHub limits to about 60 branches per hour.`

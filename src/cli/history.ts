@@ -8,12 +8,13 @@ import { readArguments, singlePositional } from './read-arguments.ts'
 
 export const history: CliCommand = {
   usage: 'LAUNCHER [options]',
-  details: `  LAUNCHER           owner/name of the launcher repository
-  --dockerfile PATH  default ${defaultDockerfilePath}
-  --json             print the versions as JSON, with the launcher's commits and branches
+  details: `  LAUNCHER           launcher repository, as owner/name
+  --dockerfile PATH  path of the launcher's Dockerfile; default ${defaultDockerfilePath}
+  --json             print the images as JSON, with the launcher's commits and branches
 
-The table is made of the trailers of the launcher's commits, newest first; nothing is written. ${tokenHelp}
-Exit code: 0 printed, 1 no image was ever pinned, 2 anything else.`,
+The table lists the images recorded in the trailers of the launcher's commits, newest first. Nothing is written.
+${tokenHelp}
+Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { values, positionals } = readArguments(args, {
       dockerfile: { type: 'string', default: defaultDockerfilePath },
@@ -27,7 +28,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 anything else.`,
     else terminal.out(formatVersionTable(versions, access.serverUrl))
     if (versions.length === 0) {
       terminal.err(
-        `no commit of ${formatGitHubRepository(repository)} to ${values.dockerfile} pinned an image`,
+        `No commit in ${formatGitHubRepository(repository)} has pinned an image in ${values.dockerfile}.`,
       )
     }
     return versions.length === 0 ? 1 : 0

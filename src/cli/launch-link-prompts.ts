@@ -3,10 +3,10 @@ import { type BadgeFormat, badgeFormats } from '../launcher/launch-link-badge.ts
 import { type FormField, type LinkForm, readLinkForm } from '../launcher/launch-link-form.ts'
 
 const questions: readonly (readonly [FormField, string])[] = [
-  ['repository', 'Repository with the notebooks (owner/name, or paste its address)'],
+  ['repository', 'Repository with the notebooks (owner/name or URL)'],
   ['branch', 'Branch or tag (empty: the default branch)'],
-  ['path', 'File or folder to open (empty: the top folder)'],
-  ['launcher', 'Launcher whose image runs'],
+  ['path', 'File or folder to open (empty: the root folder)'],
+  ['launcher', 'Launcher that provides the image (owner/name/branch)'],
 ]
 
 /** Interactive prompt at a terminal. */
@@ -63,6 +63,6 @@ async function promptForFormat(offered: BadgeFormat, { ask, print }: Prompt): Pr
     const answer = (await ask(`Format (${badgeFormats.join(', ')}) [${offered}]: `)).trim().toLowerCase()
     const found = answer === '' ? offered : badgeFormats.find(format => format === answer)
     if (found !== undefined) return found
-    print(`  ${JSON.stringify(answer)} is no format: one of ${badgeFormats.join(', ')}`)
+    print(`  ${JSON.stringify(answer)} is not a format: enter ${badgeFormats.join(', ')}`)
   }
 }

@@ -8,17 +8,17 @@ import { chooseValue, readArguments, singlePositional } from './read-arguments.t
 
 export const launchLink: CliCommand = {
   usage: '[OWNER/REPO] [options]',
-  details: `  OWNER/REPO              the repository with the notebooks; or the address of it, or of a branch, folder or file in it
+  details: `  OWNER/REPO              repository with the notebooks, or the URL of the repository or of a branch, folder or file in it
   --branch NAME           branch or tag; default: the repository's default branch
-  --path PATH             file or folder to open; default: the top folder
-  --launcher PLACE        the launcher whose image runs, as owner/name/branch;
+  --path PATH             file or folder to open; default: the root folder
+  --launcher LAUNCHER     launcher that provides the image, as owner/name/branch;
                           default ${defaultLauncher}
-  --label TEXT            what is read aloud for the badge; default ${defaultLabel}
-  --format FORMAT         ${badgeFormats.join(', ')}; default ${badgeFormats[0]}
-  --json                  print the badge in all formats and the warnings, as JSON
+  --label TEXT            alternative text of the badge; default ${defaultLabel}
+  --format FORMAT         output format: ${badgeFormats.join(', ')}; default ${badgeFormats[0]}
+  --json                  print the badge in all formats, and the warnings, as JSON
 
-Without OWNER/REPO, on a terminal, it asks. The badge goes to standard output, warnings to standard error.
-Exit code: 0 a link, 2 anything else.`,
+Without OWNER/REPO, the command prompts on a terminal. The badge is written to standard output, warnings to standard error.
+Exit code: 0 printed, 2 usage or environment error.`,
   async run(args, _env, terminal) {
     const { form, format, isJson } = readCommandLine(args)
     if (form.repository !== '') return print(form, format, isJson, terminal)
@@ -34,7 +34,9 @@ async function promptOnTerminal<T>(
 ): Promise<T> {
   const lines = createInterface({ input: process.stdin, output: process.stderr })
   const end = new Promise<never>((_, reject) =>
-    lines.once('close', () => reject(new UserError('usage', 'the answers ended before there was a link'))),
+    lines.once('close', () =>
+      reject(new UserError('usage', 'the input ended before all questions were answered')),
+    ),
   )
   try {
     return await Promise.race([dialogue(question => lines.question(question)), end])
@@ -44,7 +46,7 @@ async function promptOnTerminal<T>(
   }
 }
 
-const usesDefault = `the image is that of ${defaultLauncher}; \`--launcher OWNER/REPO/BRANCH\` names another`
+const usesDefault = `the badge uses the image of ${defaultLauncher}; set \`--launcher OWNER/REPO/BRANCH\` to use another`
 
 function print(form: LinkForm, format: BadgeFormat, isJson: boolean, { out, err }: Terminal): 0 {
   const reading = readLinkForm(form)

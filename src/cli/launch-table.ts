@@ -7,13 +7,14 @@ import { readArguments, singlePositional } from './read-arguments.ts'
 
 export const launchTableCommand: CliCommand = {
   usage: 'LAUNCHER [options]',
-  details: `  LAUNCHER           owner/name of the launcher repository
-  --dockerfile PATH  default ${defaultDockerfilePath}
-  --json             print the rows, and the branches that were left out, as JSON
+  details: `  LAUNCHER           launcher repository, as owner/name
+  --dockerfile PATH  path of the launcher's Dockerfile; default ${defaultDockerfilePath}
+  --json             print the rows, and the omitted branches, as JSON
 
-The Markdown goes to standard output; nothing is written to the launcher. It names tags, not digests, so that it stays
-true when the next image is pinned. ${tokenHelp}
-Exit code: 0 printed, 1 no branch can be launched, 2 anything else.`,
+The Markdown is written to standard output; the launcher is not changed. The table lists tags instead of digests, so that it
+remains valid when the next image is pinned.
+${tokenHelp}
+Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { values, positionals } = readArguments(args, {
       dockerfile: { type: 'string', default: defaultDockerfilePath },
@@ -28,7 +29,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 anything else.`,
     if (values.json) terminal.out(JSON.stringify(table, null, 2))
     else {
       terminal.out(formatLaunchTable(table))
-      for (const { branch, reason } of table.leftOut) terminal.err(`left out: branch "${branch}": ${reason}`)
+      for (const { branch, reason } of table.leftOut) terminal.err(`Omitted branch "${branch}": ${reason}`)
     }
     return table.rows.length === 0 ? 1 : 0
   },

@@ -25,7 +25,7 @@ function exitOnWriteError(error: NodeJS.ErrnoException): void {
     exitOnClosedOutput()
     return
   }
-  const failure = new UserError('output-not-writable', `the output cannot be written: ${error.message}`)
+  const failure = new UserError('output-not-writable', `cannot write the output: ${error.message}`)
   terminal.err(`binder-actions: ${formatError(failure, unreleased)}`)
   process.exit(2)
 }

@@ -6,7 +6,7 @@ export function rejectOldNode(version: string): string | undefined {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   if (major > minVersion.major || (major === minVersion.major && minor >= minVersion.minor)) return undefined
   return (
-    `binder-actions needs Node.js ${minVersion.major}.${minVersion.minor} or later, and this is ${version}: install a newer one, or write ` +
-    '`npx binder-actions` in a clone of the repository after `npm ci`, which brings its own'
+    `binder-actions requires Node.js ${minVersion.major}.${minVersion.minor} or later, but this is ${version}: install a newer version, or run ` +
+    '`npx binder-actions` in a clone of the repository after `npm ci`, which installs one'
   )
 }

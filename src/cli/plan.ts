@@ -10,11 +10,12 @@ const modes = ['auto', 'always'] as const
 export const plan: CliCommand = {
   usage: 'IMAGE [options]',
   details: `${checkOptions(modes)}
-  --json                  print the fragment and the layers, as JSON
+  --json                  print the fragment and the layers as JSON
 
-The fragment brings every layer under --warn-layer-size, but for a file that is larger by itself. It goes to standard
-output, all else to standard error.
-Exit code: 0 nothing to split, 1 there is a plan, 2 anything else, such as a layer over --max-layer-size that no plan splits.`,
+The fragment brings every layer under --warn-layer-size, except for a single file that is larger. It is written to standard
+output, everything else to standard error.
+Exit code: 0 nothing to split, 1 a plan was printed, 2 usage or environment error, or a layer over --max-layer-size that
+cannot be split.`,
   async run(args, env, terminal) {
     const { inputs, isJson } = parseCheckCommandLine(args, modes)
     const toError = { out: terminal.err, err: terminal.err }

@@ -29,7 +29,7 @@ function explain(error: unknown, known: readonly string[]): string {
   const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1]
   if (unknown === undefined) return message
   const names = known.map(name => `--${name}`)
-  return `there is no option ${unknown}${didYouMean(unknown, names)}; expected ${names.join(', ')}`
+  return `unknown option ${unknown}${didYouMean(unknown, names)}: expected ${names.join(', ')}`
 }
 
 /**

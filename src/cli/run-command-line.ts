@@ -19,7 +19,7 @@ export async function runCommandLine(
   if (entry === undefined) {
     const names = commands.map(one => one.name)
     terminal.err(
-      `binder-actions: there is no command ${JSON.stringify(wanted)}${didYouMean(wanted, names)}\n\n${overview()}`,
+      `binder-actions: unknown command ${JSON.stringify(wanted)}${didYouMean(wanted, names)}\n\n${overview()}`,
     )
     return 2
   }
@@ -56,6 +56,6 @@ function overview(): string {
     '',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}${summary}`),
     '',
-    '`binder-actions COMMAND --help` explains one',
+    'Run `binder-actions COMMAND --help` for the options of a command.',
   ].join('\n')
 }

@@ -1,7 +1,7 @@
 /** @throws Error when the element is missing or of another type: `page.ts` and `index.html` do not match. */
 export function element<T extends Element>(id: string, kind: new () => T): T {
   const found = document.getElementById(id)
-  if (!(found instanceof kind)) throw new Error(`the page has no ${kind.name} "${id}"`)
+  if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} "${id}"`)
   return found
 }
 

@@ -97,7 +97,11 @@ async function copy(): Promise<void> {
     // Browsers deny clipboard access to insecure pages, such as one opened from a file.
     badge.select()
     const isCopied = document.execCommand('copy')
-    say(isCopied ? 'Copied.' : 'The browser does not allow it: the text is selected, copy it by hand.')
+    say(
+      isCopied
+        ? 'Copied.'
+        : 'The browser blocked copying. The text is selected: press Ctrl+C (⌘C on a Mac) to copy it.',
+    )
   }
 }
 

@@ -45,7 +45,7 @@ describe('names of chunks', () => {
     ])
   })
 
-  test('a chunk without a module is refused', () => {
+  test('a chunk without a module is rejected', () => {
     expect(() => chunkNames(chunk(7, {}))).toThrow('Chunk 7')
   })
 })

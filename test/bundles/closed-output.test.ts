@@ -63,6 +63,6 @@ test('output that cannot be written for another reason, as on a full disk, is an
   closeSync(full)
   const ended = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
   const [said, exitCode] = await Promise.all([child.stderr === null ? '' : text(child.stderr), ended])
-  expect(said).toMatch(/^binder-actions: the output cannot be written: ENOSPC\b.*\nBA0013: .*\n$/)
+  expect(said).toMatch(/^binder-actions: cannot write the output: ENOSPC\b.*\nBA0013: .*\n$/)
   expect(exitCode).toBe(2)
 })

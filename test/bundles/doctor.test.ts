@@ -187,8 +187,8 @@ test('everything ill at once: each is found with its fix, the worst first, exit 
 })
 
 test.each([
-  ['nothing said', [], 'not given, but needed: --source and --launcher'],
-  ['no launcher', ['--source', source], 'not given, but needed: --launcher'],
+  ['nothing said', [], '--source and --launcher must be set'],
+  ['no launcher', ['--source', source], '--launcher must be set'],
   [
     'a pasted address',
     ['--source', `https://github.com/${source}`, '--launcher', launcher],
@@ -199,11 +199,7 @@ test.each([
     ['--source', source, '--launcher', launcher, '--image', 'ghcr.io/a/b:c'],
     'expected the image repository alone',
   ],
-  [
-    'an option that is mistyped',
-    ['--sorce', source],
-    'there is no option --sorce (did you mean "--source"?)',
-  ],
+  ['an option that is mistyped', ['--sorce', source], 'unknown option --sorce (did you mean "--source"?)'],
 ])('%s: exit code 2 and how it is written', async (_name, args, message) => {
   const { exitCode, err, out } = await runCli(['doctor', ...args], { GITHUB_TOKEN: 'x' })
   expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })

@@ -76,7 +76,7 @@ test.each([
     ['a/b', '--format', 'markdwon'],
     '--format is "markdwon" (did you mean "markdown"?): expected markdown, html',
   ],
-  [['a/b', '--brunch', 'main'], 'there is no option --brunch (did you mean "--branch"?)'],
+  [['a/b', '--brunch', 'main'], 'unknown option --brunch (did you mean "--branch"?)'],
   [['a/b', '--path', '../x', '--branch', 'a b'], '"a b" is not the name of a branch'],
   [['a/b', '--path', '../x', '--branch', 'a b'], '"../x" is not a plain path'],
   [['a/b', '--launcher', 'a/b'], 'there is no branch in it'],
@@ -101,7 +101,7 @@ test('bare on a terminal it asks, again where an answer cannot be used', () => {
   ]
   const { status, screen } = atTerminal(answers)
   expect(screen).toContain('"gitlab.com/ada/course" is at gitlab.com, not at GitHub')
-  expect(screen).toContain('"word" is no format: one of markdown, html, rst, url')
+  expect(screen).toContain('"word" is not a format: enter markdown, html, rst, url')
   const { stdout } = launchLink(
     'ada/course',
     '--path',
@@ -117,6 +117,6 @@ test('bare on a terminal it asks, again where an answer cannot be used', () => {
 
 test('when the answers end before there is a link, that is said', () => {
   const { status, screen } = atTerminal(['ada/course\n', '\u0004'])
-  expect(screen).toContain('the answers ended before there was a link')
+  expect(screen).toContain('the input ended before all questions were answered')
   expect(status).toBe(2)
 })

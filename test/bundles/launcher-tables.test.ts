@@ -62,8 +62,8 @@ describe.each(Object.entries(access))('%s', (_how, env) => {
       `| v3.0.1 | ghcr.io/science/model:v3.0.1 | ${badge('v3.0.1')} |`,
     ])
     expect(err.trimEnd().split('\n').sort()).toEqual([
-      'left out: branch "broken": line 1: FROM $NOWHERE is no image that is known before the build: write FROM with image, tag and digest',
-      'left out: branch "gh-pages": it has no file .binder/Dockerfile',
+      'Omitted branch "broken": line 1: FROM $NOWHERE is no image that is known before the build: write FROM with image, tag and digest',
+      'Omitted branch "gh-pages": it has no file .binder/Dockerfile',
     ])
     expect(exitCode).toBe(0)
   })
@@ -175,5 +175,5 @@ test('a launcher that never pinned anything: exit code 1', async () => {
   await github.createRepository('science/empty')
   const { exitCode, err } = await runCli(['history', 'science/empty'], { GITHUB_API_URL: github.url })
   expect(exitCode).toBe(1)
-  expect(err).toContain('no commit of science/empty to .binder/Dockerfile pinned an image')
+  expect(err).toContain('No commit in science/empty has pinned an image in .binder/Dockerfile.')
 })

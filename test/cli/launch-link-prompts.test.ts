@@ -4,7 +4,7 @@ import { defaultLabel, defaultLauncher } from '../../src/launcher/launch-link-fo
 
 const form = { repository: '', branch: '', path: '', launcher: defaultLauncher, label: defaultLabel }
 
-/** What is asked, when these are the answers. */
+/** Answers the prompts in turn and returns the questions and messages. */
 async function dialogue(...answers: string[]) {
   const asked: string[] = []
   const said: string[] = []
@@ -19,26 +19,26 @@ async function dialogue(...answers: string[]) {
   return { asked, said, filled }
 }
 
-test('what a pasted address tells is offered', async () => {
+test('offers the branch and path of a pasted URL as defaults', async () => {
   const { asked, filled } = await dialogue('https://github.com/ada/course/blob/main/x%20y.ipynb')
   expect(asked.slice(1, 3)).toEqual(['Branch or tag [main]: ', 'File or folder to open [x y.ipynb]: '])
   expect(filled).toMatchObject({ branch: '', path: '' })
 })
 
-test('of a repository alone the defaults are said', async () => {
+test('shows the defaults for a repository without branch and path', async () => {
   const { asked } = await dialogue('ada/course')
   expect(asked.slice(1, 3)).toEqual([
     'Branch or tag (empty: the default branch): ',
-    'File or folder to open (empty: the top folder): ',
+    'File or folder to open (empty: the root folder): ',
   ])
 })
 
-test('a branch with a slash tells where the path in the address begins', async () => {
+test('a branch with a slash determines where the path in the URL starts', async () => {
   const { asked } = await dialogue('https://github.com/ada/course/tree/release/0.9/lessons', 'release/0.9')
   expect(asked.slice(1, 3)).toEqual(['Branch or tag [release]: ', 'File or folder to open [lessons]: '])
 })
 
-test('an answer that cannot be used is asked for again', async () => {
+test('repeats the question after an invalid answer', async () => {
   const { asked, said } = await dialogue('ada', 'ada/course')
   expect(said[0]).toContain('names an account alone')
   expect(asked[1]).toBe(asked[0])

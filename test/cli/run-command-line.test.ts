@@ -13,7 +13,7 @@ async function run(...args: string[]) {
   return { exitCode, out: out.join('\n'), err: err.join('\n') }
 }
 
-test('without a command: the overview, with every command on a line of its own, and exit code 2', async () => {
+test('without a command, prints the overview with one line per command, and exits with code 2', async () => {
   const { exitCode, out } = await run()
   expect(exitCode).toBe(2)
   for (const { name, summary } of commands)
@@ -21,15 +21,15 @@ test('without a command: the overview, with every command on a line of its own, 
   expect((await run('--help')).exitCode).toBe(0)
 })
 
-test('a wrong command is answered with the nearest one', async () => {
+test('an unknown command suggests the nearest one', async () => {
   const { exitCode, err } = await run('chek-layer-sizes')
   expect(exitCode).toBe(2)
-  expect(err).toContain('there is no command "chek-layer-sizes" (did you mean "check-layer-sizes"?)')
+  expect(err).toContain('unknown command "chek-layer-sizes" (did you mean "check-layer-sizes"?)')
   expect((await run('help', 'plna')).err).toContain('did you mean "plan"?')
 })
 
 describe.each(commands)('$name', ({ name, summary, load }) => {
-  test('explains itself', async () => {
+  test('prints its help', async () => {
     const { usage } = await load()
     for (const asked of [
       [name, '--help'],
@@ -44,22 +44,22 @@ describe.each(commands)('$name', ({ name, summary, load }) => {
     }
   })
 
-  test('answers a wrong option with the nearest one, and with how it is written', async () => {
+  test('suggests the nearest option for an unknown one, and prints the usage', async () => {
     const { usage } = await load()
     const { exitCode, err, out } = await run(name, 'anything/else', '--jsn')
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
-    expect(err).toContain(`binder-actions ${name}: there is no option --jsn (did you mean "--json"?)`)
+    expect(err).toContain(`binder-actions ${name}: unknown option --jsn (did you mean "--json"?)`)
     expect(err).toContain(`Usage: binder-actions ${name} ${usage}`)
   })
 
-  test('answers a value that is no option with what it expects', async () => {
+  test('rejects a value for a flag and names the flag', async () => {
     const { exitCode, err } = await run(name, '--json=yes')
     expect(exitCode).toBe(2)
     expect(err).toContain('--json')
   })
 })
 
-test('a wrong value is answered with the nearest one and with all of them', async () => {
+test('an invalid value suggests the nearest one and lists all of them', async () => {
   const { err } = await run('check-layer-sizes', 'image', '--measure', 'compresed')
   expect(err).toContain(
     '--measure is "compresed" (did you mean "compressed"?): expected uncompressed, compressed',

@@ -7,7 +7,7 @@ import type { Machine } from './machine.ts'
 
 const source = 'demo/tinymodel'
 const launcher = 'demo/tinymodel-launcher'
-/** What the demo itself changes, and so does not put back. */
+/** File that the demo itself changes and does not restore. */
 const versionFile = 'src/tinymodel/__init__.py'
 const branches = ['main', 'development']
 const tokens = { source: 'ghs_source', launcher: 'ghs_launcher', dispatch: 'github_pat_launcher' }
@@ -69,7 +69,7 @@ export class DemoGitHub {
     return this.github.head(launcher, 'development')
   }
 
-  /** What a push to the source's development branch sets off, up to the end of the launcher's workflow. */
+  /** Runs everything that a push to the source's development branch triggers, including the launcher's workflow. */
   async syncDevelopment(
     onOutput: (text: string) => void,
   ): Promise<{ result: StepResult; updates: readonly StepResult[] }> {
@@ -138,7 +138,7 @@ export class DemoGitHub {
     return this.github.close()
   }
 
-  /** What the launcher's workflow does with an event, or by hand. */
+  /** Runs the launcher's workflow on an event or manually. */
   async updateLauncher(payload: unknown, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
     const result = await runAction('actions/update-launcher-sha', inputs, {
       repository: launcher,

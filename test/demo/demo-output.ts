@@ -1,5 +1,5 @@
-/** What the demo prints: steps with their times, a few facts, and a table at the end. */
-export class DemoOutput {
+/** Output of the demo: steps with their times, a few facts, and a table at the end. */
+export class Story {
   readonly #steps: { readonly title: string; readonly seconds: number }[] = []
   #partialLine = ''
 

@@ -6,7 +6,7 @@ const path = 'demo/tinymodel'
 const tag = 'development-slim'
 const release = 'v1.0.0'
 
-/** What else happens to a launcher: a late event, a branch on hold, a release, and a branch that has drifted. */
+/** Further events in a launcher: a late event, a branch on hold, a release, and a branch that has drifted. */
 export async function playLauncherScenes(
   output: DemoOutput,
   github: DemoGitHub,
@@ -37,11 +37,9 @@ export async function playLauncherScenes(
 
   const labels = { [labelKeys.created]: '2020-01-01T00:00:00Z', [labelKeys.revision]: revision }
   const older = await publishImage(github.registryUrl, path, 'built-long-ago', { labels })
-  await play(
-    'An event that comes late: refused, a newer image is pinned',
-    event('development', { sha: older }),
-    ['stale'],
-  )
+  await play('A late event: ignored, because a newer image is pinned', event('development', { sha: older }), [
+    'stale',
+  ])
 
   await github.editLauncher(
     'held',
@@ -63,7 +61,7 @@ export async function playLauncherScenes(
 }
 
 /**
- * What a release does to an image that was built already. A release of an earlier run keeps its image.
+ * Releases an image that was built before. A release of an earlier run keeps its image.
  *
  * @returns the digest that the tag holds.
  */

@@ -7,7 +7,7 @@ import { type Engine, startEngine } from '../host/engine.ts'
 import { cacheFolder } from '../host/parts.ts'
 import { type Registry, startRegistry } from '../host/registry.ts'
 
-/** An address of the loopback network that nobody else uses: the image's name must be the same on every run. */
+/** A loopback address of the demo's own, because the image's name must be the same on every run. */
 const registryAddress = '127.0.77.1:5077'
 
 /** Docker and a registry on this machine, and the folder that keeps the demo's state from run to run. */

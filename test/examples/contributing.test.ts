@@ -6,7 +6,7 @@ import { root } from '../workflows/our-files.ts'
 const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }
 
-test('every room is on the map', () => {
+test('CONTRIBUTING.md lists every room', () => {
   const [, map = ''] = /```text\n([\s\S]+?)```/.exec(text) ?? []
   const named = new Set(map.match(/[a-z-]+/g))
   const missing = readdirSync(join(root, 'src'))
@@ -15,7 +15,7 @@ test('every room is on the map', () => {
   expect(missing).toEqual([])
 })
 
-test('the commands that are named are there', () => {
+test('CONTRIBUTING.md names existing commands', () => {
   const named = [...text.matchAll(/`npm run ([\w:-]+)`/g)].map(([, name = '']) => name)
   expect(named.length).toBeGreaterThan(4)
   expect(named.filter(name => !(name in scripts))).toEqual([])

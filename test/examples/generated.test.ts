@@ -9,21 +9,17 @@ import { generate, generatedFiles } from '../../.github/build/generate.ts'
 import { root } from '../workflows/our-files.ts'
 import { sources } from '../workflows/workflow-sources.ts'
 
-// Browsers and bundles on a machine with other work to do.
 interface ExampleStep {
   readonly uses?: string
   readonly with?: Readonly<Record<string, unknown>>
 }
 
-test.each(await generatedFiles())(
-  '%s is what the action.yml files and the workflows make of it',
-  async file => {
-    const text = readFileSync(file, 'utf8')
-    expect(await generate(text)).toBe(text)
-  },
-)
+test.each(await generatedFiles())('%s matches the action.yml files and the workflows', async file => {
+  const text = readFileSync(file, 'utf8')
+  expect(await generate(text)).toBe(text)
+})
 
-test.each(await actionNames(root))('the README of %s shows a step with inputs that it has', name => {
+test.each(await actionNames(root))('the example in the README of %s uses existing inputs', name => {
   const readme = readFileSync(join(root, 'actions', name, 'README.md'), 'utf8')
   for (const kind of ['input', 'output']) expect(readme).toContain(`<!-- begin ${kind} table: ${name} -->`)
   const [, yaml = ''] = /```yaml\n([\s\S]+?)```/.exec(readme) ?? []
@@ -37,7 +33,7 @@ test.each(await actionNames(root))('the README of %s shows a step with inputs th
   expect(Object.keys(step?.with ?? {}).filter(input => !(input in inputs))).toEqual([])
 })
 
-test('every part that users name has its tables', () => {
+test('the README has tables for the root action and every reusable workflow', () => {
   const text = readFileSync(join(root, 'actions/README.md'), 'utf8')
   const reusable = sources.filter(({ workflow }) => 'workflow_call' in workflow.on)
   const tables = [
@@ -50,7 +46,7 @@ test('every part that users name has its tables', () => {
   expect(tables.filter(name => !text.includes(`<!-- begin ${name} -->`))).toEqual([])
 })
 
-test('a region that is out of date is made anew, and what cannot be made is refused', async () => {
+test('an outdated region is regenerated, and an invalid region is rejected', async () => {
   const region = (name: string) => `a\n  # begin ${name}\n  old\n  # end\nb`
   const fresh = await generate(region('with: check-layer-sizes -registry-password'))
   expect(fresh).toMatch(
@@ -58,21 +54,19 @@ test('a region that is out of date is made anew, and what cannot be made is refu
   )
   expect(fresh).not.toContain('old')
   expect(fresh).not.toContain('registry-password }}')
-  await expect(generate(region('with: check-layer-sizes -absent'))).rejects.toThrow(
-    'no input absent to leave out',
-  )
+  await expect(generate(region('with: check-layer-sizes -absent'))).rejects.toThrow('no input absent to omit')
   await expect(generate(region('workflow input table: ci'))).rejects.toThrow('ci.yml has no workflow_call')
   await expect(generate(region('poem: check-layer-sizes'))).rejects.toThrow(
-    'not a region that can be generated',
+    'Unknown or nested generated region: # begin poem',
   )
   await expect(generate('# begin with: check-layer-sizes -registry-password')).rejects.toThrow('has no end')
   await expect(generate(region('with: update-launcher-sha -token'))).rejects.toThrow(
-    'the default of payload is an expression',
+    'The default of payload is an expression',
   )
-  await expect(generate(region('with: check-layer-sizes'))).rejects.toThrow('registry-password is secret')
+  await expect(generate(region('with: check-layer-sizes'))).rejects.toThrow('registry-password is a secret')
 })
 
-test('the command says so when something is out of date', async () => {
+test('generate --check finds nothing out of date', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [
     join(root, '.github/build/generate.ts'),
     '--check',

@@ -1,4 +1,4 @@
-/** Inputs that a fix names have to be there for those whose workflows are the README's. */
+/** Inputs that an error or finding suggests must be available to users of the README's workflows. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -17,7 +17,7 @@ interface ExampleWorkflow {
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const workflow = (path: string) => load(read(path)) as ExampleWorkflow
 
-/** Workflows as the README shows them. */
+/** The workflows shown in the README. */
 const [source, launcher] = ['source', 'launcher'].map(side => {
   const shown = [...read('README.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
   const ours = shown.filter(
@@ -32,26 +32,28 @@ const byHand = {
   launcher: Object.keys(launcher.on.workflow_dispatch?.inputs ?? {}),
 } as const
 
-/** Of every action, which is what a word in a fix may mean. */
+/** Inputs of all actions. */
 const inputs = new Set(
   (await Promise.all((await actionNames(root)).map(async name => `actions/${name}/action.yml`))).flatMap(
     path => Object.keys((load(read(path)) as { inputs: object }).inputs),
   ),
 )
 
-/** Inputs of actions that the workflows to call set themselves, or call otherwise: no user of them has to. */
+/** Inputs that the reusable workflows set themselves or expose under another name. */
 const setByWorkflows = ['created', 'payload', 'secrets', 'token']
 
 interface NamedInput {
   readonly name: string
-  /** Whose workflow is run by hand with it; undefined where it stands under `with:`. */
+  /** Repository whose workflow is run manually with the input; undefined for an input under `with:`. */
   readonly side: keyof typeof byHand | undefined
   readonly sentence: string
 }
 
-/** Inputs in code spans, by sentence: `name`, or `name: value`. */
+/** Finds inputs in code spans, `name` or `name: value`, and the sentence around them. */
 function namedIn(text: string): NamedInput[] {
-  const sentences = text.replace(/\s+/g, ' ').split(/(?<=[.:])\s(?=[A-Z`#-])/)
+  const sentences = text
+    .split(/\n\s*\n|\|/)
+    .flatMap(part => part.replace(/\s+/g, ' ').split(/(?<=[.:])\s(?=[A-Z`#-])/))
   return sentences.flatMap(sentence =>
     [...sentence.matchAll(/`([a-z]+(?:-[a-z]+)*)(?:: [^`]*)?`/g)]
       .filter(([, name = '']) => inputs.has(name))
@@ -74,7 +76,7 @@ describe.each([
   ['the fixes of the doctor', doctor.flatMap(namedIn)],
   ['TROUBLESHOOTING.md', namedIn(read('TROUBLESHOOTING.md'))],
 ])('%s', (_where, named) => {
-  test('name inputs of the workflows to call, or their secrets', () => {
+  test('name only inputs and secrets of the reusable workflows', () => {
     const reusable = ['binder-image', 'update-launcher', 'doctor'].map(
       name => workflow(`.github/workflows/${name}.yml`).on.workflow_call,
     )
@@ -84,7 +86,7 @@ describe.each([
     expect(named.filter(({ name }) => !there.includes(name))).toEqual([])
   })
 
-  test("say only of inputs of the README's workflows that these are run by hand with them", () => {
+  test("suggest a manual run only with inputs of the README's workflows", () => {
     const hand = named.filter(({ side }) => side !== undefined)
     expect(hand.length).toBeGreaterThan(2)
     expect(hand.filter(({ name, side = 'source' }) => !byHand[side].includes(name))).toEqual([])
@@ -94,13 +96,10 @@ describe.each([
 test.each([
   ['source', source],
   ['launcher', launcher],
-] as const)(
-  "what the %s's workflow is started with by hand reaches the workflow it calls",
-  (side, { jobs }) => {
-    const given = Object.values(jobs).flatMap(job => Object.entries(job.with ?? {}))
-    for (const name of byHand[side]) {
-      const [, value] = given.find(([input]) => input === name) ?? []
-      expect([name, value]).toEqual([name, expect.stringContaining(`inputs.${name}`)])
-    }
-  },
-)
+] as const)("the manual inputs of the %s's workflow reach the reusable workflow", (side, { jobs }) => {
+  const given = Object.values(jobs).flatMap(job => Object.entries(job.with ?? {}))
+  for (const name of byHand[side]) {
+    const [, value] = given.find(([input]) => input === name) ?? []
+    expect([name, value]).toEqual([name, expect.stringContaining(`inputs.${name}`)])
+  }
+})

@@ -14,31 +14,31 @@ function blocks(page: string, languages: readonly string[]): string[] {
   return [...page.matchAll(form)].map(([, text = '']) => text)
 }
 
-/** Every file that users copy; tests run them. */
+/** Contents of all files that users copy. Other tests run them. */
 const examples = readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })
   .filter(entry => entry.isFile() && entry.parentPath !== import.meta.dirname)
   .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
 
 test.each([...blocks(readme, copied), ...blocks(actionsReadme, copied)])(
-  'this snippet is a file that the tests run: %s',
+  'this snippet is a tested example file: %s',
   snippet => {
     expect(examples).toContain(snippet)
   },
 )
 
-test('there is a snippet for each file that has to be made', () => {
+test('the README has a snippet for each file to create', () => {
   expect(blocks(readme, copied).map(text => text.split('\n')[0])).toEqual([
     '# In the source repository: .github/workflows/binder-image.yml',
     expect.stringMatching(/^# A small image for mybinder/),
     '#!/bin/bash',
-    expect.stringMatching(/^# Only what the Dockerfile copies/),
+    expect.stringMatching(/^# Includes only what the Dockerfile copies/),
     expect.stringMatching(/^# In the launcher repository, on its default branch/),
     'FROM ghcr.io/science/model:development-slim',
     '# In the launcher repository, on its default branch: .github/workflows/doctor.yml',
   ])
 })
 
-test('the two command lines are there, and the command line has the commands that are shown', () => {
+test('the README has the demo and test commands, and shows existing commands and options', () => {
   const [demo, all, ...shown] = blocks(readme, ['sh'])
   expect([demo, all]).toEqual(['npm ci && npm run demo\n', 'npm ci && npm test\n'])
   const cli = join(root, 'dist/cli/index.js')
@@ -53,7 +53,7 @@ test('the two command lines are there, and the command line has the commands tha
 test.each([
   ['README.md', readme],
   ['actions/README.md', actionsReadme],
-])('the links of %s lead to files that are there', (path, page) => {
+])('the links of %s lead to existing files', (path, page) => {
   const links = [...page.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target)
   const local = links.filter(target => !/^https?:/.test(target))
   expect(local.filter(target => !existsSync(join(root, dirname(path), target)))).toEqual([])

@@ -4,7 +4,6 @@ import { launchBadgeIn } from '../../src/launcher/launch-link-badge.ts'
 import { anyLabel, nastyLabels } from '../launcher/badge-labels.ts'
 import { fc } from '../random.ts'
 
-// Browsers and bundles on a machine with other work to do.
 const url = 'https://mybinder.org/v2/gh/o/l/main?urlpath=git-pull%3Frepo%3Da_'
 
 const docutils = `

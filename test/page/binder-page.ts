@@ -50,7 +50,7 @@ export async function followLaunchLink(browser: Browser, link: string): Promise<
     const { stdout } = await promisify(execFile)('python3', ['-c', pullPage, route.request().url()])
     const { attribute, ...values } = JSON.parse(stdout)
     pulled = values
-    // What is left to the browser: the attribute is decoded, and joined to the server's address as it is.
+    // The browser's part: it decodes the attribute and appends it to the server's URL unchanged.
     const script = `location.href = '${server}' + decodeURIComponent(document.body.dataset.path)`
     await answer(route, `<body data-path="${attribute}"><script>${script}</script>`)
   })

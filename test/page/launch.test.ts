@@ -4,7 +4,6 @@ import { openBrowser } from '../host/browser.ts'
 import { vectors } from '../launcher/launch-link-vectors.ts'
 import { followLaunchLink } from './binder-page.ts'
 
-// Browsers and bundles on a machine with other work to do.
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()

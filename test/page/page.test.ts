@@ -7,7 +7,6 @@ import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../host/browser.ts'
 import { vectors } from '../launcher/launch-link-vectors.ts'
 
-// Browsers and bundles on a machine with other work to do.
 const address = pathToFileURL(join(import.meta.dirname, '../../dist/page/index.html')).href
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -36,7 +35,7 @@ afterEach(async () => {
   await page.context().close()
 })
 
-const badge = () => page.getByRole('textbox', { name: 'Text of the badge' })
+const badge = () => page.getByRole('textbox', { name: 'Badge code' })
 const field = (name: string) => page.getByRole('textbox', { name })
 
 test.each(vectors)(
@@ -46,14 +45,14 @@ test.each(vectors)(
     await field('Branch or tag').fill(branch ?? '')
     await field('Notebook or folder').fill(path ?? '')
     await field('Repository').fill(`https://github.com/${repository}`)
-    await page.getByRole('radio', { name: 'Link alone' }).check()
+    await page.getByRole('radio', { name: 'Link only' }).check()
     expect(await badge().inputValue()).toBe(url)
     expect(await page.getByRole('link').getAttribute('href')).toBe(url)
     expect((await page.getByRole('list', { name: 'Warnings' }).textContent()) !== '').toBe(isWarned)
   },
 )
 
-test('needs no network, and asks for nothing', async () => {
+test('makes no network requests', async () => {
   await page.context().setOffline(true)
   await page.reload()
   await field('Repository').fill('ada/course')
@@ -63,7 +62,7 @@ test('needs no network, and asks for nothing', async () => {
   expect(new Set(requests)).toEqual(new Set([address]))
 })
 
-test('by keyboard alone: from the first key to the copied badge', async () => {
+test('a badge can be created and copied with the keyboard only', async () => {
   const keys = page.keyboard
   await keys.press('Tab')
   await keys.type('https://github.com/ada/course/blob/main/week%201/first.ipynb')
@@ -84,18 +83,18 @@ test('by keyboard alone: from the first key to the copied badge', async () => {
   )
 })
 
-test('where the clipboard is refused the text is selected, to be copied by hand', async () => {
+test('without clipboard access, the text is selected for copying', async () => {
   await page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))")
   await page.evaluate('document.execCommand = () => false')
   await field('Repository').fill('ada/course')
   await page.getByRole('button', { name: 'Copy' }).click()
-  await page.getByText('the text is selected, copy it by hand').waitFor()
+  await page.getByText('The text is selected: press Ctrl+C').waitFor()
   expect(await page.evaluate('getSelection().toString() || document.activeElement.value')).toBe(
     await badge().inputValue(),
   )
 })
 
-test('the preview is live, and says what a click opens', async () => {
+test('the preview is a working link and says what it opens', async () => {
   await field('Repository').fill('ada/course')
   await field('Notebook or folder').fill('a.ipynb')
   await field('Label').fill('Try "it" <now> & here')
@@ -115,7 +114,7 @@ describe.each([
   ['<script>alert(1)</script>', 'is not a repository'],
   ['https://github.com/orgs/ada', "is a page of GitHub's own"],
 ])('%s', (text, why) => {
-  test('is refused, and why is said at the field; no link is left', async () => {
+  test('is rejected with a message at the field, and no link is shown', async () => {
     await field('Repository').fill('ada/course')
     await field('Repository').fill(text)
     await page.keyboard.press('Tab')
@@ -151,14 +150,14 @@ test.each(['light', 'dark'] as const)(
   },
 )
 
-test('nobody is told off while still typing', async () => {
+test('shows no problems while the user is typing', async () => {
   await field('Repository').pressSequentially('ad')
   expect(await page.locator('#repository-problem').textContent()).toBe('')
   await page.keyboard.press('Enter')
   expect(await page.locator('#repository-problem').textContent()).toContain('names an account alone')
 })
 
-test('a project fills the launcher in for its authors', async () => {
+test('query parameters prefill the launcher', async () => {
   await page.goto(`${address}?launcher=science/launcher/release/1.0`)
   expect(await field('Launcher').inputValue()).toBe('science/launcher/release/1.0')
   await field('Repository').fill('ada/course')
@@ -186,7 +185,7 @@ test.each(['light', 'dark'] as const)(
   },
 )
 
-test('fits a telephone', async () => {
+test('fits the screen of a phone', async () => {
   await page.setViewportSize({ width: 320, height: 640 })
   await field('Repository').fill(
     'https://github.com/ada/course/blob/main/a-rather-long-name-of-a-notebook-&-more.ipynb',

@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import ts from 'typescript'
 
-/** The files of `src/`, and who is who in them. */
+/** Source files of `src/`, with the symbols and functions that their nodes refer to. */
 export interface Source {
   readonly files: readonly ts.SourceFile[]
-  /** What a name stands for, through imports. */
+  /** Returns the declared symbol of a name, resolved through imports. */
   symbolOf(node: ts.Node): ts.Symbol | undefined
-  /** The function that is called; of what an interface promises, the one of the same name. */
+  /** Returns the called function; for an interface method, the implementation of the same name. */
   functionOf(call: ts.CallExpression): ts.FunctionLikeDeclaration | undefined
   callsOf(called: ts.Symbol): readonly ts.CallExpression[]
   /** Path from the repository's root, and line. */

@@ -46,7 +46,7 @@ test.each(['false', 'true'])(
     expect(result.launcher).toEqual([])
     expect(result.source[0]?.jobs.get('image')?.outputs).toMatchObject({ built: 'true', digest: '' })
     const steps = result.source[0]?.jobs.get('image/image')?.steps ?? []
-    expect(steps.find(({ name }) => name === 'Tell the launcher')?.outcome).toBe('skipped')
+    expect(steps.find(({ name }) => name === 'Notify the launcher')?.outcome).toBe('skipped')
     expect(steps.find(({ name }) => name.startsWith('Build'))?.summary).toContain('not pushed')
     expect(await stage.two.headDigest('main-slim')).toBe('status 404')
   },

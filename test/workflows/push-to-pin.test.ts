@@ -88,8 +88,8 @@ test('with a personal access token instead of an app', async () => {
   const runs = await stage.push('development', { [path]: text, 'data/one': 'by token\n' })
   expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
   const outcomes = runs.source[0]?.jobs.get('image/image')?.steps.map(step => [step.name, step.outcome])
-  expect(outcomes).toContainEqual(['Become the app', 'skipped'])
-  expect(outcomes).toContainEqual(['Tell the launcher', 'success'])
+  expect(outcomes).toContainEqual(['Create a token for the app', 'skipped'])
+  expect(outcomes).toContainEqual(['Notify the launcher', 'success'])
   expect(await stage.two.dockerfile('development')).toContain(await stage.two.headDigest('development-slim'))
 }, 300_000)
 

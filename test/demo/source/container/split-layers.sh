@@ -1,11 +1,11 @@
 #!/bin/sh
 # Sorts the files that are newer than BEFORE into one folder for each layer: split-layers.sh BEFORE LAYERS
-# Files of the base image are left out, so nothing is stored twice. Only real paths are taken: /lib and /bin are links
-# into /usr, and a COPY to them would put a folder in the place of the link.
+# Files of the base image are omitted, so nothing is stored twice. Only real paths are used: /lib and /bin are links into
+# /usr, and a COPY to them would replace the link with a folder.
 set -eu
 before=$1 layers=$2
 
-# What differs from build to build and nobody needs.
+# Files that differ between builds and are not needed.
 rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/cache/debconf/*-old /var/cache/ldconfig/aux-cache /var/log/* \
   /var/lib/dpkg/*-old /etc/*-
 

@@ -1,0 +1,51 @@
+import type { Passage } from './read-prose.ts'
+import { headless, type Term } from './terms.ts'
+
+export interface Finding {
+  readonly line: number
+  readonly message: string
+}
+
+/** Returns the terms that occur in the passages of a file, in the order of their lines. */
+export function findTerms(content: string, passages: readonly Passage[], terms: readonly Term[]): Finding[] {
+  const findings = passages.flatMap(({ text, offset }) => [
+    ...terms.flatMap(term =>
+      [...text.matchAll(expression(term))].map(({ 0: found, index }) => ({
+        line: lineAt(content, offset + index),
+        message: `"${found.replace(/\s+/g, ' ')}": write "${term.use}" (${term.reason})`,
+      })),
+    ),
+    ...sentences(text)
+      .filter(sentence => headless.test(sentence.text) && !sentence.text.trimEnd().endsWith('?'))
+      .map(sentence => ({
+        line: lineAt(content, offset + sentence.index),
+        message: `"${firstWords(sentence.text)} …": name the thing, or start with a verb (clause without a noun)`,
+      })),
+  ])
+  return findings.sort((a, b) => a.line - b.line)
+}
+
+const expressions = new Map<Term, RegExp>()
+
+function expression(term: Term): RegExp {
+  const known = expressions.get(term)
+  if (known !== undefined) return known
+  const made = new RegExp(`(?<![\\w-])(?:${term.pattern.replaceAll(' ', '\\s+')})\\b(?!-)`, 'gi')
+  expressions.set(term, made)
+  return made
+}
+
+function sentences(text: string): { text: string; index: number }[] {
+  return [...text.matchAll(/\S[\s\S]*?(?:[.!?](?=\s|$)|$)/g)].map(({ 0: sentence, index }) => ({
+    text: sentence,
+    index,
+  }))
+}
+
+function firstWords(sentence: string): string {
+  return sentence.split(/\s+/).slice(0, 3).join(' ')
+}
+
+function lineAt(content: string, offset: number): number {
+  return content.slice(0, offset).split('\n').length
+}

@@ -1,0 +1,46 @@
+/** Checks the words of comments, strings, documents and descriptions against a list of terms: `npm run test:prose`. */
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findTerms } from './find-terms.ts'
+import { readProse } from './read-prose.ts'
+import { terms } from './terms.ts'
+import { unchecked } from './unchecked.ts'
+
+const root = join(import.meta.dirname, '../..')
+/** Generated files, and the list of terms itself. */
+const exempt = /^(?:dist\/|test\/prose\/|package-lock\.json$)/
+
+const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+const skipped = new Map(unchecked.map(path => [path, 0]))
+let count = 0
+for (const path of new Set(listed.split('\0').filter(name => name !== '' && !exempt.test(name)))) {
+  const content = readFile(path)
+  if (content === undefined) continue
+  const findings = findTerms(content, readProse(path, content), terms)
+  const entry = unchecked.find(one => path.startsWith(one))
+  if (entry !== undefined) {
+    skipped.set(entry, (skipped.get(entry) ?? 0) + findings.length)
+    continue
+  }
+  for (const { line, message } of findings) process.stdout.write(`${path}:${line}: ${message}\n`)
+  count += findings.length
+}
+for (const [path, left] of skipped) {
+  const state =
+    left === 0 ? 'no findings: remove it from test/prose/unchecked.ts' : `not checked, ${left} findings`
+  process.stdout.write(`${path}: ${state}\n`)
+}
+if (count > 0) process.exitCode = 1
+
+/** Returns undefined for a file that is deleted but still in the index, and for a link to a folder. */
+function readFile(path: string): string | undefined {
+  try {
+    return readFileSync(join(root, path), 'utf8')
+  } catch {
+    return undefined
+  }
+}

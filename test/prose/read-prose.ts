@@ -1,0 +1,102 @@
+/** Extracts the text that people read from a file. Everything else becomes `¦`, so that offsets stay the same. */
+import { basename, extname } from 'node:path'
+import ts from 'typescript'
+
+/** Continuous text of a file: a comment, a string literal, or a whole document. */
+export interface Passage {
+  readonly text: string
+  /** Offset of the passage in the file. */
+  readonly offset: number
+}
+
+const code = new Set(['.ts', '.mjs'])
+
+/** @returns no passages for files without prose. */
+export function readProse(path: string, content: string): Passage[] {
+  const extension = extname(path)
+  if (code.has(extension)) return readSource(path, content)
+  if (extension === '.md') return readMarkdown(content)
+  if (extension === '.html') return [{ text: blank(content, /<[^>]*>/g), offset: 0 }]
+  if (extension === '.yml') return readLines(content, /^[^#]*?(?:description|name): (.*)|(?:^|\s)# ?(.*)/d)
+  const isScript =
+    extension === '.sh' || /^#!|Dockerfile|^\.dockerignore$/.test(basename(path)) || /^#!/.test(content)
+  return isScript ? readLines(content, /(?:^|\s)# (.*)/d) : []
+}
+
+function readSource(path: string, content: string): Passage[] {
+  const source = ts.createSourceFile(path, content, ts.ScriptTarget.Latest, true)
+  const comments = new Map<number, Passage>()
+  const strings: Passage[] = []
+  const visit = (node: ts.Node): void => {
+    const leading = ts.getLeadingCommentRanges(content, node.pos) ?? []
+    const trailing = ts.getTrailingCommentRanges(content, node.end) ?? []
+    for (const { pos, end } of [...leading, ...trailing]) {
+      comments.set(pos, commentPassage(content.slice(pos, end), pos))
+    }
+    if (ts.isStringLiteral(node) || isTemplatePart(node)) {
+      const string = stringPassage(node, source)
+      // A string without a space is an identifier.
+      if (/\S\s+\S/.test(string.text)) strings.push(string)
+    }
+    for (const child of node.getChildren(source)) visit(child)
+  }
+  visit(source)
+  return [...comments.values(), ...strings]
+}
+
+function stringPassage(node: ts.Node, source: ts.SourceFile): Passage {
+  const offset = node.getStart(source)
+  const text = source.text.slice(offset + 1, node.end - 1)
+  // The text after a placeholder is not the start of a sentence.
+  const opening = ts.isTemplateMiddle(node) || ts.isTemplateTail(node) ? '¦' : ' '
+  return { text: opening + blank(text, /\\`[^`]*`|`[^`]*`/g), offset }
+}
+
+function isTemplatePart(node: ts.Node): boolean {
+  return (
+    ts.isNoSubstitutionTemplateLiteral(node) ||
+    ts.isTemplateHead(node) ||
+    ts.isTemplateMiddle(node) ||
+    ts.isTemplateTail(node)
+  )
+}
+
+function commentPassage(comment: string, pos: number): Passage {
+  const opening = /^\/[/*]+\s*(?:\*\s+)?/.exec(comment)?.[0].length ?? 0
+  const text = comment.slice(opening).replace(/^[ \t]*\*\/?|\*\/$/gm, stars => ' '.repeat(stars.length))
+  return { text: blank(text, /`[^`]*`/g), offset: pos + opening }
+}
+
+/** Each paragraph, list item, heading and table row of a document, without code and link targets. */
+function readMarkdown(content: string): Passage[] {
+  const text = blank(content, /^```[\s\S]*?^```$|`[^`\n]*`|\]\([^)]*\)|<!--[\s\S]*?-->/gm)
+  const passages: Passage[] = []
+  for (const match of text.matchAll(
+    /(?:^|\n)(?:\s*(?:[-*|]|\d+\.)\s+)?(\S[\s\S]*?)(?=\n\s*(?:\n|[-*|#]|\d+\.)|$)/g,
+  )) {
+    const [whole, passage = ''] = match
+    passages.push({ text: passage, offset: match.index + whole.length - passage.length })
+  }
+  return passages
+}
+
+/** Text of each line that the first group that matches holds. */
+function readLines(content: string, form: RegExp): Passage[] {
+  const passages: Passage[] = []
+  let offset = 0
+  for (const line of content.split('\n')) {
+    const match = form.exec(line)
+    const index = match?.indices?.slice(1).find(range => range !== undefined)
+    if (index !== undefined) {
+      const text = line.slice(...index).replace(/^["']/, ' ')
+      passages.push({ text: blank(text, /`[^`]*`|\$\{\{.*?\}\}/g), offset: offset + index[0] })
+    }
+    offset += line.length + 1
+  }
+  return passages
+}
+
+/** Replaces code by as many characters that no term contains. Line ends remain. */
+function blank(text: string, form: RegExp): string {
+  return text.replace(form, found => found.replace(/[^\n]/g, '¦'))
+}

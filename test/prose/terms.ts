@@ -1,0 +1,56 @@
+/** A term that the documentation and the code do not use. */
+export interface Term {
+  /** What to search for. A space matches any white space. Letters match in upper and lower case. */
+  readonly pattern: string
+  readonly use: string
+  readonly reason: string
+}
+
+const archaic = 'archaic'
+const personified = 'personification'
+const vague = 'vague'
+
+export const terms: readonly Term[] = [
+  { pattern: 'anew', use: 'again', reason: archaic },
+  { pattern: 'beforehand', use: 'first', reason: archaic },
+  { pattern: 'for ever', use: 'permanently', reason: archaic },
+  { pattern: 'mend(?:s|ed|ing)?', use: 'fix', reason: archaic },
+  { pattern: 'unasked', use: 'without asking', reason: archaic },
+  { pattern: 'upon', use: 'on', reason: archaic },
+  { pattern: '(?:there|here|where)(?:of|upon|to|by)', use: 'the noun', reason: archaic },
+  // The idiom "stands for" is common English.
+  { pattern: '(?:stands?|stood)(?! for)', use: 'is', reason: archaic },
+  // The system's own words are "connection refused".
+  {
+    pattern: '(?<!connections? (?:is |was )?)refus(?:es?|ed|ing|als?)',
+    use: 'reject, deny',
+    reason: personified,
+  },
+  { pattern: 'judg(?:e[sd]?|ing|e?ments?)', use: 'evaluate', reason: personified },
+  { pattern: 'prov(?:es?|ed|en|ing)', use: 'verify, check', reason: personified },
+  { pattern: 'proofs?', use: 'check, verification', reason: personified },
+  { pattern: 'asked for', use: 'requested', reason: personified },
+  { pattern: 'nobody', use: 'no user, no one', reason: personified },
+  { pattern: '(?:tells?|told) of', use: 'report, notify', reason: personified },
+  { pattern: '(?:makes?|made|making) way', use: 'is superseded by', reason: personified },
+  { pattern: '(?:is|are|was) believed', use: 'is accepted, is trusted', reason: personified },
+  { pattern: 'h[eo]ld(?:s|ing)? (?:it |them )?against', use: 'check against', reason: personified },
+  { pattern: 'warned of', use: 'warn when', reason: personified },
+  { pattern: 'look(?:s|ed|ing)? whether', use: 'check whether', reason: vague },
+  { pattern: 'look(?:s|ed|ing)? into', use: 'analyze, search', reason: vague },
+  { pattern: 'looked at', use: 'checked, read', reason: vague },
+  { pattern: '(?:go(?:es)?|went|gone) on(?! to)', use: 'continue', reason: vague },
+  { pattern: '(?:is|are) there (?:already|any more)', use: 'exist', reason: vague },
+  { pattern: 'ma(?:kes?|de) up for', use: 'repair, replace', reason: vague },
+  { pattern: 'by the clock', use: 'on a schedule', reason: 'not idiomatic' },
+  { pattern: 'all is well', use: 'no problems', reason: vague },
+  {
+    pattern: '(?<!there )is no(?! (?:longer|more|less|different|\\w+er)\\b)',
+    use: 'is not a',
+    reason: 'not idiomatic',
+  },
+  { pattern: '1 of 1', use: '1, or the name', reason: 'count and plural disagree' },
+]
+
+/** First words of clauses without a head noun: "What is left", "Whose token it is". */
+export const headless = /^(?:What|Who|Whose|Whom|Whoever|Whatever)\b/i
