@@ -1,5 +1,5 @@
 /** Output of the demo: steps with their times, a few facts, and a table at the end. */
-export class Story {
+export class DemoOutput {
   readonly #steps: { readonly title: string; readonly seconds: number }[] = []
   #partialLine = ''
 
