@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { UserError } from '../user-error.ts'
+import { isEncoded } from './content-encoding.ts'
 import type { HttpResponse } from './http-response.ts'
 import { cancelBody, withIdleTimeout } from './idle-timeout.ts'
 
@@ -18,7 +19,8 @@ export async function readBounded(
   what: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const tooLarge = `${what} is larger than the ${maxSize} bytes it may have: refused`
-  if (Number(response.headers.get('content-length')) > maxSize && !isEncoded(response)) {
+  const { headers } = response
+  if (Number(headers.get('content-length')) > maxSize && !isEncoded(headers.get('content-encoding'))) {
     cancelBody(response)
     throw new UserError('content-mismatch', tooLarge)
   }
@@ -32,9 +34,4 @@ export async function readBounded(
   // fetch releases the connection one event loop turn later; an immediate request would open another one.
   await setImmediate()
   return Buffer.concat(chunks)
-}
-
-/** Returns whether the body is encoded; Content-Length is then the encoded size. */
-function isEncoded(response: HttpResponse): boolean {
-  return (response.headers.get('content-encoding') ?? 'identity') !== 'identity'
 }

@@ -1,5 +1,6 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+import { isEncoded } from './content-encoding.ts'
 import type { Fetch, HttpRequestInit, HttpResponse } from './http-response.ts'
 
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
@@ -18,7 +19,7 @@ export const nodeFetch: Fetch = async (input, init = {}) => {
   const url = new URL(input)
   if (!isPlainRequest(url, init)) return fetch(url, init)
   const message = await send(url, init)
-  if (!isEncoded(message)) return toResponse(message, url, init)
+  if (!isEncoded(message.headers['content-encoding'])) return toResponse(message, url, init)
   message.destroy()
   return fetch(url, init)
 }
@@ -49,10 +50,6 @@ function send(url: URL, { method = 'GET', headers, signal }: HttpRequestInit): P
     request.on('error', reject)
     request.end()
   })
-}
-
-function isEncoded({ headers }: IncomingMessage): boolean {
-  return (headers['content-encoding'] ?? 'identity') !== 'identity'
 }
 
 function toResponse(message: IncomingMessage, { href }: URL, { method }: HttpRequestInit): HttpResponse {
