@@ -2,7 +2,8 @@ import { atLine, DockerfileError } from './dockerfile-error.ts'
 import { makeWord } from './logical-line.ts'
 import type { Dockerfile } from './parse-dockerfile.ts'
 import { findReferencePlace, type ReferencePlace } from './reference-place.ts'
-import { type Lookup, limitLookups, type Substituted, substitute, unknownValue } from './substitute.ts'
+import { type Substituted, substitute } from './substitute.ts'
+import { type Lookup, limitLookups, unknownValue } from './variable-lookup.ts'
 
 /** An ARG before the first FROM, available to FROM instructions. */
 export type GlobalArgument = Substituted & { readonly place: ReferencePlace }

@@ -2,7 +2,8 @@ import { atLine, DockerfileError } from './dockerfile-error.ts'
 import { type GlobalArgument, readGlobalArguments } from './global-argument.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 import { readStages, type Stage } from './stages.ts'
-import { type Lookup, limitLookups, substitute, unknownValue } from './substitute.ts'
+import { substitute } from './substitute.ts'
+import { type Lookup, limitLookups, unknownValue } from './variable-lookup.ts'
 
 export type EnvValue = { readonly value: string; readonly line: number }
 

@@ -3,7 +3,8 @@ import { type GlobalArgument, lookupIn, readGlobalArguments } from './global-arg
 import type { Word } from './logical-line.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 import { findReferencePlace, type ReferencePlace, soleVariable } from './reference-place.ts'
-import { type Lookup, limitLookups, substitute } from './substitute.ts'
+import { substitute } from './substitute.ts'
+import { type Lookup, limitLookups } from './variable-lookup.ts'
 
 export type Stage = {
   /** Line of the FROM instruction, 1-based. */

@@ -58,7 +58,7 @@ export async function fetchBranchPages<T>(
 async function fetchPage<T>(
   client: GitHubClient,
   repository: GitHubRepository,
-  { fields, schema: commitSchema, path, pageSize }: BranchQuery<T>,
+  { fields, schema, path, pageSize }: BranchQuery<T>,
   { branches, tags }: Position,
 ) {
   const query = `query ($owner: String!, $name: String!, $path: String!, $branches: Boolean!, $after: String, $tags: Boolean!, $afterTag: String) {
@@ -72,21 +72,6 @@ async function fetchPage<T>(
     }
   }
 }`
-  const schema = v.object({
-    repository: v.object({
-      isArchived: v.boolean(),
-      defaultBranchRef: v.nullable(v.object({ name: v.string() })),
-      tags: v.optional(
-        v.object({ pageInfo: pageInfoSchema, nodes: v.array(v.object({ name: v.string() })) }),
-      ),
-      refs: v.optional(
-        v.object({
-          pageInfo: pageInfoSchema,
-          nodes: v.array(v.object({ name: v.string(), target: commitSchema })),
-        }),
-      ),
-    }),
-  })
   const variables = {
     owner: repository.owner,
     name: repository.name,
@@ -96,5 +81,24 @@ async function fetchPage<T>(
   const answer = await client.graphql(query, variables).catch((error: unknown) => {
     throw explainRepositoryRead(error, repository, true)
   })
-  return parseShape(schema, answer, `GitHub's answer about ${formatGitHubRepository(repository)}`).repository
+  const what = `GitHub's answer about ${formatGitHubRepository(repository)}`
+  return parseShape(pageSchema(schema), answer, what).repository
+}
+
+function pageSchema<T>(commit: v.GenericSchema<unknown, T>) {
+  return v.object({
+    repository: v.object({
+      isArchived: v.boolean(),
+      defaultBranchRef: v.nullable(v.object({ name: v.string() })),
+      tags: v.optional(
+        v.object({ pageInfo: pageInfoSchema, nodes: v.array(v.object({ name: v.string() })) }),
+      ),
+      refs: v.optional(
+        v.object({
+          pageInfo: pageInfoSchema,
+          nodes: v.array(v.object({ name: v.string(), target: commit })),
+        }),
+      ),
+    }),
+  })
 }

@@ -1,0 +1,32 @@
+/**
+ * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
+ * line.
+ */
+export const unknownValue = Symbol('unknown value')
+
+/** Returns the value of a variable; undefined if it is not set. */
+export type Lookup = (name: string) => string | undefined | typeof unknownValue
+
+// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
+// to bound the memory for parsing a file.
+const insertedLimit = 256 * 1024
+
+/**
+ * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
+ * variable used on thousands of lines, could exhaust the memory.
+ *
+ * @throws Error from the lookup that exceeds the limit.
+ */
+export function limitLookups(lookup: Lookup): Lookup {
+  let inserted = 0
+  return name => {
+    const value = lookup(name)
+    inserted += typeof value === 'string' ? value.length : 0
+    if (inserted > insertedLimit) {
+      throw new Error(
+        `$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`,
+      )
+    }
+    return value
+  }
+}
