@@ -9,21 +9,20 @@ const script = `
 import json, sys, tarfile
 types = {tarfile.DIRTYPE: 'directory', tarfile.SYMTYPE: 'symlink', tarfile.LNKTYPE: 'hardlink',
          tarfile.CHRTYPE: 'character', tarfile.BLKTYPE: 'block', tarfile.FIFOTYPE: 'fifo'}
-entries = []
-for entry in tarfile.open(sys.argv[1]):
+def entries(archive):
+  for entry in tarfile.open(archive):
     path = entry.name.strip('/')
     isLink = entry.issym() or entry.islnk()
-    entries.append({'path': '' if path == '.' else path[2:] if path.startswith('./') else path,
+    yield {'path': '' if path == '.' else path[2:] if path.startswith('./') else path,
                     'type': types.get(entry.type, 'file'), 'size': entry.size, 'mode': entry.mode,
                     'uid': entry.uid, 'gid': entry.gid, 'mtime': entry.mtime,
-                    'linkTarget': entry.linkname if isLink else None})
-print(json.dumps(entries))`
+                    'linkTarget': entry.linkname if isLink else None}
+print(json.dumps([[archive, list(entries(archive))] for archive in sys.argv[1:]]))`
 
-/** What Python's own reader finds; it puts bytes that are not UTF-8 where we do. */
-export function listWithPython(path: string): Listed[] {
-  return JSON.parse(
-    execFileSync('python3', ['-c', script, path], { encoding: 'utf8', maxBuffer: 2 ** 28 }),
-  ) as Listed[]
+/** What Python's own reader finds in every archive; it puts bytes that are not UTF-8 where we do. */
+export function listWithPython(paths: readonly string[]): ReadonlyMap<string, readonly Listed[]> {
+  const listing = execFileSync('python3', ['-c', script, ...paths], { encoding: 'utf8', maxBuffer: 2 ** 28 })
+  return new Map(JSON.parse(listing) as [string, Listed[]][])
 }
 
 export function asListed({ tarSize: _, xattrs: __, linkTarget, ...rest }: TarEntry): Listed {
