@@ -48,7 +48,8 @@ describe('the ratio of a piece of a stream is that of the whole', () => {
   const contents: [string, Buffer][] = [
     ['libraries', library(1_500_000)],
     ['a table', table(400_000)],
-    ['zeros', Buffer.alloc(150_000_000)],
+    // Still longer than a window when compressed.
+    ['zeros', Buffer.alloc(80_000_000)],
     ['what does not compress', noise(1_000_000)],
   ]
   const levels = [1, 6]
@@ -57,7 +58,7 @@ describe('the ratio of a piece of a stream is that of the whole', () => {
     (_name, level, content) => {
       const stream = deflateRawSync(content, { level })
       const whole = content.length / stream.length
-      for (const window of sampleWindows(stream)) {
+      for (const window of sampleWindows(stream, 3)) {
         const ratio = windowRatio(window)
         expect(ratio).toBeGreaterThan(whole * 0.8)
         expect(ratio).toBeLessThan(whole * 1.25)

@@ -1,0 +1,19 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { expect, test } from '@jest/globals'
+import { header } from '../tar/make-tar.ts'
+import { stream } from './blob-source.ts'
+
+test('what inflates a thousandfold takes no memory', async () => {
+  const size = 300 * 2 ** 20
+  const block = gzipSync(Buffer.alloc(2 ** 20))
+  const head = header({ name: 'zeros', size })
+  const bytes = Buffer.concat([gzipSync(head), ...Array<Buffer>(300).fill(block)])
+  const content = gunzipSync(bytes)
+  const before = process.memoryUsage().rss
+  expect(await stream({ bytes, tar: content, chunkSize: 2 ** 16 })).toEqual({
+    uncompressedSize: 512 + size,
+    contentSize: size,
+    entryCount: 1,
+  })
+  expect(process.memoryUsage().rss - before).toBeLessThan(100 * 2 ** 20)
+})
