@@ -16,7 +16,7 @@ export interface TreeFileEntry {
 export interface RepositoryTree {
   readonly files: readonly TreeFileEntry[]
   /** Whether GitHub truncated the tree, as it does beyond 100,000 entries. */
-  readonly isCut: boolean
+  readonly isTruncated: boolean
 }
 
 /** Texts per request. */
@@ -44,7 +44,7 @@ export async function fetchTree(
   const files = data.tree
     .filter(({ mode }) => mode === '100644' || mode === '100755')
     .map(({ path, sha, size = 0 }) => ({ path, oid: sha, size }))
-  return { files, isCut: data.truncated }
+  return { files, isTruncated: data.truncated }
 }
 
 /**

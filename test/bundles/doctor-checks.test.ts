@@ -21,6 +21,12 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
     'is archived',
   ],
   [
+    'yellow repository-state',
+    'a launcher with more files than GitHub lists, among them the workflow',
+    async () => rig.stage.github.truncateTrees(rig.launcher, 1),
+    'GitHub lists only part of them',
+  ],
+  [
     'red event-handler',
     'a handler on another branch than the default one',
     async () => {

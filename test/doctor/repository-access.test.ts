@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { foundValue } from '../../src/doctor/facts/facts.ts'
-import { describeHealthy, describeProblems, down, findProblems, rights } from './problem-cases.ts'
+import { sourceWorkflow } from './healthy-facts.ts'
+import { describeHealthy, describeProblems, down, findProblems, rights, yaml } from './problem-cases.ts'
 
 describeProblems([
   [
@@ -18,6 +19,36 @@ describeProblems([
     { source: { isArchived: true } },
     'science/model is archived',
     'gh repo unarchive science/model',
+  ],
+  [
+    'repository-state',
+    'yellow',
+    'a launcher whose files GitHub does not list in full, without a handler among them',
+    { launcher: { isTreeTruncated: true, workflows: [] } },
+    'Could not check all files of science/launcher',
+    'Reduce the number of files',
+  ],
+  [
+    'repository-state',
+    'yellow',
+    'a source whose files GitHub does not list in full, without a workflow or a page among them',
+    { source: { isTreeTruncated: true, workflows: [], files: [], pages: new Map(), notebooks: new Map() } },
+    'Could not check all files of science/model',
+    'Reduce the number of files',
+  ],
+  [
+    'repository-state',
+    'yellow',
+    'a source whose Dockerfile is not among the files that GitHub lists',
+    {
+      source: {
+        isTreeTruncated: true,
+        buildFiles: new Map(),
+        workflows: yaml(sourceWorkflow.replace('branches: [main, development]', "paths: ['src/**']")),
+      },
+    },
+    'Could not check all files of science/model',
+    'Reduce the number of files',
   ],
   [
     'token-rights',

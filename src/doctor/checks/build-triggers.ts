@@ -5,7 +5,7 @@ import type { Facts, SourceFacts } from '../facts/facts.ts'
 import { commonEnding, frozenFiles } from '../facts/frozen-files.ts'
 import { buildSteps, chosenPaths, imageBuilds, type PathsInput } from '../facts/image-builds.ts'
 import { matchesPaths, matchesPathspecs } from '../facts/path-filter.ts'
-import { type Finding, healthy } from '../report/finding.ts'
+import { type Finding, healthy, healthyIfListed } from '../report/finding.ts'
 import { describeUnbuilt, unbuiltBranches } from './unbuilt-branches.ts'
 
 const check = 'build-triggers'
@@ -23,8 +23,8 @@ export function checkBuildTriggers(facts: Facts): Finding[] {
   const { source } = facts
   const builders = enabledWorkflows(imageBuilds(source.workflows))
   const pushed = builders.filter(({ events }) => events.has('push'))
-  if (pushed.length === 0) return [noBuilder(source, builders)]
-  const left = unbuiltBranches(facts, pushed)
+  if (pushed.length === 0) return source.isTreeTruncated ? [] : [noBuilder(source, builders)]
+  const left = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushed)
   const findings = checkFiles(source, pushed)
   if (left.length === 0) return findings
   const missed = { check, level: 'yellow', ...describeUnbuilt(facts, left, pushed) } as const
@@ -45,7 +45,7 @@ function checkFiles(source: SourceFacts, pushed: readonly Workflow[]): Finding[]
   for (const image of wanted) {
     try {
       const files = frozenFiles(source, image.dockerfile)
-      if (files === undefined) return [noDockerfile(source, image.dockerfile)]
+      if (files === undefined) return source.isTreeTruncated ? [] : [noDockerfile(source, image.dockerfile)]
       frozen.push({ ...image, files })
     } catch (error) {
       return [unreadable(source, image.dockerfile, messageOf(error))]
@@ -74,7 +74,7 @@ function evaluateFiles(
   }
   return findings.length > 0
     ? findings
-    : [healthy(check, `Every file that the image freezes triggers its build`)]
+    : healthyIfListed(check, [source], 'Every file that the image freezes triggers its build')
 }
 
 function isUnfiltered({ events }: Workflow): boolean {

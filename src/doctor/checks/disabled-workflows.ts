@@ -25,6 +25,7 @@ export function checkDisabledWorkflows({ source, launcher, eventType }: Facts): 
   ]
   if (findings.length > 0) return findings
   const seen = [...builds, ...handlers].map(({ state }) => state !== undefined)
+  if (source.isTreeTruncated || launcher.isTreeTruncated) return []
   return healthyIfSeen(check, seen, 'The workflows that build and update are enabled')
 }
 

@@ -13,6 +13,7 @@ const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}
 export function checkEventHandler({ launcher, eventType }: Facts): Finding[] {
   const handlers = eventHandlers(launcher.workflows, eventType)
   if (handlers.length === 0) {
+    if (launcher.isTreeTruncated) return []
     return [
       {
         check,

@@ -1,6 +1,6 @@
 import type { Facts, RepositoryFacts } from '../facts/facts.ts'
 import { findWrittenLinks, type WrittenLink, type WrittenName } from '../facts/written-links.ts'
-import { type Finding, healthy } from '../report/finding.ts'
+import { type Finding, healthyIfListed } from '../report/finding.ts'
 
 const check = 'launch-links'
 
@@ -22,9 +22,12 @@ export function checkLaunchLinks({ source, launcher }: Facts): Finding[] {
   ])
   if (findings.length > 0) return findings
   if (ours.length > 0)
-    return [
-      healthy(check, `The launch links (${ours.length}) lead to branches of ${launcher.name} that exist`),
-    ]
+    return healthyIfListed(
+      check,
+      [source, launcher],
+      `The launch links (${ours.length}) lead to branches of ${launcher.name} that exist`,
+    )
+  if (source.isTreeTruncated || launcher.isTreeTruncated) return []
   return [
     {
       check,

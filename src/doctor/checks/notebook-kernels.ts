@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { formatList, plural } from '../../wording.ts'
 import type { Facts } from '../facts/facts.ts'
-import { type Finding, healthy } from '../report/finding.ts'
+import { type Finding, healthyIfListed } from '../report/finding.ts'
 
 const check = 'notebook-kernels'
 const wanted = 'python3'
@@ -26,7 +26,11 @@ export function checkNotebookKernels({ source }: Facts): Finding[] {
   if (unreadable.length > 0) findings.push(noNotebook(unreadable, source.name))
   return findings.length > 0
     ? findings
-    : [healthy(check, `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`)]
+    : healthyIfListed(
+        check,
+        [source],
+        `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`,
+      )
 }
 
 /**

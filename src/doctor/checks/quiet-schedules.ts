@@ -1,7 +1,7 @@
 import { isDisabled, type Workflow } from '../../workflows/workflow.ts'
 import type { Facts, RepositoryFacts } from '../facts/facts.ts'
 import { eventHandlers } from '../facts/update-workflows.ts'
-import { type Finding, healthy } from '../report/finding.ts'
+import { type Finding, healthyIfListed } from '../report/finding.ts'
 
 const check = 'quiet-schedules'
 const day = 24 * 60 * 60_000
@@ -22,9 +22,11 @@ export function checkQuietSchedules({ source, launcher, eventType, now }: Facts)
     ...[source, launcher].flatMap(repository => soonDisabled(repository, now)),
   ]
   if (findings.length > 0) return findings
-  return [
-    healthy(check, `No schedule of ${source.name} or ${launcher.name} is about to be disabled for quietness`),
-  ]
+  return healthyIfListed(
+    check,
+    [source, launcher],
+    `No schedule of ${source.name} or ${launcher.name} is about to be disabled for quietness`,
+  )
 }
 
 function hasSchedule({ events }: Workflow): boolean {

@@ -5,7 +5,8 @@ const check = 'repository-state'
 
 /**
  * Checks that the launcher is public, because mybinder.org never logs in, and that neither repository is archived,
- * because archived repositories accept no commits.
+ * because archived repositories accept no commits. Also reports repositories whose files were not all listed: other
+ * checks then report nothing that depends on a missing file.
  */
 export function checkRepositoryState({ source, launcher }: Facts): Finding[] {
   const findings: Finding[] = []
@@ -28,7 +29,20 @@ export function checkRepositoryState({ source, launcher }: Facts): Finding[] {
       fix: `Settings → General → Danger Zone → Unarchive, or \`gh repo unarchive ${name}\`.`,
     })
   }
+  for (const { name, isTreeTruncated } of [source, launcher]) {
+    if (isTreeTruncated) findings.push(truncatedTree(name))
+  }
   return findings.length > 0
     ? findings
     : [healthy(check, `${launcher.name} is public, and neither repository is archived`)]
+}
+
+function truncatedTree(name: string): Finding {
+  return {
+    check,
+    level: 'yellow',
+    what: `Could not check all files of ${name}: GitHub lists only part of them`,
+    why: 'Workflows, pages, notebooks and the Dockerfile may be among the files that were not listed, so checks that did not find one report nothing.',
+    fix: `Reduce the number of files on the default branch of ${name}: GitHub lists up to 100,000.`,
+  }
 }

@@ -2,7 +2,7 @@ import { expressionsIn } from '../../workflows/expressions.ts'
 import type { WorkflowStep } from '../../workflows/workflow.ts'
 import type { Facts } from '../facts/facts.ts'
 import { hasUntrustedValue } from '../facts/untrusted-values.ts'
-import { type Finding, healthy } from '../report/finding.ts'
+import { type Finding, healthyIfListed } from '../report/finding.ts'
 
 const check = 'shell-injection'
 /** Maximum length of a quoted expression, in characters. */
@@ -32,7 +32,9 @@ export function checkShellInjection({ source, launcher }: Facts): Finding[] {
       }),
     ),
   )
-  return findings.length > 0 ? findings : [healthy(check, 'No workflow puts what others chose into a shell')]
+  return findings.length > 0
+    ? findings
+    : healthyIfListed(check, [source, launcher], 'No workflow puts what others chose into a shell')
 }
 
 function stepScript({ uses = '', run, with: { script } }: WorkflowStep): { text: string; isShell: boolean } {

@@ -3,7 +3,7 @@ import { hasEventInRunName } from '../../workflows/workflow-trigger.ts'
 import type { Facts } from '../facts/facts.ts'
 import { buildSteps } from '../facts/image-builds.ts'
 import { eventHandlers } from '../facts/update-workflows.ts'
-import { type Finding, healthy } from '../report/finding.ts'
+import { type Finding, healthy, healthyIfListed } from '../report/finding.ts'
 
 const check = 'waiting-builds'
 
@@ -16,7 +16,7 @@ export function checkWaitingBuilds(facts: Facts): Finding[] {
   const tellers = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one))
   const [waiting] = enabledWorkflows(tellers).filter(isWaiting)
   if (waiting === undefined)
-    return [healthy(check, `No workflow of ${source.name} waits for the launcher's run`)]
+    return healthyIfListed(check, [source], `No workflow of ${source.name} waits for the launcher's run`)
   const findings = [...unnamedRuns(facts, waiting), ...unreadableRuns(facts, waiting)]
   if (findings.length > 0) return findings
   return [healthy(check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)]

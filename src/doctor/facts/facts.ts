@@ -48,6 +48,8 @@ export interface RepositoryFacts {
   readonly workflows: readonly Workflow[]
   /** Text of pages such as README files on the default branch, by path. */
   readonly pages: ReadonlyMap<string, string>
+  /** Whether GitHub listed only part of the default branch's files: a file that was not found may exist. */
+  readonly isTreeTruncated: boolean
 }
 
 export interface SourceFacts extends RepositoryFacts {

@@ -89,7 +89,8 @@ async function gatherRepository(repository: GitHubRepository, services: FactServ
   const { branches, workflowStates, tags: _, ...state } = survey
   const { defaultBranch } = state
   const head = branches.find(({ name }) => name === defaultBranch)?.head
-  const { files } = head === undefined ? { files: [] } : await services.fetchTree(repository, head)
+  const noFiles = { files: [], isTruncated: false }
+  const { files, isTruncated } = head === undefined ? noFiles : await services.fetchTree(repository, head)
   const fetchMatching = (form: RegExp) =>
     services.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, maxTexts))
   const [pages, workflowTexts] = await Promise.all([fetchMatching(page), fetchMatching(workflowFile)])
@@ -97,7 +98,7 @@ async function gatherRepository(repository: GitHubRepository, services: FactServ
     .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
     .filter(workflow => workflow !== undefined)
   const name = formatGitHubRepository(repository)
-  const facts: RepositoryFacts = { name, ...state, workflows, pages }
+  const facts: RepositoryFacts = { name, ...state, workflows, pages, isTreeTruncated: isTruncated }
   return { facts, survey, files, fetchMatching }
 }
 

@@ -28,6 +28,15 @@ export function healthyIfSeen(check: string, seen: readonly boolean[], what: str
   return seen.length > 0 && seen.every(Boolean) ? [healthy(check, what)] : []
 }
 
+/** Returns a green finding unless a repository has files that GitHub did not list: they could not be checked. */
+export function healthyIfListed(
+  check: string,
+  repositories: readonly { readonly isTreeTruncated: boolean }[],
+  what: string,
+): Finding[] {
+  return repositories.some(({ isTreeTruncated }) => isTreeTruncated) ? [] : [healthy(check, what)]
+}
+
 /** Returns the most severe level. */
 export function overallVerdict(findings: readonly Finding[]): Level {
   const has = (level: Level) => findings.some(finding => finding.level === level)

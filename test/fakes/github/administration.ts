@@ -46,6 +46,7 @@ async function createRepository(
     defaultBranch,
     private: options.private ?? false,
     archived: options.archived ?? false,
+    maxTreeEntries: 100_000,
     organization: options.organization ?? false,
     createdAt: state.now(),
     protections: [],
@@ -190,6 +191,10 @@ export function administration(state: GitHubState) {
       setWorkflowState(getRepository(state, name), path, workflowState),
     archiveRepository: (name: string): void => {
       getRepository(state, name).archived = true
+    },
+    /** Makes a small repository answer as one with more files than GitHub lists. */
+    truncateTrees: (name: string, maxEntries: number): void => {
+      getRepository(state, name).maxTreeEntries = maxEntries
     },
     renameRepository: (from: string, to: string): Promise<void> => renameRepository(state, from, to),
   }

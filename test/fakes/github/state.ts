@@ -41,6 +41,8 @@ export type Repository = {
   defaultBranch: string
   private: boolean
   archived: boolean
+  /** Beyond these, a tree that is read recursively is truncated. */
+  maxTreeEntries: number
   readonly organization: boolean
   readonly createdAt: Date
   readonly protections: Protection[]

@@ -2,9 +2,6 @@ import { type GitTreeEntry, listTree, readCommit, resolveCommit, resolveRevision
 import { notFound } from '../response.ts'
 import { apiUrl, type RestCall, type RestOperations, readsContents } from './operation.ts'
 
-/** As documented; a test repository never has so many. */
-const maxEntries = 100_000
-
 async function resolveTree({ repository, params }: RestCall): Promise<string | undefined> {
   const revision = params.tree_sha ?? ''
   const commit = await resolveCommit(repository.directory, revision)
@@ -40,7 +37,7 @@ export const treeOperations: RestOperations = {
         body: {
           sha: tree,
           url: `${url}/trees/${tree}`,
-          tree: entries.slice(0, maxEntries).map(({ path, mode, type, oid, size }) => ({
+          tree: entries.slice(0, call.repository.maxTreeEntries).map(({ path, mode, type, oid, size }) => ({
             path,
             mode,
             type,
@@ -48,7 +45,7 @@ export const treeOperations: RestOperations = {
             ...(type === 'blob' ? { size } : {}),
             url: `${url}/${type === 'tree' ? 'trees' : 'blobs'}/${oid}`,
           })),
-          truncated: entries.length > maxEntries,
+          truncated: entries.length > call.repository.maxTreeEntries,
         },
       }
     },
