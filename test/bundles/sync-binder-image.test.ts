@@ -1,0 +1,104 @@
+/** The action at the root: builds, checks, pushes and announces an image in one step. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { runAction, type StepContext } from '../runner/run-action.ts'
+import { dispatchToken, launcher, TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
+
+const files = { Dockerfile: 'FROM scratch\nCOPY data /data\n', 'data/one': 'one\n' }
+
+let stage: TwoRepositories
+const sync = (context: StepContext, more: Record<string, string> = {}) => {
+  const inputs = {
+    image: stage.image,
+    'launcher-repository': launcher,
+    'launcher-token': dispatchToken,
+    ...unverified,
+    ...more,
+  }
+  return runAction('.', inputs, context)
+}
+
+beforeAll(async () => {
+  stage = await TwoRepositories.open({ withEngine: true })
+  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+})
+afterAll(() => stage.close())
+
+/** Requests that send an event to the launcher, from the request `start` on. */
+function eventsSince(start: number) {
+  return stage.github.requests
+    .slice(start)
+    .filter(({ method, path }) => method === 'POST' && path === `/repos/${launcher}/dispatches`)
+}
+
+test('builds, pushes and announces an image; a second run builds nothing and changes nothing in the launcher', async () => {
+  const context = await stage.push(files)
+  const start = stage.github.requests.length
+
+  const first = await sync(context)
+
+  expect(first.errors).toEqual([])
+  const { outputs } = first
+  const digest = await stage.headDigest('main')
+  expect(outputs).toMatchObject({
+    image: stage.image,
+    'image-tag': 'main',
+    'launcher-branch': 'main',
+    ref: 'refs/heads/main',
+    revision: context.sha,
+    built: 'true',
+    digest,
+    'launch-url': `https://mybinder.org/v2/gh/${launcher}/main`,
+  })
+  expect(JSON.parse(outputs.layers ?? '')).toHaveLength(1)
+  const [event, ...others] = eventsSince(start)
+  expect(others).toEqual([])
+  const payload: unknown = JSON.parse(outputs.payload ?? '')
+  expect(event).toMatchObject({ status: 204 })
+  expect(event?.body).toEqual({ event_type: 'image-updated', client_payload: payload })
+  expect(payload).toMatchObject({
+    branch: 'main',
+    sha: digest,
+    image: stage.image,
+    tag: 'main',
+    source: { revision: context.sha },
+    correlation: outputs['correlation-id'],
+  })
+  expect(first.summary).toContain(`docker pull ${stage.image}:main@${digest}`)
+  expect(first.summary).toContain(outputs['launch-url'])
+
+  expect((await stage.update(payload)).outputs).toMatchObject({ changed: 'true' })
+  expect(await stage.dockerfile('main')).toBe(`FROM ${stage.image}:main@${digest}\n`)
+
+  const [beforeSecond, pushesBefore] = [stage.github.requests.length, stage.registry.requests().length]
+  const second = await sync(context)
+  expect(second.errors).toEqual([])
+  expect(second.outputs).toMatchObject({ built: 'false', digest })
+  expect(eventsSince(beforeSecond)).toHaveLength(1)
+  const again = await stage.update(JSON.parse(second.outputs.payload ?? ''))
+  expect(again.outputs).toMatchObject({ changed: 'false' })
+  const requests = stage.registry.requests().slice(pushesBefore)
+  expect(requests.filter(({ method }) => !['GET', 'HEAD'].includes(method))).toEqual([])
+})
+
+test('dry-run builds and checks, but pushes nothing and sends no event', async () => {
+  const context = await stage.push(files, 'trial')
+  const start = stage.github.requests.length
+
+  const { errors, outputs, log } = await sync(context, { 'dry-run': 'true' })
+
+  expect(errors).toEqual([])
+  expect(outputs).toMatchObject({ built: 'true', 'image-tag': 'trial' })
+  expect(log).toContain('dry-run')
+  expect(await stage.headDigest('trial')).toBe('status 404')
+  expect(eventsSince(start)).toEqual([])
+})
+
+test('a launcher that does not handle the event fails the step before the build', async () => {
+  const context = await stage.push(files, 'unheard')
+
+  const { errors, outputs } = await sync(context, { 'event-type': 'nobody-handles-this' })
+
+  expect(errors.join('\n')).toContain('nobody-handles-this')
+  expect(outputs.built).not.toBe('true')
+  expect(await stage.headDigest('unheard')).toBe('status 404')
+})
