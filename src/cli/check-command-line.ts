@@ -1,6 +1,6 @@
 import type { LayerCheckRequest } from '../image/check-layer-sizes.ts'
-import { type ExplainMode, explainModes } from '../layers/check-settings.ts'
 import { defaultSizes, measures } from '../layers/layer-budget.ts'
+import { type ExplainMode, explainModes } from '../layers/layer-check.ts'
 import { parseImageLocation } from '../layout/image-location.ts'
 import { binderPlatform, formatPlatform, parsePlatform } from '../oci/platform.ts'
 import { parseSize } from '../units.ts'

@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { parseShape } from '../json.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { UserError } from '../user-error.ts'
+import { fileFields, fileSchema, readTreeFile, type TreeFile } from './committed-file.ts'
 import type { GitHubClient } from './github-client.ts'
 import { readError } from './read-error.ts'
-import { fileFields, fileSchema, readTreeFile, type TreeFile } from './tree-file.ts'
 
 /** A branch at its head commit, on top of which a change is made. */
 export interface Branch {

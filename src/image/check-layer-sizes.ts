@@ -1,6 +1,6 @@
 import { checkLayers, type LayerOutputs, layerOutputs } from '../layers/check-layers.ts'
-import type { LayerCheck, LayerCheckServices } from '../layers/check-settings.ts'
-import { readMeasurableImage } from '../layers/check-target.ts'
+import type { LayerCheck, LayerCheckServices } from '../layers/layer-check.ts'
+import { readMeasurableImage } from '../layers/measurable-image.ts'
 import { layerFailure } from '../layers/report-layers.ts'
 import type { ImageLocation } from '../layout/image-location.ts'
 import type { Platform } from '../oci/platform.ts'

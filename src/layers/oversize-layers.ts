@@ -1,7 +1,7 @@
 import { readStages } from '../dockerfile/stages.ts'
-import type { CheckTarget } from './check-target.ts'
 import { flattenLayers } from './flatten-layers.ts'
 import type { InstructionLines } from './instruction-lines.ts'
+import type { CheckTarget } from './measurable-image.ts'
 import { type MeasuredLayer, measureLayers } from './measure-layers.ts'
 import type { ProvidedDockerfile } from './provided-dockerfile.ts'
 import { planSplit } from './split/layer-planner.ts'

@@ -1,10 +1,10 @@
 import type { FileRange } from '../runner/log.ts'
 import { formatSize } from '../units.ts'
 import { UserError } from '../user-error.ts'
-import type { CheckedImage, CheckedLayer } from './check-image.ts'
-import type { LayerCheck, LayerCheckServices } from './check-settings.ts'
+import type { CheckedImage, CheckedLayer } from './checked-image.ts'
 import { describeRemarks, describeUnsplittable, explainAsMarkdown, explainAsText } from './explain-layers.ts'
 import { layerSize } from './layer-budget.ts'
+import type { LayerCheck, LayerCheckServices } from './layer-check.ts'
 import { describeLayerCount } from './layer-count.ts'
 import { describeOversize, layersAsMarkdown, layersAsText } from './layer-table.ts'
 

@@ -1,4 +1,4 @@
-import type { PublishedImage } from '../../src/image/identify/published-image.ts'
+import type { PublishedImage } from '../../src/image/identify/find-published.ts'
 import { parseDigest } from '../../src/oci/digest.ts'
 
 const digest = parseDigest(`sha256:${'9'.repeat(64)}`)

@@ -1,6 +1,6 @@
 import { withoutPush } from '../../image/request/image-request.ts'
 import type { Delivery } from '../../launcher/dispatch/announcement.ts'
-import type { LayerCheck } from '../../layers/check-settings.ts'
+import type { LayerCheck } from '../../layers/layer-check.ts'
 import { parseGitHubRepository } from '../../refs/github-repository.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'

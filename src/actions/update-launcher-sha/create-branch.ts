@@ -9,7 +9,7 @@ import { UserError } from '../../user-error.ts'
 import { planPin, readVerifiedImage, rejectTag, withFileName } from './decide-pin.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
-import type { PlannedPin } from './update.ts'
+import type { PlannedPin } from './update-outcome.ts'
 
 /** Decides the content of a new launcher branch: always for a release, otherwise only with `create-branch`. */
 export async function decideNewBranch(

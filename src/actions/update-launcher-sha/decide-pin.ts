@@ -19,7 +19,7 @@ import { UserError, withMessage } from '../../user-error.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
 import type { PublishedImages } from './published-images.ts'
-import type { Decision, PlannedPin, Update } from './update.ts'
+import type { Decision, PlannedPin, Update } from './update-outcome.ts'
 
 /** Current state of an existing launcher branch. */
 export interface PinTarget {

@@ -10,8 +10,8 @@ import { errorKind, UserError } from '../../user-error.ts'
 import { decidePin, heldUpdate, withFileName } from './decide-pin.ts'
 import type { UpdateInputs, Work } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
-import { type Decision, isPlanned, type PlannedPin, type Update } from './update.ts'
 import { commitPlan, type Decider, updateBranch } from './update-branch.ts'
+import { type Decision, isPlanned, type PlannedPin, type Update } from './update-outcome.ts'
 
 type RepinWork = Work & { readonly kind: 'branches' }
 

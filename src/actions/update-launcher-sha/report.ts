@@ -6,7 +6,7 @@ import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
 import type { UpdateInputs } from './inputs.ts'
-import { isChanged, type Update } from './update.ts'
+import { isChanged, type Update } from './update-outcome.ts'
 
 /** Writes the result of every branch to the log and the job summary. */
 export async function report(

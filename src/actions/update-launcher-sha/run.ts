@@ -11,8 +11,8 @@ import type { PrewarmRequest } from './prewarm.ts'
 import { PublishedImages } from './published-images.ts'
 import { repinBranches } from './repin-branches.ts'
 import { report } from './report.ts'
-import { isChanged, type Outcome, type Update } from './update.ts'
 import { updateByEvent } from './update-branch.ts'
+import { isChanged, type Outcome, type Update } from './update-outcome.ts'
 import type { PrewarmCommit } from './warm-up-member.ts'
 
 export interface UpdateServices extends LauncherServices {

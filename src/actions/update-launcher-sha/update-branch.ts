@@ -15,7 +15,7 @@ import {
 import { decidePin, withFileName } from './decide-pin.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
-import { type Decision, isPlanned, type PlannedPin, type Update } from './update.ts'
+import { type Decision, isPlanned, type PlannedPin, type Update } from './update-outcome.ts'
 
 /** Maximum attempts. A conflict means that another commit landed first; this many have another cause. */
 const maxAttempts = 30

@@ -1,6 +1,6 @@
 import { enabledWorkflows, handlesEvent, isDisabled, type Workflow } from '../../workflows/workflow.ts'
+import { buildsByAction, imageBuilds } from '../facts/build-workflows.ts'
 import type { Facts, RepositoryFacts } from '../facts/facts.ts'
-import { buildsByAction, imageBuilds } from '../facts/image-builds.ts'
 import { type Finding, healthyIfSeen } from '../report/finding.ts'
 
 const check = 'disabled-workflows'

@@ -1,6 +1,6 @@
 import { enabledWorkflows } from '../../workflows/workflow.ts'
+import { imageBuilds } from '../facts/build-workflows.ts'
 import type { Facts, SourceFacts } from '../facts/facts.ts'
-import { imageBuilds } from '../facts/image-builds.ts'
 import { type LaunchableRef, launchableRefs, startsOnPush } from '../facts/pushed-refs.ts'
 import { type Finding, healthy } from '../report/finding.ts'
 

@@ -1,7 +1,7 @@
 import { enabledWorkflows, type Workflow } from '../../workflows/workflow.ts'
 import { hasEventInRunName } from '../../workflows/workflow-trigger.ts'
+import { buildSteps } from '../facts/build-workflows.ts'
 import type { Facts } from '../facts/facts.ts'
-import { buildSteps } from '../facts/image-builds.ts'
 import { eventHandlers } from '../facts/update-workflows.ts'
 import { type Finding, healthy, healthyIfListed } from '../report/finding.ts'
 

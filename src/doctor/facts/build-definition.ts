@@ -1,5 +1,5 @@
 import { enabledWorkflows, type Workflow, type WorkflowStep } from '../../workflows/workflow.ts'
-import { buildSteps, imageBuilds } from './image-builds.ts'
+import { buildSteps, imageBuilds } from './build-workflows.ts'
 
 /** Inputs of an image build, as paths relative to the repository root; an empty context is the root itself. */
 export interface BuildDefinition {

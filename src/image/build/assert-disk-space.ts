@@ -1,6 +1,6 @@
 import { formatSize } from '../../units.ts'
 import { UserError } from '../../user-error.ts'
-import type { PublishedImage } from '../identify/published-image.ts'
+import type { PublishedImage } from '../identify/find-published.ts'
 
 /** The built image, and the archive of it that is loaded to start it. */
 const copies = 2

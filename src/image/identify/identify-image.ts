@@ -5,7 +5,7 @@ import type { RepositoryClient } from '../../registry/repository-client.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import type { ImageRequest } from '../request/image-request.ts'
 import { type BuildTarget, identifyTarget } from './build-target.ts'
-import { findIfReadable, findPublished, type PublishedImage } from './published-image.ts'
+import { findIfReadable, findPublished, type PublishedImage } from './find-published.ts'
 import { assertNoCollision, type RefServices } from './ref-collision.ts'
 
 /** Build target and the image its tag holds. */

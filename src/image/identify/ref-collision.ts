@@ -4,7 +4,7 @@ import { formatImageRepository } from '../../oci/reference.ts'
 import type { Log } from '../../runner/log.ts'
 import { UserError } from '../../user-error.ts'
 import type { BuildTarget } from './build-target.ts'
-import type { PublishedImage } from './published-image.ts'
+import type { PublishedImage } from './find-published.ts'
 
 export interface RefServices {
   /** Refs of the GitHub repository; undefined without a token. */

@@ -2,7 +2,7 @@ import type { BuildIngredients } from '../../ingredients/fingerprint.ts'
 import { changesSince } from '../../ingredients/ingredient-changes.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { formatList, plural } from '../../wording.ts'
-import type { PublishedImage } from '../identify/published-image.ts'
+import type { PublishedImage } from '../identify/find-published.ts'
 import type { ImageRequest } from '../request/image-request.ts'
 import { missingChecks, type RequiredChecks } from '../request/required-checks.ts'
 

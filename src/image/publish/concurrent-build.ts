@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Digest } from '../../oci/digest.ts'
 import { UserError } from '../../user-error.ts'
+import type { PublishedImage } from '../identify/find-published.ts'
 import type { IdentifiedImage } from '../identify/identify-image.ts'
-import type { PublishedImage } from '../identify/published-image.ts'
 import { missingChecks, type RequiredChecks } from '../request/required-checks.ts'
 
 /** Properties that distinguish this build from concurrent ones. */

@@ -3,7 +3,7 @@ import { escapeMarkdown, factList } from '../../markdown.ts'
 import { formatSize } from '../../units.ts'
 import { andMore } from '../../wording.ts'
 import type { DependencyImage } from '../build/dependency-image.ts'
-import type { PublishedImage } from '../identify/published-image.ts'
+import type { PublishedImage } from '../identify/find-published.ts'
 import type { Transfer } from './transfer.ts'
 
 const maxLinesShown = 200

@@ -1,5 +1,5 @@
 import { type LayerOutputs, layerOutputs } from '../../layers/check-layers.ts'
-import type { LayerCheckServices } from '../../layers/check-settings.ts'
+import type { LayerCheckServices } from '../../layers/layer-check.ts'
 import { describeVerdict } from '../../layers/layer-table.ts'
 import type { Image } from '../../oci/read-image.ts'
 import { joinErrors, type UserError } from '../../user-error.ts'

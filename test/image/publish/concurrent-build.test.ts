@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { PublishedImage } from '../../../src/image/identify/published-image.ts'
+import type { PublishedImage } from '../../../src/image/identify/find-published.ts'
 import { type OwnBuild, supersededBy } from '../../../src/image/publish/concurrent-build.ts'
 import type { RequiredChecks } from '../../../src/image/request/required-checks.ts'
 import { parseDigest } from '../../../src/oci/digest.ts'
