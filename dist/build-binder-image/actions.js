@@ -17,7 +17,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ imageServices }, { buildAndPublish }] = await Promise.all([
             Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5382)),
-            Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 8477)),
+            Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 9642)),
         ]);
         return buildAndPublish(inputs, imageServices(inputs.token, (0,_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsFor */ .A)(inputs, workflow.actor), workflow, env));
     },
@@ -51,7 +51,7 @@ var reference = __webpack_require__(907);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/actions/inputs/layer-inputs.js + 1 modules
-var layer_inputs = __webpack_require__(1648);
+var layer_inputs = __webpack_require__(3194);
 ;// CONCATENATED MODULE: ./build/image/request/verification-settings.js
 const oversizeActions = ['fail', 'warn'];
 
@@ -200,7 +200,7 @@ function parseTagSuffix(text) {
 
 /***/ }),
 
-/***/ 1648:
+/***/ 3194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -213,13 +213,13 @@ __webpack_require__.d(__webpack_exports__, {
   Kd: () => (/* binding */ readPlatform)
 });
 
-;// CONCATENATED MODULE: ./build/layers/check-settings.js
+// EXTERNAL MODULE: ./build/layers/layer-budget.js
+var layer_budget = __webpack_require__(9266);
+;// CONCATENATED MODULE: ./build/layers/layer-check.js
 const failConditions = ['error', 'warning', 'never'];
 /** `auto`: stream layers over the warning size; `always`: stream every layer and count exact sizes. */
 const explainModes = ['auto', 'always', 'never'];
 
-// EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __webpack_require__(9266);
 // EXTERNAL MODULE: ./build/oci/platform.js
 var platform = __webpack_require__(4647);
 // EXTERNAL MODULE: ./build/units.js
@@ -332,7 +332,7 @@ function parseLauncherBranch(text) {
 }
 
 // EXTERNAL MODULE: ./build/actions/inputs/layer-inputs.js + 1 modules
-var layer_inputs = __webpack_require__(1648);
+var layer_inputs = __webpack_require__(3194);
 ;// CONCATENATED MODULE: ./build/actions/sync-binder-image/inputs.js
 
 
@@ -801,7 +801,7 @@ function endsHeredoc({ name, isIndented }, line) {
 }
 function shellWords(text, keepsSource) {
     try {
-        return (0,substitute/* splitShellWords */.CQ)(text, keepsSource);
+        return (0,substitute/* splitShellWords */.C)(text, keepsSource);
     }
     catch {
         return undefined;
@@ -1142,7 +1142,10 @@ function withinQuotes(logical, word, escapeChar) {
 
 // EXTERNAL MODULE: ./build/dockerfile/substitute.js
 var substitute = __webpack_require__(4839);
+// EXTERNAL MODULE: ./build/dockerfile/variable-lookup.js
+var variable_lookup = __webpack_require__(5006);
 ;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
+
 
 
 
@@ -1170,7 +1173,7 @@ const platformArguments = new Set([
  */
 function readGlobalArguments(dockerfile, given = new Map()) {
     const found = new Map();
-    const lookup = (0,substitute/* limitLookups */.hN)(lookupIn(found));
+    const lookup = (0,variable_lookup/* limitLookups */.h)(lookupIn(found));
     for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
         if (keyword === 'FROM') {
             break;
@@ -1187,7 +1190,7 @@ function readGlobalArguments(dockerfile, given = new Map()) {
             }
             else if (equals > 0) {
                 const value = (0,logical_line/* makeWord */.Jz)(logical, word.from + equals + 1, word.from + word.text.length);
-                const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(value.text, dockerfile.escapeChar, lookup));
+                const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V)(value.text, dockerfile.escapeChar, lookup));
                 const place = findReferencePlace('argument', dockerfile, logical, value);
                 found.set(name, { text, isKnown, place });
             }
@@ -1203,13 +1206,14 @@ function lookupIn(globalArguments) {
     return name => {
         const argument = globalArguments.get(name);
         if (argument !== undefined) {
-            return argument.isKnown ? argument.text : substitute/* unknownValue */.Uo;
+            return argument.isKnown ? argument.text : variable_lookup/* unknownValue */.U;
         }
-        return platformArguments.has(name) ? substitute/* unknownValue */.Uo : undefined;
+        return platformArguments.has(name) ? variable_lookup/* unknownValue */.U : undefined;
     };
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/stages.js
+
 
 
 
@@ -1224,7 +1228,7 @@ function lookupIn(globalArguments) {
  */
 function readStages(dockerfile, given = new Map()) {
     const globalArguments = readGlobalArguments(dockerfile, given);
-    const lookup = (0,substitute/* limitLookups */.hN)(lookupIn(globalArguments));
+    const lookup = (0,variable_lookup/* limitLookups */.h)(lookupIn(globalArguments));
     const indexes = new Map();
     return dockerfile.instructions
         .filter(({ keyword }) => keyword === 'FROM')
@@ -1238,7 +1242,7 @@ function readStages(dockerfile, given = new Map()) {
 }
 function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }) {
     const { word, name } = readArguments(instruction);
-    const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(word.text, dockerfile.escapeChar, lookup));
+    const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V)(word.text, dockerfile.escapeChar, lookup));
     const resolved = isKnown && text !== '' ? text : undefined;
     const parent = indexes.get(resolved?.toLowerCase() ?? '');
     const variable = soleVariable(word.text);
@@ -1294,39 +1298,14 @@ function readPlatform({ flags, startLine }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* binding */ splitShellWords),
-/* harmony export */   Uo: () => (/* binding */ unknownValue),
-/* harmony export */   V2: () => (/* binding */ substitute),
-/* harmony export */   hN: () => (/* binding */ limitLookups)
+/* harmony export */   C: () => (/* binding */ splitShellWords),
+/* harmony export */   V: () => (/* binding */ substitute)
 /* harmony export */ });
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6194);
+/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5006);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6194);
 
-/**
- * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
- * line.
- */
-const unknownValue = Symbol('unknown value');
+
 const depthLimit = 100;
-// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
-// to bound the memory for parsing a file.
-const insertedLimit = 256 * 1024;
-/**
- * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
- * variable used on thousands of lines, could exhaust the memory.
- *
- * @throws Error from the lookup that exceeds the limit.
- */
-function limitLookups(lookup) {
-    let inserted = 0;
-    return name => {
-        const value = lookup(name);
-        inserted += typeof value === 'string' ? value.length : 0;
-        if (inserted > insertedLimit) {
-            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
-        }
-        return value;
-    };
-}
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
  * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
@@ -1342,12 +1321,12 @@ function substitute(text, escapeChar, lookup) {
  * @throws Error as `substitute()` does.
  */
 function splitShellWords(text, keepsSource) {
-    const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
+    const scan = startScan(text, { escapeChar: '\\', lookup: () => _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .U, keepsQuotes: keepsSource });
     const words = [];
     let word = '';
     for (const piece of readPieces(scan, '', keepsSource)) {
         for (const char of piece.isQuoted ? [piece.text] : piece.text) {
-            if (piece.isQuoted || !(0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(char)) {
+            if (piece.isQuoted || !(0,_whitespace_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpace */ .xC)(char)) {
                 word += char;
             }
             else if (word !== '') {
@@ -1465,7 +1444,7 @@ function readVariable(scan) {
 }
 function variableValue(scan, start, name) {
     const value = scan.lookup(name);
-    return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
+    return value === _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .U ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
 }
 function asWritten(scan, start) {
     return { text: scan.chars.slice(start, scan.index).join(''), isKnown: false };
@@ -1485,7 +1464,7 @@ function readModified(scan, start, name) {
     }
     const word = joinPieces(readPieces(scan, '}', false));
     const value = scan.lookup(name);
-    if (value === unknownValue) {
+    if (value === _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .U) {
         return asWritten(scan, start);
     }
     const isSet = value !== undefined && !(isEmptyUnset && value === '');
@@ -1518,6 +1497,42 @@ function readName(scan) {
         name += take(scan);
     }
     return name;
+}
+
+
+/***/ }),
+
+/***/ 5006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownValue),
+/* harmony export */   h: () => (/* binding */ limitLookups)
+/* harmony export */ });
+/**
+ * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
+ * line.
+ */
+const unknownValue = Symbol('unknown value');
+// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
+// to bound the memory for parsing a file.
+const insertedLimit = 256 * 1024;
+/**
+ * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
+ * variable used on thousands of lines, could exhaust the memory.
+ *
+ * @throws Error from the lookup that exceeds the limit.
+ */
+function limitLookups(lookup) {
+    let inserted = 0;
+    return name => {
+        const value = lookup(name);
+        inserted += typeof value === 'string' ? value.length : 0;
+        if (inserted > insertedLimit) {
+            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
+        }
+        return value;
+    };
 }
 
 
@@ -1609,7 +1624,7 @@ function readError(error, name) {
     if (/SAML/.test(said)) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('sso-required', `${name}: ${said}: authorize the token for the organization's single sign-on`, options);
     }
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .stopBehind */ .t)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${said}`, options);
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .findRequestsStopped */ .j)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${said}`, options);
 }
 /** Error for a token that GitHub does not accept. */
 function tokenError(error) {
@@ -1630,7 +1645,7 @@ function tokenError(error) {
 /* harmony export */   nB: () => (/* binding */ graphqlErrorTypes),
 /* harmony export */   ue: () => (/* binding */ responseHeaders)
 /* harmony export */ });
-/* unused harmony export AnswerLost */
+/* unused harmony export ResponseLostError */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
@@ -1638,18 +1653,18 @@ function tokenError(error) {
 
 
 /** The outcome of a write is unknown: check whether it took effect before repeating it. */
-class AnswerLost extends Error {
+class ResponseLostError extends Error {
 }
-const passing = new Set([408, 500, 502, 503, 504]);
+const retryableStatuses = new Set([408, 500, 502, 503, 504]);
 /** Error to throw for a failed request: RetryableError if it may be retried. */
 function describeFailure(error, kind) {
     const original = error instanceof Error ? error : new Error(String(error));
     // A broken connection has no status of its own; the client reports it as 500.
-    if (!passing.has(responseStatus(original) ?? 0))
+    if (!retryableStatuses.has(responseStatus(original) ?? 0))
         return original;
     const message = `GitHub did not answer (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
     if (kind === 'once')
-        return new AnswerLost(message, { cause: original });
+        return new ResponseLostError(message, { cause: original });
     const { cause } = original;
     const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw ? { maxAttempts: cause.maxAttempts } : {};
     return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { ...attempts, cause: original });
@@ -1674,15 +1689,15 @@ function responseStatus(error) {
     }
     return undefined;
 }
-const refusalSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ data: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() }) }) });
+const restErrorSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ data: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() }) }) });
 const errorsSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
     errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() })),
 });
 /** GitHub's message, without the API URL and the text that the client adds. */
 function gitHubMessage(error) {
-    const refusal = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(refusalSchema, error);
-    if (refusal.success)
-        return refusal.output.response.data.message;
+    const rest = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(restErrorSchema, error);
+    if (rest.success)
+        return rest.output.response.data.message;
     const graphql = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(errorsSchema, error);
     if (graphql.success)
         return graphql.output.errors.map(({ message }) => message).join('; ');
@@ -1701,18 +1716,18 @@ function graphqlErrorTypes(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ RequestsStopped),
-/* harmony export */   t: () => (/* binding */ stopBehind)
+/* harmony export */   C: () => (/* binding */ RequestsStoppedError),
+/* harmony export */   j: () => (/* binding */ findRequestsStopped)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
 
 /** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
-class RequestsStopped extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
-/** Returns the first RequestsStopped among an error and its causes. */
-function stopBehind(error) {
+/** Returns the first RequestsStoppedError among an error and its causes. */
+function findRequestsStopped(error) {
     for (let one = error; one instanceof Error; one = one.cause)
-        if (one instanceof RequestsStopped)
+        if (one instanceof RequestsStoppedError)
             return one;
     return undefined;
 }
@@ -1777,11 +1792,11 @@ function assertPayloadSize(payload) {
     }
 }
 function dispatchError(error, repository) {
-    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
+    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
     const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .responseStatus */ .aO)(error) ?? 0;
     const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
     if (status >= 500) {
-        return fail('github-unavailable', `GitHub's answer to the event for ${repository} was lost (${said}): the event may have arrived. Run this again: a ` +
+        return fail('github-unavailable', `GitHub's answer to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a ` +
             'duplicate event is harmless');
     }
     switch (status) {
@@ -1792,21 +1807,21 @@ function dispatchError(error, repository) {
         case 404:
             return fail('repository-not-found', `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`);
         case 422:
-            return fail('event-rejected', `GitHub rejected the event for ${repository} (${said})`);
+            return fail('event-rejected', `GitHub rejected the event for ${repository} (${serverMessage})`);
         default:
-            return fail((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .stopBehind */ .t)(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${said}`);
+            return fail((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .findRequestsStopped */ .j)(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${serverMessage}`);
     }
 }
 /** Error for a token that may not send events. */
 function forbiddenError(error, repository) {
-    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
+    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
     const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
-    if (/SAML/i.test(said)) {
-        return fail('sso-required', `The organization of ${repository} requires single sign-on (${said}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
+    if (/SAML/i.test(serverMessage)) {
+        return fail('sso-required', `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
     }
-    if (/\barchived\b/i.test(said))
-        return fail('repository-archived', `${repository} is archived (${said}): unarchive it in its settings`);
-    return fail('permission-missing', `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`);
+    if (/\barchived\b/i.test(serverMessage))
+        return fail('repository-archived', `${repository} is archived (${serverMessage}): unarchive it in its settings`);
+    return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "Contents: read and write" on that repository`);
 }
 
 
@@ -1923,7 +1938,9 @@ function skipOptional(steps, reached, lastBefore) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5260);
 /* harmony import */ var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3125);
+
 
 
 
@@ -1937,7 +1954,8 @@ function skipOptional(steps, reached, lastBefore) {
  */
 async function readBounded(response, maxSize, idleTimeout, what) {
     const tooLarge = `${what} is larger than the ${maxSize} bytes it may have: refused`;
-    if (Number(response.headers.get('content-length')) > maxSize && !isEncoded(response)) {
+    const { headers } = response;
+    if (Number(headers.get('content-length')) > maxSize && !(0,_content_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncoded */ .f)(headers.get('content-encoding'))) {
         (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelBody */ .r0)(response);
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
     }
@@ -1953,9 +1971,19 @@ async function readBounded(response, maxSize, idleTimeout, what) {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     return Buffer.concat(chunks);
 }
-/** Returns whether the body is encoded; Content-Length is then the encoded size. */
-function isEncoded(response) {
-    return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
+
+
+/***/ }),
+
+/***/ 5260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isEncoded)
+/* harmony export */ });
+/** Returns whether a body with this Content-Encoding is encoded; Content-Length is then the encoded size. */
+function isEncoded(contentEncoding) {
+    return (contentEncoding ?? 'identity') !== 'identity';
 }
 
 
@@ -2213,7 +2241,7 @@ async function resolveBases(names, { connect, log }) {
 async function resolve(reference, connect) {
     if (reference.digest !== undefined)
         return reference.digest;
-    const found = await (0,_registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .findDigest */ .u)(await connect(reference), reference.tag ?? 'latest');
+    const found = await (0,_registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .headDigest */ .x)(await connect(reference), reference.tag ?? 'latest');
     if (found === undefined)
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-not-found', `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(reference)} is not in its registry`);
     return found;
@@ -3325,7 +3353,7 @@ async function openFrom(client, descriptor, start, name) {
         return { response, start: 0 };
     if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
-    const refusal = await client.describeRefusal(response, what);
+    const refusal = await client.describeErrorResponse(response, what);
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('registry-rejected', urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
@@ -3359,7 +3387,7 @@ async function readRange(client, descriptor, { start, length }, name) {
             (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelBody */ .r0)(response);
             return undefined;
         }
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('registry-rejected', await client.describeRefusal(response, what));
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('registry-rejected', await client.describeErrorResponse(response, what));
     });
 }
 async function readSpan(response, length, client, what) {
@@ -3385,7 +3413,7 @@ function parseContentRange(response) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ canPull),
-/* harmony export */   u: () => (/* binding */ findDigest)
+/* harmony export */   x: () => (/* binding */ headDigest)
 /* harmony export */ });
 /* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3125);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
@@ -3412,7 +3440,7 @@ async function canPull(client, digest) {
  * @returns undefined if the registry has no such manifest.
  * @throws Error if the request fails.
  */
-async function findDigest(client, target) {
+async function headDigest(client, target) {
     const { status, digest } = await headManifest(client, target);
     if (status === 404)
         return undefined;
@@ -3433,12 +3461,12 @@ async function headManifest(client, target) {
 
 /***/ }),
 
-/***/ 4726:
+/***/ 4528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ RegistryRefusal),
-/* harmony export */   a: () => (/* binding */ describeRefusal)
+/* harmony export */   g: () => (/* binding */ RegistryError),
+/* harmony export */   v: () => (/* binding */ describeErrorResponse)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
 /* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
@@ -3454,7 +3482,7 @@ const maxResponseSize = 64 * 2 ** 10;
 const idleTimeout = 10_000;
 const maxQuoteLength = 300;
 /** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
-class RegistryRefusal extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     status;
     constructor(message, status) {
         super('registry-rejected', message);
@@ -3465,12 +3493,12 @@ class RegistryRefusal extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Use
  * Describes an error response in one message: the registry's explanation and how to fix it.
  * Source: OCI distribution-spec, "Error Codes".
  *
- * @param asker client, or whether the request was anonymous.
+ * @param client client, or whether the request was anonymous.
  */
-async function describeRefusal(response, what, asker) {
-    const said = await readErrors(response);
-    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
-    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
+async function describeErrorResponse(response, what, client) {
+    const explanation = await readErrors(response);
+    const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client);
+    return `${what}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
 }
 function adviceFor(status, { isAnonymous, withheldFrom, access }) {
     if (status === 401 || status === 403) {
@@ -3497,9 +3525,9 @@ async function readErrors(response) {
     try {
         const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, maxResponseSize, idleTimeout, 'the explanation');
         const { errors } = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
-        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
+        const explanation = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
         // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
-        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength);
+        return explanation.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength);
     }
     catch {
         return undefined;
@@ -3525,7 +3553,7 @@ async function readErrors(response) {
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(907);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2394);
 /* harmony import */ var _blob_reading_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7690);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4726);
+/* harmony import */ var _registry_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4528);
 
 
 
@@ -3560,7 +3588,7 @@ async function findManifest(client, target) {
             return undefined;
         }
         if (response.status !== 200)
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .RegistryRefusal */ .O(await client.describeRefusal(response, name), response.status);
+            throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_9__/* .RegistryError */ .g(await client.describeErrorResponse(response, name), response.status);
         const mediaType = responseMediaType(response);
         if (mediaType === 'text/html') {
             (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelBody */ .r0)(response);
@@ -3576,7 +3604,7 @@ async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
         const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .RegistryRefusal */ .O(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+        throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_9__/* .RegistryError */ .g(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
     }
     return found;
 }
@@ -3601,7 +3629,7 @@ async function fetchSmallBlob(client, descriptor, name) {
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_9__/* .RegistryRefusal */ .O(await client.describeRefusal(response, what), response.status);
+            throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_9__/* .RegistryError */ .g(await client.describeErrorResponse(response, what), response.status);
         const received = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, size, client.timeouts.idle, what);
         if (received.length < size)
             throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${what} is cut short: ${received.length} of ${size} bytes`);
@@ -3622,9 +3650,9 @@ async function fetchSmallBlob(client, descriptor, name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _9: () => (/* binding */ endDescendants),
-  Sb: () => (/* binding */ endTree),
-  iC: () => (/* binding */ spare)
+  r9: () => (/* binding */ excludeFromTermination),
+  e_: () => (/* binding */ terminateDescendants),
+  wX: () => (/* binding */ terminateTree)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -3645,7 +3673,7 @@ function readChildren() {
     return children;
 }
 /** Returns whether any thread of a process is neither stopped nor ended, and so may start another process. */
-function mayRun(pid) {
+function isRunning(pid) {
     const threads = numbersIn(`/proc/${pid}/task`);
     // R is running, S is interruptible sleep. A thread that waits for its own vfork(2) is in state D and starts nothing.
     return threads.some(thread => /[RS]/.test(readStat(`/proc/${pid}/task/${thread}`)?.state ?? ''));
@@ -3677,14 +3705,14 @@ function readStat(directory) {
 ;// CONCATENATED MODULE: ./build/runner/child-processes.js
 
 /** IDs of child processes that clean up; killing them would leave resources behind. */
-const spared = new Set();
+const excludedChildren = new Set();
 /** Excludes a child process from being killed with the others until it exits. */
-function spare(child) {
+function excludeFromTermination(child) {
     const { pid } = child;
     if (pid === undefined)
         return;
-    spared.add(pid);
-    child.once('close', () => spared.delete(pid));
+    excludedChildren.add(pid);
+    child.once('close', () => excludedChildren.delete(pid));
 }
 /** Milliseconds within which processes stop, even on a busy machine. */
 const terminationTimeout = 1_000;
@@ -3692,12 +3720,12 @@ const terminationTimeout = 1_000;
  * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
  * when they exit. Without `/proc`, descendants cannot be found and none are killed.
  */
-function endDescendants() {
-    endAll(() => findDescendants(process.pid));
+function terminateDescendants() {
+    terminateAll(() => findDescendants(process.pid));
 }
 /** Kills a process and its descendants; without `/proc`, only the process. */
-function endTree(pid) {
-    endAll(() => [pid, ...findDescendants(pid)]);
+function terminateTree(pid) {
+    terminateAll(() => [pid, ...findDescendants(pid)]);
 }
 /**
  * Stops all processes before killing the first: a shell whose command exits runs its next one, and a running process
@@ -3705,13 +3733,13 @@ function endTree(pid) {
  *
  * @param find returns the current processes, parents before their children.
  */
-function endAll(find) {
+function terminateAll(find) {
     const found = new Set();
     const stopping = new Set();
     const deadline = performance.now() + terminationTimeout;
     while (performance.now() < deadline) {
         // Checked before the search: a process that stops in between may have started one that this search misses.
-        const areStopped = ![...stopping].some(mayRun);
+        const areStopped = ![...stopping].some(isRunning);
         const fresh = find().filter(pid => !found.has(pid));
         if (areStopped && fresh.length === 0)
             break;
@@ -3731,7 +3759,7 @@ function findDescendants(parent) {
     const found = [parent];
     for (const pid of found) {
         for (const child of children.get(pid) ?? [])
-            if (!spared.has(child))
+            if (!excludedChildren.has(child))
                 found.push(child);
     }
     return found.slice(1);
@@ -3987,7 +4015,7 @@ var external_node_v8_ = __webpack_require__(8877);
  * Keeps V8's young generation at its initial size. By default it grows to 96 MB while an image with tens of thousands
  * of files is read, which uses memory and saves no time: nearly all objects are retained or become garbage immediately.
  */
-function keepYoungGenerationSmall() {
+function limitYoungGeneration() {
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
@@ -4004,7 +4032,7 @@ function keepYoungGenerationSmall() {
  * exit of the process is reported too, so the action never fails silently.
  */
 async function executeAction({ readInputs, run }) {
-    keepYoungGenerationSmall();
+    limitYoungGeneration();
     let isOver = false;
     process.once('uncaughtException', fail);
     process.once('exit', code => {
@@ -4064,7 +4092,7 @@ function readRelease({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
 /* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   vi: () => (/* binding */ onInterruption)
 /* harmony export */ });
-/* unused harmony export endUnread */
+/* unused harmony export exitOnClosedOutput */
 /* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9107);
 
 let isInterrupted = false;
@@ -4099,7 +4127,7 @@ function onInterruption(cleanUp, order) {
     };
 }
 /** Cleans up and exits after the output pipe was closed: `… | head` closes it after 10 lines. */
-function endUnread() {
+function exitOnClosedOutput() {
     if (!isInterrupted)
         void interrupt('SIGPIPE');
 }
@@ -4109,7 +4137,7 @@ function wasInterrupted() {
 }
 async function interrupt(signal) {
     isInterrupted = true;
-    (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .endDescendants */ ._9)();
+    (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .terminateDescendants */ .e_)();
     await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, cleanUpTimeouts[signal]))]);
     process.exit(exitCodes[signal]);
 }
@@ -4134,7 +4162,7 @@ async function runInTurn(all) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ runnerLog)
 /* harmony export */ });
-/* unused harmony export withoutCommands */
+/* unused harmony export escapeCommands */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
 
 /**
@@ -4142,11 +4170,11 @@ async function runInTurn(all) {
  * response. The runner interprets `::` at the start of a line, and `##[` anywhere, as a command.
  * Source: actions/runner, ActionCommand.cs.
  */
-function withoutCommands(text) {
+function escapeCommands(text) {
     return text.replace(/(^|[\r\n])([^\S\r\n]*):(?=:)/g, '$1$2: ').replaceAll('##[', '## [');
 }
 const runnerLog = {
-    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(withoutCommands(message)),
+    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(escapeCommands(message)),
     warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { ...place }),
     error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { ...place }),
     group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,

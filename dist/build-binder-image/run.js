@@ -92,7 +92,7 @@ async function readEventReceiver(client, repository) {
  *
  * @returns GitHub's answer; 403, or 404 for a repository that the token can see, if the token lacks the permission.
  */
-async function askToWriteContents(client, { owner, name: repo }, nonce) {
+async function probeContentsWrite(client, { owner, name: repo }, nonce) {
     const ref = `heads/binder-actions/no-such-branch-${nonce}`;
     return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
 }
@@ -101,9 +101,9 @@ async function askToWriteContents(client, { owner, name: repo }, nonce) {
  *
  * @throws Error that says which permission the token lacks.
  */
-async function requireContentsWrite(client, repository, nonce) {
+async function assertContentsWrite(client, repository, nonce) {
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
-    const error = await askToWriteContents(client, repository, nonce);
+    const error = await probeContentsWrite(client, repository, nonce);
     const status = (0,request_failure/* responseStatus */.aO)(error);
     if (status === 403 || status === 404)
         throw (0,send_dispatch/* forbiddenError */.aY)(error, name);
@@ -113,7 +113,7 @@ async function requireContentsWrite(client, repository, nonce) {
 }
 
 // EXTERNAL MODULE: ./build/github/github-client.js + 2 modules
-var github_client = __webpack_require__(2179);
+var github_client = __webpack_require__(9301);
 // EXTERNAL MODULE: ./build/github/github-connection.js + 1 modules
 var github_connection = __webpack_require__(6527);
 ;// CONCATENATED MODULE: ./build/suggest.js
@@ -266,7 +266,7 @@ function readRun({ html_url: url, status, conclusion }) {
     return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
 }
 /** Number of runs searched, because other workflows may have handled events since. */
-const runsLookedAt = 30;
+const maxRunsExamined = 30;
 /**
  * Newest run of one of these workflows that an event started; undefined if there is no recent one.
  *
@@ -274,15 +274,15 @@ const runsLookedAt = 30;
  * @throws Error that says which permission the token lacks.
  */
 async function fetchLastRun(client, repository, paths) {
-    const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt });
-    const newest = runs.find(run => paths.some(path => isRunOf(run, path)));
+    const runs = await listDispatchedRuns(client, repository, { per_page: maxRunsExamined });
+    const newest = runs.find(run => paths.some(path => isRunOfWorkflow(run, path)));
     return newest && { ...readRun(newest), createdAt: newest.created_at };
 }
 /**
  * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
  * the repository and the ref.
  */
-function isRunOf(run, path) {
+function isRunOfWorkflow(run, path) {
     const [said = ''] = run.path.split('@');
     return said === path || said.endsWith(`/${path}`);
 }
@@ -323,8 +323,8 @@ var registry_source = __webpack_require__(7953);
 var job_summary = __webpack_require__(7237);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __webpack_require__(2793);
-// EXTERNAL MODULE: ./build/runner/registry-access.js + 10 modules
-var registry_access = __webpack_require__(4995);
+// EXTERNAL MODULE: ./build/runner/registry-services.js + 10 modules
+var registry_services = __webpack_require__(8034);
 ;// CONCATENATED MODULE: ./build/actions/services/announce-services.js
 
 
@@ -348,12 +348,12 @@ function announceServices(token, workflow, env) {
     const anonymous = (0,github_client/* createGitHubClient */.L)(connection, undefined);
     for (const form of (0,token_forms/* derivedForms */.H)(token))
         log/* runnerLog */.t.mask(form);
-    const connect = (0,registry_access/* connectFromRunner */.n8)(env, {}, log/* runnerLog */.t.mask);
+    const connect = (0,registry_services/* connectFromRunner */.n8)(env, {}, log/* runnerLog */.t.mask);
     return {
         workflow,
         readReceiver: repository => readEventReceiver(client, repository),
         missingRepositoryError: repository => missingRepositoryError({ client, anonymous }, repository, token),
-        requireWrite: repository => requireContentsWrite(client, repository, (0,external_node_crypto_.randomUUID)()),
+        requireWrite: repository => assertContentsWrite(client, repository, (0,external_node_crypto_.randomUUID)()),
         send: (to, event) => (0,send_dispatch/* sendDispatch */.LV)(client, to, event),
         findRuns: (repository, title, since) => findWorkflowRuns(client, repository, title, since),
         readImage: async (reference) => (0,read_image/* readImage */.AM)((0,registry_source/* registrySource */.B)(await connect(reference), reference), platform/* binderPlatform */.a3),
@@ -460,7 +460,7 @@ function explain(result, directory) {
 }
 
 // EXTERNAL MODULE: ./build/github/github-client.js + 2 modules
-var github_client = __webpack_require__(2179);
+var github_client = __webpack_require__(9301);
 // EXTERNAL MODULE: ./build/github/github-connection.js + 1 modules
 var github_connection = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
@@ -562,8 +562,8 @@ var interruption = __webpack_require__(7464);
 var job_summary = __webpack_require__(7237);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __webpack_require__(2793);
-// EXTERNAL MODULE: ./build/runner/registry-access.js + 10 modules
-var registry_access = __webpack_require__(4995);
+// EXTERNAL MODULE: ./build/runner/registry-services.js + 10 modules
+var registry_services = __webpack_require__(8034);
 // EXTERNAL MODULE: ./build/runner/run-on-host.js
 var run_on_host = __webpack_require__(7333);
 ;// CONCATENATED MODULE: ./build/actions/services/image-services.js
@@ -591,11 +591,11 @@ function imageServices(token, logins, workflow, env) {
         refs: token === undefined ? undefined : gitHubRefs(token, workflow, env),
         actionsCache: openActionsCache(env),
         cacheDirectory: (0,external_node_path_.join)(env.XDG_CACHE_HOME ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'binder-actions', 'build-cache'),
-        dockerConfigDirectory: (0,registry_access/* dockerConfigDirectory */._n)(env),
+        dockerConfigDirectory: (0,registry_services/* dockerConfigDirectory */._n)(env),
         runCommand,
         checkout: gitCheckout(runCommand, workflow.workspace),
-        connect: (0,registry_access/* connectFromRunner */.n8)(env, logins, log/* runnerLog */.t.mask),
-        connectAnonymously: (0,registry_access/* connectAnonymously */.VU)(env),
+        connect: (0,registry_services/* connectFromRunner */.n8)(env, logins, log/* runnerLog */.t.mask),
+        connectAnonymously: (0,registry_services/* connectAnonymously */.VU)(env),
         readOwnerKind: owner => readOwnerKind(env.GITHUB_EVENT_PATH, owner),
         onInterruption: interruption/* onInterruption */.vi,
         freeDisk: async (directory) => {
@@ -629,11 +629,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/image/build-and-publish.js + 66 modules
-var build_and_publish = __webpack_require__(8477);
+var build_and_publish = __webpack_require__(9642);
 // EXTERNAL MODULE: ./build/layers/check-layers.js + 29 modules
-var check_layers = __webpack_require__(5894);
-// EXTERNAL MODULE: ./build/layers/check-target.js + 5 modules
-var check_target = __webpack_require__(4628);
+var check_layers = __webpack_require__(9683);
+// EXTERNAL MODULE: ./build/layers/measurable-image.js + 5 modules
+var measurable_image = __webpack_require__(9327);
 // EXTERNAL MODULE: ./build/layers/report-layers.js + 1 modules
 var report_layers = __webpack_require__(536);
 // EXTERNAL MODULE: ./build/oci/reference.js
@@ -674,7 +674,7 @@ async function withImageSource(location, services, task) {
 /** Measures every layer of an image, compares it with the limits, and proposes how to split oversized layers. */
 function checkLayerSizes(request, services) {
     return withImageSource(request.image, services, async (source) => {
-        const measurable = await (0,check_target/* readMeasurableImage */.h)(source, request);
+        const measurable = await (0,measurable_image/* readMeasurableImage */.h)(source, request);
         const name = fromName(request.image, measurable.image);
         const checked = await (0,check_layers/* checkLayers */.H)(measurable, name, request, services);
         return { outputs: (0,check_layers/* layerOutputs */.o)(checked), failure: (0,report_layers/* layerFailure */.Su)(checked, request) };
@@ -958,7 +958,7 @@ function assertHandled({ eventType }, receiver, name) {
 /** Checks that a run can be matched to its event, which is possible only by the run's title. */
 async function checkWait({ eventType }, { workflows, repository }, name, { findRuns, now }) {
     const listening = workflows.filter(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType));
-    if (!listening.some(workflow_trigger/* namesItsEvent */.Zi)) {
+    if (!listening.some(workflow_trigger/* hasEventInRunName */.uw)) {
         throw new user_error/* UserError */.yo('launcher-run-not-found', `\`wait\` cannot tell which run of ${name} belongs to the event: put ` +
             `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` into ${listening[0]?.path}`);
     }
@@ -975,7 +975,7 @@ async function checkWait({ eventType }, { workflows, repository }, name, { findR
 
 
 
-const nothingFollowed = { runUrl: undefined, conclusion: undefined, failure: undefined };
+const noRun = { runUrl: undefined, conclusion: undefined, failure: undefined };
 /** Notifies the launcher repository of a new image and, if requested, follows the resulting run. */
 async function announceImage(announcement, services) {
     const { log } = services;
@@ -1000,14 +1000,14 @@ async function announceImage(announcement, services) {
 async function deliver({ eventType, waitTimeout, dryRun }, to, payload, services) {
     if (dryRun) {
         services.log.info('dry-run: not sent');
-        return nothingFollowed;
+        return noRun;
     }
     await services.send(to, { eventType, payload });
     if (waitTimeout === undefined)
-        return nothingFollowed;
+        return noRun;
     return followRun(to, payload.correlation, waitTimeout, services).catch((error) => {
         const message = `The event was sent, but its result could not be read: ${(0,error_message/* messageOf */.b)(error)}`;
-        return { ...nothingFollowed, failure: (0,user_error/* withMessage */.EB)(error, message, 'launcher-run-not-found') };
+        return { ...noRun, failure: (0,user_error/* withMessage */.EB)(error, message, 'launcher-run-not-found') };
     });
 }
 function encode(announcement, created, { workflow, newCorrelation }) {
@@ -1177,7 +1177,7 @@ async function nameToSave(run, image, name) {
 }
 async function docker(run, args, name) {
     const result = await run({ file: 'docker', args, isQuiet: true }).catch(error => {
-        if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandNotFound */ .$D))
+        if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandNotFoundError */ .v$))
             throw error;
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('daemon-image-unavailable', `${name} needs Docker, which is not installed on this machine: install it, or name an image in a registry`);
     });
@@ -1206,7 +1206,7 @@ function explainFailure(result, name) {
 
 /***/ }),
 
-/***/ 2179:
+/***/ 9301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1219,15 +1219,15 @@ __webpack_require__.d(__webpack_exports__, {
 var utils = __webpack_require__(1845);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/http/retry.js
-var http_retry = __webpack_require__(4675);
 // EXTERNAL MODULE: ./build/http/bounded-body.js
 var bounded_body = __webpack_require__(1629);
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
 // EXTERNAL MODULE: ./build/http/idle-timeout.js
 var idle_timeout = __webpack_require__(3125);
-;// CONCATENATED MODULE: ./build/http/whole-answer.js
+// EXTERNAL MODULE: ./build/http/retry.js
+var http_retry = __webpack_require__(4675);
+;// CONCATENATED MODULE: ./build/http/buffered-fetch.js
 
 
 
@@ -1238,24 +1238,24 @@ var idle_timeout = __webpack_require__(3125);
  *
  * @returns a fetch that throws RetryableError if the response is late, truncated or too large.
  */
-function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
+function bufferedFetch(fetch, { timeout, maxBytes }) {
     return async (url, init = {}) => {
         const milliseconds = timeout();
         const deadline = new http_deadline/* Deadline */.B(milliseconds);
         const { host } = new URL(url);
-        let answer;
+        let response;
         try {
             const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal]);
-            answer = await fetch(url, { ...init, signal });
-            const body = await (0,bounded_body/* readBounded */.C)(answer, maxBytes, milliseconds, `the answer of ${host}`);
-            return withBody(answer, body);
+            response = await fetch(url, { ...init, signal });
+            const body = await (0,bounded_body/* readBounded */.C)(response, maxBytes, milliseconds, `the answer of ${host}`);
+            return withBody(response, body);
         }
         catch (error) {
             init.signal?.throwIfAborted();
             if (deadline.isOver)
-                throw tooLate(host, answer !== undefined, milliseconds);
+                throw timeoutError(host, response !== undefined, milliseconds);
             // Not retried: a body that is too large will be too large again.
-            if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* RetryableError */.dw))
+            if (response !== undefined && error instanceof Error && !(error instanceof http_retry/* RetryableError */.dw))
                 throw new http_retry/* RetryableError */.dw(error.message, { maxAttempts: 1, cause: error });
             throw error;
         }
@@ -1271,7 +1271,7 @@ function withBody({ status, statusText, ok, url, headers }, body) {
         arrayBuffer: async () => body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength),
     };
 }
-function tooLate(host, hasBegun, milliseconds) {
+function timeoutError(host, hasBegun, milliseconds) {
     const what = hasBegun ? 'did not end its answer' : 'did not answer';
     return new http_retry/* RetryableError */.dw(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
@@ -1290,13 +1290,13 @@ var requests_stopped = __webpack_require__(2646);
  * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
  * the same status for those errors.
  */
-class RateLimited extends requests_stopped/* RequestsStopped */.a {
+class RateLimitError extends requests_stopped/* RequestsStoppedError */.C {
     status = 429;
     /** GitHub's own message. */
-    said;
+    serverMessage;
     constructor(message, said, cause) {
         super('rate-limited', message, { cause });
-        this.said = said;
+        this.serverMessage = said;
     }
 }
 /**
@@ -1305,9 +1305,9 @@ class RateLimited extends requests_stopped/* RequestsStopped */.a {
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  * @see https://github.com/cli/cli/issues/4801
  */
-const words = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i;
+const rateLimitPattern = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i;
 function isRateLimitText(message) {
-    return words.test(message);
+    return rateLimitPattern.test(message);
 }
 function isRateLimit(error) {
     const status = (0,request_failure/* responseStatus */.aO)(error);
@@ -1324,7 +1324,7 @@ function isRateLimit(error) {
  * Milliseconds to wait if GitHub does not say how long. GitHub asks for at least a minute, and for more after each
  * further rejection.
  */
-const unstatedWait = 60_000;
+const defaultWait = 60_000;
 /**
  * Milliseconds that GitHub asks to wait.
  *
@@ -1338,7 +1338,7 @@ function rateLimitWait(error, attempt, now) {
         return stated;
     const reset = Number(headers['x-ratelimit-reset']);
     const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
-    return isUsedUp ? Math.max(0, reset * 1000 - now) : unstatedWait * 2 ** (attempt - 1);
+    return isUsedUp ? Math.max(0, reset * 1000 - now) : defaultWait * 2 ** (attempt - 1);
 }
 /** Delays the requests of one client while GitHub limits it: a client that keeps sending may be banned. */
 class RateLimitGate {
@@ -1350,7 +1350,7 @@ class RateLimitGate {
         this.#options = options;
         this.#budget = options.budget;
     }
-    /** Waits until requests may be sent. @throws RateLimited if that exceeds the budget. */
+    /** Waits until requests may be sent. @throws RateLimitError if that exceeds the budget. */
     async pass() {
         const wait = this.#opensAt - this.#options.now();
         if (wait <= 0)
@@ -1362,33 +1362,33 @@ class RateLimitGate {
     /**
      * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
      *
-     * @returns the error to throw: RetryableError if the request may be retried, RateLimited if the wait exceeds the
+     * @returns the error to throw: RetryableError if the request may be retried, RateLimitError if the wait exceeds the
      *   budget.
      */
     close(wait, error) {
         const now = this.#options.now();
-        const said = (0,request_failure/* gitHubMessage */.RG)(error).replace(/\.$/, '');
-        const limited = `GitHub's rate limit is exceeded (${said})`;
+        const serverMessage = (0,request_failure/* gitHubMessage */.RG)(error).replace(/\.$/, '');
+        const message = `GitHub's rate limit is exceeded (${serverMessage})`;
         if (now + wait >= this.#opensAt)
-            this.#extend(wait, now, { limited, said, error });
+            this.#extend(wait, now, { message, serverMessage, error });
         if (this.#stop !== undefined)
             return this.#stop;
-        const cause = new RateLimited(limited, said, error);
-        return new http_retry/* RetryableError */.dw(limited, { retryAfter: this.#opensAt - now, cause });
+        const cause = new RateLimitError(message, serverMessage, error);
+        return new http_retry/* RetryableError */.dw(message, { retryAfter: this.#opensAt - now, cause });
     }
-    #extend(wait, now, { limited, said, error }) {
-        const { say, budget } = this.#options;
+    #extend(wait, now, { message, serverMessage, error }) {
+        const { log, budget } = this.#options;
         const extension = wait - Math.max(0, this.#opensAt - now);
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
             const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimited(`${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`, said, error);
+            this.#stop = new RateLimitError(`${message}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`, serverMessage, error);
             return;
         }
         this.#budget -= extension;
         this.#stop = undefined;
         if (extension >= 1000)
-            say(`${limited}: waiting ${describeWait(wait)}`);
+            log(`${message}: waiting ${describeWait(wait)}`);
     }
 }
 const day = 86_400_000;
@@ -1407,23 +1407,23 @@ var token_forms = __webpack_require__(3985);
 
 
 /** Maximum size of one response; GitHub returns blobs of up to 100 MB, Base64-encoded. */
-const maxAnswerBytes = 256 * 2 ** 20;
+const maxResponseSize = 256 * 2 ** 20;
 /**
  * Creates a client that retries requests that are safe to repeat: reads, events (a duplicate is harmless) and any
- * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `AnswerLost`,
+ * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `ResponseLostError`,
  * because a retry could repeat it. Errors never contain the token.
  *
  * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
  *   wait for that limit, because a token raises it at once.
  */
 function createGitHubClient(connection, token) {
-    const { apiUrl, timeouts, time, now, say, fetch } = connection;
+    const { apiUrl, timeouts, time, now, log, fetch } = connection;
     const retry = boundedRetry(connection);
     const budget = token === undefined ? 0 : timeouts.rateLimits;
-    const gate = new RateLimitGate({ budget, now, say, sleep: retry.sleep });
-    const answerFetch = wholeAnswerFetch(fetch, {
-        timeout: () => Math.max(0, Math.min(timeouts.answer, time.left)),
-        maxBytes: maxAnswerBytes,
+    const gate = new RateLimitGate({ budget, now, log, sleep: retry.sleep });
+    const answerFetch = bufferedFetch(fetch, {
+        timeout: () => Math.max(0, Math.min(timeouts.response, time.left)),
+        maxBytes: maxResponseSize,
     });
     // Not set in a hook: changes that a hook makes to a request are lost in the hook that adds the token.
     const options = { baseUrl: apiUrl, request: { fetch: answerFetch } };
@@ -1541,11 +1541,11 @@ class TimeBudget {
         const current = this.#running > 0 ? this.#now() - this.#since : 0;
         return this.#total - this.#spent - current;
     }
-    /** @throws RequestsStopped unless more than this many milliseconds are left. */
+    /** @throws RequestsStoppedError unless more than this many milliseconds are left. */
     require(milliseconds) {
         if (this.left > milliseconds)
             return;
-        throw new requests_stopped/* RequestsStopped */.a('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
+        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
             'https://www.githubstatus.com, and run this again later');
     }
     /** Runs a task and counts the time it takes. */
@@ -1567,7 +1567,7 @@ class TimeBudget {
 
 
 const gitHubTimeouts = {
-    answer: 60_000,
+    response: 60_000,
     rateLimits: 5 * 60_000,
     total: 30 * 60_000,
 };
@@ -1577,11 +1577,11 @@ const gitHubTimeouts = {
  * @param env may set a proxy.
  * @throws Error if the proxy is invalid.
  */
-function connectGitHub(apiUrl, env, say) {
+function connectGitHub(apiUrl, env, log) {
     const now = () => performance.now();
     const time = new TimeBudget(gitHubTimeouts.total, now);
     const fetch = (0,proxy_fetch/* proxyFetch */.Z)(env, globalThis.fetch);
-    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: retry/* defaultRetry */.iU, time, now, say };
+    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: retry/* defaultRetry */.iU, time, now, log };
 }
 
 
@@ -1765,15 +1765,15 @@ function parseNoProxy(list) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ withFileBody),
-/* harmony export */   p: () => (/* binding */ UnreadableContent)
+/* harmony export */   B: () => (/* binding */ UnreadableContentError),
+/* harmony export */   X: () => (/* binding */ withFileBody)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
 
 
 /** Error for content that cannot be read from disk; not retried. */
-class UnreadableContent extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+class UnreadableContentError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     constructor(message) {
         super('layout-changed', message);
     }
@@ -1785,16 +1785,16 @@ const chunkSize = 2 ** 20;
  *
  * @param size required size of the file, in bytes.
  * @param what name of the content, for messages.
- * @throws UnreadableContent if the file cannot be read or has a different size.
+ * @throws UnreadableContentError if the file cannot be read or has a different size.
  */
 async function withFileBody(path, size, what, task) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch((error) => {
-        throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+        throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
     });
     try {
         const { size: found } = await file.stat();
         if (found !== size)
-            throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`);
+            throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected are ${size}`);
         return await task({ size, open: onSent => streamFile(file, size, what, onSent) });
     }
     finally {
@@ -1816,10 +1816,10 @@ function streamFile(file, size, what, onSent) {
         const length = Math.min(chunkSize, size - position);
         const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
         const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
-            throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+            throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
         });
         if (bytesRead < length)
-            throw new UnreadableContent(`${what} became shorter while it was sent`);
+            throw new UnreadableContentError(`${what} became shorter while it was sent`);
         position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
@@ -1829,7 +1829,7 @@ function streamFile(file, size, what, onSent) {
 
 /***/ }),
 
-/***/ 8477:
+/***/ 9642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2073,7 +2073,7 @@ async function load({ runCommand: run, temporaryDirectory }, candidate, name) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'docker-load-'));
     try {
         const archive = await writeArchive(run, candidate, name, directory);
-        await must(run, 'docker', ['load', '--quiet', '--input', archive]);
+        await runOrThrow(run, 'docker', ['load', '--quiet', '--input', archive]);
     }
     finally {
         await (0,promises_.rm)(directory, { recursive: true, force: true });
@@ -2104,12 +2104,17 @@ async function writeArchive(run, { layout, image }, name, directory) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'index.json'), JSON.stringify(index));
     await (0,promises_.writeFile)((0,external_node_path_.join)(tree, 'manifest.json'), JSON.stringify(list));
     const archive = (0,external_node_path_.join)(directory, 'image.tar');
-    await must(run, 'tar', ['--create', `--file=${archive}`, `--directory=${tree}`, ...(await (0,promises_.readdir)(tree))]);
+    await runOrThrow(run, 'tar', [
+        '--create',
+        `--file=${archive}`,
+        `--directory=${tree}`,
+        ...(await (0,promises_.readdir)(tree)),
+    ]);
     return archive;
 }
-async function must(run, file, args) {
+async function runOrThrow(run, file, args) {
     const result = await run({ file, args, isQuiet: true }).catch(error => {
-        if (!(error instanceof process/* CommandNotFound */.$D))
+        if (!(error instanceof process/* CommandNotFoundError */.v$))
             throw error;
         throw new user_error/* UserError */.yo('image-not-startable', `${needsEngine}: ${file} is not installed`);
     });
@@ -2135,14 +2140,14 @@ const needsEngine = 'The image cannot be started on this machine to prove it (`c
 
 const installAdvice = 'install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)';
 /** Asserts that Docker and buildx are installed. @throws Error in one line that says what to install. */
-async function requireBuildx(run) {
+async function assertBuildx(run) {
     try {
         const { exitCode } = await run({ file: 'docker', args: ['buildx', 'version'], isQuiet: true });
         if (exitCode !== 0)
             throw new user_error/* UserError */.yo('docker-unavailable', `docker has no buildx: ${installAdvice}`);
     }
     catch (error) {
-        if (error instanceof process/* CommandNotFound */.$D)
+        if (error instanceof process/* CommandNotFoundError */.v$)
             throw new user_error/* UserError */.yo('docker-unavailable', `There is no Docker on this machine: ${installAdvice}`);
         throw error;
     }
@@ -2229,10 +2234,10 @@ async function hasBlob(client, { digest, size }) {
  *
  * @throws Error with the registry's response and how to fix it.
  */
-function requirePush(client) {
+function assertPushAccess(client) {
     const what = client.name;
     return client.retrying(async () => {
-        const place = await begin(client, `${what} cannot be pushed to`);
+        const place = await startUpload(client, `${what} cannot be pushed to`);
         // If the registry does not support cancelling, the upload expires.
         const request = { method: 'DELETE', target: place.location, access: 'pull,push' };
         await client.sendOnce(request).then(idle_timeout/* cancelBody */.r0, () => { });
@@ -2253,10 +2258,10 @@ async function uploadBlob(client, upload) {
         // The previous attempt may have succeeded with only its response lost.
         if (attempt > 1 && (await hasBlob(client, descriptor)))
             return undefined;
-        const place = await blob_upload_open(client, upload, what);
+        const place = await openUpload(client, upload, what);
         if ('mountedFrom' in place)
             return place.mountedFrom;
-        await send(client, place, { ...upload, body, what });
+        await sendBlob(client, place, { ...upload, body, what });
         return undefined;
     }, signal));
     return attempts.catch((error) => {
@@ -2267,44 +2272,44 @@ async function uploadBlob(client, upload) {
         });
     });
 }
-async function blob_upload_open(client, { descriptor: { digest }, sources, signal }, what) {
+async function openUpload(client, { descriptor: { digest }, sources, signal }, what) {
     let place;
     for (const source of sources.all()) {
         const query = new URLSearchParams({ mount: digest, from: source.path });
-        const answer = await client.sendOnce(beginning(`?${query}`, source.path, signal));
-        (0,idle_timeout/* cancelBody */.r0)(answer);
-        if (answer.status === 201)
+        const response = await client.sendOnce(startRequest(`?${query}`, source.path, signal));
+        (0,idle_timeout/* cancelBody */.r0)(response);
+        if (response.status === 201)
             return { mountedFrom: source };
         // The source lacks this blob: the registry has started an ordinary upload instead.
-        if (answer.status === 202)
-            place = uploadPlace(answer, source.path, `${what} cannot be uploaded`);
+        if (response.status === 202)
+            place = uploadLocation(response, source.path, `${what} cannot be uploaded`);
         else
             sources.drop(source);
     }
-    return place ?? begin(client, `${what} cannot be uploaded`, signal);
+    return place ?? startUpload(client, `${what} cannot be uploaded`, signal);
 }
-async function begin(client, what, signal) {
-    const answer = await client.sendOnce(beginning('', undefined, signal));
-    if (answer.status !== 202)
-        throw new user_error/* UserError */.yo('registry-rejected', await client.describeRefusal(answer, what, 'pull,push'));
-    (0,idle_timeout/* cancelBody */.r0)(answer);
-    return uploadPlace(answer, undefined, what);
+async function startUpload(client, what, signal) {
+    const response = await client.sendOnce(startRequest('', undefined, signal));
+    if (response.status !== 202)
+        throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, what, 'pull,push'));
+    (0,idle_timeout/* cancelBody */.r0)(response);
+    return uploadLocation(response, undefined, what);
 }
-function beginning(query, besides, signal) {
+function startRequest(query, alsoPull, signal) {
     return {
         ...{ method: 'POST', target: `blobs/uploads/${query}`, access: 'pull,push', body: nothing },
-        ...{ besides, ...(signal === undefined ? {} : { signal }) },
+        ...{ alsoPull, ...(signal === undefined ? {} : { signal }) },
     };
 }
 const nothing = new Uint8Array();
-function uploadPlace({ headers, url }, besides, what) {
+function uploadLocation({ headers, url }, alsoPull, what) {
     const location = headers.get('location');
     if (location === null || !URL.canParse(location, url))
         throw new user_error/* UserError */.yo('redirect-rejected', `${what}: the registry names no place to upload to`);
-    return { location: new URL(location, url), besides };
+    return { location: new URL(location, url), alsoPull };
 }
 /** Sends the whole blob in one PUT because ghcr.io rejects chunks over 4 MiB. */
-async function send(client, { location, besides }, { descriptor: { digest }, path, onSent, signal, body, what }) {
+async function sendBlob(client, { location, alsoPull }, { descriptor: { digest }, path, onSent, signal, body, what }) {
     const target = new URL(location);
     target.searchParams.set('digest', digest);
     const counted = {
@@ -2314,19 +2319,19 @@ async function send(client, { location, besides }, { descriptor: { digest }, pat
             inner(bytes);
         }),
     };
-    const answer = await client.sendOnce({
+    const response = await client.sendOnce({
         ...{ method: 'PUT', target, body: counted, access: 'pull,push' },
-        ...{ headers: { 'content-type': 'application/octet-stream' }, timeout: confirmTimeout, besides, signal },
+        ...{ headers: { 'content-type': 'application/octet-stream' }, timeout: confirmTimeout, alsoPull, signal },
     });
-    if (answer.status === 201) {
-        (0,idle_timeout/* cancelBody */.r0)(answer);
-        return assertSameDigest(answer, digest, what);
+    if (response.status === 201) {
+        (0,idle_timeout/* cancelBody */.r0)(response);
+        return assertSameDigest(response, digest, what);
     }
-    const refusal = await client.describeRefusal(answer, what, 'pull,push');
-    if (answer.status === 400)
+    const refusal = await client.describeErrorResponse(response, what, 'pull,push');
+    if (response.status === 400)
         await assertUndamaged(path, digest, what);
     // The upload has expired, or its content was corrupted in transit.
-    if ([400, 404, 416].includes(answer.status))
+    if ([400, 404, 416].includes(response.status))
         throw new retry/* RetryableError */.dw(refusal);
     throw new user_error/* UserError */.yo('registry-rejected', refusal);
 }
@@ -2347,7 +2352,7 @@ async function assertUndamaged(path, digest, what) {
 
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
-;// CONCATENATED MODULE: ./build/image/build/require-disk.js
+;// CONCATENATED MODULE: ./build/image/build/assert-disk-space.js
 
 
 /** The built image, and the archive of it that is loaded to start it. */
@@ -2359,7 +2364,7 @@ const margin = 500e6;
  *
  * @throws Error with the free and the required size and how to free space.
  */
-async function requireDisk(published, { freeDisk, temporaryDirectory }) {
+async function assertDiskSpace(published, { freeDisk, temporaryDirectory }) {
     const stored = published?.layers.reduce((sum, { size }) => sum + size, 0) ?? 0;
     const needed = copies * stored + margin;
     const free = await freeDisk(temporaryDirectory);
@@ -2376,10 +2381,10 @@ async function requireDisk(published, { freeDisk, temporaryDirectory }) {
 
 /** Checks whether a build can succeed. @throws Error if buildx, disk space or push permission is missing. */
 async function assertReadyToBuild({ client, published }, { push }, services) {
-    await requireBuildx(services.runCommand);
-    await requireDisk(published, services);
+    await assertBuildx(services.runCommand);
+    await assertDiskSpace(published, services);
     if (push)
-        await requirePush(client);
+        await assertPushAccess(client);
 }
 
 // EXTERNAL MODULE: ./build/oci/manifest.js
@@ -2541,7 +2546,7 @@ async function openLocal(settings, build, services) {
     const directory = (0,external_node_path_.join)(cacheDirectory, name);
     const next = `${directory}.next`;
     const keys = cacheKeys(name, build.ingredients);
-    await putBack(directory);
+    await restoreDirectory(directory);
     const obstacle = actionsCache.obstacle();
     if (obstacle === undefined) {
         const found = await actionsCache.restore(directory, keys).catch((error) => {
@@ -2561,7 +2566,7 @@ async function openLocal(settings, build, services) {
             to: isWritten ? { kind: 'local', directory: next } : undefined,
         },
         close: async () => {
-            if (!isWritten || !(await replace(directory, next)) || obstacle !== undefined)
+            if (!isWritten || !(await replaceDirectory(directory, next)) || obstacle !== undefined)
                 return;
             await actionsCache.save(directory, keys[0]).catch((error) => {
                 warn(log, 'The cache could not be saved, the next build takes longer', error);
@@ -2575,7 +2580,7 @@ async function openLocal(settings, build, services) {
  *
  * @returns false if the build could not write its cache: the new directory is missing or has no index.
  */
-async function replace(directory, next) {
+async function replaceDirectory(directory, next) {
     try {
         await (0,promises_.access)((0,external_node_path_.join)(next, 'index.json'));
         await (0,promises_.rm)(previousDirectory(directory), { recursive: true, force: true });
@@ -2583,7 +2588,7 @@ async function replace(directory, next) {
         await (0,promises_.rename)(next, directory);
     }
     catch {
-        await putBack(directory);
+        await restoreDirectory(directory);
         return false;
     }
     await (0,promises_.rm)(previousDirectory(directory), { recursive: true, force: true });
@@ -2593,7 +2598,7 @@ async function replace(directory, next) {
  * Restores the old directory after a run that ended between the two renames; rename(2) does not replace a directory
  * that has content.
  */
-async function putBack(directory) {
+async function restoreDirectory(directory) {
     await (0,promises_.rename)(previousDirectory(directory), directory).catch(() => { });
 }
 function previousDirectory(directory) {
@@ -2717,8 +2722,8 @@ function baseAnnotations(plan, dependencies) {
 
 // EXTERNAL MODULE: ./build/registry/docker-config.js
 var docker_config = __webpack_require__(9275);
-// EXTERNAL MODULE: ./build/registry/known-login.js + 1 modules
-var known_login = __webpack_require__(9656);
+// EXTERNAL MODULE: ./build/registry/stored-login.js + 1 modules
+var stored_login = __webpack_require__(5684);
 ;// CONCATENATED MODULE: ./build/image/build/docker-login.js
 
 
@@ -2740,7 +2745,7 @@ async function withDockerLogin(logins, services, task) {
     const remove = () => (0,promises_.rm)(directory, { recursive: true, force: true });
     const logIn = async () => {
         const content = await (0,promises_.readFile)(path, 'utf8').catch(() => '{}');
-        await linkOthers(dockerConfigDirectory, directory);
+        await linkOtherFiles(dockerConfigDirectory, directory);
         await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config.json'), (0,docker_config/* withLogins */.F)(content, needed, path), { mode: 0o600 });
         // Clean-up commands need no login and may run after the directory is removed.
         return task(command => runCommand(command.file === 'docker' && !command.isCleanUp
@@ -2758,11 +2763,11 @@ async function chooseLogins({ login, fallback }, file, runCommand) {
     if (fallback === undefined || fallback.registry === login?.registry)
         return given;
     // A failing credential helper counts as no login; connecting to its registry reports the error.
-    const known = await (0,known_login/* readKnownLogin */.V)(file, fallback.registry, runCommand).catch(() => undefined);
+    const known = await (0,stored_login/* readStoredLogin */.v)(file, fallback.registry, runCommand).catch(() => undefined);
     return known === undefined ? given.set(fallback.registry, fallback.credentials) : given;
 }
 /** Links the other files, because Docker finds plugins, builders and contexts through its configuration directory. */
-async function linkOthers(from, to) {
+async function linkOtherFiles(from, to) {
     const names = await (0,promises_.readdir)(from).catch(() => []);
     const others = names.filter(name => name !== 'config.json');
     await Promise.all(others.map(name => (0,promises_.symlink)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name))));
@@ -2934,7 +2939,7 @@ async function pushManifest(client, manifest, target) {
         access: 'pull,push',
     });
     if (response.status !== 201)
-        throw new user_error/* UserError */.yo('registry-rejected', await client.describeRefusal(response, what, 'pull,push'));
+        throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, what, 'pull,push'));
     (0,idle_timeout/* cancelBody */.r0)(response);
     assertSameDigest(response, (0,oci_digest/* sha256Digest */.sI)(manifest.bytes), what);
 }
@@ -3122,7 +3127,7 @@ const schema = valibot/* object */.Ik({
     layers: valibot/* nullable */.me(valibot/* object */.Ik({ largest: valibot/* number */.ai(), measure: valibot/* picklist */.KI(layer_budget/* measures */.qY) })),
 });
 
-;// CONCATENATED MODULE: ./build/image/identify/published-image.js
+;// CONCATENATED MODULE: ./build/image/identify/find-published.js
 
 
 
@@ -3180,7 +3185,7 @@ function describedBy({ annotations, layers }) {
         source: annotations[oci_annotations/* sourceKey */.Zt],
         fingerprint: annotations[oci_annotations/* fingerprintKey */.SV],
         ingredients: decodeRecord(annotations[oci_annotations/* ingredientsKey */.OZ] ?? ''),
-        checks: decodeChecks(annotations[oci_annotations/* proofKey */.CU]),
+        checks: decodeChecks(annotations[oci_annotations/* checksKey */.vc]),
         buildSeconds: Number.isFinite(seconds) ? seconds : undefined,
         dependencies: (0,oci_digest/* isDigest */.Bc)(base) ? base : undefined,
     };
@@ -3208,9 +3213,9 @@ function pushProgress(log, name) {
 }
 
 // EXTERNAL MODULE: ./build/layers/check-layers.js + 29 modules
-var check_layers = __webpack_require__(5894);
-// EXTERNAL MODULE: ./build/layers/check-target.js + 5 modules
-var check_target = __webpack_require__(4628);
+var check_layers = __webpack_require__(9683);
+// EXTERNAL MODULE: ./build/layers/measurable-image.js + 5 modules
+var measurable_image = __webpack_require__(9327);
 // EXTERNAL MODULE: ./build/layers/report-layers.js + 1 modules
 var report_layers = __webpack_require__(536);
 ;// CONCATENATED MODULE: ./build/image/verify/check-built-layers.js
@@ -3220,7 +3225,7 @@ var report_layers = __webpack_require__(536);
 /** Checks the layers of an image on disk with the limits and the report of the action `check-layer-sizes`. */
 async function checkBuiltLayers({ layout, name }, { budget, explain, oversize, platform, dockerfile }, services) {
     const check = { budget, explain, dockerfile, failOn: oversize === 'fail' ? 'error' : 'never' };
-    const measurable = await (0,check_target/* readMeasurableImage */.h)(layout, { platform, explain });
+    const measurable = await (0,measurable_image/* readMeasurableImage */.h)(layout, { platform, explain });
     const image = { ...measurable.image, name };
     const checked = await (0,check_layers/* checkLayers */.H)({ ...measurable, image }, name, check, services);
     return { image, checked, failure: (0,report_layers/* layerFailure */.Su)(checked, check) };
@@ -3259,7 +3264,7 @@ async function ensureDependencies(dependency, request, services) {
 /** Returns whether the registry still has the dependency image; true if the lookup fails. */
 async function hasDependencies({ image }, { digest }, { connect }) {
     const client = await connect(image);
-    return (0,head_manifest/* findDigest */.u)(client, digest).then(found => found !== undefined, () => true);
+    return (0,head_manifest/* headDigest */.x)(client, digest).then(found => found !== undefined, () => true);
 }
 async function buildDependencies({ wanted, owner }, { builder, verification, publication }, services) {
     const { ingredients, file, image, namedContexts, name } = wanted;
@@ -3346,7 +3351,7 @@ function visibilitySettings({ registry, path }, owner) {
     return `make ${path} public in the settings of ${registry}`;
 }
 
-;// CONCATENATED MODULE: ./build/registry/require-public.js
+;// CONCATENATED MODULE: ./build/registry/assert-public.js
 
 
 
@@ -3356,7 +3361,7 @@ function visibilitySettings({ registry, path }, owner) {
  *
  * @throws Error that explains how to make the image public.
  */
-async function requirePublic(image, digest, { connectAnonymously, readOwnerKind }) {
+async function assertPublic(image, digest, { connectAnonymously, readOwnerKind }) {
     const obstacle = await (0,head_manifest/* canPull */.i)(await connectAnonymously(image), digest);
     if (obstacle === undefined)
         return;
@@ -3452,7 +3457,7 @@ async function identifyImage(request, services) {
     await assertNoCollision(published, target, services);
     // Fail before the build: a push does not make a private package public.
     if (published !== undefined && push && isPublicRequired)
-        await requirePublic(target.image, published.digest, services);
+        await assertPublic(target.image, published.digest, services);
     return { target, client, published, find };
 }
 
@@ -3470,7 +3475,7 @@ const buildScripts = /(?:^|\/)(?:setup|build|conftest|noxfile)\.py$/;
  *
  * @returns a predicate for paths relative to the context root.
  */
-function pulledAtStart(dockerfile) {
+function findPullsAtStart(dockerfile) {
     const named = new Set((0,context_sources/* contextSources */.S)(dockerfile));
     return path => runAsTheyAre.test(path) && !buildScripts.test(path) && !named.has(path);
 }
@@ -3567,15 +3572,15 @@ function decideBuild(candidate, published, { builder, publication }) {
     if (published === undefined)
         return build('the registry holds no image of what would be built');
     if (published.fingerprint !== fingerprint)
-        return build(whyDifferent(published, changes));
+        return build(describeDifference(published, changes));
     const missing = missingChecks(published.checks, checks);
     if (missing.length > 0) {
         const reason = `the proof that is asked for is another one: ${missing.join(', ')}`;
         return { kind: 'build', reason, changes: missing };
     }
-    return { kind: 'reuse', reason: whyEqual(ingredients, published, revision), image: published };
+    return { kind: 'reuse', reason: describeEquality(ingredients, published, revision), image: published };
 }
-function whyDifferent({ ingredients, revision }, changes) {
+function describeDifference({ ingredients, revision }, changes) {
     if (ingredients === undefined)
         return 'the image in the registry does not say what it was made of';
     const since = `since the image of commit ${revision}`;
@@ -3583,7 +3588,7 @@ function whyDifferent({ ingredients, revision }, changes) {
         return `the way images are identified has changed ${since}`;
     return `its ingredients have changed ${since}: ${(0,wording/* formatList */.ki)(changes, maxChangesNamed)}`;
 }
-function whyEqual(ingredients, published, revision) {
+function describeEquality(ingredients, published, revision) {
     const isOfCommit = published.revision === revision;
     const what = isOfCommit
         ? 'the registry already holds the image of this commit'
@@ -3792,7 +3797,11 @@ async function planBuild(identified, request, services) {
             workingDirectory: services.workflow.workspace,
             labels: new Map([...Object.entries(origin), ...request.recipe.labels]),
         },
-        annotations: { ...origin, [oci_annotations/* ingredientsKey */.OZ]: encodeRecord(ingredients), [oci_annotations/* proofKey */.CU]: encodeChecks(checks) },
+        annotations: {
+            ...origin,
+            [oci_annotations/* ingredientsKey */.OZ]: encodeRecord(ingredients),
+            [oci_annotations/* checksKey */.vc]: encodeChecks(checks),
+        },
         decision: decideBuild(candidate, published, request),
     };
 }
@@ -3805,7 +3814,7 @@ async function collectIngredients({ target, published }, recipe, { contract }, s
     const dependencies = await (0,dependency_plan/* planDependencies */.b)({ recipe, dockerfile, target, before: before?.dependencies }, services);
     const given = new Map([...buildArgs, ...named(dependency_plan/* dependencyArgument */.v, dependencies?.name)]);
     const outside = (0,outside_images/* outsideImages */.E)(dockerfile, given).known.filter(name => name !== dependencies?.name);
-    const isIdle = contract.code === 'pulled' ? pulledAtStart(dockerfile) : undefined;
+    const isIdle = contract.code === 'pulled' ? findPullsAtStart(dockerfile) : undefined;
     const files = await (0,context_files/* selectFiles */.A)({ context, file, patterns: paths, input: 'paths', isIdle }, services);
     const resolved = await (0,base_images/* resolveBases */.r2)(outside, services);
     const bases = (0,base_images/* assumeUnchanged */.on)(resolved, before);
@@ -4046,7 +4055,7 @@ function fetchPage(client, { target, absentBy }, what) {
             return { tags: [], next: undefined };
         }
         if (response.status !== 200)
-            throw new user_error/* UserError */.yo('registry-rejected', await client.describeRefusal(response, what));
+            throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, what));
         return readPage(client, response, what);
     });
 }
@@ -4131,7 +4140,7 @@ async function knownReleases(client, suffix, { refs, log }) {
  * @throws Error listing the tags that point to it and those that do not.
  */
 async function ensureTags(client, manifest, tags, done = []) {
-    const found = await (0,concurrency/* mapConcurrent */._)(tags, image_tags_maxConcurrentLookups, tag => (0,head_manifest/* findDigest */.u)(client, tag));
+    const found = await (0,concurrency/* mapConcurrent */._)(tags, image_tags_maxConcurrentLookups, tag => (0,head_manifest/* headDigest */.x)(client, tag));
     const isThere = (_tag, index) => found[index] === manifest.digest;
     const missing = tags.filter((tag, index) => !isThere(tag, index));
     await pushTags(client, manifest, missing, [...done, ...tags.filter(isThere)]);
@@ -4153,7 +4162,7 @@ async function publishImage(verified, settings, services) {
     const tags = await chooseTags(plan, rootDigest, settings, services);
     const by = await pushUnlessSuperseded(verified, tags, services);
     if (settings.requirePublic)
-        await requirePublic(plan.target.image, by?.image.digest ?? rootDigest, services);
+        await assertPublic(plan.target.image, by?.image.digest ?? rootDigest, services);
     return by === undefined ? { kind: 'pushed', tags } : { kind: 'superseded', by };
 }
 /**
@@ -4297,7 +4306,7 @@ function buildAsMarkdown(report) {
         const how = dependencies.seconds === undefined ? 'was in the registry' : `built in ${seconds(dependencies.seconds)}`;
         rows.push(['dependency image', `${how}: ${dependencies.reference}`]);
     }
-    rows.push(['nodes have already', alreadyThere(report)], ['nodes must pull', toPull(report.transfer)]);
+    rows.push(['nodes have already', reusedLayers(report)], ['nodes must pull', bytesToPull(report.transfer)]);
     rows.push(['steps', stepsRun(report.progress)], ['time', timeTaken(report)]);
     return [
         ...(0,markdown/* factList */.lV)(rows.map(([name, value]) => [name, (0,markdown/* escapeMarkdown */.FV)(value)])),
@@ -4310,13 +4319,13 @@ function buildAsMarkdown(report) {
 function buildAsText(report) {
     return [
         `Built because: ${report.reason}`,
-        `Nodes have already: ${alreadyThere(report)}`,
-        `Nodes must pull: ${toPull(report.transfer)}`,
+        `Nodes have already: ${reusedLayers(report)}`,
+        `Nodes must pull: ${bytesToPull(report.transfer)}`,
         `Steps: ${stepsRun(report.progress)}`,
         `Time: ${timeTaken(report)}`,
     ];
 }
-function alreadyThere({ transfer: { layers, total, missing }, last, dependencies }) {
+function reusedLayers({ transfer: { layers, total, missing }, last, dependencies }) {
     const isShared = dependencies !== undefined && dependencies.seconds === undefined;
     const source = last !== undefined ? 'the last image' : isShared ? 'the dependency image' : undefined;
     if (source === undefined)
@@ -4324,7 +4333,7 @@ function alreadyThere({ transfer: { layers, total, missing }, last, dependencies
     const there = layers.filter(({ isThere }) => isThere).length;
     return `${there} of ${layers.length} layers, ${(0,units/* formatSize */.Xq)(total - missing)}, from ${source}`;
 }
-function toPull({ total, missing }) {
+function bytesToPull({ total, missing }) {
     return `${(0,units/* formatSize */.Xq)(missing)} of ${(0,units/* formatSize */.Xq)(total)} (${total === 0 ? 0 : ((missing / total) * 100).toFixed(1)} %)`;
 }
 function stepsRun({ steps }) {
@@ -4527,7 +4536,7 @@ function escapePattern(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
-;// CONCATENATED MODULE: ./build/contract/people-files.js
+;// CONCATENATED MODULE: ./build/contract/user-files.js
 /** Maximum size in bytes of a file to read. Larger notebooks exist but are not checked. */
 const maxContentSize = 4 * 2 ** 20;
 const systemFolders = /^(?:usr|var|bin|sbin|boot|proc|sys|dev|run|tmp|lib\w*)(?:\/|$)/;
@@ -4535,7 +4544,7 @@ const libraryFolders = /(?:^|\/)(?:lib|lib64|libexec|include|share|site-packages
 const script = /(?:\.ipynb|\.py|\.sh|\/start|\/entrypoint|\/postBuild)$/;
 const settings = /^etc\/(?:passwd|jupyter\/.+\.(?:py|json))$/;
 /** Whether a path belongs to a library or the system rather than to files that users open and run. */
-function isLibrary(path) {
+function isLibraryFile(path) {
     return systemFolders.test(path) || libraryFolders.test(path);
 }
 /**
@@ -4544,12 +4553,12 @@ function isLibrary(path) {
  *
  * @param entrypoint first word of the image's ENTRYPOINT, without the leading slash.
  */
-function mayMatter({ path, type, size }, entrypoint) {
+function isRelevant({ path, type, size }, entrypoint) {
     if (type !== 'file' || size > maxContentSize)
         return false;
     if (path === entrypoint || settings.test(path))
         return true;
-    return script.test(`/${path}`) && !isLibrary(path);
+    return script.test(`/${path}`) && !isLibraryFile(path);
 }
 
 ;// CONCATENATED MODULE: ./build/contract/check-files.js
@@ -4609,7 +4618,7 @@ function checkNotebooks({ kernels }, files) {
     if (kernels.length === 0)
         return [];
     const others = new Map();
-    for (const file of peopleFiles(files, '.ipynb')) {
+    for (const file of userFiles(files, '.ipynb')) {
         const kernel = readNotebook(file)?.metadata?.kernelspec?.name;
         if (!kernel || kernels.includes(kernel))
             continue;
@@ -4679,9 +4688,9 @@ function checkCode({ code }, { container }, files) {
         },
     ];
 }
-function* peopleFiles(files, ending) {
+function* userFiles(files, ending) {
     for (const file of files.all()) {
-        if (file.content !== undefined && file.path.endsWith(ending) && !isLibrary(file.path))
+        if (file.content !== undefined && file.path.endsWith(ending) && !isLibraryFile(file.path))
             yield file;
     }
 }
@@ -4850,7 +4859,7 @@ class ImageFiles {
 ;// CONCATENATED MODULE: ./build/contract/probe.js
 const mark = 'binder-contract';
 /** Init programs, which only forward signals to the command. */
-const inits = new Set([
+const initPrograms = new Set([
     'tini',
     'tini-static',
     'dumb-init',
@@ -4886,7 +4895,7 @@ function readProbe(contract, output, revision) {
     const said = output.stdout.split('\n').filter(line => line.startsWith(`${mark} `));
     const facts = said.map(line => line.slice(mark.length + 1));
     if (!facts.includes('end'))
-        return [notRun(output)];
+        return [probeFailure(output)];
     return [
         ...checkProcess(contract, facts),
         ...checkCommands(contract, facts),
@@ -4898,7 +4907,7 @@ const neverEnds = {
     why: 'mybinder.org starts the container with a command of its own, which would not run either',
     fix: 'Let the script that ENTRYPOINT names end with `exec "$@"`, and wait for nothing before that',
 };
-function notRun({ exitCode, stdout, stderr }) {
+function probeFailure({ exitCode, stdout, stderr }) {
     const words = `${stdout}\n${stderr}`.trim().split('\n').slice(-5).join('\n');
     return {
         what: `A command given to the container does not run (exit code ${exitCode})${words === '' ? '' : `: ${words}`}`,
@@ -4908,7 +4917,7 @@ function notRun({ exitCode, stdout, stderr }) {
 }
 function checkProcess({ entrypoint }, facts) {
     const [, pid, parent = ''] = /^process (\d+) ?(.*)$/.exec(facts.find(fact => fact.startsWith('process')) ?? '') ?? [];
-    if (entrypoint === 'any' || pid === '1' || inits.has(parent))
+    if (entrypoint === 'any' || pid === '1' || initPrograms.has(parent))
         return [];
     return [
         {
@@ -4998,7 +5007,7 @@ async function runStep({ runCommand: run, temporaryDirectory }, { image, platfor
 }
 /** Parses the `--progress=plain` output of the only `RUN`, such as `#7 0.123 text`, and its exit code. */
 function readStep(result) {
-    if (result.isTooLate)
+    if (result.isTimedOut)
         return undefined;
     const lines = result.stderr.split('\n');
     const number = lines.map(line => /^#(\d+) \[[^\]]+\] RUN /.exec(line)?.[1]).find(one => one !== undefined);
@@ -5091,7 +5100,7 @@ async function runInContainer(services, options, timeout) {
         isQuiet: true,
         timeout,
     }));
-    return result.isTooLate ? undefined : result;
+    return result.isTimedOut ? undefined : result;
 }
 /**
  * Runs `task` with a started container and always removes the container afterwards.
@@ -5211,7 +5220,7 @@ async function executeCell(server, kernel, code, timeout) {
     channels.searchParams.set('token', server.token);
     const socket = new WebSocket(channels);
     try {
-        return await converse(socket, { kernel, code }, deadline, tooLong);
+        return await runOnKernel(socket, { kernel, code }, deadline, tooLong);
     }
     finally {
         socket.close();
@@ -5230,7 +5239,7 @@ async function startKernel(server, name, signal) {
     const said = new TextDecoder().decode(body.subarray(0, 300));
     throw new user_error/* UserError */.yo('server-not-answering', `Jupyter does not start the kernel "${name}" (status ${response.status}): ${said}`);
 }
-function converse(socket, { kernel, code }, deadline, tooLong) {
+function runOnKernel(socket, { kernel, code }, deadline, tooLong) {
     const id = (0,external_node_crypto_.randomUUID)();
     return new Promise((resolve, reject) => {
         let printed = '';
@@ -5455,7 +5464,7 @@ function startAsBinder(candidate, contract, settings, services) {
 }
 async function readImageFiles({ layout, image }) {
     const entrypoint = image.config.container.Entrypoint?.[0]?.replace(/^\/+/, '');
-    const layers = await readFiles(layout, image, entry => mayMatter(entry, entrypoint));
+    const layers = await readFiles(layout, image, entry => isRelevant(entry, entrypoint));
     return new ImageFiles((0,flatten_layers/* flattenLayers */.n)(layers));
 }
 
@@ -5552,7 +5561,7 @@ async function reuse(identified, published, settings, services) {
 
 /***/ }),
 
-/***/ 5894:
+/***/ 9683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5584,11 +5593,11 @@ class Largest {
 
 // EXTERNAL MODULE: ./build/tar/path-tree.js
 var path_tree = __webpack_require__(7406);
-;// CONCATENATED MODULE: ./build/layers/bulk.js
-function emptyBulk() {
+;// CONCATENATED MODULE: ./build/layers/size-totals.js
+function emptyTotals() {
     return { contentSize: 0, tarSize: 0, fileCount: 0 };
 }
-function addTo(bulk, { type, contentSize, tarSize }) {
+function addToTotals(bulk, { type, contentSize, tarSize }) {
     bulk.contentSize += contentSize;
     bulk.tarSize += tarSize;
     if (type === 'file')
@@ -5650,7 +5659,7 @@ function buildTree(stored) {
         // Consecutive paths are usually in the same directory.
         if (path !== known.path)
             known = tree.at(path);
-        addTo(known, item);
+        addToTotals(known, item);
     }
     for (const { parent, contentSize, tarSize, fileCount } of [...tree.nodes()].reverse()) {
         if (parent === undefined)
@@ -5662,7 +5671,7 @@ function buildTree(stored) {
     return tree.root;
 }
 function newDirectory(path, parent) {
-    const directory = { path, parent, children: [], ...emptyBulk() };
+    const directory = { path, parent, children: [], ...emptyTotals() };
     parent?.children.push(directory);
     return directory;
 }
@@ -5686,10 +5695,10 @@ function libraryFamilies(stored, count) {
             const prefix = prefixes(stem);
             const family = found.get(prefix) ?? {
                 directory,
-                pattern: `lib${prefix}${isTelling(prefix) ? '*' : '.*'}`,
-                ...emptyBulk(),
+                pattern: `lib${prefix}${isDistinctive(prefix) ? '*' : '.*'}`,
+                ...emptyTotals(),
             };
-            addTo(family, item);
+            addToTotals(family, item);
             found.set(prefix, family);
         }
         for (const family of found.values())
@@ -5721,7 +5730,7 @@ function familyPrefixes(libraries) {
         counts.set(word, (counts.get(word) ?? 0) + 1);
     const firstWord = (stem) => possibleWords(stem).reduce((best, word) => (counts.get(word) ?? 0) > (counts.get(best) ?? 0) ? word : best);
     const shared = sharedByVersion(libraries);
-    const candidates = new Set([...stems.map(firstWord), ...shared].filter(isTelling));
+    const candidates = new Set([...stems.map(firstWord), ...shared].filter(isDistinctive));
     return stem => {
         const word = firstWord(stem);
         for (let length = 1; length <= stem.length; length += 1) {
@@ -5733,7 +5742,7 @@ function familyPrefixes(libraries) {
     };
 }
 /** Whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are ambiguous. */
-function isTelling(prefix) {
+function isDistinctive(prefix) {
     return prefix.length >= minPrefixLength || /^[A-Z]{2}$/.test(prefix);
 }
 /**
@@ -6230,7 +6239,7 @@ async function measureLayers(source, image, claims, options) {
     const known = subjects.map((stream, index) => claimedLayer(stream, claims[index]));
     return (0,concurrency/* mapConcurrent */._)(subjects, (0,external_node_os_.availableParallelism)(), async (stream, index) => {
         const layer = known[index];
-        const isLookedInto = layer !== undefined && options.isLookedInto?.(layer) === true;
+        const isLookedInto = layer !== undefined && options.isExplained?.(layer) === true;
         if (layer !== undefined && !options.isEveryLayerStreamed && !isLookedInto) {
             return { layer, content: undefined, entries: undefined };
         }
@@ -6263,13 +6272,13 @@ async function streamWhole(source, stream, options) {
             content.add(entry);
             // Whether a layer must be split is known only after its last entry. If no layer is inspected, no entries are
             // kept.
-            if (options.isLookedInto !== undefined)
+            if (options.isExplained !== undefined)
                 entries.push(entry);
         },
         onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
     });
     const layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: 'exact', contentSize };
-    return { layer, content, entries: options.isLookedInto?.(layer) === true ? entries : undefined };
+    return { layer, content, entries: options.isExplained?.(layer) === true ? entries : undefined };
 }
 function layerIdentity({ descriptor, diffId, createdBy }) {
     return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy };
@@ -6779,14 +6788,14 @@ class DisjointSets {
 
 
 /** Orders ranges after all names, because they match whatever the names have left. */
-function orderTakes(bundles) {
+function orderMoves(bundles) {
     return ['named', 'range'].flatMap(kind => bundles.flatMap((candidates, bundle) => {
         const patterns = candidates.filter(each => each.kind === kind).flatMap(each => each.patterns);
         return patterns.length === 0 ? [] : [{ bundle, patterns }];
     }));
 }
 /** Simulates the script on the tree, so that the plan reports exactly what its patterns do. */
-function followTakes({ nodes }, takes) {
+function applyMoves({ nodes }, takes) {
     const moved = new Map();
     for (const { bundle, patterns } of takes) {
         for (const pattern of patterns) {
@@ -6833,7 +6842,7 @@ var wording = __webpack_require__(9000);
 const generic = /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/;
 const maxNamed = 3;
 /** Returns a readable name of a bundle, made from the names of its largest parts. */
-function nameBundle(candidates) {
+function chooseGroupName(candidates) {
     return (0,wording/* formatList */.ki)([...new Set(candidates.flatMap(candidateNames))], maxNamed);
 }
 /** Returns the folder name for the move step: letters, digits, dots and dashes, made unique by the leading number. */
@@ -7233,7 +7242,7 @@ function write_fragment_oneLine(text) {
 
 
 /** Grains as shares of the limit, tried in order until every group fits. */
-const grains = [
+const sizeRanges = [
     { largest: 1, smallest: 1 / 32 },
     { largest: 1 / 2, smallest: 1 / 64 },
     { largest: 1 / 8, smallest: 1 / 512 },
@@ -7269,11 +7278,11 @@ function planSplit({ entries, origin, config, warnLayerSize }) {
             fragment: '',
         };
     }
-    const moved = followTakes(tree, draft.takes);
+    const moved = applyMoves(tree, draft.takes);
     const unsplittable = findUnsplittable(tree, groups, moved, warnLayerSize);
     const hasBelow = origin.kind === 'instruction';
     const step = {
-        takes: namedTakes(draft.takes, groups),
+        takes: namedMoves(draft.takes, groups),
         hasBelow,
         hasDeletions: hasBelow && tree.whiteouts.length > 0,
     };
@@ -7295,12 +7304,12 @@ function draftFor(tree, limit) {
 }
 function bestDraft(tree, limit) {
     let best;
-    for (const { largest, smallest } of grains) {
+    for (const { largest, smallest } of sizeRanges) {
         const candidates = findCandidates(tree.root, { max: limit * largest, min: limit * smallest });
         const joined = joinHardLinks(candidates, tree.hardLinks, limit);
         const bundles = assignGroups(tree, joined, limit);
-        const takes = orderTakes(bundles);
-        const contents = measureGroups(tree, followTakes(tree, takes), bundles.length);
+        const takes = orderMoves(bundles);
+        const contents = measureGroups(tree, applyMoves(tree, takes), bundles.length);
         const excess = contents.reduce((sum, { tarSize }) => sum + Math.max(0, tarSize - limit), 0);
         const draft = { bundles, takes, contents, excess };
         if (best === undefined || excess < best.excess)
@@ -7318,12 +7327,12 @@ function nameGroups({ bundles, contents }) {
         const candidates = bundles[index];
         if (candidates === undefined)
             return { ...content, name: 'rest', folder: 'rest', patterns: [] };
-        const name = nameBundle(candidates);
+        const name = chooseGroupName(candidates);
         const patterns = candidates.flatMap(each => each.patterns);
         return { ...content, name, folder: folderName(index + 1, name), patterns };
     });
 }
-function namedTakes(takes, groups) {
+function namedMoves(takes, groups) {
     return takes.map(({ bundle, patterns }) => ({ folder: groups[bundle]?.folder ?? 'rest', patterns }));
 }
 /**
@@ -7413,11 +7422,11 @@ async function readWholeImage({ source, image }, measured) {
     const isComplete = measured.every(({ entries }) => entries !== undefined);
     const all = isComplete
         ? measured
-        : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isLookedInto: () => true });
+        : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isExplained: () => true });
     return (0,flatten_layers/* flattenLayers */.n)(all.map(({ entries }) => entries ?? []));
 }
 
-;// CONCATENATED MODULE: ./build/layers/check-image.js
+;// CONCATENATED MODULE: ./build/layers/checked-image.js
 
 
 
@@ -7432,7 +7441,7 @@ async function checkImage(target, { budget, explain }, progress) {
     const isLarge = (layer) => (0,layer_budget/* layerSize */.zY)(layer, budget.measure) > budget.warnLayerSize;
     const measured = await measureLayers(source, image, claims, {
         isEveryLayerStreamed: explain === 'always',
-        isLookedInto: explain === 'never' ? undefined : isLarge,
+        isExplained: explain === 'never' ? undefined : isLarge,
         progress,
     });
     const verdict = (0,layer_budget/* evaluateLayers */.e)(measured.map(({ layer }) => layer), budget);
@@ -7466,12 +7475,12 @@ function findLines({ config }, known) {
 var parse_dockerfile = __webpack_require__(6084);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(1240);
-;// CONCATENATED MODULE: ./build/layers/known-dockerfile.js
+;// CONCATENATED MODULE: ./build/layers/provided-dockerfile.js
 
 
 
 /** @throws Error naming the file if it is missing or malformed. */
-async function readKnownDockerfile(path, readFile) {
+async function readProvidedDockerfile(path, readFile) {
     if (path === undefined)
         return undefined;
     const bytes = await readFile(path).catch(() => {
@@ -7496,7 +7505,7 @@ var stream_progress = __webpack_require__(7991);
 
 /** Measures and reports every layer. The caller decides how to act on the verdict. */
 async function checkLayers(measurable, fromName, check, services) {
-    const dockerfile = await readKnownDockerfile(check.dockerfile, services.readFile);
+    const dockerfile = await readProvidedDockerfile(check.dockerfile, services.readFile);
     const progress = new stream_progress/* StreamProgress */.s(services.log, `reading ${measurable.image.name}`);
     const checked = await checkImage({ ...measurable, fromName, dockerfile }, check, progress);
     await (0,report_layers/* reportLayers */.xm)(checked, check, services);
@@ -7515,7 +7524,211 @@ function layerOutputs(checked) {
 
 /***/ }),
 
-/***/ 4628:
+/***/ 1122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ entryContentSize)
+/* harmony export */ });
+/** Content size of an entry in bytes, as counted by `docker history`; for a symbolic link, the length of its target. */
+function entryContentSize({ type, size, linkTarget }) {
+    return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
+}
+
+
+/***/ }),
+
+/***/ 4221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ instructionText)
+/* harmony export */ });
+/**
+ * Returns the instruction as written in the Dockerfile, without what builders add to it in the image's history: the
+ * suffix `# buildkit` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`.
+ */
+function instructionText(createdBy) {
+    const text = createdBy
+        .replace(/\s*# buildkit$/, '')
+        .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
+        .replace(/^RUN \|\d+ /, 'RUN ')
+        .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')
+        .replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, 'RUN ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    // The classic builder replaces the names of copied files with a hash.
+    return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, '$1 ');
+}
+
+
+/***/ }),
+
+/***/ 5496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ flattenLayers)
+/* harmony export */ });
+/* harmony import */ var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9897);
+
+
+/**
+ * Returns the visible entries of several layers, lowest first. Deletions are applied; if the first path of a
+ * hard-linked file is deleted, the next path holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
+ */
+function flattenLayers(layers) {
+    let seen = new Map();
+    for (const layer of layers) {
+        const entries = [...layer];
+        seen = withoutHidden(seen, entries);
+        for (const entry of entries) {
+            if ((0,_tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteout */ .E)(entry.path))
+                continue;
+            seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(linkTargetPath(entry)) ?? entry) : entry);
+        }
+    }
+    const firsts = new Map();
+    return [...seen].map(([path, entry]) => {
+        const first = firsts.get(entry);
+        if (first !== undefined)
+            return { ...entry, path, type: 'hardlink', size: 0, tarSize: 0, linkTarget: first };
+        firsts.set(entry, path);
+        return { ...entry, path };
+    });
+}
+function withoutHidden(seen, entries) {
+    const gone = new Set();
+    const emptied = new Set();
+    for (const { path, type } of entries) {
+        const whiteout = (0,_tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__/* .readWhiteout */ .q)(path);
+        if (whiteout?.hides === 'content')
+            emptied.add(whiteout.path);
+        else if (whiteout?.hides === 'path')
+            gone.add(whiteout.path);
+        else if (whiteout === undefined && type !== 'directory')
+            emptied.add(path);
+    }
+    return new Map([...seen].filter(([path]) => !isHidden(path, gone, emptied)));
+}
+function isHidden(path, gone, emptied) {
+    if (gone.has(path))
+        return true;
+    for (let directory = path; directory !== '';) {
+        directory = (0,_tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(directory);
+        if (gone.has(directory) || emptied.has(directory))
+            return true;
+    }
+    return false;
+}
+function linkTargetPath({ linkTarget = '' }) {
+    return linkTarget
+        .split('/')
+        .filter(name => name !== '' && name !== '.')
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 5771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VR: () => (/* binding */ describeOversize),
+/* harmony export */   WB: () => (/* binding */ layersAsMarkdown),
+/* harmony export */   XZ: () => (/* binding */ describeVerdict),
+/* harmony export */   _O: () => (/* binding */ layersAsText)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7403);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9000);
+/* harmony import */ var _created_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4221);
+/* harmony import */ var _layer_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
+/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7652);
+
+
+
+
+
+
+const barWidth = 20;
+const marks = { pass: '✅', warn: '⚠️', fail: '❌' };
+/** Describes the verdict in one or two sentences: the worst layer, and the layer count if it is a problem. */
+function describeVerdict(name, verdict, budget) {
+    const problems = [
+        describeOversize(name, verdict, budget),
+        (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLayerCount */ .a)(name, verdict.layers.length),
+    ].filter(problem => problem !== undefined);
+    if (problems.length > 0)
+        return problems.join('. ');
+    return `Every layer of ${name} is at most ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.warnLayerSize)} (${describeWhole(verdict, budget)})`;
+}
+/** Describes the worst layer, its limit and how many more layers exceed it; undefined if none does. */
+function describeOversize(name, verdict, budget) {
+    const { layers } = verdict;
+    const worstVerdict = (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .strictestVerdict */ .TN)(layers.map(layer => layer.verdict));
+    if (worstVerdict === 'pass')
+        return undefined;
+    const over = layers.filter(layer => layer.verdict === worstVerdict);
+    const largest = over.reduce((a, b) => ((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(b, budget.measure) > (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(a, budget.measure) ? b : a));
+    const number = layers.indexOf(largest) + 1;
+    const size = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(largest, budget.measure));
+    const limit = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(worstVerdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
+    return `Layer ${number} of ${name} has ${size}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .andMore */ .v)(over.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
+}
+function describeWhole({ layers, totalSize }, { measure }) {
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(layers.length, 'layer')}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(totalSize)} ${measure} in all`;
+}
+/** Renders the job summary: the verdict, then a bar per layer against the limit. */
+function layersAsMarkdown(name, verdict, budget) {
+    const rows = verdict.layers.map((layer, index) => row(layer, index + 1, budget));
+    return [
+        `### ${marks[verdict.verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(describeVerdict(name, verdict, budget))}`,
+        '',
+        `| | layer | ${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.maxLayerSize)} | compressed | uncompressed | made by |`,
+        '| --- | ---: | --- | ---: | ---: | --- |',
+        ...rows,
+        '',
+    ].join('\n');
+}
+/** Renders the same for a terminal. */
+function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
+    const lines = verdict.layers.map((layer, index) => {
+        const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(size).padStart(8));
+        const coloured = paint(layer.verdict, bar(layer, budget));
+        return `${String(index + 1).padStart(3)}  ${coloured}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`;
+    });
+    const head = `layer  ${`${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.maxLayerSize)}`.padEnd(barWidth)}  stored    tar       made by`;
+    const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
+    return [head, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
+}
+function row(layer, number, budget) {
+    const estimated = layer.sizeKnownBy === 'trailer' ? '' : ' (counted)';
+    const cells = [
+        marks[layer.verdict],
+        number,
+        `\`${bar(layer, budget)}\``,
+        (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(layer.compressedSize),
+        `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(layer.uncompressedSize)}${estimated}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(shorten(layer.createdBy)),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function bar(layer, { measure, maxLayerSize }) {
+    const filled = Math.min(barWidth, Math.round(((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(layer, measure) / maxLayerSize) * barWidth));
+    return '█'.repeat(filled).padEnd(barWidth, '░');
+}
+function shorten(createdBy) {
+    const text = (0,_created_by_js__WEBPACK_IMPORTED_MODULE_5__/* .instructionText */ .s)(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
+    return text.length > 90 ? `${text.slice(0, 89)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 9327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7888,7 +8101,7 @@ function isDefined(value) {
     return value !== undefined;
 }
 
-;// CONCATENATED MODULE: ./build/layers/check-target.js
+;// CONCATENATED MODULE: ./build/layers/measurable-image.js
 
 
 /** Reads the config and the layers' size claims concurrently, so that a remote image costs no extra round trip. */
@@ -7899,210 +8112,6 @@ async function readMeasurableImage(source, { platform, explain }) {
         explain === 'always' ? [] : readClaims(source, found.manifest),
     ]);
     return { source, image, claims };
-}
-
-
-/***/ }),
-
-/***/ 1122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ entryContentSize)
-/* harmony export */ });
-/** Content size of an entry in bytes, as counted by `docker history`; for a symbolic link, the length of its target. */
-function entryContentSize({ type, size, linkTarget }) {
-    return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
-}
-
-
-/***/ }),
-
-/***/ 4221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ instructionText)
-/* harmony export */ });
-/**
- * Returns the instruction as written in the Dockerfile, without what builders add to it in the image's history: the
- * suffix `# buildkit` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`.
- */
-function instructionText(createdBy) {
-    const text = createdBy
-        .replace(/\s*# buildkit$/, '')
-        .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
-        .replace(/^RUN \|\d+ /, 'RUN ')
-        .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')
-        .replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, 'RUN ')
-        .replace(/\s+/g, ' ')
-        .trim();
-    // The classic builder replaces the names of copied files with a hash.
-    return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, '$1 ');
-}
-
-
-/***/ }),
-
-/***/ 5496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ flattenLayers)
-/* harmony export */ });
-/* harmony import */ var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9897);
-
-
-/**
- * Returns the visible entries of several layers, lowest first. Deletions are applied; if the first path of a
- * hard-linked file is deleted, the next path holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
- */
-function flattenLayers(layers) {
-    let seen = new Map();
-    for (const layer of layers) {
-        const entries = [...layer];
-        seen = withoutHidden(seen, entries);
-        for (const entry of entries) {
-            if ((0,_tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteout */ .E)(entry.path))
-                continue;
-            seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(linkTargetPath(entry)) ?? entry) : entry);
-        }
-    }
-    const firsts = new Map();
-    return [...seen].map(([path, entry]) => {
-        const first = firsts.get(entry);
-        if (first !== undefined)
-            return { ...entry, path, type: 'hardlink', size: 0, tarSize: 0, linkTarget: first };
-        firsts.set(entry, path);
-        return { ...entry, path };
-    });
-}
-function withoutHidden(seen, entries) {
-    const gone = new Set();
-    const emptied = new Set();
-    for (const { path, type } of entries) {
-        const whiteout = (0,_tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__/* .readWhiteout */ .q)(path);
-        if (whiteout?.hides === 'content')
-            emptied.add(whiteout.path);
-        else if (whiteout?.hides === 'path')
-            gone.add(whiteout.path);
-        else if (whiteout === undefined && type !== 'directory')
-            emptied.add(path);
-    }
-    return new Map([...seen].filter(([path]) => !isHidden(path, gone, emptied)));
-}
-function isHidden(path, gone, emptied) {
-    if (gone.has(path))
-        return true;
-    for (let directory = path; directory !== '';) {
-        directory = (0,_tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(directory);
-        if (gone.has(directory) || emptied.has(directory))
-            return true;
-    }
-    return false;
-}
-function linkTargetPath({ linkTarget = '' }) {
-    return linkTarget
-        .split('/')
-        .filter(name => name !== '' && name !== '.')
-        .join('/');
-}
-
-
-/***/ }),
-
-/***/ 5771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VR: () => (/* binding */ describeOversize),
-/* harmony export */   WB: () => (/* binding */ layersAsMarkdown),
-/* harmony export */   XZ: () => (/* binding */ describeVerdict),
-/* harmony export */   _O: () => (/* binding */ layersAsText)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7403);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9000);
-/* harmony import */ var _created_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4221);
-/* harmony import */ var _layer_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
-/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7652);
-
-
-
-
-
-
-const barWidth = 20;
-const marks = { pass: '✅', warn: '⚠️', fail: '❌' };
-/** Describes the verdict in one or two sentences: the worst layer, and the layer count if it is a problem. */
-function describeVerdict(name, verdict, budget) {
-    const problems = [
-        describeOversize(name, verdict, budget),
-        (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLayerCount */ .a)(name, verdict.layers.length),
-    ].filter(problem => problem !== undefined);
-    if (problems.length > 0)
-        return problems.join('. ');
-    return `Every layer of ${name} is at most ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.warnLayerSize)} (${describeWhole(verdict, budget)})`;
-}
-/** Describes the worst layer, its limit and how many more layers exceed it; undefined if none does. */
-function describeOversize(name, verdict, budget) {
-    const { layers } = verdict;
-    const worstVerdict = (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .strictestVerdict */ .TN)(layers.map(layer => layer.verdict));
-    if (worstVerdict === 'pass')
-        return undefined;
-    const over = layers.filter(layer => layer.verdict === worstVerdict);
-    const largest = over.reduce((a, b) => ((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(b, budget.measure) > (0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(a, budget.measure) ? b : a));
-    const number = layers.indexOf(largest) + 1;
-    const size = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(largest, budget.measure));
-    const limit = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(worstVerdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
-    return `Layer ${number} of ${name} has ${size}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .andMore */ .v)(over.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
-}
-function describeWhole({ layers, totalSize }, { measure }) {
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(layers.length, 'layer')}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(totalSize)} ${measure} in all`;
-}
-/** Renders the job summary: the verdict, then a bar per layer against the limit. */
-function layersAsMarkdown(name, verdict, budget) {
-    const rows = verdict.layers.map((layer, index) => row(layer, index + 1, budget));
-    return [
-        `### ${marks[verdict.verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(describeVerdict(name, verdict, budget))}`,
-        '',
-        `| | layer | ${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.maxLayerSize)} | compressed | uncompressed | made by |`,
-        '| --- | ---: | --- | ---: | ---: | --- |',
-        ...rows,
-        '',
-    ].join('\n');
-}
-/** Renders the same for a terminal. */
-function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
-    const lines = verdict.layers.map((layer, index) => {
-        const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(size).padStart(8));
-        const coloured = paint(layer.verdict, bar(layer, budget));
-        return `${String(index + 1).padStart(3)}  ${coloured}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`;
-    });
-    const head = `layer  ${`${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.maxLayerSize)}`.padEnd(barWidth)}  stored    tar       made by`;
-    const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
-    return [head, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
-}
-function row(layer, number, budget) {
-    const estimated = layer.sizeKnownBy === 'trailer' ? '' : ' (counted)';
-    const cells = [
-        marks[layer.verdict],
-        number,
-        `\`${bar(layer, budget)}\``,
-        (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(layer.compressedSize),
-        `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(layer.uncompressedSize)}${estimated}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(shorten(layer.createdBy)),
-    ];
-    return `| ${cells.join(' | ')} |`;
-}
-function bar(layer, { measure, maxLayerSize }) {
-    const filled = Math.min(barWidth, Math.round(((0,_layer_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(layer, measure) / maxLayerSize) * barWidth));
-    return '█'.repeat(filled).padEnd(barWidth, '░');
-}
-function shorten(createdBy) {
-    const text = (0,_created_by_js__WEBPACK_IMPORTED_MODULE_5__/* .instructionText */ .s)(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
-    return text.length > 90 ? `${text.slice(0, 89)}…` : text;
 }
 
 
@@ -8318,7 +8327,11 @@ function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
             continue;
         if (++counts[layer.verdict] > maxAnnotations)
             continue;
-        const place = { file: dockerfile, startLine: layer.lines.startLine, endLine: layer.lines.endLine };
+        const place = {
+            file: dockerfile,
+            startLine: layer.lines.startLine,
+            endLine: layer.lines.endLine,
+        };
         const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
         const message = `This instruction makes layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
         if (isFailing && layer.verdict === 'fail')
@@ -9118,7 +9131,7 @@ class Inflater {
             try {
                 if (!this.#hasFailed)
                     take(chunk);
-                letGo(chunk);
+                releaseBuffer(chunk);
             }
             catch (error) {
                 this.#fail(error);
@@ -9214,7 +9227,7 @@ async function* gather(chunks) {
  * reuses the memory. Without this, the garbage collector runs every few dozen chunks. No-op on Node 20, which lacks
  * `transfer`.
  */
-function letGo({ buffer, byteOffset, byteLength }) {
+function releaseBuffer({ buffer, byteOffset, byteLength }) {
     if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength)
         buffer.transfer?.(0);
 }
@@ -10023,7 +10036,6 @@ function fenced(text, language = '') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ proofKey),
 /* harmony export */   G4: () => (/* binding */ refNameKey),
 /* harmony export */   OZ: () => (/* binding */ ingredientsKey),
 /* harmony export */   QY: () => (/* binding */ baseNameKey),
@@ -10032,6 +10044,7 @@ function fenced(text, language = '') {
 /* harmony export */   Zt: () => (/* binding */ sourceKey),
 /* harmony export */   d7: () => (/* binding */ revisionKey),
 /* harmony export */   nq: () => (/* binding */ baseDigestKey),
+/* harmony export */   vc: () => (/* binding */ checksKey),
 /* harmony export */   zY: () => (/* binding */ buildSecondsKey)
 /* harmony export */ });
 /** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are specific to this action. */
@@ -10045,7 +10058,7 @@ const fingerprintKey = 'io.github.binder-actions.fingerprint';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
 /** Checks that the image passed before it was pushed. */
-const proofKey = 'io.github.binder-actions.proof';
+const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
@@ -10278,8 +10291,8 @@ async function* verifyLength(chunks, { size }, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ CommandNotFound),
 /* harmony export */   pv: () => (/* binding */ withCleanUp),
+/* harmony export */   v$: () => (/* binding */ CommandNotFoundError),
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
@@ -10300,7 +10313,7 @@ async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn')
         await cleanUpOnce().finally(forget);
     }
 }
-class CommandNotFound extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class CommandNotFoundError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     file;
     constructor(file) {
         super('tool-missing', `${file} is not installed, or not on the PATH`);
@@ -10453,13 +10466,13 @@ function readEntry(found, where) {
 
 /***/ }),
 
-/***/ 9656:
+/***/ 5684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ readKnownLogin)
+  v: () => (/* binding */ readStoredLogin)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -10477,7 +10490,7 @@ var credentials = __webpack_require__(5760);
 
 
 
-const answerSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
+const outputSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
 /** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
 const timeout = 30_000;
 /**
@@ -10490,7 +10503,7 @@ const timeout = 30_000;
  * @returns undefined if the helper has no login for the registry.
  * @throws Error that names the helper and file.
  */
-async function askCredentialHelper(run, name, registry, file) {
+async function runCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
         throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
     }
@@ -10498,27 +10511,27 @@ async function askCredentialHelper(run, name, registry, file) {
     const what = `the credential helper ${program}, which ${file} names for ${registry}`;
     const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
     const result = await run(command).catch(error => {
-        if (!(error instanceof process/* CommandNotFound */.$D))
+        if (!(error instanceof process/* CommandNotFoundError */.v$))
             throw error;
         throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
     });
-    if (result.isTooLate) {
+    if (result.isTimedOut) {
         throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
     }
     if (result.exitCode === 0)
-        return readAnswer(result.stdout, what);
-    if (saysNotFound(result))
+        return readOutput(result.stdout, what);
+    if (isNotFound(result))
         return undefined;
     throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
 }
 /** Docker's helpers report this on standard output; third-party helpers may use standard error. */
-function saysNotFound({ stdout, stderr }) {
+function isNotFound({ stdout, stderr }) {
     return /credentials not found/i.test(`${stdout}\n${stderr}`);
 }
-function readAnswer(stdout, what) {
+function readOutput(stdout, what) {
     let answer;
     try {
-        answer = valibot/* parse */.qg(answerSchema, JSON.parse(stdout));
+        answer = valibot/* parse */.qg(outputSchema, JSON.parse(stdout));
     }
     catch {
         throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
@@ -10530,7 +10543,7 @@ function readAnswer(stdout, what) {
 
 // EXTERNAL MODULE: ./build/registry/docker-config.js
 var docker_config = __webpack_require__(9275);
-;// CONCATENATED MODULE: ./build/registry/known-login.js
+;// CONCATENATED MODULE: ./build/registry/stored-login.js
 
 
 
@@ -10543,7 +10556,7 @@ var docker_config = __webpack_require__(9275);
  * @param runCommand runs credential helpers; if undefined, helpers are not used.
  * @throws Error that names the file or the helper if it cannot be used.
  */
-async function readKnownLogin(file, registry, runCommand) {
+async function readStoredLogin(file, registry, runCommand) {
     const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
@@ -10554,7 +10567,7 @@ async function readKnownLogin(file, registry, runCommand) {
     const { helper, helperKey, stored } = (0,docker_config/* readDockerLogin */.M)(content, registry, file);
     const kept = helper === undefined || runCommand === undefined
         ? undefined
-        : await askCredentialHelper(runCommand, helper, helperKey, file);
+        : await runCredentialHelper(runCommand, helper, helperKey, file);
     return kept ?? stored;
 }
 
@@ -10580,10 +10593,10 @@ function summaryWriter(path) {
         if (path === undefined || path === '')
             return;
         const used = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(found => found.size, () => 0);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, cut(`${markdown}\n`, maxSummarySize - used));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, truncate(`${markdown}\n`, maxSummarySize - used));
     };
 }
-function cut(text, room) {
+function truncate(text, room) {
     const bytes = Buffer.from(text);
     if (bytes.length <= room)
         return text;
@@ -10595,7 +10608,7 @@ function cut(text, room) {
 
 /***/ }),
 
-/***/ 4995:
+/***/ 8034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10614,7 +10627,10 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
-;// CONCATENATED MODULE: ./build/http/lean-fetch.js
+// EXTERNAL MODULE: ./build/http/content-encoding.js
+var content_encoding = __webpack_require__(5260);
+;// CONCATENATED MODULE: ./build/http/node-fetch.js
+
 
 
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
@@ -10628,17 +10644,17 @@ const bodilessStatuses = new Set([204, 205, 304]);
  * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
  * requests of an image. Falls back to Node's fetch for other requests and for encoded responses.
  */
-const leanFetch = async (input, init = {}) => {
+const nodeFetch = async (input, init = {}) => {
     const url = new URL(input);
-    if (!isPlain(url, init))
+    if (!isPlainRequest(url, init))
         return fetch(url, init);
     const message = await send(url, init);
-    if (!isEncoded(message))
+    if (!(0,content_encoding/* isEncoded */.f)(message.headers['content-encoding']))
         return toResponse(message, url, init);
     message.destroy();
     return fetch(url, init);
 };
-function isPlain({ protocol, username, password }, { method = 'GET', redirect }) {
+function isPlainRequest({ protocol, username, password }, { method = 'GET', redirect }) {
     return ((protocol === 'http:' || protocol === 'https:') &&
         (method === 'GET' || method === 'HEAD') &&
         username + password === '' &&
@@ -10658,9 +10674,6 @@ function send(url, { method = 'GET', headers, signal }) {
         request.on('error', reject);
         request.end();
     });
-}
-function isEncoded({ headers }) {
-    return (headers['content-encoding'] ?? 'identity') !== 'identity';
 }
 function toResponse(message, { href }, { method }) {
     const { statusCode: status = 0, headersDistinct } = message;
@@ -10696,8 +10709,6 @@ function toBody(message) {
 var proxy_fetch = __webpack_require__(4216);
 // EXTERNAL MODULE: ./build/http/retry.js
 var retry = __webpack_require__(4675);
-// EXTERNAL MODULE: ./build/registry/known-login.js + 1 modules
-var known_login = __webpack_require__(9656);
 // EXTERNAL MODULE: ./build/http/idle-timeout.js
 var idle_timeout = __webpack_require__(3125);
 // EXTERNAL MODULE: ./build/user-error.js
@@ -10737,7 +10748,7 @@ function isErrorLike(error) {
 
 // EXTERNAL MODULE: ./build/http/streamed-body.js
 var streamed_body = __webpack_require__(2709);
-;// CONCATENATED MODULE: ./build/http/transmit.js
+;// CONCATENATED MODULE: ./build/http/send-request.js
 
 
 
@@ -10753,7 +10764,7 @@ function isStreamed(body) {
  * @throws RetryableError if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
  *   upload is redirected or its content cannot be read.
  */
-async function transmit(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
+async function sendRequest(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
     const { name, method, body, timeout = headersTimeout, signal, authorization } = request;
     const headers = requestHeaders(request);
     const deadline = new http_deadline/* Deadline */.B(timeout);
@@ -10768,10 +10779,10 @@ async function transmit(fetch, url, request, { headers: headersTimeout, idle: id
     }
     catch (error) {
         signal?.throwIfAborted();
-        const toWhom = `${name}: ${url.host}`;
+        const peer = `${name}: ${url.host}`;
         if (deadline.isOver)
-            throw tooLate(toWhom, body, timeout);
-        throw isStreamed(body) ? uploadError(error, toWhom) : requestError(error, toWhom);
+            throw timeoutError(peer, body, timeout);
+        throw isStreamed(body) ? uploadError(error, peer) : requestError(error, peer);
     }
     finally {
         deadline.clear();
@@ -10797,23 +10808,23 @@ function requestBody(body, onSent) {
     const stream = body.open(bytes => onSent(bytes < body.size ? 'some' : 'all'));
     return { body: stream, duplex: 'half', redirect: 'error', window: null };
 }
-function tooLate(toWhom, body, timeout) {
+function timeoutError(peer, body, timeout) {
     const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
-    return new retry/* RetryableError */.dw(`${toWhom} ${what} within ${timeout / 1000} s`, {
+    return new retry/* RetryableError */.dw(`${peer} ${what} within ${timeout / 1000} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
-function requestError(error, toWhom) {
-    return new retry/* RetryableError */.dw(`${toWhom} cannot be reached: ${errorReason(error)}`, { cause: error });
+function requestError(error, peer) {
+    return new retry/* RetryableError */.dw(`${peer} cannot be reached: ${errorReason(error)}`, { cause: error });
 }
-function uploadError(error, toWhom) {
+function uploadError(error, peer) {
     const { cause } = error instanceof Object ? error : {};
-    if (cause instanceof streamed_body/* UnreadableContent */.p)
+    if (cause instanceof streamed_body/* UnreadableContentError */.B)
         return cause;
     const reason = errorReason(error);
     if (reason === 'unexpected redirect')
-        return new user_error/* UserError */.yo('redirect-rejected', `${toWhom} redirects an upload from the place that the registry itself named: refused`);
-    return new retry/* RetryableError */.dw(`${toWhom} broke off an upload: ${reason}`, { cause: error });
+        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the place that the registry itself named: refused`);
+    return new retry/* RetryableError */.dw(`${peer} broke off an upload: ${reason}`, { cause: error });
 }
 
 // EXTERNAL MODULE: ./build/oci/reference.js
@@ -10870,8 +10881,8 @@ function splitChallenges(header) {
 
 // EXTERNAL MODULE: ./build/registry/credentials.js
 var registry_credentials = __webpack_require__(5760);
-// EXTERNAL MODULE: ./build/registry/refusal.js
-var refusal = __webpack_require__(4726);
+// EXTERNAL MODULE: ./build/registry/registry-error.js
+var registry_error = __webpack_require__(4528);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/http/bounded-body.js
@@ -11105,9 +11116,11 @@ class Authorization {
         return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
     }
     /** Like `headerFor`, but fetches a token if none is valid. For bodies too large to send twice. */
-    async headerInAdvance(scope) {
-        const known = this.headerFor(scope);
-        return known !== undefined || this.#challenge === undefined ? known : this.#meet(this.#challenge, scope);
+    async obtainHeader(scope) {
+        const cached = this.headerFor(scope);
+        return cached !== undefined || this.#challenge === undefined
+            ? cached
+            : this.#authorize(this.#challenge, scope);
     }
     /** Whether the token service issued an anonymous token; a later denial is then probably spurious. */
     isAnonymouslyGranted(scope) {
@@ -11125,22 +11138,22 @@ class Authorization {
      * Answers the challenge of a 401 response.
      *
      * @param header `WWW-Authenticate` header of the 401.
-     * @param refused `Authorization` header that was rejected, if any.
+     * @param rejected `Authorization` header that was rejected, if any.
      * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
      * @throws Error if the challenge is malformed or must not be answered; RetryableError from the token service.
      */
-    async answer(header, scope, refused) {
+    async answerChallenge(header, scope, rejected) {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
-            throw new refusal/* RegistryRefusal */.O(this.#unansweredProblem(header), 401);
+            throw new registry_error/* RegistryError */.g(this.#missingChallengeProblem(header), 401);
         this.#challenge = challenge;
         // Another request may already have answered the same challenge.
-        const known = this.headerFor(scope);
-        return known !== undefined && known !== refused ? known : this.#meet(challenge, scope);
+        const cached = this.headerFor(scope);
+        return cached !== undefined && cached !== rejected ? cached : this.#authorize(challenge, scope);
     }
-    async #meet(challenge, scope) {
+    async #authorize(challenge, scope) {
         // Concurrent requests that get the same 401 share one token request.
-        const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
+        const pending = this.#pending.get(scope) ?? this.#obtainToken(challenge, scope);
         this.#pending.set(scope, pending);
         try {
             const token = await pending;
@@ -11156,7 +11169,7 @@ class Authorization {
             this.#pending.delete(scope);
         }
     }
-    async #obtain(challenge, scope) {
+    async #obtainToken(challenge, scope) {
         return challenge.scheme === 'basic' ? this.#basicToken() : this.#fetchToken(challenge, scope);
     }
     #basicToken() {
@@ -11190,7 +11203,7 @@ class Authorization {
             grantedFor: credentials === undefined ? 'nothing' : 'login',
         };
     }
-    #unansweredProblem(header) {
+    #missingChallengeProblem(header) {
         const said = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
@@ -11271,14 +11284,14 @@ class RepositoryClient {
         return (0,retry/* withRetry */.bD)(this.retry, task, signal);
     }
     /** Describes an error response in one message. */
-    describeRefusal(response, what, access = 'pull') {
+    describeErrorResponse(response, what, access = 'pull') {
         const { withheldFrom } = this.#authorization;
-        return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
+        return (0,registry_error/* describeErrorResponse */.v)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
     /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */
     async sendOnce(request) {
         const own = `repository:${this.repository.path}:${request.access}`;
-        const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
+        const scope = request.alsoPull === undefined ? own : `${own} repository:${request.alsoPull}:pull`;
         let response = await this.#authorized(request, scope);
         for (let doubts = 1; doubts <= maxDenialsRetried; doubts++) {
             if (!this.#isRetryableDenial(response, request, scope))
@@ -11300,22 +11313,22 @@ class RepositoryClient {
     /** Sends a request and answers at most one challenge, which also renews an expired token. */
     async #authorized(request, scope) {
         const known = isStreamed(request.body)
-            ? await this.#authorization.headerInAdvance(scope)
+            ? await this.#authorization.obtainHeader(scope)
             : this.#authorization.headerFor(scope);
-        const { response: first, isHome } = await this.#follow(request, known);
+        const { response: first, isSameOrigin: isHome } = await this.#followRedirects(request, known);
         // A 401 from a storage host is not answered: the credentials are for the registry only.
         if (first.status !== 401 || !isHome)
             return first;
         const response = await (0,idle_timeout/* drain */.Ze)(first);
         const challenge = response.headers.get('www-authenticate');
-        const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
+        const header = await this.#authorization.answerChallenge(challenge, scope, known).catch(error => {
             (0,idle_timeout/* cancelBody */.r0)(response);
             throw error;
         });
         if (header === undefined || header === known)
             return response;
         (0,idle_timeout/* cancelBody */.r0)(response);
-        return (await this.#follow(request, header)).response;
+        return (await this.#followRedirects(request, header)).response;
     }
     #throwIfRetryable(response, { method }) {
         if (!(0,retry/* isRetryableStatus */.PS)(response.status))
@@ -11327,7 +11340,7 @@ class RepositoryClient {
         });
     }
     /** Follows redirects manually so that credentials are not sent to other hosts, such as blob storage. */
-    async #follow(request, authorization) {
+    async #followRedirects(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
         let isHome = url.origin === this.#origin;
         this.#assertSafeTarget(url);
@@ -11335,10 +11348,10 @@ class RepositoryClient {
             const { fetch } = this.#access;
             const known = isHome ? authorization : undefined;
             const addressed = { ...request, authorization: known, name: this.name };
-            const response = await transmit(fetch, url, addressed, this.timeouts);
+            const response = await sendRequest(fetch, url, addressed, this.timeouts);
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
-                return { response, isHome };
+                return { response, isSameOrigin: isHome };
             (0,idle_timeout/* cancelBody */.r0)(response);
             url = this.#nextUrl(location, url, response.status, request);
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
@@ -11370,6 +11383,8 @@ function isWrite(method) {
     return method === 'POST' || method === 'PUT';
 }
 
+// EXTERNAL MODULE: ./build/registry/stored-login.js + 1 modules
+var stored_login = __webpack_require__(5684);
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
 
 
@@ -11390,13 +11405,13 @@ async function chooseCredentials(options, registry) {
     const { login, dockerConfigFile, runCommand, fallback } = options;
     if (login?.registry === registry)
         return login.credentials;
-    const known = dockerConfigFile === undefined ? undefined : await (0,known_login/* readKnownLogin */.V)(dockerConfigFile, registry, runCommand);
+    const known = dockerConfigFile === undefined ? undefined : await (0,stored_login/* readStoredLogin */.v)(dockerConfigFile, registry, runCommand);
     return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
 }
 
 // EXTERNAL MODULE: ./build/runner/run-on-host.js
 var run_on_host = __webpack_require__(7333);
-;// CONCATENATED MODULE: ./build/runner/registry-access.js
+;// CONCATENATED MODULE: ./build/runner/registry-services.js
 
 
 
@@ -11411,7 +11426,7 @@ var run_on_host = __webpack_require__(7333);
  */
 function connectFromRunner(env, logins, mask) {
     return registryConnector({
-        fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, leanFetch),
+        fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, nodeFetch),
         retry: retry/* defaultRetry */.iU,
         dockerConfigFile: (0,external_node_path_.join)(dockerConfigDirectory(env), 'config.json'),
         runCommand: (0,run_on_host/* runOnHost */.l)(env),
@@ -11425,7 +11440,7 @@ function dockerConfigDirectory(env) {
 }
 /** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
-    return registryConnector({ fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, leanFetch), retry: retry/* defaultRetry */.iU });
+    return registryConnector({ fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, nodeFetch), retry: retry/* defaultRetry */.iU });
 }
 
 
@@ -11474,7 +11489,7 @@ async function runInLog(command, env) {
     }
     catch (error) {
         if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
-            throw new _process_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandNotFound */ .$D(command.file);
+            throw new _process_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandNotFoundError */ .v$(command.file);
         }
         throw error;
     }
@@ -11487,7 +11502,7 @@ function runQuietly(command, env) {
     const { file, args, cwd, timeout, input = '' } = command;
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
     if (command.isCleanUp)
-        (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .spare */ .iC)(child);
+        (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .excludeFromTermination */ .r9)(child);
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     child.stdin.on('error', () => { });
@@ -11495,12 +11510,12 @@ function runQuietly(command, env) {
     return new Promise((resolve, reject) => {
         const finish = (exitCode, isTooLate = false) => {
             clearTimeout(timer);
-            resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() });
+            resolve({ exitCode, isTimedOut: isTooLate, stdout: stdout(), stderr: stderr() });
         };
         // A grandchild may keep the pipes open after the child has exited.
         const giveUp = () => {
             if (child.pid !== undefined)
-                (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .endTree */ .Sb)(child.pid);
+                (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .terminateTree */ .wX)(child.pid);
             child.stdout.destroy();
             child.stderr.destroy();
             finish(1, true);
@@ -11509,7 +11524,7 @@ function runQuietly(command, env) {
         child.once('close', code => finish(code ?? 1));
         child.once('error', (error) => {
             clearTimeout(timer);
-            reject(error.code === 'ENOENT' ? new _process_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandNotFound */ .$D(file) : error);
+            reject(error.code === 'ENOENT' ? new _process_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandNotFoundError */ .v$(file) : error);
         });
     });
 }
@@ -11759,7 +11774,7 @@ function andMore(count) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Yn: () => (/* binding */ handles),
-  Zi: () => (/* binding */ namesItsEvent),
+  uw: () => (/* binding */ hasEventInRunName),
   vS: () => (/* binding */ parseWorkflowTrigger)
 });
 
@@ -11834,7 +11849,7 @@ function handles({ dispatchTypes }, eventType) {
     return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
 }
 /** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
-function namesItsEvent({ runName }) {
+function hasEventInRunName({ runName }) {
     return runName !== undefined && /client_payload\.correlation\b/.test(runName);
 }
 

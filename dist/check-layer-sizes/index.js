@@ -28636,14 +28636,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5199:
+/***/ 4632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ loginFor),
-  K: () => (/* binding */ readInputs)
+  K: () => (/* binding */ readInputs),
+  j: () => (/* binding */ registryLogin)
 });
 
 // EXTERNAL MODULE: ./build/oci/reference.js
@@ -28695,13 +28695,13 @@ function parseLocal(kind, place) {
     return { kind, image: place };
 }
 
-;// CONCATENATED MODULE: ./build/layers/check-settings.js
+// EXTERNAL MODULE: ./build/layers/layer-budget.js
+var layer_budget = __nccwpck_require__(9266);
+;// CONCATENATED MODULE: ./build/layers/layer-check.js
 const failConditions = ['error', 'warning', 'never'];
 /** `auto`: stream layers over the warning size; `always`: stream every layer and count exact sizes. */
 const explainModes = ['auto', 'always', 'never'];
 
-// EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __nccwpck_require__(9266);
 // EXTERNAL MODULE: ./build/oci/platform.js
 var platform = __nccwpck_require__(4647);
 // EXTERNAL MODULE: ./build/units.js
@@ -28759,7 +28759,7 @@ function readInputs(reader) {
     };
 }
 /** Returns the given credentials as a login to the registry of the image. */
-function loginFor({ image, credentials }) {
+function registryLogin({ image, credentials }) {
     if (image.kind !== 'registry' || credentials === undefined)
         return undefined;
     return { registry: image.reference.registry, credentials };
@@ -28773,7 +28773,7 @@ function loginFor({ image, credentials }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5199);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4632);
 
 
 await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
@@ -28781,8 +28781,8 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, _workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ checkServices }, { checkLayerSizes }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(691), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1552)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(691), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3646)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(691), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 382)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(691), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441)),
         ]);
         return checkLayerSizes(inputs, checkServices(inputs, env));
     },
@@ -29065,9 +29065,9 @@ function pathProblem(registry, path, text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _9: () => (/* binding */ endDescendants),
-  Sb: () => (/* binding */ endTree),
-  iC: () => (/* binding */ spare)
+  r9: () => (/* binding */ excludeFromTermination),
+  e_: () => (/* binding */ terminateDescendants),
+  wX: () => (/* binding */ terminateTree)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -29088,7 +29088,7 @@ function readChildren() {
     return children;
 }
 /** Returns whether any thread of a process is neither stopped nor ended, and so may start another process. */
-function mayRun(pid) {
+function isRunning(pid) {
     const threads = numbersIn(`/proc/${pid}/task`);
     // R is running, S is interruptible sleep. A thread that waits for its own vfork(2) is in state D and starts nothing.
     return threads.some(thread => /[RS]/.test(readStat(`/proc/${pid}/task/${thread}`)?.state ?? ''));
@@ -29120,14 +29120,14 @@ function readStat(directory) {
 ;// CONCATENATED MODULE: ./build/runner/child-processes.js
 
 /** IDs of child processes that clean up; killing them would leave resources behind. */
-const spared = new Set();
+const excludedChildren = new Set();
 /** Excludes a child process from being killed with the others until it exits. */
-function spare(child) {
+function excludeFromTermination(child) {
     const { pid } = child;
     if (pid === undefined)
         return;
-    spared.add(pid);
-    child.once('close', () => spared.delete(pid));
+    excludedChildren.add(pid);
+    child.once('close', () => excludedChildren.delete(pid));
 }
 /** Milliseconds within which processes stop, even on a busy machine. */
 const terminationTimeout = 1_000;
@@ -29135,12 +29135,12 @@ const terminationTimeout = 1_000;
  * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
  * when they exit. Without `/proc`, descendants cannot be found and none are killed.
  */
-function endDescendants() {
-    endAll(() => findDescendants(process.pid));
+function terminateDescendants() {
+    terminateAll(() => findDescendants(process.pid));
 }
 /** Kills a process and its descendants; without `/proc`, only the process. */
-function endTree(pid) {
-    endAll(() => [pid, ...findDescendants(pid)]);
+function terminateTree(pid) {
+    terminateAll(() => [pid, ...findDescendants(pid)]);
 }
 /**
  * Stops all processes before killing the first: a shell whose command exits runs its next one, and a running process
@@ -29148,13 +29148,13 @@ function endTree(pid) {
  *
  * @param find returns the current processes, parents before their children.
  */
-function endAll(find) {
+function terminateAll(find) {
     const found = new Set();
     const stopping = new Set();
     const deadline = performance.now() + terminationTimeout;
     while (performance.now() < deadline) {
         // Checked before the search: a process that stops in between may have started one that this search misses.
-        const areStopped = ![...stopping].some(mayRun);
+        const areStopped = ![...stopping].some(isRunning);
         const fresh = find().filter(pid => !found.has(pid));
         if (areStopped && fresh.length === 0)
             break;
@@ -29174,7 +29174,7 @@ function findDescendants(parent) {
     const found = [parent];
     for (const pid of found) {
         for (const child of children.get(pid) ?? [])
-            if (!spared.has(child))
+            if (!excludedChildren.has(child))
                 found.push(child);
     }
     return found.slice(1);
@@ -29430,7 +29430,7 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  * Keeps V8's young generation at its initial size. By default it grows to 96 MB while an image with tens of thousands
  * of files is read, which uses memory and saves no time: nearly all objects are retained or become garbage immediately.
  */
-function keepYoungGenerationSmall() {
+function limitYoungGeneration() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
@@ -29447,7 +29447,7 @@ function keepYoungGenerationSmall() {
  * exit of the process is reported too, so the action never fails silently.
  */
 async function executeAction({ readInputs, run }) {
-    keepYoungGenerationSmall();
+    limitYoungGeneration();
     let isOver = false;
     process.once('uncaughtException', fail);
     process.once('exit', code => {
@@ -29507,7 +29507,7 @@ function readRelease({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
 /* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   vi: () => (/* binding */ onInterruption)
 /* harmony export */ });
-/* unused harmony export endUnread */
+/* unused harmony export exitOnClosedOutput */
 /* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9107);
 
 let isInterrupted = false;
@@ -29542,7 +29542,7 @@ function onInterruption(cleanUp, order) {
     };
 }
 /** Cleans up and exits after the output pipe was closed: `… | head` closes it after 10 lines. */
-function endUnread() {
+function exitOnClosedOutput() {
     if (!isInterrupted)
         void interrupt('SIGPIPE');
 }
@@ -29552,7 +29552,7 @@ function wasInterrupted() {
 }
 async function interrupt(signal) {
     isInterrupted = true;
-    (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .endDescendants */ ._9)();
+    (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .terminateDescendants */ .e_)();
     await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, cleanUpTimeouts[signal]))]);
     process.exit(exitCodes[signal]);
 }
@@ -29577,7 +29577,7 @@ async function runInTurn(all) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ runnerLog)
 /* harmony export */ });
-/* unused harmony export withoutCommands */
+/* unused harmony export escapeCommands */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 
 /**
@@ -29585,11 +29585,11 @@ async function runInTurn(all) {
  * response. The runner interprets `::` at the start of a line, and `##[` anywhere, as a command.
  * Source: actions/runner, ActionCommand.cs.
  */
-function withoutCommands(text) {
+function escapeCommands(text) {
     return text.replace(/(^|[\r\n])([^\S\r\n]*):(?=:)/g, '$1$2: ').replaceAll('##[', '## [');
 }
 const runnerLog = {
-    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(withoutCommands(message)),
+    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(escapeCommands(message)),
     warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { ...place }),
     error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { ...place }),
     group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,

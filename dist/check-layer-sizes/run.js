@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 1552:
+/***/ 382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -34,10 +34,10 @@ function summaryWriter(path) {
         if (path === undefined || path === '')
             return;
         const used = await (0,promises_.stat)(path).then(found => found.size, () => 0);
-        await (0,promises_.appendFile)(path, cut(`${markdown}\n`, maxSummarySize - used));
+        await (0,promises_.appendFile)(path, truncate(`${markdown}\n`, maxSummarySize - used));
     };
 }
-function cut(text, room) {
+function truncate(text, room) {
     const bytes = Buffer.from(text);
     if (bytes.length <= room)
         return text;
@@ -52,7 +52,10 @@ var log = __webpack_require__(2793);
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
-;// CONCATENATED MODULE: ./build/http/lean-fetch.js
+// EXTERNAL MODULE: ./build/http/content-encoding.js
+var content_encoding = __webpack_require__(5260);
+;// CONCATENATED MODULE: ./build/http/node-fetch.js
+
 
 
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
@@ -66,17 +69,17 @@ const bodilessStatuses = new Set([204, 205, 304]);
  * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
  * requests of an image. Falls back to Node's fetch for other requests and for encoded responses.
  */
-const lean_fetch_leanFetch = async (input, init = {}) => {
+const node_fetch_nodeFetch = async (input, init = {}) => {
     const url = new URL(input);
-    if (!isPlain(url, init))
+    if (!isPlainRequest(url, init))
         return fetch(url, init);
     const message = await send(url, init);
-    if (!isEncoded(message))
+    if (!(0,content_encoding/* isEncoded */.f)(message.headers['content-encoding']))
         return toResponse(message, url, init);
     message.destroy();
     return fetch(url, init);
 };
-function isPlain({ protocol, username, password }, { method = 'GET', redirect }) {
+function isPlainRequest({ protocol, username, password }, { method = 'GET', redirect }) {
     return ((protocol === 'http:' || protocol === 'https:') &&
         (method === 'GET' || method === 'HEAD') &&
         username + password === '' &&
@@ -96,9 +99,6 @@ function send(url, { method = 'GET', headers, signal }) {
         request.on('error', reject);
         request.end();
     });
-}
-function isEncoded({ headers }) {
-    return (headers['content-encoding'] ?? 'identity') !== 'identity';
 }
 function toResponse(message, { href }, { method }) {
     const { statusCode: status = 0, headersDistinct } = message;
@@ -213,210 +213,6 @@ function parseNoProxy(list) {
 
 // EXTERNAL MODULE: ./build/http/retry.js
 var retry = __webpack_require__(4675);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/process.js
-var process = __webpack_require__(4677);
-;// CONCATENATED MODULE: ./build/registry/credentials.js
-/** User name with which Docker and its helpers mark a secret as an identity token. */
-const identityUser = '<token>';
-function credentialsFrom(username, secret) {
-    if (username === identityUser)
-        return { username, password: '', identityToken: secret };
-    return { username, password: secret };
-}
-/** Returns the Basic `Authorization` header; undefined for an identity token. */
-function basicHeader({ username, password, identityToken }) {
-    if (identityToken !== undefined)
-        return undefined;
-    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-}
-/** Returns all values to mask in logs. */
-function credentialSecrets(credentials) {
-    const basic = basicHeader(credentials)?.slice('Basic '.length);
-    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
-}
-
-;// CONCATENATED MODULE: ./build/registry/credential-helper.js
-
-
-
-
-const answerSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
-const timeout = 30_000;
-/**
- * Gets the login of a registry from a credential helper.
- * Source: README of docker/docker-credential-helpers, "Development".
- *
- * @param name helper name, `NAME` in the program `docker-credential-NAME`.
- * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
- *   contain the secret.
- * @returns undefined if the helper has no login for the registry.
- * @throws Error that names the helper and file.
- */
-async function askCredentialHelper(run, name, registry, file) {
-    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
-    }
-    const program = `docker-credential-${name}`;
-    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
-    const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
-    const result = await run(command).catch(error => {
-        if (!(error instanceof process/* CommandNotFound */.$D))
-            throw error;
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
-    });
-    if (result.isTooLate) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
-    }
-    if (result.exitCode === 0)
-        return readAnswer(result.stdout, what);
-    if (saysNotFound(result))
-        return undefined;
-    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
-}
-/** Docker's helpers report this on standard output; third-party helpers may use standard error. */
-function saysNotFound({ stdout, stderr }) {
-    return /credentials not found/i.test(`${stdout}\n${stderr}`);
-}
-function readAnswer(stdout, what) {
-    let answer;
-    try {
-        answer = valibot/* parse */.qg(answerSchema, JSON.parse(stdout));
-    }
-    catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
-    }
-    if (answer.Username === '' && answer.Secret === '')
-        return undefined;
-    return credentialsFrom(answer.Username, answer.Secret);
-}
-
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
-;// CONCATENATED MODULE: ./build/registry/docker-config.js
-
-
-
-
-// Custom messages because Valibot's include the value, which may be a secret.
-const docker_config_text = valibot/* string */.Yj('expected a text');
-const entry = valibot/* object */.Ik({
-    auth: valibot/* nullish */.cl(docker_config_text),
-    username: valibot/* nullish */.cl(docker_config_text),
-    password: valibot/* nullish */.cl(docker_config_text),
-    identitytoken: valibot/* nullish */.cl(docker_config_text),
-}, 'expected an object');
-const schema = valibot/* object */.Ik({
-    auths: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), entry, 'expected an object'), {}),
-    credHelpers: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_text, 'expected an object'), {}),
-    credsStore: valibot/* nullish */.cl(docker_config_text),
-}, 'expected an object');
-/** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
-const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
-/** Returns the possible keys of a registry in `config.json`, the usual one first. */
-function registryKeys(registry) {
-    if (registry === 'docker.io')
-        return dockerHubKeys;
-    return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
-}
-/**
- * Reads the entry of a registry from Docker's `config.json`.
- *
- * @param content content of the file.
- * @throws Error that names `file` if it is malformed; ignoring it would lead to a confusing "denied" later.
- * @see https://docs.docker.com/reference/cli/docker/login/
- */
-function readDockerLogin(content, registry, file) {
-    const { auths, credHelpers, credsStore } = (0,json/* parseShape */.T)(schema, parseText(content, file), file);
-    const keys = registryKeys(registry);
-    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
-    const helper = helperOfRegistry ?? credsStore ?? '';
-    const key = keys.find(name => auths[name] !== undefined);
-    const found = key === undefined ? undefined : auths[key];
-    return {
-        helper: helper === '' ? undefined : helper,
-        helperKey: keys[0] ?? registry,
-        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
-    };
-}
-/**
- * Returns Docker's `config.json` with additional logins, which override existing ones for the same registries.
- *
- * @param logins credentials by registry.
- * @throws Error that names `file` if it is malformed.
- */
-function withLogins(content, logins, file) {
-    const raw = parseText(content, file);
-    const { auths, credHelpers } = parseShape(schema, raw, file);
-    const entries = [...logins].map(([registry, { username, password }]) => {
-        const auth = Buffer.from(`${username}:${password}`).toString('base64');
-        return [registryKeys(registry)[0] ?? registry, { auth }];
-    });
-    return JSON.stringify({
-        ...raw,
-        auths: { ...auths, ...Object.fromEntries(entries) },
-        // An empty helper name prevents a configured helper from overriding the logins added here.
-        credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
-    });
-}
-/** Like Docker, treats an empty file as one without settings. */
-function parseText(content, file) {
-    if (content.trim() === '')
-        return {};
-    try {
-        return JSON.parse(content);
-    }
-    catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
-    }
-}
-function readEntry(found, where) {
-    const { auth, username, password, identitytoken } = found;
-    if (identitytoken)
-        return credentialsFrom('<token>', identitytoken);
-    if (username && password)
-        return { username, password };
-    // A credential helper stores the secret elsewhere and leaves an empty entry here.
-    if (!auth)
-        return undefined;
-    const decoded = Buffer.from(auth, 'base64').toString('utf8');
-    const colon = decoded.indexOf(':');
-    if (colon < 1)
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
-    // Some versions of Docker pad the password with NUL bytes.
-    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
-}
-
-;// CONCATENATED MODULE: ./build/registry/known-login.js
-
-
-
-
-/**
- * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
- * the file if the helper has no login.
- *
- * @param file path of Docker's `config.json`, which need not exist.
- * @param runCommand runs credential helpers; if undefined, helpers are not used.
- * @throws Error that names the file or the helper if it cannot be used.
- */
-async function readKnownLogin(file, registry, runCommand) {
-    const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
-    });
-    if (content === undefined)
-        return undefined;
-    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
-    const kept = helper === undefined || runCommand === undefined
-        ? undefined
-        : await askCredentialHelper(runCommand, helper, helperKey, file);
-    return kept ?? stored;
-}
-
 // EXTERNAL MODULE: ./build/http/idle-timeout.js
 var idle_timeout = __webpack_require__(3125);
 ;// CONCATENATED MODULE: ./build/http/deadline.js
@@ -484,7 +280,7 @@ function isErrorLike(error) {
 
 
 /** Error for content that cannot be read from disk; not retried. */
-class UnreadableContent extends user_error/* UserError */.yo {
+class UnreadableContentError extends user_error/* UserError */.yo {
     constructor(message) {
         super('layout-changed', message);
     }
@@ -496,16 +292,16 @@ const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
  *
  * @param size required size of the file, in bytes.
  * @param what name of the content, for messages.
- * @throws UnreadableContent if the file cannot be read or has a different size.
+ * @throws UnreadableContentError if the file cannot be read or has a different size.
  */
 async function withFileBody(path, size, what, task) {
     const file = await open(path, 'r').catch((error) => {
-        throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+        throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
     });
     try {
         const { size: found } = await file.stat();
         if (found !== size)
-            throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`);
+            throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected are ${size}`);
         return await task({ size, open: onSent => streamFile(file, size, what, onSent) });
     }
     finally {
@@ -527,17 +323,17 @@ function streamFile(file, size, what, onSent) {
         const length = Math.min(chunkSize, size - position);
         const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
         const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
-            throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+            throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
         });
         if (bytesRead < length)
-            throw new UnreadableContent(`${what} became shorter while it was sent`);
+            throw new UnreadableContentError(`${what} became shorter while it was sent`);
         position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
     return new ReadableStream({ pull }, { highWaterMark: 0 });
 }
 
-;// CONCATENATED MODULE: ./build/http/transmit.js
+;// CONCATENATED MODULE: ./build/http/send-request.js
 
 
 
@@ -553,7 +349,7 @@ function isStreamed(body) {
  * @throws RetryableError if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
  *   upload is redirected or its content cannot be read.
  */
-async function transmit(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
+async function sendRequest(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
     const { name, method, body, timeout = headersTimeout, signal, authorization } = request;
     const headers = requestHeaders(request);
     const deadline = new Deadline(timeout);
@@ -568,10 +364,10 @@ async function transmit(fetch, url, request, { headers: headersTimeout, idle: id
     }
     catch (error) {
         signal?.throwIfAborted();
-        const toWhom = `${name}: ${url.host}`;
+        const peer = `${name}: ${url.host}`;
         if (deadline.isOver)
-            throw tooLate(toWhom, body, timeout);
-        throw isStreamed(body) ? uploadError(error, toWhom) : requestError(error, toWhom);
+            throw timeoutError(peer, body, timeout);
+        throw isStreamed(body) ? uploadError(error, peer) : requestError(error, peer);
     }
     finally {
         deadline.clear();
@@ -597,23 +393,23 @@ function requestBody(body, onSent) {
     const stream = body.open(bytes => onSent(bytes < body.size ? 'some' : 'all'));
     return { body: stream, duplex: 'half', redirect: 'error', window: null };
 }
-function tooLate(toWhom, body, timeout) {
+function timeoutError(peer, body, timeout) {
     const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
-    return new retry/* RetryableError */.dw(`${toWhom} ${what} within ${timeout / 1000} s`, {
+    return new retry/* RetryableError */.dw(`${peer} ${what} within ${timeout / 1000} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
-function requestError(error, toWhom) {
-    return new retry/* RetryableError */.dw(`${toWhom} cannot be reached: ${errorReason(error)}`, { cause: error });
+function requestError(error, peer) {
+    return new retry/* RetryableError */.dw(`${peer} cannot be reached: ${errorReason(error)}`, { cause: error });
 }
-function uploadError(error, toWhom) {
+function uploadError(error, peer) {
     const { cause } = error instanceof Object ? error : {};
-    if (cause instanceof UnreadableContent)
+    if (cause instanceof UnreadableContentError)
         return cause;
     const reason = errorReason(error);
     if (reason === 'unexpected redirect')
-        return new user_error/* UserError */.yo('redirect-rejected', `${toWhom} redirects an upload from the place that the registry itself named: refused`);
-    return new retry/* RetryableError */.dw(`${toWhom} broke off an upload: ${reason}`, { cause: error });
+        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the place that the registry itself named: refused`);
+    return new retry/* RetryableError */.dw(`${peer} broke off an upload: ${reason}`, { cause: error });
 }
 
 // EXTERNAL MODULE: ./build/oci/reference.js
@@ -668,10 +464,34 @@ function splitChallenges(header) {
     }
 }
 
-// EXTERNAL MODULE: ./build/registry/refusal.js
-var refusal = __webpack_require__(4726);
+;// CONCATENATED MODULE: ./build/registry/credentials.js
+/** User name with which Docker and its helpers mark a secret as an identity token. */
+const identityUser = '<token>';
+function credentialsFrom(username, secret) {
+    if (username === identityUser)
+        return { username, password: '', identityToken: secret };
+    return { username, password: secret };
+}
+/** Returns the Basic `Authorization` header; undefined for an identity token. */
+function basicHeader({ username, password, identityToken }) {
+    if (identityToken !== undefined)
+        return undefined;
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** Returns all values to mask in logs. */
+function credentialSecrets(credentials) {
+    const basic = basicHeader(credentials)?.slice('Basic '.length);
+    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
+}
+
+// EXTERNAL MODULE: ./build/registry/registry-error.js
+var registry_error = __webpack_require__(4528);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/http/bounded-body.js
 var bounded_body = __webpack_require__(1629);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/registry/token-service.js
 
 
@@ -687,7 +507,7 @@ const minLifetime = 60;
 const maxResponseSize = 2 ** 20;
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
-const token_service_answerSchema = valibot/* object */.Ik({
+const answerSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
     access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
     // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
@@ -723,7 +543,7 @@ async function requestToken(fetch, request, timeouts, what) {
     return readToken(await (0,bounded_body/* readBounded */.C)(response, maxResponseSize, timeouts.idle, what), what);
 }
 function readToken(bytes, what) {
-    const answer = (0,json/* parseJson */.q)(token_service_answerSchema, bytes, `the answer of ${what}`);
+    const answer = (0,json/* parseJson */.q)(answerSchema, bytes, `the answer of ${what}`);
     const token = answer.token || answer.access_token;
     if (!token)
         throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered without a token`);
@@ -897,9 +717,11 @@ class Authorization {
         return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
     }
     /** Like `headerFor`, but fetches a token if none is valid. For bodies too large to send twice. */
-    async headerInAdvance(scope) {
-        const known = this.headerFor(scope);
-        return known !== undefined || this.#challenge === undefined ? known : this.#meet(this.#challenge, scope);
+    async obtainHeader(scope) {
+        const cached = this.headerFor(scope);
+        return cached !== undefined || this.#challenge === undefined
+            ? cached
+            : this.#authorize(this.#challenge, scope);
     }
     /** Whether the token service issued an anonymous token; a later denial is then probably spurious. */
     isAnonymouslyGranted(scope) {
@@ -917,22 +739,22 @@ class Authorization {
      * Answers the challenge of a 401 response.
      *
      * @param header `WWW-Authenticate` header of the 401.
-     * @param refused `Authorization` header that was rejected, if any.
+     * @param rejected `Authorization` header that was rejected, if any.
      * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
      * @throws Error if the challenge is malformed or must not be answered; RetryableError from the token service.
      */
-    async answer(header, scope, refused) {
+    async answerChallenge(header, scope, rejected) {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
-            throw new refusal/* RegistryRefusal */.O(this.#unansweredProblem(header), 401);
+            throw new registry_error/* RegistryError */.g(this.#missingChallengeProblem(header), 401);
         this.#challenge = challenge;
         // Another request may already have answered the same challenge.
-        const known = this.headerFor(scope);
-        return known !== undefined && known !== refused ? known : this.#meet(challenge, scope);
+        const cached = this.headerFor(scope);
+        return cached !== undefined && cached !== rejected ? cached : this.#authorize(challenge, scope);
     }
-    async #meet(challenge, scope) {
+    async #authorize(challenge, scope) {
         // Concurrent requests that get the same 401 share one token request.
-        const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
+        const pending = this.#pending.get(scope) ?? this.#obtainToken(challenge, scope);
         this.#pending.set(scope, pending);
         try {
             const token = await pending;
@@ -948,7 +770,7 @@ class Authorization {
             this.#pending.delete(scope);
         }
     }
-    async #obtain(challenge, scope) {
+    async #obtainToken(challenge, scope) {
         return challenge.scheme === 'basic' ? this.#basicToken() : this.#fetchToken(challenge, scope);
     }
     #basicToken() {
@@ -982,7 +804,7 @@ class Authorization {
             grantedFor: credentials === undefined ? 'nothing' : 'login',
         };
     }
-    #unansweredProblem(header) {
+    #missingChallengeProblem(header) {
         const said = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
@@ -1063,14 +885,14 @@ class RepositoryClient {
         return (0,retry/* withRetry */.bD)(this.retry, task, signal);
     }
     /** Describes an error response in one message. */
-    describeRefusal(response, what, access = 'pull') {
+    describeErrorResponse(response, what, access = 'pull') {
         const { withheldFrom } = this.#authorization;
-        return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
+        return (0,registry_error/* describeErrorResponse */.v)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
     /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */
     async sendOnce(request) {
         const own = `repository:${this.repository.path}:${request.access}`;
-        const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
+        const scope = request.alsoPull === undefined ? own : `${own} repository:${request.alsoPull}:pull`;
         let response = await this.#authorized(request, scope);
         for (let doubts = 1; doubts <= maxDenialsRetried; doubts++) {
             if (!this.#isRetryableDenial(response, request, scope))
@@ -1092,22 +914,22 @@ class RepositoryClient {
     /** Sends a request and answers at most one challenge, which also renews an expired token. */
     async #authorized(request, scope) {
         const known = isStreamed(request.body)
-            ? await this.#authorization.headerInAdvance(scope)
+            ? await this.#authorization.obtainHeader(scope)
             : this.#authorization.headerFor(scope);
-        const { response: first, isHome } = await this.#follow(request, known);
+        const { response: first, isSameOrigin: isHome } = await this.#followRedirects(request, known);
         // A 401 from a storage host is not answered: the credentials are for the registry only.
         if (first.status !== 401 || !isHome)
             return first;
         const response = await (0,idle_timeout/* drain */.Ze)(first);
         const challenge = response.headers.get('www-authenticate');
-        const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
+        const header = await this.#authorization.answerChallenge(challenge, scope, known).catch(error => {
             (0,idle_timeout/* cancelBody */.r0)(response);
             throw error;
         });
         if (header === undefined || header === known)
             return response;
         (0,idle_timeout/* cancelBody */.r0)(response);
-        return (await this.#follow(request, header)).response;
+        return (await this.#followRedirects(request, header)).response;
     }
     #throwIfRetryable(response, { method }) {
         if (!(0,retry/* isRetryableStatus */.PS)(response.status))
@@ -1119,7 +941,7 @@ class RepositoryClient {
         });
     }
     /** Follows redirects manually so that credentials are not sent to other hosts, such as blob storage. */
-    async #follow(request, authorization) {
+    async #followRedirects(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
         let isHome = url.origin === this.#origin;
         this.#assertSafeTarget(url);
@@ -1127,10 +949,10 @@ class RepositoryClient {
             const { fetch } = this.#access;
             const known = isHome ? authorization : undefined;
             const addressed = { ...request, authorization: known, name: this.name };
-            const response = await transmit(fetch, url, addressed, this.timeouts);
+            const response = await sendRequest(fetch, url, addressed, this.timeouts);
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
-                return { response, isHome };
+                return { response, isSameOrigin: isHome };
             (0,idle_timeout/* cancelBody */.r0)(response);
             url = this.#nextUrl(location, url, response.status, request);
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
@@ -1162,6 +984,186 @@ function isWrite(method) {
     return method === 'POST' || method === 'PUT';
 }
 
+// EXTERNAL MODULE: ./build/process.js
+var process = __webpack_require__(4677);
+;// CONCATENATED MODULE: ./build/registry/credential-helper.js
+
+
+
+
+const outputSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
+/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
+const timeout = 30_000;
+/**
+ * Gets the login of a registry from a credential helper.
+ * Source: README of docker/docker-credential-helpers, "Development".
+ *
+ * @param name helper name, `NAME` in the program `docker-credential-NAME`.
+ * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
+ *   contain the secret.
+ * @returns undefined if the helper has no login for the registry.
+ * @throws Error that names the helper and file.
+ */
+async function runCredentialHelper(run, name, registry, file) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+    }
+    const program = `docker-credential-${name}`;
+    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
+    const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
+    const result = await run(command).catch(error => {
+        if (!(error instanceof process/* CommandNotFoundError */.v$))
+            throw error;
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
+    });
+    if (result.isTimedOut) {
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+    }
+    if (result.exitCode === 0)
+        return readOutput(result.stdout, what);
+    if (isNotFound(result))
+        return undefined;
+    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+}
+/** Docker's helpers report this on standard output; third-party helpers may use standard error. */
+function isNotFound({ stdout, stderr }) {
+    return /credentials not found/i.test(`${stdout}\n${stderr}`);
+}
+function readOutput(stdout, what) {
+    let answer;
+    try {
+        answer = valibot/* parse */.qg(outputSchema, JSON.parse(stdout));
+    }
+    catch {
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
+    }
+    if (answer.Username === '' && answer.Secret === '')
+        return undefined;
+    return credentialsFrom(answer.Username, answer.Secret);
+}
+
+;// CONCATENATED MODULE: ./build/registry/docker-config.js
+
+
+
+
+// Custom messages because Valibot's include the value, which may be a secret.
+const docker_config_text = valibot/* string */.Yj('expected a text');
+const entry = valibot/* object */.Ik({
+    auth: valibot/* nullish */.cl(docker_config_text),
+    username: valibot/* nullish */.cl(docker_config_text),
+    password: valibot/* nullish */.cl(docker_config_text),
+    identitytoken: valibot/* nullish */.cl(docker_config_text),
+}, 'expected an object');
+const schema = valibot/* object */.Ik({
+    auths: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), entry, 'expected an object'), {}),
+    credHelpers: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_text, 'expected an object'), {}),
+    credsStore: valibot/* nullish */.cl(docker_config_text),
+}, 'expected an object');
+/** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
+const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
+/** Returns the possible keys of a registry in `config.json`, the usual one first. */
+function registryKeys(registry) {
+    if (registry === 'docker.io')
+        return dockerHubKeys;
+    return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+}
+/**
+ * Reads the entry of a registry from Docker's `config.json`.
+ *
+ * @param content content of the file.
+ * @throws Error that names `file` if it is malformed; ignoring it would lead to a confusing "denied" later.
+ * @see https://docs.docker.com/reference/cli/docker/login/
+ */
+function readDockerLogin(content, registry, file) {
+    const { auths, credHelpers, credsStore } = (0,json/* parseShape */.T)(schema, parseText(content, file), file);
+    const keys = registryKeys(registry);
+    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
+    const helper = helperOfRegistry ?? credsStore ?? '';
+    const key = keys.find(name => auths[name] !== undefined);
+    const found = key === undefined ? undefined : auths[key];
+    return {
+        helper: helper === '' ? undefined : helper,
+        helperKey: keys[0] ?? registry,
+        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
+    };
+}
+/**
+ * Returns Docker's `config.json` with additional logins, which override existing ones for the same registries.
+ *
+ * @param logins credentials by registry.
+ * @throws Error that names `file` if it is malformed.
+ */
+function withLogins(content, logins, file) {
+    const raw = parseText(content, file);
+    const { auths, credHelpers } = parseShape(schema, raw, file);
+    const entries = [...logins].map(([registry, { username, password }]) => {
+        const auth = Buffer.from(`${username}:${password}`).toString('base64');
+        return [registryKeys(registry)[0] ?? registry, { auth }];
+    });
+    return JSON.stringify({
+        ...raw,
+        auths: { ...auths, ...Object.fromEntries(entries) },
+        // An empty helper name prevents a configured helper from overriding the logins added here.
+        credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
+    });
+}
+/** Like Docker, treats an empty file as one without settings. */
+function parseText(content, file) {
+    if (content.trim() === '')
+        return {};
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+    }
+}
+function readEntry(found, where) {
+    const { auth, username, password, identitytoken } = found;
+    if (identitytoken)
+        return credentialsFrom('<token>', identitytoken);
+    if (username && password)
+        return { username, password };
+    // A credential helper stores the secret elsewhere and leaves an empty entry here.
+    if (!auth)
+        return undefined;
+    const decoded = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon < 1)
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
+    // Some versions of Docker pad the password with NUL bytes.
+    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/registry/stored-login.js
+
+
+
+
+/**
+ * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
+ * the file if the helper has no login.
+ *
+ * @param file path of Docker's `config.json`, which need not exist.
+ * @param runCommand runs credential helpers; if undefined, helpers are not used.
+ * @throws Error that names the file or the helper if it cannot be used.
+ */
+async function readStoredLogin(file, registry, runCommand) {
+    const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
+    });
+    if (content === undefined)
+        return undefined;
+    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
+    const kept = helper === undefined || runCommand === undefined
+        ? undefined
+        : await runCredentialHelper(runCommand, helper, helperKey, file);
+    return kept ?? stored;
+}
+
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
 
 
@@ -1182,7 +1184,7 @@ async function chooseCredentials(options, registry) {
     const { login, dockerConfigFile, runCommand, fallback } = options;
     if (login?.registry === registry)
         return login.credentials;
-    const known = dockerConfigFile === undefined ? undefined : await readKnownLogin(dockerConfigFile, registry, runCommand);
+    const known = dockerConfigFile === undefined ? undefined : await readStoredLogin(dockerConfigFile, registry, runCommand);
     return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
 }
 
@@ -1224,7 +1226,7 @@ async function runInLog(command, env) {
     }
     catch (error) {
         if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
-            throw new process/* CommandNotFound */.$D(command.file);
+            throw new process/* CommandNotFoundError */.v$(command.file);
         }
         throw error;
     }
@@ -1237,7 +1239,7 @@ function runQuietly(command, env) {
     const { file, args, cwd, timeout, input = '' } = command;
     const child = (0,external_node_child_process_.spawn)(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
     if (command.isCleanUp)
-        (0,child_processes/* spare */.iC)(child);
+        (0,child_processes/* excludeFromTermination */.r9)(child);
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     child.stdin.on('error', () => { });
@@ -1245,12 +1247,12 @@ function runQuietly(command, env) {
     return new Promise((resolve, reject) => {
         const finish = (exitCode, isTooLate = false) => {
             clearTimeout(timer);
-            resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() });
+            resolve({ exitCode, isTimedOut: isTooLate, stdout: stdout(), stderr: stderr() });
         };
         // A grandchild may keep the pipes open after the child has exited.
         const giveUp = () => {
             if (child.pid !== undefined)
-                (0,child_processes/* endTree */.Sb)(child.pid);
+                (0,child_processes/* terminateTree */.wX)(child.pid);
             child.stdout.destroy();
             child.stderr.destroy();
             finish(1, true);
@@ -1259,7 +1261,7 @@ function runQuietly(command, env) {
         child.once('close', code => finish(code ?? 1));
         child.once('error', (error) => {
             clearTimeout(timer);
-            reject(error.code === 'ENOENT' ? new process/* CommandNotFound */.$D(file) : error);
+            reject(error.code === 'ENOENT' ? new process/* CommandNotFoundError */.v$(file) : error);
         });
     });
 }
@@ -1272,7 +1274,7 @@ function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
 }
 
-;// CONCATENATED MODULE: ./build/runner/registry-access.js
+;// CONCATENATED MODULE: ./build/runner/registry-services.js
 
 
 
@@ -1287,7 +1289,7 @@ function definedOnly(env) {
  */
 function connectFromRunner(env, logins, mask) {
     return connect_registry_registryConnector({
-        fetch: proxy_fetch_proxyFetch(env, lean_fetch_leanFetch),
+        fetch: proxy_fetch_proxyFetch(env, node_fetch_nodeFetch),
         retry: retry/* defaultRetry */.iU,
         dockerConfigFile: (0,external_node_path_.join)(dockerConfigDirectory(env), 'config.json'),
         runCommand: runOnHost(env),
@@ -1301,11 +1303,11 @@ function dockerConfigDirectory(env) {
 }
 /** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
-    return registryConnector({ fetch: proxyFetch(env, leanFetch), retry: defaultRetry });
+    return registryConnector({ fetch: proxyFetch(env, nodeFetch), retry: defaultRetry });
 }
 
 // EXTERNAL MODULE: ./build/actions/check-layer-sizes/inputs.js + 3 modules
-var check_layer_sizes_inputs = __webpack_require__(5199);
+var check_layer_sizes_inputs = __webpack_require__(4632);
 ;// CONCATENATED MODULE: ./build/actions/check-layer-sizes/services.js
 
 
@@ -1319,7 +1321,7 @@ var check_layer_sizes_inputs = __webpack_require__(5199);
 /** Production services: registries over the network, files of the workspace, the host's Docker. */
 function checkServices(inputs, env) {
     return {
-        connect: connectFromRunner(env, { login: (0,check_layer_sizes_inputs/* loginFor */.L)(inputs) }, log/* runnerLog */.t.mask),
+        connect: connectFromRunner(env, { login: (0,check_layer_sizes_inputs/* registryLogin */.j)(inputs) }, log/* runnerLog */.t.mask),
         runCommand: runOnHost(env),
         onInterruption: interruption/* onInterruption */.vi,
         temporaryDirectory: env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
@@ -1340,7 +1342,9 @@ function checkServices(inputs, env) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5260);
 /* harmony import */ var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3125);
+
 
 
 
@@ -1354,7 +1358,8 @@ function checkServices(inputs, env) {
  */
 async function readBounded(response, maxSize, idleTimeout, what) {
     const tooLarge = `${what} is larger than the ${maxSize} bytes it may have: refused`;
-    if (Number(response.headers.get('content-length')) > maxSize && !isEncoded(response)) {
+    const { headers } = response;
+    if (Number(headers.get('content-length')) > maxSize && !(0,_content_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncoded */ .f)(headers.get('content-encoding'))) {
         (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelBody */ .r0)(response);
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
     }
@@ -1370,9 +1375,19 @@ async function readBounded(response, maxSize, idleTimeout, what) {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     return Buffer.concat(chunks);
 }
-/** Returns whether the body is encoded; Content-Length is then the encoded size. */
-function isEncoded(response) {
-    return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
+
+
+/***/ }),
+
+/***/ 5260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isEncoded)
+/* harmony export */ });
+/** Returns whether a body with this Content-Encoding is encoded; Content-Length is then the encoded size. */
+function isEncoded(contentEncoding) {
+    return (contentEncoding ?? 'identity') !== 'identity';
 }
 
 
@@ -1591,7 +1606,7 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 3646:
+/***/ 441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1673,11 +1688,11 @@ function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 
-;// CONCATENATED MODULE: ./build/layers/bulk.js
-function emptyBulk() {
+;// CONCATENATED MODULE: ./build/layers/size-totals.js
+function emptyTotals() {
     return { contentSize: 0, tarSize: 0, fileCount: 0 };
 }
-function addTo(bulk, { type, contentSize, tarSize }) {
+function addToTotals(bulk, { type, contentSize, tarSize }) {
     bulk.contentSize += contentSize;
     bulk.tarSize += tarSize;
     if (type === 'file')
@@ -1739,7 +1754,7 @@ function buildTree(stored) {
         // Consecutive paths are usually in the same directory.
         if (path !== known.path)
             known = tree.at(path);
-        addTo(known, item);
+        addToTotals(known, item);
     }
     for (const { parent, contentSize, tarSize, fileCount } of [...tree.nodes()].reverse()) {
         if (parent === undefined)
@@ -1751,7 +1766,7 @@ function buildTree(stored) {
     return tree.root;
 }
 function newDirectory(path, parent) {
-    const directory = { path, parent, children: [], ...emptyBulk() };
+    const directory = { path, parent, children: [], ...emptyTotals() };
     parent?.children.push(directory);
     return directory;
 }
@@ -1775,10 +1790,10 @@ function libraryFamilies(stored, count) {
             const prefix = prefixes(stem);
             const family = found.get(prefix) ?? {
                 directory,
-                pattern: `lib${prefix}${isTelling(prefix) ? '*' : '.*'}`,
-                ...emptyBulk(),
+                pattern: `lib${prefix}${isDistinctive(prefix) ? '*' : '.*'}`,
+                ...emptyTotals(),
             };
-            addTo(family, item);
+            addToTotals(family, item);
             found.set(prefix, family);
         }
         for (const family of found.values())
@@ -1810,7 +1825,7 @@ function familyPrefixes(libraries) {
         counts.set(word, (counts.get(word) ?? 0) + 1);
     const firstWord = (stem) => possibleWords(stem).reduce((best, word) => (counts.get(word) ?? 0) > (counts.get(best) ?? 0) ? word : best);
     const shared = sharedByVersion(libraries);
-    const candidates = new Set([...stems.map(firstWord), ...shared].filter(isTelling));
+    const candidates = new Set([...stems.map(firstWord), ...shared].filter(isDistinctive));
     return stem => {
         const word = firstWord(stem);
         for (let length = 1; length <= stem.length; length += 1) {
@@ -1822,7 +1837,7 @@ function familyPrefixes(libraries) {
     };
 }
 /** Whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are ambiguous. */
-function isTelling(prefix) {
+function isDistinctive(prefix) {
     return prefix.length >= minPrefixLength || /^[A-Z]{2}$/.test(prefix);
 }
 /**
@@ -2282,14 +2297,12 @@ function withinQuotes(logical, word, escapeChar) {
     return makeWord(logical, word.from + 1, word.from + 1 + inner.length);
 }
 
-;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
-
+;// CONCATENATED MODULE: ./build/dockerfile/variable-lookup.js
 /**
  * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
  * line.
  */
 const unknownValue = Symbol('unknown value');
-const depthLimit = 100;
 // Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
 // to bound the memory for parsing a file.
 const insertedLimit = 256 * 1024;
@@ -2310,6 +2323,11 @@ function limitLookups(lookup) {
         return value;
     };
 }
+
+;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
+
+
+const depthLimit = 100;
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
  * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
@@ -2508,6 +2526,7 @@ function readName(scan) {
 
 
 
+
 // Set by Docker from the machine and the command line.
 const platformArguments = new Set([
     'BUILDPLATFORM',
@@ -2571,6 +2590,7 @@ function lookupIn(globalArguments) {
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/stages.js
+
 
 
 
@@ -3739,7 +3759,7 @@ class Inflater {
             try {
                 if (!this.#hasFailed)
                     take(chunk);
-                letGo(chunk);
+                releaseBuffer(chunk);
             }
             catch (error) {
                 this.#fail(error);
@@ -3835,7 +3855,7 @@ async function* gather(chunks) {
  * reuses the memory. Without this, the garbage collector runs every few dozen chunks. No-op on Node 20, which lacks
  * `transfer`.
  */
-function letGo({ buffer, byteOffset, byteLength }) {
+function releaseBuffer({ buffer, byteOffset, byteLength }) {
     if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength)
         buffer.transfer?.(0);
 }
@@ -3933,7 +3953,7 @@ async function measureLayers(source, image, claims, options) {
     const known = subjects.map((stream, index) => claimedLayer(stream, claims[index]));
     return mapConcurrent(subjects, (0,external_node_os_.availableParallelism)(), async (stream, index) => {
         const layer = known[index];
-        const isLookedInto = layer !== undefined && options.isLookedInto?.(layer) === true;
+        const isLookedInto = layer !== undefined && options.isExplained?.(layer) === true;
         if (layer !== undefined && !options.isEveryLayerStreamed && !isLookedInto) {
             return { layer, content: undefined, entries: undefined };
         }
@@ -3966,13 +3986,13 @@ async function streamWhole(source, stream, options) {
             content.add(entry);
             // Whether a layer must be split is known only after its last entry. If no layer is inspected, no entries are
             // kept.
-            if (options.isLookedInto !== undefined)
+            if (options.isExplained !== undefined)
                 entries.push(entry);
         },
         onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
     });
     const layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: 'exact', contentSize };
-    return { layer, content, entries: options.isLookedInto?.(layer) === true ? entries : undefined };
+    return { layer, content, entries: options.isExplained?.(layer) === true ? entries : undefined };
 }
 function layerIdentity({ descriptor, diffId, createdBy }) {
     return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy };
@@ -4609,14 +4629,14 @@ class DisjointSets {
 
 
 /** Orders ranges after all names, because they match whatever the names have left. */
-function orderTakes(bundles) {
+function orderMoves(bundles) {
     return ['named', 'range'].flatMap(kind => bundles.flatMap((candidates, bundle) => {
         const patterns = candidates.filter(each => each.kind === kind).flatMap(each => each.patterns);
         return patterns.length === 0 ? [] : [{ bundle, patterns }];
     }));
 }
 /** Simulates the script on the tree, so that the plan reports exactly what its patterns do. */
-function followTakes({ nodes }, takes) {
+function applyMoves({ nodes }, takes) {
     const moved = new Map();
     for (const { bundle, patterns } of takes) {
         for (const pattern of patterns) {
@@ -4676,7 +4696,7 @@ function andMore(count) {
 const generic = /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/;
 const maxNamed = 3;
 /** Returns a readable name of a bundle, made from the names of its largest parts. */
-function nameBundle(candidates) {
+function chooseGroupName(candidates) {
     return formatList([...new Set(candidates.flatMap(candidateNames))], maxNamed);
 }
 /** Returns the folder name for the move step: letters, digits, dots and dashes, made unique by the leading number. */
@@ -5074,7 +5094,7 @@ function write_fragment_oneLine(text) {
 
 
 /** Grains as shares of the limit, tried in order until every group fits. */
-const grains = [
+const sizeRanges = [
     { largest: 1, smallest: 1 / 32 },
     { largest: 1 / 2, smallest: 1 / 64 },
     { largest: 1 / 8, smallest: 1 / 512 },
@@ -5110,11 +5130,11 @@ function planSplit({ entries, origin, config, warnLayerSize }) {
             fragment: '',
         };
     }
-    const moved = followTakes(tree, draft.takes);
+    const moved = applyMoves(tree, draft.takes);
     const unsplittable = findUnsplittable(tree, groups, moved, warnLayerSize);
     const hasBelow = origin.kind === 'instruction';
     const step = {
-        takes: namedTakes(draft.takes, groups),
+        takes: namedMoves(draft.takes, groups),
         hasBelow,
         hasDeletions: hasBelow && tree.whiteouts.length > 0,
     };
@@ -5136,12 +5156,12 @@ function draftFor(tree, limit) {
 }
 function bestDraft(tree, limit) {
     let best;
-    for (const { largest, smallest } of grains) {
+    for (const { largest, smallest } of sizeRanges) {
         const candidates = findCandidates(tree.root, { max: limit * largest, min: limit * smallest });
         const joined = joinHardLinks(candidates, tree.hardLinks, limit);
         const bundles = assignGroups(tree, joined, limit);
-        const takes = orderTakes(bundles);
-        const contents = measureGroups(tree, followTakes(tree, takes), bundles.length);
+        const takes = orderMoves(bundles);
+        const contents = measureGroups(tree, applyMoves(tree, takes), bundles.length);
         const excess = contents.reduce((sum, { tarSize }) => sum + Math.max(0, tarSize - limit), 0);
         const draft = { bundles, takes, contents, excess };
         if (best === undefined || excess < best.excess)
@@ -5159,12 +5179,12 @@ function nameGroups({ bundles, contents }) {
         const candidates = bundles[index];
         if (candidates === undefined)
             return { ...content, name: 'rest', folder: 'rest', patterns: [] };
-        const name = nameBundle(candidates);
+        const name = chooseGroupName(candidates);
         const patterns = candidates.flatMap(each => each.patterns);
         return { ...content, name, folder: folderName(index + 1, name), patterns };
     });
 }
-function namedTakes(takes, groups) {
+function namedMoves(takes, groups) {
     return takes.map(({ bundle, patterns }) => ({ folder: groups[bundle]?.folder ?? 'rest', patterns }));
 }
 /**
@@ -5254,11 +5274,11 @@ async function readWholeImage({ source, image }, measured) {
     const isComplete = measured.every(({ entries }) => entries !== undefined);
     const all = isComplete
         ? measured
-        : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isLookedInto: () => true });
+        : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isExplained: () => true });
     return flattenLayers(all.map(({ entries }) => entries ?? []));
 }
 
-;// CONCATENATED MODULE: ./build/layers/check-image.js
+;// CONCATENATED MODULE: ./build/layers/checked-image.js
 
 
 
@@ -5273,7 +5293,7 @@ async function checkImage(target, { budget, explain }, progress) {
     const isLarge = (layer) => (0,layer_budget/* layerSize */.zY)(layer, budget.measure) > budget.warnLayerSize;
     const measured = await measureLayers(source, image, claims, {
         isEveryLayerStreamed: explain === 'always',
-        isLookedInto: explain === 'never' ? undefined : isLarge,
+        isExplained: explain === 'never' ? undefined : isLarge,
         progress,
     });
     const verdict = (0,layer_budget/* evaluateLayers */.e)(measured.map(({ layer }) => layer), budget);
@@ -5664,12 +5684,12 @@ function checkOrder(instructions, lineCount) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/layers/known-dockerfile.js
+;// CONCATENATED MODULE: ./build/layers/provided-dockerfile.js
 
 
 
 /** @throws Error naming the file if it is missing or malformed. */
-async function readKnownDockerfile(path, readFile) {
+async function readProvidedDockerfile(path, readFile) {
     if (path === undefined)
         return undefined;
     const bytes = await readFile(path).catch(() => {
@@ -5973,7 +5993,11 @@ function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
             continue;
         if (++counts[layer.verdict] > maxAnnotations)
             continue;
-        const place = { file: dockerfile, startLine: layer.lines.startLine, endLine: layer.lines.endLine };
+        const place = {
+            file: dockerfile,
+            startLine: layer.lines.startLine,
+            endLine: layer.lines.endLine,
+        };
         const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
         const message = `This instruction makes layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
         if (isFailing && layer.verdict === 'fail')
@@ -6027,7 +6051,7 @@ class StreamProgress {
 
 /** Measures and reports every layer. The caller decides how to act on the verdict. */
 async function checkLayers(measurable, fromName, check, services) {
-    const dockerfile = await readKnownDockerfile(check.dockerfile, services.readFile);
+    const dockerfile = await readProvidedDockerfile(check.dockerfile, services.readFile);
     const progress = new StreamProgress(services.log, `reading ${measurable.image.name}`);
     const checked = await checkImage({ ...measurable, fromName, dockerfile }, check, progress);
     await reportLayers(checked, check, services);
@@ -6592,7 +6616,7 @@ function isDefined(value) {
     return value !== undefined;
 }
 
-;// CONCATENATED MODULE: ./build/layers/check-target.js
+;// CONCATENATED MODULE: ./build/layers/measurable-image.js
 
 
 /** Reads the config and the layers' size claims concurrently, so that a remote image costs no extra round trip. */
@@ -6726,7 +6750,7 @@ const fingerprintKey = 'io.github.binder-actions.fingerprint';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
 /** Checks that the image passed before it was pushed. */
-const proofKey = 'io.github.binder-actions.proof';
+const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
@@ -7218,7 +7242,7 @@ async function nameToSave(run, image, name) {
 }
 async function docker(run, args, name) {
     const result = await run({ file: 'docker', args, isQuiet: true }).catch(error => {
-        if (!(error instanceof process/* CommandNotFound */.$D))
+        if (!(error instanceof process/* CommandNotFoundError */.v$))
             throw error;
         throw new user_error/* UserError */.yo('daemon-image-unavailable', `${name} needs Docker, which is not installed on this machine: install it, or name an image in a registry`);
     });
@@ -7309,7 +7333,7 @@ async function openFrom(client, descriptor, start, name) {
         return { response, start: 0 };
     if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
-    const refusal = await client.describeRefusal(response, what);
+    const refusal = await client.describeErrorResponse(response, what);
     throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
@@ -7343,7 +7367,7 @@ async function readRange(client, descriptor, { start, length }, name) {
             (0,idle_timeout/* cancelBody */.r0)(response);
             return undefined;
         }
-        throw new user_error/* UserError */.yo('registry-rejected', await client.describeRefusal(response, what));
+        throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, what));
     });
 }
 async function blob_reading_readSpan(response, length, client, what) {
@@ -7361,8 +7385,8 @@ function parseContentRange(response) {
     return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
 }
 
-// EXTERNAL MODULE: ./build/registry/refusal.js
-var refusal = __webpack_require__(4726);
+// EXTERNAL MODULE: ./build/registry/registry-error.js
+var registry_error = __webpack_require__(4528);
 ;// CONCATENATED MODULE: ./build/registry/registry-source.js
 
 
@@ -7398,7 +7422,7 @@ async function findManifest(client, target) {
             return undefined;
         }
         if (response.status !== 200)
-            throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, name), response.status);
+            throw new registry_error/* RegistryError */.g(await client.describeErrorResponse(response, name), response.status);
         const mediaType = responseMediaType(response);
         if (mediaType === 'text/html') {
             (0,idle_timeout/* cancelBody */.r0)(response);
@@ -7414,7 +7438,7 @@ async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
         const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new refusal/* RegistryRefusal */.O(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+        throw new registry_error/* RegistryError */.g(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
     }
     return found;
 }
@@ -7439,7 +7463,7 @@ async function fetchSmallBlob(client, descriptor, name) {
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
-            throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, what), response.status);
+            throw new registry_error/* RegistryError */.g(await client.describeErrorResponse(response, what), response.status);
         const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.idle, what);
         if (received.length < size)
             throw new retry/* RetryableError */.dw(`${what} is cut short: ${received.length} of ${size} bytes`);
@@ -7544,8 +7568,8 @@ function preview(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ CommandNotFound),
 /* harmony export */   pv: () => (/* binding */ withCleanUp),
+/* harmony export */   v$: () => (/* binding */ CommandNotFoundError),
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
@@ -7566,7 +7590,7 @@ async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn')
         await cleanUpOnce().finally(forget);
     }
 }
-class CommandNotFound extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class CommandNotFoundError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     file;
     constructor(file) {
         super('tool-missing', `${file} is not installed, or not on the PATH`);
@@ -7582,12 +7606,12 @@ function lastLines({ stdout, stderr }, count = 15) {
 
 /***/ }),
 
-/***/ 4726:
+/***/ 4528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ RegistryRefusal),
-/* harmony export */   a: () => (/* binding */ describeRefusal)
+/* harmony export */   g: () => (/* binding */ RegistryError),
+/* harmony export */   v: () => (/* binding */ describeErrorResponse)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
 /* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
@@ -7603,7 +7627,7 @@ const maxResponseSize = 64 * 2 ** 10;
 const idleTimeout = 10_000;
 const maxQuoteLength = 300;
 /** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
-class RegistryRefusal extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     status;
     constructor(message, status) {
         super('registry-rejected', message);
@@ -7614,12 +7638,12 @@ class RegistryRefusal extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Use
  * Describes an error response in one message: the registry's explanation and how to fix it.
  * Source: OCI distribution-spec, "Error Codes".
  *
- * @param asker client, or whether the request was anonymous.
+ * @param client client, or whether the request was anonymous.
  */
-async function describeRefusal(response, what, asker) {
-    const said = await readErrors(response);
-    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
-    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
+async function describeErrorResponse(response, what, client) {
+    const explanation = await readErrors(response);
+    const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client);
+    return `${what}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
 }
 function adviceFor(status, { isAnonymous, withheldFrom, access }) {
     if (status === 401 || status === 403) {
@@ -7646,9 +7670,9 @@ async function readErrors(response) {
     try {
         const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, maxResponseSize, idleTimeout, 'the explanation');
         const { errors } = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
-        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
+        const explanation = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
         // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
-        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength);
+        return explanation.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength);
     }
     catch {
         return undefined;

@@ -6,8 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PN: () => (/* binding */ onePositional),
-/* harmony export */   im: () => (/* binding */ asUsage),
+/* harmony export */   BT: () => (/* binding */ singlePositional),
+/* harmony export */   Lc: () => (/* binding */ withUsageErrors),
 /* harmony export */   lR: () => (/* binding */ readArguments),
 /* harmony export */   lS: () => (/* binding */ chooseValue)
 /* harmony export */ });
@@ -39,14 +39,14 @@ function explain(error, known) {
     if (unknown === undefined)
         return message;
     const names = known.map(name => `--${name}`);
-    return `there is no option ${unknown}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(unknown, names)}; expected ${names.join(', ')}`;
+    return `unknown option ${unknown}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(unknown, names)}: expected ${names.join(', ')}`;
 }
 /**
  * Returns the only positional argument.
  *
  * @throws UsageError when there is none or more than one.
  */
-function onePositional(positionals, name) {
+function singlePositional(positionals, name) {
     const [value, ...others] = positionals;
     if (value === undefined)
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} is missing`);
@@ -62,7 +62,7 @@ function chooseValue(option, values, text) {
     throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} is ${JSON.stringify(text)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(text, values)}: expected ${values.join(', ')}`);
 }
 /** Runs `parse` and converts its errors to a `UsageError`. */
-function asUsage(parse) {
+function withUsageErrors(parse) {
     try {
         return parse();
     }
@@ -156,6 +156,8 @@ function atLine(line, action) {
 /* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9763);
 /* harmony import */ var _reference_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
 /* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4839);
+/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5006);
+
 
 
 
@@ -183,7 +185,7 @@ const platformArguments = new Set([
  */
 function readGlobalArguments(dockerfile, given = new Map()) {
     const found = new Map();
-    const lookup = (0,_substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .limitLookups */ .hN)(lookupIn(found));
+    const lookup = (0,_variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .limitLookups */ .h)(lookupIn(found));
     for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
         if (keyword === 'FROM') {
             break;
@@ -200,7 +202,7 @@ function readGlobalArguments(dockerfile, given = new Map()) {
             }
             else if (equals > 0) {
                 const value = (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_1__/* .makeWord */ .Jz)(logical, word.from + equals + 1, word.from + word.text.length);
-                const { text, isKnown } = (0,_dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .atLine */ .s)(word.line, () => (0,_substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .substitute */ .V2)(value.text, dockerfile.escapeChar, lookup));
+                const { text, isKnown } = (0,_dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .atLine */ .s)(word.line, () => (0,_substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .substitute */ .V)(value.text, dockerfile.escapeChar, lookup));
                 const place = (0,_reference_place_js__WEBPACK_IMPORTED_MODULE_2__/* .findReferencePlace */ .y)('argument', dockerfile, logical, value);
                 found.set(name, { text, isKnown, place });
             }
@@ -216,9 +218,9 @@ function lookupIn(globalArguments) {
     return name => {
         const argument = globalArguments.get(name);
         if (argument !== undefined) {
-            return argument.isKnown ? argument.text : _substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo;
+            return argument.isKnown ? argument.text : _variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownValue */ .U;
         }
-        return platformArguments.has(name) ? _substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo : undefined;
+        return platformArguments.has(name) ? _variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownValue */ .U : undefined;
     };
 }
 
@@ -404,7 +406,7 @@ function endsHeredoc({ name, isIndented }, line) {
 }
 function shellWords(text, keepsSource) {
     try {
-        return (0,substitute/* splitShellWords */.CQ)(text, keepsSource);
+        return (0,substitute/* splitShellWords */.C)(text, keepsSource);
     }
     catch {
         return undefined;
@@ -750,6 +752,8 @@ function withinQuotes(logical, word, escapeChar) {
 /* harmony import */ var _global_argument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1590);
 /* harmony import */ var _reference_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
 /* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4839);
+/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5006);
+
 
 
 
@@ -764,7 +768,7 @@ function withinQuotes(logical, word, escapeChar) {
  */
 function readStages(dockerfile, given = new Map()) {
     const globalArguments = (0,_global_argument_js__WEBPACK_IMPORTED_MODULE_1__/* .readGlobalArguments */ .Q)(dockerfile, given);
-    const lookup = (0,_substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .limitLookups */ .hN)((0,_global_argument_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupIn */ .I)(globalArguments));
+    const lookup = (0,_variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .limitLookups */ .h)((0,_global_argument_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupIn */ .I)(globalArguments));
     const indexes = new Map();
     return dockerfile.instructions
         .filter(({ keyword }) => keyword === 'FROM')
@@ -778,7 +782,7 @@ function readStages(dockerfile, given = new Map()) {
 }
 function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }) {
     const { word, name } = readArguments(instruction);
-    const { text, isKnown } = (0,_dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .atLine */ .s)(word.line, () => (0,_substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .substitute */ .V2)(word.text, dockerfile.escapeChar, lookup));
+    const { text, isKnown } = (0,_dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .atLine */ .s)(word.line, () => (0,_substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .substitute */ .V)(word.text, dockerfile.escapeChar, lookup));
     const resolved = isKnown && text !== '' ? text : undefined;
     const parent = indexes.get(resolved?.toLowerCase() ?? '');
     const variable = (0,_reference_place_js__WEBPACK_IMPORTED_MODULE_2__/* .soleVariable */ .c)(word.text);
@@ -834,39 +838,14 @@ function readPlatform({ flags, startLine }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* binding */ splitShellWords),
-/* harmony export */   Uo: () => (/* binding */ unknownValue),
-/* harmony export */   V2: () => (/* binding */ substitute),
-/* harmony export */   hN: () => (/* binding */ limitLookups)
+/* harmony export */   C: () => (/* binding */ splitShellWords),
+/* harmony export */   V: () => (/* binding */ substitute)
 /* harmony export */ });
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6194);
+/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5006);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6194);
 
-/**
- * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
- * line.
- */
-const unknownValue = Symbol('unknown value');
+
 const depthLimit = 100;
-// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
-// to bound the memory for parsing a file.
-const insertedLimit = 256 * 1024;
-/**
- * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
- * variable used on thousands of lines, could exhaust the memory.
- *
- * @throws Error from the lookup that exceeds the limit.
- */
-function limitLookups(lookup) {
-    let inserted = 0;
-    return name => {
-        const value = lookup(name);
-        inserted += typeof value === 'string' ? value.length : 0;
-        if (inserted > insertedLimit) {
-            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
-        }
-        return value;
-    };
-}
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
  * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
@@ -882,12 +861,12 @@ function substitute(text, escapeChar, lookup) {
  * @throws Error as `substitute()` does.
  */
 function splitShellWords(text, keepsSource) {
-    const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
+    const scan = startScan(text, { escapeChar: '\\', lookup: () => _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .U, keepsQuotes: keepsSource });
     const words = [];
     let word = '';
     for (const piece of readPieces(scan, '', keepsSource)) {
         for (const char of piece.isQuoted ? [piece.text] : piece.text) {
-            if (piece.isQuoted || !(0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(char)) {
+            if (piece.isQuoted || !(0,_whitespace_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpace */ .xC)(char)) {
                 word += char;
             }
             else if (word !== '') {
@@ -1005,7 +984,7 @@ function readVariable(scan) {
 }
 function variableValue(scan, start, name) {
     const value = scan.lookup(name);
-    return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
+    return value === _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .U ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
 }
 function asWritten(scan, start) {
     return { text: scan.chars.slice(start, scan.index).join(''), isKnown: false };
@@ -1025,7 +1004,7 @@ function readModified(scan, start, name) {
     }
     const word = joinPieces(readPieces(scan, '}', false));
     const value = scan.lookup(name);
-    if (value === unknownValue) {
+    if (value === _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .U) {
         return asWritten(scan, start);
     }
     const isSet = value !== undefined && !(isEmptyUnset && value === '');
@@ -1058,6 +1037,42 @@ function readName(scan) {
         name += take(scan);
     }
     return name;
+}
+
+
+/***/ }),
+
+/***/ 5006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownValue),
+/* harmony export */   h: () => (/* binding */ limitLookups)
+/* harmony export */ });
+/**
+ * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
+ * line.
+ */
+const unknownValue = Symbol('unknown value');
+// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
+// to bound the memory for parsing a file.
+const insertedLimit = 256 * 1024;
+/**
+ * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
+ * variable used on thousands of lines, could exhaust the memory.
+ *
+ * @throws Error from the lookup that exceeds the limit.
+ */
+function limitLookups(lookup) {
+    let inserted = 0;
+    return name => {
+        const value = lookup(name);
+        inserted += typeof value === 'string' ? value.length : 0;
+        if (inserted > insertedLimit) {
+            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
+        }
+        return value;
+    };
 }
 
 
@@ -1115,7 +1130,9 @@ function trimSpaces(text) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5260);
 /* harmony import */ var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3125);
+
 
 
 
@@ -1129,7 +1146,8 @@ function trimSpaces(text) {
  */
 async function readBounded(response, maxSize, idleTimeout, what) {
     const tooLarge = `${what} is larger than the ${maxSize} bytes it may have: refused`;
-    if (Number(response.headers.get('content-length')) > maxSize && !isEncoded(response)) {
+    const { headers } = response;
+    if (Number(headers.get('content-length')) > maxSize && !(0,_content_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncoded */ .f)(headers.get('content-encoding'))) {
         (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelBody */ .r0)(response);
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
     }
@@ -1145,9 +1163,19 @@ async function readBounded(response, maxSize, idleTimeout, what) {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     return Buffer.concat(chunks);
 }
-/** Returns whether the body is encoded; Content-Length is then the encoded size. */
-function isEncoded(response) {
-    return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
+
+
+/***/ }),
+
+/***/ 5260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isEncoded)
+/* harmony export */ });
+/** Returns whether a body with this Content-Encoding is encoded; Content-Length is then the encoded size. */
+function isEncoded(contentEncoding) {
+    return (contentEncoding ?? 'identity') !== 'identity';
 }
 
 

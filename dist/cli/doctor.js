@@ -1,8 +1,8 @@
-export const id = 775;
-export const ids = [775];
+export const id = 43;
+export const ids = [43];
 export const modules = {
 
-/***/ 6775:
+/***/ 1043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,117 +15,177 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/doctor/report/finding.js
-function well(check, what) {
-    return { check, level: 'green', what, why: '', fix: '' };
-}
-/**
- * Returns a green finding if there was something to check and all of it could be read, otherwise none. Facts that could
- * not be read are reported by the check they belong to.
- */
-function wellIfSeen(check, seen, what) {
-    return seen.length > 0 && seen.every(Boolean) ? [well(check, what)] : [];
-}
-/** Returns the most severe level. */
-function overallVerdict(findings) {
-    const has = (level) => findings.some(finding => finding.level === level);
-    return has('red') ? 'red' : has('yellow') ? 'yellow' : 'green';
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/branch-protection.js
-
-const check = 'branch-protection';
-/** Rule types that reject the workflow's commit, which is signed and never a force push. */
-const refusing = [
-    'pull_request',
-    'update',
-    'required_status_checks',
-    'merge_queue',
-    'required_deployments',
-    'workflows',
-];
-/** Rule types that may reject it, depending on their parameters. */
-const doubtful = [
-    'code_scanning',
-    'commit_message_pattern',
-    'commit_author_email_pattern',
-    'committer_email_pattern',
-    'file_path_restriction',
-];
-/** Checks that no rule rejects the commits that the launcher's workflow pushes directly to its branches. */
-function checkBranchProtection({ launcher }) {
-    const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
-    const findings = [...hiddenRules(launchable, launcher.name), ...standingRules(launchable, launcher.name)];
-    if (findings.length > 0)
-        return findings;
-    const what = `No rule keeps the workflow from the branches of ${launcher.name}`;
-    return wellIfSeen(check, launchable.map(() => true), what);
-}
-function hiddenRules(branches, launcher) {
-    const unknownReason = ({ rules }) => (rules.isKnown ? [] : [rules.reason]);
-    return [...new Set(branches.flatMap(unknownReason))].map(reason => {
-        const hidden = branches.filter(branch => unknownReason(branch).includes(reason));
-        return {
-            check,
-            level: 'yellow',
-            what: `The rules on ${formatNames(hidden)} of ${launcher} cannot be seen: ${reason}`,
-            why: 'update-launcher-sha commits there directly; where a rule is in its way, the commit is refused.',
-            fix: `Look at https://github.com/${launcher}/rules yourself, or run this again with a token that may read ${launcher}.`,
-        };
-    });
-}
-/** Returns one finding per ruleset or protection rule, naming every branch it applies to. */
-function standingRules(branches, launcher) {
-    const sets = new Map();
-    for (const branch of branches) {
-        for (const rules of branch.rules.isKnown ? branch.rules.value.filter(isInTheWay) : []) {
-            const key = JSON.stringify([rules.page, rules.name, rules.types]);
-            sets.set(key, { rules, on: [...(sets.get(key)?.on ?? []), branch] });
-        }
-    }
-    return [...sets.values()].map(({ rules, on }) => explain(rules, `${formatNames(on)} of ${launcher}`));
-}
-/** Whether the rules may block a commit. Classic protection always counts, because part of it is hidden. */
-function isInTheWay(rules) {
-    if (rules.bypass === 'workflows')
-        return false;
-    return rules.kind === 'protection' || [...refusing, ...doubtful].some(type => rules.types.includes(type));
-}
-function explain(rules, on) {
-    const { kind, name, bypass, page } = rules;
-    const types = rules.types.filter(type => [...refusing, ...doubtful].includes(type));
-    const called = kind === 'ruleset' ? 'the ruleset' : 'the branch protection rule';
-    const isCertain = bypass === 'nobody' && types.some(type => refusing.includes(type));
-    const asks = types.length === 0 ? '' : ` with ${types.join(', ')}`;
-    return {
-        check,
-        level: isCertain ? 'red' : 'yellow',
-        what: `${called}${name === undefined ? '' : ` "${name}"`} holds on ${on}${asks}`.replace(/^t/, 'T'),
-        why: `update-launcher-sha commits there directly; ${reason(rules, isCertain, types.length > 0)}`,
-        fix: `At ${page} let the app "GitHub Actions" bypass it, or take what people launch out of it.` +
-            (isCertain ? '' : ' If a past update went through, it is allowed already.'),
-    };
-}
-function reason({ kind, bypass }, isCertain, isAsked) {
-    if (isCertain)
-        return 'nobody may bypass this, so that every update is refused.';
-    if (bypass === 'others')
-        return 'some may bypass this, and whether the workflow is one of them cannot be told.';
-    if (kind === 'protection' && !isAsked)
-        return 'who may push is shown to administrators alone.';
-    return 'such a commit is refused, unless the workflow may bypass this: who may is shown to administrators alone.';
-}
-function formatNames(branches) {
-    const names = branches.map(({ name }) => `"${name}"`);
-    return `${names.length === 1 ? 'branch' : 'branches'} ${names.join(', ')}`;
-}
-
-// EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(1240);
-// EXTERNAL MODULE: ./build/wording.js
-var wording = __webpack_require__(9000);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/github/request-failure.js
+var request_failure = __webpack_require__(3564);
+;// CONCATENATED MODULE: ./build/github/branch-rules.js
+
+
+
+
+/** ID of the app that workflow tokens belong to, the same for all of GitHub. */
+const actionsApp = 15368;
+/**
+ * Creates a function that reads the rules on branches and fetches each ruleset once.
+ *
+ * @returns a function that throws Error with GitHub's message.
+ * @see https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
+ */
+function branchRulesReader(client) {
+    const rulesets = new Map();
+    return async (repository, { name: branch, isProtected }) => {
+        const { owner, name: repo } = repository;
+        const rules = await client.paginate(client.rest.repos.getBranchRules, {
+            ...{ owner, repo, branch, per_page: 100 },
+        });
+        const ids = new Set(rules.map(({ ruleset_id: id = 0 }) => id));
+        const found = await Promise.all([...ids].map(async (id) => {
+            const members = rules.filter(({ ruleset_id: other = 0 }) => other === id);
+            const key = `${(0,github_repository/* formatGitHubRepository */.P)(repository)}#${id}`;
+            const ruleset = rulesets.get(key) ?? fetchRuleset(client, repository, id);
+            rulesets.set(key, ruleset);
+            const isOfOrganization = members[0]?.ruleset_source_type === 'Organization';
+            const settings = isOfOrganization ? `organizations/${owner}` : `${owner}/${repo}`;
+            const page = `https://github.com/${settings}/settings/rules/${id}`;
+            return { kind: 'ruleset', types: members.map(({ type }) => type), page, ...(await ruleset) };
+        }));
+        const classic = isProtected ? await fetchProtection(client, repository, branch) : undefined;
+        // GitHub may report a branch as protected because of rulesets alone; then there is nothing to add.
+        const isSaid = classic === undefined || (classic.types.length === 0 && found.length > 0);
+        return isSaid ? found : [...found, classic];
+    };
+}
+async function fetchRuleset(client, { owner, name: repo }, id) {
+    const answer = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }).catch(error => {
+        // Only the ruleset's name and bypass list are hidden; its rules are known.
+        if ((0,request_failure/* responseStatus */.aO)(error) === 403 || (0,request_failure/* responseStatus */.aO)(error) === 404)
+            return undefined;
+        throw error;
+    });
+    if (answer === undefined)
+        return { name: undefined, bypass: undefined };
+    const { data } = answer;
+    const actors = data.bypass_actors?.filter(({ bypass_mode: mode }) => mode !== 'pull_request');
+    const isWorkflows = actors?.some(({ actor_id: actor, actor_type: type }) => {
+        return type === 'Integration' && actor === actionsApp;
+    });
+    const some = isWorkflows ? 'workflows' : 'others';
+    return { name: data.name, bypass: actors?.length === 0 ? 'nobody' : actors && some };
+}
+const query = `query ($owner: String!, $name: String!, $ref: String!) {
+  repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $ref) { refUpdateRule { pattern requiredApprovingReviewCount requiredStatusCheckContexts } }
+  }
+}`;
+const schema = valibot/* object */.Ik({
+    repository: valibot/* object */.Ik({
+        ref: valibot/* nullable */.me(valibot/* object */.Ik({
+            refUpdateRule: valibot/* nullable */.me(valibot/* object */.Ik({
+                pattern: valibot/* string */.Yj(),
+                requiredApprovingReviewCount: valibot/* nullable */.me(valibot/* number */.ai()),
+                requiredStatusCheckContexts: valibot/* nullable */.me(valibot/* array */.YO(valibot/* nullable */.me(valibot/* string */.Yj()))),
+            })),
+        })),
+    }),
+});
+/**
+ * Fetches the classic protection of a branch. A reader sees the requirements for commits, but not who may push.
+ *
+ * @see https://docs.github.com/en/graphql/reference/objects#refupdaterule
+ */
+async function fetchProtection(client, repository, branch) {
+    const { owner, name } = repository;
+    const answer = await client.graphql(query, { owner, name, ref: `refs/heads/${branch}` });
+    const what = `GitHub's answer about the protection of branch "${branch}"`;
+    const rule = (0,json/* parseShape */.T)(schema, answer, what).repository.ref?.refUpdateRule;
+    return {
+        kind: 'protection',
+        name: rule?.pattern,
+        types: [
+            ...((rule?.requiredApprovingReviewCount ?? 0) > 0 ? ['pull_request'] : []),
+            ...((rule?.requiredStatusCheckContexts ?? []).length > 0 ? ['required_status_checks'] : []),
+        ],
+        bypass: undefined,
+        page: `https://github.com/${owner}/${name}/settings/branches`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/github/launcher-reader.js + 5 modules
+var launcher_reader = __webpack_require__(6915);
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/github/explain-repository-read.js
+var explain_repository_read = __webpack_require__(1479);
+;// CONCATENATED MODULE: ./build/github/repository-files.js
+
+
+
+
+
+/** Texts per request. */
+const maxTextsPerRequest = 50;
+const maxConcurrentRequests = 4;
+/** Maximum size in bytes; larger files are generated. */
+const maxTextSize = 5_000_000;
+/**
+ * Fetches all files at a commit, without symbolic links and submodules.
+ *
+ * @see https://docs.github.com/en/rest/git/trees#get-a-tree
+ */
+async function fetchTree(client, repository, commit) {
+    const { owner, name: repo } = repository;
+    const { data } = await client.rest.git
+        .getTree({ owner, repo, tree_sha: commit, recursive: 'true' })
+        .catch((error) => {
+        throw (0,explain_repository_read/* explainRepositoryRead */.E)(error, repository, true);
+    });
+    const files = data.tree
+        .filter(({ mode }) => mode === '100644' || mode === '100755')
+        .map(({ path, sha, size = 0 }) => ({ path, oid: sha, size }));
+    return { files, isTruncated: data.truncated };
+}
+/**
+ * Fetches the text of files, by path; binary and very large files are omitted.
+ *
+ * @see https://docs.github.com/en/graphql/reference/objects#blob
+ */
+async function fetchTexts(client, repository, files) {
+    const wanted = files.filter(({ size }) => size <= maxTextSize);
+    const pages = Array.from({ length: Math.ceil(wanted.length / maxTextsPerRequest) }, (_, page) => wanted.slice(page * maxTextsPerRequest, (page + 1) * maxTextsPerRequest));
+    const found = await (0,concurrency/* mapConcurrent */._)(pages, maxConcurrentRequests, page => fetchPage(client, repository, page));
+    return new Map(found.flat());
+}
+const blobSchema = valibot/* nullable */.me(valibot/* object */.Ik({ text: valibot/* nullish */.cl(valibot/* string */.Yj()), isTruncated: valibot/* optional */.lq(valibot/* boolean */.zM(), false) }));
+const pageSchema = valibot/* object */.Ik({ repository: valibot/* record */.g1(valibot/* string */.Yj(), blobSchema) });
+async function fetchPage(client, repository, files) {
+    const fields = files.map(({ oid }, index) => `f${index}: object(oid: "${oid}") { ... on Blob { text isTruncated } }`);
+    const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
+    const answer = await client
+        .graphql(query, { owner: repository.owner, name: repository.name })
+        .catch((error) => {
+        throw (0,explain_repository_read/* explainRepositoryRead */.E)(error, repository, true);
+    });
+    const what = `GitHub's answer about files of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const { repository: blobs } = (0,json/* parseShape */.T)(pageSchema, answer, what);
+    const texts = await Promise.all(files.map(async ({ path, oid }, index) => {
+        const blob = blobs[`f${index}`];
+        const text = blob?.isTruncated ? await fetchWhole(client, repository, oid) : blob?.text;
+        return text == null ? undefined : [path, text];
+    }));
+    return texts.filter(text => text !== undefined);
+}
+async function fetchWhole(client, { owner, name: repo }, oid) {
+    const { data } = await client.rest.git.getBlob({ owner, repo, file_sha: oid });
+    return Buffer.from(data.content, 'base64').toString('utf8');
+}
+
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./build/workflows/workflow-document.js
@@ -137,7 +197,7 @@ const texts = valibot/* union */.KC([
     valibot/* array */.YO(valibot/* string */.Yj()),
 ]);
 const eventsSchema = valibot/* union */.KC([texts, valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())]);
-const schema = valibot/* object */.Ik({
+const workflow_document_schema = valibot/* object */.Ik({
     'run-name': valibot/* nullish */.cl(valibot/* string */.Yj()),
     on: valibot/* optional */.lq(valibot/* unknown */.L5()),
     // YAML 1.1 parsers read the key `on` as `true`.
@@ -147,7 +207,7 @@ const schema = valibot/* object */.Ik({
 });
 /** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function workflow_document_readWorkflowDocument(text) {
-    const found = valibot/* safeParse */.xL(schema, loadYaml(text));
+    const found = valibot/* safeParse */.xL(workflow_document_schema, loadYaml(text));
     if (!found.success)
         return undefined;
     const { on, true: yes, 'run-name': runName, permissions, jobs } = found.output;
@@ -193,10 +253,345 @@ function handles({ dispatchTypes }, eventType) {
     return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
 }
 /** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
-function namesItsEvent({ runName }) {
+function hasEventInRunName({ runName }) {
     return runName !== undefined && /client_payload\.correlation\b/.test(runName);
 }
 
+// EXTERNAL MODULE: ./build/github/read-error.js
+var read_error = __webpack_require__(3899);
+// EXTERNAL MODULE: ./build/github/requests-stopped.js
+var requests_stopped = __webpack_require__(2646);
+;// CONCATENATED MODULE: ./build/github/send-dispatch.js
+
+
+
+
+
+/** API limits. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
+const maxEventTypeLength = 100;
+const maxPayloadKeys = 10;
+/** Size of the JSON in bytes. */
+const maxPayloadSize = 65_535;
+/**
+ * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
+ * duplicate must be harmless to the receiver.
+ *
+ * @throws Error that says which permission the token lacks, or what else to fix.
+ */
+async function sendDispatch(client, to, event) {
+    const repository = formatGitHubRepository(to);
+    assertPayloadSize(event.payload);
+    const { owner, name: repo } = to;
+    const { eventType: event_type, payload } = event;
+    const answer = await client.rest.repos
+        .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
+        .catch((error) => {
+        throw dispatchError(error, repository);
+    });
+    // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
+    if (Number(answer.status) !== 204) {
+        throw new UserError('github-unavailable', `GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
+            'between? Run this again: an event that arrives twice does no harm');
+    }
+}
+/** Rejects a payload over the limits, for which GitHub returns a 422 with little explanation. */
+function assertPayloadSize(payload) {
+    const keys = Object.keys(payload).length;
+    if (keys > maxPayloadKeys) {
+        throw new UserError('event-rejected', `The event has ${keys} fields, GitHub takes ${maxPayloadKeys} at the top level: put some into one object`);
+    }
+    const size = Buffer.byteLength(JSON.stringify(payload));
+    if (size > maxPayloadSize) {
+        throw new UserError('event-rejected', `The event has ${size} bytes, GitHub takes ${maxPayloadSize}: shorten the names of branch, tag or image`);
+    }
+}
+function dispatchError(error, repository) {
+    const serverMessage = gitHubMessage(error);
+    const status = responseStatus(error) ?? 0;
+    const fail = (kind, message) => new UserError(kind, message, { cause: error });
+    if (status >= 500) {
+        return fail('github-unavailable', `GitHub's answer to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a ` +
+            'duplicate event is harmless');
+    }
+    switch (status) {
+        case 401:
+            return tokenError(error);
+        case 403:
+            return send_dispatch_forbiddenError(error, repository);
+        case 404:
+            return fail('repository-not-found', `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`);
+        case 422:
+            return fail('event-rejected', `GitHub rejected the event for ${repository} (${serverMessage})`);
+        default:
+            return fail(findRequestsStopped(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${serverMessage}`);
+    }
+}
+/** Error for a token that may not send events. */
+function send_dispatch_forbiddenError(error, repository) {
+    const serverMessage = gitHubMessage(error);
+    const fail = (kind, message) => new UserError(kind, message, { cause: error });
+    if (/SAML/i.test(serverMessage)) {
+        return fail('sso-required', `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
+    }
+    if (/\barchived\b/i.test(serverMessage))
+        return fail('repository-archived', `${repository} is archived (${serverMessage}): unarchive it in its settings`);
+    return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "Contents: read and write" on that repository`);
+}
+
+;// CONCATENATED MODULE: ./build/github/event-receiver.js
+
+
+
+
+
+
+
+const event_receiver_query = (/* unused pure expression or super */ null && (`query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isArchived
+    defaultBranchRef {
+      name
+      target { ... on Commit { file(path: ".github/workflows") { object { ... on Tree { entries { path object { ... on Blob { text } } } } } } } }
+    }
+  }
+}`));
+const entrySchema = valibot/* object */.Ik({
+    path: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    object: valibot/* nullish */.cl(valibot/* object */.Ik({ text: valibot/* nullish */.cl(valibot/* string */.Yj()) })),
+});
+const folderSchema = valibot/* object */.Ik({ object: valibot/* nullish */.cl(valibot/* object */.Ik({ entries: valibot/* nullish */.cl(valibot/* array */.YO(entrySchema)) })) });
+const event_receiver_schema = valibot/* object */.Ik({
+    repository: valibot/* object */.Ik({
+        nameWithOwner: valibot/* string */.Yj(),
+        isArchived: valibot/* boolean */.zM(),
+        defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(valibot/* object */.Ik({ file: valibot/* nullish */.cl(folderSchema) })) })),
+    }),
+});
+/** Reads a repository that receives events. @returns undefined if it does not exist or the token cannot see it. */
+async function readEventReceiver(client, repository) {
+    const name = formatGitHubRepository(repository);
+    const variables = { owner: repository.owner, name: repository.name };
+    const answer = await client.graphql(event_receiver_query, variables).catch((error) => {
+        if (/Could not resolve to a Repository/i.test(gitHubMessage(error)))
+            return undefined;
+        throw readError(error, name);
+    });
+    if (answer === undefined)
+        return undefined;
+    const { repository: found } = parseShape(event_receiver_schema, answer, `GitHub's answer about ${name}`);
+    const entries = found.defaultBranchRef?.target?.file?.object?.entries ?? [];
+    return {
+        repository: parseGitHubRepository(found.nameWithOwner),
+        isArchived: found.isArchived,
+        defaultBranch: found.defaultBranchRef?.name,
+        workflows: entries.flatMap(({ path, object }) => {
+            const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null;
+            return (isWorkflow ? parseWorkflowTrigger(path, object.text ?? '') : undefined) ?? [];
+        }),
+    };
+}
+/**
+ * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist:
+ * without the permission GitHub reports that first, with it GitHub reports the missing branch. No other request works
+ * for every kind of token, because the permissions that a repository reports are those of the user's role and not of
+ * the token.
+ *
+ * @returns GitHub's answer; 403, or 404 for a repository that the token can see, if the token lacks the permission.
+ */
+async function probeContentsWrite(client, { owner, name: repo }, nonce) {
+    const ref = `heads/binder-actions/no-such-branch-${nonce}`;
+    return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
+}
+/**
+ * Asserts that the token may send events to the repository.
+ *
+ * @throws Error that says which permission the token lacks.
+ */
+async function assertContentsWrite(client, repository, nonce) {
+    const name = formatGitHubRepository(repository);
+    const error = await probeContentsWrite(client, repository, nonce);
+    const status = responseStatus(error);
+    if (status === 403 || status === 404)
+        throw forbiddenError(error, name);
+    if (status === 401)
+        throw readError(error, name);
+    // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
+}
+
+;// CONCATENATED MODULE: ./build/github/repository-survey.js
+
+
+
+
+/** Reads the metadata of a repository. @throws Error that says how to fix it if the repository cannot be read. */
+async function surveyRepository(client, repository) {
+    const { owner, name: repo } = repository;
+    const page = { owner, repo, per_page: 100 };
+    try {
+        const [{ data }, branches, tags, workflows] = await Promise.all([
+            client.rest.repos.get({ owner, repo }),
+            client.paginate(client.rest.repos.listBranches, page),
+            client.paginate(client.rest.repos.listTags, page),
+            client.paginate(client.rest.actions.listRepoWorkflows, page).catch(unlessForbidden),
+        ]);
+        return {
+            defaultBranch: data.default_branch,
+            isPrivate: data.private,
+            isArchived: data.archived,
+            pushedAt: data.pushed_at ?? undefined,
+            branches: branches.map(branch => {
+                return { name: branch.name, head: branch.commit.sha, isProtected: branch.protected };
+            }),
+            tags: tags.map(tag => tag.name),
+            workflowStates: new Map(workflows.map(({ path, state }) => [path, state])),
+        };
+    }
+    catch (error) {
+        throw (0,explain_repository_read/* explainRepositoryRead */.E)(error, repository, true);
+    }
+}
+/** Returns an empty list for 403: a token for a private repository may read its contents but not its workflows. */
+function unlessForbidden(error) {
+    if ((0,request_failure/* responseStatus */.aO)(error) === 403)
+        return [];
+    throw error;
+}
+/**
+ * Whether the token may write contents, which events and commits require.
+ *
+ * @throws Error with GitHub's message if the answer is inconclusive.
+ */
+async function mayWriteContents(client, repository) {
+    const answer = await probeContentsWrite(client, repository, String(Date.now()));
+    const status = (0,request_failure/* responseStatus */.aO)(answer);
+    if (status === 422)
+        return true;
+    if (status === 403 || status === 404)
+        return false;
+    throw new user_error/* UserError */.yo('github-unavailable', (0,request_failure/* gitHubMessage */.RG)(answer), { cause: answer });
+}
+
+;// CONCATENATED MODULE: ./build/github/workflow-runs.js
+
+
+
+
+
+const runSchema = valibot/* object */.Ik({
+    html_url: valibot/* string */.Yj(),
+    path: valibot/* string */.Yj(),
+    display_title: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
+    created_at: valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => new Date(text)), valibot/* date */.p6()),
+    status: valibot/* nullable */.me(valibot/* string */.Yj()),
+    conclusion: valibot/* nullable */.me(valibot/* string */.Yj()),
+});
+const workflow_runs_schema = valibot/* object */.Ik({ workflow_runs: valibot/* array */.YO(runSchema) });
+/**
+ * Finds `repository_dispatch` runs whose title contains the given text, because GitHub provides no other link from an
+ * event to its run.
+ *
+ * @param since earlier runs are ignored.
+ * @throws Error that says which permission the token lacks.
+ */
+async function findWorkflowRuns(client, repository, title, since) {
+    const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
+    const runs = await listDispatchedRuns(client, repository, { created, per_page: 100 });
+    return runs.filter(run => run.display_title.includes(title)).map(readRun);
+}
+async function listDispatchedRuns(client, repository, which) {
+    const { owner, name: repo } = repository;
+    const what = { owner, repo, event: 'repository_dispatch', ...which };
+    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
+        throw runsError(error, (0,github_repository/* formatGitHubRepository */.P)(repository));
+    });
+    return (0,json/* parseShape */.T)(workflow_runs_schema, data, "GitHub's list of workflow runs").workflow_runs;
+}
+function readRun({ html_url: url, status, conclusion }) {
+    return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
+}
+/** Number of runs searched, because other workflows may have handled events since. */
+const maxRunsExamined = 30;
+/**
+ * Newest run of one of these workflows that an event started; undefined if there is no recent one.
+ *
+ * @param paths paths of the workflows; others that handle events, such as chat notifications, are ignored.
+ * @throws Error that says which permission the token lacks.
+ */
+async function fetchLastRun(client, repository, paths) {
+    const runs = await listDispatchedRuns(client, repository, { per_page: maxRunsExamined });
+    const newest = runs.find(run => paths.some(path => isRunOfWorkflow(run, path)));
+    return newest && { ...readRun(newest), createdAt: newest.created_at };
+}
+/**
+ * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
+ * the repository and the ref.
+ */
+function isRunOfWorkflow(run, path) {
+    const [said = ''] = run.path.split('@');
+    return said === path || said.endsWith(`/${path}`);
+}
+/**
+ * Whether the token may read workflow runs, which following a run requires.
+ *
+ * @throws Error with GitHub's message if the answer is inconclusive.
+ */
+async function mayReadRuns(client, repository) {
+    try {
+        await listDispatchedRuns(client, repository, { per_page: 1 });
+        return true;
+    }
+    catch (error) {
+        const status = error instanceof Error ? (0,request_failure/* responseStatus */.aO)(error.cause) : undefined;
+        if (status === 403 || status === 404)
+            return false;
+        throw error;
+    }
+}
+function runsError(error, name) {
+    const said = (0,request_failure/* gitHubMessage */.RG)(error);
+    const status = (0,request_failure/* responseStatus */.aO)(error);
+    return status === 403 || status === 404
+        ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
+        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read: ${said}`, {
+            cause: error,
+        });
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/fact-services.js
+
+
+
+
+
+/**
+ * Creates sources that read from GitHub and registries.
+ *
+ * @param reader client with the token to read both repositories.
+ * @param sender client with the token that the source sends events with; undefined if it was not given.
+ * @param connect connects without a login, as mybinder.org does.
+ */
+function factServices(reader, sender, connect) {
+    return {
+        survey: repository => surveyRepository(reader, repository),
+        fetchTree: (repository, commit) => fetchTree(reader, repository, commit),
+        fetchTexts: (repository, files) => fetchTexts(reader, repository, files),
+        readLauncher: (repository, path) => (0,launcher_reader/* graphqlReader */.fV)(reader, repository).readState(path),
+        fetchRules: branchRulesReader(reader),
+        fetchLastRun: (repository, paths) => fetchLastRun(reader, repository, paths),
+        sender: sender && {
+            mayWrite: repository => mayWriteContents(sender, repository),
+            mayReadRuns: repository => mayReadRuns(sender, repository),
+        },
+        connect,
+        now: () => Date.now(),
+    };
+}
+
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 4 modules
+var launcher_dockerfile = __webpack_require__(6324);
 ;// CONCATENATED MODULE: ./build/workflows/workflow.js
 
 
@@ -255,7 +650,7 @@ function isDisabled({ state }) {
  * Returns those of several equivalent workflows that the checks apply to: the enabled ones, because a disabled workflow
  * may have been replaced. If all are disabled, returns all, because one of them has to be enabled again.
  */
-function inForce(workflows) {
+function enabledWorkflows(workflows) {
     const enabled = workflows.filter(workflow => !isDisabled(workflow));
     return enabled.length > 0 ? enabled : [...workflows];
 }
@@ -264,9 +659,629 @@ function handlesEvent({ trigger }, eventType) {
     return handles(trigger, eventType);
 }
 
+;// CONCATENATED MODULE: ./build/workflows/called-workflows.js
+const local = /^\.\/(\.github\/workflows\/[^/]+\.ya?ml)$/;
+/**
+ * Returns the workflows, each with the steps of the reusable workflows that it calls from its own repository. Calls
+ * inside a called workflow are not followed.
+ */
+function withCalledWorkflows(workflows) {
+    const byPath = new Map(workflows.map(workflow => [workflow.path, workflow]));
+    return workflows.map(workflow => {
+        const jobs = workflow.jobs.map((job) => {
+            const called = job.steps.flatMap(({ uses = '' }) => byPath.get(local.exec(uses)?.[1] ?? '') ?? []);
+            return { ...job, steps: [...job.steps, ...called.flatMap(({ steps }) => steps)] };
+        });
+        return { ...workflow, jobs, steps: jobs.flatMap(({ steps }) => steps) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/build-workflows.js
+
+const usesOurAction = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
+const usesOtherAction = /\bdocker\/build-push-action@/;
+const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/;
+/**
+ * Workflows that build an image, directly or through a workflow they call. Excludes workflows that are only called,
+ * because no event starts them.
+ */
+function imageBuilds(workflows) {
+    const isStarted = ({ events }) => [...events.keys()].some(event => event !== 'workflow_call');
+    return withCalledWorkflows(workflows).filter(workflow => isStarted(workflow) && buildSteps(workflow).length > 0);
+}
+/** Steps that build an image, with any tool. */
+function buildSteps({ steps }) {
+    return steps.filter(({ uses = '', run = '' }) => [usesOurAction, usesOtherAction].some(form => form.test(uses)) || shellBuilds.test(run));
+}
+/** Whether it builds with this project's action or reusable workflow. */
+function buildsByAction({ steps }) {
+    return steps.some(({ uses = '' }) => usesOurAction.test(uses));
+}
+/** Patterns of such an input; undefined if it is absent or contains an expression, which is known only at run time. */
+function chosenPaths(step, input) {
+    const paths = step.with[input];
+    if (!usesOurAction.test(step.uses ?? '') || typeof paths !== 'string' || paths.includes('${{'))
+        return undefined;
+    const given = paths
+        .split('\n')
+        .map(line => line.trim())
+        .filter(Boolean);
+    return given.length === 0 ? undefined : given;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/build-definition.js
+
+
+/**
+ * Finds the build target: from the command line, else from the first workflow that builds, else from Docker's defaults.
+ */
+function findBuildDefinition(workflows, given) {
+    // A reusable workflow without other triggers may still name the Dockerfile.
+    const [step] = [...enabledWorkflows(imageBuilds(workflows)), ...workflows].flatMap(buildSteps);
+    const context = cleanPath(given.context ?? stepInput(step, 'context') ?? '');
+    const file = given.dockerfile ?? stepInput(step, 'file') ?? fileInShell(step);
+    const dependencies = given.dependencies ?? stepInput(step, 'deps-file');
+    return {
+        context,
+        dockerfile: file === undefined ? cleanPath(`${context}/Dockerfile`) : cleanPath(file),
+        dependencies: dependencies === undefined ? undefined : cleanPath(dependencies),
+    };
+}
+/** Text of an input; undefined if it is missing, empty or an expression, whose value is known only at run time. */
+function stepInput(step, name) {
+    const value = step?.with[name];
+    return typeof value === 'string' && value !== '' && !value.includes('${{') ? value : undefined;
+}
+function fileInShell(step) {
+    const file = /\s(?:-f|--file)[\s=]+["']?([^\s"'$]+)/.exec(step?.run ?? '')?.[1];
+    return file;
+}
+function cleanPath(path) {
+    return path
+        .split('/')
+        .filter(part => part !== '' && part !== '.')
+        .join('/');
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/facts.js
+
+const foundValue = (value) => ({ isKnown: true, value });
+/** Runs a task. @returns its result, or the message of the error it throws. */
+async function attempt(task) {
+    try {
+        return foundValue(await task());
+    }
+    catch (error) {
+        return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
+    }
+}
+/**
+ * Extracts the facts from a launcher's Dockerfile.
+ *
+ * @throws Error naming the line if it does not say which image it launches.
+ */
+function launchFacts({ launched, marks }) {
+    return { reference: launched.reference, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined };
+}
+
+// EXTERNAL MODULE: ./build/oci/annotations.js
+var annotations = __webpack_require__(6348);
+;// CONCATENATED MODULE: ./build/oci/image-labels.js
+
+function imageOrigin({ config }) {
+    const { labels } = config;
+    return {
+        created: [labels[annotations/* createdKey */.Yw], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
+        revision: labels[annotations/* revisionKey */.d7],
+        ref: labels[annotations/* refNameKey */.G4],
+        source: labels[annotations/* sourceKey */.Zt],
+        fingerprint: labels[annotations/* fingerprintKey */.SV],
+    };
+}
+
+// EXTERNAL MODULE: ./build/oci/platform.js
+var platform = __webpack_require__(4647);
+// EXTERNAL MODULE: ./build/oci/read-image.js
+var read_image = __webpack_require__(7148);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/http/idle-timeout.js
+var idle_timeout = __webpack_require__(3125);
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __webpack_require__(4566);
+// EXTERNAL MODULE: ./build/registry/registry-source.js + 1 modules
+var registry_source = __webpack_require__(6674);
+;// CONCATENATED MODULE: ./build/registry/head-manifest.js
+
+
+
+
+/**
+ * Checks whether the client can read an existing manifest.
+ *
+ * @returns undefined if it can, otherwise a description of the registry's response.
+ */
+async function canPull(client, digest) {
+    const { status } = await headManifest(client, digest);
+    return status === 200 ? undefined : `the registry answers ${status}`;
+}
+/**
+ * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
+ * headers, because Docker Hub does not count HEAD requests against its rate limit.
+ *
+ * @param target tag, or digest to check for existence.
+ * @returns undefined if the registry has no such manifest.
+ * @throws Error if the request fails.
+ */
+async function headDigest(client, target) {
+    const { status, digest } = await headManifest(client, target);
+    if (status === 404)
+        return undefined;
+    if (status === 200 && digest !== null && (0,oci_digest/* isDigest */.Bc)(digest))
+        return digest;
+    // A HEAD response has no body to explain the error.
+    return (await (0,registry_source/* findManifest */.J)(client, target))?.digest;
+}
+/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+async function headManifest(client, target) {
+    const headers = { accept: media_types/* manifestMediaTypes */.$P.join(', ') };
+    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
+    const response = await client.send(request);
+    (0,idle_timeout/* cancelBody */.r0)(response);
+    return { status: response.status, digest: response.headers.get('docker-content-digest') };
+}
+
+// EXTERNAL MODULE: ./build/registry/registry-error.js
+var registry_error = __webpack_require__(4528);
+// EXTERNAL MODULE: ./build/refs/ref-name.js
+var ref_name = __webpack_require__(6260);
+;// CONCATENATED MODULE: ./build/refs/source-ref.js
+
+
+
+const prefixes = [
+    ['refs/heads/', 'branch'],
+    ['refs/tags/', 'tag'],
+];
+/**
+ * Parses a full git ref.
+ *
+ * @throws Error naming the text and the accepted forms.
+ */
+function parseSourceRef(text) {
+    const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
+    if (pull?.[1] !== undefined)
+        return { full: text, kind: 'pull', short: pull[1] };
+    for (const [prefix, kind] of prefixes) {
+        const short = text.slice(prefix.length);
+        if (text.startsWith(prefix) && (0,ref_name/* isRefName */.p)(short))
+            return { full: text, kind, short };
+    }
+    throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
+}
+/**
+ * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
+ * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
+ *
+ * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
+ */
+function refImageTag(ref, suffix) {
+    const tag = `${slug(ref)}${suffix}`;
+    try {
+        return parseImageTag(tag);
+    }
+    catch (error) {
+        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
+            'and begins with a letter, a digit or "_"', { cause: error });
+    }
+}
+/**
+ * Returns the launcher branch for a ref.
+ *
+ * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
+ */
+function refLauncherBranch(ref) {
+    if (ref.kind === 'pull')
+        throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
+    const branch = slug(ref);
+    if (branch === '' || !(0,ref_name/* isRefName */.p)(branch))
+        throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
+    return branch;
+}
+/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
+function findLauncherBranch(ref) {
+    try {
+        return refLauncherBranch(parseSourceRef(ref));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
+function immutableTag(imageTag, digest) {
+    const suffix = `-${(0,oci_digest/* digestHex */.sU)(digest).slice(0, 12)}`;
+    return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
+}
+function slug({ kind, short }) {
+    return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/launched-images.js
+
+
+/** Lists every branch whose Dockerfile can be read. */
+function launchedBranches({ launcher, images }) {
+    return launcher.branches.flatMap(({ name, launches }) => {
+        if (!launches.isKnown)
+            return [];
+        const { reference, held, isFrozen } = launches.value;
+        return [
+            {
+                branch: name,
+                reference,
+                held,
+                isFrozen,
+                atTag: lookUp(images, tagOnly(reference)),
+                atDigest: lookUp(images, digestOnly(reference)),
+            },
+        ];
+    });
+}
+function lookUp({ found }, reference) {
+    return reference === undefined ? undefined : found.get((0,oci_reference/* formatReference */.FH)(reference));
+}
+/**
+ * Reference without its digest. One with neither tag nor digest means `latest`.
+ *
+ * @returns undefined if there is a digest but no tag.
+ */
+function tagOnly({ digest, tag, ...repository }) {
+    if (tag !== undefined)
+        return { ...repository, tag };
+    return digest === undefined ? { ...repository, tag: 'latest' } : undefined;
+}
+function digestOnly({ tag: _, digest, ...repository }) {
+    return digest === undefined ? undefined : { ...repository, digest };
+}
+/** Whether both are the same image for mybinder.org, inside an index or not. */
+function isSameImage(one, other) {
+    return one.digest === other.digest || one.manifestDigest === other.manifestDigest;
+}
+/** Immutable tag of a pinned digest, which stays when the other tag moves. @returns undefined if nothing is pinned. */
+function ownTagReference({ tag, digest, ...repository }) {
+    return digest === undefined ? undefined : { ...repository, tag: immutableTag(tag ?? 'pinned', digest) };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/gather-images.js
+
+
+
+
+
+
+
+
+
+
+
+const gather_images_maxConcurrentRequests = 8;
+const failureByStatus = new Map([
+    [401, 'denied'],
+    [403, 'denied'],
+    // A missing image is not an error; this status means that part of an existing image is missing.
+    [404, 'lost'],
+]);
+/**
+ * Looks up the tag, the digest and the digest's own tag of every launched reference.
+ *
+ * @param more image repositories to check whether or not they are launched.
+ */
+async function gatherImages(launched, more, connect) {
+    const unseen = more.map((repository) => ({ ...repository, tag: 'latest' }));
+    const wanted = [
+        ...launched.flatMap(reference => [tagOnly(reference), digestOnly(reference), ownTagReference(reference)]),
+        ...unseen,
+    ];
+    const references = [...new Set(wanted.filter(one => one !== undefined).map(oci_reference/* formatReference */.FH))];
+    const found = await (0,concurrency/* mapConcurrent */._)(references, gather_images_maxConcurrentRequests, async (text) => {
+        const state = await lookUpIfAllowed((0,oci_reference/* parseReference */.F2)(text), connect);
+        return [text, state];
+    });
+    const repositories = new Map([...launched, ...more].map(one => [(0,oci_reference/* formatImageRepository */.hp)(one), one]));
+    return {
+        repositories: [...repositories.values()].map(({ registry, path }) => ({ registry, path })),
+        found: new Map(found),
+    };
+}
+/** Looks up an image. Failures are classified by status and not by message, because a message may quote any text. */
+async function lookUpIfAllowed(reference, connect) {
+    try {
+        return foundValue(await gather_images_lookUp(reference, connect));
+    }
+    catch (error) {
+        const reason = (0,error_message/* messageOf */.b)(error);
+        return {
+            isKnown: false,
+            reason,
+            refusal: failureByStatus.get(error instanceof registry_error/* RegistryError */.g ? error.status : 0),
+        };
+    }
+}
+/** Reads an image from its registry. @returns undefined if the registry has no such image. */
+async function gather_images_lookUp(reference, connect) {
+    const client = await connect(reference);
+    const target = reference.digest ?? reference.tag ?? 'latest';
+    if ((await headDigest(client, target)) === undefined)
+        return undefined;
+    const image = await (0,read_image/* readImage */.AM)((0,registry_source/* registrySource */.B)(client, reference), platform/* binderPlatform */.a3);
+    return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: imageOrigin(image) };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/update-workflows.js
+
+
+/** Workflows that an event of this type starts. */
+function eventHandlers(workflows, eventType) {
+    return enabledWorkflows(withCalledWorkflows(workflows).filter(workflow => handlesEvent(workflow, eventType)));
+}
+/** Steps that update a launcher with this project's action or reusable workflow. */
+function updateSteps({ steps }) {
+    return steps.filter(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses));
+}
+function updatesByAction(workflow) {
+    return updateSteps(workflow).length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/gather-facts.js
+
+
+
+
+
+
+
+
+
+const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i;
+const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const notebook = /(?<!-checkpoint)\.ipynb$/;
+/** Maximum number of files of each kind; a repository with more has generated ones. */
+const maxTexts = 500;
+const gather_facts_maxConcurrentRequests = 6;
+/**
+ * Gathers the facts about both repositories and their images.
+ *
+ * @throws Error if one of the repositories cannot be read at all.
+ */
+async function gatherFacts(target, services) {
+    const [source, launcher] = await Promise.all([
+        gatherSource(target, services),
+        gatherLauncher(target, services),
+    ]);
+    const launched = launcher.branches.flatMap(({ launches }) => launches.isKnown ? [launches.value.reference] : []);
+    const images = await gatherImages(launched, target.images, services.connect);
+    return { source, launcher, images, eventType: target.eventType, now: services.now() };
+}
+/** Reads the survey, tree, pages and workflows of the default branch. */
+async function gatherRepository(repository, services) {
+    const survey = await services.survey(repository);
+    const { branches, workflowStates, tags: _, ...state } = survey;
+    const { defaultBranch } = state;
+    const head = branches.find(({ name }) => name === defaultBranch)?.head;
+    const noFiles = { files: [], isTruncated: false };
+    const { files, isTruncated } = head === undefined ? noFiles : await services.fetchTree(repository, head);
+    const fetchMatching = (form) => services.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, maxTexts));
+    const [pages, workflowTexts] = await Promise.all([fetchMatching(page), fetchMatching(workflowFile)]);
+    const workflows = [...workflowTexts]
+        .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
+        .filter(workflow => workflow !== undefined);
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const facts = { name, ...state, workflows, pages, isTreeTruncated: isTruncated };
+    return { facts, survey, files, fetchMatching };
+}
+async function gatherSource({ source, build }, services) {
+    const { facts, survey, files, fetchMatching } = await gatherRepository(source, services);
+    const target = findBuildDefinition(facts.workflows, build);
+    const { dockerfile, context, dependencies = dockerfile } = target;
+    const wanted = new Set([
+        ...[dockerfile, dependencies].flatMap(file => [file, `${file}.dockerignore`]),
+        context === '' ? '.dockerignore' : `${context}/.dockerignore`,
+    ]);
+    const [notebooks, buildFiles] = await Promise.all([
+        fetchMatching(notebook),
+        services.fetchTexts(source, files.filter(({ path }) => wanted.has(path))),
+    ]);
+    return {
+        ...facts,
+        ...target,
+        branches: survey.branches.map(({ name }) => name),
+        tags: survey.tags,
+        files: files.map(({ path }) => path),
+        notebooks,
+        buildFiles,
+    };
+}
+async function gatherLauncher({ launcher, launcherDockerfile, eventType }, services) {
+    const [{ facts, survey }, state, sender] = await Promise.all([
+        gatherRepository(launcher, services),
+        services.readLauncher(launcher, launcherDockerfile),
+        fetchSenderRights(launcher, services.sender),
+    ]);
+    const updating = pathsOfUpdates(facts.workflows, eventType);
+    const lastRun = await attempt(() => services.fetchLastRun(launcher, updating));
+    const protectedOnes = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
+    const branches = await (0,concurrency/* mapConcurrent */._)(state.branches, gather_facts_maxConcurrentRequests, async (read) => {
+        const { branch: name } = read;
+        const rules = await attempt(() => services.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }));
+        return branchFacts(read, rules);
+    });
+    return { ...facts, branches, tags: survey.tags, sender, lastRun };
+}
+/**
+ * Paths of the handlers that update the launcher, or of all handlers if none does. Other workflows may handle the same
+ * event for another purpose.
+ */
+function pathsOfUpdates(workflows, eventType) {
+    const handlers = eventHandlers(workflows, eventType);
+    const updating = handlers.filter(updatesByAction);
+    return (updating.length > 0 ? updating : handlers).map(({ path }) => path);
+}
+async function fetchSenderRights(launcher, sender) {
+    if (sender === undefined)
+        return undefined;
+    const [mayWrite, mayReadRuns] = await Promise.all([
+        attempt(() => sender.mayWrite(launcher)),
+        attempt(() => sender.mayReadRuns(launcher)),
+    ]);
+    return { mayWrite, mayReadRuns };
+}
+function branchFacts({ branch, bytes, problem, isAbsent }, rules) {
+    return {
+        name: branch,
+        rules,
+        launches: read(bytes, problem ?? ''),
+        hasDockerfile: !isAbsent,
+    };
+}
+function read(bytes, problem) {
+    if (bytes === undefined)
+        return { isKnown: false, reason: problem };
+    try {
+        return { isKnown: true, value: launchFacts(launcher_dockerfile/* LauncherDockerfile */.$.parse(bytes)) };
+    }
+    catch (error) {
+        return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/doctor/report/finding.js
+function healthy(check, what) {
+    return { check, level: 'green', what, why: '', fix: '' };
+}
+/**
+ * Returns a green finding if there was something to check and all of it could be read, otherwise none. Facts that could
+ * not be read are reported by the check they belong to.
+ */
+function healthyIfSeen(check, seen, what) {
+    return seen.length > 0 && seen.every(Boolean) ? [healthy(check, what)] : [];
+}
+/** Returns a green finding unless a repository has files that GitHub did not list: they could not be checked. */
+function wellIfListed(check, repositories, what) {
+    return repositories.some(({ isTreeTruncated }) => isTreeTruncated) ? [] : [healthy(check, what)];
+}
+/** Returns the most severe level. */
+function overallVerdict(findings) {
+    const has = (level) => findings.some(finding => finding.level === level);
+    return has('red') ? 'red' : has('yellow') ? 'yellow' : 'green';
+}
+
+;// CONCATENATED MODULE: ./build/doctor/report/report-findings.js
+const marks = { red: '✖', yellow: '!', green: '✔' };
+/** Formats findings as text. @param paint colors a text if the output supports it. */
+function reportFindings(findings, paint) {
+    const count = (level) => findings.filter(finding => finding.level === level).length;
+    const lines = findings.flatMap(({ check, level, what, why, fix }) => {
+        const head = `${paint(level, `${marks[level]} ${level.padEnd(6)} ${check}`)}: ${what}`;
+        return level === 'green' ? [head] : [head, `    Why: ${why}`, `    Fix: ${fix}`, ''];
+    });
+    return [...lines, '', `${count('red')} red, ${count('yellow')} yellow, ${count('green')} green`].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/branch-protection.js
+
+const check = 'branch-protection';
+/** Rule types that reject the workflow's commit, which is signed and never a force push. */
+const refusing = [
+    'pull_request',
+    'update',
+    'required_status_checks',
+    'merge_queue',
+    'required_deployments',
+    'workflows',
+];
+/** Rule types that may reject it, depending on their parameters. */
+const doubtful = [
+    'code_scanning',
+    'commit_message_pattern',
+    'commit_author_email_pattern',
+    'committer_email_pattern',
+    'file_path_restriction',
+];
+/** Checks that no rule rejects the commits that the launcher's workflow pushes directly to its branches. */
+function checkBranchProtection({ launcher }) {
+    const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
+    const findings = [...unreadableRules(launchable, launcher.name), ...activeRules(launchable, launcher.name)];
+    if (findings.length > 0)
+        return findings;
+    const what = `No rule keeps the workflow from the branches of ${launcher.name}`;
+    return healthyIfSeen(check, launchable.map(() => true), what);
+}
+function unreadableRules(branches, launcher) {
+    const unknownReason = ({ rules }) => (rules.isKnown ? [] : [rules.reason]);
+    return [...new Set(branches.flatMap(unknownReason))].map(reason => {
+        const hidden = branches.filter(branch => unknownReason(branch).includes(reason));
+        return {
+            check,
+            level: 'yellow',
+            what: `The rules on ${formatNames(hidden)} of ${launcher} cannot be seen: ${reason}`,
+            why: 'update-launcher-sha commits there directly; where a rule is in its way, the commit is refused.',
+            fix: `Look at https://github.com/${launcher}/rules yourself, or run this again with a token that may read ${launcher}.`,
+        };
+    });
+}
+/** Returns one finding per ruleset or protection rule, naming every branch it applies to. */
+function activeRules(branches, launcher) {
+    const sets = new Map();
+    for (const branch of branches) {
+        for (const rules of branch.rules.isKnown ? branch.rules.value.filter(isBlocking) : []) {
+            const key = JSON.stringify([rules.page, rules.name, rules.types]);
+            sets.set(key, { rules, on: [...(sets.get(key)?.on ?? []), branch] });
+        }
+    }
+    return [...sets.values()].map(({ rules, on }) => explain(rules, `${formatNames(on)} of ${launcher}`));
+}
+/** Whether the rules may block a commit. Classic protection always counts, because part of it is hidden. */
+function isBlocking(rules) {
+    if (rules.bypass === 'workflows')
+        return false;
+    return rules.kind === 'protection' || [...refusing, ...doubtful].some(type => rules.types.includes(type));
+}
+function explain(rules, on) {
+    const { kind, name, bypass, page } = rules;
+    const types = rules.types.filter(type => [...refusing, ...doubtful].includes(type));
+    const called = kind === 'ruleset' ? 'the ruleset' : 'the branch protection rule';
+    const isCertain = bypass === 'nobody' && types.some(type => refusing.includes(type));
+    const asks = types.length === 0 ? '' : ` with ${types.join(', ')}`;
+    return {
+        check,
+        level: isCertain ? 'red' : 'yellow',
+        what: `${called}${name === undefined ? '' : ` "${name}"`} holds on ${on}${asks}`.replace(/^t/, 'T'),
+        why: `update-launcher-sha commits there directly; ${reason(rules, isCertain, types.length > 0)}`,
+        fix: `At ${page} let the app "GitHub Actions" bypass it, or take what people launch out of it.` +
+            (isCertain ? '' : ' If a past update went through, it is allowed already.'),
+    };
+}
+function reason({ kind, bypass }, isCertain, isAsked) {
+    if (isCertain)
+        return 'nobody may bypass this, so that every update is refused.';
+    if (bypass === 'others')
+        return 'some may bypass this, and whether the workflow is one of them cannot be told.';
+    if (kind === 'protection' && !isAsked)
+        return 'who may push is shown to administrators alone.';
+    return 'such a commit is refused, unless the workflow may bypass this: who may is shown to administrators alone.';
+}
+function formatNames(branches) {
+    const names = branches.map(({ name }) => `"${name}"`);
+    return `${names.length === 1 ? 'branch' : 'branches'} ${names.join(', ')}`;
+}
+
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
 ;// CONCATENATED MODULE: ./build/dockerfile/clean-path.js
 /** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
-function cleanPath(path) {
+function clean_path_cleanPath(path) {
     const parts = [];
     for (const part of path.split('/')) {
         if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
@@ -285,7 +1300,7 @@ function cleanPath(path) {
  * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
  */
 function contextSources(dockerfile) {
-    const sources = dockerfile.instructions.flatMap(instructionSources).map(cleanPath);
+    const sources = dockerfile.instructions.flatMap(instructionSources).map(clean_path_cleanPath);
     const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
     return isWhole ? undefined : [...new Set(sources)];
 }
@@ -444,7 +1459,7 @@ function readIgnoreFile(text) {
 function readRule(line) {
     const trimmed = line.trim();
     const isException = trimmed.startsWith('!');
-    const pattern = cleanPath(isException ? trimmed.slice(1).trim() : trimmed);
+    const pattern = clean_path_cleanPath(isException ? trimmed.slice(1).trim() : trimmed);
     if (pattern === '' || pattern === '.')
         return [];
     return [{ isException, steps: toSteps(pattern) }];
@@ -595,133 +1610,6 @@ function commonEnding(file) {
     return dot > 0 && compiled.test(`x${base.slice(dot)}`) ? base.slice(dot) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/workflows/called-workflows.js
-const local = /^\.\/(\.github\/workflows\/[^/]+\.ya?ml)$/;
-/**
- * Returns the workflows, each with the steps of the reusable workflows that it calls from its own repository. Calls
- * inside a called workflow are not followed.
- */
-function withCalled(workflows) {
-    const byPath = new Map(workflows.map(workflow => [workflow.path, workflow]));
-    return workflows.map(workflow => {
-        const jobs = workflow.jobs.map((job) => {
-            const called = job.steps.flatMap(({ uses = '' }) => byPath.get(local.exec(uses)?.[1] ?? '') ?? []);
-            return { ...job, steps: [...job.steps, ...called.flatMap(({ steps }) => steps)] };
-        });
-        return { ...workflow, jobs, steps: jobs.flatMap(({ steps }) => steps) };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/image-builds.js
-
-const buildsOurs = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
-const buildsOthers = /\bdocker\/build-push-action@/;
-const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/;
-/**
- * Workflows that build an image, directly or through a workflow they call. Excludes workflows that are only called,
- * because no event starts them.
- */
-function imageBuilds(workflows) {
-    const isStarted = ({ events }) => [...events.keys()].some(event => event !== 'workflow_call');
-    return withCalled(workflows).filter(workflow => isStarted(workflow) && buildSteps(workflow).length > 0);
-}
-/** Steps that build an image, with any tool. */
-function buildSteps({ steps }) {
-    return steps.filter(({ uses = '', run = '' }) => [buildsOurs, buildsOthers].some(form => form.test(uses)) || shellBuilds.test(run));
-}
-/** Whether it builds with this project's action or reusable workflow. */
-function buildsByAction({ steps }) {
-    return steps.some(({ uses = '' }) => buildsOurs.test(uses));
-}
-/** Patterns of such an input; undefined if it is absent or contains an expression, which is known only at run time. */
-function chosenPaths(step, input) {
-    const paths = step.with[input];
-    if (!buildsOurs.test(step.uses ?? '') || typeof paths !== 'string' || paths.includes('${{'))
-        return undefined;
-    const given = paths
-        .split('\n')
-        .map(line => line.trim())
-        .filter(Boolean);
-    return given.length === 0 ? undefined : given;
-}
-
-// EXTERNAL MODULE: ./build/oci/digest.js
-var oci_digest = __webpack_require__(1564);
-// EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(907);
-// EXTERNAL MODULE: ./build/refs/ref-name.js
-var ref_name = __webpack_require__(6260);
-;// CONCATENATED MODULE: ./build/refs/source-ref.js
-
-
-
-const prefixes = [
-    ['refs/heads/', 'branch'],
-    ['refs/tags/', 'tag'],
-];
-/**
- * Parses a full git ref.
- *
- * @throws Error naming the text and the accepted forms.
- */
-function parseSourceRef(text) {
-    const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
-    if (pull?.[1] !== undefined)
-        return { full: text, kind: 'pull', short: pull[1] };
-    for (const [prefix, kind] of prefixes) {
-        const short = text.slice(prefix.length);
-        if (text.startsWith(prefix) && (0,ref_name/* isRefName */.p)(short))
-            return { full: text, kind, short };
-    }
-    throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
-}
-/**
- * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
- * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
- *
- * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
- */
-function refImageTag(ref, suffix) {
-    const tag = `${slug(ref)}${suffix}`;
-    try {
-        return parseImageTag(tag);
-    }
-    catch (error) {
-        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-            'and begins with a letter, a digit or "_"', { cause: error });
-    }
-}
-/**
- * Returns the launcher branch for a ref.
- *
- * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
- */
-function refLauncherBranch(ref) {
-    if (ref.kind === 'pull')
-        throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
-    const branch = slug(ref);
-    if (branch === '' || !(0,ref_name/* isRefName */.p)(branch))
-        throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
-    return branch;
-}
-/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
-function findLauncherBranch(ref) {
-    try {
-        return refLauncherBranch(parseSourceRef(ref));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
-function immutableTag(imageTag, digest) {
-    const suffix = `-${(0,oci_digest/* digestHex */.sU)(digest).slice(0, 12)}`;
-    return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
-}
-function slug({ kind, short }) {
-    return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
-}
-
 ;// CONCATENATED MODULE: ./build/doctor/facts/named-branches.js
 
 const ours = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|\bbinder-image\.ya?ml@/;
@@ -832,11 +1720,11 @@ const maxNamed = 10;
 /** Reports launched branches that no push builds, and files in the image whose changes trigger no build. */
 function checkBuildTriggers(facts) {
     const { source } = facts;
-    const builders = inForce(imageBuilds(source.workflows));
+    const builders = enabledWorkflows(imageBuilds(source.workflows));
     const pushed = builders.filter(({ events }) => events.has('push'));
     if (pushed.length === 0)
-        return [noBuilder(source, builders)];
-    const left = unbuiltBranches(facts, pushed);
+        return source.isTreeTruncated ? [] : [noBuilder(source, builders)];
+    const left = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushed);
     const findings = checkFiles(source, pushed);
     if (left.length === 0)
         return findings;
@@ -846,7 +1734,7 @@ function checkBuildTriggers(facts) {
 function checkFiles(source, pushed) {
     const choosesAll = (builder) => !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths');
     if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
-        return [well(build_triggers_check, `Every push of what is launched from ${source.name} reaches the build`)];
+        return [healthy(build_triggers_check, `Every push of what is launched from ${source.name} reaches the build`)];
     const { dockerfile, dependencies } = source;
     const wanted = [
         { dockerfile, input: 'paths' },
@@ -857,7 +1745,7 @@ function checkFiles(source, pushed) {
         try {
             const files = frozenFiles(source, image.dockerfile);
             if (files === undefined)
-                return [noDockerfile(source, image.dockerfile)];
+                return source.isTreeTruncated ? [] : [noDockerfile(source, image.dockerfile)];
             frozen.push({ ...image, files });
         }
         catch (error) {
@@ -883,7 +1771,7 @@ function evaluateFiles(source, pushed, frozen) {
     }
     return findings.length > 0
         ? findings
-        : [well(build_triggers_check, `Every file that the image freezes triggers its build`)];
+        : wellIfListed(build_triggers_check, [source], 'Every file that the image freezes triggers its build');
 }
 function isUnfiltered({ events }) {
     const push = events.get('push');
@@ -982,7 +1870,7 @@ function checkDisabledWorkflows({ source, launcher, eventType }) {
     ];
     const findings = [
         ...missedBuilds(builds).map(workflow => disabled_workflows_explain(source, workflow)),
-        ...inForce(handlers)
+        ...enabledWorkflows(handlers)
             .filter(isDisabled)
             .map(workflow => disabled_workflows_explain(launcher, workflow)),
         ...watching,
@@ -990,7 +1878,9 @@ function checkDisabledWorkflows({ source, launcher, eventType }) {
     if (findings.length > 0)
         return findings;
     const seen = [...builds, ...handlers].map(({ state }) => state !== undefined);
-    return wellIfSeen(disabled_workflows_check, seen, 'The workflows that build and update are enabled');
+    if (source.isTreeTruncated || launcher.isTreeTruncated)
+        return [];
+    return healthyIfSeen(disabled_workflows_check, seen, 'The workflows that build and update are enabled');
 }
 /**
  * Returns the disabled builds that no enabled build replaces. Any build replaces one that a person disabled. One by
@@ -998,8 +1888,8 @@ function checkDisabledWorkflows({ source, launcher, eventType }) {
  */
 function missedBuilds(builds) {
     const ours = builds.filter(buildsByAction);
-    const quiet = inForce(ours).filter(isQuiet);
-    return quiet.length > 0 ? quiet : inForce(builds).filter(isDisabled);
+    const quiet = enabledWorkflows(ours).filter(isQuiet);
+    return quiet.length > 0 ? quiet : enabledWorkflows(builds).filter(isDisabled);
 }
 /**
  * Returns disabled scheduled workflows that use this project's actions, such as repairs and checks. Workflows in
@@ -1041,21 +1931,6 @@ function howToEnable({ name }, { path }) {
     return `\`gh workflow enable ${file} --repo ${name}\`, or the button "Enable workflow" at https://github.com/${name}/actions/workflows/${file}.`;
 }
 
-;// CONCATENATED MODULE: ./build/doctor/facts/update-workflows.js
-
-
-/** Workflows that an event of this type starts. */
-function eventHandlers(workflows, eventType) {
-    return inForce(withCalled(workflows).filter(workflow => handlesEvent(workflow, eventType)));
-}
-/** Steps that update a launcher with this project's action or reusable workflow. */
-function updateSteps({ steps }) {
-    return steps.filter(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses));
-}
-function updatesByAction(workflow) {
-    return updateSteps(workflow).length > 0;
-}
-
 ;// CONCATENATED MODULE: ./build/doctor/checks/event-handler.js
 
 
@@ -1068,6 +1943,8 @@ const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}
 function checkEventHandler({ launcher, eventType }) {
     const handlers = eventHandlers(launcher.workflows, eventType);
     if (handlers.length === 0) {
+        if (launcher.isTreeTruncated)
+            return [];
         return [
             {
                 check: event_handler_check,
@@ -1093,7 +1970,7 @@ function evaluateHandler(handler, name) {
         ];
     }
     const findings = handler.jobs.flatMap(job => evaluatePermissions(handler, job, name));
-    return findings.length > 0 ? findings : [well(event_handler_check, `${handler.path} handles the event and may commit`)];
+    return findings.length > 0 ? findings : [healthy(event_handler_check, `${handler.path} handles the event and may commit`)];
 }
 /** Checks that the job may write contents. The `permissions` of a job replace those of the workflow. */
 function evaluatePermissions(handler, job, name) {
@@ -1130,52 +2007,6 @@ function grantsContents(permissions) {
     return typeof permissions === 'object' && permissions !== null && 'contents' in permissions
         ? permissions.contents === 'write'
         : false;
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/launched-images.js
-
-
-/** Lists every branch whose Dockerfile can be read. */
-function launchedBranches({ launcher, images }) {
-    return launcher.branches.flatMap(({ name, launches }) => {
-        if (!launches.isKnown)
-            return [];
-        const { reference, held, isFrozen } = launches.value;
-        return [
-            {
-                branch: name,
-                reference,
-                held,
-                isFrozen,
-                atTag: lookUp(images, tagOnly(reference)),
-                atDigest: lookUp(images, digestOnly(reference)),
-            },
-        ];
-    });
-}
-function lookUp({ found }, reference) {
-    return reference === undefined ? undefined : found.get((0,oci_reference/* formatReference */.FH)(reference));
-}
-/**
- * Reference without its digest. One with neither tag nor digest means `latest`.
- *
- * @returns undefined if there is a digest but no tag.
- */
-function tagOnly({ digest, tag, ...repository }) {
-    if (tag !== undefined)
-        return { ...repository, tag };
-    return digest === undefined ? { ...repository, tag: 'latest' } : undefined;
-}
-function digestOnly({ tag: _, digest, ...repository }) {
-    return digest === undefined ? undefined : { ...repository, digest };
-}
-/** Whether both are the same image for mybinder.org, inside an index or not. */
-function isSameImage(one, other) {
-    return one.digest === other.digest || one.manifestDigest === other.manifestDigest;
-}
-/** Immutable tag of a pinned digest, which stays when the other tag moves. @returns undefined if nothing is pinned. */
-function ownTagReference({ tag, digest, ...repository }) {
-    return digest === undefined ? undefined : { ...repository, tag: immutableTag(tag ?? 'pinned', digest) };
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/image-origins.js
@@ -1215,7 +2046,7 @@ function checkImageOrigins(facts) {
     if (findings.length > 0)
         return findings;
     const seen = launched.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false);
-    return wellIfSeen(image_origins_check, seen, 'Every launched image says which commit it was built from');
+    return healthyIfSeen(image_origins_check, seen, 'Every launched image says which commit it was built from');
 }
 /** Whether the image was built from a ref that maps to another launcher branch. */
 function isForeign(ref, branch) {
@@ -1263,7 +2094,7 @@ function checkImageTags(facts) {
     if (findings.length > 0)
         return findings;
     const seen = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]));
-    return wellIfSeen(image_tags_check, seen, 'Every tag that the launcher names is in the registry');
+    return healthyIfSeen(image_tags_check, seen, 'Every tag that the launcher names is in the registry');
 }
 /** Lists tags of other launcher branches that are known to exist in the registry. */
 function otherTags(facts, reference) {
@@ -1291,9 +2122,9 @@ function checkLastUpdate({ launcher: { lastRun, name }, now }) {
     if (run === undefined)
         return [];
     if (!run.isCompleted)
-        return [underWay(name, run, now)];
+        return [runInProgress(name, run, now)];
     if (run.conclusion === 'success')
-        return [well(last_update_check, `The last event that came to ${name} was handled`)];
+        return [healthy(last_update_check, `The last event that came to ${name} was handled`)];
     return [
         {
             check: last_update_check,
@@ -1304,10 +2135,10 @@ function checkLastUpdate({ launcher: { lastRun, name }, now }) {
         },
     ];
 }
-function underWay(name, { url, createdAt }, now) {
+function runInProgress(name, { url, createdAt }, now) {
     const what = `The last event that came to ${name} is being carried out: its run has not ended yet`;
     if (now - createdAt.getTime() < updateTimeout)
-        return well(last_update_check, what);
+        return healthy(last_update_check, what);
     return {
         check: last_update_check,
         level: 'yellow',
@@ -1400,13 +2231,17 @@ function checkLaunchLinks({ source, launcher }) {
     const launched = new Set([...branches, ...launcher.tags]);
     const ours = links.filter(link => isSame(link.launcher, launcher.name));
     const findings = ours.flatMap(link => [
-        ...(leadsTo(link.ref, ref => launched.has(ref) || isCommit(ref)) ? [] : [brokenBranch(link, branches)]),
+        ...(resolvesTo(link.ref, ref => launched.has(ref) || isCommit(ref))
+            ? []
+            : [brokenBranch(link, branches)]),
         ...brokenContent(link, source),
     ]);
     if (findings.length > 0)
         return findings;
     if (ours.length > 0)
-        return [well(launch_links_check, `The launch links (${ours.length}) lead to branches of ${launcher.name} that exist`)];
+        return wellIfListed(launch_links_check, [source, launcher], `The launch links (${ours.length}) lead to branches of ${launcher.name} that exist`);
+    if (source.isTreeTruncated || launcher.isTreeTruncated)
+        return [];
     return [
         {
             check: launch_links_check,
@@ -1423,7 +2258,7 @@ function findLinks({ name, pages }) {
 function isSame(one, other) {
     return one.toLowerCase() === other.toLowerCase();
 }
-function leadsTo({ readings, isPlaceholder }, isThere) {
+function resolvesTo({ readings, isPlaceholder }, isThere) {
     return isPlaceholder || readings.some(isThere);
 }
 /** Whether the ref is `HEAD` or looks like a commit SHA, full or abbreviated. */
@@ -1443,7 +2278,7 @@ function brokenContent({ page, content }, source) {
     if (content === undefined || !isSame(content.repository, source.name))
         return [];
     const there = new Set([...source.branches, ...source.tags]);
-    if (leadsTo(content.branch, name => there.has(name)))
+    if (resolvesTo(content.branch, name => there.has(name)))
         return [];
     return [
         {
@@ -1456,8 +2291,6 @@ function brokenContent({ page, content }, source) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 4 modules
-var launcher_dockerfile = __webpack_require__(6324);
 ;// CONCATENATED MODULE: ./build/doctor/checks/launcher-dockerfiles.js
 
 
@@ -1495,7 +2328,7 @@ function checkLauncherDockerfiles({ launcher }) {
     });
     return findings.length > 0
         ? findings
-        : [well(launcher_dockerfiles_check, `${(0,wording/* plural */.LS)(launchable.length, 'branch')} of ${launcher.name} can be launched`)];
+        : [healthy(launcher_dockerfiles_check, `${(0,wording/* plural */.LS)(launchable.length, 'branch')} of ${launcher.name} can be launched`)];
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/notebook-kernels.js
@@ -1526,7 +2359,7 @@ function checkNotebookKernels({ source }) {
         findings.push(noNotebook(unreadable, source.name));
     return findings.length > 0
         ? findings
-        : [well(notebook_kernels_check, `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`)];
+        : wellIfListed(notebook_kernels_check, [source], `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`);
 }
 /**
  * Kernel name of a notebook; the image's kernel if the notebook names none.
@@ -1593,7 +2426,7 @@ function checkOwnTags(facts) {
     if (findings.length > 0)
         return findings;
     const seen = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true);
-    return wellIfSeen(own_tags_check, seen, 'Every pinned digest has a tag that stays with it');
+    return healthyIfSeen(own_tags_check, seen, 'Every pinned digest has a tag that stays with it');
 }
 /** Whether a release tag names the digest. A release tag does not move, so the digest needs no other tag. */
 function isAtRelease({ reference, atTag }) {
@@ -1629,7 +2462,7 @@ function checkPinnedDigests(facts) {
     if (findings.length > 0)
         return findings;
     const seen = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true));
-    return wellIfSeen(pinned_digests_check, seen, 'Every branch is pinned to what the registry has, or held');
+    return healthyIfSeen(pinned_digests_check, seen, 'Every branch is pinned to what the registry has, or held');
 }
 function evaluateBranch(launched, launcher) {
     const { reference, atTag, atDigest } = launched;
@@ -1640,8 +2473,8 @@ function evaluateBranch(launched, launcher) {
     if (describeLoss(atTag) !== undefined)
         return incomplete(launched, launcher, atTag);
     if (atDigest?.isKnown === true && atDigest.value === undefined)
-        return [gone(launched, launcher)];
-    return behind(launched, launcher);
+        return [missingDigest(launched, launcher)];
+    return outdatedDigest(launched, launcher);
 }
 function unpinned({ branch, reference, atTag }, launcher) {
     const name = (0,oci_reference/* formatReference */.FH)(reference);
@@ -1654,7 +2487,7 @@ function unpinned({ branch, reference, atTag }, launcher) {
         fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\`. Or: `}${howToUpdate(branch)}`,
     };
 }
-function gone({ branch, reference }, launcher) {
+function missingDigest({ branch, reference }, launcher) {
     return {
         check: pinned_digests_check,
         level: 'red',
@@ -1695,7 +2528,7 @@ function incomplete(launched, launcher, look) {
  * Reports a pinned digest that differs from the tag's current one. Held branches are skipped because they lag on
  * purpose.
  */
-function behind(launched, launcher) {
+function outdatedDigest(launched, launcher) {
     const { branch, reference, atTag, atDigest, held, isFrozen } = launched;
     const now = atTag?.isKnown ? atTag.value : undefined;
     const pinned = atDigest?.isKnown ? atDigest.value : undefined;
@@ -1739,7 +2572,7 @@ function checkPublicImages({ images }) {
             return [public_images_hidden(name, denied.reason)];
         const reasons = new Set(missing.map(({ reason }) => reason));
         if (reasons.size === 0)
-            return [well(public_images_check, `${name} can be pulled without a login`)];
+            return [healthy(public_images_check, `${name} can be pulled without a login`)];
         return [...reasons].map(reason => unclear(name, reason));
     });
 }
@@ -1793,9 +2626,7 @@ function checkQuietSchedules({ source, launcher, eventType, now }) {
     ];
     if (findings.length > 0)
         return findings;
-    return [
-        well(quiet_schedules_check, `No schedule of ${source.name} or ${launcher.name} is about to be disabled for quietness`),
-    ];
+    return wellIfListed(quiet_schedules_check, [source, launcher], `No schedule of ${source.name} or ${launcher.name} is about to be disabled for quietness`);
 }
 function hasSchedule({ events }) {
     return events.has('schedule');
@@ -1859,12 +2690,14 @@ function checkRefCollisions({ source, launcher }) {
     });
     return findings.length > 0
         ? findings
-        : [well(ref_collisions_check, `No two branches or tags of ${source.name} that are built mean the same launcher branch`)];
+        : [
+            healthy(ref_collisions_check, `No two branches or tags of ${source.name} that are built mean the same launcher branch`),
+        ];
 }
 /** Refs that pushes build; all refs if no workflow builds on push, because a manual run may build any of them. */
 function builtRefs(source) {
     const refs = launchableRefs(source);
-    const pushed = inForce(imageBuilds(source.workflows)).filter(({ events }) => events.has('push'));
+    const pushed = enabledWorkflows(imageBuilds(source.workflows)).filter(({ events }) => events.has('push'));
     if (pushed.length === 0)
         return refs;
     return refs.filter(({ full }) => pushed.some(builder => startsOnPush(builder, full)));
@@ -1875,7 +2708,8 @@ function builtRefs(source) {
 const repository_state_check = 'repository-state';
 /**
  * Checks that the launcher is public, because mybinder.org never logs in, and that neither repository is archived,
- * because archived repositories accept no commits.
+ * because archived repositories accept no commits. Also reports repositories whose files were not all listed: other
+ * checks then report nothing that depends on a missing file.
  */
 function checkRepositoryState({ source, launcher }) {
     const findings = [];
@@ -1899,9 +2733,22 @@ function checkRepositoryState({ source, launcher }) {
             fix: `Settings → General → Danger Zone → Unarchive, or \`gh repo unarchive ${name}\`.`,
         });
     }
+    for (const { name, isTreeTruncated } of [source, launcher]) {
+        if (isTreeTruncated)
+            findings.push(truncatedTree(name));
+    }
     return findings.length > 0
         ? findings
-        : [well(repository_state_check, `${launcher.name} is public, and neither repository is archived`)];
+        : [healthy(repository_state_check, `${launcher.name} is public, and neither repository is archived`)];
+}
+function truncatedTree(name) {
+    return {
+        check: repository_state_check,
+        level: 'yellow',
+        what: `Could not check all files of ${name}: GitHub lists only part of them`,
+        why: 'Workflows, pages, notebooks and the Dockerfile may be among the files that were not listed, so checks that did not find one report nothing.',
+        fix: `Reduce the number of files on the default branch of ${name}: GitHub lists up to 100,000.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/workflows/expressions.js
@@ -1940,7 +2787,7 @@ const tests = new Set(['contains', 'startswith', 'endswith', 'hashfiles']);
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
-function mentionsIn(expression) {
+function findContextAccesses(expression) {
     const words = expression.slice(3, -2).match(tokens) ?? [];
     const mentions = [];
     const calls = [];
@@ -2013,7 +2860,7 @@ function afterBracket(words, start) {
     return words.length;
 }
 
-;// CONCATENATED MODULE: ./build/doctor/facts/foreign-values.js
+;// CONCATENATED MODULE: ./build/doctor/facts/untrusted-values.js
 
 /**
  * Contexts whose value people without write access to the repository control: GitHub's list of untrusted input
@@ -2028,7 +2875,7 @@ function afterBracket(words, start) {
  * @see https://docs.github.com/en/actions/reference/security/secure-use
  * @see https://securitylab.github.com/resources/github-actions-untrusted-input/
  */
-const foreign_values_foreign = [
+const untrustedContexts = [
     'github.head_ref',
     'github.event.client_payload',
     ...['issue', 'pull_request', 'discussion'].flatMap(one => [
@@ -2046,14 +2893,14 @@ const foreign_values_foreign = [
     ...['commits.*', 'head_commit', 'workflow_run.head_commit', 'merge_group.head_commit'].flatMap(commit => ['message', 'author.name', 'author.email', 'committer.name', 'committer.email'].map(field => `github.event.${commit}.${field}`)),
 ].map(path => path.split('.'));
 /** Whether the value of `${{ … }}` may contain untrusted input. */
-function holdsForeignValue(expression) {
-    return mentionsIn(expression).some(({ path, isSerialized }) => foreign_values_foreign.some(other => {
+function hasUntrustedValue(expression) {
+    return findContextAccesses(expression).some(({ path, isSerialized }) => untrustedContexts.some(other => {
         const isWhole = path.length >= other.length || isSerialized;
-        return isWhole && other.every((part, index) => foreign_values_isSame(part, path[index]));
+        return isWhole && other.every((part, index) => untrusted_values_isSame(part, path[index]));
     }));
 }
 /** Whether a path segment matches. A path that ends earlier includes everything below it. */
-function foreign_values_isSame(part, said) {
+function untrusted_values_isSame(part, said) {
     return said === undefined || part === '*' || said === '*' || said === part;
 }
 
@@ -2071,7 +2918,7 @@ const maxQuoteLength = 120;
 function checkShellInjection({ source, launcher }) {
     const findings = [source, launcher].flatMap(({ name, workflows }) => workflows.flatMap(({ path, steps }) => steps.flatMap((step) => {
         const { text, isShell } = stepScript(step);
-        const expression = expressionsIn(text).find(holdsForeignValue);
+        const expression = expressionsIn(text).find(hasUntrustedValue);
         if (expression === undefined)
             return [];
         const value = shell_injection_quote(expression);
@@ -2085,7 +2932,9 @@ function checkShellInjection({ source, launcher }) {
             },
         ];
     })));
-    return findings.length > 0 ? findings : [well(shell_injection_check, 'No workflow puts what others chose into a shell')];
+    return findings.length > 0
+        ? findings
+        : wellIfListed(shell_injection_check, [source, launcher], 'No workflow puts what others chose into a shell');
 }
 function stepScript({ uses = '', run, with: { script } }) {
     if (run !== undefined)
@@ -2114,7 +2963,7 @@ function checkTokenRights({ launcher }) {
         return [evaluateTraces(launcher)];
     const { mayWrite } = sender;
     if (mayWrite.isKnown && mayWrite.value)
-        return [well(token_rights_check, `The token may send events to ${name}`)];
+        return [healthy(token_rights_check, `The token may send events to ${name}`)];
     if (!mayWrite.isKnown) {
         const what = `Whether the token may send events to ${name} did not become clear: ${mayWrite.reason}`;
         return [{ check: token_rights_check, level: 'yellow', what, why, fix: 'Run this again later.' }];
@@ -2135,7 +2984,7 @@ function checkTokenRights({ launcher }) {
 function evaluateTraces({ name, lastRun }) {
     const found = lastRun.isKnown ? lastRun.value : undefined;
     if (found !== undefined) {
-        return well(token_rights_check, `Events reach ${name}: the last one came on ${found.createdAt.toISOString().slice(0, 10)}`);
+        return healthy(token_rights_check, `Events reach ${name}: the last one came on ${found.createdAt.toISOString().slice(0, 10)}`);
     }
     return {
         check: token_rights_check,
@@ -2162,13 +3011,13 @@ const waiting_builds_check = 'waiting-builds';
 function checkWaitingBuilds(facts) {
     const { source, launcher } = facts;
     const tellers = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one));
-    const [waiting] = inForce(tellers).filter(isWaiting);
+    const [waiting] = enabledWorkflows(tellers).filter(isWaiting);
     if (waiting === undefined)
-        return [well(waiting_builds_check, `No workflow of ${source.name} waits for the launcher's run`)];
+        return wellIfListed(waiting_builds_check, [source], `No workflow of ${source.name} waits for the launcher's run`);
     const findings = [...unnamedRuns(facts, waiting), ...unreadableRuns(facts, waiting)];
     if (findings.length > 0)
         return findings;
-    return [well(waiting_builds_check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)];
+    return [healthy(waiting_builds_check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)];
 }
 function isWaiting({ steps }) {
     const tells = /\bbinder-actions(?:\/actions\/dispatch-launcher-update|\/\.github\/workflows\/binder-image\.ya?ml)?@/;
@@ -2180,7 +3029,7 @@ function isWaiting({ steps }) {
 function unnamedRuns({ launcher, eventType }, waiting) {
     const handlers = eventHandlers(launcher.workflows, eventType);
     const [first] = handlers;
-    if (first === undefined || handlers.some(({ trigger }) => namesItsEvent(trigger)))
+    if (first === undefined || handlers.some(({ trigger }) => hasEventInRunName(trigger)))
         return [];
     return [
         {
@@ -2215,7 +3064,7 @@ function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/doctor/examine.js
+;// CONCATENATED MODULE: ./build/doctor/run-checks.js
 
 
 
@@ -2259,833 +3108,13 @@ const checks = [
 ];
 const urgency = { red: 0, yellow: 1, green: 2 };
 /** Runs all checks and returns their findings, the most severe first. */
-function examine(facts) {
+function runChecks(facts) {
     const findings = checks.flatMap(check => check(facts));
     return findings.sort((one, other) => urgency[one.level] - urgency[other.level]);
 }
 
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
-// EXTERNAL MODULE: ./build/github/request-failure.js
-var request_failure = __webpack_require__(3564);
-;// CONCATENATED MODULE: ./build/github/branch-rules.js
-
-
-
-
-/** ID of the app that workflow tokens belong to, the same for all of GitHub. */
-const actionsApp = 15368;
-/**
- * Creates a function that reads the rules on branches and fetches each ruleset once.
- *
- * @returns a function that throws Error with GitHub's message.
- * @see https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
- */
-function branchRulesReader(client) {
-    const rulesets = new Map();
-    return async (repository, { name: branch, isProtected }) => {
-        const { owner, name: repo } = repository;
-        const rules = await client.paginate(client.rest.repos.getBranchRules, {
-            ...{ owner, repo, branch, per_page: 100 },
-        });
-        const ids = new Set(rules.map(({ ruleset_id: id = 0 }) => id));
-        const found = await Promise.all([...ids].map(async (id) => {
-            const members = rules.filter(({ ruleset_id: other = 0 }) => other === id);
-            const key = `${(0,github_repository/* formatGitHubRepository */.P)(repository)}#${id}`;
-            const ruleset = rulesets.get(key) ?? fetchRuleset(client, repository, id);
-            rulesets.set(key, ruleset);
-            const isOfOrganization = members[0]?.ruleset_source_type === 'Organization';
-            const settings = isOfOrganization ? `organizations/${owner}` : `${owner}/${repo}`;
-            const page = `https://github.com/${settings}/settings/rules/${id}`;
-            return { kind: 'ruleset', types: members.map(({ type }) => type), page, ...(await ruleset) };
-        }));
-        const classic = isProtected ? await fetchProtection(client, repository, branch) : undefined;
-        // GitHub may report a branch as protected because of rulesets alone; then there is nothing to add.
-        const isSaid = classic === undefined || (classic.types.length === 0 && found.length > 0);
-        return isSaid ? found : [...found, classic];
-    };
-}
-async function fetchRuleset(client, { owner, name: repo }, id) {
-    const answer = await client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }).catch(error => {
-        // Only the ruleset's name and bypass list are hidden; its rules are known.
-        if ((0,request_failure/* responseStatus */.aO)(error) === 403 || (0,request_failure/* responseStatus */.aO)(error) === 404)
-            return undefined;
-        throw error;
-    });
-    if (answer === undefined)
-        return { name: undefined, bypass: undefined };
-    const { data } = answer;
-    const actors = data.bypass_actors?.filter(({ bypass_mode: mode }) => mode !== 'pull_request');
-    const isWorkflows = actors?.some(({ actor_id: actor, actor_type: type }) => {
-        return type === 'Integration' && actor === actionsApp;
-    });
-    const some = isWorkflows ? 'workflows' : 'others';
-    return { name: data.name, bypass: actors?.length === 0 ? 'nobody' : actors && some };
-}
-const query = `query ($owner: String!, $name: String!, $ref: String!) {
-  repository(owner: $owner, name: $name) {
-    ref(qualifiedName: $ref) { refUpdateRule { pattern requiredApprovingReviewCount requiredStatusCheckContexts } }
-  }
-}`;
-const branch_rules_schema = valibot/* object */.Ik({
-    repository: valibot/* object */.Ik({
-        ref: valibot/* nullable */.me(valibot/* object */.Ik({
-            refUpdateRule: valibot/* nullable */.me(valibot/* object */.Ik({
-                pattern: valibot/* string */.Yj(),
-                requiredApprovingReviewCount: valibot/* nullable */.me(valibot/* number */.ai()),
-                requiredStatusCheckContexts: valibot/* nullable */.me(valibot/* array */.YO(valibot/* nullable */.me(valibot/* string */.Yj()))),
-            })),
-        })),
-    }),
-});
-/**
- * Fetches the classic protection of a branch. A reader sees the requirements for commits, but not who may push.
- *
- * @see https://docs.github.com/en/graphql/reference/objects#refupdaterule
- */
-async function fetchProtection(client, repository, branch) {
-    const { owner, name } = repository;
-    const answer = await client.graphql(query, { owner, name, ref: `refs/heads/${branch}` });
-    const what = `GitHub's answer about the protection of branch "${branch}"`;
-    const rule = (0,json/* parseShape */.T)(branch_rules_schema, answer, what).repository.ref?.refUpdateRule;
-    return {
-        kind: 'protection',
-        name: rule?.pattern,
-        types: [
-            ...((rule?.requiredApprovingReviewCount ?? 0) > 0 ? ['pull_request'] : []),
-            ...((rule?.requiredStatusCheckContexts ?? []).length > 0 ? ['required_status_checks'] : []),
-        ],
-        bypass: undefined,
-        page: `https://github.com/${owner}/${name}/settings/branches`,
-    };
-}
-
-// EXTERNAL MODULE: ./build/github/launcher-reader.js + 5 modules
-var launcher_reader = __webpack_require__(6647);
-// EXTERNAL MODULE: ./build/concurrency.js
-var concurrency = __webpack_require__(3943);
-// EXTERNAL MODULE: ./build/github/reading-failure.js
-var reading_failure = __webpack_require__(5965);
-;// CONCATENATED MODULE: ./build/github/repository-files.js
-
-
-
-
-
-/** Texts per request. */
-const maxTextsPerRequest = 50;
-const maxConcurrentRequests = 4;
-/** Maximum size in bytes; larger files are generated. */
-const maxTextSize = 5_000_000;
-/**
- * Fetches all files at a commit, without symbolic links and submodules.
- *
- * @see https://docs.github.com/en/rest/git/trees#get-a-tree
- */
-async function fetchTree(client, repository, commit) {
-    const { owner, name: repo } = repository;
-    const { data } = await client.rest.git
-        .getTree({ owner, repo, tree_sha: commit, recursive: 'true' })
-        .catch((error) => {
-        throw (0,reading_failure/* readingFailure */.P)(error, repository, true);
-    });
-    const files = data.tree
-        .filter(({ mode }) => mode === '100644' || mode === '100755')
-        .map(({ path, sha, size = 0 }) => ({ path, oid: sha, size }));
-    return { files, isCut: data.truncated };
-}
-/**
- * Fetches the text of files, by path; binary and very large files are omitted.
- *
- * @see https://docs.github.com/en/graphql/reference/objects#blob
- */
-async function fetchTexts(client, repository, files) {
-    const wanted = files.filter(({ size }) => size <= maxTextSize);
-    const pages = Array.from({ length: Math.ceil(wanted.length / maxTextsPerRequest) }, (_, page) => wanted.slice(page * maxTextsPerRequest, (page + 1) * maxTextsPerRequest));
-    const found = await (0,concurrency/* mapConcurrent */._)(pages, maxConcurrentRequests, page => fetchPage(client, repository, page));
-    return new Map(found.flat());
-}
-const blobSchema = valibot/* nullable */.me(valibot/* object */.Ik({ text: valibot/* nullish */.cl(valibot/* string */.Yj()), isTruncated: valibot/* optional */.lq(valibot/* boolean */.zM(), false) }));
-const pageSchema = valibot/* object */.Ik({ repository: valibot/* record */.g1(valibot/* string */.Yj(), blobSchema) });
-async function fetchPage(client, repository, files) {
-    const fields = files.map(({ oid }, index) => `f${index}: object(oid: "${oid}") { ... on Blob { text isTruncated } }`);
-    const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
-    const answer = await client
-        .graphql(query, { owner: repository.owner, name: repository.name })
-        .catch((error) => {
-        throw (0,reading_failure/* readingFailure */.P)(error, repository, true);
-    });
-    const what = `GitHub's answer about files of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
-    const { repository: blobs } = (0,json/* parseShape */.T)(pageSchema, answer, what);
-    const texts = await Promise.all(files.map(async ({ path, oid }, index) => {
-        const blob = blobs[`f${index}`];
-        const text = blob?.isTruncated ? await fetchWhole(client, repository, oid) : blob?.text;
-        return text == null ? undefined : [path, text];
-    }));
-    return texts.filter(text => text !== undefined);
-}
-async function fetchWhole(client, { owner, name: repo }, oid) {
-    const { data } = await client.rest.git.getBlob({ owner, repo, file_sha: oid });
-    return Buffer.from(data.content, 'base64').toString('utf8');
-}
-
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
-// EXTERNAL MODULE: ./build/github/read-error.js
-var read_error = __webpack_require__(3899);
-// EXTERNAL MODULE: ./build/github/requests-stopped.js
-var requests_stopped = __webpack_require__(2646);
-;// CONCATENATED MODULE: ./build/github/send-dispatch.js
-
-
-
-
-
-/** API limits. @see https://docs.github.com/en/rest/repos/repos#create-a-repository-dispatch-event */
-const maxEventTypeLength = 100;
-const maxPayloadKeys = 10;
-/** Size of the JSON in bytes. */
-const maxPayloadSize = 65_535;
-/**
- * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
- * duplicate must be harmless to the receiver.
- *
- * @throws Error that says which permission the token lacks, or what else to fix.
- */
-async function sendDispatch(client, to, event) {
-    const repository = formatGitHubRepository(to);
-    assertPayloadSize(event.payload);
-    const { owner, name: repo } = to;
-    const { eventType: event_type, payload } = event;
-    const answer = await client.rest.repos
-        .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
-        .catch((error) => {
-        throw dispatchError(error, repository);
-    });
-    // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
-    if (Number(answer.status) !== 204) {
-        throw new UserError('github-unavailable', `GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
-            'between? Run this again: an event that arrives twice does no harm');
-    }
-}
-/** Rejects a payload over the limits, for which GitHub returns a 422 with little explanation. */
-function assertPayloadSize(payload) {
-    const keys = Object.keys(payload).length;
-    if (keys > maxPayloadKeys) {
-        throw new UserError('event-rejected', `The event has ${keys} fields, GitHub takes ${maxPayloadKeys} at the top level: put some into one object`);
-    }
-    const size = Buffer.byteLength(JSON.stringify(payload));
-    if (size > maxPayloadSize) {
-        throw new UserError('event-rejected', `The event has ${size} bytes, GitHub takes ${maxPayloadSize}: shorten the names of branch, tag or image`);
-    }
-}
-function dispatchError(error, repository) {
-    const said = gitHubMessage(error);
-    const status = responseStatus(error) ?? 0;
-    const fail = (kind, message) => new UserError(kind, message, { cause: error });
-    if (status >= 500) {
-        return fail('github-unavailable', `GitHub's answer to the event for ${repository} was lost (${said}): the event may have arrived. Run this again: a ` +
-            'duplicate event is harmless');
-    }
-    switch (status) {
-        case 401:
-            return tokenError(error);
-        case 403:
-            return send_dispatch_forbiddenError(error, repository);
-        case 404:
-            return fail('repository-not-found', `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`);
-        case 422:
-            return fail('event-rejected', `GitHub rejected the event for ${repository} (${said})`);
-        default:
-            return fail(stopBehind(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${said}`);
-    }
-}
-/** Error for a token that may not send events. */
-function send_dispatch_forbiddenError(error, repository) {
-    const said = gitHubMessage(error);
-    const fail = (kind, message) => new UserError(kind, message, { cause: error });
-    if (/SAML/i.test(said)) {
-        return fail('sso-required', `The organization of ${repository} requires single sign-on (${said}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
-    }
-    if (/\barchived\b/i.test(said))
-        return fail('repository-archived', `${repository} is archived (${said}): unarchive it in its settings`);
-    return fail('permission-missing', `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`);
-}
-
-;// CONCATENATED MODULE: ./build/github/event-receiver.js
-
-
-
-
-
-
-
-const event_receiver_query = (/* unused pure expression or super */ null && (`query ($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    isArchived
-    defaultBranchRef {
-      name
-      target { ... on Commit { file(path: ".github/workflows") { object { ... on Tree { entries { path object { ... on Blob { text } } } } } } } }
-    }
-  }
-}`));
-const entrySchema = valibot/* object */.Ik({
-    path: valibot/* nullish */.cl(valibot/* string */.Yj()),
-    object: valibot/* nullish */.cl(valibot/* object */.Ik({ text: valibot/* nullish */.cl(valibot/* string */.Yj()) })),
-});
-const folderSchema = valibot/* object */.Ik({ object: valibot/* nullish */.cl(valibot/* object */.Ik({ entries: valibot/* nullish */.cl(valibot/* array */.YO(entrySchema)) })) });
-const event_receiver_schema = valibot/* object */.Ik({
-    repository: valibot/* object */.Ik({
-        nameWithOwner: valibot/* string */.Yj(),
-        isArchived: valibot/* boolean */.zM(),
-        defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(valibot/* object */.Ik({ file: valibot/* nullish */.cl(folderSchema) })) })),
-    }),
-});
-/** Reads a repository that receives events. @returns undefined if it does not exist or the token cannot see it. */
-async function readEventReceiver(client, repository) {
-    const name = formatGitHubRepository(repository);
-    const variables = { owner: repository.owner, name: repository.name };
-    const answer = await client.graphql(event_receiver_query, variables).catch((error) => {
-        if (/Could not resolve to a Repository/i.test(gitHubMessage(error)))
-            return undefined;
-        throw readError(error, name);
-    });
-    if (answer === undefined)
-        return undefined;
-    const { repository: found } = parseShape(event_receiver_schema, answer, `GitHub's answer about ${name}`);
-    const entries = found.defaultBranchRef?.target?.file?.object?.entries ?? [];
-    return {
-        repository: parseGitHubRepository(found.nameWithOwner),
-        isArchived: found.isArchived,
-        defaultBranch: found.defaultBranchRef?.name,
-        workflows: entries.flatMap(({ path, object }) => {
-            const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null;
-            return (isWorkflow ? parseWorkflowTrigger(path, object.text ?? '') : undefined) ?? [];
-        }),
-    };
-}
-/**
- * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist:
- * without the permission GitHub reports that first, with it GitHub reports the missing branch. No other request works
- * for every kind of token, because the permissions that a repository reports are those of the user's role and not of
- * the token.
- *
- * @returns GitHub's answer; 403, or 404 for a repository that the token can see, if the token lacks the permission.
- */
-async function askToWriteContents(client, { owner, name: repo }, nonce) {
-    const ref = `heads/binder-actions/no-such-branch-${nonce}`;
-    return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
-}
-/**
- * Asserts that the token may send events to the repository.
- *
- * @throws Error that says which permission the token lacks.
- */
-async function requireContentsWrite(client, repository, nonce) {
-    const name = formatGitHubRepository(repository);
-    const error = await askToWriteContents(client, repository, nonce);
-    const status = responseStatus(error);
-    if (status === 403 || status === 404)
-        throw forbiddenError(error, name);
-    if (status === 401)
-        throw readError(error, name);
-    // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
-}
-
-;// CONCATENATED MODULE: ./build/github/repository-survey.js
-
-
-
-
-/** Reads the metadata of a repository. @throws Error that says how to fix it if the repository cannot be read. */
-async function surveyRepository(client, repository) {
-    const { owner, name: repo } = repository;
-    const page = { owner, repo, per_page: 100 };
-    try {
-        const [{ data }, branches, tags, workflows] = await Promise.all([
-            client.rest.repos.get({ owner, repo }),
-            client.paginate(client.rest.repos.listBranches, page),
-            client.paginate(client.rest.repos.listTags, page),
-            client.paginate(client.rest.actions.listRepoWorkflows, page).catch(unlessForbidden),
-        ]);
-        return {
-            defaultBranch: data.default_branch,
-            isPrivate: data.private,
-            isArchived: data.archived,
-            pushedAt: data.pushed_at ?? undefined,
-            branches: branches.map(branch => {
-                return { name: branch.name, head: branch.commit.sha, isProtected: branch.protected };
-            }),
-            tags: tags.map(tag => tag.name),
-            workflowStates: new Map(workflows.map(({ path, state }) => [path, state])),
-        };
-    }
-    catch (error) {
-        throw (0,reading_failure/* readingFailure */.P)(error, repository, true);
-    }
-}
-/** Returns an empty list for 403: a token for a private repository may read its contents but not its workflows. */
-function unlessForbidden(error) {
-    if ((0,request_failure/* responseStatus */.aO)(error) === 403)
-        return [];
-    throw error;
-}
-/**
- * Whether the token may write contents, which events and commits require.
- *
- * @throws Error with GitHub's message if the answer is inconclusive.
- */
-async function mayWriteContents(client, repository) {
-    const answer = await askToWriteContents(client, repository, String(Date.now()));
-    const status = (0,request_failure/* responseStatus */.aO)(answer);
-    if (status === 422)
-        return true;
-    if (status === 403 || status === 404)
-        return false;
-    throw new user_error/* UserError */.yo('github-unavailable', (0,request_failure/* gitHubMessage */.RG)(answer), { cause: answer });
-}
-
-;// CONCATENATED MODULE: ./build/github/workflow-runs.js
-
-
-
-
-
-const runSchema = valibot/* object */.Ik({
-    html_url: valibot/* string */.Yj(),
-    path: valibot/* string */.Yj(),
-    display_title: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
-    created_at: valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => new Date(text)), valibot/* date */.p6()),
-    status: valibot/* nullable */.me(valibot/* string */.Yj()),
-    conclusion: valibot/* nullable */.me(valibot/* string */.Yj()),
-});
-const workflow_runs_schema = valibot/* object */.Ik({ workflow_runs: valibot/* array */.YO(runSchema) });
-/**
- * Finds `repository_dispatch` runs whose title contains the given text, because GitHub provides no other link from an
- * event to its run.
- *
- * @param since earlier runs are ignored.
- * @throws Error that says which permission the token lacks.
- */
-async function findWorkflowRuns(client, repository, title, since) {
-    const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
-    const runs = await listDispatchedRuns(client, repository, { created, per_page: 100 });
-    return runs.filter(run => run.display_title.includes(title)).map(readRun);
-}
-async function listDispatchedRuns(client, repository, which) {
-    const { owner, name: repo } = repository;
-    const what = { owner, repo, event: 'repository_dispatch', ...which };
-    const { data } = await client.rest.actions.listWorkflowRunsForRepo(what).catch((error) => {
-        throw runsError(error, (0,github_repository/* formatGitHubRepository */.P)(repository));
-    });
-    return (0,json/* parseShape */.T)(workflow_runs_schema, data, "GitHub's list of workflow runs").workflow_runs;
-}
-function readRun({ html_url: url, status, conclusion }) {
-    return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
-}
-/** Number of runs searched, because other workflows may have handled events since. */
-const runsLookedAt = 30;
-/**
- * Newest run of one of these workflows that an event started; undefined if there is no recent one.
- *
- * @param paths paths of the workflows; others that handle events, such as chat notifications, are ignored.
- * @throws Error that says which permission the token lacks.
- */
-async function fetchLastRun(client, repository, paths) {
-    const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt });
-    const newest = runs.find(run => paths.some(path => isRunOf(run, path)));
-    return newest && { ...readRun(newest), createdAt: newest.created_at };
-}
-/**
- * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
- * the repository and the ref.
- */
-function isRunOf(run, path) {
-    const [said = ''] = run.path.split('@');
-    return said === path || said.endsWith(`/${path}`);
-}
-/**
- * Whether the token may read workflow runs, which following a run requires.
- *
- * @throws Error with GitHub's message if the answer is inconclusive.
- */
-async function mayReadRuns(client, repository) {
-    try {
-        await listDispatchedRuns(client, repository, { per_page: 1 });
-        return true;
-    }
-    catch (error) {
-        const status = error instanceof Error ? (0,request_failure/* responseStatus */.aO)(error.cause) : undefined;
-        if (status === 403 || status === 404)
-            return false;
-        throw error;
-    }
-}
-function runsError(error, name) {
-    const said = (0,request_failure/* gitHubMessage */.RG)(error);
-    const status = (0,request_failure/* responseStatus */.aO)(error);
-    return status === 403 || status === 404
-        ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
-        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read: ${said}`, {
-            cause: error,
-        });
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/fact-services.js
-
-
-
-
-
-/**
- * Creates sources that read from GitHub and registries.
- *
- * @param reader client with the token to read both repositories.
- * @param sender client with the token that the source sends events with; undefined if it was not given.
- * @param connect connects without a login, as mybinder.org does.
- */
-function factServices(reader, sender, connect) {
-    return {
-        survey: repository => surveyRepository(reader, repository),
-        fetchTree: (repository, commit) => fetchTree(reader, repository, commit),
-        fetchTexts: (repository, files) => fetchTexts(reader, repository, files),
-        readLauncher: (repository, path) => (0,launcher_reader/* graphqlReader */.fV)(reader, repository).readState(path),
-        fetchRules: branchRulesReader(reader),
-        fetchLastRun: (repository, paths) => fetchLastRun(reader, repository, paths),
-        sender: sender && {
-            mayWrite: repository => mayWriteContents(sender, repository),
-            mayReadRuns: repository => mayReadRuns(sender, repository),
-        },
-        connect,
-        now: () => Date.now(),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/build-target.js
-
-
-/**
- * Finds the build target: from the command line, else from the first workflow that builds, else from Docker's defaults.
- */
-function findBuildTarget(workflows, given) {
-    // A reusable workflow without other triggers may still name the Dockerfile.
-    const [step] = [...inForce(imageBuilds(workflows)), ...workflows].flatMap(buildSteps);
-    const context = build_target_cleanPath(given.context ?? stepInput(step, 'context') ?? '');
-    const file = given.dockerfile ?? stepInput(step, 'file') ?? fileInShell(step);
-    const dependencies = given.dependencies ?? stepInput(step, 'deps-file');
-    return {
-        context,
-        dockerfile: file === undefined ? build_target_cleanPath(`${context}/Dockerfile`) : build_target_cleanPath(file),
-        dependencies: dependencies === undefined ? undefined : build_target_cleanPath(dependencies),
-    };
-}
-/** Text of an input; undefined if it is missing, empty or an expression, whose value is known only at run time. */
-function stepInput(step, name) {
-    const value = step?.with[name];
-    return typeof value === 'string' && value !== '' && !value.includes('${{') ? value : undefined;
-}
-function fileInShell(step) {
-    const file = /\s(?:-f|--file)[\s=]+["']?([^\s"'$]+)/.exec(step?.run ?? '')?.[1];
-    return file;
-}
-function build_target_cleanPath(path) {
-    return path
-        .split('/')
-        .filter(part => part !== '' && part !== '.')
-        .join('/');
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/facts.js
-
-const known = (value) => ({ isKnown: true, value });
-/** Runs a task. @returns its result, or the message of the error it throws. */
-async function attempt(task) {
-    try {
-        return known(await task());
-    }
-    catch (error) {
-        return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
-    }
-}
-/**
- * Extracts the facts from a launcher's Dockerfile.
- *
- * @throws Error naming the line if it does not say which image it launches.
- */
-function launchFacts({ launched, marks }) {
-    return { reference: launched.reference, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined };
-}
-
-// EXTERNAL MODULE: ./build/oci/annotations.js
-var annotations = __webpack_require__(6348);
-;// CONCATENATED MODULE: ./build/oci/image-labels.js
-
-function imageOrigin({ config }) {
-    const { labels } = config;
-    return {
-        created: [labels[annotations/* createdKey */.Yw], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
-        revision: labels[annotations/* revisionKey */.d7],
-        ref: labels[annotations/* refNameKey */.G4],
-        source: labels[annotations/* sourceKey */.Zt],
-        fingerprint: labels[annotations/* fingerprintKey */.SV],
-    };
-}
-
-// EXTERNAL MODULE: ./build/oci/platform.js
-var platform = __webpack_require__(4647);
-// EXTERNAL MODULE: ./build/oci/read-image.js
-var read_image = __webpack_require__(7148);
-// EXTERNAL MODULE: ./build/http/idle-timeout.js
-var idle_timeout = __webpack_require__(3125);
-// EXTERNAL MODULE: ./build/oci/media-types.js
-var media_types = __webpack_require__(4566);
-// EXTERNAL MODULE: ./build/registry/registry-source.js + 1 modules
-var registry_source = __webpack_require__(6674);
-;// CONCATENATED MODULE: ./build/registry/head-manifest.js
-
-
-
-
-/**
- * Checks whether the client can read an existing manifest.
- *
- * @returns undefined if it can, otherwise a description of the registry's response.
- */
-async function canPull(client, digest) {
-    const { status } = await headManifest(client, digest);
-    return status === 200 ? undefined : `the registry answers ${status}`;
-}
-/**
- * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
- * headers, because Docker Hub does not count HEAD requests against its rate limit.
- *
- * @param target tag, or digest to check for existence.
- * @returns undefined if the registry has no such manifest.
- * @throws Error if the request fails.
- */
-async function findDigest(client, target) {
-    const { status, digest } = await headManifest(client, target);
-    if (status === 404)
-        return undefined;
-    if (status === 200 && digest !== null && (0,oci_digest/* isDigest */.Bc)(digest))
-        return digest;
-    // A HEAD response has no body to explain the error.
-    return (await (0,registry_source/* findManifest */.J)(client, target))?.digest;
-}
-/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
-async function headManifest(client, target) {
-    const headers = { accept: media_types/* manifestMediaTypes */.$P.join(', ') };
-    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
-    const response = await client.send(request);
-    (0,idle_timeout/* cancelBody */.r0)(response);
-    return { status: response.status, digest: response.headers.get('docker-content-digest') };
-}
-
-// EXTERNAL MODULE: ./build/registry/refusal.js
-var refusal = __webpack_require__(4726);
-;// CONCATENATED MODULE: ./build/doctor/facts/gather-images.js
-
-
-
-
-
-
-
-
-
-
-
-const gather_images_maxConcurrentRequests = 8;
-const refusals = new Map([
-    [401, 'denied'],
-    [403, 'denied'],
-    // A missing image is not an error; this status means that part of an existing image is missing.
-    [404, 'lost'],
-]);
-/**
- * Looks up the tag, the digest and the digest's own tag of every launched reference.
- *
- * @param more image repositories to check whether or not they are launched.
- */
-async function gatherImages(launched, more, connect) {
-    const unseen = more.map((repository) => ({ ...repository, tag: 'latest' }));
-    const wanted = [
-        ...launched.flatMap(reference => [tagOnly(reference), digestOnly(reference), ownTagReference(reference)]),
-        ...unseen,
-    ];
-    const references = [...new Set(wanted.filter(one => one !== undefined).map(oci_reference/* formatReference */.FH))];
-    const found = await (0,concurrency/* mapConcurrent */._)(references, gather_images_maxConcurrentRequests, async (text) => {
-        const state = await look((0,oci_reference/* parseReference */.F2)(text), connect);
-        return [text, state];
-    });
-    const repositories = new Map([...launched, ...more].map(one => [(0,oci_reference/* formatImageRepository */.hp)(one), one]));
-    return {
-        repositories: [...repositories.values()].map(({ registry, path }) => ({ registry, path })),
-        found: new Map(found),
-    };
-}
-/** Looks up an image. Failures are classified by status and not by message, because a message may quote any text. */
-async function look(reference, connect) {
-    try {
-        return known(await gather_images_lookUp(reference, connect));
-    }
-    catch (error) {
-        const reason = (0,error_message/* messageOf */.b)(error);
-        return {
-            isKnown: false,
-            reason,
-            refusal: refusals.get(error instanceof refusal/* RegistryRefusal */.O ? error.status : 0),
-        };
-    }
-}
-/** Reads an image from its registry. @returns undefined if the registry has no such image. */
-async function gather_images_lookUp(reference, connect) {
-    const client = await connect(reference);
-    const target = reference.digest ?? reference.tag ?? 'latest';
-    if ((await findDigest(client, target)) === undefined)
-        return undefined;
-    const image = await (0,read_image/* readImage */.AM)((0,registry_source/* registrySource */.B)(client, reference), platform/* binderPlatform */.a3);
-    return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: imageOrigin(image) };
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/gather-facts.js
-
-
-
-
-
-
-
-
-
-const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i;
-const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-const notebook = /(?<!-checkpoint)\.ipynb$/;
-/** Maximum number of files of each kind; a repository with more has generated ones. */
-const maxTexts = 500;
-const gather_facts_maxConcurrentRequests = 6;
-/**
- * Gathers the facts about both repositories and their images.
- *
- * @throws Error if one of the repositories cannot be read at all.
- */
-async function gatherFacts(question, services) {
-    const [source, launcher] = await Promise.all([
-        gatherSource(question, services),
-        gatherLauncher(question, services),
-    ]);
-    const launched = launcher.branches.flatMap(({ launches }) => launches.isKnown ? [launches.value.reference] : []);
-    const images = await gatherImages(launched, question.images, services.connect);
-    return { source, launcher, images, eventType: question.eventType, now: services.now() };
-}
-/** Reads the survey, tree, pages and workflows of the default branch. */
-async function gatherRepository(repository, services) {
-    const survey = await services.survey(repository);
-    const { branches, workflowStates, tags: _, ...state } = survey;
-    const { defaultBranch } = state;
-    const head = branches.find(({ name }) => name === defaultBranch)?.head;
-    const { files } = head === undefined ? { files: [] } : await services.fetchTree(repository, head);
-    const fetchMatching = (form) => services.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, maxTexts));
-    const [pages, workflowTexts] = await Promise.all([fetchMatching(page), fetchMatching(workflowFile)]);
-    const workflows = [...workflowTexts]
-        .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
-        .filter(workflow => workflow !== undefined);
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
-    const facts = { name, ...state, workflows, pages };
-    return { facts, survey, files, fetchMatching };
-}
-async function gatherSource({ source, build }, services) {
-    const { facts, survey, files, fetchMatching } = await gatherRepository(source, services);
-    const target = findBuildTarget(facts.workflows, build);
-    const { dockerfile, context, dependencies = dockerfile } = target;
-    const wanted = new Set([
-        ...[dockerfile, dependencies].flatMap(file => [file, `${file}.dockerignore`]),
-        context === '' ? '.dockerignore' : `${context}/.dockerignore`,
-    ]);
-    const [notebooks, buildFiles] = await Promise.all([
-        fetchMatching(notebook),
-        services.fetchTexts(source, files.filter(({ path }) => wanted.has(path))),
-    ]);
-    return {
-        ...facts,
-        ...target,
-        branches: survey.branches.map(({ name }) => name),
-        tags: survey.tags,
-        files: files.map(({ path }) => path),
-        notebooks,
-        buildFiles,
-    };
-}
-async function gatherLauncher({ launcher, launcherDockerfile, eventType }, services) {
-    const [{ facts, survey }, state, sender] = await Promise.all([
-        gatherRepository(launcher, services),
-        services.readLauncher(launcher, launcherDockerfile),
-        askSender(launcher, services.sender),
-    ]);
-    const updating = pathsOfUpdates(facts.workflows, eventType);
-    const lastRun = await attempt(() => services.fetchLastRun(launcher, updating));
-    const protectedOnes = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
-    const branches = await (0,concurrency/* mapConcurrent */._)(state.branches, gather_facts_maxConcurrentRequests, async (read) => {
-        const { branch: name } = read;
-        const rules = await attempt(() => services.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }));
-        return branchFacts(read, rules);
-    });
-    return { ...facts, branches, tags: survey.tags, sender, lastRun };
-}
-/**
- * Paths of the handlers that update the launcher, or of all handlers if none does. Other workflows may handle the same
- * event for another purpose.
- */
-function pathsOfUpdates(workflows, eventType) {
-    const handlers = eventHandlers(workflows, eventType);
-    const updating = handlers.filter(updatesByAction);
-    return (updating.length > 0 ? updating : handlers).map(({ path }) => path);
-}
-async function askSender(launcher, sender) {
-    if (sender === undefined)
-        return undefined;
-    const [mayWrite, mayReadRuns] = await Promise.all([
-        attempt(() => sender.mayWrite(launcher)),
-        attempt(() => sender.mayReadRuns(launcher)),
-    ]);
-    return { mayWrite, mayReadRuns };
-}
-function branchFacts({ branch, bytes, problem, isAbsent }, rules) {
-    return {
-        name: branch,
-        rules,
-        launches: read(bytes, problem ?? ''),
-        hasDockerfile: !isAbsent,
-    };
-}
-function read(bytes, problem) {
-    if (bytes === undefined)
-        return { isKnown: false, reason: problem };
-    try {
-        return { isKnown: true, value: launchFacts(launcher_dockerfile/* LauncherDockerfile */.$.parse(bytes)) };
-    }
-    catch (error) {
-        return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/doctor/report/report-findings.js
-const marks = { red: '✖', yellow: '!', green: '✔' };
-/** Formats findings as text. @param paint colors a text if the output supports it. */
-function reportFindings(findings, paint) {
-    const count = (level) => findings.filter(finding => finding.level === level).length;
-    const lines = findings.flatMap(({ check, level, what, why, fix }) => {
-        const head = `${paint(level, `${marks[level]} ${level.padEnd(6)} ${check}`)}: ${what}`;
-        return level === 'green' ? [head] : [head, `    Why: ${why}`, `    Fix: ${fix}`, ''];
-    });
-    return [...lines, '', `${count('red')} red, ${count('yellow')} yellow, ${count('green')} green`].join('\n');
-}
-
 // EXTERNAL MODULE: ./build/github/github-client.js + 2 modules
-var github_client = __webpack_require__(1717);
+var github_client = __webpack_require__(6968);
 ;// CONCATENATED MODULE: ./build/launcher/image-updated-event.js
 
 
@@ -3218,8 +3247,8 @@ function preview(value) {
     return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
 
-// EXTERNAL MODULE: ./build/runner/registry-access.js + 15 modules
-var registry_access = __webpack_require__(6438);
+// EXTERNAL MODULE: ./build/runner/registry-services.js + 15 modules
+var registry_services = __webpack_require__(5433);
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/cli/github-services.js + 3 modules
@@ -3244,23 +3273,23 @@ var read_arguments = __webpack_require__(8740);
 
 const doctor = {
     usage: '--source OWNER/REPO --launcher OWNER/REPO [options]',
-    details: `  --source OWNER/REPO    the GitHub repository that the image is built from
-  --launcher OWNER/REPO  the launcher repository
-  --image IMAGE          an image repository to look at, beside those that the launcher names; may be repeated
-  --dockerfile PATH      of the launcher; default ${launcher_dockerfile/* defaultDockerfilePath */.x}
-  --file PATH            the image's Dockerfile; default: what the source's workflow says
-  --context DIRECTORY    its build context; default: what the source's workflow says
-  --event-type TYPE      default ${defaultEventType}
-  --json                 print verdict and findings as JSON
+    details: `  --source OWNER/REPO    GitHub repository that the image is built from
+  --launcher OWNER/REPO  launcher repository
+  --image IMAGE          additional image repository to check, besides those that the launcher uses; can be repeated
+  --dockerfile PATH      path of the launcher's Dockerfile; default ${launcher_dockerfile/* defaultDockerfilePath */.x}
+  --file PATH            path of the image's Dockerfile; default: as set in the source's workflow
+  --context DIRECTORY    build context of the image; default: as set in the source's workflow
+  --event-type TYPE      event type that the launcher's workflow listens for; default ${defaultEventType}
+  --json                 print the verdict and the findings as JSON
 
-Nothing is written anywhere. GITHUB_TOKEN (or GH_TOKEN) reads both repositories. LAUNCHER_TOKEN is the token that the
-source sends events with, whose rights are checked; without it the doctor looks whether events have arrived. Images are
-looked at without any login, as mybinder.org does.
-Exit code: 0 nothing red, 1 something is red, 2 anything else.`,
+The doctor writes nothing. It reads both repositories with GITHUB_TOKEN (or GH_TOKEN). Set LAUNCHER_TOKEN to the token that
+the source repository sends events with to check its permissions; without it, the doctor checks whether events have
+arrived. Images are read anonymously, as mybinder.org does.
+Exit code: 0 nothing red, 1 something is red, 2 usage or environment error.`,
     async run(args, env, terminal) {
         const { question, isJson } = parseDoctorCommandLine(args);
         const facts = await gatherFacts(question, productionServices(env, terminal));
-        const findings = examine(facts);
+        const findings = runChecks(facts);
         const verdict = overallVerdict(findings);
         if (isJson)
             terminal.out(JSON.stringify({ verdict, findings }, null, 2));
@@ -3283,13 +3312,13 @@ function parseDoctorCommandLine(args) {
     const { source, launcher, file, context } = values;
     const missing = [source === undefined ? '--source' : '', launcher === undefined ? '--launcher' : ''].filter(Boolean);
     if (source === undefined || launcher === undefined)
-        throw new command/* UsageError */.e(`not given, but needed: ${missing.join(' and ')}`);
+        throw new command/* UsageError */.e(`${missing.join(' and ')} must be set`);
     if (positionals.length > 0)
-        throw new command/* UsageError */.e(`${positionals.join(' ')} is no option: write --source or --launcher before it`);
+        throw new command/* UsageError */.e(`${positionals.join(' ')} is not expected: use --source or --launcher before a repository`);
     const question = {
         source: (0,github_services/* parseRepositoryArgument */.tp)(source),
         launcher: (0,github_services/* parseRepositoryArgument */.tp)(launcher),
-        images: (0,read_arguments/* asUsage */.im)(() => values.image.map(oci_reference/* parseImageRepository */.fb)),
+        images: (0,read_arguments/* withUsageErrors */.Lc)(() => values.image.map(oci_reference/* parseImageRepository */.fb)),
         launcherDockerfile: values.dockerfile,
         build: {
             ...(file === undefined ? {} : { dockerfile: file }),
@@ -3303,11 +3332,11 @@ function parseDoctorCommandLine(args) {
 function productionServices(env, terminal) {
     const { client, token, connection } = (0,github_services/* gitHubServices */.Qq)(env, terminal);
     if (token === undefined) {
-        throw new user_error/* UserError */.yo('token-invalid', 'GITHUB_TOKEN is not set: give it a token that may read both repositories, such as `$(gh auth token)`');
+        throw new user_error/* UserError */.yo('token-invalid', 'GITHUB_TOKEN is not set: set it to a token that can read both repositories, for example `$(gh auth token)`');
     }
     const senderToken = env.LAUNCHER_TOKEN || undefined;
     const sender = senderToken === undefined ? undefined : (0,github_client/* createGitHubClient */.L)(connection, senderToken);
-    return factServices(client, sender, (0,registry_access/* connectAnonymously */.VU)(env));
+    return factServices(client, sender, (0,registry_services/* connectAnonymously */.VU)(env));
 }
 
 

@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/github/github-client.js + 2 modules
-var github_client = __webpack_require__(1717);
+var github_client = __webpack_require__(6968);
 // EXTERNAL MODULE: ./build/http/proxy-fetch.js
 var proxy_fetch = __webpack_require__(4216);
 // EXTERNAL MODULE: ./build/http/retry.js
@@ -44,11 +44,11 @@ class TimeBudget {
         const current = this.#running > 0 ? this.#now() - this.#since : 0;
         return this.#total - this.#spent - current;
     }
-    /** @throws RequestsStopped unless more than this many milliseconds are left. */
+    /** @throws RequestsStoppedError unless more than this many milliseconds are left. */
     require(milliseconds) {
         if (this.left > milliseconds)
             return;
-        throw new requests_stopped/* RequestsStopped */.a('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
+        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
             'https://www.githubstatus.com, and run this again later');
     }
     /** Runs a task and counts the time it takes. */
@@ -70,7 +70,7 @@ class TimeBudget {
 
 
 const gitHubTimeouts = {
-    answer: 60_000,
+    response: 60_000,
     rateLimits: 5 * 60_000,
     total: 30 * 60_000,
 };
@@ -80,23 +80,23 @@ const gitHubTimeouts = {
  * @param env may set a proxy.
  * @throws Error if the proxy is invalid.
  */
-function connectGitHub(apiUrl, env, say) {
+function connectGitHub(apiUrl, env, log) {
     const now = () => performance.now();
     const time = new TimeBudget(gitHubTimeouts.total, now);
     const fetch = (0,proxy_fetch/* proxyFetch */.Z)(env, globalThis.fetch);
-    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: retry/* defaultRetry */.iU, time, now, say };
+    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: retry/* defaultRetry */.iU, time, now, log };
 }
 
 // EXTERNAL MODULE: ./build/github/launcher-reader.js + 5 modules
-var launcher_reader = __webpack_require__(6647);
+var launcher_reader = __webpack_require__(6915);
 // EXTERNAL MODULE: ./build/concurrency.js
 var concurrency = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/github/explain-repository-read.js
+var explain_repository_read = __webpack_require__(1479);
 // EXTERNAL MODULE: ./build/github/page-cursor.js
 var page_cursor = __webpack_require__(7490);
-// EXTERNAL MODULE: ./build/github/reading-failure.js
-var reading_failure = __webpack_require__(5965);
 // EXTERNAL MODULE: ./build/github/request-failure.js
 var request_failure = __webpack_require__(3564);
 ;// CONCATENATED MODULE: ./build/github/launcher-reader-rest.js
@@ -111,7 +111,7 @@ const maxConcurrentRequests = 4;
 function restReader(client, repository) {
     const { owner, name: repo } = repository;
     const explain = (error) => {
-        throw (0,reading_failure/* readingFailure */.P)(error, repository, false);
+        throw (0,explain_repository_read/* explainRepositoryRead */.E)(error, repository, false);
     };
     const listBranches = async () => client.paginate(client.rest.repos.listBranches, { owner, repo, per_page: 100 }).catch(explain);
     return {
@@ -128,7 +128,7 @@ function restReader(client, repository) {
                 const request = { owner, repo, sha: commit.sha, path, per_page: 100 };
                 const commits = await readCommits(client, request).catch(explain);
                 if (commits.length > page_cursor/* maxItems */.Xm)
-                    throw (0,page_cursor/* tooMany */.Ot)(`Branch "${name}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`, `commits to ${path}`);
+                    throw (0,page_cursor/* tooManyError */.G8)(`Branch "${name}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`, `commits to ${path}`);
                 return commits.map((commit) => ({ branch: name, ...commit }));
             });
             return histories.flat();
@@ -184,16 +184,53 @@ function launcherReader({ client, token }, repository) {
 }
 /** @throws UsageError with the expected format. */
 function parseRepositoryArgument(text) {
-    return (0,read_arguments/* asUsage */.im)(() => (0,github_repository/* parseGitHubRepository */.l)(text));
+    return (0,read_arguments/* withUsageErrors */.Lc)(() => (0,github_repository/* parseGitHubRepository */.l)(text));
 }
 /** Usage text about the token, for commands that read from GitHub. */
-const tokenHelp = `The token comes from GITHUB_TOKEN or GH_TOKEN and needs to read contents. Without one, public repositories are read
-as anybody may, which GitHub allows for about sixty branches an hour.`;
+const tokenHelp = `Set GITHUB_TOKEN or GH_TOKEN to a token that can read the repository's contents. Without a token, public repositories are
+read anonymously, which GitHub limits to about 60 branches per hour.`;
 
 
 /***/ }),
 
-/***/ 1717:
+/***/ 1479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ explainRepositoryRead)
+/* harmony export */ });
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3408);
+/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2646);
+
+
+
+
+
+
+/** Error that says why a repository could not be read, with or without a token, and how to fix it. */
+function explainRepositoryRead(error, repository, hasToken) {
+    const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGitHubRepository */ .P)(repository);
+    if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .responseStatus */ .aO)(error) === 404) {
+        const fix = hasToken
+            ? `the token cannot see it: check the spelling and the token's repository access`
+            : 'is private: check the spelling, or set GITHUB_TOKEN to a token that can read it';
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or ${fix}`, { cause: error });
+    }
+    const stop = (0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_4__/* .findRequestsStopped */ .j)(error);
+    if (stop instanceof _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .RateLimitError */ .OE && !hasToken) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('rate-limited', `GitHub rejects further requests without a token for now (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
+    }
+    return (0,_read_error_js__WEBPACK_IMPORTED_MODULE_2__/* .readError */ .l)(error, name);
+}
+
+
+/***/ }),
+
+/***/ 6968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -206,15 +243,15 @@ __webpack_require__.d(__webpack_exports__, {
 var utils = __webpack_require__(1845);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/http/retry.js
-var http_retry = __webpack_require__(4675);
 // EXTERNAL MODULE: ./build/http/bounded-body.js
 var bounded_body = __webpack_require__(1629);
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
 // EXTERNAL MODULE: ./build/http/idle-timeout.js
 var idle_timeout = __webpack_require__(3125);
-;// CONCATENATED MODULE: ./build/http/whole-answer.js
+// EXTERNAL MODULE: ./build/http/retry.js
+var http_retry = __webpack_require__(4675);
+;// CONCATENATED MODULE: ./build/http/buffered-fetch.js
 
 
 
@@ -225,24 +262,24 @@ var idle_timeout = __webpack_require__(3125);
  *
  * @returns a fetch that throws RetryableError if the response is late, truncated or too large.
  */
-function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
+function bufferedFetch(fetch, { timeout, maxBytes }) {
     return async (url, init = {}) => {
         const milliseconds = timeout();
         const deadline = new http_deadline/* Deadline */.B(milliseconds);
         const { host } = new URL(url);
-        let answer;
+        let response;
         try {
             const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal]);
-            answer = await fetch(url, { ...init, signal });
-            const body = await (0,bounded_body/* readBounded */.C)(answer, maxBytes, milliseconds, `the answer of ${host}`);
-            return withBody(answer, body);
+            response = await fetch(url, { ...init, signal });
+            const body = await (0,bounded_body/* readBounded */.C)(response, maxBytes, milliseconds, `the answer of ${host}`);
+            return withBody(response, body);
         }
         catch (error) {
             init.signal?.throwIfAborted();
             if (deadline.isOver)
-                throw tooLate(host, answer !== undefined, milliseconds);
+                throw timeoutError(host, response !== undefined, milliseconds);
             // Not retried: a body that is too large will be too large again.
-            if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* RetryableError */.dw))
+            if (response !== undefined && error instanceof Error && !(error instanceof http_retry/* RetryableError */.dw))
                 throw new http_retry/* RetryableError */.dw(error.message, { maxAttempts: 1, cause: error });
             throw error;
         }
@@ -258,7 +295,7 @@ function withBody({ status, statusText, ok, url, headers }, body) {
         arrayBuffer: async () => body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength),
     };
 }
-function tooLate(host, hasBegun, milliseconds) {
+function timeoutError(host, hasBegun, milliseconds) {
     const what = hasBegun ? 'did not end its answer' : 'did not answer';
     return new http_retry/* RetryableError */.dw(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
@@ -308,23 +345,23 @@ function responseBody(error) {
 
 
 /** Maximum size of one response; GitHub returns blobs of up to 100 MB, Base64-encoded. */
-const maxAnswerBytes = 256 * 2 ** 20;
+const maxResponseSize = 256 * 2 ** 20;
 /**
  * Creates a client that retries requests that are safe to repeat: reads, events (a duplicate is harmless) and any
- * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `AnswerLost`,
+ * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `ResponseLostError`,
  * because a retry could repeat it. Errors never contain the token.
  *
  * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
  *   wait for that limit, because a token raises it at once.
  */
 function createGitHubClient(connection, token) {
-    const { apiUrl, timeouts, time, now, say, fetch } = connection;
+    const { apiUrl, timeouts, time, now, log, fetch } = connection;
     const retry = boundedRetry(connection);
     const budget = token === undefined ? 0 : timeouts.rateLimits;
-    const gate = new rate_limit/* RateLimitGate */.F0({ budget, now, say, sleep: retry.sleep });
-    const answerFetch = wholeAnswerFetch(fetch, {
-        timeout: () => Math.max(0, Math.min(timeouts.answer, time.left)),
-        maxBytes: maxAnswerBytes,
+    const gate = new rate_limit/* RateLimitGate */.F0({ budget, now, log, sleep: retry.sleep });
+    const answerFetch = bufferedFetch(fetch, {
+        timeout: () => Math.max(0, Math.min(timeouts.response, time.left)),
+        maxBytes: maxResponseSize,
     });
     // Not set in a hook: changes that a hook makes to a request are lost in the hook that adds the token.
     const options = { baseUrl: apiUrl, request: { fetch: answerFetch } };
@@ -405,7 +442,7 @@ function failed(status, message, headers) {
 
 /***/ }),
 
-/***/ 6647:
+/***/ 6915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -426,10 +463,10 @@ var valibot = __webpack_require__(5691);
 var json = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/github/explain-repository-read.js
+var explain_repository_read = __webpack_require__(1479);
 // EXTERNAL MODULE: ./build/github/page-cursor.js
 var page_cursor = __webpack_require__(7490);
-// EXTERNAL MODULE: ./build/github/reading-failure.js
-var reading_failure = __webpack_require__(5965);
 ;// CONCATENATED MODULE: ./build/github/branch-pages.js
 
 
@@ -461,7 +498,7 @@ async function fetchBranchPages(client, repository, query) {
             return { defaultBranch: defaultBranchRef?.name, isArchived, tags: tagNames, branches };
     }
 }
-async function fetchPage(client, repository, { fields, schema: commitSchema, path, pageSize }, { branches, tags }) {
+async function fetchPage(client, repository, { fields, schema, path, pageSize }, { branches, tags }) {
     const query = `query ($owner: String!, $name: String!, $path: String!, $branches: Boolean!, $after: String, $tags: Boolean!, $afterTag: String) {
   repository(owner: $owner, name: $name) {
     isArchived
@@ -473,17 +510,6 @@ async function fetchPage(client, repository, { fields, schema: commitSchema, pat
     }
   }
 }`;
-    const schema = valibot/* object */.Ik({
-        repository: valibot/* object */.Ik({
-            isArchived: valibot/* boolean */.zM(),
-            defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
-            tags: valibot/* optional */.lq(valibot/* object */.Ik({ pageInfo: page_cursor/* pageInfoSchema */.z$, nodes: valibot/* array */.YO(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) })),
-            refs: valibot/* optional */.lq(valibot/* object */.Ik({
-                pageInfo: page_cursor/* pageInfoSchema */.z$,
-                nodes: valibot/* array */.YO(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: commitSchema })),
-            })),
-        }),
-    });
     const variables = {
         owner: repository.owner,
         name: repository.name,
@@ -491,9 +517,23 @@ async function fetchPage(client, repository, { fields, schema: commitSchema, pat
         ...{ branches: !branches.isAtEnd, after: branches.after, tags: !tags.isAtEnd, afterTag: tags.after },
     };
     const answer = await client.graphql(query, variables).catch((error) => {
-        throw (0,reading_failure/* readingFailure */.P)(error, repository, true);
+        throw (0,explain_repository_read/* explainRepositoryRead */.E)(error, repository, true);
     });
-    return (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`).repository;
+    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    return (0,json/* parseShape */.T)(pageSchema(schema), answer, what).repository;
+}
+function pageSchema(commit) {
+    return valibot/* object */.Ik({
+        repository: valibot/* object */.Ik({
+            isArchived: valibot/* boolean */.zM(),
+            defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
+            tags: valibot/* optional */.lq(valibot/* object */.Ik({ pageInfo: page_cursor/* pageInfoSchema */.z$, nodes: valibot/* array */.YO(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) })),
+            refs: valibot/* optional */.lq(valibot/* object */.Ik({
+                pageInfo: page_cursor/* pageInfoSchema */.z$,
+                nodes: valibot/* array */.YO(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: commit })),
+            })),
+        }),
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/github/history-pages.js
@@ -504,11 +544,11 @@ async function fetchPage(client, repository, { fields, schema: commitSchema, pat
 
 /** GraphQL fields of a commit with the first page of its history; they use the variable `$path`. */
 const historyFields = `oid history(first: 100, path: $path) { ${page_cursor/* pageInfoFields */.Pq} nodes { oid committedDate message } }`;
-const pageSchema = valibot/* object */.Ik({
+const history_pages_pageSchema = valibot/* object */.Ik({
     pageInfo: page_cursor/* pageInfoSchema */.z$,
     nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj(), committedDate: valibot/* string */.Yj(), message: valibot/* string */.Yj() })),
 });
-const historySchema = valibot/* object */.Ik({ oid: valibot/* string */.Yj(), history: pageSchema });
+const historySchema = valibot/* object */.Ik({ oid: valibot/* string */.Yj(), history: history_pages_pageSchema });
 /** Reads all pages of a history. @throws Error if there are more than `maxItems` commits. */
 async function readWholeHistory(place, { name: branch, commit: { oid, history } }) {
     const whose = `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(place.repository)}`;
@@ -529,12 +569,12 @@ const query = `query ($owner: String!, $name: String!, $oid: GitObjectID!, $path
     }
   }
 }`;
-const schema = valibot/* object */.Ik({ repository: valibot/* object */.Ik({ object: valibot/* object */.Ik({ history: pageSchema }) }) });
+const schema = valibot/* object */.Ik({ repository: valibot/* object */.Ik({ object: valibot/* object */.Ik({ history: history_pages_pageSchema }) }) });
 /** Fetches a later page by commit and not by branch, because the branch may move in the meantime. */
 async function fetchHistoryPage({ client, repository, path }, oid, after) {
     const { owner, name } = repository;
     const answer = await client.graphql(query, { owner, name, oid, path, after }).catch((error) => {
-        throw (0,reading_failure/* readingFailure */.P)(error, repository, true);
+        throw (0,explain_repository_read/* explainRepositoryRead */.E)(error, repository, true);
     });
     const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
     return (0,json/* parseShape */.T)(schema, answer, what).repository.object.history;
@@ -542,16 +582,14 @@ async function fetchHistoryPage({ client, repository, path }, oid, after) {
 
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
-// EXTERNAL MODULE: ./build/github/read-error.js
-var read_error = __webpack_require__(3899);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/github/tree-file.js
+;// CONCATENATED MODULE: ./build/github/committed-file.js
 
 
 
 /** GraphQL fields of a file. */
-const tree_file_fileFields = '{ mode oid object { ... on Blob { byteSize isTruncated text } } }';
+const committed_file_fileFields = '{ mode oid object { ... on Blob { byteSize isTruncated text } } }';
 const blobSchema = valibot/* object */.Ik({
     byteSize: valibot/* optional */.lq(valibot/* number */.ai()),
     isTruncated: valibot/* optional */.lq(valibot/* boolean */.zM()),
@@ -594,6 +632,8 @@ function gitBlobId(bytes) {
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
+// EXTERNAL MODULE: ./build/github/read-error.js
+var read_error = __webpack_require__(3899);
 ;// CONCATENATED MODULE: ./build/github/branch-state.js
 
 
@@ -601,7 +641,7 @@ function gitBlobId(bytes) {
 
 
 
-const commitFields = `oid ... on Commit { url message parents(first: 1) { nodes { oid } } file(path: $path) ${tree_file_fileFields} }`;
+const commitFields = `oid ... on Commit { url message parents(first: 1) { nodes { oid } } file(path: $path) ${committed_file_fileFields} }`;
 const branch_state_query = (/* unused pure expression or super */ null && (`query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $path: String!, $template: String!) {
   repository(owner: $owner, name: $name) {
     isArchived
@@ -633,14 +673,14 @@ const branch_state_schema = valibot/* object */.Ik({
  *
  * @throws Error that says whether the repository is missing, hidden or archived, and how to fix it.
  */
-async function readBranchState(client, question) {
-    const { repository, branch, path, template } = question;
+async function readBranchState(client, request) {
+    const { repository, branch, path, template } = request;
     const name = formatGitHubRepository(repository);
     const variables = {
         owner: repository.owner,
         name: repository.name,
         branch: `refs/heads/${branch}`,
-        other: `refs/heads/${question.other}`,
+        other: `refs/heads/${request.other}`,
         tag: `refs/tags/${branch}`,
         path,
         template: template ?? path,
@@ -755,7 +795,7 @@ function unreadable(problem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ot: () => (/* binding */ tooMany),
+/* harmony export */   G8: () => (/* binding */ tooManyError),
 /* harmony export */   Pq: () => (/* binding */ pageInfoFields),
 /* harmony export */   Xm: () => (/* binding */ maxItems),
 /* harmony export */   ak: () => (/* binding */ PageCursor),
@@ -797,7 +837,7 @@ class PageCursor {
         if (this.isAtEnd)
             return;
         if (this.#count >= maxItems)
-            throw tooMany(this.#whose, this.#items);
+            throw tooManyError(this.#whose, this.#items);
         if (!endCursor || this.#seen.has(endCursor)) {
             throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('github-unavailable', `GitHub's answer about ${this.#whose} makes no sense: there are more ${this.#items}, but not behind those that were read`);
         }
@@ -805,7 +845,7 @@ class PageCursor {
         this.after = endCursor;
     }
 }
-function tooMany(whose, items) {
+function tooManyError(whose, items) {
     return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('nothing-to-show', `${whose} has more than ${maxItems} ${items}, which are too many to read: delete those that nobody needs`);
 }
 
@@ -818,7 +858,7 @@ function tooMany(whose, items) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F0: () => (/* binding */ RateLimitGate),
 /* harmony export */   FY: () => (/* binding */ isRateLimitText),
-/* harmony export */   JH: () => (/* binding */ RateLimited),
+/* harmony export */   OE: () => (/* binding */ RateLimitError),
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
 /* harmony export */   hD: () => (/* binding */ rateLimitWait)
 /* harmony export */ });
@@ -832,13 +872,13 @@ function tooMany(whose, items) {
  * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
  * the same status for those errors.
  */
-class RateLimited extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestsStopped */ .a {
+class RateLimitError extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestsStoppedError */ .C {
     status = 429;
     /** GitHub's own message. */
-    said;
+    serverMessage;
     constructor(message, said, cause) {
         super('rate-limited', message, { cause });
-        this.said = said;
+        this.serverMessage = said;
     }
 }
 /**
@@ -847,9 +887,9 @@ class RateLimited extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .R
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  * @see https://github.com/cli/cli/issues/4801
  */
-const words = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i;
+const rateLimitPattern = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i;
 function isRateLimitText(message) {
-    return words.test(message);
+    return rateLimitPattern.test(message);
 }
 function isRateLimit(error) {
     const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .responseStatus */ .aO)(error);
@@ -866,7 +906,7 @@ function isRateLimit(error) {
  * Milliseconds to wait if GitHub does not say how long. GitHub asks for at least a minute, and for more after each
  * further rejection.
  */
-const unstatedWait = 60_000;
+const defaultWait = 60_000;
 /**
  * Milliseconds that GitHub asks to wait.
  *
@@ -880,7 +920,7 @@ function rateLimitWait(error, attempt, now) {
         return stated;
     const reset = Number(headers['x-ratelimit-reset']);
     const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
-    return isUsedUp ? Math.max(0, reset * 1000 - now) : unstatedWait * 2 ** (attempt - 1);
+    return isUsedUp ? Math.max(0, reset * 1000 - now) : defaultWait * 2 ** (attempt - 1);
 }
 /** Delays the requests of one client while GitHub limits it: a client that keeps sending may be banned. */
 class RateLimitGate {
@@ -892,7 +932,7 @@ class RateLimitGate {
         this.#options = options;
         this.#budget = options.budget;
     }
-    /** Waits until requests may be sent. @throws RateLimited if that exceeds the budget. */
+    /** Waits until requests may be sent. @throws RateLimitError if that exceeds the budget. */
     async pass() {
         const wait = this.#opensAt - this.#options.now();
         if (wait <= 0)
@@ -904,33 +944,33 @@ class RateLimitGate {
     /**
      * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
      *
-     * @returns the error to throw: RetryableError if the request may be retried, RateLimited if the wait exceeds the
+     * @returns the error to throw: RetryableError if the request may be retried, RateLimitError if the wait exceeds the
      *   budget.
      */
     close(wait, error) {
         const now = this.#options.now();
-        const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error).replace(/\.$/, '');
-        const limited = `GitHub's rate limit is exceeded (${said})`;
+        const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error).replace(/\.$/, '');
+        const message = `GitHub's rate limit is exceeded (${serverMessage})`;
         if (now + wait >= this.#opensAt)
-            this.#extend(wait, now, { limited, said, error });
+            this.#extend(wait, now, { message, serverMessage, error });
         if (this.#stop !== undefined)
             return this.#stop;
-        const cause = new RateLimited(limited, said, error);
-        return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(limited, { retryAfter: this.#opensAt - now, cause });
+        const cause = new RateLimitError(message, serverMessage, error);
+        return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { retryAfter: this.#opensAt - now, cause });
     }
-    #extend(wait, now, { limited, said, error }) {
-        const { say, budget } = this.#options;
+    #extend(wait, now, { message, serverMessage, error }) {
+        const { log, budget } = this.#options;
         const extension = wait - Math.max(0, this.#opensAt - now);
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
             const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimited(`${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`, said, error);
+            this.#stop = new RateLimitError(`${message}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`, serverMessage, error);
             return;
         }
         this.#budget -= extension;
         this.#stop = undefined;
         if (extension >= 1000)
-            say(`${limited}: waiting ${describeWait(wait)}`);
+            log(`${message}: waiting ${describeWait(wait)}`);
     }
 }
 const day = 86_400_000;
@@ -966,49 +1006,12 @@ function readError(error, name) {
     if (/SAML/.test(said)) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('sso-required', `${name}: ${said}: authorize the token for the organization's single sign-on`, options);
     }
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .stopBehind */ .t)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${said}`, options);
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .findRequestsStopped */ .j)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${said}`, options);
 }
 /** Error for a token that GitHub does not accept. */
 function tokenError(error) {
     return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('token-invalid', `GitHub does not accept the token (${(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error)}): it is misspelled, expired or revoked. Create a new one and ` +
         'store it in the secret again', { cause: error });
-}
-
-
-/***/ }),
-
-/***/ 5965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readingFailure)
-/* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3408);
-/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3564);
-/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2646);
-
-
-
-
-
-
-/** Error that says why a repository could not be read, with or without a token, and how to fix it. */
-function readingFailure(error, repository, hasToken) {
-    const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGitHubRepository */ .P)(repository);
-    if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .responseStatus */ .aO)(error) === 404) {
-        const fix = hasToken
-            ? `the token cannot see it: check the spelling and the token's repository access`
-            : 'is private: check the spelling, or set GITHUB_TOKEN to a token that can read it';
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or ${fix}`, { cause: error });
-    }
-    const stop = (0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_4__/* .stopBehind */ .t)(error);
-    if (stop instanceof _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .RateLimited */ .JH && !hasToken) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('rate-limited', `GitHub rejects further requests without a token for now (${stop.said}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
-    }
-    return (0,_read_error_js__WEBPACK_IMPORTED_MODULE_2__/* .readError */ .l)(error, name);
 }
 
 
@@ -1024,7 +1027,7 @@ function readingFailure(error, repository, hasToken) {
 /* harmony export */   nB: () => (/* binding */ graphqlErrorTypes),
 /* harmony export */   ue: () => (/* binding */ responseHeaders)
 /* harmony export */ });
-/* unused harmony export AnswerLost */
+/* unused harmony export ResponseLostError */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
@@ -1032,18 +1035,18 @@ function readingFailure(error, repository, hasToken) {
 
 
 /** The outcome of a write is unknown: check whether it took effect before repeating it. */
-class AnswerLost extends Error {
+class ResponseLostError extends Error {
 }
-const passing = new Set([408, 500, 502, 503, 504]);
+const retryableStatuses = new Set([408, 500, 502, 503, 504]);
 /** Error to throw for a failed request: RetryableError if it may be retried. */
 function describeFailure(error, kind) {
     const original = error instanceof Error ? error : new Error(String(error));
     // A broken connection has no status of its own; the client reports it as 500.
-    if (!passing.has(responseStatus(original) ?? 0))
+    if (!retryableStatuses.has(responseStatus(original) ?? 0))
         return original;
     const message = `GitHub did not answer (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
     if (kind === 'once')
-        return new AnswerLost(message, { cause: original });
+        return new ResponseLostError(message, { cause: original });
     const { cause } = original;
     const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw ? { maxAttempts: cause.maxAttempts } : {};
     return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { ...attempts, cause: original });
@@ -1068,15 +1071,15 @@ function responseStatus(error) {
     }
     return undefined;
 }
-const refusalSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ data: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() }) }) });
+const restErrorSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ data: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() }) }) });
 const errorsSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
     errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() })),
 });
 /** GitHub's message, without the API URL and the text that the client adds. */
 function gitHubMessage(error) {
-    const refusal = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(refusalSchema, error);
-    if (refusal.success)
-        return refusal.output.response.data.message;
+    const rest = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(restErrorSchema, error);
+    if (rest.success)
+        return rest.output.response.data.message;
     const graphql = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(errorsSchema, error);
     if (graphql.success)
         return graphql.output.errors.map(({ message }) => message).join('; ');
@@ -1095,18 +1098,18 @@ function graphqlErrorTypes(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ RequestsStopped),
-/* harmony export */   t: () => (/* binding */ stopBehind)
+/* harmony export */   C: () => (/* binding */ RequestsStoppedError),
+/* harmony export */   j: () => (/* binding */ findRequestsStopped)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
 
 /** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
-class RequestsStopped extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
-/** Returns the first RequestsStopped among an error and its causes. */
-function stopBehind(error) {
+/** Returns the first RequestsStoppedError among an error and its causes. */
+function findRequestsStopped(error) {
     for (let one = error; one instanceof Error; one = one.cause)
-        if (one instanceof RequestsStopped)
+        if (one instanceof RequestsStoppedError)
             return one;
     return undefined;
 }
@@ -1134,7 +1137,10 @@ var global_argument = __webpack_require__(1590);
 var dockerfile_stages = __webpack_require__(5080);
 // EXTERNAL MODULE: ./build/dockerfile/substitute.js
 var substitute = __webpack_require__(4839);
+// EXTERNAL MODULE: ./build/dockerfile/variable-lookup.js
+var variable_lookup = __webpack_require__(5006);
 ;// CONCATENATED MODULE: ./build/dockerfile/read-env.js
+
 
 
 
@@ -1149,7 +1155,7 @@ function readEnv(dockerfile) {
     const globalArguments = (0,global_argument/* readGlobalArguments */.Q)(dockerfile);
     const bodies = splitStages(dockerfile);
     const scope = new Map();
-    const result = { env: new Map(), scope, lookup: (0,substitute/* limitLookups */.hN)(lookupIn(scope)) };
+    const result = { env: new Map(), scope, lookup: (0,variable_lookup/* limitLookups */.h)(lookupIn(scope)) };
     for (const index of lineage((0,dockerfile_stages/* readStages */.i)(dockerfile))) {
         for (const instruction of bodies[index] ?? []) {
             if (instruction.keyword === 'ENV') {
@@ -1185,8 +1191,8 @@ function lineage(stages) {
 // All pairs of one ENV are substituted with the values from before it.
 function applyEnv({ env, scope, lookup }, instruction, escapeChar) {
     const pairs = readPairs(instruction).map(({ key, value, line }) => ({
-        key: (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V2)(key, escapeChar, lookup).text),
-        value: (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V2)(value, escapeChar, lookup).text),
+        key: (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V)(key, escapeChar, lookup).text),
+        value: (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V)(value, escapeChar, lookup).text),
         line,
     }));
     for (const { key, value, line } of pairs) {
@@ -1201,7 +1207,7 @@ function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
         const name = equals === -1 ? text : text.slice(0, equals);
         const value = equals === -1
             ? globalArguments.get(name)?.text
-            : (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V2)(text.slice(equals + 1), escapeChar, lookup).text);
+            : (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V)(text.slice(equals + 1), escapeChar, lookup).text);
         if (value !== undefined) {
             scope.set(name, value);
         }
@@ -1233,7 +1239,7 @@ function readLegacyPair(rest, line) {
     return { key, value, line };
 }
 function lookupIn(scope) {
-    return name => scope.get(name) ?? substitute/* unknownValue */.Uo;
+    return name => scope.get(name) ?? variable_lookup/* unknownValue */.U;
 }
 
 // EXTERNAL MODULE: ./build/dockerfile/logical-line.js

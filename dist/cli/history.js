@@ -107,18 +107,19 @@ var read_arguments = __webpack_require__(8740);
 
 const history_history = {
     usage: 'LAUNCHER [options]',
-    details: `  LAUNCHER           owner/name of the launcher repository
-  --dockerfile PATH  default ${launcher_dockerfile/* defaultDockerfilePath */.x}
-  --json             print the versions as JSON, with the launcher's commits and branches
+    details: `  LAUNCHER           launcher repository, as owner/name
+  --dockerfile PATH  path of the launcher's Dockerfile; default ${launcher_dockerfile/* defaultDockerfilePath */.x}
+  --json             print the images as JSON, with the launcher's commits and branches
 
-The table is made of the trailers of the launcher's commits, newest first; nothing is written. ${github_services/* tokenHelp */.hK}
-Exit code: 0 printed, 1 no image was ever pinned, 2 anything else.`,
+The table lists the images recorded in the trailers of the launcher's commits, newest first. Nothing is written.
+${github_services/* tokenHelp */.hK}
+Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`,
     async run(args, env, terminal) {
         const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
             dockerfile: { type: 'string', default: launcher_dockerfile/* defaultDockerfilePath */.x },
             json: { type: 'boolean', default: false },
         });
-        const repository = (0,github_services/* parseRepositoryArgument */.tp)((0,read_arguments/* onePositional */.PN)(positionals, 'LAUNCHER'));
+        const repository = (0,github_services/* parseRepositoryArgument */.tp)((0,read_arguments/* singlePositional */.BT)(positionals, 'LAUNCHER'));
         const access = (0,github_services/* gitHubServices */.Qq)(env, terminal);
         const commits = await (0,github_services/* launcherReader */.cc)(access, repository).readHistory(values.dockerfile);
         const versions = readVersions(commits);
@@ -127,7 +128,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 anything else.`,
         else
             terminal.out(formatVersionTable(versions, access.serverUrl));
         if (versions.length === 0) {
-            terminal.err(`no commit of ${(0,github_repository/* formatGitHubRepository */.P)(repository)} to ${values.dockerfile} pinned an image`);
+            terminal.err(`No commit in ${(0,github_repository/* formatGitHubRepository */.P)(repository)} has pinned an image in ${values.dockerfile}.`);
         }
         return versions.length === 0 ? 1 : 0;
     },

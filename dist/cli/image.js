@@ -1,8 +1,8 @@
-export const id = 160;
-export const ids = [160];
+export const id = 300;
+export const ids = [300];
 export const modules = {
 
-/***/ 4936:
+/***/ 3852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ parseCheckCommandLine)
 });
 
-;// CONCATENATED MODULE: ./build/layers/check-settings.js
+// EXTERNAL MODULE: ./build/layers/layer-budget.js
+var layer_budget = __webpack_require__(9266);
+;// CONCATENATED MODULE: ./build/layers/layer-check.js
 const failConditions = (/* unused pure expression or super */ null && (['error', 'warning', 'never']));
 /** `auto`: stream layers over the warning size; `always`: stream every layer and count exact sizes. */
 const explainModes = ['auto', 'always', 'never'];
 
-// EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __webpack_require__(9266);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(907);
 // EXTERNAL MODULE: ./build/user-error.js
@@ -83,13 +83,13 @@ var read_arguments = __webpack_require__(8740);
 
 
 /** Returns the usage text of the options that `check-layer-sizes` and `plan` share. */
-const checkOptions = (modes = explainModes) => `  IMAGE                   a reference (ghcr.io/owner/name:tag), oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
-  --platform OS/ARCH      default ${(0,platform/* formatPlatform */.Bq)(platform/* binderPlatform */.a3)}
-  --max-layer-size SIZE   a larger layer fails the check; default ${layer_budget/* defaultSizes */.OE.max}
-  --warn-layer-size SIZE  a larger layer is warned of and looked into; default ${layer_budget/* defaultSizes */.OE.warn}
-  --measure KIND          uncompressed (default) or compressed
-  --explain WHICH         layers to look into: ${modes.join(', ').replace('auto', 'auto (default)')}
-  --dockerfile FILE       the Dockerfile that made the image`;
+const checkOptions = (modes = explainModes) => `  IMAGE                   reference (ghcr.io/owner/name:tag), oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
+  --platform OS/ARCH      platform of the image; default ${(0,platform/* formatPlatform */.Bq)(platform/* binderPlatform */.a3)}
+  --max-layer-size SIZE   fail when a layer exceeds this size; default ${layer_budget/* defaultSizes */.OE.max}
+  --warn-layer-size SIZE  warn when a layer exceeds this size, and analyze it; default ${layer_budget/* defaultSizes */.OE.warn}
+  --measure KIND          size that the limits apply to: uncompressed (default) or compressed
+  --explain WHICH         layers to analyze: ${modes.join(', ').replace('auto', 'auto (default)')}
+  --dockerfile FILE       Dockerfile that the image was built from`;
 /** @throws UsageError with the problem and the accepted values. */
 function parseCheckCommandLine(args, modes = explainModes) {
     const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
@@ -101,17 +101,17 @@ function parseCheckCommandLine(args, modes = explainModes) {
         dockerfile: { type: 'string' },
         json: { type: 'boolean', default: false },
     });
-    return (0,read_arguments/* asUsage */.im)(() => {
+    return (0,read_arguments/* withUsageErrors */.Lc)(() => {
         const budget = {
             maxLayerSize: (0,units/* parseSize */.DB)(values['max-layer-size']),
             warnLayerSize: (0,units/* parseSize */.DB)(values['warn-layer-size']),
             measure: (0,read_arguments/* chooseValue */.lS)('--measure', layer_budget/* measures */.qY, values.measure),
         };
         if (budget.warnLayerSize > budget.maxLayerSize) {
-            throw new user_error/* UserError */.yo('invalid-input', '--warn-layer-size is larger than --max-layer-size: nothing would ever be warned of');
+            throw new user_error/* UserError */.yo('invalid-input', '--warn-layer-size is larger than --max-layer-size, so there would never be a warning: lower --warn-layer-size');
         }
         const inputs = {
-            image: parseImageLocation((0,read_arguments/* onePositional */.PN)(positionals, 'IMAGE')),
+            image: parseImageLocation((0,read_arguments/* singlePositional */.BT)(positionals, 'IMAGE')),
             platform: (0,platform/* parsePlatform */.FL)(values.platform),
             budget,
             failOn: 'error',
@@ -135,7 +135,7 @@ function parseCheckCommandLine(args, modes = explainModes) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
 /* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
-/* harmony import */ var _runner_registry_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6438);
+/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5433);
 /* harmony import */ var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7333);
 
 
@@ -159,7 +159,7 @@ function checkServices(env, { out, err }, isJson) {
         },
     };
     return {
-        connect: (0,_runner_registry_access_js__WEBPACK_IMPORTED_MODULE_4__/* .connectFromRunner */ .n8)(env, {}, () => { }),
+        connect: (0,_runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__/* .connectFromRunner */ .n8)(env, {}, () => { }),
         runCommand: (0,_runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__/* .runOnHost */ .l)(env),
         onInterruption: _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .onInterruption */ .vi,
         temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
@@ -181,7 +181,7 @@ function atPlace(message, place) {
 
 /***/ }),
 
-/***/ 414:
+/***/ 5686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -261,11 +261,11 @@ function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 
-;// CONCATENATED MODULE: ./build/layers/bulk.js
-function emptyBulk() {
+;// CONCATENATED MODULE: ./build/layers/size-totals.js
+function emptyTotals() {
     return { contentSize: 0, tarSize: 0, fileCount: 0 };
 }
-function addTo(bulk, { type, contentSize, tarSize }) {
+function addToTotals(bulk, { type, contentSize, tarSize }) {
     bulk.contentSize += contentSize;
     bulk.tarSize += tarSize;
     if (type === 'file')
@@ -327,7 +327,7 @@ function buildTree(stored) {
         // Consecutive paths are usually in the same directory.
         if (path !== known.path)
             known = tree.at(path);
-        addTo(known, item);
+        addToTotals(known, item);
     }
     for (const { parent, contentSize, tarSize, fileCount } of [...tree.nodes()].reverse()) {
         if (parent === undefined)
@@ -339,7 +339,7 @@ function buildTree(stored) {
     return tree.root;
 }
 function newDirectory(path, parent) {
-    const directory = { path, parent, children: [], ...emptyBulk() };
+    const directory = { path, parent, children: [], ...emptyTotals() };
     parent?.children.push(directory);
     return directory;
 }
@@ -363,10 +363,10 @@ function libraryFamilies(stored, count) {
             const prefix = prefixes(stem);
             const family = found.get(prefix) ?? {
                 directory,
-                pattern: `lib${prefix}${isTelling(prefix) ? '*' : '.*'}`,
-                ...emptyBulk(),
+                pattern: `lib${prefix}${isDistinctive(prefix) ? '*' : '.*'}`,
+                ...emptyTotals(),
             };
-            addTo(family, item);
+            addToTotals(family, item);
             found.set(prefix, family);
         }
         for (const family of found.values())
@@ -398,7 +398,7 @@ function familyPrefixes(libraries) {
         counts.set(word, (counts.get(word) ?? 0) + 1);
     const firstWord = (stem) => possibleWords(stem).reduce((best, word) => (counts.get(word) ?? 0) > (counts.get(best) ?? 0) ? word : best);
     const shared = sharedByVersion(libraries);
-    const candidates = new Set([...stems.map(firstWord), ...shared].filter(isTelling));
+    const candidates = new Set([...stems.map(firstWord), ...shared].filter(isDistinctive));
     return stem => {
         const word = firstWord(stem);
         for (let length = 1; length <= stem.length; length += 1) {
@@ -410,7 +410,7 @@ function familyPrefixes(libraries) {
     };
 }
 /** Whether a prefix identifies a family. Two capitals such as `TK` and `KF` do; two lowercase letters are ambiguous. */
-function isTelling(prefix) {
+function isDistinctive(prefix) {
     return prefix.length >= minPrefixLength || /^[A-Z]{2}$/.test(prefix);
 }
 /**
@@ -1740,7 +1740,7 @@ class Inflater {
             try {
                 if (!this.#hasFailed)
                     take(chunk);
-                letGo(chunk);
+                releaseBuffer(chunk);
             }
             catch (error) {
                 this.#fail(error);
@@ -1836,7 +1836,7 @@ async function* gather(chunks) {
  * reuses the memory. Without this, the garbage collector runs every few dozen chunks. No-op on Node 20, which lacks
  * `transfer`.
  */
-function letGo({ buffer, byteOffset, byteLength }) {
+function releaseBuffer({ buffer, byteOffset, byteLength }) {
     if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength)
         buffer.transfer?.(0);
 }
@@ -1934,7 +1934,7 @@ async function measureLayers(source, image, claims, options) {
     const known = subjects.map((stream, index) => claimedLayer(stream, claims[index]));
     return (0,concurrency/* mapConcurrent */._)(subjects, (0,external_node_os_.availableParallelism)(), async (stream, index) => {
         const layer = known[index];
-        const isLookedInto = layer !== undefined && options.isLookedInto?.(layer) === true;
+        const isLookedInto = layer !== undefined && options.isExplained?.(layer) === true;
         if (layer !== undefined && !options.isEveryLayerStreamed && !isLookedInto) {
             return { layer, content: undefined, entries: undefined };
         }
@@ -1967,13 +1967,13 @@ async function streamWhole(source, stream, options) {
             content.add(entry);
             // Whether a layer must be split is known only after its last entry. If no layer is inspected, no entries are
             // kept.
-            if (options.isLookedInto !== undefined)
+            if (options.isExplained !== undefined)
                 entries.push(entry);
         },
         onProgress: bytes => options.progress?.onBytes(index, bytes, descriptor.size),
     });
     const layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: 'exact', contentSize };
-    return { layer, content, entries: options.isLookedInto?.(layer) === true ? entries : undefined };
+    return { layer, content, entries: options.isExplained?.(layer) === true ? entries : undefined };
 }
 function layerIdentity({ descriptor, diffId, createdBy }) {
     return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy };
@@ -2610,14 +2610,14 @@ class DisjointSets {
 
 
 /** Orders ranges after all names, because they match whatever the names have left. */
-function orderTakes(bundles) {
+function orderMoves(bundles) {
     return ['named', 'range'].flatMap(kind => bundles.flatMap((candidates, bundle) => {
         const patterns = candidates.filter(each => each.kind === kind).flatMap(each => each.patterns);
         return patterns.length === 0 ? [] : [{ bundle, patterns }];
     }));
 }
 /** Simulates the script on the tree, so that the plan reports exactly what its patterns do. */
-function followTakes({ nodes }, takes) {
+function applyMoves({ nodes }, takes) {
     const moved = new Map();
     for (const { bundle, patterns } of takes) {
         for (const pattern of patterns) {
@@ -2664,7 +2664,7 @@ var wording = __webpack_require__(9000);
 const generic = /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|data|site-packages|dist-packages|[a-z0-9_]+-linux-gnu)$/;
 const maxNamed = 3;
 /** Returns a readable name of a bundle, made from the names of its largest parts. */
-function nameBundle(candidates) {
+function chooseGroupName(candidates) {
     return (0,wording/* formatList */.ki)([...new Set(candidates.flatMap(candidateNames))], maxNamed);
 }
 /** Returns the folder name for the move step: letters, digits, dots and dashes, made unique by the leading number. */
@@ -3062,7 +3062,7 @@ function write_fragment_oneLine(text) {
 
 
 /** Grains as shares of the limit, tried in order until every group fits. */
-const grains = [
+const sizeRanges = [
     { largest: 1, smallest: 1 / 32 },
     { largest: 1 / 2, smallest: 1 / 64 },
     { largest: 1 / 8, smallest: 1 / 512 },
@@ -3098,11 +3098,11 @@ function planSplit({ entries, origin, config, warnLayerSize }) {
             fragment: '',
         };
     }
-    const moved = followTakes(tree, draft.takes);
+    const moved = applyMoves(tree, draft.takes);
     const unsplittable = findUnsplittable(tree, groups, moved, warnLayerSize);
     const hasBelow = origin.kind === 'instruction';
     const step = {
-        takes: namedTakes(draft.takes, groups),
+        takes: namedMoves(draft.takes, groups),
         hasBelow,
         hasDeletions: hasBelow && tree.whiteouts.length > 0,
     };
@@ -3124,12 +3124,12 @@ function draftFor(tree, limit) {
 }
 function bestDraft(tree, limit) {
     let best;
-    for (const { largest, smallest } of grains) {
+    for (const { largest, smallest } of sizeRanges) {
         const candidates = findCandidates(tree.root, { max: limit * largest, min: limit * smallest });
         const joined = joinHardLinks(candidates, tree.hardLinks, limit);
         const bundles = assignGroups(tree, joined, limit);
-        const takes = orderTakes(bundles);
-        const contents = measureGroups(tree, followTakes(tree, takes), bundles.length);
+        const takes = orderMoves(bundles);
+        const contents = measureGroups(tree, applyMoves(tree, takes), bundles.length);
         const excess = contents.reduce((sum, { tarSize }) => sum + Math.max(0, tarSize - limit), 0);
         const draft = { bundles, takes, contents, excess };
         if (best === undefined || excess < best.excess)
@@ -3147,12 +3147,12 @@ function nameGroups({ bundles, contents }) {
         const candidates = bundles[index];
         if (candidates === undefined)
             return { ...content, name: 'rest', folder: 'rest', patterns: [] };
-        const name = nameBundle(candidates);
+        const name = chooseGroupName(candidates);
         const patterns = candidates.flatMap(each => each.patterns);
         return { ...content, name, folder: folderName(index + 1, name), patterns };
     });
 }
-function namedTakes(takes, groups) {
+function namedMoves(takes, groups) {
     return takes.map(({ bundle, patterns }) => ({ folder: groups[bundle]?.folder ?? 'rest', patterns }));
 }
 /**
@@ -3242,11 +3242,11 @@ async function readWholeImage({ source, image }, measured) {
     const isComplete = measured.every(({ entries }) => entries !== undefined);
     const all = isComplete
         ? measured
-        : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isLookedInto: () => true });
+        : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isExplained: () => true });
     return flattenLayers(all.map(({ entries }) => entries ?? []));
 }
 
-;// CONCATENATED MODULE: ./build/layers/check-image.js
+;// CONCATENATED MODULE: ./build/layers/checked-image.js
 
 
 
@@ -3261,7 +3261,7 @@ async function checkImage(target, { budget, explain }, progress) {
     const isLarge = (layer) => (0,layer_budget/* layerSize */.zY)(layer, budget.measure) > budget.warnLayerSize;
     const measured = await measureLayers(source, image, claims, {
         isEveryLayerStreamed: explain === 'always',
-        isLookedInto: explain === 'never' ? undefined : isLarge,
+        isExplained: explain === 'never' ? undefined : isLarge,
         progress,
     });
     const verdict = (0,layer_budget/* evaluateLayers */.e)(measured.map(({ layer }) => layer), budget);
@@ -3295,12 +3295,12 @@ function findLines({ config }, known) {
 var parse_dockerfile = __webpack_require__(6084);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(1240);
-;// CONCATENATED MODULE: ./build/layers/known-dockerfile.js
+;// CONCATENATED MODULE: ./build/layers/provided-dockerfile.js
 
 
 
 /** @throws Error naming the file if it is missing or malformed. */
-async function readKnownDockerfile(path, readFile) {
+async function readProvidedDockerfile(path, readFile) {
     if (path === undefined)
         return undefined;
     const bytes = await readFile(path).catch(() => {
@@ -3584,7 +3584,11 @@ function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
             continue;
         if (++counts[layer.verdict] > maxAnnotations)
             continue;
-        const place = { file: dockerfile, startLine: layer.lines.startLine, endLine: layer.lines.endLine };
+        const place = {
+            file: dockerfile,
+            startLine: layer.lines.startLine,
+            endLine: layer.lines.endLine,
+        };
         const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
         const message = `This instruction makes layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
         if (isFailing && layer.verdict === 'fail')
@@ -3638,7 +3642,7 @@ class StreamProgress {
 
 /** Measures and reports every layer. The caller decides how to act on the verdict. */
 async function checkLayers(measurable, fromName, check, services) {
-    const dockerfile = await readKnownDockerfile(check.dockerfile, services.readFile);
+    const dockerfile = await readProvidedDockerfile(check.dockerfile, services.readFile);
     const progress = new StreamProgress(services.log, `reading ${measurable.image.name}`);
     const checked = await checkImage({ ...measurable, fromName, dockerfile }, check, progress);
     await reportLayers(checked, check, services);
@@ -4012,7 +4016,7 @@ function isDefined(value) {
     return value !== undefined;
 }
 
-;// CONCATENATED MODULE: ./build/layers/check-target.js
+;// CONCATENATED MODULE: ./build/layers/measurable-image.js
 
 
 /** Reads the config and the layers' size claims concurrently, so that a remote image costs no extra round trip. */
@@ -4636,7 +4640,7 @@ async function nameToSave(run, image, name) {
 }
 async function docker(run, args, name) {
     const result = await run({ file: 'docker', args, isQuiet: true }).catch(error => {
-        if (!(error instanceof process/* CommandNotFound */.$D))
+        if (!(error instanceof process/* CommandNotFoundError */.v$))
             throw error;
         throw new user_error/* UserError */.yo('daemon-image-unavailable', `${name} needs Docker, which is not installed on this machine: install it, or name an image in a registry`);
     });

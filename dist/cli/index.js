@@ -326,22 +326,22 @@ const terminal = {
     err: (text) => process.stderr.write(`${text}\n`),
 };
 for (const stream of [process.stdout, process.stderr])
-    stream.on('error', endUnwritten);
-const refusal = (0,_node_version_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectOldNode */ .l)(process.versions.node);
-if (refusal !== undefined) {
-    terminal.err(refusal);
+    stream.on('error', exitOnWriteError);
+const versionProblem = (0,_node_version_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectOldNode */ .l)(process.versions.node);
+if (versionProblem !== undefined) {
+    terminal.err(versionProblem);
     process.exitCode = 2;
 }
 else {
-    (0,_runner_young_generation_js__WEBPACK_IMPORTED_MODULE_1__/* .keepYoungGenerationSmall */ .D)();
+    (0,_runner_young_generation_js__WEBPACK_IMPORTED_MODULE_1__/* .limitYoungGeneration */ .a)();
     process.exitCode = await (0,_run_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .runCommandLine */ .r)(process.argv.slice(2), process.env, terminal);
 }
-function endUnwritten(error) {
+function exitOnWriteError(error) {
     if (error.code === 'EPIPE') {
-        (0,_runner_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .endUnread */ .jt)();
+        (0,_runner_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .exitOnClosedOutput */ .Xz)();
         return;
     }
-    const failure = new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('output-not-writable', `the output cannot be written: ${error.message}`);
+    const failure = new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('output-not-writable', `cannot write the output: ${error.message}`);
     terminal.err(`binder-actions: ${(0,_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .formatError */ .Wk)(failure, _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unreleased */ .rH)}`);
     process.exit(2);
 }
@@ -364,8 +364,8 @@ function rejectOldNode(version) {
     const [major = 0, minor = 0] = version.split('.').map(Number);
     if (major > minVersion.major || (major === minVersion.major && minor >= minVersion.minor))
         return undefined;
-    return (`binder-actions needs Node.js ${minVersion.major}.${minVersion.minor} or later, and this is ${version}: install a newer one, or write ` +
-        '`npx binder-actions` in a clone of the repository after `npm ci`, which brings its own');
+    return (`binder-actions requires Node.js ${minVersion.major}.${minVersion.minor} or later, but this is ${version}: install a newer version, or run ` +
+        '`npx binder-actions` in a clone of the repository after `npm ci`, which installs one');
 }
 
 
@@ -391,33 +391,33 @@ var cli_command = __nccwpck_require__(3192);
 const commands = [
     {
         name: 'check-layer-sizes',
-        summary: 'size of every layer of an image, without pulling it; what is large in those that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(980), __nccwpck_require__.e(622), __nccwpck_require__.e(160), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
+        summary: 'print the size of every layer of an image without pulling it, and analyze layers that are too large',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(980), __nccwpck_require__.e(791), __nccwpck_require__.e(300), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
     },
     {
         name: 'plan',
-        summary: 'a Dockerfile fragment that splits the layers of an image that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(980), __nccwpck_require__.e(622), __nccwpck_require__.e(160), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
+        summary: 'print a Dockerfile fragment that splits the layers of an image that are too large',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(980), __nccwpck_require__.e(791), __nccwpck_require__.e(300), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
     },
     {
         name: 'launch-link',
-        summary: 'a link and a badge that open any GitHub repository in the image of a launcher',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 3393))).launchLink,
+        summary: 'print a link or badge that opens any GitHub repository in the image of a launcher',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 4460))).launchLink,
     },
     {
         name: 'launch-table',
-        summary: "the table for the launcher's README: every branch, what it runs, its launch badge",
+        summary: "print a table for the launcher's README: every branch, its image and its launch badge",
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(980), __nccwpck_require__.e(135), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).launchTableCommand,
     },
     {
         name: 'history',
-        summary: 'every image that the launcher pinned: tag, date, digest, source commit, build',
+        summary: 'list every image that the launcher has pinned: tag, date, digest, source commit, build',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(980), __nccwpck_require__.e(135), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13))).history,
     },
     {
         name: 'doctor',
-        summary: 'looks for everything that is known to go wrong between source, image and launcher, and says how to mend it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(980), __nccwpck_require__.e(622), __nccwpck_require__.e(135), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6775))).doctor,
+        summary: 'check the source repository, the image and the launcher for known problems, and explain how to fix them',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(980), __nccwpck_require__.e(791), __nccwpck_require__.e(135), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1043))).doctor,
     },
 ];
 
@@ -437,11 +437,11 @@ async function runCommandLine(args, env, terminal) {
     const entry = commands.find(one => one.name === wanted);
     if (entry === undefined) {
         const names = commands.map(one => one.name);
-        terminal.err(`binder-actions: there is no command ${JSON.stringify(wanted)}${(0,suggest/* didYouMean */.au)(wanted, names)}\n\n${overview()}`);
+        terminal.err(`binder-actions: unknown command ${JSON.stringify(wanted)}${(0,suggest/* didYouMean */.au)(wanted, names)}\n\n${overview()}`);
         return 2;
     }
     const command = await entry.load();
-    if (name === 'help' || asksForHelp(rest)) {
+    if (name === 'help' || isHelpRequest(rest)) {
         terminal.out(`${entry.summary}\n\n${help(wanted, command)}`);
         return 0;
     }
@@ -456,7 +456,7 @@ async function runCommandLine(args, env, terminal) {
         return 2;
     }
 }
-function asksForHelp(args) {
+function isHelpRequest(args) {
     const end = args.indexOf('--');
     return (end < 0 ? args : args.slice(0, end)).some(arg => arg === '--help' || arg === '-h');
 }
@@ -470,7 +470,7 @@ function overview() {
         '',
         ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}${summary}`),
         '',
-        '`binder-actions COMMAND --help` explains one',
+        'Run `binder-actions COMMAND --help` for the options of a command.',
     ].join('\n');
 }
 
@@ -500,9 +500,9 @@ function messageOf(error) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _9: () => (/* binding */ endDescendants),
-  Sb: () => (/* binding */ endTree),
-  iC: () => (/* binding */ spare)
+  r9: () => (/* binding */ excludeFromTermination),
+  e_: () => (/* binding */ terminateDescendants),
+  wX: () => (/* binding */ terminateTree)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -523,7 +523,7 @@ function readChildren() {
     return children;
 }
 /** Returns whether any thread of a process is neither stopped nor ended, and so may start another process. */
-function mayRun(pid) {
+function isRunning(pid) {
     const threads = numbersIn(`/proc/${pid}/task`);
     // R is running, S is interruptible sleep. A thread that waits for its own vfork(2) is in state D and starts nothing.
     return threads.some(thread => /[RS]/.test(readStat(`/proc/${pid}/task/${thread}`)?.state ?? ''));
@@ -555,14 +555,14 @@ function readStat(directory) {
 ;// CONCATENATED MODULE: ./build/runner/child-processes.js
 
 /** IDs of child processes that clean up; killing them would leave resources behind. */
-const spared = new Set();
+const excludedChildren = new Set();
 /** Excludes a child process from being killed with the others until it exits. */
-function spare(child) {
+function excludeFromTermination(child) {
     const { pid } = child;
     if (pid === undefined)
         return;
-    spared.add(pid);
-    child.once('close', () => spared.delete(pid));
+    excludedChildren.add(pid);
+    child.once('close', () => excludedChildren.delete(pid));
 }
 /** Milliseconds within which processes stop, even on a busy machine. */
 const terminationTimeout = 1_000;
@@ -570,12 +570,12 @@ const terminationTimeout = 1_000;
  * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
  * when they exit. Without `/proc`, descendants cannot be found and none are killed.
  */
-function endDescendants() {
-    endAll(() => findDescendants(process.pid));
+function terminateDescendants() {
+    terminateAll(() => findDescendants(process.pid));
 }
 /** Kills a process and its descendants; without `/proc`, only the process. */
-function endTree(pid) {
-    endAll(() => [pid, ...findDescendants(pid)]);
+function terminateTree(pid) {
+    terminateAll(() => [pid, ...findDescendants(pid)]);
 }
 /**
  * Stops all processes before killing the first: a shell whose command exits runs its next one, and a running process
@@ -583,13 +583,13 @@ function endTree(pid) {
  *
  * @param find returns the current processes, parents before their children.
  */
-function endAll(find) {
+function terminateAll(find) {
     const found = new Set();
     const stopping = new Set();
     const deadline = performance.now() + terminationTimeout;
     while (performance.now() < deadline) {
         // Checked before the search: a process that stops in between may have started one that this search misses.
-        const areStopped = ![...stopping].some(mayRun);
+        const areStopped = ![...stopping].some(isRunning);
         const fresh = find().filter(pid => !found.has(pid));
         if (areStopped && fresh.length === 0)
             break;
@@ -609,7 +609,7 @@ function findDescendants(parent) {
     const found = [parent];
     for (const pid of found) {
         for (const child of children.get(pid) ?? [])
-            if (!spared.has(child))
+            if (!excludedChildren.has(child))
                 found.push(child);
     }
     return found.slice(1);
@@ -632,7 +632,7 @@ function send(pid, signal) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WE: () => (/* binding */ wasInterrupted),
-/* harmony export */   jt: () => (/* binding */ endUnread),
+/* harmony export */   Xz: () => (/* binding */ exitOnClosedOutput),
 /* harmony export */   vi: () => (/* binding */ onInterruption)
 /* harmony export */ });
 /* unused harmony export exitCodes */
@@ -670,7 +670,7 @@ function onInterruption(cleanUp, order) {
     };
 }
 /** Cleans up and exits after the output pipe was closed: `… | head` closes it after 10 lines. */
-function endUnread() {
+function exitOnClosedOutput() {
     if (!isInterrupted)
         void interrupt('SIGPIPE');
 }
@@ -680,7 +680,7 @@ function wasInterrupted() {
 }
 async function interrupt(signal) {
     isInterrupted = true;
-    (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .endDescendants */ ._9)();
+    (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .terminateDescendants */ .e_)();
     await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, cleanUpTimeouts[signal]))]);
     process.exit(exitCodes[signal]);
 }
@@ -705,7 +705,7 @@ async function runInTurn(all) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ keepYoungGenerationSmall)
+  a: () => (/* binding */ limitYoungGeneration)
 });
 
 ;// CONCATENATED MODULE: external "node:v8"
@@ -716,7 +716,7 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  * Keeps V8's young generation at its initial size. By default it grows to 96 MB while an image with tens of thousands
  * of files is read, which uses memory and saves no time: nearly all objects are retained or become garbage immediately.
  */
-function keepYoungGenerationSmall() {
+function limitYoungGeneration() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
@@ -1086,7 +1086,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"135":"github-2","160":"image","243":"js-yaml","260":"exec","393":"launch-link","394":"history","498":"check-layer-sizes","549":"launch-table","622":"runner","691":"valibot","752":"undici","775":"doctor","845":"github","890":"plan","980":"dockerfile"}[chunkId] + ".js";
+/******/ 		return "./" + {"43":"doctor","135":"github-2","243":"js-yaml","260":"exec","300":"image","394":"history","460":"launch-link","498":"check-layer-sizes","549":"launch-table","691":"valibot","752":"undici","791":"runner","845":"github","890":"plan","980":"dockerfile"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,8 +1,8 @@
-export const id = 393;
-export const ids = [393];
+export const id = 460;
+export const ids = [460];
 export const modules = {
 
-/***/ 3393:
+/***/ 4460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -250,28 +250,28 @@ function definite(key, value) {
 
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __webpack_require__(3192);
-;// CONCATENATED MODULE: ./build/cli/launch-link-questions.js
+;// CONCATENATED MODULE: ./build/cli/launch-link-prompts.js
 
 
 
 const questions = [
-    ['repository', 'Repository with the notebooks (owner/name, or paste its address)'],
+    ['repository', 'Repository with the notebooks (owner/name or URL)'],
     ['branch', 'Branch or tag (empty: the default branch)'],
-    ['path', 'File or folder to open (empty: the top folder)'],
-    ['launcher', 'Launcher whose image runs'],
+    ['path', 'File or folder to open (empty: the root folder)'],
+    ['launcher', 'Launcher that provides the image (owner/name/branch)'],
 ];
 /**
  * Asks for each field in turn and repeats a question until its answer is valid.
  *
  * @param form known values, offered as defaults.
  */
-async function askForLink(form, format, prompt) {
+async function promptForLink(form, format, prompt) {
     let known = form;
     for (const [field, question] of questions)
-        known = await askField(known, field, question, prompt);
-    return { form: known, format: await askFormat(format, prompt) };
+        known = await promptForField(known, field, question, prompt);
+    return { form: known, format: await promptForFormat(format, prompt) };
 }
-async function askField(form, field, question, { ask, say }) {
+async function promptForField(form, field, question, { ask, print }) {
     const known = form[field] || readInAddress(form, field);
     const offered = known === '' ? '' : ` [${known}]`;
     for (;;) {
@@ -281,7 +281,7 @@ async function askField(form, field, question, { ask, say }) {
         const problem = reading.isComplete ? undefined : reading.problems[field];
         if (problem === undefined)
             return next;
-        say(`  ${problem}`);
+        print(`  ${problem}`);
     }
 }
 /** Returns the branch or path contained in a pasted address. */
@@ -290,13 +290,13 @@ function readInAddress(form, field) {
         return '';
     return parseRepositoryAddress(form.repository, form.branch || undefined)[field] ?? '';
 }
-async function askFormat(offered, { ask, say }) {
+async function promptForFormat(offered, { ask, print }) {
     for (;;) {
         const answer = (await ask(`Format (${launch_link_badge/* badgeFormats */.sj.join(', ')}) [${offered}]: `)).trim().toLowerCase();
         const found = answer === '' ? offered : launch_link_badge/* badgeFormats */.sj.find(format => format === answer);
         if (found !== undefined)
             return found;
-        say(`  ${JSON.stringify(answer)} is no format: one of ${launch_link_badge/* badgeFormats */.sj.join(', ')}`);
+        print(`  ${JSON.stringify(answer)} is not a format: enter ${launch_link_badge/* badgeFormats */.sj.join(', ')}`);
     }
 }
 
@@ -312,31 +312,31 @@ var read_arguments = __webpack_require__(8740);
 
 const launchLink = {
     usage: '[OWNER/REPO] [options]',
-    details: `  OWNER/REPO              the repository with the notebooks; or the address of it, or of a branch, folder or file in it
+    details: `  OWNER/REPO              repository with the notebooks, or the URL of the repository or of a branch, folder or file in it
   --branch NAME           branch or tag; default: the repository's default branch
-  --path PATH             file or folder to open; default: the top folder
-  --launcher PLACE        the launcher whose image runs, as owner/name/branch;
+  --path PATH             file or folder to open; default: the root folder
+  --launcher LAUNCHER     launcher that provides the image, as owner/name/branch;
                           default ${defaultLauncher}
-  --label TEXT            what is read aloud for the badge; default ${defaultLabel}
-  --format FORMAT         ${launch_link_badge/* badgeFormats */.sj.join(', ')}; default ${launch_link_badge/* badgeFormats */.sj[0]}
-  --json                  print the badge in all formats and the warnings, as JSON
+  --label TEXT            alternative text of the badge; default ${defaultLabel}
+  --format FORMAT         output format: ${launch_link_badge/* badgeFormats */.sj.join(', ')}; default ${launch_link_badge/* badgeFormats */.sj[0]}
+  --json                  print the badge in all formats, and the warnings, as JSON
 
-Without OWNER/REPO, on a terminal, it asks. The badge goes to standard output, warnings to standard error.
-Exit code: 0 a link, 2 anything else.`,
+Without OWNER/REPO, the command prompts on a terminal. The badge is written to standard output, warnings to standard error.
+Exit code: 0 printed, 2 usage or environment error.`,
     async run(args, _env, terminal) {
-        const { form, format, isJson } = read(args);
+        const { form, format, isJson } = readCommandLine(args);
         if (form.repository !== '')
             return print(form, format, isJson, terminal);
         if (!process.stdin.isTTY)
             throw new command/* UsageError */.e('OWNER/REPO is missing');
-        const answers = await askOnTerminal(ask => askForLink(form, format, { ask, say: terminal.err }));
+        const answers = await promptOnTerminal(ask => promptForLink(form, format, { ask, print: terminal.err }));
         return print(answers.form, answers.format, isJson, terminal);
     },
 };
 /** Asks questions on standard error, so that a pipe receives only the badge. */
-async function askOnTerminal(dialogue) {
+async function promptOnTerminal(dialogue) {
     const lines = (0,promises_.createInterface)({ input: process.stdin, output: process.stderr });
-    const end = new Promise((_, reject) => lines.once('close', () => reject(new user_error/* UserError */.yo('usage', 'the answers ended before there was a link'))));
+    const end = new Promise((_, reject) => lines.once('close', () => reject(new user_error/* UserError */.yo('usage', 'the input ended before all questions were answered'))));
     try {
         return await Promise.race([dialogue(question => lines.question(question)), end]);
     }
@@ -345,7 +345,7 @@ async function askOnTerminal(dialogue) {
         lines.close();
     }
 }
-const usesDefault = `the image is that of ${defaultLauncher}; \`--launcher OWNER/REPO/BRANCH\` names another`;
+const usesDefault = `the badge uses the image of ${defaultLauncher}; set \`--launcher OWNER/REPO/BRANCH\` to use another`;
 function print(form, format, isJson, { out, err }) {
     const reading = readLinkForm(form);
     if (!reading.isComplete)
@@ -364,7 +364,7 @@ function print(form, format, isJson, { out, err }) {
     return 0;
 }
 /** @throws UsageError with the problem and the accepted values. */
-function read(args) {
+function readCommandLine(args) {
     const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
         branch: { type: 'string', default: '' },
         path: { type: 'string', default: '' },
@@ -373,7 +373,7 @@ function read(args) {
         format: { type: 'string', default: launch_link_badge/* badgeFormats */.sj[0] },
         json: { type: 'boolean', default: false },
     });
-    const repository = positionals.length === 0 ? '' : (0,read_arguments/* onePositional */.PN)(positionals, 'OWNER/REPO');
+    const repository = positionals.length === 0 ? '' : (0,read_arguments/* singlePositional */.BT)(positionals, 'OWNER/REPO');
     const { branch, path, launcher, label } = values;
     const form = { repository, branch, path, launcher, label };
     return { form, format: (0,read_arguments/* chooseValue */.lS)('--format', launch_link_badge/* badgeFormats */.sj, values.format), isJson: values.json };
@@ -386,8 +386,8 @@ function read(args) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PN: () => (/* binding */ onePositional),
-/* harmony export */   im: () => (/* binding */ asUsage),
+/* harmony export */   BT: () => (/* binding */ singlePositional),
+/* harmony export */   Lc: () => (/* binding */ withUsageErrors),
 /* harmony export */   lR: () => (/* binding */ readArguments),
 /* harmony export */   lS: () => (/* binding */ chooseValue)
 /* harmony export */ });
@@ -419,14 +419,14 @@ function explain(error, known) {
     if (unknown === undefined)
         return message;
     const names = known.map(name => `--${name}`);
-    return `there is no option ${unknown}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(unknown, names)}; expected ${names.join(', ')}`;
+    return `unknown option ${unknown}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(unknown, names)}: expected ${names.join(', ')}`;
 }
 /**
  * Returns the only positional argument.
  *
  * @throws UsageError when there is none or more than one.
  */
-function onePositional(positionals, name) {
+function singlePositional(positionals, name) {
     const [value, ...others] = positionals;
     if (value === undefined)
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} is missing`);
@@ -442,7 +442,7 @@ function chooseValue(option, values, text) {
     throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} is ${JSON.stringify(text)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(text, values)}: expected ${values.join(', ')}`);
 }
 /** Runs `parse` and converts its errors to a `UsageError`. */
-function asUsage(parse) {
+function withUsageErrors(parse) {
     try {
         return parse();
     }

@@ -108,19 +108,20 @@ var read_arguments = __webpack_require__(8740);
 
 const launchTableCommand = {
     usage: 'LAUNCHER [options]',
-    details: `  LAUNCHER           owner/name of the launcher repository
-  --dockerfile PATH  default ${launcher_dockerfile/* defaultDockerfilePath */.x}
-  --json             print the rows, and the branches that were left out, as JSON
+    details: `  LAUNCHER           launcher repository, as owner/name
+  --dockerfile PATH  path of the launcher's Dockerfile; default ${launcher_dockerfile/* defaultDockerfilePath */.x}
+  --json             print the rows, and the omitted branches, as JSON
 
-The Markdown goes to standard output; nothing is written to the launcher. It names tags, not digests, so that it stays
-true when the next image is pinned. ${github_services/* tokenHelp */.hK}
-Exit code: 0 printed, 1 no branch can be launched, 2 anything else.`,
+The Markdown is written to standard output; the launcher is not changed. The table lists tags instead of digests, so that it
+remains valid when the next image is pinned.
+${github_services/* tokenHelp */.hK}
+Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.`,
     async run(args, env, terminal) {
         const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
             dockerfile: { type: 'string', default: launcher_dockerfile/* defaultDockerfilePath */.x },
             json: { type: 'boolean', default: false },
         });
-        const repository = (0,github_services/* parseRepositoryArgument */.tp)((0,read_arguments/* onePositional */.PN)(positionals, 'LAUNCHER'));
+        const repository = (0,github_services/* parseRepositoryArgument */.tp)((0,read_arguments/* singlePositional */.BT)(positionals, 'LAUNCHER'));
         const state = await (0,github_services/* launcherReader */.cc)((0,github_services/* gitHubServices */.Qq)(env, terminal), repository).readState(values.dockerfile);
         const branches = state.branches.map(({ branch, bytes, problem }) => {
             return { name: branch, dockerfile: bytes, problem };
@@ -131,7 +132,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 anything else.`,
         else {
             terminal.out(formatLaunchTable(table));
             for (const { branch, reason } of table.leftOut)
-                terminal.err(`left out: branch "${branch}": ${reason}`);
+                terminal.err(`Omitted branch "${branch}": ${reason}`);
         }
         return table.rows.length === 0 ? 1 : 0;
     },

@@ -9,9 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   plan: () => (/* binding */ plan)
 /* harmony export */ });
-/* harmony import */ var _image_check_layer_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(414);
+/* harmony import */ var _image_check_layer_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5686);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
-/* harmony import */ var _check_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4936);
+/* harmony import */ var _check_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3852);
 /* harmony import */ var _check_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1670);
 
 
@@ -22,11 +22,12 @@ const modes = ['auto', 'always'];
 const plan = {
     usage: 'IMAGE [options]',
     details: `${(0,_check_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOptions */ .J)(modes)}
-  --json                  print the fragment and the layers, as JSON
+  --json                  print the fragment and the layers as JSON
 
-The fragment brings every layer under --warn-layer-size, but for a file that is larger by itself. It goes to standard
-output, all else to standard error.
-Exit code: 0 nothing to split, 1 there is a plan, 2 anything else, such as a layer over --max-layer-size that no plan splits.`,
+The fragment brings every layer under --warn-layer-size, except for a single file that is larger. It is written to standard
+output, everything else to standard error.
+Exit code: 0 nothing to split, 1 a plan was printed, 2 usage or environment error, or a layer over --max-layer-size that
+cannot be split.`,
     async run(args, env, terminal) {
         const { inputs, isJson } = (0,_check_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCheckCommandLine */ .l)(args, modes);
         const toError = { out: terminal.err, err: terminal.err };

@@ -1,5 +1,5 @@
-export const id = 622;
-export const ids = [622];
+export const id = 791;
+export const ids = [791];
 export const modules = {
 
 /***/ 6348:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   Zt: () => (/* binding */ sourceKey),
 /* harmony export */   d7: () => (/* binding */ revisionKey)
 /* harmony export */ });
-/* unused harmony exports baseNameKey, baseDigestKey, ingredientsKey, proofKey, buildSecondsKey */
+/* unused harmony exports baseNameKey, baseDigestKey, ingredientsKey, checksKey, buildSecondsKey */
 /** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
@@ -24,7 +24,7 @@ const fingerprintKey = 'io.github.binder-actions.fingerprint';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
 /** Checks that the image passed before it was pushed. */
-const proofKey = 'io.github.binder-actions.proof';
+const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
@@ -352,8 +352,8 @@ function chooseChild(name, index, platform) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ CommandNotFound),
 /* harmony export */   pv: () => (/* binding */ withCleanUp),
+/* harmony export */   v$: () => (/* binding */ CommandNotFoundError),
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
@@ -374,7 +374,7 @@ async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn')
         await cleanUpOnce().finally(forget);
     }
 }
-class CommandNotFound extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class CommandNotFoundError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     file;
     constructor(file) {
         super('tool-missing', `${file} is not installed, or not on the PATH`);
@@ -390,12 +390,12 @@ function lastLines({ stdout, stderr }, count = 15) {
 
 /***/ }),
 
-/***/ 4726:
+/***/ 4528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ RegistryRefusal),
-/* harmony export */   a: () => (/* binding */ describeRefusal)
+/* harmony export */   g: () => (/* binding */ RegistryError),
+/* harmony export */   v: () => (/* binding */ describeErrorResponse)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
 /* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
@@ -411,7 +411,7 @@ const maxResponseSize = 64 * 2 ** 10;
 const idleTimeout = 10_000;
 const maxQuoteLength = 300;
 /** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
-class RegistryRefusal extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     status;
     constructor(message, status) {
         super('registry-rejected', message);
@@ -422,12 +422,12 @@ class RegistryRefusal extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Use
  * Describes an error response in one message: the registry's explanation and how to fix it.
  * Source: OCI distribution-spec, "Error Codes".
  *
- * @param asker client, or whether the request was anonymous.
+ * @param client client, or whether the request was anonymous.
  */
-async function describeRefusal(response, what, asker) {
-    const said = await readErrors(response);
-    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
-    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
+async function describeErrorResponse(response, what, client) {
+    const explanation = await readErrors(response);
+    const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client);
+    return `${what}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
 }
 function adviceFor(status, { isAnonymous, withheldFrom, access }) {
     if (status === 401 || status === 403) {
@@ -454,9 +454,9 @@ async function readErrors(response) {
     try {
         const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, maxResponseSize, idleTimeout, 'the explanation');
         const { errors } = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
-        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
+        const explanation = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
         // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
-        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength);
+        return explanation.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength);
     }
     catch {
         return undefined;
@@ -551,7 +551,7 @@ async function openFrom(client, descriptor, start, name) {
         return { response, start: 0 };
     if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
-    const refusal = await client.describeRefusal(response, what);
+    const refusal = await client.describeErrorResponse(response, what);
     throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
@@ -585,7 +585,7 @@ async function readRange(client, descriptor, { start, length }, name) {
             (0,idle_timeout/* cancelBody */.r0)(response);
             return undefined;
         }
-        throw new user_error/* UserError */.yo('registry-rejected', await client.describeRefusal(response, what));
+        throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, what));
     });
 }
 async function readSpan(response, length, client, what) {
@@ -603,8 +603,8 @@ function parseContentRange(response) {
     return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
 }
 
-// EXTERNAL MODULE: ./build/registry/refusal.js
-var refusal = __webpack_require__(4726);
+// EXTERNAL MODULE: ./build/registry/registry-error.js
+var registry_error = __webpack_require__(4528);
 ;// CONCATENATED MODULE: ./build/registry/registry-source.js
 
 
@@ -640,7 +640,7 @@ async function findManifest(client, target) {
             return undefined;
         }
         if (response.status !== 200)
-            throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, name), response.status);
+            throw new registry_error/* RegistryError */.g(await client.describeErrorResponse(response, name), response.status);
         const mediaType = responseMediaType(response);
         if (mediaType === 'text/html') {
             (0,idle_timeout/* cancelBody */.r0)(response);
@@ -656,7 +656,7 @@ async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
         const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new refusal/* RegistryRefusal */.O(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+        throw new registry_error/* RegistryError */.g(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
     }
     return found;
 }
@@ -681,7 +681,7 @@ async function fetchSmallBlob(client, descriptor, name) {
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
-            throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, what), response.status);
+            throw new registry_error/* RegistryError */.g(await client.describeErrorResponse(response, what), response.status);
         const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.idle, what);
         if (received.length < size)
             throw new retry/* RetryableError */.dw(`${what} is cut short: ${received.length} of ${size} bytes`);
@@ -696,7 +696,7 @@ async function fetchSmallBlob(client, descriptor, name) {
 
 /***/ }),
 
-/***/ 6438:
+/***/ 5433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -716,7 +716,10 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
-;// CONCATENATED MODULE: ./build/http/lean-fetch.js
+// EXTERNAL MODULE: ./build/http/content-encoding.js
+var content_encoding = __webpack_require__(5260);
+;// CONCATENATED MODULE: ./build/http/node-fetch.js
+
 
 
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
@@ -730,17 +733,17 @@ const bodilessStatuses = new Set([204, 205, 304]);
  * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
  * requests of an image. Falls back to Node's fetch for other requests and for encoded responses.
  */
-const leanFetch = async (input, init = {}) => {
+const nodeFetch = async (input, init = {}) => {
     const url = new URL(input);
-    if (!isPlain(url, init))
+    if (!isPlainRequest(url, init))
         return fetch(url, init);
     const message = await send(url, init);
-    if (!isEncoded(message))
+    if (!(0,content_encoding/* isEncoded */.f)(message.headers['content-encoding']))
         return toResponse(message, url, init);
     message.destroy();
     return fetch(url, init);
 };
-function isPlain({ protocol, username, password }, { method = 'GET', redirect }) {
+function isPlainRequest({ protocol, username, password }, { method = 'GET', redirect }) {
     return ((protocol === 'http:' || protocol === 'https:') &&
         (method === 'GET' || method === 'HEAD') &&
         username + password === '' &&
@@ -760,9 +763,6 @@ function send(url, { method = 'GET', headers, signal }) {
         request.on('error', reject);
         request.end();
     });
-}
-function isEncoded({ headers }) {
-    return (headers['content-encoding'] ?? 'identity') !== 'identity';
 }
 function toResponse(message, { href }, { method }) {
     const { statusCode: status = 0, headersDistinct } = message;
@@ -798,216 +798,10 @@ function toBody(message) {
 var proxy_fetch = __webpack_require__(4216);
 // EXTERNAL MODULE: ./build/http/retry.js
 var retry = __webpack_require__(4675);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/process.js
-var process = __webpack_require__(4677);
-;// CONCATENATED MODULE: ./build/registry/credentials.js
-/** User name with which Docker and its helpers mark a secret as an identity token. */
-const identityUser = '<token>';
-function credentialsFrom(username, secret) {
-    if (username === identityUser)
-        return { username, password: '', identityToken: secret };
-    return { username, password: secret };
-}
-/** Returns the Basic `Authorization` header; undefined for an identity token. */
-function basicHeader({ username, password, identityToken }) {
-    if (identityToken !== undefined)
-        return undefined;
-    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-}
-/** Returns all values to mask in logs. */
-function credentialSecrets(credentials) {
-    const basic = basicHeader(credentials)?.slice('Basic '.length);
-    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
-}
-
-;// CONCATENATED MODULE: ./build/registry/credential-helper.js
-
-
-
-
-const answerSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
-const timeout = 30_000;
-/**
- * Gets the login of a registry from a credential helper.
- * Source: README of docker/docker-credential-helpers, "Development".
- *
- * @param name helper name, `NAME` in the program `docker-credential-NAME`.
- * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
- *   contain the secret.
- * @returns undefined if the helper has no login for the registry.
- * @throws Error that names the helper and file.
- */
-async function askCredentialHelper(run, name, registry, file) {
-    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
-    }
-    const program = `docker-credential-${name}`;
-    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
-    const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
-    const result = await run(command).catch(error => {
-        if (!(error instanceof process/* CommandNotFound */.$D))
-            throw error;
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
-    });
-    if (result.isTooLate) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
-    }
-    if (result.exitCode === 0)
-        return readAnswer(result.stdout, what);
-    if (saysNotFound(result))
-        return undefined;
-    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
-}
-/** Docker's helpers report this on standard output; third-party helpers may use standard error. */
-function saysNotFound({ stdout, stderr }) {
-    return /credentials not found/i.test(`${stdout}\n${stderr}`);
-}
-function readAnswer(stdout, what) {
-    let answer;
-    try {
-        answer = valibot/* parse */.qg(answerSchema, JSON.parse(stdout));
-    }
-    catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
-    }
-    if (answer.Username === '' && answer.Secret === '')
-        return undefined;
-    return credentialsFrom(answer.Username, answer.Secret);
-}
-
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
-;// CONCATENATED MODULE: ./build/registry/docker-config.js
-
-
-
-
-// Custom messages because Valibot's include the value, which may be a secret.
-const docker_config_text = valibot/* string */.Yj('expected a text');
-const entry = valibot/* object */.Ik({
-    auth: valibot/* nullish */.cl(docker_config_text),
-    username: valibot/* nullish */.cl(docker_config_text),
-    password: valibot/* nullish */.cl(docker_config_text),
-    identitytoken: valibot/* nullish */.cl(docker_config_text),
-}, 'expected an object');
-const schema = valibot/* object */.Ik({
-    auths: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), entry, 'expected an object'), {}),
-    credHelpers: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_text, 'expected an object'), {}),
-    credsStore: valibot/* nullish */.cl(docker_config_text),
-}, 'expected an object');
-/** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
-const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
-/** Returns the possible keys of a registry in `config.json`, the usual one first. */
-function registryKeys(registry) {
-    if (registry === 'docker.io')
-        return dockerHubKeys;
-    return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
-}
-/**
- * Reads the entry of a registry from Docker's `config.json`.
- *
- * @param content content of the file.
- * @throws Error that names `file` if it is malformed; ignoring it would lead to a confusing "denied" later.
- * @see https://docs.docker.com/reference/cli/docker/login/
- */
-function readDockerLogin(content, registry, file) {
-    const { auths, credHelpers, credsStore } = (0,json/* parseShape */.T)(schema, parseText(content, file), file);
-    const keys = registryKeys(registry);
-    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
-    const helper = helperOfRegistry ?? credsStore ?? '';
-    const key = keys.find(name => auths[name] !== undefined);
-    const found = key === undefined ? undefined : auths[key];
-    return {
-        helper: helper === '' ? undefined : helper,
-        helperKey: keys[0] ?? registry,
-        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
-    };
-}
-/**
- * Returns Docker's `config.json` with additional logins, which override existing ones for the same registries.
- *
- * @param logins credentials by registry.
- * @throws Error that names `file` if it is malformed.
- */
-function withLogins(content, logins, file) {
-    const raw = parseText(content, file);
-    const { auths, credHelpers } = parseShape(schema, raw, file);
-    const entries = [...logins].map(([registry, { username, password }]) => {
-        const auth = Buffer.from(`${username}:${password}`).toString('base64');
-        return [registryKeys(registry)[0] ?? registry, { auth }];
-    });
-    return JSON.stringify({
-        ...raw,
-        auths: { ...auths, ...Object.fromEntries(entries) },
-        // An empty helper name prevents a configured helper from overriding the logins added here.
-        credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
-    });
-}
-/** Like Docker, treats an empty file as one without settings. */
-function parseText(content, file) {
-    if (content.trim() === '')
-        return {};
-    try {
-        return JSON.parse(content);
-    }
-    catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
-    }
-}
-function readEntry(found, where) {
-    const { auth, username, password, identitytoken } = found;
-    if (identitytoken)
-        return credentialsFrom('<token>', identitytoken);
-    if (username && password)
-        return { username, password };
-    // A credential helper stores the secret elsewhere and leaves an empty entry here.
-    if (!auth)
-        return undefined;
-    const decoded = Buffer.from(auth, 'base64').toString('utf8');
-    const colon = decoded.indexOf(':');
-    if (colon < 1)
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
-    // Some versions of Docker pad the password with NUL bytes.
-    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
-}
-
-;// CONCATENATED MODULE: ./build/registry/known-login.js
-
-
-
-
-/**
- * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
- * the file if the helper has no login.
- *
- * @param file path of Docker's `config.json`, which need not exist.
- * @param runCommand runs credential helpers; if undefined, helpers are not used.
- * @throws Error that names the file or the helper if it cannot be used.
- */
-async function readKnownLogin(file, registry, runCommand) {
-    const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
-    });
-    if (content === undefined)
-        return undefined;
-    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
-    const kept = helper === undefined || runCommand === undefined
-        ? undefined
-        : await askCredentialHelper(runCommand, helper, helperKey, file);
-    return kept ?? stored;
-}
-
 // EXTERNAL MODULE: ./build/http/idle-timeout.js
 var idle_timeout = __webpack_require__(3125);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
 ;// CONCATENATED MODULE: ./build/http/error-reason.js
@@ -1041,11 +835,13 @@ function isErrorLike(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/http/streamed-body.js
 
 
 /** Error for content that cannot be read from disk; not retried. */
-class UnreadableContent extends user_error/* UserError */.yo {
+class UnreadableContentError extends user_error/* UserError */.yo {
     constructor(message) {
         super('layout-changed', message);
     }
@@ -1057,16 +853,16 @@ const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
  *
  * @param size required size of the file, in bytes.
  * @param what name of the content, for messages.
- * @throws UnreadableContent if the file cannot be read or has a different size.
+ * @throws UnreadableContentError if the file cannot be read or has a different size.
  */
 async function withFileBody(path, size, what, task) {
     const file = await open(path, 'r').catch((error) => {
-        throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+        throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
     });
     try {
         const { size: found } = await file.stat();
         if (found !== size)
-            throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`);
+            throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected are ${size}`);
         return await task({ size, open: onSent => streamFile(file, size, what, onSent) });
     }
     finally {
@@ -1088,17 +884,17 @@ function streamFile(file, size, what, onSent) {
         const length = Math.min(chunkSize, size - position);
         const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
         const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
-            throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+            throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
         });
         if (bytesRead < length)
-            throw new UnreadableContent(`${what} became shorter while it was sent`);
+            throw new UnreadableContentError(`${what} became shorter while it was sent`);
         position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
     return new ReadableStream({ pull }, { highWaterMark: 0 });
 }
 
-;// CONCATENATED MODULE: ./build/http/transmit.js
+;// CONCATENATED MODULE: ./build/http/send-request.js
 
 
 
@@ -1114,7 +910,7 @@ function isStreamed(body) {
  * @throws RetryableError if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
  *   upload is redirected or its content cannot be read.
  */
-async function transmit(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
+async function sendRequest(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
     const { name, method, body, timeout = headersTimeout, signal, authorization } = request;
     const headers = requestHeaders(request);
     const deadline = new http_deadline/* Deadline */.B(timeout);
@@ -1129,10 +925,10 @@ async function transmit(fetch, url, request, { headers: headersTimeout, idle: id
     }
     catch (error) {
         signal?.throwIfAborted();
-        const toWhom = `${name}: ${url.host}`;
+        const peer = `${name}: ${url.host}`;
         if (deadline.isOver)
-            throw tooLate(toWhom, body, timeout);
-        throw isStreamed(body) ? uploadError(error, toWhom) : requestError(error, toWhom);
+            throw timeoutError(peer, body, timeout);
+        throw isStreamed(body) ? uploadError(error, peer) : requestError(error, peer);
     }
     finally {
         deadline.clear();
@@ -1158,23 +954,23 @@ function requestBody(body, onSent) {
     const stream = body.open(bytes => onSent(bytes < body.size ? 'some' : 'all'));
     return { body: stream, duplex: 'half', redirect: 'error', window: null };
 }
-function tooLate(toWhom, body, timeout) {
+function timeoutError(peer, body, timeout) {
     const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
-    return new retry/* RetryableError */.dw(`${toWhom} ${what} within ${timeout / 1000} s`, {
+    return new retry/* RetryableError */.dw(`${peer} ${what} within ${timeout / 1000} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
-function requestError(error, toWhom) {
-    return new retry/* RetryableError */.dw(`${toWhom} cannot be reached: ${errorReason(error)}`, { cause: error });
+function requestError(error, peer) {
+    return new retry/* RetryableError */.dw(`${peer} cannot be reached: ${errorReason(error)}`, { cause: error });
 }
-function uploadError(error, toWhom) {
+function uploadError(error, peer) {
     const { cause } = error instanceof Object ? error : {};
-    if (cause instanceof UnreadableContent)
+    if (cause instanceof UnreadableContentError)
         return cause;
     const reason = errorReason(error);
     if (reason === 'unexpected redirect')
-        return new user_error/* UserError */.yo('redirect-rejected', `${toWhom} redirects an upload from the place that the registry itself named: refused`);
-    return new retry/* RetryableError */.dw(`${toWhom} broke off an upload: ${reason}`, { cause: error });
+        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the place that the registry itself named: refused`);
+    return new retry/* RetryableError */.dw(`${peer} broke off an upload: ${reason}`, { cause: error });
 }
 
 // EXTERNAL MODULE: ./build/oci/reference.js
@@ -1229,10 +1025,34 @@ function splitChallenges(header) {
     }
 }
 
-// EXTERNAL MODULE: ./build/registry/refusal.js
-var refusal = __webpack_require__(4726);
+;// CONCATENATED MODULE: ./build/registry/credentials.js
+/** User name with which Docker and its helpers mark a secret as an identity token. */
+const identityUser = '<token>';
+function credentialsFrom(username, secret) {
+    if (username === identityUser)
+        return { username, password: '', identityToken: secret };
+    return { username, password: secret };
+}
+/** Returns the Basic `Authorization` header; undefined for an identity token. */
+function basicHeader({ username, password, identityToken }) {
+    if (identityToken !== undefined)
+        return undefined;
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** Returns all values to mask in logs. */
+function credentialSecrets(credentials) {
+    const basic = basicHeader(credentials)?.slice('Basic '.length);
+    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
+}
+
+// EXTERNAL MODULE: ./build/registry/registry-error.js
+var registry_error = __webpack_require__(4528);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/http/bounded-body.js
 var bounded_body = __webpack_require__(1629);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/registry/token-service.js
 
 
@@ -1248,7 +1068,7 @@ const minLifetime = 60;
 const maxResponseSize = 2 ** 20;
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
-const token_service_answerSchema = valibot/* object */.Ik({
+const answerSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
     access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
     // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
@@ -1284,7 +1104,7 @@ async function requestToken(fetch, request, timeouts, what) {
     return readToken(await (0,bounded_body/* readBounded */.C)(response, maxResponseSize, timeouts.idle, what), what);
 }
 function readToken(bytes, what) {
-    const answer = (0,json/* parseJson */.q)(token_service_answerSchema, bytes, `the answer of ${what}`);
+    const answer = (0,json/* parseJson */.q)(answerSchema, bytes, `the answer of ${what}`);
     const token = answer.token || answer.access_token;
     if (!token)
         throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered without a token`);
@@ -1460,9 +1280,11 @@ class Authorization {
         return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
     }
     /** Like `headerFor`, but fetches a token if none is valid. For bodies too large to send twice. */
-    async headerInAdvance(scope) {
-        const known = this.headerFor(scope);
-        return known !== undefined || this.#challenge === undefined ? known : this.#meet(this.#challenge, scope);
+    async obtainHeader(scope) {
+        const cached = this.headerFor(scope);
+        return cached !== undefined || this.#challenge === undefined
+            ? cached
+            : this.#authorize(this.#challenge, scope);
     }
     /** Whether the token service issued an anonymous token; a later denial is then probably spurious. */
     isAnonymouslyGranted(scope) {
@@ -1480,22 +1302,22 @@ class Authorization {
      * Answers the challenge of a 401 response.
      *
      * @param header `WWW-Authenticate` header of the 401.
-     * @param refused `Authorization` header that was rejected, if any.
+     * @param rejected `Authorization` header that was rejected, if any.
      * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
      * @throws Error if the challenge is malformed or must not be answered; RetryableError from the token service.
      */
-    async answer(header, scope, refused) {
+    async answerChallenge(header, scope, rejected) {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
-            throw new refusal/* RegistryRefusal */.O(this.#unansweredProblem(header), 401);
+            throw new registry_error/* RegistryError */.g(this.#missingChallengeProblem(header), 401);
         this.#challenge = challenge;
         // Another request may already have answered the same challenge.
-        const known = this.headerFor(scope);
-        return known !== undefined && known !== refused ? known : this.#meet(challenge, scope);
+        const cached = this.headerFor(scope);
+        return cached !== undefined && cached !== rejected ? cached : this.#authorize(challenge, scope);
     }
-    async #meet(challenge, scope) {
+    async #authorize(challenge, scope) {
         // Concurrent requests that get the same 401 share one token request.
-        const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
+        const pending = this.#pending.get(scope) ?? this.#obtainToken(challenge, scope);
         this.#pending.set(scope, pending);
         try {
             const token = await pending;
@@ -1511,7 +1333,7 @@ class Authorization {
             this.#pending.delete(scope);
         }
     }
-    async #obtain(challenge, scope) {
+    async #obtainToken(challenge, scope) {
         return challenge.scheme === 'basic' ? this.#basicToken() : this.#fetchToken(challenge, scope);
     }
     #basicToken() {
@@ -1545,7 +1367,7 @@ class Authorization {
             grantedFor: credentials === undefined ? 'nothing' : 'login',
         };
     }
-    #unansweredProblem(header) {
+    #missingChallengeProblem(header) {
         const said = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
@@ -1626,14 +1448,14 @@ class RepositoryClient {
         return (0,retry/* withRetry */.bD)(this.retry, task, signal);
     }
     /** Describes an error response in one message. */
-    describeRefusal(response, what, access = 'pull') {
+    describeErrorResponse(response, what, access = 'pull') {
         const { withheldFrom } = this.#authorization;
-        return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
+        return (0,registry_error/* describeErrorResponse */.v)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
     /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */
     async sendOnce(request) {
         const own = `repository:${this.repository.path}:${request.access}`;
-        const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
+        const scope = request.alsoPull === undefined ? own : `${own} repository:${request.alsoPull}:pull`;
         let response = await this.#authorized(request, scope);
         for (let doubts = 1; doubts <= maxDenialsRetried; doubts++) {
             if (!this.#isRetryableDenial(response, request, scope))
@@ -1655,22 +1477,22 @@ class RepositoryClient {
     /** Sends a request and answers at most one challenge, which also renews an expired token. */
     async #authorized(request, scope) {
         const known = isStreamed(request.body)
-            ? await this.#authorization.headerInAdvance(scope)
+            ? await this.#authorization.obtainHeader(scope)
             : this.#authorization.headerFor(scope);
-        const { response: first, isHome } = await this.#follow(request, known);
+        const { response: first, isSameOrigin: isHome } = await this.#followRedirects(request, known);
         // A 401 from a storage host is not answered: the credentials are for the registry only.
         if (first.status !== 401 || !isHome)
             return first;
         const response = await (0,idle_timeout/* drain */.Ze)(first);
         const challenge = response.headers.get('www-authenticate');
-        const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
+        const header = await this.#authorization.answerChallenge(challenge, scope, known).catch(error => {
             (0,idle_timeout/* cancelBody */.r0)(response);
             throw error;
         });
         if (header === undefined || header === known)
             return response;
         (0,idle_timeout/* cancelBody */.r0)(response);
-        return (await this.#follow(request, header)).response;
+        return (await this.#followRedirects(request, header)).response;
     }
     #throwIfRetryable(response, { method }) {
         if (!(0,retry/* isRetryableStatus */.PS)(response.status))
@@ -1682,7 +1504,7 @@ class RepositoryClient {
         });
     }
     /** Follows redirects manually so that credentials are not sent to other hosts, such as blob storage. */
-    async #follow(request, authorization) {
+    async #followRedirects(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
         let isHome = url.origin === this.#origin;
         this.#assertSafeTarget(url);
@@ -1690,10 +1512,10 @@ class RepositoryClient {
             const { fetch } = this.#access;
             const known = isHome ? authorization : undefined;
             const addressed = { ...request, authorization: known, name: this.name };
-            const response = await transmit(fetch, url, addressed, this.timeouts);
+            const response = await sendRequest(fetch, url, addressed, this.timeouts);
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
-                return { response, isHome };
+                return { response, isSameOrigin: isHome };
             (0,idle_timeout/* cancelBody */.r0)(response);
             url = this.#nextUrl(location, url, response.status, request);
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
@@ -1725,6 +1547,186 @@ function isWrite(method) {
     return method === 'POST' || method === 'PUT';
 }
 
+// EXTERNAL MODULE: ./build/process.js
+var process = __webpack_require__(4677);
+;// CONCATENATED MODULE: ./build/registry/credential-helper.js
+
+
+
+
+const outputSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
+/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
+const timeout = 30_000;
+/**
+ * Gets the login of a registry from a credential helper.
+ * Source: README of docker/docker-credential-helpers, "Development".
+ *
+ * @param name helper name, `NAME` in the program `docker-credential-NAME`.
+ * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
+ *   contain the secret.
+ * @returns undefined if the helper has no login for the registry.
+ * @throws Error that names the helper and file.
+ */
+async function runCredentialHelper(run, name, registry, file) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+    }
+    const program = `docker-credential-${name}`;
+    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
+    const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
+    const result = await run(command).catch(error => {
+        if (!(error instanceof process/* CommandNotFoundError */.v$))
+            throw error;
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
+    });
+    if (result.isTimedOut) {
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+    }
+    if (result.exitCode === 0)
+        return readOutput(result.stdout, what);
+    if (isNotFound(result))
+        return undefined;
+    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+}
+/** Docker's helpers report this on standard output; third-party helpers may use standard error. */
+function isNotFound({ stdout, stderr }) {
+    return /credentials not found/i.test(`${stdout}\n${stderr}`);
+}
+function readOutput(stdout, what) {
+    let answer;
+    try {
+        answer = valibot/* parse */.qg(outputSchema, JSON.parse(stdout));
+    }
+    catch {
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
+    }
+    if (answer.Username === '' && answer.Secret === '')
+        return undefined;
+    return credentialsFrom(answer.Username, answer.Secret);
+}
+
+;// CONCATENATED MODULE: ./build/registry/docker-config.js
+
+
+
+
+// Custom messages because Valibot's include the value, which may be a secret.
+const docker_config_text = valibot/* string */.Yj('expected a text');
+const entry = valibot/* object */.Ik({
+    auth: valibot/* nullish */.cl(docker_config_text),
+    username: valibot/* nullish */.cl(docker_config_text),
+    password: valibot/* nullish */.cl(docker_config_text),
+    identitytoken: valibot/* nullish */.cl(docker_config_text),
+}, 'expected an object');
+const schema = valibot/* object */.Ik({
+    auths: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), entry, 'expected an object'), {}),
+    credHelpers: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_text, 'expected an object'), {}),
+    credsStore: valibot/* nullish */.cl(docker_config_text),
+}, 'expected an object');
+/** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
+const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
+/** Returns the possible keys of a registry in `config.json`, the usual one first. */
+function registryKeys(registry) {
+    if (registry === 'docker.io')
+        return dockerHubKeys;
+    return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+}
+/**
+ * Reads the entry of a registry from Docker's `config.json`.
+ *
+ * @param content content of the file.
+ * @throws Error that names `file` if it is malformed; ignoring it would lead to a confusing "denied" later.
+ * @see https://docs.docker.com/reference/cli/docker/login/
+ */
+function readDockerLogin(content, registry, file) {
+    const { auths, credHelpers, credsStore } = (0,json/* parseShape */.T)(schema, parseText(content, file), file);
+    const keys = registryKeys(registry);
+    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
+    const helper = helperOfRegistry ?? credsStore ?? '';
+    const key = keys.find(name => auths[name] !== undefined);
+    const found = key === undefined ? undefined : auths[key];
+    return {
+        helper: helper === '' ? undefined : helper,
+        helperKey: keys[0] ?? registry,
+        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
+    };
+}
+/**
+ * Returns Docker's `config.json` with additional logins, which override existing ones for the same registries.
+ *
+ * @param logins credentials by registry.
+ * @throws Error that names `file` if it is malformed.
+ */
+function withLogins(content, logins, file) {
+    const raw = parseText(content, file);
+    const { auths, credHelpers } = parseShape(schema, raw, file);
+    const entries = [...logins].map(([registry, { username, password }]) => {
+        const auth = Buffer.from(`${username}:${password}`).toString('base64');
+        return [registryKeys(registry)[0] ?? registry, { auth }];
+    });
+    return JSON.stringify({
+        ...raw,
+        auths: { ...auths, ...Object.fromEntries(entries) },
+        // An empty helper name prevents a configured helper from overriding the logins added here.
+        credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
+    });
+}
+/** Like Docker, treats an empty file as one without settings. */
+function parseText(content, file) {
+    if (content.trim() === '')
+        return {};
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+    }
+}
+function readEntry(found, where) {
+    const { auth, username, password, identitytoken } = found;
+    if (identitytoken)
+        return credentialsFrom('<token>', identitytoken);
+    if (username && password)
+        return { username, password };
+    // A credential helper stores the secret elsewhere and leaves an empty entry here.
+    if (!auth)
+        return undefined;
+    const decoded = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon < 1)
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
+    // Some versions of Docker pad the password with NUL bytes.
+    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/registry/stored-login.js
+
+
+
+
+/**
+ * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
+ * the file if the helper has no login.
+ *
+ * @param file path of Docker's `config.json`, which need not exist.
+ * @param runCommand runs credential helpers; if undefined, helpers are not used.
+ * @throws Error that names the file or the helper if it cannot be used.
+ */
+async function readStoredLogin(file, registry, runCommand) {
+    const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
+    });
+    if (content === undefined)
+        return undefined;
+    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
+    const kept = helper === undefined || runCommand === undefined
+        ? undefined
+        : await runCredentialHelper(runCommand, helper, helperKey, file);
+    return kept ?? stored;
+}
+
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
 
 
@@ -1745,13 +1747,13 @@ async function chooseCredentials(options, registry) {
     const { login, dockerConfigFile, runCommand, fallback } = options;
     if (login?.registry === registry)
         return login.credentials;
-    const known = dockerConfigFile === undefined ? undefined : await readKnownLogin(dockerConfigFile, registry, runCommand);
+    const known = dockerConfigFile === undefined ? undefined : await readStoredLogin(dockerConfigFile, registry, runCommand);
     return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
 }
 
 // EXTERNAL MODULE: ./build/runner/run-on-host.js
 var run_on_host = __webpack_require__(7333);
-;// CONCATENATED MODULE: ./build/runner/registry-access.js
+;// CONCATENATED MODULE: ./build/runner/registry-services.js
 
 
 
@@ -1766,7 +1768,7 @@ var run_on_host = __webpack_require__(7333);
  */
 function connectFromRunner(env, logins, mask) {
     return registryConnector({
-        fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, leanFetch),
+        fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, nodeFetch),
         retry: retry/* defaultRetry */.iU,
         dockerConfigFile: (0,external_node_path_.join)(dockerConfigDirectory(env), 'config.json'),
         runCommand: (0,run_on_host/* runOnHost */.l)(env),
@@ -1780,7 +1782,7 @@ function dockerConfigDirectory(env) {
 }
 /** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
-    return registryConnector({ fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, leanFetch), retry: retry/* defaultRetry */.iU });
+    return registryConnector({ fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, nodeFetch), retry: retry/* defaultRetry */.iU });
 }
 
 
@@ -1829,7 +1831,7 @@ async function runInLog(command, env) {
     }
     catch (error) {
         if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
-            throw new _process_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandNotFound */ .$D(command.file);
+            throw new _process_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandNotFoundError */ .v$(command.file);
         }
         throw error;
     }
@@ -1842,7 +1844,7 @@ function runQuietly(command, env) {
     const { file, args, cwd, timeout, input = '' } = command;
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
     if (command.isCleanUp)
-        (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .spare */ .iC)(child);
+        (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .excludeFromTermination */ .r9)(child);
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     child.stdin.on('error', () => { });
@@ -1850,12 +1852,12 @@ function runQuietly(command, env) {
     return new Promise((resolve, reject) => {
         const finish = (exitCode, isTooLate = false) => {
             clearTimeout(timer);
-            resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() });
+            resolve({ exitCode, isTimedOut: isTooLate, stdout: stdout(), stderr: stderr() });
         };
         // A grandchild may keep the pipes open after the child has exited.
         const giveUp = () => {
             if (child.pid !== undefined)
-                (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .endTree */ .Sb)(child.pid);
+                (0,_child_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .terminateTree */ .wX)(child.pid);
             child.stdout.destroy();
             child.stderr.destroy();
             finish(1, true);
@@ -1864,7 +1866,7 @@ function runQuietly(command, env) {
         child.once('close', code => finish(code ?? 1));
         child.once('error', (error) => {
             clearTimeout(timer);
-            reject(error.code === 'ENOENT' ? new _process_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandNotFound */ .$D(file) : error);
+            reject(error.code === 'ENOENT' ? new _process_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandNotFoundError */ .v$(file) : error);
         });
     });
 }

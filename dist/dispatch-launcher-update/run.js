@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 815:
+/***/ 8489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -125,7 +125,7 @@ async function readEventReceiver(client, repository) {
  *
  * @returns GitHub's answer; 403, or 404 for a repository that the token can see, if the token lacks the permission.
  */
-async function askToWriteContents(client, { owner, name: repo }, nonce) {
+async function probeContentsWrite(client, { owner, name: repo }, nonce) {
     const ref = `heads/binder-actions/no-such-branch-${nonce}`;
     return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
 }
@@ -134,9 +134,9 @@ async function askToWriteContents(client, { owner, name: repo }, nonce) {
  *
  * @throws Error that says which permission the token lacks.
  */
-async function requireContentsWrite(client, repository, nonce) {
+async function assertContentsWrite(client, repository, nonce) {
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
-    const error = await askToWriteContents(client, repository, nonce);
+    const error = await probeContentsWrite(client, repository, nonce);
     const status = (0,request_failure/* responseStatus */.aO)(error);
     if (status === 403 || status === 404)
         throw (0,send_dispatch/* forbiddenError */.aY)(error, name);
@@ -147,10 +147,16 @@ async function requireContentsWrite(client, repository, nonce) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
 var utils = __webpack_require__(1845);
-// EXTERNAL MODULE: ./build/http/retry.js
-var http_retry = __webpack_require__(4675);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
+;// CONCATENATED MODULE: ./build/http/content-encoding.js
+/** Returns whether a body with this Content-Encoding is encoded; Content-Length is then the encoded size. */
+function isEncoded(contentEncoding) {
+    return (contentEncoding ?? 'identity') !== 'identity';
+}
+
+// EXTERNAL MODULE: ./build/http/retry.js
+var http_retry = __webpack_require__(4675);
 ;// CONCATENATED MODULE: ./build/http/idle-timeout.js
 
 const defaultTimeouts = { headers: 60_000, idle: 60_000 };
@@ -258,6 +264,7 @@ function toStream(chunks) {
 
 
 
+
 /**
  * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
  *
@@ -268,7 +275,8 @@ function toStream(chunks) {
  */
 async function readBounded(response, maxSize, idleTimeout, what) {
     const tooLarge = `${what} is larger than the ${maxSize} bytes it may have: refused`;
-    if (Number(response.headers.get('content-length')) > maxSize && !isEncoded(response)) {
+    const { headers } = response;
+    if (Number(headers.get('content-length')) > maxSize && !isEncoded(headers.get('content-encoding'))) {
         cancelBody(response);
         throw new user_error/* UserError */.yo('content-mismatch', tooLarge);
     }
@@ -283,10 +291,6 @@ async function readBounded(response, maxSize, idleTimeout, what) {
     // fetch releases the connection one event loop turn later; an immediate request would open another one.
     await (0,promises_.setImmediate)();
     return Buffer.concat(chunks);
-}
-/** Returns whether the body is encoded; Content-Length is then the encoded size. */
-function isEncoded(response) {
-    return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
 }
 
 ;// CONCATENATED MODULE: ./build/http/deadline.js
@@ -319,7 +323,7 @@ class Deadline {
     }
 }
 
-;// CONCATENATED MODULE: ./build/http/whole-answer.js
+;// CONCATENATED MODULE: ./build/http/buffered-fetch.js
 
 
 
@@ -330,24 +334,24 @@ class Deadline {
  *
  * @returns a fetch that throws RetryableError if the response is late, truncated or too large.
  */
-function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
+function bufferedFetch(fetch, { timeout, maxBytes }) {
     return async (url, init = {}) => {
         const milliseconds = timeout();
         const deadline = new Deadline(milliseconds);
         const { host } = new URL(url);
-        let answer;
+        let response;
         try {
             const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal]);
-            answer = await fetch(url, { ...init, signal });
-            const body = await readBounded(answer, maxBytes, milliseconds, `the answer of ${host}`);
-            return withBody(answer, body);
+            response = await fetch(url, { ...init, signal });
+            const body = await readBounded(response, maxBytes, milliseconds, `the answer of ${host}`);
+            return withBody(response, body);
         }
         catch (error) {
             init.signal?.throwIfAborted();
             if (deadline.isOver)
-                throw tooLate(host, answer !== undefined, milliseconds);
+                throw timeoutError(host, response !== undefined, milliseconds);
             // Not retried: a body that is too large will be too large again.
-            if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* RetryableError */.dw))
+            if (response !== undefined && error instanceof Error && !(error instanceof http_retry/* RetryableError */.dw))
                 throw new http_retry/* RetryableError */.dw(error.message, { maxAttempts: 1, cause: error });
             throw error;
         }
@@ -363,7 +367,7 @@ function withBody({ status, statusText, ok, url, headers }, body) {
         arrayBuffer: async () => body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength),
     };
 }
-function tooLate(host, hasBegun, milliseconds) {
+function timeoutError(host, hasBegun, milliseconds) {
     const what = hasBegun ? 'did not end its answer' : 'did not answer';
     return new http_retry/* RetryableError */.dw(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
         maxAttempts: maxAttemptsAfterTimeout,
@@ -380,13 +384,13 @@ var requests_stopped = __webpack_require__(2646);
  * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
  * the same status for those errors.
  */
-class RateLimited extends requests_stopped/* RequestsStopped */.a {
+class RateLimitError extends requests_stopped/* RequestsStoppedError */.C {
     status = 429;
     /** GitHub's own message. */
-    said;
+    serverMessage;
     constructor(message, said, cause) {
         super('rate-limited', message, { cause });
-        this.said = said;
+        this.serverMessage = said;
     }
 }
 /**
@@ -395,9 +399,9 @@ class RateLimited extends requests_stopped/* RequestsStopped */.a {
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  * @see https://github.com/cli/cli/issues/4801
  */
-const words = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i;
+const rateLimitPattern = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i;
 function isRateLimitText(message) {
-    return words.test(message);
+    return rateLimitPattern.test(message);
 }
 function isRateLimit(error) {
     const status = (0,request_failure/* responseStatus */.aO)(error);
@@ -414,7 +418,7 @@ function isRateLimit(error) {
  * Milliseconds to wait if GitHub does not say how long. GitHub asks for at least a minute, and for more after each
  * further rejection.
  */
-const unstatedWait = 60_000;
+const defaultWait = 60_000;
 /**
  * Milliseconds that GitHub asks to wait.
  *
@@ -428,7 +432,7 @@ function rateLimitWait(error, attempt, now) {
         return stated;
     const reset = Number(headers['x-ratelimit-reset']);
     const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
-    return isUsedUp ? Math.max(0, reset * 1000 - now) : unstatedWait * 2 ** (attempt - 1);
+    return isUsedUp ? Math.max(0, reset * 1000 - now) : defaultWait * 2 ** (attempt - 1);
 }
 /** Delays the requests of one client while GitHub limits it: a client that keeps sending may be banned. */
 class RateLimitGate {
@@ -440,7 +444,7 @@ class RateLimitGate {
         this.#options = options;
         this.#budget = options.budget;
     }
-    /** Waits until requests may be sent. @throws RateLimited if that exceeds the budget. */
+    /** Waits until requests may be sent. @throws RateLimitError if that exceeds the budget. */
     async pass() {
         const wait = this.#opensAt - this.#options.now();
         if (wait <= 0)
@@ -452,33 +456,33 @@ class RateLimitGate {
     /**
      * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
      *
-     * @returns the error to throw: RetryableError if the request may be retried, RateLimited if the wait exceeds the
+     * @returns the error to throw: RetryableError if the request may be retried, RateLimitError if the wait exceeds the
      *   budget.
      */
     close(wait, error) {
         const now = this.#options.now();
-        const said = (0,request_failure/* gitHubMessage */.RG)(error).replace(/\.$/, '');
-        const limited = `GitHub's rate limit is exceeded (${said})`;
+        const serverMessage = (0,request_failure/* gitHubMessage */.RG)(error).replace(/\.$/, '');
+        const message = `GitHub's rate limit is exceeded (${serverMessage})`;
         if (now + wait >= this.#opensAt)
-            this.#extend(wait, now, { limited, said, error });
+            this.#extend(wait, now, { message, serverMessage, error });
         if (this.#stop !== undefined)
             return this.#stop;
-        const cause = new RateLimited(limited, said, error);
-        return new http_retry/* RetryableError */.dw(limited, { retryAfter: this.#opensAt - now, cause });
+        const cause = new RateLimitError(message, serverMessage, error);
+        return new http_retry/* RetryableError */.dw(message, { retryAfter: this.#opensAt - now, cause });
     }
-    #extend(wait, now, { limited, said, error }) {
-        const { say, budget } = this.#options;
+    #extend(wait, now, { message, serverMessage, error }) {
+        const { log, budget } = this.#options;
         const extension = wait - Math.max(0, this.#opensAt - now);
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
             const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimited(`${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`, said, error);
+            this.#stop = new RateLimitError(`${message}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`, serverMessage, error);
             return;
         }
         this.#budget -= extension;
         this.#stop = undefined;
         if (extension >= 1000)
-            say(`${limited}: waiting ${describeWait(wait)}`);
+            log(`${message}: waiting ${describeWait(wait)}`);
     }
 }
 const day = 86_400_000;
@@ -525,23 +529,23 @@ function responseBody(error) {
 
 
 /** Maximum size of one response; GitHub returns blobs of up to 100 MB, Base64-encoded. */
-const maxAnswerBytes = 256 * 2 ** 20;
+const maxResponseSize = 256 * 2 ** 20;
 /**
  * Creates a client that retries requests that are safe to repeat: reads, events (a duplicate is harmless) and any
- * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `AnswerLost`,
+ * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `ResponseLostError`,
  * because a retry could repeat it. Errors never contain the token.
  *
  * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
  *   wait for that limit, because a token raises it at once.
  */
 function createGitHubClient(connection, token) {
-    const { apiUrl, timeouts, time, now, say, fetch } = connection;
+    const { apiUrl, timeouts, time, now, log, fetch } = connection;
     const retry = boundedRetry(connection);
     const budget = token === undefined ? 0 : timeouts.rateLimits;
-    const gate = new RateLimitGate({ budget, now, say, sleep: retry.sleep });
-    const answerFetch = wholeAnswerFetch(fetch, {
-        timeout: () => Math.max(0, Math.min(timeouts.answer, time.left)),
-        maxBytes: maxAnswerBytes,
+    const gate = new RateLimitGate({ budget, now, log, sleep: retry.sleep });
+    const answerFetch = bufferedFetch(fetch, {
+        timeout: () => Math.max(0, Math.min(timeouts.response, time.left)),
+        maxBytes: maxResponseSize,
     });
     // Not set in a hook: changes that a hook makes to a request are lost in the hook that adds the token.
     const options = { baseUrl: apiUrl, request: { fetch: answerFetch } };
@@ -720,11 +724,11 @@ class TimeBudget {
         const current = this.#running > 0 ? this.#now() - this.#since : 0;
         return this.#total - this.#spent - current;
     }
-    /** @throws RequestsStopped unless more than this many milliseconds are left. */
+    /** @throws RequestsStoppedError unless more than this many milliseconds are left. */
     require(milliseconds) {
         if (this.left > milliseconds)
             return;
-        throw new requests_stopped/* RequestsStopped */.a('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
+        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
             'https://www.githubstatus.com, and run this again later');
     }
     /** Runs a task and counts the time it takes. */
@@ -746,7 +750,7 @@ class TimeBudget {
 
 
 const gitHubTimeouts = {
-    answer: 60_000,
+    response: 60_000,
     rateLimits: 5 * 60_000,
     total: 30 * 60_000,
 };
@@ -756,11 +760,11 @@ const gitHubTimeouts = {
  * @param env may set a proxy.
  * @throws Error if the proxy is invalid.
  */
-function connectGitHub(apiUrl, env, say) {
+function connectGitHub(apiUrl, env, log) {
     const now = () => performance.now();
     const time = new TimeBudget(gitHubTimeouts.total, now);
     const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
-    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: http_retry/* defaultRetry */.iU, time, now, say };
+    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: http_retry/* defaultRetry */.iU, time, now, log };
 }
 
 ;// CONCATENATED MODULE: ./build/suggest.js
@@ -909,7 +913,7 @@ function readRun({ html_url: url, status, conclusion }) {
     return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
 }
 /** Number of runs searched, because other workflows may have handled events since. */
-const runsLookedAt = 30;
+const maxRunsExamined = 30;
 /**
  * Newest run of one of these workflows that an event started; undefined if there is no recent one.
  *
@@ -917,15 +921,15 @@ const runsLookedAt = 30;
  * @throws Error that says which permission the token lacks.
  */
 async function fetchLastRun(client, repository, paths) {
-    const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt });
-    const newest = runs.find(run => paths.some(path => isRunOf(run, path)));
+    const runs = await listDispatchedRuns(client, repository, { per_page: maxRunsExamined });
+    const newest = runs.find(run => paths.some(path => isRunOfWorkflow(run, path)));
     return newest && { ...readRun(newest), createdAt: newest.created_at };
 }
 /**
  * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
  * the repository and the ref.
  */
-function isRunOf(run, path) {
+function isRunOfWorkflow(run, path) {
     const [said = ''] = run.path.split('@');
     return said === path || said.endsWith(`/${path}`);
 }
@@ -1254,7 +1258,7 @@ async function openFrom(client, descriptor, start, name) {
         return { response, start: 0 };
     if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
-    const refusal = await client.describeRefusal(response, what);
+    const refusal = await client.describeErrorResponse(response, what);
     throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
@@ -1288,7 +1292,7 @@ async function readRange(client, descriptor, { start, length }, name) {
             cancelBody(response);
             return undefined;
         }
-        throw new user_error/* UserError */.yo('registry-rejected', await client.describeRefusal(response, what));
+        throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, what));
     });
 }
 async function readSpan(response, length, client, what) {
@@ -1306,19 +1310,19 @@ function parseContentRange(response) {
     return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
 }
 
-;// CONCATENATED MODULE: ./build/registry/refusal.js
+;// CONCATENATED MODULE: ./build/registry/registry-error.js
 
 
 
-const refusal_schema = valibot/* object */.Ik({
+const registry_error_schema = valibot/* object */.Ik({
     errors: valibot/* array */.YO(valibot/* object */.Ik({ code: valibot/* string */.Yj(), message: valibot/* nullish */.cl(valibot/* string */.Yj(), '') })),
 });
 /** Limits for reading an error response: bytes, and milliseconds without progress. */
-const maxResponseSize = 64 * 2 ** 10;
+const registry_error_maxResponseSize = 64 * 2 ** 10;
 const idleTimeout = 10_000;
 const maxQuoteLength = 300;
 /** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
-class RegistryRefusal extends user_error/* UserError */.yo {
+class RegistryError extends user_error/* UserError */.yo {
     status;
     constructor(message, status) {
         super('registry-rejected', message);
@@ -1329,12 +1333,12 @@ class RegistryRefusal extends user_error/* UserError */.yo {
  * Describes an error response in one message: the registry's explanation and how to fix it.
  * Source: OCI distribution-spec, "Error Codes".
  *
- * @param asker client, or whether the request was anonymous.
+ * @param client client, or whether the request was anonymous.
  */
-async function describeRefusal(response, what, asker) {
-    const said = await readErrors(response);
-    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
-    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
+async function describeErrorResponse(response, what, client) {
+    const explanation = await readErrors(response);
+    const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client);
+    return `${what}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
 }
 function adviceFor(status, { isAnonymous, withheldFrom, access }) {
     if (status === 401 || status === 403) {
@@ -1359,11 +1363,11 @@ const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io
     '("Manage Actions access" in the package settings)';
 async function readErrors(response) {
     try {
-        const bytes = await readBounded(response, maxResponseSize, idleTimeout, 'the explanation');
-        const { errors } = valibot/* parse */.qg(refusal_schema, JSON.parse(new TextDecoder().decode(bytes)));
-        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
+        const bytes = await readBounded(response, registry_error_maxResponseSize, idleTimeout, 'the explanation');
+        const { errors } = valibot/* parse */.qg(registry_error_schema, JSON.parse(new TextDecoder().decode(bytes)));
+        const explanation = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
         // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
-        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength);
+        return explanation.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength);
     }
     catch {
         return undefined;
@@ -1405,7 +1409,7 @@ async function findManifest(client, target) {
             return undefined;
         }
         if (response.status !== 200)
-            throw new RegistryRefusal(await client.describeRefusal(response, name), response.status);
+            throw new RegistryError(await client.describeErrorResponse(response, name), response.status);
         const mediaType = responseMediaType(response);
         if (mediaType === 'text/html') {
             cancelBody(response);
@@ -1421,7 +1425,7 @@ async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
         const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new RegistryRefusal(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+        throw new RegistryError(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
     }
     return found;
 }
@@ -1446,7 +1450,7 @@ async function fetchSmallBlob(client, descriptor, name) {
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
-            throw new RegistryRefusal(await client.describeRefusal(response, what), response.status);
+            throw new RegistryError(await client.describeErrorResponse(response, what), response.status);
         const received = await readBounded(response, size, client.timeouts.idle, what);
         if (received.length < size)
             throw new http_retry/* RetryableError */.dw(`${what} is cut short: ${received.length} of ${size} bytes`);
@@ -1473,10 +1477,10 @@ function summaryWriter(path) {
         if (path === undefined || path === '')
             return;
         const used = await (0,external_node_fs_promises_.stat)(path).then(found => found.size, () => 0);
-        await (0,external_node_fs_promises_.appendFile)(path, cut(`${markdown}\n`, maxSummarySize - used));
+        await (0,external_node_fs_promises_.appendFile)(path, truncate(`${markdown}\n`, maxSummarySize - used));
     };
 }
-function cut(text, room) {
+function truncate(text, room) {
     const bytes = Buffer.from(text);
     if (bytes.length <= room)
         return text;
@@ -1495,7 +1499,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
-;// CONCATENATED MODULE: ./build/http/lean-fetch.js
+;// CONCATENATED MODULE: ./build/http/node-fetch.js
+
 
 
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
@@ -1509,17 +1514,17 @@ const bodilessStatuses = new Set([204, 205, 304]);
  * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
  * requests of an image. Falls back to Node's fetch for other requests and for encoded responses.
  */
-const lean_fetch_leanFetch = async (input, init = {}) => {
+const node_fetch_nodeFetch = async (input, init = {}) => {
     const url = new URL(input);
-    if (!isPlain(url, init))
+    if (!isPlainRequest(url, init))
         return fetch(url, init);
     const message = await send(url, init);
-    if (!lean_fetch_isEncoded(message))
+    if (!isEncoded(message.headers['content-encoding']))
         return toResponse(message, url, init);
     message.destroy();
     return fetch(url, init);
 };
-function isPlain({ protocol, username, password }, { method = 'GET', redirect }) {
+function isPlainRequest({ protocol, username, password }, { method = 'GET', redirect }) {
     return ((protocol === 'http:' || protocol === 'https:') &&
         (method === 'GET' || method === 'HEAD') &&
         username + password === '' &&
@@ -1539,9 +1544,6 @@ function send(url, { method = 'GET', headers, signal }) {
         request.on('error', reject);
         request.end();
     });
-}
-function lean_fetch_isEncoded({ headers }) {
-    return (headers['content-encoding'] ?? 'identity') !== 'identity';
 }
 function toResponse(message, { href }, { method }) {
     const { statusCode: status = 0, headersDistinct } = message;
@@ -1571,235 +1573,6 @@ function toBody(message) {
         message.destroy();
     };
     return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
-}
-
-;// CONCATENATED MODULE: ./build/process.js
-
-/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
-async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
-    let cleaning;
-    // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
-    const cleanUpOnce = () => {
-        cleaning ??= cleanUp();
-        return cleaning;
-    };
-    const forget = onInterruption(cleanUpOnce, order);
-    try {
-        return await task();
-    }
-    finally {
-        await cleanUpOnce().finally(forget);
-    }
-}
-class CommandNotFound extends user_error/* UserError */.yo {
-    file;
-    constructor(file) {
-        super('tool-missing', `${file} is not installed, or not on the PATH`);
-        this.file = file;
-    }
-}
-/** Returns the last lines of a failed program's output, for an error message. */
-function lastLines({ stdout, stderr }, count = 15) {
-    const text = stderr.trim() || stdout.trim();
-    return text.split('\n').slice(-count).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/registry/credentials.js
-/** User name with which Docker and its helpers mark a secret as an identity token. */
-const identityUser = '<token>';
-function credentialsFrom(username, secret) {
-    if (username === identityUser)
-        return { username, password: '', identityToken: secret };
-    return { username, password: secret };
-}
-/** Returns the Basic `Authorization` header; undefined for an identity token. */
-function basicHeader({ username, password, identityToken }) {
-    if (identityToken !== undefined)
-        return undefined;
-    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-}
-/** Returns all values to mask in logs. */
-function credentialSecrets(credentials) {
-    const basic = basicHeader(credentials)?.slice('Basic '.length);
-    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
-}
-
-;// CONCATENATED MODULE: ./build/registry/credential-helper.js
-
-
-
-
-const answerSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
-const timeout = 30_000;
-/**
- * Gets the login of a registry from a credential helper.
- * Source: README of docker/docker-credential-helpers, "Development".
- *
- * @param name helper name, `NAME` in the program `docker-credential-NAME`.
- * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
- *   contain the secret.
- * @returns undefined if the helper has no login for the registry.
- * @throws Error that names the helper and file.
- */
-async function askCredentialHelper(run, name, registry, file) {
-    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
-    }
-    const program = `docker-credential-${name}`;
-    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
-    const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
-    const result = await run(command).catch(error => {
-        if (!(error instanceof CommandNotFound))
-            throw error;
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
-    });
-    if (result.isTooLate) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
-    }
-    if (result.exitCode === 0)
-        return readAnswer(result.stdout, what);
-    if (saysNotFound(result))
-        return undefined;
-    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
-}
-/** Docker's helpers report this on standard output; third-party helpers may use standard error. */
-function saysNotFound({ stdout, stderr }) {
-    return /credentials not found/i.test(`${stdout}\n${stderr}`);
-}
-function readAnswer(stdout, what) {
-    let answer;
-    try {
-        answer = valibot/* parse */.qg(answerSchema, JSON.parse(stdout));
-    }
-    catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
-    }
-    if (answer.Username === '' && answer.Secret === '')
-        return undefined;
-    return credentialsFrom(answer.Username, answer.Secret);
-}
-
-;// CONCATENATED MODULE: ./build/registry/docker-config.js
-
-
-
-
-// Custom messages because Valibot's include the value, which may be a secret.
-const docker_config_text = valibot/* string */.Yj('expected a text');
-const entry = valibot/* object */.Ik({
-    auth: valibot/* nullish */.cl(docker_config_text),
-    username: valibot/* nullish */.cl(docker_config_text),
-    password: valibot/* nullish */.cl(docker_config_text),
-    identitytoken: valibot/* nullish */.cl(docker_config_text),
-}, 'expected an object');
-const docker_config_schema = valibot/* object */.Ik({
-    auths: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), entry, 'expected an object'), {}),
-    credHelpers: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_text, 'expected an object'), {}),
-    credsStore: valibot/* nullish */.cl(docker_config_text),
-}, 'expected an object');
-/** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
-const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
-/** Returns the possible keys of a registry in `config.json`, the usual one first. */
-function registryKeys(registry) {
-    if (registry === 'docker.io')
-        return dockerHubKeys;
-    return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
-}
-/**
- * Reads the entry of a registry from Docker's `config.json`.
- *
- * @param content content of the file.
- * @throws Error that names `file` if it is malformed; ignoring it would lead to a confusing "denied" later.
- * @see https://docs.docker.com/reference/cli/docker/login/
- */
-function readDockerLogin(content, registry, file) {
-    const { auths, credHelpers, credsStore } = json_parseShape(docker_config_schema, parseText(content, file), file);
-    const keys = registryKeys(registry);
-    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
-    const helper = helperOfRegistry ?? credsStore ?? '';
-    const key = keys.find(name => auths[name] !== undefined);
-    const found = key === undefined ? undefined : auths[key];
-    return {
-        helper: helper === '' ? undefined : helper,
-        helperKey: keys[0] ?? registry,
-        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
-    };
-}
-/**
- * Returns Docker's `config.json` with additional logins, which override existing ones for the same registries.
- *
- * @param logins credentials by registry.
- * @throws Error that names `file` if it is malformed.
- */
-function withLogins(content, logins, file) {
-    const raw = parseText(content, file);
-    const { auths, credHelpers } = parseShape(docker_config_schema, raw, file);
-    const entries = [...logins].map(([registry, { username, password }]) => {
-        const auth = Buffer.from(`${username}:${password}`).toString('base64');
-        return [registryKeys(registry)[0] ?? registry, { auth }];
-    });
-    return JSON.stringify({
-        ...raw,
-        auths: { ...auths, ...Object.fromEntries(entries) },
-        // An empty helper name prevents a configured helper from overriding the logins added here.
-        credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
-    });
-}
-/** Like Docker, treats an empty file as one without settings. */
-function parseText(content, file) {
-    if (content.trim() === '')
-        return {};
-    try {
-        return JSON.parse(content);
-    }
-    catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
-    }
-}
-function readEntry(found, where) {
-    const { auth, username, password, identitytoken } = found;
-    if (identitytoken)
-        return credentialsFrom('<token>', identitytoken);
-    if (username && password)
-        return { username, password };
-    // A credential helper stores the secret elsewhere and leaves an empty entry here.
-    if (!auth)
-        return undefined;
-    const decoded = Buffer.from(auth, 'base64').toString('utf8');
-    const colon = decoded.indexOf(':');
-    if (colon < 1)
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
-    // Some versions of Docker pad the password with NUL bytes.
-    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
-}
-
-;// CONCATENATED MODULE: ./build/registry/known-login.js
-
-
-
-
-/**
- * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
- * the file if the helper has no login.
- *
- * @param file path of Docker's `config.json`, which need not exist.
- * @param runCommand runs credential helpers; if undefined, helpers are not used.
- * @throws Error that names the file or the helper if it cannot be used.
- */
-async function readKnownLogin(file, registry, runCommand) {
-    const content = await (0,external_node_fs_promises_.readFile)(file, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
-    });
-    if (content === undefined)
-        return undefined;
-    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
-    const kept = helper === undefined || runCommand === undefined
-        ? undefined
-        : await askCredentialHelper(runCommand, helper, helperKey, file);
-    return kept ?? stored;
 }
 
 ;// CONCATENATED MODULE: ./build/http/error-reason.js
@@ -1837,7 +1610,7 @@ function isErrorLike(error) {
 
 
 /** Error for content that cannot be read from disk; not retried. */
-class UnreadableContent extends user_error/* UserError */.yo {
+class UnreadableContentError extends user_error/* UserError */.yo {
     constructor(message) {
         super('layout-changed', message);
     }
@@ -1849,16 +1622,16 @@ const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
  *
  * @param size required size of the file, in bytes.
  * @param what name of the content, for messages.
- * @throws UnreadableContent if the file cannot be read or has a different size.
+ * @throws UnreadableContentError if the file cannot be read or has a different size.
  */
 async function withFileBody(path, size, what, task) {
     const file = await open(path, 'r').catch((error) => {
-        throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+        throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
     });
     try {
         const { size: found } = await file.stat();
         if (found !== size)
-            throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`);
+            throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected are ${size}`);
         return await task({ size, open: onSent => streamFile(file, size, what, onSent) });
     }
     finally {
@@ -1880,17 +1653,17 @@ function streamFile(file, size, what, onSent) {
         const length = Math.min(chunkSize, size - position);
         const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
         const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
-            throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+            throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
         });
         if (bytesRead < length)
-            throw new UnreadableContent(`${what} became shorter while it was sent`);
+            throw new UnreadableContentError(`${what} became shorter while it was sent`);
         position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
     return new ReadableStream({ pull }, { highWaterMark: 0 });
 }
 
-;// CONCATENATED MODULE: ./build/http/transmit.js
+;// CONCATENATED MODULE: ./build/http/send-request.js
 
 
 
@@ -1906,7 +1679,7 @@ function isStreamed(body) {
  * @throws RetryableError if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
  *   upload is redirected or its content cannot be read.
  */
-async function transmit(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
+async function sendRequest(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
     const { name, method, body, timeout = headersTimeout, signal, authorization } = request;
     const headers = requestHeaders(request);
     const deadline = new Deadline(timeout);
@@ -1921,10 +1694,10 @@ async function transmit(fetch, url, request, { headers: headersTimeout, idle: id
     }
     catch (error) {
         signal?.throwIfAborted();
-        const toWhom = `${name}: ${url.host}`;
+        const peer = `${name}: ${url.host}`;
         if (deadline.isOver)
-            throw transmit_tooLate(toWhom, body, timeout);
-        throw isStreamed(body) ? uploadError(error, toWhom) : requestError(error, toWhom);
+            throw send_request_timeoutError(peer, body, timeout);
+        throw isStreamed(body) ? uploadError(error, peer) : requestError(error, peer);
     }
     finally {
         deadline.clear();
@@ -1950,23 +1723,23 @@ function requestBody(body, onSent) {
     const stream = body.open(bytes => onSent(bytes < body.size ? 'some' : 'all'));
     return { body: stream, duplex: 'half', redirect: 'error', window: null };
 }
-function transmit_tooLate(toWhom, body, timeout) {
+function send_request_timeoutError(peer, body, timeout) {
     const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
-    return new http_retry/* RetryableError */.dw(`${toWhom} ${what} within ${timeout / 1000} s`, {
+    return new http_retry/* RetryableError */.dw(`${peer} ${what} within ${timeout / 1000} s`, {
         maxAttempts: maxAttemptsAfterTimeout,
     });
 }
-function requestError(error, toWhom) {
-    return new http_retry/* RetryableError */.dw(`${toWhom} cannot be reached: ${errorReason(error)}`, { cause: error });
+function requestError(error, peer) {
+    return new http_retry/* RetryableError */.dw(`${peer} cannot be reached: ${errorReason(error)}`, { cause: error });
 }
-function uploadError(error, toWhom) {
+function uploadError(error, peer) {
     const { cause } = error instanceof Object ? error : {};
-    if (cause instanceof UnreadableContent)
+    if (cause instanceof UnreadableContentError)
         return cause;
     const reason = errorReason(error);
     if (reason === 'unexpected redirect')
-        return new user_error/* UserError */.yo('redirect-rejected', `${toWhom} redirects an upload from the place that the registry itself named: refused`);
-    return new http_retry/* RetryableError */.dw(`${toWhom} broke off an upload: ${reason}`, { cause: error });
+        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the place that the registry itself named: refused`);
+    return new http_retry/* RetryableError */.dw(`${peer} broke off an upload: ${reason}`, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
@@ -2019,6 +1792,26 @@ function splitChallenges(header) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/registry/credentials.js
+/** User name with which Docker and its helpers mark a secret as an identity token. */
+const identityUser = '<token>';
+function credentialsFrom(username, secret) {
+    if (username === identityUser)
+        return { username, password: '', identityToken: secret };
+    return { username, password: secret };
+}
+/** Returns the Basic `Authorization` header; undefined for an identity token. */
+function basicHeader({ username, password, identityToken }) {
+    if (identityToken !== undefined)
+        return undefined;
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** Returns all values to mask in logs. */
+function credentialSecrets(credentials) {
+    const basic = basicHeader(credentials)?.slice('Basic '.length);
+    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
+}
+
 ;// CONCATENATED MODULE: ./build/registry/token-service.js
 
 
@@ -2034,7 +1827,7 @@ const minLifetime = 60;
 const token_service_maxResponseSize = 2 ** 20;
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
-const token_service_answerSchema = valibot/* object */.Ik({
+const answerSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
     access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
     // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
@@ -2070,7 +1863,7 @@ async function requestToken(fetch, request, timeouts, what) {
     return readToken(await readBounded(response, token_service_maxResponseSize, timeouts.idle, what), what);
 }
 function readToken(bytes, what) {
-    const answer = parseJson(token_service_answerSchema, bytes, `the answer of ${what}`);
+    const answer = parseJson(answerSchema, bytes, `the answer of ${what}`);
     const token = answer.token || answer.access_token;
     if (!token)
         throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered without a token`);
@@ -2244,9 +2037,11 @@ class Authorization {
         return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
     }
     /** Like `headerFor`, but fetches a token if none is valid. For bodies too large to send twice. */
-    async headerInAdvance(scope) {
-        const known = this.headerFor(scope);
-        return known !== undefined || this.#challenge === undefined ? known : this.#meet(this.#challenge, scope);
+    async obtainHeader(scope) {
+        const cached = this.headerFor(scope);
+        return cached !== undefined || this.#challenge === undefined
+            ? cached
+            : this.#authorize(this.#challenge, scope);
     }
     /** Whether the token service issued an anonymous token; a later denial is then probably spurious. */
     isAnonymouslyGranted(scope) {
@@ -2264,22 +2059,22 @@ class Authorization {
      * Answers the challenge of a 401 response.
      *
      * @param header `WWW-Authenticate` header of the 401.
-     * @param refused `Authorization` header that was rejected, if any.
+     * @param rejected `Authorization` header that was rejected, if any.
      * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
      * @throws Error if the challenge is malformed or must not be answered; RetryableError from the token service.
      */
-    async answer(header, scope, refused) {
+    async answerChallenge(header, scope, rejected) {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
-            throw new RegistryRefusal(this.#unansweredProblem(header), 401);
+            throw new RegistryError(this.#missingChallengeProblem(header), 401);
         this.#challenge = challenge;
         // Another request may already have answered the same challenge.
-        const known = this.headerFor(scope);
-        return known !== undefined && known !== refused ? known : this.#meet(challenge, scope);
+        const cached = this.headerFor(scope);
+        return cached !== undefined && cached !== rejected ? cached : this.#authorize(challenge, scope);
     }
-    async #meet(challenge, scope) {
+    async #authorize(challenge, scope) {
         // Concurrent requests that get the same 401 share one token request.
-        const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
+        const pending = this.#pending.get(scope) ?? this.#obtainToken(challenge, scope);
         this.#pending.set(scope, pending);
         try {
             const token = await pending;
@@ -2295,7 +2090,7 @@ class Authorization {
             this.#pending.delete(scope);
         }
     }
-    async #obtain(challenge, scope) {
+    async #obtainToken(challenge, scope) {
         return challenge.scheme === 'basic' ? this.#basicToken() : this.#fetchToken(challenge, scope);
     }
     #basicToken() {
@@ -2329,7 +2124,7 @@ class Authorization {
             grantedFor: credentials === undefined ? 'nothing' : 'login',
         };
     }
-    #unansweredProblem(header) {
+    #missingChallengeProblem(header) {
         const said = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
@@ -2410,14 +2205,14 @@ class RepositoryClient {
         return (0,http_retry/* withRetry */.bD)(this.retry, task, signal);
     }
     /** Describes an error response in one message. */
-    describeRefusal(response, what, access = 'pull') {
+    describeErrorResponse(response, what, access = 'pull') {
         const { withheldFrom } = this.#authorization;
-        return describeRefusal(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
+        return describeErrorResponse(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
     /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */
     async sendOnce(request) {
         const own = `repository:${this.repository.path}:${request.access}`;
-        const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
+        const scope = request.alsoPull === undefined ? own : `${own} repository:${request.alsoPull}:pull`;
         let response = await this.#authorized(request, scope);
         for (let doubts = 1; doubts <= maxDenialsRetried; doubts++) {
             if (!this.#isRetryableDenial(response, request, scope))
@@ -2439,22 +2234,22 @@ class RepositoryClient {
     /** Sends a request and answers at most one challenge, which also renews an expired token. */
     async #authorized(request, scope) {
         const known = isStreamed(request.body)
-            ? await this.#authorization.headerInAdvance(scope)
+            ? await this.#authorization.obtainHeader(scope)
             : this.#authorization.headerFor(scope);
-        const { response: first, isHome } = await this.#follow(request, known);
+        const { response: first, isSameOrigin: isHome } = await this.#followRedirects(request, known);
         // A 401 from a storage host is not answered: the credentials are for the registry only.
         if (first.status !== 401 || !isHome)
             return first;
         const response = await drain(first);
         const challenge = response.headers.get('www-authenticate');
-        const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
+        const header = await this.#authorization.answerChallenge(challenge, scope, known).catch(error => {
             cancelBody(response);
             throw error;
         });
         if (header === undefined || header === known)
             return response;
         cancelBody(response);
-        return (await this.#follow(request, header)).response;
+        return (await this.#followRedirects(request, header)).response;
     }
     #throwIfRetryable(response, { method }) {
         if (!(0,http_retry/* isRetryableStatus */.PS)(response.status))
@@ -2466,7 +2261,7 @@ class RepositoryClient {
         });
     }
     /** Follows redirects manually so that credentials are not sent to other hosts, such as blob storage. */
-    async #follow(request, authorization) {
+    async #followRedirects(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
         let isHome = url.origin === this.#origin;
         this.#assertSafeTarget(url);
@@ -2474,10 +2269,10 @@ class RepositoryClient {
             const { fetch } = this.#access;
             const known = isHome ? authorization : undefined;
             const addressed = { ...request, authorization: known, name: this.name };
-            const response = await transmit(fetch, url, addressed, this.timeouts);
+            const response = await sendRequest(fetch, url, addressed, this.timeouts);
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
-                return { response, isHome };
+                return { response, isSameOrigin: isHome };
             cancelBody(response);
             url = this.#nextUrl(location, url, response.status, request);
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
@@ -2509,6 +2304,215 @@ function isWrite(method) {
     return method === 'POST' || method === 'PUT';
 }
 
+;// CONCATENATED MODULE: ./build/process.js
+
+/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
+async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
+    let cleaning;
+    // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
+    const cleanUpOnce = () => {
+        cleaning ??= cleanUp();
+        return cleaning;
+    };
+    const forget = onInterruption(cleanUpOnce, order);
+    try {
+        return await task();
+    }
+    finally {
+        await cleanUpOnce().finally(forget);
+    }
+}
+class CommandNotFoundError extends user_error/* UserError */.yo {
+    file;
+    constructor(file) {
+        super('tool-missing', `${file} is not installed, or not on the PATH`);
+        this.file = file;
+    }
+}
+/** Returns the last lines of a failed program's output, for an error message. */
+function lastLines({ stdout, stderr }, count = 15) {
+    const text = stderr.trim() || stdout.trim();
+    return text.split('\n').slice(-count).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/registry/credential-helper.js
+
+
+
+
+const outputSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
+/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
+const timeout = 30_000;
+/**
+ * Gets the login of a registry from a credential helper.
+ * Source: README of docker/docker-credential-helpers, "Development".
+ *
+ * @param name helper name, `NAME` in the program `docker-credential-NAME`.
+ * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
+ *   contain the secret.
+ * @returns undefined if the helper has no login for the registry.
+ * @throws Error that names the helper and file.
+ */
+async function runCredentialHelper(run, name, registry, file) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+    }
+    const program = `docker-credential-${name}`;
+    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
+    const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
+    const result = await run(command).catch(error => {
+        if (!(error instanceof CommandNotFoundError))
+            throw error;
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
+    });
+    if (result.isTimedOut) {
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+    }
+    if (result.exitCode === 0)
+        return readOutput(result.stdout, what);
+    if (isNotFound(result))
+        return undefined;
+    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+}
+/** Docker's helpers report this on standard output; third-party helpers may use standard error. */
+function isNotFound({ stdout, stderr }) {
+    return /credentials not found/i.test(`${stdout}\n${stderr}`);
+}
+function readOutput(stdout, what) {
+    let answer;
+    try {
+        answer = valibot/* parse */.qg(outputSchema, JSON.parse(stdout));
+    }
+    catch {
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
+    }
+    if (answer.Username === '' && answer.Secret === '')
+        return undefined;
+    return credentialsFrom(answer.Username, answer.Secret);
+}
+
+;// CONCATENATED MODULE: ./build/registry/docker-config.js
+
+
+
+
+// Custom messages because Valibot's include the value, which may be a secret.
+const docker_config_text = valibot/* string */.Yj('expected a text');
+const entry = valibot/* object */.Ik({
+    auth: valibot/* nullish */.cl(docker_config_text),
+    username: valibot/* nullish */.cl(docker_config_text),
+    password: valibot/* nullish */.cl(docker_config_text),
+    identitytoken: valibot/* nullish */.cl(docker_config_text),
+}, 'expected an object');
+const docker_config_schema = valibot/* object */.Ik({
+    auths: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), entry, 'expected an object'), {}),
+    credHelpers: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_text, 'expected an object'), {}),
+    credsStore: valibot/* nullish */.cl(docker_config_text),
+}, 'expected an object');
+/** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
+const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
+/** Returns the possible keys of a registry in `config.json`, the usual one first. */
+function registryKeys(registry) {
+    if (registry === 'docker.io')
+        return dockerHubKeys;
+    return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+}
+/**
+ * Reads the entry of a registry from Docker's `config.json`.
+ *
+ * @param content content of the file.
+ * @throws Error that names `file` if it is malformed; ignoring it would lead to a confusing "denied" later.
+ * @see https://docs.docker.com/reference/cli/docker/login/
+ */
+function readDockerLogin(content, registry, file) {
+    const { auths, credHelpers, credsStore } = json_parseShape(docker_config_schema, parseText(content, file), file);
+    const keys = registryKeys(registry);
+    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
+    const helper = helperOfRegistry ?? credsStore ?? '';
+    const key = keys.find(name => auths[name] !== undefined);
+    const found = key === undefined ? undefined : auths[key];
+    return {
+        helper: helper === '' ? undefined : helper,
+        helperKey: keys[0] ?? registry,
+        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
+    };
+}
+/**
+ * Returns Docker's `config.json` with additional logins, which override existing ones for the same registries.
+ *
+ * @param logins credentials by registry.
+ * @throws Error that names `file` if it is malformed.
+ */
+function withLogins(content, logins, file) {
+    const raw = parseText(content, file);
+    const { auths, credHelpers } = parseShape(docker_config_schema, raw, file);
+    const entries = [...logins].map(([registry, { username, password }]) => {
+        const auth = Buffer.from(`${username}:${password}`).toString('base64');
+        return [registryKeys(registry)[0] ?? registry, { auth }];
+    });
+    return JSON.stringify({
+        ...raw,
+        auths: { ...auths, ...Object.fromEntries(entries) },
+        // An empty helper name prevents a configured helper from overriding the logins added here.
+        credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
+    });
+}
+/** Like Docker, treats an empty file as one without settings. */
+function parseText(content, file) {
+    if (content.trim() === '')
+        return {};
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+    }
+}
+function readEntry(found, where) {
+    const { auth, username, password, identitytoken } = found;
+    if (identitytoken)
+        return credentialsFrom('<token>', identitytoken);
+    if (username && password)
+        return { username, password };
+    // A credential helper stores the secret elsewhere and leaves an empty entry here.
+    if (!auth)
+        return undefined;
+    const decoded = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon < 1)
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
+    // Some versions of Docker pad the password with NUL bytes.
+    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/registry/stored-login.js
+
+
+
+
+/**
+ * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
+ * the file if the helper has no login.
+ *
+ * @param file path of Docker's `config.json`, which need not exist.
+ * @param runCommand runs credential helpers; if undefined, helpers are not used.
+ * @throws Error that names the file or the helper if it cannot be used.
+ */
+async function readStoredLogin(file, registry, runCommand) {
+    const content = await (0,external_node_fs_promises_.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
+    });
+    if (content === undefined)
+        return undefined;
+    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
+    const kept = helper === undefined || runCommand === undefined
+        ? undefined
+        : await runCredentialHelper(runCommand, helper, helperKey, file);
+    return kept ?? stored;
+}
+
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
 
 
@@ -2529,7 +2533,7 @@ async function chooseCredentials(options, registry) {
     const { login, dockerConfigFile, runCommand, fallback } = options;
     if (login?.registry === registry)
         return login.credentials;
-    const known = dockerConfigFile === undefined ? undefined : await readKnownLogin(dockerConfigFile, registry, runCommand);
+    const known = dockerConfigFile === undefined ? undefined : await readStoredLogin(dockerConfigFile, registry, runCommand);
     return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
 }
 
@@ -2573,7 +2577,7 @@ async function runInLog(command, env) {
     }
     catch (error) {
         if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
-            throw new CommandNotFound(command.file);
+            throw new CommandNotFoundError(command.file);
         }
         throw error;
     }
@@ -2586,7 +2590,7 @@ function runQuietly(command, env) {
     const { file, args, cwd, timeout, input = '' } = command;
     const child = (0,external_node_child_process_.spawn)(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
     if (command.isCleanUp)
-        (0,child_processes/* spare */.iC)(child);
+        (0,child_processes/* excludeFromTermination */.r9)(child);
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     child.stdin.on('error', () => { });
@@ -2594,12 +2598,12 @@ function runQuietly(command, env) {
     return new Promise((resolve, reject) => {
         const finish = (exitCode, isTooLate = false) => {
             clearTimeout(timer);
-            resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() });
+            resolve({ exitCode, isTimedOut: isTooLate, stdout: stdout(), stderr: stderr() });
         };
         // A grandchild may keep the pipes open after the child has exited.
         const giveUp = () => {
             if (child.pid !== undefined)
-                (0,child_processes/* endTree */.Sb)(child.pid);
+                (0,child_processes/* terminateTree */.wX)(child.pid);
             child.stdout.destroy();
             child.stderr.destroy();
             finish(1, true);
@@ -2608,7 +2612,7 @@ function runQuietly(command, env) {
         child.once('close', code => finish(code ?? 1));
         child.once('error', (error) => {
             clearTimeout(timer);
-            reject(error.code === 'ENOENT' ? new CommandNotFound(file) : error);
+            reject(error.code === 'ENOENT' ? new CommandNotFoundError(file) : error);
         });
     });
 }
@@ -2621,7 +2625,7 @@ function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
 }
 
-;// CONCATENATED MODULE: ./build/runner/registry-access.js
+;// CONCATENATED MODULE: ./build/runner/registry-services.js
 
 
 
@@ -2636,7 +2640,7 @@ function definedOnly(env) {
  */
 function connectFromRunner(env, logins, mask) {
     return connect_registry_registryConnector({
-        fetch: proxy_fetch_proxyFetch(env, lean_fetch_leanFetch),
+        fetch: proxy_fetch_proxyFetch(env, node_fetch_nodeFetch),
         retry: http_retry/* defaultRetry */.iU,
         dockerConfigFile: (0,external_node_path_.join)(dockerConfigDirectory(env), 'config.json'),
         runCommand: runOnHost(env),
@@ -2650,7 +2654,7 @@ function dockerConfigDirectory(env) {
 }
 /** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
-    return registryConnector({ fetch: proxyFetch(env, leanFetch), retry: defaultRetry });
+    return registryConnector({ fetch: proxyFetch(env, nodeFetch), retry: defaultRetry });
 }
 
 ;// CONCATENATED MODULE: ./build/actions/services/announce-services.js
@@ -2681,7 +2685,7 @@ function announceServices(token, workflow, env) {
         workflow,
         readReceiver: repository => readEventReceiver(client, repository),
         missingRepositoryError: repository => missingRepositoryError({ client, anonymous }, repository, token),
-        requireWrite: repository => requireContentsWrite(client, repository, (0,external_node_crypto_.randomUUID)()),
+        requireWrite: repository => assertContentsWrite(client, repository, (0,external_node_crypto_.randomUUID)()),
         send: (to, event) => (0,send_dispatch/* sendDispatch */.LV)(client, to, event),
         findRuns: (repository, title, since) => findWorkflowRuns(client, repository, title, since),
         readImage: async (reference) => readImage(registrySource(await connect(reference), reference), binderPlatform),
@@ -2721,7 +2725,7 @@ const fingerprintKey = 'io.github.binder-actions.fingerprint';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
 /** Checks that the image passed before it was pushed. */
-const proofKey = 'io.github.binder-actions.proof';
+const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
@@ -3027,7 +3031,7 @@ function assertHandled({ eventType }, receiver, name) {
 /** Checks that a run can be matched to its event, which is possible only by the run's title. */
 async function checkWait({ eventType }, { workflows, repository }, name, { findRuns, now }) {
     const listening = workflows.filter(workflow => (0,workflow_trigger/* handles */.Yn)(workflow, eventType));
-    if (!listening.some(workflow_trigger/* namesItsEvent */.Zi)) {
+    if (!listening.some(workflow_trigger/* hasEventInRunName */.uw)) {
         throw new user_error/* UserError */.yo('launcher-run-not-found', `\`wait\` cannot tell which run of ${name} belongs to the event: put ` +
             `\`run-name: Update image (\${{ github.event.client_payload.correlation }})\` into ${listening[0]?.path}`);
     }
@@ -3044,7 +3048,7 @@ async function checkWait({ eventType }, { workflows, repository }, name, { findR
 
 
 
-const nothingFollowed = { runUrl: undefined, conclusion: undefined, failure: undefined };
+const noRun = { runUrl: undefined, conclusion: undefined, failure: undefined };
 /** Notifies the launcher repository of a new image and, if requested, follows the resulting run. */
 async function announceImage(announcement, services) {
     const { log } = services;
@@ -3069,14 +3073,14 @@ async function announceImage(announcement, services) {
 async function deliver({ eventType, waitTimeout, dryRun }, to, payload, services) {
     if (dryRun) {
         services.log.info('dry-run: not sent');
-        return nothingFollowed;
+        return noRun;
     }
     await services.send(to, { eventType, payload });
     if (waitTimeout === undefined)
-        return nothingFollowed;
+        return noRun;
     return followRun(to, payload.correlation, waitTimeout, services).catch((error) => {
         const message = `The event was sent, but its result could not be read: ${(0,error_message/* messageOf */.b)(error)}`;
-        return { ...nothingFollowed, failure: (0,user_error/* withMessage */.EB)(error, message, 'launcher-run-not-found') };
+        return { ...noRun, failure: (0,user_error/* withMessage */.EB)(error, message, 'launcher-run-not-found') };
     });
 }
 function encode(announcement, created, { workflow, newCorrelation }) {
@@ -3126,7 +3130,7 @@ function formatSummary({ launcherBranch, image, dryRun }, to, followed) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Yn: () => (/* binding */ handles),
-  Zi: () => (/* binding */ namesItsEvent),
+  uw: () => (/* binding */ hasEventInRunName),
   vS: () => (/* binding */ parseWorkflowTrigger)
 });
 
@@ -3201,7 +3205,7 @@ function handles({ dispatchTypes }, eventType) {
     return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
 }
 /** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
-function namesItsEvent({ runName }) {
+function hasEventInRunName({ runName }) {
     return runName !== undefined && /client_payload\.correlation\b/.test(runName);
 }
 

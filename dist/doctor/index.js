@@ -28893,7 +28893,7 @@ function readInputs(reader, { repository: here }) {
     if (token === undefined)
         reader.problem('token is empty: leave it out, and the workflow reads with its own');
     return {
-        question: {
+        target: {
             ...readRepositories(reader, here),
             images: reader.lines('images', reference/* parseImageRepository */.fb) ?? [],
             launcherDockerfile: reader.text('dockerfile') ?? launcher_dockerfile/* defaultDockerfilePath */.x,
@@ -28944,8 +28944,8 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ doctorServices: doctorAdapters }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4641)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1735)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(983), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6658)),
         ]);
         return run(inputs, doctorAdapters(inputs, workflow, env));
     },
@@ -29172,7 +29172,7 @@ function endsHeredoc({ name, isIndented }, line) {
 }
 function shellWords(text, keepsSource) {
     try {
-        return (0,substitute/* splitShellWords */.CQ)(text, keepsSource);
+        return (0,substitute/* splitShellWords */.C)(text, keepsSource);
     }
     catch {
         return undefined;
@@ -29473,39 +29473,14 @@ function checkOrder(instructions, lineCount) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* binding */ splitShellWords),
-/* harmony export */   Uo: () => (/* binding */ unknownValue),
-/* harmony export */   V2: () => (/* binding */ substitute),
-/* harmony export */   hN: () => (/* binding */ limitLookups)
+/* harmony export */   C: () => (/* binding */ splitShellWords),
+/* harmony export */   V: () => (/* binding */ substitute)
 /* harmony export */ });
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6194);
+/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5006);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6194);
 
-/**
- * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
- * line.
- */
-const unknownValue = Symbol('unknown value');
+
 const depthLimit = 100;
-// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
-// to bound the memory for parsing a file.
-const insertedLimit = 256 * 1024;
-/**
- * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
- * variable used on thousands of lines, could exhaust the memory.
- *
- * @throws Error from the lookup that exceeds the limit.
- */
-function limitLookups(lookup) {
-    let inserted = 0;
-    return name => {
-        const value = lookup(name);
-        inserted += typeof value === 'string' ? value.length : 0;
-        if (inserted > insertedLimit) {
-            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
-        }
-        return value;
-    };
-}
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
  * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
@@ -29521,12 +29496,12 @@ function substitute(text, escapeChar, lookup) {
  * @throws Error as `substitute()` does.
  */
 function splitShellWords(text, keepsSource) {
-    const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
+    const scan = startScan(text, { escapeChar: '\\', lookup: () => _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .U, keepsQuotes: keepsSource });
     const words = [];
     let word = '';
     for (const piece of readPieces(scan, '', keepsSource)) {
         for (const char of piece.isQuoted ? [piece.text] : piece.text) {
-            if (piece.isQuoted || !(0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(char)) {
+            if (piece.isQuoted || !(0,_whitespace_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpace */ .xC)(char)) {
                 word += char;
             }
             else if (word !== '') {
@@ -29644,7 +29619,7 @@ function readVariable(scan) {
 }
 function variableValue(scan, start, name) {
     const value = scan.lookup(name);
-    return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
+    return value === _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .U ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
 }
 function asWritten(scan, start) {
     return { text: scan.chars.slice(start, scan.index).join(''), isKnown: false };
@@ -29664,7 +29639,7 @@ function readModified(scan, start, name) {
     }
     const word = joinPieces(readPieces(scan, '}', false));
     const value = scan.lookup(name);
-    if (value === unknownValue) {
+    if (value === _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .U) {
         return asWritten(scan, start);
     }
     const isSet = value !== undefined && !(isEmptyUnset && value === '');
@@ -29697,6 +29672,42 @@ function readName(scan) {
         name += take(scan);
     }
     return name;
+}
+
+
+/***/ }),
+
+/***/ 5006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownValue),
+/* harmony export */   h: () => (/* binding */ limitLookups)
+/* harmony export */ });
+/**
+ * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
+ * line.
+ */
+const unknownValue = Symbol('unknown value');
+// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
+// to bound the memory for parsing a file.
+const insertedLimit = 256 * 1024;
+/**
+ * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
+ * variable used on thousands of lines, could exhaust the memory.
+ *
+ * @throws Error from the lookup that exceeds the limit.
+ */
+function limitLookups(lookup) {
+    let inserted = 0;
+    return name => {
+        const value = lookup(name);
+        inserted += typeof value === 'string' ? value.length : 0;
+        if (inserted > insertedLimit) {
+            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
+        }
+        return value;
+    };
 }
 
 
@@ -29788,7 +29799,7 @@ function readError(error, name) {
     if (/SAML/.test(said)) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('sso-required', `${name}: ${said}: authorize the token for the organization's single sign-on`, options);
     }
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .stopBehind */ .t)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${said}`, options);
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .findRequestsStopped */ .j)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${said}`, options);
 }
 /** Error for a token that GitHub does not accept. */
 function tokenError(error) {
@@ -29809,7 +29820,7 @@ function tokenError(error) {
 /* harmony export */   nB: () => (/* binding */ graphqlErrorTypes),
 /* harmony export */   ue: () => (/* binding */ responseHeaders)
 /* harmony export */ });
-/* unused harmony export AnswerLost */
+/* unused harmony export ResponseLostError */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5691);
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1240);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4675);
@@ -29817,18 +29828,18 @@ function tokenError(error) {
 
 
 /** The outcome of a write is unknown: check whether it took effect before repeating it. */
-class AnswerLost extends Error {
+class ResponseLostError extends Error {
 }
-const passing = new Set([408, 500, 502, 503, 504]);
+const retryableStatuses = new Set([408, 500, 502, 503, 504]);
 /** Error to throw for a failed request: RetryableError if it may be retried. */
 function describeFailure(error, kind) {
     const original = error instanceof Error ? error : new Error(String(error));
     // A broken connection has no status of its own; the client reports it as 500.
-    if (!passing.has(responseStatus(original) ?? 0))
+    if (!retryableStatuses.has(responseStatus(original) ?? 0))
         return original;
     const message = `GitHub did not answer (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
     if (kind === 'once')
-        return new AnswerLost(message, { cause: original });
+        return new ResponseLostError(message, { cause: original });
     const { cause } = original;
     const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw ? { maxAttempts: cause.maxAttempts } : {};
     return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { ...attempts, cause: original });
@@ -29853,15 +29864,15 @@ function responseStatus(error) {
     }
     return undefined;
 }
-const refusalSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ data: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() }) }) });
+const restErrorSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ data: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() }) }) });
 const errorsSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
     errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() })),
 });
 /** GitHub's message, without the API URL and the text that the client adds. */
 function gitHubMessage(error) {
-    const refusal = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(refusalSchema, error);
-    if (refusal.success)
-        return refusal.output.response.data.message;
+    const rest = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(restErrorSchema, error);
+    if (rest.success)
+        return rest.output.response.data.message;
     const graphql = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(errorsSchema, error);
     if (graphql.success)
         return graphql.output.errors.map(({ message }) => message).join('; ');
@@ -29880,18 +29891,18 @@ function graphqlErrorTypes(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ RequestsStopped),
-/* harmony export */   t: () => (/* binding */ stopBehind)
+/* harmony export */   C: () => (/* binding */ RequestsStoppedError),
+/* harmony export */   j: () => (/* binding */ findRequestsStopped)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
 
 /** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
-class RequestsStopped extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
-/** Returns the first RequestsStopped among an error and its causes. */
-function stopBehind(error) {
+/** Returns the first RequestsStoppedError among an error and its causes. */
+function findRequestsStopped(error) {
     for (let one = error; one instanceof Error; one = one.cause)
-        if (one instanceof RequestsStopped)
+        if (one instanceof RequestsStoppedError)
             return one;
     return undefined;
 }
@@ -29954,11 +29965,11 @@ function assertPayloadSize(payload) {
     }
 }
 function dispatchError(error, repository) {
-    const said = gitHubMessage(error);
+    const serverMessage = gitHubMessage(error);
     const status = responseStatus(error) ?? 0;
     const fail = (kind, message) => new UserError(kind, message, { cause: error });
     if (status >= 500) {
-        return fail('github-unavailable', `GitHub's answer to the event for ${repository} was lost (${said}): the event may have arrived. Run this again: a ` +
+        return fail('github-unavailable', `GitHub's answer to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a ` +
             'duplicate event is harmless');
     }
     switch (status) {
@@ -29969,21 +29980,21 @@ function dispatchError(error, repository) {
         case 404:
             return fail('repository-not-found', `${repository} does not exist, or the token cannot see it: check the spelling, and that the token was made for that repository`);
         case 422:
-            return fail('event-rejected', `GitHub rejected the event for ${repository} (${said})`);
+            return fail('event-rejected', `GitHub rejected the event for ${repository} (${serverMessage})`);
         default:
-            return fail(stopBehind(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${said}`);
+            return fail(findRequestsStopped(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${serverMessage}`);
     }
 }
 /** Error for a token that may not send events. */
 function forbiddenError(error, repository) {
-    const said = gitHubMessage(error);
+    const serverMessage = gitHubMessage(error);
     const fail = (kind, message) => new UserError(kind, message, { cause: error });
-    if (/SAML/i.test(said)) {
-        return fail('sso-required', `The organization of ${repository} requires single sign-on (${said}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
+    if (/SAML/i.test(serverMessage)) {
+        return fail('sso-required', `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
     }
-    if (/\barchived\b/i.test(said))
-        return fail('repository-archived', `${repository} is archived (${said}): unarchive it in its settings`);
-    return fail('permission-missing', `The token may not send events to ${repository} (${said}): it needs "Contents: read and write" on that repository`);
+    if (/\barchived\b/i.test(serverMessage))
+        return fail('repository-archived', `${repository} is archived (${serverMessage}): unarchive it in its settings`);
+    return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "Contents: read and write" on that repository`);
 }
 
 
@@ -30133,7 +30144,10 @@ function withinQuotes(logical, word, escapeChar) {
 
 // EXTERNAL MODULE: ./build/dockerfile/substitute.js
 var substitute = __nccwpck_require__(4839);
+// EXTERNAL MODULE: ./build/dockerfile/variable-lookup.js
+var variable_lookup = __nccwpck_require__(5006);
 ;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
+
 
 
 
@@ -30161,7 +30175,7 @@ const platformArguments = new Set([
  */
 function readGlobalArguments(dockerfile, given = new Map()) {
     const found = new Map();
-    const lookup = (0,substitute/* limitLookups */.hN)(lookupIn(found));
+    const lookup = (0,variable_lookup/* limitLookups */.h)(lookupIn(found));
     for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
         if (keyword === 'FROM') {
             break;
@@ -30178,7 +30192,7 @@ function readGlobalArguments(dockerfile, given = new Map()) {
             }
             else if (equals > 0) {
                 const value = (0,logical_line/* makeWord */.Jz)(logical, word.from + equals + 1, word.from + word.text.length);
-                const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(value.text, dockerfile.escapeChar, lookup));
+                const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V)(value.text, dockerfile.escapeChar, lookup));
                 const place = findReferencePlace('argument', dockerfile, logical, value);
                 found.set(name, { text, isKnown, place });
             }
@@ -30194,13 +30208,14 @@ function lookupIn(globalArguments) {
     return name => {
         const argument = globalArguments.get(name);
         if (argument !== undefined) {
-            return argument.isKnown ? argument.text : substitute/* unknownValue */.Uo;
+            return argument.isKnown ? argument.text : variable_lookup/* unknownValue */.U;
         }
-        return platformArguments.has(name) ? substitute/* unknownValue */.Uo : undefined;
+        return platformArguments.has(name) ? variable_lookup/* unknownValue */.U : undefined;
     };
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/stages.js
+
 
 
 
@@ -30215,7 +30230,7 @@ function lookupIn(globalArguments) {
  */
 function readStages(dockerfile, given = new Map()) {
     const globalArguments = readGlobalArguments(dockerfile, given);
-    const lookup = (0,substitute/* limitLookups */.hN)(lookupIn(globalArguments));
+    const lookup = (0,variable_lookup/* limitLookups */.h)(lookupIn(globalArguments));
     const indexes = new Map();
     return dockerfile.instructions
         .filter(({ keyword }) => keyword === 'FROM')
@@ -30229,7 +30244,7 @@ function readStages(dockerfile, given = new Map()) {
 }
 function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }) {
     const { word, name } = readArguments(instruction);
-    const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(word.text, dockerfile.escapeChar, lookup));
+    const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V)(word.text, dockerfile.escapeChar, lookup));
     const resolved = isKnown && text !== '' ? text : undefined;
     const parent = indexes.get(resolved?.toLowerCase() ?? '');
     const variable = soleVariable(word.text);
@@ -30283,6 +30298,7 @@ function readPlatform({ flags, startLine }) {
 
 
 
+
 /**
  * Reads the environment that the last stage sets or inherits from earlier stages of the file. Variables from the base
  * image are unknown and kept as written.
@@ -30293,7 +30309,7 @@ function readEnv(dockerfile) {
     const globalArguments = readGlobalArguments(dockerfile);
     const bodies = splitStages(dockerfile);
     const scope = new Map();
-    const result = { env: new Map(), scope, lookup: (0,substitute/* limitLookups */.hN)(read_env_lookupIn(scope)) };
+    const result = { env: new Map(), scope, lookup: (0,variable_lookup/* limitLookups */.h)(read_env_lookupIn(scope)) };
     for (const index of lineage(readStages(dockerfile))) {
         for (const instruction of bodies[index] ?? []) {
             if (instruction.keyword === 'ENV') {
@@ -30329,8 +30345,8 @@ function lineage(stages) {
 // All pairs of one ENV are substituted with the values from before it.
 function applyEnv({ env, scope, lookup }, instruction, escapeChar) {
     const pairs = readPairs(instruction).map(({ key, value, line }) => ({
-        key: (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V2)(key, escapeChar, lookup).text),
-        value: (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V2)(value, escapeChar, lookup).text),
+        key: (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V)(key, escapeChar, lookup).text),
+        value: (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V)(value, escapeChar, lookup).text),
         line,
     }));
     for (const { key, value, line } of pairs) {
@@ -30345,7 +30361,7 @@ function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
         const name = equals === -1 ? text : text.slice(0, equals);
         const value = equals === -1
             ? globalArguments.get(name)?.text
-            : (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V2)(text.slice(equals + 1), escapeChar, lookup).text);
+            : (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V)(text.slice(equals + 1), escapeChar, lookup).text);
         if (value !== undefined) {
             scope.set(name, value);
         }
@@ -30377,7 +30393,7 @@ function readLegacyPair(rest, line) {
     return { key, value, line };
 }
 function read_env_lookupIn(scope) {
-    return name => scope.get(name) ?? substitute/* unknownValue */.Uo;
+    return name => scope.get(name) ?? variable_lookup/* unknownValue */.U;
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/replace-env.js
@@ -31836,7 +31852,7 @@ function slug({ kind, short }) {
 /***/ (() => {
 
 
-// UNUSED EXPORTS: endDescendants, endTree, spare
+// UNUSED EXPORTS: excludeFromTermination, terminateDescendants, terminateTree
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -31856,7 +31872,7 @@ function process_table_readChildren() {
     return children;
 }
 /** Returns whether any thread of a process is neither stopped nor ended, and so may start another process. */
-function process_table_mayRun(pid) {
+function process_table_isRunning(pid) {
     const threads = numbersIn(`/proc/${pid}/task`);
     // R is running, S is interruptible sleep. A thread that waits for its own vfork(2) is in state D and starts nothing.
     return threads.some(thread => /[RS]/.test(readStat(`/proc/${pid}/task/${thread}`)?.state ?? ''));
@@ -31888,14 +31904,14 @@ function readStat(directory) {
 ;// CONCATENATED MODULE: ./build/runner/child-processes.js
 
 /** IDs of child processes that clean up; killing them would leave resources behind. */
-const spared = new Set();
+const excludedChildren = new Set();
 /** Excludes a child process from being killed with the others until it exits. */
-function spare(child) {
+function excludeFromTermination(child) {
     const { pid } = child;
     if (pid === undefined)
         return;
-    spared.add(pid);
-    child.once('close', () => spared.delete(pid));
+    excludedChildren.add(pid);
+    child.once('close', () => excludedChildren.delete(pid));
 }
 /** Milliseconds within which processes stop, even on a busy machine. */
 const terminationTimeout = 1_000;
@@ -31903,12 +31919,12 @@ const terminationTimeout = 1_000;
  * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
  * when they exit. Without `/proc`, descendants cannot be found and none are killed.
  */
-function endDescendants() {
-    endAll(() => findDescendants(process.pid));
+function terminateDescendants() {
+    terminateAll(() => findDescendants(process.pid));
 }
 /** Kills a process and its descendants; without `/proc`, only the process. */
-function endTree(pid) {
-    endAll(() => [pid, ...findDescendants(pid)]);
+function terminateTree(pid) {
+    terminateAll(() => [pid, ...findDescendants(pid)]);
 }
 /**
  * Stops all processes before killing the first: a shell whose command exits runs its next one, and a running process
@@ -31916,13 +31932,13 @@ function endTree(pid) {
  *
  * @param find returns the current processes, parents before their children.
  */
-function endAll(find) {
+function terminateAll(find) {
     const found = new Set();
     const stopping = new Set();
     const deadline = performance.now() + terminationTimeout;
     while (performance.now() < deadline) {
         // Checked before the search: a process that stops in between may have started one that this search misses.
-        const areStopped = ![...stopping].some(mayRun);
+        const areStopped = ![...stopping].some(isRunning);
         const fresh = find().filter(pid => !found.has(pid));
         if (areStopped && fresh.length === 0)
             break;
@@ -31942,7 +31958,7 @@ function findDescendants(parent) {
     const found = [parent];
     for (const pid of found) {
         for (const child of children.get(pid) ?? [])
-            if (!spared.has(child))
+            if (!excludedChildren.has(child))
                 found.push(child);
     }
     return found.slice(1);
@@ -32198,7 +32214,7 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  * Keeps V8's young generation at its initial size. By default it grows to 96 MB while an image with tens of thousands
  * of files is read, which uses memory and saves no time: nearly all objects are retained or become garbage immediately.
  */
-function keepYoungGenerationSmall() {
+function limitYoungGeneration() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
@@ -32215,7 +32231,7 @@ function keepYoungGenerationSmall() {
  * exit of the process is reported too, so the action never fails silently.
  */
 async function executeAction({ readInputs, run }) {
-    keepYoungGenerationSmall();
+    limitYoungGeneration();
     let isOver = false;
     process.once('uncaughtException', fail);
     process.once('exit', code => {
@@ -32274,7 +32290,7 @@ function readRelease({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
 /* harmony export */   WE: () => (/* binding */ wasInterrupted),
 /* harmony export */   hS: () => (/* binding */ exitCodes)
 /* harmony export */ });
-/* unused harmony exports onInterruption, endUnread */
+/* unused harmony exports onInterruption, exitOnClosedOutput */
 /* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8445);
 
 let isInterrupted = false;
@@ -32309,7 +32325,7 @@ function onInterruption(cleanUp, order) {
     };
 }
 /** Cleans up and exits after the output pipe was closed: `… | head` closes it after 10 lines. */
-function endUnread() {
+function exitOnClosedOutput() {
     if (!isInterrupted)
         void interrupt('SIGPIPE');
 }
@@ -32319,7 +32335,7 @@ function wasInterrupted() {
 }
 async function interrupt(signal) {
     isInterrupted = true;
-    endDescendants();
+    terminateDescendants();
     await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, cleanUpTimeouts[signal]))]);
     process.exit(exitCodes[signal]);
 }
@@ -32344,7 +32360,7 @@ async function runInTurn(all) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ runnerLog)
 /* harmony export */ });
-/* unused harmony export withoutCommands */
+/* unused harmony export escapeCommands */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 
 /**
@@ -32352,11 +32368,11 @@ async function runInTurn(all) {
  * response. The runner interprets `::` at the start of a line, and `##[` anywhere, as a command.
  * Source: actions/runner, ActionCommand.cs.
  */
-function withoutCommands(text) {
+function escapeCommands(text) {
     return text.replace(/(^|[\r\n])([^\S\r\n]*):(?=:)/g, '$1$2: ').replaceAll('##[', '## [');
 }
 const runnerLog = {
-    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(withoutCommands(message)),
+    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(escapeCommands(message)),
     warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { ...place }),
     error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { ...place }),
     group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,

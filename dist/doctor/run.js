@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 1745:
+/***/ 6658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,128 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: ./build/doctor/report/finding.js
-function well(check, what) {
-    return { check, level: 'green', what, why: '', fix: '' };
-}
-/**
- * Returns a green finding if there was something to check and all of it could be read, otherwise none. Facts that could
- * not be read are reported by the check they belong to.
- */
-function wellIfSeen(check, seen, what) {
-    return seen.length > 0 && seen.every(Boolean) ? [well(check, what)] : [];
-}
-/** Returns the most severe level. */
-function overallVerdict(findings) {
-    const has = (level) => findings.some(finding => finding.level === level);
-    return has('red') ? 'red' : has('yellow') ? 'yellow' : 'green';
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/branch-protection.js
-
-const check = 'branch-protection';
-/** Rule types that reject the workflow's commit, which is signed and never a force push. */
-const refusing = [
-    'pull_request',
-    'update',
-    'required_status_checks',
-    'merge_queue',
-    'required_deployments',
-    'workflows',
-];
-/** Rule types that may reject it, depending on their parameters. */
-const doubtful = [
-    'code_scanning',
-    'commit_message_pattern',
-    'commit_author_email_pattern',
-    'committer_email_pattern',
-    'file_path_restriction',
-];
-/** Checks that no rule rejects the commits that the launcher's workflow pushes directly to its branches. */
-function checkBranchProtection({ launcher }) {
-    const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
-    const findings = [...hiddenRules(launchable, launcher.name), ...standingRules(launchable, launcher.name)];
-    if (findings.length > 0)
-        return findings;
-    const what = `No rule keeps the workflow from the branches of ${launcher.name}`;
-    return wellIfSeen(check, launchable.map(() => true), what);
-}
-function hiddenRules(branches, launcher) {
-    const unknownReason = ({ rules }) => (rules.isKnown ? [] : [rules.reason]);
-    return [...new Set(branches.flatMap(unknownReason))].map(reason => {
-        const hidden = branches.filter(branch => unknownReason(branch).includes(reason));
-        return {
-            check,
-            level: 'yellow',
-            what: `The rules on ${formatNames(hidden)} of ${launcher} cannot be seen: ${reason}`,
-            why: 'update-launcher-sha commits there directly; where a rule is in its way, the commit is refused.',
-            fix: `Look at https://github.com/${launcher}/rules yourself, or run this again with a token that may read ${launcher}.`,
-        };
-    });
-}
-/** Returns one finding per ruleset or protection rule, naming every branch it applies to. */
-function standingRules(branches, launcher) {
-    const sets = new Map();
-    for (const branch of branches) {
-        for (const rules of branch.rules.isKnown ? branch.rules.value.filter(isInTheWay) : []) {
-            const key = JSON.stringify([rules.page, rules.name, rules.types]);
-            sets.set(key, { rules, on: [...(sets.get(key)?.on ?? []), branch] });
-        }
-    }
-    return [...sets.values()].map(({ rules, on }) => explain(rules, `${formatNames(on)} of ${launcher}`));
-}
-/** Whether the rules may block a commit. Classic protection always counts, because part of it is hidden. */
-function isInTheWay(rules) {
-    if (rules.bypass === 'workflows')
-        return false;
-    return rules.kind === 'protection' || [...refusing, ...doubtful].some(type => rules.types.includes(type));
-}
-function explain(rules, on) {
-    const { kind, name, bypass, page } = rules;
-    const types = rules.types.filter(type => [...refusing, ...doubtful].includes(type));
-    const called = kind === 'ruleset' ? 'the ruleset' : 'the branch protection rule';
-    const isCertain = bypass === 'nobody' && types.some(type => refusing.includes(type));
-    const asks = types.length === 0 ? '' : ` with ${types.join(', ')}`;
-    return {
-        check,
-        level: isCertain ? 'red' : 'yellow',
-        what: `${called}${name === undefined ? '' : ` "${name}"`} holds on ${on}${asks}`.replace(/^t/, 'T'),
-        why: `update-launcher-sha commits there directly; ${reason(rules, isCertain, types.length > 0)}`,
-        fix: `At ${page} let the app "GitHub Actions" bypass it, or take what people launch out of it.` +
-            (isCertain ? '' : ' If a past update went through, it is allowed already.'),
-    };
-}
-function reason({ kind, bypass }, isCertain, isAsked) {
-    if (isCertain)
-        return 'nobody may bypass this, so that every update is refused.';
-    if (bypass === 'others')
-        return 'some may bypass this, and whether the workflow is one of them cannot be told.';
-    if (kind === 'protection' && !isAsked)
-        return 'who may push is shown to administrators alone.';
-    return 'such a commit is refused, unless the workflow may bypass this: who may is shown to administrators alone.';
-}
-function formatNames(branches) {
-    const names = branches.map(({ name }) => `"${name}"`);
-    return `${names.length === 1 ? 'branch' : 'branches'} ${names.join(', ')}`;
-}
-
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(1240);
-;// CONCATENATED MODULE: ./build/wording.js
-/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
-function plural(count, noun) {
-    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
-    return `${count} ${noun}${ending}`;
-}
-/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
-function formatList(items, max) {
-    return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
-}
-/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
-function andMore(count) {
-    return count > 0 ? ` and ${count} more` : '';
-}
-
+// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 7 modules
+var launcher_dockerfile = __webpack_require__(521);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/workflows/workflow-document.js
@@ -199,7 +85,7 @@ function isDisabled({ state }) {
  * Returns those of several equivalent workflows that the checks apply to: the enabled ones, because a disabled workflow
  * may have been replaced. If all are disabled, returns all, because one of them has to be enabled again.
  */
-function inForce(workflows) {
+function enabledWorkflows(workflows) {
     const enabled = workflows.filter(workflow => !isDisabled(workflow));
     return enabled.length > 0 ? enabled : [...workflows];
 }
@@ -208,344 +94,13 @@ function handlesEvent({ trigger }, eventType) {
     return (0,workflow_trigger/* handles */.Yn)(trigger, eventType);
 }
 
-;// CONCATENATED MODULE: ./build/dockerfile/clean-path.js
-/** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
-function cleanPath(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/context-sources.js
-
-/**
- * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root;
- * undefined if it uses the whole context or the sources cannot be determined before the build.
- * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
- */
-function contextSources(dockerfile) {
-    const sources = dockerfile.instructions.flatMap(instructionSources).map(cleanPath);
-    const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
-    return isWhole ? undefined : [...new Set(sources)];
-}
-function instructionSources(instruction) {
-    const { keyword, flags } = instruction;
-    const values = flags.map(({ value }) => value);
-    if (keyword === 'RUN')
-        return values.filter(value => value.startsWith('--mount=')).flatMap(mountSource);
-    if (keyword !== 'COPY' && keyword !== 'ADD')
-        return [];
-    if (values.some(value => value.startsWith('--from=')))
-        return [];
-    return copiedPaths(instruction)
-        .slice(0, -1)
-        .filter(path => !path.startsWith('<<') && !isElsewhere(path));
-}
-function copiedPaths({ rest, words }) {
-    if (rest.startsWith('[')) {
-        try {
-            const listed = JSON.parse(rest);
-            if (Array.isArray(listed))
-                return listed.map(String);
-        }
-        catch {
-            // Docker also falls back to treating the text as words.
-        }
-    }
-    return words.map(({ text }) => text.replace(/["']/g, ''));
-}
-/** Whether the path is a URL that ADD downloads. */
-function isElsewhere(path) {
-    return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
-}
-function mountSource(flag) {
-    const fields = new Map(flag
-        .slice('--mount='.length)
-        .split(',')
-        .map(field => {
-        const [name = '', ...value] = field.trim().split('=');
-        return [name, value.join('=')];
-    }));
-    const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
-    return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
-}
-
-;// CONCATENATED MODULE: ./build/glob.js
-/** Matches exactly one character for which `takes` is true. */
-function one(takes) {
-    return { takes, isOptional: false, isRepeated: false };
-}
-/** Matches zero or more characters for which `takes` is true. */
-function many(takes) {
-    return { takes, isOptional: true, isRepeated: true };
-}
-const isAny = () => true;
-const isWithinDirectory = character => character !== '/';
-/** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
-const anyDirectories = { ...many(isAny), end: '/' };
-/**
- * Matches one character of a class such as `[a-z]`.
- *
- * @throws SyntaxError for an invalid class, such as `[z-a]`.
- */
-function anyOf(characterClass) {
-    const expression = new RegExp(`^${characterClass}$`, 'u');
-    return one(character => expression.test(character));
-}
-function matches(steps, path) {
-    return follow(steps, path, false);
-}
-/** Whether the pattern matches the path or one of its parent directories. */
-function matchesAtOrAbove(steps, path) {
-    return follow(steps, path, true);
-}
-/** State flags of a step: it may begin, or it has begun and may take more characters. */
-const mayBegin = 1;
-const mayGoOn = 2;
-function follow(steps, path, isAboveEnough) {
-    const reached = new Uint8Array(steps.length + 1);
-    reached[0] = mayBegin;
-    const progress = {
-        reached,
-        next: new Uint8Array(steps.length + 1),
-        last: skipOptional(steps, reached, 0),
-    };
-    for (const character of path) {
-        if (isAboveEnough && character === '/' && progress.reached[steps.length])
-            return true;
-        advance(steps, progress, character);
-        if (progress.last < 0)
-            return false;
-    }
-    return progress.reached[steps.length] !== 0;
-}
-/**
- * Consumes one character. Loops by index up to the last reached step for speed, because thousands of files are matched
- * against dozens of patterns. Sets `last` below 0 when the match has failed.
- */
-function advance(steps, progress, character) {
-    const { reached: from, next: to } = progress;
-    let last = -1;
-    for (let index = 0; index <= progress.last; index += 1) {
-        const step = from[index] === 0 ? undefined : steps[index];
-        from[index] = 0;
-        if (step?.takes(character) !== true)
-            continue;
-        last = index;
-        if (step.isRepeated)
-            to[index] = (to[index] ?? 0) | mayGoOn;
-        if (step.end === undefined || step.end === character) {
-            to[index + 1] = mayBegin;
-            last = index + 1;
-        }
-    }
-    progress.reached = to;
-    progress.next = from;
-    progress.last = skipOptional(steps, to, last);
-}
-/**
- * Marks the steps reached by skipping optional ones. Only a step that has not begun can be skipped: directories that
- * have begun must end with their slash.
- */
-function skipOptional(steps, reached, lastBefore) {
-    let last = lastBefore;
-    for (let index = 0; index <= last; index += 1) {
-        if (steps[index]?.isOptional !== true || ((reached[index] ?? 0) & mayBegin) === 0)
-            continue;
-        reached[index + 1] = (reached[index + 1] ?? 0) | mayBegin;
-        last = Math.max(last, index + 1);
-    }
-    return last;
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
-
-
-/**
- * Parses a `.dockerignore` file: the last rule that matches a path or one of its parent directories applies.
- * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
- */
-function readIgnoreFile(text) {
-    const rules = text
-        .replace(/^\uFEFF/, '')
-        .split(/\r?\n/)
-        .filter(line => !line.startsWith('#'))
-        .flatMap(readRule);
-    return path => {
-        let isIgnored = false;
-        for (const { steps, isException } of rules) {
-            if (isException === isIgnored && matchesAtOrAbove(steps, path))
-                isIgnored = !isException;
-        }
-        return isIgnored;
-    };
-}
-function readRule(line) {
-    const trimmed = line.trim();
-    const isException = trimmed.startsWith('!');
-    const pattern = cleanPath(isException ? trimmed.slice(1).trim() : trimmed);
-    if (pattern === '' || pattern === '.')
-        return [];
-    return [{ isException, steps: toSteps(pattern) }];
-}
-// The length of a character class is limited, so that unclosed brackets do not each cause a scan to the end.
-function toSteps(pattern) {
-    const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu;
-    // Docker special case that patterns such as `**.md` rely on.
-    const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern);
-    try {
-        return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
-            if (end || (directories && isEnding))
-                return many(isAny);
-            if (directories)
-                return anyDirectories;
-            if (star)
-                return many(isWithinDirectory);
-            if (question)
-                return one(isWithinDirectory);
-            return set ? anyOf(set) : one(found => found === character);
-        });
-    }
-    catch {
-        throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a pattern that Docker takes`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
-var parse_dockerfile = __webpack_require__(6084);
-;// CONCATENATED MODULE: ./build/doctor/facts/path-filter.js
-
-/**
- * Whether a change to the file starts a workflow with these `paths`: the last matching pattern decides, and a pattern
- * with `!` excludes.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
- */
-function matchesPaths(patterns, file) {
-    return patterns.reduce((isIn, pattern) => {
-        const isException = pattern.startsWith('!');
-        return matchesPattern(isException ? pattern.slice(1) : pattern, file) ? !isException : isIn;
-    }, false);
-}
-/**
- * Whether git selects the file by these patterns, as build-binder-image evaluates its `paths`: a directory selects
- * everything in it, and a file excluded by `!` is never included again.
- *
- * Source: gitglossary(7), "pathspec", "glob".
- */
-function matchesPathspecs(patterns, file) {
-    const isException = (pattern) => pattern.startsWith('!');
-    const wanted = patterns.filter(pattern => !isException(pattern));
-    const unwanted = patterns.filter(isException).map(pattern => pattern.slice(1));
-    const isIn = (globs) => globs.some(glob => matchesGlob(glob, file));
-    return (wanted.length === 0 || isIn(wanted)) && !isIn(unwanted);
-}
-function matchesGlob(glob, file) {
-    const isPlain = !/[*?[]/.test(glob);
-    if (isPlain)
-        return file === glob || file.startsWith(glob.replace(/\/?$/, '/'));
-    // `**` differs from `*` only as a whole path segment.
-    const starred = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) => start === undefined ? '*' : stars);
-    const spelled = starred.replaceAll('+', '\\+').replaceAll('?', '[^/]').replaceAll('[!', '[^');
-    return matchesPattern(spelled, file);
-}
-/**
- * Parses a pattern: `*` stays within a directory, `**` does not; `?` and `+` quantify the preceding character; `[…]` is
- * a class.
- *
- * The length of a class is limited, because every unclosed bracket would otherwise be scanned to the end.
- *
- * Source: actionlint, glob.go.
- *
- * @returns undefined for patterns that GitHub also rejects: an invalid class, or `?` or `+` without a character.
- */
-function path_filter_toSteps(pattern) {
-    const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]{1,255}\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu;
-    const steps = [];
-    for (const [, directories, any, star, set, character, quantifier] of pattern.matchAll(token)) {
-        if (directories)
-            steps.push(anyDirectories);
-        else if (any || star)
-            steps.push(many(any ? isAny : isWithinDirectory));
-        else {
-            const step = set ? parseCharacterClass(set) : character && one(found => found === character);
-            if (!step)
-                return undefined;
-            steps.push({ ...step, isOptional: quantifier === '?', isRepeated: quantifier === '+' });
-        }
-    }
-    return steps;
-}
-function parseCharacterClass(set) {
-    try {
-        return anyOf(set);
-    }
-    catch {
-        return undefined;
-    }
-}
-function matchesPattern(pattern, file) {
-    const steps = path_filter_toSteps(pattern);
-    return steps !== undefined && matches(steps, file);
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/frozen-files.js
-
-
-
-
-/** Files compiled or installed by a Dockerfile that clones the source: a later `git pull` cannot update the result. */
-const compiled = /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/;
-/**
- * Lists the Dockerfile, the files it copies from the context and, if it clones the source, the files it compiles.
- *
- * @returns undefined if there is no such Dockerfile.
- * @throws Error if the Dockerfile or its .dockerignore is invalid.
- */
-function frozenFiles(source, dockerfile) {
-    const { files, context, buildFiles } = source;
-    const text = buildFiles.get(dockerfile);
-    if (text === undefined)
-        return undefined;
-    const parsed = (0,parse_dockerfile/* parseDockerfile */.A)(Buffer.from(text));
-    const prefix = context === '' ? '' : `${context}/`;
-    const ignore = buildFiles.get(`${dockerfile}.dockerignore`) ?? buildFiles.get(`${prefix}.dockerignore`) ?? '';
-    const isIgnored = readIgnoreFile(ignore);
-    const sources = contextSources(parsed);
-    const isCopied = (path) => {
-        if (!path.startsWith(prefix))
-            return false;
-        const inside = path.slice(prefix.length);
-        if (isIgnored(inside))
-            return false;
-        return sources === undefined || sources.some(pattern => isUnder(pattern, inside));
-    };
-    const clones = parsed.instructions.some(({ keyword, rest }) => keyword === 'RUN' && /\bgit\s+clone\b/.test(rest));
-    return files.filter(path => path === dockerfile || isCopied(path) || (clones && compiled.test(path)));
-}
-/** Whether a file matches the pattern of a `COPY`, or is below a directory that does. */
-function isUnder(pattern, file) {
-    return matchesPaths([pattern, `${pattern}/**`], file);
-}
-/** Extension of a compiled source, such as `.pyx`; undefined for other files. */
-function commonEnding(file) {
-    const base = file.split('/').at(-1) ?? file;
-    const dot = base.lastIndexOf('.');
-    return dot > 0 && compiled.test(`x${base.slice(dot)}`) ? base.slice(dot) : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/workflows/called-workflows.js
 const local = /^\.\/(\.github\/workflows\/[^/]+\.ya?ml)$/;
 /**
  * Returns the workflows, each with the steps of the reusable workflows that it calls from its own repository. Calls
  * inside a called workflow are not followed.
  */
-function withCalled(workflows) {
+function withCalledWorkflows(workflows) {
     const byPath = new Map(workflows.map(workflow => [workflow.path, workflow]));
     return workflows.map(workflow => {
         const jobs = workflow.jobs.map((job) => {
@@ -556,10 +111,10 @@ function withCalled(workflows) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/doctor/facts/image-builds.js
+;// CONCATENATED MODULE: ./build/doctor/facts/build-workflows.js
 
-const buildsOurs = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
-const buildsOthers = /\bdocker\/build-push-action@/;
+const usesOurAction = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
+const usesOtherAction = /\bdocker\/build-push-action@/;
 const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b/;
 /**
  * Workflows that build an image, directly or through a workflow they call. Excludes workflows that are only called,
@@ -567,20 +122,20 @@ const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b
  */
 function imageBuilds(workflows) {
     const isStarted = ({ events }) => [...events.keys()].some(event => event !== 'workflow_call');
-    return withCalled(workflows).filter(workflow => isStarted(workflow) && buildSteps(workflow).length > 0);
+    return withCalledWorkflows(workflows).filter(workflow => isStarted(workflow) && buildSteps(workflow).length > 0);
 }
 /** Steps that build an image, with any tool. */
 function buildSteps({ steps }) {
-    return steps.filter(({ uses = '', run = '' }) => [buildsOurs, buildsOthers].some(form => form.test(uses)) || shellBuilds.test(run));
+    return steps.filter(({ uses = '', run = '' }) => [usesOurAction, usesOtherAction].some(form => form.test(uses)) || shellBuilds.test(run));
 }
 /** Whether it builds with this project's action or reusable workflow. */
 function buildsByAction({ steps }) {
-    return steps.some(({ uses = '' }) => buildsOurs.test(uses));
+    return steps.some(({ uses = '' }) => usesOurAction.test(uses));
 }
 /** Patterns of such an input; undefined if it is absent or contains an expression, which is known only at run time. */
 function chosenPaths(step, input) {
     const paths = step.with[input];
-    if (!buildsOurs.test(step.uses ?? '') || typeof paths !== 'string' || paths.includes('${{'))
+    if (!usesOurAction.test(step.uses ?? '') || typeof paths !== 'string' || paths.includes('${{'))
         return undefined;
     const given = paths
         .split('\n')
@@ -589,1637 +144,22 @@ function chosenPaths(step, input) {
     return given.length === 0 ? undefined : given;
 }
 
-// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
-var source_ref = __webpack_require__(2103);
-;// CONCATENATED MODULE: ./build/doctor/facts/named-branches.js
-
-const ours = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|\bbinder-image\.ya?ml@/;
-/** Expressions with the same value as the default. */
-const usual = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i;
-function namedBranches(workflows) {
-    const steps = workflows.flatMap(workflow => workflow.steps).filter(({ uses = '' }) => ours.test(uses));
-    const said = steps.flatMap(step => {
-        const { 'launcher-branch': name = '', ref = '' } = step.with;
-        return [String(name) || shortBranchName(String(ref))];
-    });
-    const names = said.filter(name => name !== '' && !usual.test(name));
-    return {
-        names: new Set(names.filter(name => !name.includes('${{'))),
-        isOpen: names.some(name => name.includes('${{')),
-    };
-}
-/** Launcher branch of a ref. @param ref full ref, or the name of a branch or tag. */
-function shortBranchName(ref) {
-    return (0,source_ref/* findLauncherBranch */.yl)(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`) ?? ref;
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/pushed-refs.js
-
-
-/**
- * Lists the source's branches and tags. Names that are valid in git but not in an image ref are omitted: they have no
- * launcher branch.
- */
-function launchableRefs({ branches, tags }) {
-    const all = [...branches.map(name => `refs/heads/${name}`), ...tags.map(name => `refs/tags/${name}`)];
-    return all.flatMap(full => {
-        const launcherBranch = (0,source_ref/* findLauncherBranch */.yl)(full);
-        return launcherBranch === undefined ? [] : [{ ...(0,source_ref/* parseSourceRef */._j)(full), launcherBranch }];
-    });
-}
-/**
- * Whether a push of the ref starts the workflow, according to this version of the file; GitHub reads the version at the
- * ref itself. A filter for branches alone excludes tags, and vice versa. Path filters are not evaluated for tags.
- *
- * @param ref full ref.
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
- */
-function startsOnPush({ events }, ref) {
-    const push = events.get('push');
-    if (push === undefined)
-        return false;
-    const { branches, tags, 'branches-ignore': otherBranches, 'tags-ignore': otherTags } = push;
-    const ofBranches = { only: branches, not: otherBranches };
-    const ofTags = { only: tags, not: otherTags };
-    const [, kind, name = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
-    const [own, other] = kind === 'tags' ? [ofTags, ofBranches] : [ofBranches, ofTags];
-    if (own.only !== undefined)
-        return matchesPaths(own.only, name);
-    if (own.not !== undefined)
-        return !matchesPaths(own.not, name);
-    return other.only === undefined && other.not === undefined;
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/unbuilt-branches.js
-
-
-/**
- * Source branches that the launcher launches and no push builds. Excludes releases, which are built once by tag or by
- * hand, and held branches, which need no new image.
- *
- * @param pushed workflows that build on push.
- */
-function unbuiltBranches({ source, launcher }, pushed) {
-    const { names, isOpen } = namedBranches(source.workflows);
-    if (isOpen)
-        return [];
-    const refs = launchableRefs(source);
-    return launcher.branches.flatMap(({ name, launches }) => {
-        const isKept = !launches.isKnown || launches.value.held !== undefined || launches.value.isFrozen;
-        if (isKept || names.has(name))
-            return [];
-        const meant = refs.filter(({ launcherBranch }) => launcherBranch === name);
-        const isBuilt = meant.some(({ full }) => pushed.some(builder => startsOnPush(builder, full)));
-        return isBuilt ? [] : meant.filter(({ kind }) => kind === 'branch').map(({ short }) => short);
-    });
-}
-function describeUnbuilt({ source, launcher }, left, [first]) {
-    const names = left.map(name => `"${name}"`).join(', ');
-    const patterns = left.map(name => `\`${name}\``).join(', ');
-    const isOne = left.length === 1;
-    return {
-        what: `${launcher.name} launches ${isOne ? 'branch' : 'branches'} ${names} of ${source.name}, but no push to ${isOne ? 'it' : 'them'} builds an image`,
-        why: 'Whatever is pushed there, people launch the image that somebody built by hand at some time.',
-        fix: (first?.events.get('push')?.['branches-ignore'] === undefined
-            ? `Add ${patterns} to \`on.push.branches\` of ${first?.path}`
-            : `Take ${patterns} out of \`on.push.branches-ignore\` of ${first.path}`) +
-            ', on the branch itself as well: GitHub reads the file of the branch that is pushed.',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/build-triggers.js
-
-
-
-
-
-
-
-
-const build_triggers_check = 'build-triggers';
-const maxNamed = 10;
-/** Reports launched branches that no push builds, and files in the image whose changes trigger no build. */
-function checkBuildTriggers(facts) {
-    const { source } = facts;
-    const builders = inForce(imageBuilds(source.workflows));
-    const pushed = builders.filter(({ events }) => events.has('push'));
-    if (pushed.length === 0)
-        return [noBuilder(source, builders)];
-    const left = unbuiltBranches(facts, pushed);
-    const findings = checkFiles(source, pushed);
-    if (left.length === 0)
-        return findings;
-    const missed = { check: build_triggers_check, level: 'yellow', ...describeUnbuilt(facts, left, pushed) };
-    return [missed, ...findings.filter(({ level }) => level !== 'green')];
-}
-function checkFiles(source, pushed) {
-    const choosesAll = (builder) => !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths');
-    if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
-        return [well(build_triggers_check, `Every push of what is launched from ${source.name} reaches the build`)];
-    const { dockerfile, dependencies } = source;
-    const wanted = [
-        { dockerfile, input: 'paths' },
-        ...(dependencies === undefined ? [] : [{ dockerfile: dependencies, input: 'deps-paths' }]),
-    ];
-    const frozen = [];
-    for (const image of wanted) {
-        try {
-            const files = frozenFiles(source, image.dockerfile);
-            if (files === undefined)
-                return [noDockerfile(source, image.dockerfile)];
-            frozen.push({ ...image, files });
-        }
-        catch (error) {
-            return [unreadable(source, image.dockerfile, (0,error_message/* messageOf */.b)(error))];
-        }
-    }
-    return evaluateFiles(source, pushed, frozen);
-}
-/** Checks every file against the workflow's own path filter, then against the input of the build step. */
-function evaluateFiles(source, pushed, frozen) {
-    const starting = (file) => pushed.filter(({ events }) => triggers(events.get('push'), file));
-    const all = [...new Set(frozen.flatMap(({ files }) => files))];
-    const missed = all.filter(file => starting(file).length === 0);
-    const findings = missed.length > 0 ? [missedFiles(source, missed, howToTrigger(pushed, missed))] : [];
-    for (const { files, dockerfile, input } of frozen) {
-        const left = files.filter(file => {
-            const builders = starting(file);
-            const isSeen = file === dockerfile || builders.some(builder => chooses(builder, input, file));
-            return builders.length > 0 && !isSeen;
-        });
-        if (left.length > 0)
-            findings.push(missedFiles(source, left, howToChoose(pushed, input, left)));
-    }
-    return findings.length > 0
-        ? findings
-        : [well(build_triggers_check, `Every file that the image freezes triggers its build`)];
-}
-function isUnfiltered({ events }) {
-    const push = events.get('push');
-    return push?.paths === undefined && push?.['paths-ignore'] === undefined;
-}
-function triggers(filter, file) {
-    if (filter?.paths !== undefined)
-        return matchesPaths(filter.paths, file);
-    return !matchesPaths(filter?.['paths-ignore'] ?? [], file);
-}
-/** Whether every build step of the workflow selects files by this input. */
-function isChoosing(builder, input) {
-    return buildSteps(builder).every(step => chosenPaths(step, input) !== undefined);
-}
-/** Whether a change to the file triggers a build once the workflow runs. */
-function chooses(builder, input, file) {
-    return buildSteps(builder).some(step => {
-        const paths = chosenPaths(step, input);
-        return paths === undefined || matchesPathspecs(paths, file);
-    });
-}
-function missedFiles({ name }, missed, fix) {
-    return {
-        check: build_triggers_check,
-        level: 'yellow',
-        what: `${plural(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${formatList(missed, maxNamed)}`,
-        why: 'The image keeps the old ones until something else changes, and nobody can tell from the outside.',
-        fix,
-    };
-}
-function howToTrigger([first], missed) {
-    if (first?.events.get('push')?.paths === undefined)
-        return `Take them out of \`on.push.paths-ignore\` of ${first?.path}.`;
-    const patterns = patternsFor(missed, '**').map(pattern => `"${pattern}"`);
-    return `Add to \`on.push.paths\` of ${first?.path}: ${patterns.join(', ')}. Or leave \`paths\` out: build-binder-image skips what has not changed.`;
-}
-function howToChoose(pushed, input, left) {
-    const first = pushed.find(builder => isChoosing(builder, input));
-    return (`Add to \`${input}\` of the build in ${first?.path}: ${patternsFor(left, '**/*').join(', ')}. Or leave \`${input}\` out: ` +
-        'then all that goes into the image counts. What it need not hold belongs into .dockerignore.');
-}
-/** Returns one pattern per extension of compiled sources, and the path of every other file. */
-function patternsFor(files, everywhere) {
-    const patterns = files.map(file => {
-        const ending = commonEnding(file);
-        return ending === undefined ? file : everywhere + ending;
-    });
-    return [...new Set(patterns)];
-}
-function noBuilder({ name }, builders) {
-    const [first] = builders;
-    return {
-        check: build_triggers_check,
-        level: 'yellow',
-        what: first === undefined
-            ? `No workflow on the default branch of ${name} builds an image`
-            : `${first.path} of ${name} builds the image, but not on a push`,
-        why: 'The image is only as new as the last time that somebody thought of it.',
-        fix: 'Add `on: push` with your branches and `tags: ["v*"]`; the README shows the workflow in full.',
-    };
-}
-function noDockerfile({ name }, dockerfile) {
-    return {
-        check: build_triggers_check,
-        level: 'yellow',
-        what: `${name} has no ${dockerfile}, so what goes into the image is not known`,
-        why: 'Whether every such file triggers a build could not be looked at.',
-        fix: 'Say with --file (in a workflow: `file`) where the Dockerfile is, or correct what the step that builds names.',
-    };
-}
-function unreadable({ name }, dockerfile, reason) {
-    return {
-        check: build_triggers_check,
-        level: 'yellow',
-        what: `${dockerfile} of ${name} cannot be read: ${reason}`,
-        why: 'Whether every file that goes into the image triggers a build could not be looked at.',
-        fix: `Mend ${dockerfile}.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/disabled-workflows.js
-
-
-
-const disabled_workflows_check = 'disabled-workflows';
-/**
- * Reports disabled workflows. GitHub disables scheduled ones after 60 days of inactivity; people disable others by hand
- * and forget to enable them.
- */
-function checkDisabledWorkflows({ source, launcher, eventType }) {
-    const builds = imageBuilds(source.workflows);
-    const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType));
-    const watching = [
-        ...disabledWatchers(source, builds).map(workflow => explainWatching(source, workflow)),
-        ...disabledWatchers(launcher, handlers).map(workflow => explainWatching(launcher, workflow)),
-    ];
-    const findings = [
-        ...missedBuilds(builds).map(workflow => disabled_workflows_explain(source, workflow)),
-        ...inForce(handlers)
-            .filter(isDisabled)
-            .map(workflow => disabled_workflows_explain(launcher, workflow)),
-        ...watching,
-    ];
-    if (findings.length > 0)
-        return findings;
-    const seen = [...builds, ...handlers].map(({ state }) => state !== undefined);
-    return wellIfSeen(disabled_workflows_check, seen, 'The workflows that build and update are enabled');
-}
-/**
- * Returns the disabled builds that no enabled build replaces. Any build replaces one that a person disabled. One by
- * this project's action that GitHub disabled for inactivity is replaced only by another one by this project's action.
- */
-function missedBuilds(builds) {
-    const ours = builds.filter(buildsByAction);
-    const quiet = inForce(ours).filter(isQuiet);
-    return quiet.length > 0 ? quiet : inForce(builds).filter(isDisabled);
-}
-/**
- * Returns disabled scheduled workflows that use this project's actions, such as repairs and checks. Workflows in
- * `needed` are reported separately.
- */
-function disabledWatchers({ workflows }, needed) {
-    const isNeeded = ({ path }) => needed.some(other => other.path === path);
-    return workflows.filter(workflow => {
-        const isOurs = workflow.steps.some(({ uses = '' }) => uses.includes('/binder-actions/'));
-        return isOurs && workflow.events.has('schedule') && isDisabled(workflow) && !isNeeded(workflow);
-    });
-}
-function disabled_workflows_explain(repository, workflow) {
-    return {
-        check: disabled_workflows_check,
-        level: 'red',
-        what: describe(repository, workflow),
-        why: 'No event starts it: images are not built, or the launcher not updated.',
-        fix: `${howToEnable(repository, workflow)}${isQuiet(workflow) ? ' Keep `schedule:` in a workflow file of its own.' : ''}`,
-    };
-}
-function explainWatching(repository, workflow) {
-    return {
-        check: disabled_workflows_check,
-        level: 'yellow',
-        what: describe(repository, workflow),
-        why: "Its schedule does not start it any more: what it looked for, or made up for, is now nobody's task.",
-        fix: howToEnable(repository, workflow),
-    };
-}
-function describe({ name }, workflow) {
-    return `${workflow.path} of ${name} is disabled${isQuiet(workflow) ? ', since nothing happened there for 60 days' : ''}`;
-}
-function isQuiet({ state }) {
-    return state === 'disabled_inactivity';
-}
-function howToEnable({ name }, { path }) {
-    const file = path.split('/').at(-1);
-    return `\`gh workflow enable ${file} --repo ${name}\`, or the button "Enable workflow" at https://github.com/${name}/actions/workflows/${file}.`;
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/update-workflows.js
-
-
-/** Workflows that an event of this type starts. */
-function eventHandlers(workflows, eventType) {
-    return inForce(withCalled(workflows).filter(workflow => handlesEvent(workflow, eventType)));
-}
-/** Steps that update a launcher with this project's action or reusable workflow. */
-function updateSteps({ steps }) {
-    return steps.filter(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses));
-}
-function updatesByAction(workflow) {
-    return updateSteps(workflow).length > 0;
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/event-handler.js
-
-
-const event_handler_check = 'event-handler';
-const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}\s*)?$/i;
-/**
- * Checks the event's handlers on the default branch. GitHub runs that branch's workflow file, whichever branch the
- * event is about.
- */
-function checkEventHandler({ launcher, eventType }) {
-    const handlers = eventHandlers(launcher.workflows, eventType);
-    if (handlers.length === 0) {
-        return [
-            {
-                check: event_handler_check,
-                level: 'red',
-                what: `No workflow on branch "${launcher.defaultBranch}" of ${launcher.name} handles the event ${eventType}`,
-                why: 'GitHub takes the event, starts nothing, and says nothing: the launcher keeps its old image.',
-                fix: `Put a workflow with \`on: {repository_dispatch: {types: [${eventType}]}}\` and the action update-launcher-sha into .github/workflows on that branch; the README shows it in full.`,
-            },
-        ];
-    }
-    return handlers.flatMap(handler => evaluateHandler(handler, launcher.name));
-}
-function evaluateHandler(handler, name) {
-    if (!updatesByAction(handler)) {
-        return [
-            {
-                check: event_handler_check,
-                level: 'yellow',
-                what: `${handler.path} of ${name} handles the event without update-launcher-sha`,
-                why: 'Workflows written by hand have edited comments instead of FROM, pinned images that nobody could pull, and fallen back to the wrong branch, all of it unnoticed.',
-                fix: 'Replace its steps by `uses: underworldcode/binder-actions/actions/update-launcher-sha@v1`.',
-            },
-        ];
-    }
-    const findings = handler.jobs.flatMap(job => evaluatePermissions(handler, job, name));
-    return findings.length > 0 ? findings : [well(event_handler_check, `${handler.path} handles the event and may commit`)];
-}
-/** Checks that the job may write contents. The `permissions` of a job replace those of the workflow. */
-function evaluatePermissions(handler, job, name) {
-    const isOwn = job.permissions !== undefined;
-    const permissions = isOwn ? job.permissions : handler.permissions;
-    if (!updateSteps(job).some(commitsByJobToken) || grantsContents(permissions))
-        return [];
-    const says = permissions !== undefined;
-    return [
-        {
-            check: event_handler_check,
-            level: says ? 'red' : 'yellow',
-            what: `${handler.path} of ${name} ${says ? 'does not give its job `contents: write`' : 'says nothing of permissions'}`,
-            why: says
-                ? 'The workflow token may then only read, and the commit is refused.'
-                : 'Then the setting of the repository or organization decides, which is read-only for new ones: the commit may be refused.',
-            fix: isOwn
-                ? `Write \`contents: write\` into the \`permissions\` of the job "${job.name}" in ${handler.path}.`
-                : `Write \`permissions: {contents: write}\` at the top of ${handler.path}.`,
-        },
-    ];
-}
-/**
- * Whether the step needs the job's permission to commit. A separate token does not need it, but a reusable workflow
- * requests it in any case, and GitHub does not start a run that requests more than it is granted.
- */
-function commitsByJobToken({ uses = '', with: { token } }) {
-    const isCalled = /\.ya?ml@/.test(uses);
-    return isCalled || token === undefined || jobToken.test(String(token));
-}
-function grantsContents(permissions) {
-    if (permissions === 'write-all')
-        return true;
-    return typeof permissions === 'object' && permissions !== null && 'contents' in permissions
-        ? permissions.contents === 'write'
-        : false;
-}
-
-// EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(907);
-;// CONCATENATED MODULE: ./build/doctor/facts/launched-images.js
-
-
-/** Lists every branch whose Dockerfile can be read. */
-function launchedBranches({ launcher, images }) {
-    return launcher.branches.flatMap(({ name, launches }) => {
-        if (!launches.isKnown)
-            return [];
-        const { reference, held, isFrozen } = launches.value;
-        return [
-            {
-                branch: name,
-                reference,
-                held,
-                isFrozen,
-                atTag: lookUp(images, tagOnly(reference)),
-                atDigest: lookUp(images, digestOnly(reference)),
-            },
-        ];
-    });
-}
-function lookUp({ found }, reference) {
-    return reference === undefined ? undefined : found.get((0,oci_reference/* formatReference */.FH)(reference));
-}
-/**
- * Reference without its digest. One with neither tag nor digest means `latest`.
- *
- * @returns undefined if there is a digest but no tag.
- */
-function tagOnly({ digest, tag, ...repository }) {
-    if (tag !== undefined)
-        return { ...repository, tag };
-    return digest === undefined ? { ...repository, tag: 'latest' } : undefined;
-}
-function digestOnly({ tag: _, digest, ...repository }) {
-    return digest === undefined ? undefined : { ...repository, digest };
-}
-/** Whether both are the same image for mybinder.org, inside an index or not. */
-function isSameImage(one, other) {
-    return one.digest === other.digest || one.manifestDigest === other.manifestDigest;
-}
-/** Immutable tag of a pinned digest, which stays when the other tag moves. @returns undefined if nothing is pinned. */
-function ownTagReference({ tag, digest, ...repository }) {
-    return digest === undefined ? undefined : { ...repository, tag: (0,source_ref/* immutableTag */.Zc)(tag ?? 'pinned', digest) };
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/image-origins.js
-
-
-
-
-
-const image_origins_check = 'image-origins';
-/** Checks the labels that tell the launcher which commit an image was built from and which of two images is newer. */
-function checkImageOrigins(facts) {
-    const launched = launchedBranches(facts);
-    const { names, isOpen } = namedBranches(facts.source.workflows);
-    const looked = launched.flatMap(({ branch, reference, atTag, atDigest, held }) => {
-        const found = atDigest ?? atTag;
-        return found?.isKnown === true && found.value !== undefined
-            ? [{ branch, reference, image: found.value, held }]
-            : [];
-    });
-    const findings = looked.flatMap(({ branch, reference, image, held }) => {
-        const isMeant = held !== undefined || isOpen || names.has(branch);
-        if (isForeign(image.origin.ref, branch) && !isMeant) {
-            return [foreign(facts.launcher.name, branch, reference, image.origin.ref)];
-        }
-        if (image.origin.revision !== undefined)
-            return [];
-        return [
-            {
-                check: image_origins_check,
-                level: 'yellow',
-                what: `${(0,oci_reference/* formatReference */.FH)(reference)}, launched by branch "${branch}", does not say which commit it was built from`,
-                why: 'Nobody can tell whether it holds the commit that triggered its build: for 52 days one was built from the wrong branch.',
-                fix: 'Build it with build-binder-image, which adds the labels, or with `--label org.opencontainers.image.revision=$GITHUB_SHA`.',
-            },
-        ];
-    });
-    if (findings.length > 0)
-        return findings;
-    const seen = launched.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false);
-    return wellIfSeen(image_origins_check, seen, 'Every launched image says which commit it was built from');
-}
-/** Whether the image was built from a ref that maps to another launcher branch. */
-function isForeign(ref, branch) {
-    const own = ref === undefined ? undefined : (0,source_ref/* findLauncherBranch */.yl)(ref);
-    return own !== undefined && own !== branch;
-}
-/**
- * Finding for a Dockerfile copied from another branch: updates for its own branch are rejected or mix the two images.
- */
-function foreign(launcher, branch, reference, ref = '') {
-    return {
-        check: image_origins_check,
-        level: 'yellow',
-        what: `Branch "${branch}" of ${launcher} launches ${(0,oci_reference/* formatReference */.FH)(reference)}, which was built from ${ref}`,
-        why: 'People who launch the branch get the code of another one; was the Dockerfile copied from there?',
-        fix: `On branch "${branch}" write the tag of its own image into FROM, and its own name into the ENV that \`branch-variable\` names. If it is meant to be so, put \`# binder-actions: hold REASON\` above FROM.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/image-tags.js
-
-
-
-const image_tags_check = 'image-tags';
-/** Checks that every tag named by the launcher exists. One launcher branch named a missing tag for 18 days. */
-function checkImageTags(facts) {
-    const launched = launchedBranches(facts);
-    const findings = launched.flatMap(({ branch, reference, atTag, atDigest }) => {
-        const tag = tagOnly(reference);
-        if (tag === undefined || atTag === undefined || !atTag.isKnown || atTag.value !== undefined)
-            return [];
-        const isPinned = atDigest?.isKnown === true && atDigest.value !== undefined;
-        return [
-            {
-                check: image_tags_check,
-                level: isPinned ? 'yellow' : 'red',
-                what: `Branch "${branch}" names ${(0,oci_reference/* formatReference */.FH)(tag)}, a tag that the registry does not have`,
-                why: isPinned
-                    ? 'The pinned digest is still there, but without a tag a clean-up of the registry may delete it.'
-                    : 'mybinder.org cannot build that branch: whoever launches it sees an error.',
-                fix: `Build and push the image for that branch (run the source's workflow by hand on it), or correct the FROM. ${otherTags(facts, reference)}`.trim(),
-            },
-        ];
-    });
-    if (findings.length > 0)
-        return findings;
-    const seen = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]));
-    return wellIfSeen(image_tags_check, seen, 'Every tag that the launcher names is in the registry');
-}
-/** Lists tags of other launcher branches that are known to exist in the registry. */
-function otherTags(facts, reference) {
-    const there = launchedBranches(facts)
-        .filter(({ atTag, reference: other }) => {
-        return (0,oci_reference/* isSameImageRepository */.oL)(other, reference) && atTag?.isKnown === true && atTag.value !== undefined;
-    })
-        .flatMap(({ reference: other }) => tagOnly(other)?.tag ?? []);
-    return there.length === 0 ? '' : `The registry has ${[...new Set(there)].join(', ')}.`;
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/last-update.js
-
-const last_update_check = 'last-update';
-/** Conclusions that may be intentional: a person or a condition stopped the run. */
-const intended = new Set(['cancelled', 'skipped', 'stale', 'neutral']);
-/** Milliseconds; maximum duration of a job on GitHub. */
-const updateTimeout = 6 * 60 * 60_000;
-/**
- * Checks the launcher's last update run. Its failure does not show in the source repository unless the build waits for
- * it.
- */
-function checkLastUpdate({ launcher: { lastRun, name }, now }) {
-    const run = lastRun.isKnown ? lastRun.value : undefined;
-    if (run === undefined)
-        return [];
-    if (!run.isCompleted)
-        return [underWay(name, run, now)];
-    if (run.conclusion === 'success')
-        return [well(last_update_check, `The last event that came to ${name} was handled`)];
-    return [
-        {
-            check: last_update_check,
-            level: intended.has(run.conclusion ?? '') ? 'yellow' : 'red',
-            what: `The last event that came to ${name} was not carried out: its run ended with "${run.conclusion ?? 'nothing'}"`,
-            why: 'The launcher goes on with the image that it had. In the source all looks well, unless its build waits for the launcher (`wait: true`).',
-            fix: `Read why at ${run.url}, mend what it says, and run the source's workflow again.`,
-        },
-    ];
-}
-function underWay(name, { url, createdAt }, now) {
-    const what = `The last event that came to ${name} is being carried out: its run has not ended yet`;
-    if (now - createdAt.getTime() < updateTimeout)
-        return well(last_update_check, what);
-    return {
-        check: last_update_check,
-        level: 'yellow',
-        what: `${what}, since ${createdAt.toISOString().slice(0, 10)}`,
-        why: 'Until then the launcher goes on with the image that it had: the run waits for a runner, for another run, or for somebody to approve it.',
-        fix: `Look at ${url} what it waits for, or cancel it and run the source's workflow again.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/launcher/launch-link-encoding.js
-/**
- * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
- *
- * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
- * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
- * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
- */
-const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
-/**
- * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
- * Markdown link.
- */
-function encodeStrictly(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
-}
-/** Encodes the characters that the current page decodes too early once more than a standard decoder requires. */
-function protectFromEarlyDecoding(text) {
-    return text.replace(uncoveredTooEarly, percentCode);
-}
-function percentCode(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-}
-/** Reads a link as the current page on mybinder.org does. */
-function readAsToday(link) {
-    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
-}
-/** Reads a link according to the URL standard. */
-function readPlainly(link) {
-    return readArguments(new URL(link).searchParams);
-}
-/**
- * Reads the arguments from `urlpath`, the server's `git-pull` page. Its own query is decoded by the standard in both
- * cases.
- */
-function readArguments(query) {
-    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
-    const value = (name) => inner.get(name);
-    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/written-links.js
-
-/**
- * Launch link. Ends before characters that occur neither in a link nor in a git name: quotes, brackets, backquotes,
- * stars.
- */
-const address = /https?:\/\/(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g;
-/** HTML entity that ends a link, for pages that show the source of another page. */
-const entity = /&(?:quot|lt|gt|apos|nbsp|#)/i;
-const openBracket = /^(?:\$?\{|[<[*](?!\/|\*))/;
-const fillIn = /[{}<>$*]|…$|\.{3}$/;
-/** Maximum number of trailing characters that may belong to a name. */
-const maxSigns = 8;
-/** Finds launch links in a text. @returns links with a ref; examples such as `…/<branch>` are omitted. */
-function findWrittenLinks(text) {
-    return [...text.matchAll(address)].flatMap((match) => {
-        const [all, owner, repo, written = '', query = ''] = match;
-        const end = match.index + all.length;
-        const next = query === '' ? text.slice(end, end + 2) : '';
-        const ref = readName(withoutEntities(written));
-        if (ref.name === '')
-            return [];
-        const isCutOff = /[-/_.]$/.test(written.slice(-1)) && openBracket.test(next);
-        return [
-            {
-                launcher: `${owner}/${repo}`,
-                ref: { ...ref, isPlaceholder: ref.isPlaceholder || isCutOff || /^\$?\{/.test(next) },
-                content: readContent(withoutEntities(query)),
-            },
-        ];
-    });
-}
-function withoutEntities(text) {
-    const [first = ''] = text.split(entity, 1);
-    return first.replaceAll('&amp;', '&');
-}
-function readName(written) {
-    let end = written.length;
-    while (end > 0 && !/[\p{L}\p{N}]/u.test(written.charAt(end - 1)))
-        end--;
-    const readings = Array.from({ length: Math.min(written.length - end, maxSigns) + 1 }, (_, signs) => decode(written.slice(0, end + signs)));
-    const [name = ''] = readings;
-    return { name, readings, isPlaceholder: fillIn.test(decode(written)) };
-}
-/**
- * Parses the query as mybinder.org's page does. The branch is decoded once more, because an older link generator
- * encoded it once too often.
- */
-function readContent(query) {
-    try {
-        const { repo, branch } = readAsToday(`https://mybinder.org/${query}`);
-        const repository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(decode(repo ?? ''))?.[1];
-        if (repository === undefined || branch === null)
-            return undefined;
-        const name = readName(decode(branch));
-        return name.name === '' ? undefined : { repository, branch: name };
-    }
-    catch {
-        return undefined;
-    }
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/launch-links.js
-
-
-const launch_links_check = 'launch-links';
-/** Reports badges and links to mybinder.org, in both repositories, that lead to missing branches. */
-function checkLaunchLinks({ source, launcher }) {
-    const links = [source, launcher].flatMap(repository => findLinks(repository));
-    const branches = launcher.branches.map(({ name }) => name);
-    const launched = new Set([...branches, ...launcher.tags]);
-    const ours = links.filter(link => isSame(link.launcher, launcher.name));
-    const findings = ours.flatMap(link => [
-        ...(leadsTo(link.ref, ref => launched.has(ref) || isCommit(ref)) ? [] : [brokenBranch(link, branches)]),
-        ...brokenContent(link, source),
-    ]);
-    if (findings.length > 0)
-        return findings;
-    if (ours.length > 0)
-        return [well(launch_links_check, `The launch links (${ours.length}) lead to branches of ${launcher.name} that exist`)];
-    return [
-        {
-            check: launch_links_check,
-            level: 'yellow',
-            what: `No page of ${source.name} or ${launcher.name} has a launch link to ${launcher.name}`,
-            why: 'Nobody finds the launcher who has not been told of it.',
-            fix: `\`binder-actions launch-table ${launcher.name}\` prints a table of badges for the README.`,
-        },
-    ];
-}
-function findLinks({ name, pages }) {
-    return [...pages].flatMap(([path, text]) => findWrittenLinks(text).map(link => ({ ...link, page: `${path} of ${name}` })));
-}
-function isSame(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-function leadsTo({ readings, isPlaceholder }, isThere) {
-    return isPlaceholder || readings.some(isThere);
-}
-/** Whether the ref is `HEAD` or looks like a commit SHA, full or abbreviated. */
-function isCommit(ref) {
-    return /^[0-9a-f]{7,40}$/.test(ref) || ref === 'HEAD';
-}
-function brokenBranch({ page, launcher, ref }, branches) {
-    return {
-        check: launch_links_check,
-        level: 'red',
-        what: `A launch link in ${page} leads to branch "${ref.name}" of ${launcher}, which does not exist`,
-        why: 'Whoever clicks on it sees an error of mybinder.org.',
-        fix: `Put one of the branches there are into it (${branches.join(', ')}), or create the branch.`,
-    };
-}
-function brokenContent({ page, content }, source) {
-    if (content === undefined || !isSame(content.repository, source.name))
-        return [];
-    const there = new Set([...source.branches, ...source.tags]);
-    if (leadsTo(content.branch, name => there.has(name)))
-        return [];
-    return [
-        {
-            check: launch_links_check,
-            level: 'red',
-            what: `A launch link in ${page} pulls branch "${content.branch.name}" of ${source.name}, which does not exist`,
-            why: 'The server starts, and then nbgitpuller fails: people see an error in place of the notebook.',
-            fix: `Make the link anew: \`binder-actions launch-link ${source.name} --branch ${source.defaultBranch}\`.`,
-        },
-    ];
-}
-
-// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 7 modules
-var launcher_dockerfile = __webpack_require__(521);
-;// CONCATENATED MODULE: ./build/doctor/checks/launcher-dockerfiles.js
-
-
-
-const launcher_dockerfiles_check = 'launcher-dockerfiles';
-/**
- * Checks that every launcher Dockerfile names an image. mybinder.org builds from it, and only users who launch see the
- * error.
- */
-function checkLauncherDockerfiles({ launcher }) {
-    const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
-    if (launchable.length === 0) {
-        return [
-            {
-                check: launcher_dockerfiles_check,
-                level: 'red',
-                what: `No branch of ${launcher.name} has a Dockerfile where one was looked for`,
-                why: 'There is nothing to launch, and nothing to update.',
-                fix: `Put \`FROM name:tag\` of your image into ${launcher_dockerfile/* defaultDockerfilePath */.x} on the default branch, or say with --dockerfile where it is.`,
-            },
-        ];
-    }
-    const findings = launchable.flatMap(({ name, launches }) => {
-        if (launches.isKnown)
-            return [];
-        return [
-            {
-                check: launcher_dockerfiles_check,
-                level: 'red',
-                what: `The Dockerfile on branch "${name}" of ${launcher.name} cannot be read: ${launches.reason}`,
-                why: 'mybinder.org cannot build that branch, and no update will reach it.',
-                fix: 'Write its FROM in one line, as `FROM registry/name:tag`; the next update adds the digest. A branch that is not meant to be launched should have no such file.',
-            },
-        ];
-    });
-    return findings.length > 0
-        ? findings
-        : [well(launcher_dockerfiles_check, `${plural(launchable.length, 'branch')} of ${launcher.name} can be launched`)];
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/notebook-kernels.js
-
-
-
-const notebook_kernels_check = 'notebook-kernels';
-const wanted = 'python3';
-const notebook_kernels_maxNamed = 10;
-const schema = valibot/* object */.Ik({
-    metadata: valibot/* optional */.lq(valibot/* object */.Ik({ kernelspec: valibot/* optional */.lq(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) })),
-});
-/**
- * Checks that notebooks use the image's kernel, `python3`. A notebook stores the kernel name of its author's machine.
- */
-function checkNotebookKernels({ source }) {
-    const byKernel = new Map();
-    const unreadable = [];
-    for (const [path, text] of source.notebooks) {
-        const kernel = notebookKernel(text);
-        if (kernel === undefined)
-            unreadable.push(path);
-        else if (kernel !== wanted)
-            byKernel.set(kernel, [...(byKernel.get(kernel) ?? []), path]);
-    }
-    const findings = [...byKernel].map(([kernel, paths]) => otherKernel(kernel, paths, source.name));
-    if (unreadable.length > 0)
-        findings.push(noNotebook(unreadable, source.name));
-    return findings.length > 0
-        ? findings
-        : [well(notebook_kernels_check, `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`)];
-}
-/**
- * Kernel name of a notebook; the image's kernel if the notebook names none.
- *
- * @returns undefined if the text is not a notebook.
- */
-function notebookKernel(text) {
-    try {
-        return valibot/* parse */.qg(schema, JSON.parse(text)).metadata?.kernelspec?.name ?? wanted;
-    }
-    catch {
-        return undefined;
-    }
-}
-function otherKernel(kernel, paths, name) {
-    return {
-        check: notebook_kernels_check,
-        level: 'yellow',
-        what: `${plural(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${formatList(paths, notebook_kernels_maxNamed)}`,
-        why: `In the image the kernel is called ${wanted}: Jupyter asks who opens them to choose one, and runs nothing until then.`,
-        fix: `\`for f in ${paths.map(quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
-    };
-}
-function noNotebook(paths, name) {
-    return {
-        check: notebook_kernels_check,
-        level: 'yellow',
-        what: `${plural(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${formatList(paths, notebook_kernels_maxNamed)}`,
-        why: 'Jupyter does not open them; a merge conflict left in one is the usual reason.',
-        fix: 'Open them in an editor and mend the JSON, or restore the last version that opened.',
-    };
-}
-function quote(path) {
-    return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./build/refs/release.js
-/**
- * Parses the tag of a release.
- *
- * @returns undefined for anything else, including release candidates and development versions.
- */
-function parseRelease(tag) {
-    const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
-    return numbers?.split('.').map(BigInt);
-}
-/** Whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
-function isHighestRelease(tag, others) {
-    const release = parseRelease(tag);
-    if (release === undefined)
-        return false;
-    return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
-}
-function compare(one, other) {
-    for (let index = 0; index < Math.max(one.length, other.length); index++) {
-        const [mine, theirs] = [one[index] ?? 0n, other[index] ?? 0n];
-        if (mine !== theirs)
-            return mine > theirs ? 1 : -1;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/own-tags.js
-
-
-
-
-const own_tags_check = 'own-tags';
-/** Suffix that the source's build appends to a release. */
-const suffix = /-[a-z]+$/;
-/**
- * Checks that every pinned digest has a tag of its own. The next push moves the shared tag away from the pinned
- * manifest, and clean-up jobs delete untagged manifests.
- */
-function checkOwnTags(facts) {
-    const pinned = launchedBranches(facts).flatMap(launched => {
-        const own = ownTagReference(launched.reference);
-        return own === undefined
-            ? []
-            : [{ ...launched, own, atOwn: facts.images.found.get((0,oci_reference/* formatReference */.FH)(own)) }];
-    });
-    const findings = pinned.flatMap(launched => {
-        const { atDigest, atOwn } = launched;
-        const isThere = atDigest?.isKnown === true && atDigest.value !== undefined;
-        const mayBeLost = isThere && atOwn?.isKnown === true && atOwn.value?.digest !== launched.reference.digest;
-        return mayBeLost && !isAtRelease(launched) ? [withoutOwnTag(launched)] : [];
-    });
-    if (findings.length > 0)
-        return findings;
-    const seen = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true);
-    return wellIfSeen(own_tags_check, seen, 'Every pinned digest has a tag that stays with it');
-}
-/** Whether a release tag names the digest. A release tag does not move, so the digest needs no other tag. */
-function isAtRelease({ reference, atTag }) {
-    const isRelease = parseRelease((reference.tag ?? '').replace(suffix, '')) !== undefined;
-    return isRelease && atTag?.isKnown === true && atTag.value?.digest === reference.digest;
-}
-function withoutOwnTag({ branch, reference, own }) {
-    const { tag: _, ...withoutTag } = reference;
-    const source = (0,oci_reference/* formatReference */.FH)(withoutTag);
-    return {
-        check: own_tags_check,
-        level: 'yellow',
-        what: `Branch "${branch}" is pinned to ${source}, which has no tag of its own`,
-        why: 'At the next push the digest loses its last tag, and what cleans up untagged images deletes it: the pinned launcher breaks.',
-        fix: `\`docker buildx imagetools create --tag ${(0,oci_reference/* formatReference */.FH)(own)} ${source}\`; build-binder-image does so by itself.`,
-    };
-}
-
-// EXTERNAL MODULE: ./build/oci/digest.js
-var oci_digest = __webpack_require__(1564);
-;// CONCATENATED MODULE: ./build/doctor/checks/pinned-digests.js
-
-
-
-
-
-const pinned_digests_check = 'pinned-digests';
-/**
- * Checks that every branch pins its image by digest. mybinder.org caches by the launcher's commit, so it does not
- * detect that a tag has moved.
- */
-function checkPinnedDigests(facts) {
-    const launched = launchedBranches(facts);
-    const findings = launched.flatMap(branch => evaluateBranch(branch, facts.launcher.name));
-    if (findings.length > 0)
-        return findings;
-    const seen = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true));
-    return wellIfSeen(pinned_digests_check, seen, 'Every branch is pinned to what the registry has, or held');
-}
-function evaluateBranch(launched, launcher) {
-    const { reference, atTag, atDigest } = launched;
-    if (reference.digest === undefined)
-        return [unpinned(launched, launcher), ...incomplete(launched, launcher, atTag)];
-    if (describeLoss(atDigest) !== undefined)
-        return incomplete(launched, launcher, atDigest);
-    if (describeLoss(atTag) !== undefined)
-        return incomplete(launched, launcher, atTag);
-    if (atDigest?.isKnown === true && atDigest.value === undefined)
-        return [gone(launched, launcher)];
-    return behind(launched, launcher);
-}
-function unpinned({ branch, reference, atTag }, launcher) {
-    const name = (0,oci_reference/* formatReference */.FH)(reference);
-    const digest = atTag?.isKnown ? atTag.value?.digest : undefined;
-    return {
-        check: pinned_digests_check,
-        level: 'red',
-        what: `Branch "${branch}" of ${launcher} launches ${name} without a digest`,
-        why: "mybinder.org keeps the image that it built for the launcher's commit: when the tag moves on, launches go on with the old one.",
-        fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\`. Or: `}${howToUpdate(branch)}`,
-    };
-}
-function gone({ branch, reference }, launcher) {
-    return {
-        check: pinned_digests_check,
-        level: 'red',
-        what: `Branch "${branch}" of ${launcher} is pinned to ${(0,oci_reference/* formatReference */.FH)(reference)}, which the registry does not have any more`,
-        why: 'Whoever launches it where mybinder.org has not cached it yet sees an error.',
-        fix: howToUpdate(branch),
-    };
-}
-function describeLoss(look) {
-    return look?.isKnown === false && look.refusal === 'lost' ? look.reason : undefined;
-}
-/**
- * Reports an index without its manifest, or a manifest without its config. Registry clean-up jobs leave such images
- * behind.
- */
-function incomplete(launched, launcher, look) {
-    const { branch, reference, held, atDigest } = launched;
-    const loss = describeLoss(look);
-    const isPin = look === atDigest;
-    const isLaunched = isPin || reference.digest === undefined;
-    if (loss === undefined || (!isLaunched && held !== undefined))
-        return [];
-    const verb = isPin ? 'is pinned to' : isLaunched ? 'launches' : 'names';
-    const name = (0,oci_reference/* formatReference */.FH)((isPin ? undefined : tagOnly(reference)) ?? reference);
-    return [
-        {
-            check: pinned_digests_check,
-            level: isLaunched ? 'red' : 'yellow',
-            what: `Branch "${branch}" of ${launcher} ${verb} ${name}, of which the registry has lost a part: ${loss}`,
-            why: isLaunched
-                ? 'Whoever launches it where mybinder.org has not cached it yet sees an error.'
-                : 'The pinned image is whole, but an update to what the tag means would be refused.',
-            fix: howToUpdate(branch),
-        },
-    ];
-}
-/**
- * Reports a pinned digest that differs from the tag's current one. Held branches are skipped because they lag on
- * purpose.
- */
-function behind(launched, launcher) {
-    const { branch, reference, atTag, atDigest, held, isFrozen } = launched;
-    const now = atTag?.isKnown ? atTag.value : undefined;
-    const pinned = atDigest?.isKnown ? atDigest.value : undefined;
-    if (now === undefined || pinned === undefined || isSameImage(now, pinned) || held !== undefined)
-        return [];
-    const isRelease = isFrozen || parseRelease(branch) !== undefined;
-    const short = (digest) => (0,oci_digest/* digestHex */.sU)(digest).slice(0, 12);
-    return [
-        {
-            check: pinned_digests_check,
-            level: 'yellow',
-            what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is ${short(now.digest)} now`,
-            why: isRelease
-                ? 'A release should stay what it was: its tag was pushed again.'
-                : 'An event got lost, or the image was pushed by hand: people launch an older image than they think.',
-            fix: isRelease
-                ? `Find out who pushed tag ${reference.tag} again. The launcher is right to stay; to move it all the same, run the launcher's workflow by hand with \`allow-retag: true\`, \`digest: ${now.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
-                : `${howToUpdate(branch)} To stay on purpose, put \`# binder-actions: hold REASON\` above FROM.`,
-        },
-    ];
-}
-function howToUpdate(branch) {
-    return `Run the launcher's workflow by hand with \`branches: ${branch}\`, or the source's workflow by hand with \`force: true\`.`;
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/public-images.js
-
-
-const public_images_check = 'public-images';
-/**
- * Checks that images can be pulled without a login, as mybinder.org does. Missing parts of a public image are reported
- * by `checkPinnedDigests`.
- */
-function checkPublicImages({ images }) {
-    return images.repositories.flatMap((repository) => {
-        const name = (0,oci_reference/* formatImageRepository */.hp)(repository);
-        const looks = [...images.found].filter(([text]) => (0,oci_reference/* isSameImageRepository */.oL)((0,oci_reference/* parseReference */.F2)(text), repository));
-        const missing = looks.flatMap(([, found]) => (found.isKnown || found.refusal === 'lost' ? [] : [found]));
-        const denied = missing.find(({ refusal }) => refusal === 'denied');
-        if (denied !== undefined)
-            return [public_images_hidden(name, denied.reason)];
-        const reasons = new Set(missing.map(({ reason }) => reason));
-        if (reasons.size === 0)
-            return [well(public_images_check, `${name} can be pulled without a login`)];
-        return [...reasons].map(reason => unclear(name, reason));
-    });
-}
-function public_images_hidden(name, reason) {
-    return {
-        check: public_images_check,
-        level: 'red',
-        what: `${name} cannot be pulled without a login: ${reason}`,
-        why: 'mybinder.org has no login: every launch fails while pulling the image.',
-        fix: howToPublish(name),
-    };
-}
-function unclear(name, reason) {
-    return {
-        check: public_images_check,
-        level: 'yellow',
-        what: `${name} could not be looked at: ${reason}`,
-        why: 'mybinder.org may fail in the same way while pulling the image.',
-        fix: 'Mend what the message says, or run this again later if the registry was away.',
-    };
-}
-function howToPublish(name) {
-    const [registry, owner = '', ...rest] = name.split('/');
-    if (registry !== 'ghcr.io')
-        return `Make ${name} public in the settings of ${registry}.`;
-    const packagePath = encodeURIComponent(rest.join('/'));
-    return (`Package settings → Danger Zone → Change visibility → Public, at https://github.com/orgs/${owner}/packages/container/${packagePath}/settings ` +
-        `(of a person: https://github.com/users/${owner}/packages/container/${packagePath}/settings). No API does this.`);
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/quiet-schedules.js
-
-
-
-const quiet_schedules_check = 'quiet-schedules';
-const day = 24 * 60 * 60_000;
-/** Days without a push after which GitHub disables scheduled workflows. */
-const maxQuietDays = 60;
-/** Days of advance warning: two runs of a weekly schedule. */
-const warning = 15;
-/**
- * Warns before GitHub disables scheduled workflows for inactivity. Those workflows repair the launcher and run this
- * check.
- *
- * @see https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows
- */
-function checkQuietSchedules({ source, launcher, eventType, now }) {
-    const findings = [
-        ...mixedSchedules(launcher, eventType),
-        ...[source, launcher].flatMap(repository => soonDisabled(repository, now)),
-    ];
-    if (findings.length > 0)
-        return findings;
-    return [
-        well(quiet_schedules_check, `No schedule of ${source.name} or ${launcher.name} is about to be disabled for quietness`),
-    ];
-}
-function hasSchedule({ events }) {
-    return events.has('schedule');
-}
-function mixedSchedules({ name, workflows }, eventType) {
-    return eventHandlers(workflows, eventType)
-        .filter(hasSchedule)
-        .map(({ path }) => ({
-        check: quiet_schedules_check,
-        level: 'yellow',
-        what: `${path} of ${name} handles the event, and has a schedule as well`,
-        why: `After ${maxQuietDays} quiet days GitHub disables the whole file: the next event then starts nothing.`,
-        fix: 'Move `schedule:` into a workflow file of its own, such as repair-image-pins.yml in the examples.',
-    }));
-}
-function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
-    const scheduled = workflows.filter(workflow => hasSchedule(workflow) && !isDisabled(workflow));
-    const last = Date.parse(pushedAt ?? '');
-    const quiet = Math.floor((now - last) / day);
-    // GitHub does not disable schedules in private repositories.
-    if (isPrivate || scheduled.length === 0 || !(quiet >= maxQuietDays - warning))
-        return [];
-    const [first] = scheduled;
-    const files = scheduled.map(({ path }) => path);
-    const on = new Date(last + maxQuietDays * day).toISOString().slice(0, 10);
-    return [
-        {
-            check: quiet_schedules_check,
-            level: 'yellow',
-            what: `Nothing was pushed to ${name} for ${quiet} days: about ${on} GitHub disables ${files.join(', ')}`,
-            why: `After ${maxQuietDays} quiet days schedules end without an error: nobody makes up for lost events, and nobody looks.`,
-            fix: `Any commit starts the time anew. Afterwards: \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/ref-collisions.js
-
-
-
-
-const ref_collisions_check = 'ref-collisions';
-/** Reports built refs that map to the same image tag and launcher branch, such as `a/b` and `a-b`. */
-function checkRefCollisions({ source, launcher }) {
-    const byBranch = new Map();
-    for (const { full, launcherBranch } of builtRefs(source)) {
-        byBranch.set(launcherBranch, [...(byBranch.get(launcherBranch) ?? []), full]);
-    }
-    const launched = new Set(launcher.branches.map(({ name }) => name));
-    const findings = [...byBranch]
-        .filter(([, sources]) => sources.length > 1)
-        .map(([branch, sources]) => {
-        const isLaunched = launched.has(branch);
-        return {
-            check: ref_collisions_check,
-            level: isLaunched ? 'red' : 'yellow',
-            what: `${sources.join(' and ')} of ${source.name} both mean launcher branch "${branch}"${isLaunched ? '' : ', which does not exist yet'}`,
-            why: 'They push to the same image tag: what is launched is the one that was built last.',
-            fix: `Rename one of them: \`git push origin ${sources.at(-1)}:${sources.at(-1)}-renamed :${sources.at(-1)}\`. With \`branch-variable\` the launcher refuses the wrong one meanwhile.`,
-        };
-    });
-    return findings.length > 0
-        ? findings
-        : [well(ref_collisions_check, `No two branches or tags of ${source.name} that are built mean the same launcher branch`)];
-}
-/** Refs that pushes build; all refs if no workflow builds on push, because a manual run may build any of them. */
-function builtRefs(source) {
-    const refs = launchableRefs(source);
-    const pushed = inForce(imageBuilds(source.workflows)).filter(({ events }) => events.has('push'));
-    if (pushed.length === 0)
-        return refs;
-    return refs.filter(({ full }) => pushed.some(builder => startsOnPush(builder, full)));
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/repository-state.js
-
-const repository_state_check = 'repository-state';
-/**
- * Checks that the launcher is public, because mybinder.org never logs in, and that neither repository is archived,
- * because archived repositories accept no commits.
- */
-function checkRepositoryState({ source, launcher }) {
-    const findings = [];
-    if (launcher.isPrivate) {
-        findings.push({
-            check: repository_state_check,
-            level: 'red',
-            what: `${launcher.name} is private`,
-            why: 'mybinder.org reads the launcher without a login, and finds nothing.',
-            fix: `Settings → General → Danger Zone → Change visibility → public, or \`gh repo edit ${launcher.name} --visibility public\`.`,
-        });
-    }
-    for (const { name, isArchived } of [source, launcher]) {
-        if (!isArchived)
-            continue;
-        findings.push({
-            check: repository_state_check,
-            level: 'red',
-            what: `${name} is archived`,
-            why: 'Nobody can write to an archived repository, and none of its workflows run.',
-            fix: `Settings → General → Danger Zone → Unarchive, or \`gh repo unarchive ${name}\`.`,
-        });
-    }
-    return findings.length > 0
-        ? findings
-        : [well(repository_state_check, `${launcher.name} is public, and neither repository is archived`)];
-}
-
-;// CONCATENATED MODULE: ./build/workflows/expressions.js
-/**
- * Returns the `${{ … }}` expressions of a text, delimited as on GitHub: `}}` inside a string does not end an
- * expression. An unterminated one is left out, because GitHub rejects the file. Takes linear time for any text.
- */
-function expressionsIn(text) {
-    const found = [];
-    let start = text.indexOf('${{');
-    while (start >= 0) {
-        const end = findExpressionEnd(text, start);
-        if (end === undefined)
-            return found;
-        found.push(text.slice(start, end));
-        start = text.indexOf('${{', end);
-    }
-    return found;
-}
-function findExpressionEnd(text, start) {
-    let isInString = false;
-    for (let index = start + 3; index < text.length; index++) {
-        if (text[index] === "'")
-            isInString = !isInString;
-        else if (!isInString && text.startsWith('}}', index))
-            return index + 2;
-    }
-    return undefined;
-}
-const tokens = /'(?:[^']|'')*'|[\w-]+|&&|\|\||[=!<>]=|\S/g;
-const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=']);
-const tests = new Set(['contains', 'startswith', 'endswith', 'hashfiles']);
-/**
- * Returns the properties that may become part of an expression's value. Operands of comparisons, test functions and `!`
- * are left out, because the result is a boolean. So is the left operand of `&&`, which is the result only if falsy.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
- */
-function mentionsIn(expression) {
-    const words = expression.slice(3, -2).match(tokens) ?? [];
-    const mentions = [];
-    const calls = [];
-    let testing = 0;
-    let serializing = 0;
-    const count = (name, by) => {
-        if (name !== undefined && tests.has(name))
-            testing += by;
-        if (name === 'tojson')
-            serializing += by;
-    };
-    for (let index = 0; index < words.length; index++) {
-        const word = words[index] ?? '';
-        if (word === '(') {
-            const before = words[index - 1] ?? '';
-            const name = isName(before) ? before.toLowerCase() : '';
-            calls.push(name);
-            count(name, 1);
-        }
-        else if (word === ')') {
-            count(calls.pop(), -1);
-        }
-        else if (isName(word) && words[index + 1] !== '(') {
-            const { path, end } = readPath(words, index);
-            const isValue = testing === 0 && mayBeValue(words[index - 1] ?? '', words[end] ?? '');
-            if (isValue)
-                mentions.push({ path, isSerialized: serializing > 0 });
-            index = end - 1;
-        }
-    }
-    return mentions;
-}
-/** Returns whether a name between these words may be a value. After `.`, it is a property of a call's result. */
-function mayBeValue(before, after) {
-    return (![before, after].some(word => comparisons.has(word)) && !['!', '.'].includes(before) && after !== '&&');
-}
-function isName(word) {
-    return /^[a-z_]/i.test(word);
-}
-function readPath(words, start) {
-    const path = [(words[start] ?? '').toLowerCase()];
-    let end = start + 1;
-    for (;;) {
-        const next = words[end + 1] ?? '';
-        if (words[end] === '.' && (isName(next) || next === '*')) {
-            path.push(next.toLowerCase());
-            end += 2;
-        }
-        else if (words[end] === '[') {
-            const isWritten = next.startsWith("'") && words[end + 2] === ']';
-            path.push(isWritten ? next.slice(1, -1).toLowerCase() : '*');
-            end = isWritten ? end + 3 : afterBracket(words, end);
-        }
-        else {
-            return { path, end };
-        }
-    }
-}
-/** Returns the position after a computed index, whose content is not part of the value. */
-function afterBracket(words, start) {
-    let depth = 0;
-    for (let index = start; index < words.length; index++) {
-        if (words[index] === '[')
-            depth++;
-        if (words[index] === ']')
-            depth--;
-        if (depth === 0)
-            return index + 1;
-    }
-    return words.length;
-}
-
-;// CONCATENATED MODULE: ./build/doctor/facts/foreign-values.js
-
-/**
- * Contexts whose value people without write access to the repository control: GitHub's list of untrusted input
- * (contexts that typically end with body, default_branch, email, head_ref, label, message, name, page_name, ref or
- * title). The list is spelled out because a match by suffix would include `github.event.repository.name`.
- *
- * The event payload is included because anyone with a token to send events can write it. Branch names of the repository
- * itself (`github.ref_name`) are excluded: anyone who may push a branch may also change the workflow. Of a pull request
- * from a fork, its author controls only `head_ref`.
- *
- * @see https://docs.github.com/en/actions/concepts/security/script-injections
- * @see https://docs.github.com/en/actions/reference/security/secure-use
- * @see https://securitylab.github.com/resources/github-actions-untrusted-input/
- */
-const foreign_values_foreign = [
-    'github.head_ref',
-    'github.event.client_payload',
-    ...['issue', 'pull_request', 'discussion'].flatMap(one => [
-        `github.event.${one}.title`,
-        `github.event.${one}.body`,
-    ]),
-    ...['comment', 'review', 'review_comment'].map(one => `github.event.${one}.body`),
-    'github.event.pull_request.head.ref',
-    'github.event.pull_request.head.label',
-    'github.event.pull_request.head.repo.default_branch',
-    'github.event.pages.*.page_name',
-    'github.event.workflow_run.head_branch',
-    'github.event.workflow_run.display_title',
-    'github.event.workflow_run.pull_requests.*.head.ref',
-    ...['commits.*', 'head_commit', 'workflow_run.head_commit', 'merge_group.head_commit'].flatMap(commit => ['message', 'author.name', 'author.email', 'committer.name', 'committer.email'].map(field => `github.event.${commit}.${field}`)),
-].map(path => path.split('.'));
-/** Whether the value of `${{ … }}` may contain untrusted input. */
-function holdsForeignValue(expression) {
-    return mentionsIn(expression).some(({ path, isSerialized }) => foreign_values_foreign.some(other => {
-        const isWhole = path.length >= other.length || isSerialized;
-        return isWhole && other.every((part, index) => foreign_values_isSame(part, path[index]));
-    }));
-}
-/** Whether a path segment matches. A path that ends earlier includes everything below it. */
-function foreign_values_isSame(part, said) {
-    return said === undefined || part === '*' || said === '*' || said === part;
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/shell-injection.js
-
-
-
-const shell_injection_check = 'shell-injection';
-/** Maximum length of a quoted expression, in characters. */
-const maxQuoteLength = 120;
-/**
- * Reports untrusted values in scripts. GitHub inserts the value of an expression into the script before the shell
- * parses it.
- */
-function checkShellInjection({ source, launcher }) {
-    const findings = [source, launcher].flatMap(({ name, workflows }) => workflows.flatMap(({ path, steps }) => steps.flatMap((step) => {
-        const { text, isShell } = stepScript(step);
-        const expression = expressionsIn(text).find(holdsForeignValue);
-        if (expression === undefined)
-            return [];
-        const value = shell_injection_quote(expression);
-        return [
-            {
-                check: shell_injection_check,
-                level: 'red',
-                what: `${path} of ${name} puts ${value} into a ${isShell ? 'shell' : 'script'}`,
-                why: 'Whoever may send an event, or name a branch, runs commands there with the token of the workflow.',
-                fix: `Give it to the step by \`env: {VALUE: '${value.replaceAll("'", "''")}'}\` and ${isShell ? 'write "$VALUE" in the script' : 'read VALUE from the environment there'}; update-launcher-sha needs no script at all.`,
-            },
-        ];
-    })));
-    return findings.length > 0 ? findings : [well(shell_injection_check, 'No workflow puts what others chose into a shell')];
-}
-function stepScript({ uses = '', run, with: { script } }) {
-    if (run !== undefined)
-        return { text: run, isShell: true };
-    const isScript = /^actions\/github-script@/i.test(uses) && typeof script === 'string';
-    return { text: isScript ? script : '', isShell: false };
-}
-function shell_injection_quote(expression) {
-    return expression.length <= maxQuoteLength ? expression : `${expression.slice(0, maxQuoteLength)}…`;
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/token-rights.js
-
-const token_rights_check = 'token-rights';
-const why = 'The source repository tells the launcher of a new image with this token; without the right nothing arrives.';
-/**
- * Checks the token that the source sends events with: its permissions if it was given, otherwise the last run started
- * by an event.
- */
-function checkTokenRights({ launcher }) {
-    const { name, sender, isArchived } = launcher;
-    // An archived repository rejects every token, so its answer says nothing about this one.
-    if (isArchived)
-        return [];
-    if (sender === undefined)
-        return [evaluateTraces(launcher)];
-    const { mayWrite } = sender;
-    if (mayWrite.isKnown && mayWrite.value)
-        return [well(token_rights_check, `The token may send events to ${name}`)];
-    if (!mayWrite.isKnown) {
-        const what = `Whether the token may send events to ${name} did not become clear: ${mayWrite.reason}`;
-        return [{ check: token_rights_check, level: 'yellow', what, why, fix: 'Run this again later.' }];
-    }
-    return [
-        {
-            check: token_rights_check,
-            level: 'red',
-            what: `The token may not send events to ${name}`,
-            why,
-            fix: `Make a token for ${name} alone with "Contents: Read and write" (a GitHub App's, or a fine-grained one at ` +
-                'https://github.com/settings/personal-access-tokens/new), store it in the source repository under Settings → ' +
-                'Secrets and variables → Actions under the name that its workflow reads (`LAUNCHER_PAT` in our examples), and look again with ' +
-                '`launcher-token` (on a laptop the environment variable LAUNCHER_TOKEN) set to it.',
-        },
-    ];
-}
-function evaluateTraces({ name, lastRun }) {
-    const found = lastRun.isKnown ? lastRun.value : undefined;
-    if (found !== undefined) {
-        return well(token_rights_check, `Events reach ${name}: the last one came on ${found.createdAt.toISOString().slice(0, 10)}`);
-    }
-    return {
-        check: token_rights_check,
-        level: 'yellow',
-        what: lastRun.isKnown
-            ? `No event has started a run in ${name} yet, and the token that the source sends them with was not given`
-            : `Whether events reach ${name} did not become clear: ${lastRun.reason}`,
-        why,
-        fix: "Run the source's build once, or give `launcher-token` (on a laptop the environment variable LAUNCHER_TOKEN): the token that the source sends events with.",
-    };
-}
-
-;// CONCATENATED MODULE: ./build/doctor/checks/waiting-builds.js
-
-
-
-
-
-const waiting_builds_check = 'waiting-builds';
-/**
- * Checks workflows with `wait: true`. Their run ends with the result of the launcher's run, which they must identify
- * and may need permission to read.
- */
-function checkWaitingBuilds(facts) {
-    const { source, launcher } = facts;
-    const tellers = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one));
-    const [waiting] = inForce(tellers).filter(isWaiting);
-    if (waiting === undefined)
-        return [well(waiting_builds_check, `No workflow of ${source.name} waits for the launcher's run`)];
-    const findings = [...unnamedRuns(facts, waiting), ...unreadableRuns(facts, waiting)];
-    if (findings.length > 0)
-        return findings;
-    return [well(waiting_builds_check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)];
-}
-function isWaiting({ steps }) {
-    const tells = /\bbinder-actions(?:\/actions\/dispatch-launcher-update|\/\.github\/workflows\/binder-image\.ya?ml)?@/;
-    return steps.some(step => tells.test(step.uses ?? '') && String(step.with.wait) === 'true');
-}
-/**
- * Reports handlers whose run name does not identify the event. A missing handler is reported by `checkEventHandler`.
- */
-function unnamedRuns({ launcher, eventType }, waiting) {
-    const handlers = eventHandlers(launcher.workflows, eventType);
-    const [first] = handlers;
-    if (first === undefined || handlers.some(({ trigger }) => (0,workflow_trigger/* namesItsEvent */.Zi)(trigger)))
-        return [];
-    return [
-        {
-            check: waiting_builds_check,
-            level: 'red',
-            what: `${waiting.path} waits for the launcher, but ${first.path} of ${launcher.name} does not say in its run-name which event it handles`,
-            why: 'GitHub tells no other way which run belongs to an event: the build pushes its image and then fails.',
-            fix: `Write \`run-name: Update image (\${{ github.event.client_payload.correlation || 'by hand' }})\` at the top of ${first.path}, or leave \`wait\` out.`,
-        },
-    ];
-}
-/**
- * Reports a token that may not read the launcher's runs. If the token is unknown, a public repository passes because
- * anyone can read its runs.
- */
-function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
-    if (sender === undefined && !isPrivate)
-        return [];
-    const may = sender?.mayReadRuns ?? { isKnown: false, reason: 'it was not given' };
-    if (may.isKnown && may.value)
-        return [];
-    return [
-        {
-            check: waiting_builds_check,
-            level: may.isKnown ? 'red' : 'yellow',
-            what: may.isKnown
-                ? `${waiting.path} waits for the launcher, but the token may not read the workflow runs of ${name}`
-                : `${waiting.path} waits for the launcher, and whether the token may read its workflow runs did not become clear: ${may.reason}`,
-            why: 'The image is pushed and the event is not sent: the build fails before that.',
-            fix: `Give the token "Actions: Read-only" on ${name} (an app: Actions: read), or leave \`wait\` out.`,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/doctor/examine.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** All checks, the most important first. */
-const checks = [
-    checkRepositoryState,
-    checkTokenRights,
-    checkEventHandler,
-    checkLastUpdate,
-    checkWaitingBuilds,
-    checkDisabledWorkflows,
-    checkQuietSchedules,
-    checkBranchProtection,
-    checkLauncherDockerfiles,
-    checkPublicImages,
-    checkImageTags,
-    checkPinnedDigests,
-    checkOwnTags,
-    checkImageOrigins,
-    checkRefCollisions,
-    checkLaunchLinks,
-    checkBuildTriggers,
-    checkShellInjection,
-    checkNotebookKernels,
-];
-const urgency = { red: 0, yellow: 1, green: 2 };
-/** Runs all checks and returns their findings, the most severe first. */
-function examine(facts) {
-    const findings = checks.flatMap(check => check(facts));
-    return findings.sort((one, other) => urgency[one.level] - urgency[other.level]);
-}
-
-// EXTERNAL MODULE: ./build/concurrency.js
-var concurrency = __webpack_require__(3943);
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
-;// CONCATENATED MODULE: ./build/doctor/facts/build-target.js
+;// CONCATENATED MODULE: ./build/doctor/facts/build-definition.js
 
 
 /**
  * Finds the build target: from the command line, else from the first workflow that builds, else from Docker's defaults.
  */
-function findBuildTarget(workflows, given) {
+function findBuildDefinition(workflows, given) {
     // A reusable workflow without other triggers may still name the Dockerfile.
-    const [step] = [...inForce(imageBuilds(workflows)), ...workflows].flatMap(buildSteps);
-    const context = build_target_cleanPath(given.context ?? stepInput(step, 'context') ?? '');
+    const [step] = [...enabledWorkflows(imageBuilds(workflows)), ...workflows].flatMap(buildSteps);
+    const context = cleanPath(given.context ?? stepInput(step, 'context') ?? '');
     const file = given.dockerfile ?? stepInput(step, 'file') ?? fileInShell(step);
     const dependencies = given.dependencies ?? stepInput(step, 'deps-file');
     return {
         context,
-        dockerfile: file === undefined ? build_target_cleanPath(`${context}/Dockerfile`) : build_target_cleanPath(file),
-        dependencies: dependencies === undefined ? undefined : build_target_cleanPath(dependencies),
+        dockerfile: file === undefined ? cleanPath(`${context}/Dockerfile`) : cleanPath(file),
+        dependencies: dependencies === undefined ? undefined : cleanPath(dependencies),
     };
 }
 /** Text of an input; undefined if it is missing, empty or an expression, whose value is known only at run time. */
@@ -2231,7 +171,7 @@ function fileInShell(step) {
     const file = /\s(?:-f|--file)[\s=]+["']?([^\s"'$]+)/.exec(step?.run ?? '')?.[1];
     return file;
 }
-function build_target_cleanPath(path) {
+function cleanPath(path) {
     return path
         .split('/')
         .filter(part => part !== '' && part !== '.')
@@ -2240,11 +180,11 @@ function build_target_cleanPath(path) {
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/facts.js
 
-const known = (value) => ({ isKnown: true, value });
+const foundValue = (value) => ({ isKnown: true, value });
 /** Runs a task. @returns its result, or the message of the error it throws. */
 async function attempt(task) {
     try {
-        return known(await task());
+        return foundValue(await task());
     }
     catch (error) {
         return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
@@ -2271,7 +211,7 @@ const fingerprintKey = 'io.github.binder-actions.fingerprint';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
 /** Checks that the image passed before it was pushed. */
-const proofKey = 'io.github.binder-actions.proof';
+const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
@@ -2342,6 +282,8 @@ const containerConfigSchema = valibot/* object */.Ik({
     OnBuild: container_config_list,
 });
 
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __webpack_require__(1564);
 ;// CONCATENATED MODULE: ./build/oci/image-config.js
 
 
@@ -2350,7 +292,7 @@ const containerConfigSchema = valibot/* object */.Ik({
 const image_config_text = valibot/* nullish */.cl(valibot/* string */.Yj(), '');
 /** Accepts null, which BuildKit writes for an image without layers. */
 const diffIds = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(id => (0,oci_digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), valibot/* transform */.pd(list => list ?? []));
-const image_config_schema = valibot/* object */.Ik({
+const schema = valibot/* object */.Ik({
     os: valibot/* string */.Yj(),
     architecture: valibot/* string */.Yj(),
     variant: valibot/* nullish */.cl(valibot/* string */.Yj()),
@@ -2361,7 +303,7 @@ const image_config_schema = valibot/* object */.Ik({
 });
 /** @throws Error that names `what` and the reason. */
 function parseImageConfig(bytes, what) {
-    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(image_config_schema, bytes, what);
+    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, what);
     return {
         os,
         architecture,
@@ -2527,6 +469,8 @@ function chooseChild(name, index, platform) {
     return chosen;
 }
 
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(907);
 // EXTERNAL MODULE: ./build/http/idle-timeout.js
 var idle_timeout = __webpack_require__(3125);
 // EXTERNAL MODULE: ./build/http/bounded-body.js
@@ -2592,7 +536,7 @@ async function openFrom(client, descriptor, start, name) {
         return { response, start: 0 };
     if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
-    const refusal = await client.describeRefusal(response, what);
+    const refusal = await client.describeErrorResponse(response, what);
     throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
@@ -2626,7 +570,7 @@ async function readRange(client, descriptor, { start, length }, name) {
             (0,idle_timeout/* cancelBody */.r0)(response);
             return undefined;
         }
-        throw new user_error/* UserError */.yo('registry-rejected', await client.describeRefusal(response, what));
+        throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, what));
     });
 }
 async function readSpan(response, length, client, what) {
@@ -2644,8 +588,8 @@ function parseContentRange(response) {
     return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
 }
 
-// EXTERNAL MODULE: ./build/registry/refusal.js
-var refusal = __webpack_require__(4726);
+// EXTERNAL MODULE: ./build/registry/registry-error.js
+var registry_error = __webpack_require__(4528);
 ;// CONCATENATED MODULE: ./build/registry/registry-source.js
 
 
@@ -2681,7 +625,7 @@ async function findManifest(client, target) {
             return undefined;
         }
         if (response.status !== 200)
-            throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, name), response.status);
+            throw new registry_error/* RegistryError */.g(await client.describeErrorResponse(response, name), response.status);
         const mediaType = responseMediaType(response);
         if (mediaType === 'text/html') {
             (0,idle_timeout/* cancelBody */.r0)(response);
@@ -2697,7 +641,7 @@ async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
         const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new refusal/* RegistryRefusal */.O(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+        throw new registry_error/* RegistryError */.g(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
     }
     return found;
 }
@@ -2722,7 +666,7 @@ async function fetchSmallBlob(client, descriptor, name) {
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
-            throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, what), response.status);
+            throw new registry_error/* RegistryError */.g(await client.describeErrorResponse(response, what), response.status);
         const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.idle, what);
         if (received.length < size)
             throw new retry/* RetryableError */.dw(`${what} is cut short: ${received.length} of ${size} bytes`);
@@ -2756,7 +700,7 @@ async function canPull(client, digest) {
  * @returns undefined if the registry has no such manifest.
  * @throws Error if the request fails.
  */
-async function findDigest(client, target) {
+async function headDigest(client, target) {
     const { status, digest } = await headManifest(client, target);
     if (status === 404)
         return undefined;
@@ -2774,6 +718,54 @@ async function headManifest(client, target) {
     return { status: response.status, digest: response.headers.get('docker-content-digest') };
 }
 
+// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
+var source_ref = __webpack_require__(2103);
+;// CONCATENATED MODULE: ./build/doctor/facts/launched-images.js
+
+
+/** Lists every branch whose Dockerfile can be read. */
+function launchedBranches({ launcher, images }) {
+    return launcher.branches.flatMap(({ name, launches }) => {
+        if (!launches.isKnown)
+            return [];
+        const { reference, held, isFrozen } = launches.value;
+        return [
+            {
+                branch: name,
+                reference,
+                held,
+                isFrozen,
+                atTag: lookUp(images, tagOnly(reference)),
+                atDigest: lookUp(images, digestOnly(reference)),
+            },
+        ];
+    });
+}
+function lookUp({ found }, reference) {
+    return reference === undefined ? undefined : found.get((0,oci_reference/* formatReference */.FH)(reference));
+}
+/**
+ * Reference without its digest. One with neither tag nor digest means `latest`.
+ *
+ * @returns undefined if there is a digest but no tag.
+ */
+function tagOnly({ digest, tag, ...repository }) {
+    if (tag !== undefined)
+        return { ...repository, tag };
+    return digest === undefined ? { ...repository, tag: 'latest' } : undefined;
+}
+function digestOnly({ tag: _, digest, ...repository }) {
+    return digest === undefined ? undefined : { ...repository, digest };
+}
+/** Whether both are the same image for mybinder.org, inside an index or not. */
+function isSameImage(one, other) {
+    return one.digest === other.digest || one.manifestDigest === other.manifestDigest;
+}
+/** Immutable tag of a pinned digest, which stays when the other tag moves. @returns undefined if nothing is pinned. */
+function ownTagReference({ tag, digest, ...repository }) {
+    return digest === undefined ? undefined : { ...repository, tag: (0,source_ref/* immutableTag */.Zc)(tag ?? 'pinned', digest) };
+}
+
 ;// CONCATENATED MODULE: ./build/doctor/facts/gather-images.js
 
 
@@ -2787,7 +779,7 @@ async function headManifest(client, target) {
 
 
 const maxConcurrentRequests = 8;
-const refusals = new Map([
+const failureByStatus = new Map([
     [401, 'denied'],
     [403, 'denied'],
     // A missing image is not an error; this status means that part of an existing image is missing.
@@ -2806,7 +798,7 @@ async function gatherImages(launched, more, connect) {
     ];
     const references = [...new Set(wanted.filter(one => one !== undefined).map(oci_reference/* formatReference */.FH))];
     const found = await (0,concurrency/* mapConcurrent */._)(references, maxConcurrentRequests, async (text) => {
-        const state = await look((0,oci_reference/* parseReference */.F2)(text), connect);
+        const state = await lookUpIfAllowed((0,oci_reference/* parseReference */.F2)(text), connect);
         return [text, state];
     });
     const repositories = new Map([...launched, ...more].map(one => [(0,oci_reference/* formatImageRepository */.hp)(one), one]));
@@ -2816,16 +808,16 @@ async function gatherImages(launched, more, connect) {
     };
 }
 /** Looks up an image. Failures are classified by status and not by message, because a message may quote any text. */
-async function look(reference, connect) {
+async function lookUpIfAllowed(reference, connect) {
     try {
-        return known(await gather_images_lookUp(reference, connect));
+        return foundValue(await gather_images_lookUp(reference, connect));
     }
     catch (error) {
         const reason = (0,error_message/* messageOf */.b)(error);
         return {
             isKnown: false,
             reason,
-            refusal: refusals.get(error instanceof refusal/* RegistryRefusal */.O ? error.status : 0),
+            refusal: failureByStatus.get(error instanceof registry_error/* RegistryError */.g ? error.status : 0),
         };
     }
 }
@@ -2833,10 +825,25 @@ async function look(reference, connect) {
 async function gather_images_lookUp(reference, connect) {
     const client = await connect(reference);
     const target = reference.digest ?? reference.tag ?? 'latest';
-    if ((await findDigest(client, target)) === undefined)
+    if ((await headDigest(client, target)) === undefined)
         return undefined;
     const image = await readImage(registrySource(client, reference), binderPlatform);
     return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: imageOrigin(image) };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/update-workflows.js
+
+
+/** Workflows that an event of this type starts. */
+function eventHandlers(workflows, eventType) {
+    return enabledWorkflows(withCalledWorkflows(workflows).filter(workflow => handlesEvent(workflow, eventType)));
+}
+/** Steps that update a launcher with this project's action or reusable workflow. */
+function updateSteps({ steps }) {
+    return steps.filter(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses));
+}
+function updatesByAction(workflow) {
+    return updateSteps(workflow).length > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/gather-facts.js
@@ -2860,14 +867,14 @@ const gather_facts_maxConcurrentRequests = 6;
  *
  * @throws Error if one of the repositories cannot be read at all.
  */
-async function gatherFacts(question, services) {
+async function gatherFacts(target, services) {
     const [source, launcher] = await Promise.all([
-        gatherSource(question, services),
-        gatherLauncher(question, services),
+        gatherSource(target, services),
+        gatherLauncher(target, services),
     ]);
     const launched = launcher.branches.flatMap(({ launches }) => launches.isKnown ? [launches.value.reference] : []);
-    const images = await gatherImages(launched, question.images, services.connect);
-    return { source, launcher, images, eventType: question.eventType, now: services.now() };
+    const images = await gatherImages(launched, target.images, services.connect);
+    return { source, launcher, images, eventType: target.eventType, now: services.now() };
 }
 /** Reads the survey, tree, pages and workflows of the default branch. */
 async function gatherRepository(repository, services) {
@@ -2875,19 +882,20 @@ async function gatherRepository(repository, services) {
     const { branches, workflowStates, tags: _, ...state } = survey;
     const { defaultBranch } = state;
     const head = branches.find(({ name }) => name === defaultBranch)?.head;
-    const { files } = head === undefined ? { files: [] } : await services.fetchTree(repository, head);
+    const noFiles = { files: [], isTruncated: false };
+    const { files, isTruncated } = head === undefined ? noFiles : await services.fetchTree(repository, head);
     const fetchMatching = (form) => services.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, maxTexts));
     const [pages, workflowTexts] = await Promise.all([fetchMatching(page), fetchMatching(workflowFile)]);
     const workflows = [...workflowTexts]
         .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
         .filter(workflow => workflow !== undefined);
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
-    const facts = { name, ...state, workflows, pages };
+    const facts = { name, ...state, workflows, pages, isTreeTruncated: isTruncated };
     return { facts, survey, files, fetchMatching };
 }
 async function gatherSource({ source, build }, services) {
     const { facts, survey, files, fetchMatching } = await gatherRepository(source, services);
-    const target = findBuildTarget(facts.workflows, build);
+    const target = findBuildDefinition(facts.workflows, build);
     const { dockerfile, context, dependencies = dockerfile } = target;
     const wanted = new Set([
         ...[dockerfile, dependencies].flatMap(file => [file, `${file}.dockerignore`]),
@@ -2911,7 +919,7 @@ async function gatherLauncher({ launcher, launcherDockerfile, eventType }, servi
     const [{ facts, survey }, state, sender] = await Promise.all([
         gatherRepository(launcher, services),
         services.readLauncher(launcher, launcherDockerfile),
-        askSender(launcher, services.sender),
+        fetchSenderRights(launcher, services.sender),
     ]);
     const updating = pathsOfUpdates(facts.workflows, eventType);
     const lastRun = await attempt(() => services.fetchLastRun(launcher, updating));
@@ -2932,7 +940,7 @@ function pathsOfUpdates(workflows, eventType) {
     const updating = handlers.filter(updatesByAction);
     return (updating.length > 0 ? updating : handlers).map(({ path }) => path);
 }
-async function askSender(launcher, sender) {
+async function fetchSenderRights(launcher, sender) {
     if (sender === undefined)
         return undefined;
     const [mayWrite, mayReadRuns] = await Promise.all([
@@ -2960,6 +968,27 @@ function read(bytes, problem) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/doctor/report/finding.js
+function healthy(check, what) {
+    return { check, level: 'green', what, why: '', fix: '' };
+}
+/**
+ * Returns a green finding if there was something to check and all of it could be read, otherwise none. Facts that could
+ * not be read are reported by the check they belong to.
+ */
+function healthyIfSeen(check, seen, what) {
+    return seen.length > 0 && seen.every(Boolean) ? [healthy(check, what)] : [];
+}
+/** Returns a green finding unless a repository has files that GitHub did not list: they could not be checked. */
+function wellIfListed(check, repositories, what) {
+    return repositories.some(({ isTreeTruncated }) => isTreeTruncated) ? [] : [healthy(check, what)];
+}
+/** Returns the most severe level. */
+function overallVerdict(findings) {
+    const has = (level) => findings.some(finding => finding.level === level);
+    return has('red') ? 'red' : has('yellow') ? 'yellow' : 'green';
+}
+
 ;// CONCATENATED MODULE: ./build/doctor/report/report-findings.js
 const marks = { red: '✖', yellow: '!', green: '✔' };
 /** Formats findings as text. @param paint colors a text if the output supports it. */
@@ -2970,6 +999,2006 @@ function reportFindings(findings, paint) {
         return level === 'green' ? [head] : [head, `    Why: ${why}`, `    Fix: ${fix}`, ''];
     });
     return [...lines, '', `${count('red')} red, ${count('yellow')} yellow, ${count('green')} green`].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/branch-protection.js
+
+const check = 'branch-protection';
+/** Rule types that reject the workflow's commit, which is signed and never a force push. */
+const refusing = [
+    'pull_request',
+    'update',
+    'required_status_checks',
+    'merge_queue',
+    'required_deployments',
+    'workflows',
+];
+/** Rule types that may reject it, depending on their parameters. */
+const doubtful = [
+    'code_scanning',
+    'commit_message_pattern',
+    'commit_author_email_pattern',
+    'committer_email_pattern',
+    'file_path_restriction',
+];
+/** Checks that no rule rejects the commits that the launcher's workflow pushes directly to its branches. */
+function checkBranchProtection({ launcher }) {
+    const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
+    const findings = [...unreadableRules(launchable, launcher.name), ...activeRules(launchable, launcher.name)];
+    if (findings.length > 0)
+        return findings;
+    const what = `No rule keeps the workflow from the branches of ${launcher.name}`;
+    return healthyIfSeen(check, launchable.map(() => true), what);
+}
+function unreadableRules(branches, launcher) {
+    const unknownReason = ({ rules }) => (rules.isKnown ? [] : [rules.reason]);
+    return [...new Set(branches.flatMap(unknownReason))].map(reason => {
+        const hidden = branches.filter(branch => unknownReason(branch).includes(reason));
+        return {
+            check,
+            level: 'yellow',
+            what: `The rules on ${formatNames(hidden)} of ${launcher} cannot be seen: ${reason}`,
+            why: 'update-launcher-sha commits there directly; where a rule is in its way, the commit is refused.',
+            fix: `Look at https://github.com/${launcher}/rules yourself, or run this again with a token that may read ${launcher}.`,
+        };
+    });
+}
+/** Returns one finding per ruleset or protection rule, naming every branch it applies to. */
+function activeRules(branches, launcher) {
+    const sets = new Map();
+    for (const branch of branches) {
+        for (const rules of branch.rules.isKnown ? branch.rules.value.filter(isBlocking) : []) {
+            const key = JSON.stringify([rules.page, rules.name, rules.types]);
+            sets.set(key, { rules, on: [...(sets.get(key)?.on ?? []), branch] });
+        }
+    }
+    return [...sets.values()].map(({ rules, on }) => explain(rules, `${formatNames(on)} of ${launcher}`));
+}
+/** Whether the rules may block a commit. Classic protection always counts, because part of it is hidden. */
+function isBlocking(rules) {
+    if (rules.bypass === 'workflows')
+        return false;
+    return rules.kind === 'protection' || [...refusing, ...doubtful].some(type => rules.types.includes(type));
+}
+function explain(rules, on) {
+    const { kind, name, bypass, page } = rules;
+    const types = rules.types.filter(type => [...refusing, ...doubtful].includes(type));
+    const called = kind === 'ruleset' ? 'the ruleset' : 'the branch protection rule';
+    const isCertain = bypass === 'nobody' && types.some(type => refusing.includes(type));
+    const asks = types.length === 0 ? '' : ` with ${types.join(', ')}`;
+    return {
+        check,
+        level: isCertain ? 'red' : 'yellow',
+        what: `${called}${name === undefined ? '' : ` "${name}"`} holds on ${on}${asks}`.replace(/^t/, 'T'),
+        why: `update-launcher-sha commits there directly; ${reason(rules, isCertain, types.length > 0)}`,
+        fix: `At ${page} let the app "GitHub Actions" bypass it, or take what people launch out of it.` +
+            (isCertain ? '' : ' If a past update went through, it is allowed already.'),
+    };
+}
+function reason({ kind, bypass }, isCertain, isAsked) {
+    if (isCertain)
+        return 'nobody may bypass this, so that every update is refused.';
+    if (bypass === 'others')
+        return 'some may bypass this, and whether the workflow is one of them cannot be told.';
+    if (kind === 'protection' && !isAsked)
+        return 'who may push is shown to administrators alone.';
+    return 'such a commit is refused, unless the workflow may bypass this: who may is shown to administrators alone.';
+}
+function formatNames(branches) {
+    const names = branches.map(({ name }) => `"${name}"`);
+    return `${names.length === 1 ? 'branch' : 'branches'} ${names.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/wording.js
+/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
+function plural(count, noun) {
+    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${count} ${noun}${ending}`;
+}
+/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
+function formatList(items, max) {
+    return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
+}
+/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
+function andMore(count) {
+    return count > 0 ? ` and ${count} more` : '';
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/clean-path.js
+/** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
+function clean_path_cleanPath(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/context-sources.js
+
+/**
+ * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root;
+ * undefined if it uses the whole context or the sources cannot be determined before the build.
+ * Source: Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind".
+ */
+function contextSources(dockerfile) {
+    const sources = dockerfile.instructions.flatMap(instructionSources).map(clean_path_cleanPath);
+    const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
+    return isWhole ? undefined : [...new Set(sources)];
+}
+function instructionSources(instruction) {
+    const { keyword, flags } = instruction;
+    const values = flags.map(({ value }) => value);
+    if (keyword === 'RUN')
+        return values.filter(value => value.startsWith('--mount=')).flatMap(mountSource);
+    if (keyword !== 'COPY' && keyword !== 'ADD')
+        return [];
+    if (values.some(value => value.startsWith('--from=')))
+        return [];
+    return copiedPaths(instruction)
+        .slice(0, -1)
+        .filter(path => !path.startsWith('<<') && !isElsewhere(path));
+}
+function copiedPaths({ rest, words }) {
+    if (rest.startsWith('[')) {
+        try {
+            const listed = JSON.parse(rest);
+            if (Array.isArray(listed))
+                return listed.map(String);
+        }
+        catch {
+            // Docker also falls back to treating the text as words.
+        }
+    }
+    return words.map(({ text }) => text.replace(/["']/g, ''));
+}
+/** Whether the path is a URL that ADD downloads. */
+function isElsewhere(path) {
+    return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
+}
+function mountSource(flag) {
+    const fields = new Map(flag
+        .slice('--mount='.length)
+        .split(',')
+        .map(field => {
+        const [name = '', ...value] = field.trim().split('=');
+        return [name, value.join('=')];
+    }));
+    const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
+    return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
+}
+
+;// CONCATENATED MODULE: ./build/glob.js
+/** Matches exactly one character for which `takes` is true. */
+function one(takes) {
+    return { takes, isOptional: false, isRepeated: false };
+}
+/** Matches zero or more characters for which `takes` is true. */
+function many(takes) {
+    return { takes, isOptional: true, isRepeated: true };
+}
+const isAny = () => true;
+const isWithinDirectory = character => character !== '/';
+/** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
+const anyDirectories = { ...many(isAny), end: '/' };
+/**
+ * Matches one character of a class such as `[a-z]`.
+ *
+ * @throws SyntaxError for an invalid class, such as `[z-a]`.
+ */
+function anyOf(characterClass) {
+    const expression = new RegExp(`^${characterClass}$`, 'u');
+    return one(character => expression.test(character));
+}
+function matches(steps, path) {
+    return follow(steps, path, false);
+}
+/** Whether the pattern matches the path or one of its parent directories. */
+function matchesAtOrAbove(steps, path) {
+    return follow(steps, path, true);
+}
+/** State flags of a step: it may begin, or it has begun and may take more characters. */
+const mayBegin = 1;
+const mayGoOn = 2;
+function follow(steps, path, isAboveEnough) {
+    const reached = new Uint8Array(steps.length + 1);
+    reached[0] = mayBegin;
+    const progress = {
+        reached,
+        next: new Uint8Array(steps.length + 1),
+        last: skipOptional(steps, reached, 0),
+    };
+    for (const character of path) {
+        if (isAboveEnough && character === '/' && progress.reached[steps.length])
+            return true;
+        advance(steps, progress, character);
+        if (progress.last < 0)
+            return false;
+    }
+    return progress.reached[steps.length] !== 0;
+}
+/**
+ * Consumes one character. Loops by index up to the last reached step for speed, because thousands of files are matched
+ * against dozens of patterns. Sets `last` below 0 when the match has failed.
+ */
+function advance(steps, progress, character) {
+    const { reached: from, next: to } = progress;
+    let last = -1;
+    for (let index = 0; index <= progress.last; index += 1) {
+        const step = from[index] === 0 ? undefined : steps[index];
+        from[index] = 0;
+        if (step?.takes(character) !== true)
+            continue;
+        last = index;
+        if (step.isRepeated)
+            to[index] = (to[index] ?? 0) | mayGoOn;
+        if (step.end === undefined || step.end === character) {
+            to[index + 1] = mayBegin;
+            last = index + 1;
+        }
+    }
+    progress.reached = to;
+    progress.next = from;
+    progress.last = skipOptional(steps, to, last);
+}
+/**
+ * Marks the steps reached by skipping optional ones. Only a step that has not begun can be skipped: directories that
+ * have begun must end with their slash.
+ */
+function skipOptional(steps, reached, lastBefore) {
+    let last = lastBefore;
+    for (let index = 0; index <= last; index += 1) {
+        if (steps[index]?.isOptional !== true || ((reached[index] ?? 0) & mayBegin) === 0)
+            continue;
+        reached[index + 1] = (reached[index + 1] ?? 0) | mayBegin;
+        last = Math.max(last, index + 1);
+    }
+    return last;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
+
+
+/**
+ * Parses a `.dockerignore` file: the last rule that matches a path or one of its parent directories applies.
+ * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
+ */
+function readIgnoreFile(text) {
+    const rules = text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .filter(line => !line.startsWith('#'))
+        .flatMap(readRule);
+    return path => {
+        let isIgnored = false;
+        for (const { steps, isException } of rules) {
+            if (isException === isIgnored && matchesAtOrAbove(steps, path))
+                isIgnored = !isException;
+        }
+        return isIgnored;
+    };
+}
+function readRule(line) {
+    const trimmed = line.trim();
+    const isException = trimmed.startsWith('!');
+    const pattern = clean_path_cleanPath(isException ? trimmed.slice(1).trim() : trimmed);
+    if (pattern === '' || pattern === '.')
+        return [];
+    return [{ isException, steps: toSteps(pattern) }];
+}
+// The length of a character class is limited, so that unclosed brackets do not each cause a scan to the end.
+function toSteps(pattern) {
+    const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu;
+    // Docker special case that patterns such as `**.md` rely on.
+    const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern);
+    try {
+        return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
+            if (end || (directories && isEnding))
+                return many(isAny);
+            if (directories)
+                return anyDirectories;
+            if (star)
+                return many(isWithinDirectory);
+            if (question)
+                return one(isWithinDirectory);
+            return set ? anyOf(set) : one(found => found === character);
+        });
+    }
+    catch {
+        throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a pattern that Docker takes`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
+var parse_dockerfile = __webpack_require__(6084);
+;// CONCATENATED MODULE: ./build/doctor/facts/path-filter.js
+
+/**
+ * Whether a change to the file starts a workflow with these `paths`: the last matching pattern decides, and a pattern
+ * with `!` excludes.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+function matchesPaths(patterns, file) {
+    return patterns.reduce((isIn, pattern) => {
+        const isException = pattern.startsWith('!');
+        return matchesPattern(isException ? pattern.slice(1) : pattern, file) ? !isException : isIn;
+    }, false);
+}
+/**
+ * Whether git selects the file by these patterns, as build-binder-image evaluates its `paths`: a directory selects
+ * everything in it, and a file excluded by `!` is never included again.
+ *
+ * Source: gitglossary(7), "pathspec", "glob".
+ */
+function matchesPathspecs(patterns, file) {
+    const isException = (pattern) => pattern.startsWith('!');
+    const wanted = patterns.filter(pattern => !isException(pattern));
+    const unwanted = patterns.filter(isException).map(pattern => pattern.slice(1));
+    const isIn = (globs) => globs.some(glob => matchesGlob(glob, file));
+    return (wanted.length === 0 || isIn(wanted)) && !isIn(unwanted);
+}
+function matchesGlob(glob, file) {
+    const isPlain = !/[*?[]/.test(glob);
+    if (isPlain)
+        return file === glob || file.startsWith(glob.replace(/\/?$/, '/'));
+    // `**` differs from `*` only as a whole path segment.
+    const starred = glob.replace(/(^|\/)\*\*(?=\/|$)|\*+/g, (stars, start) => start === undefined ? '*' : stars);
+    const spelled = starred.replaceAll('+', '\\+').replaceAll('?', '[^/]').replaceAll('[!', '[^');
+    return matchesPattern(spelled, file);
+}
+/**
+ * Parses a pattern: `*` stays within a directory, `**` does not; `?` and `+` quantify the preceding character; `[…]` is
+ * a class.
+ *
+ * The length of a class is limited, because every unclosed bracket would otherwise be scanned to the end.
+ *
+ * Source: actionlint, glob.go.
+ *
+ * @returns undefined for patterns that GitHub also rejects: an invalid class, or `?` or `+` without a character.
+ */
+function path_filter_toSteps(pattern) {
+    const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]{1,255}\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu;
+    const steps = [];
+    for (const [, directories, any, star, set, character, quantifier] of pattern.matchAll(token)) {
+        if (directories)
+            steps.push(anyDirectories);
+        else if (any || star)
+            steps.push(many(any ? isAny : isWithinDirectory));
+        else {
+            const step = set ? parseCharacterClass(set) : character && one(found => found === character);
+            if (!step)
+                return undefined;
+            steps.push({ ...step, isOptional: quantifier === '?', isRepeated: quantifier === '+' });
+        }
+    }
+    return steps;
+}
+function parseCharacterClass(set) {
+    try {
+        return anyOf(set);
+    }
+    catch {
+        return undefined;
+    }
+}
+function matchesPattern(pattern, file) {
+    const steps = path_filter_toSteps(pattern);
+    return steps !== undefined && matches(steps, file);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/frozen-files.js
+
+
+
+
+/** Files compiled or installed by a Dockerfile that clones the source: a later `git pull` cannot update the result. */
+const compiled = /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/;
+/**
+ * Lists the Dockerfile, the files it copies from the context and, if it clones the source, the files it compiles.
+ *
+ * @returns undefined if there is no such Dockerfile.
+ * @throws Error if the Dockerfile or its .dockerignore is invalid.
+ */
+function frozenFiles(source, dockerfile) {
+    const { files, context, buildFiles } = source;
+    const text = buildFiles.get(dockerfile);
+    if (text === undefined)
+        return undefined;
+    const parsed = (0,parse_dockerfile/* parseDockerfile */.A)(Buffer.from(text));
+    const prefix = context === '' ? '' : `${context}/`;
+    const ignore = buildFiles.get(`${dockerfile}.dockerignore`) ?? buildFiles.get(`${prefix}.dockerignore`) ?? '';
+    const isIgnored = readIgnoreFile(ignore);
+    const sources = contextSources(parsed);
+    const isCopied = (path) => {
+        if (!path.startsWith(prefix))
+            return false;
+        const inside = path.slice(prefix.length);
+        if (isIgnored(inside))
+            return false;
+        return sources === undefined || sources.some(pattern => isUnder(pattern, inside));
+    };
+    const clones = parsed.instructions.some(({ keyword, rest }) => keyword === 'RUN' && /\bgit\s+clone\b/.test(rest));
+    return files.filter(path => path === dockerfile || isCopied(path) || (clones && compiled.test(path)));
+}
+/** Whether a file matches the pattern of a `COPY`, or is below a directory that does. */
+function isUnder(pattern, file) {
+    return matchesPaths([pattern, `${pattern}/**`], file);
+}
+/** Extension of a compiled source, such as `.pyx`; undefined for other files. */
+function commonEnding(file) {
+    const base = file.split('/').at(-1) ?? file;
+    const dot = base.lastIndexOf('.');
+    return dot > 0 && compiled.test(`x${base.slice(dot)}`) ? base.slice(dot) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/named-branches.js
+
+const ours = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|\bbinder-image\.ya?ml@/;
+/** Expressions with the same value as the default. */
+const usual = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i;
+function namedBranches(workflows) {
+    const steps = workflows.flatMap(workflow => workflow.steps).filter(({ uses = '' }) => ours.test(uses));
+    const said = steps.flatMap(step => {
+        const { 'launcher-branch': name = '', ref = '' } = step.with;
+        return [String(name) || shortBranchName(String(ref))];
+    });
+    const names = said.filter(name => name !== '' && !usual.test(name));
+    return {
+        names: new Set(names.filter(name => !name.includes('${{'))),
+        isOpen: names.some(name => name.includes('${{')),
+    };
+}
+/** Launcher branch of a ref. @param ref full ref, or the name of a branch or tag. */
+function shortBranchName(ref) {
+    return (0,source_ref/* findLauncherBranch */.yl)(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`) ?? ref;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/pushed-refs.js
+
+
+/**
+ * Lists the source's branches and tags. Names that are valid in git but not in an image ref are omitted: they have no
+ * launcher branch.
+ */
+function launchableRefs({ branches, tags }) {
+    const all = [...branches.map(name => `refs/heads/${name}`), ...tags.map(name => `refs/tags/${name}`)];
+    return all.flatMap(full => {
+        const launcherBranch = (0,source_ref/* findLauncherBranch */.yl)(full);
+        return launcherBranch === undefined ? [] : [{ ...(0,source_ref/* parseSourceRef */._j)(full), launcherBranch }];
+    });
+}
+/**
+ * Whether a push of the ref starts the workflow, according to this version of the file; GitHub reads the version at the
+ * ref itself. A filter for branches alone excludes tags, and vice versa. Path filters are not evaluated for tags.
+ *
+ * @param ref full ref.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
+ */
+function startsOnPush({ events }, ref) {
+    const push = events.get('push');
+    if (push === undefined)
+        return false;
+    const { branches, tags, 'branches-ignore': otherBranches, 'tags-ignore': otherTags } = push;
+    const ofBranches = { only: branches, not: otherBranches };
+    const ofTags = { only: tags, not: otherTags };
+    const [, kind, name = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
+    const [own, other] = kind === 'tags' ? [ofTags, ofBranches] : [ofBranches, ofTags];
+    if (own.only !== undefined)
+        return matchesPaths(own.only, name);
+    if (own.not !== undefined)
+        return !matchesPaths(own.not, name);
+    return other.only === undefined && other.not === undefined;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/unbuilt-branches.js
+
+
+/**
+ * Source branches that the launcher launches and no push builds. Excludes releases, which are built once by tag or by
+ * hand, and held branches, which need no new image.
+ *
+ * @param pushed workflows that build on push.
+ */
+function unbuiltBranches({ source, launcher }, pushed) {
+    const { names, isOpen } = namedBranches(source.workflows);
+    if (isOpen)
+        return [];
+    const refs = launchableRefs(source);
+    return launcher.branches.flatMap(({ name, launches }) => {
+        const isKept = !launches.isKnown || launches.value.held !== undefined || launches.value.isFrozen;
+        if (isKept || names.has(name))
+            return [];
+        const meant = refs.filter(({ launcherBranch }) => launcherBranch === name);
+        const isBuilt = meant.some(({ full }) => pushed.some(builder => startsOnPush(builder, full)));
+        return isBuilt ? [] : meant.filter(({ kind }) => kind === 'branch').map(({ short }) => short);
+    });
+}
+function describeUnbuilt({ source, launcher }, left, [first]) {
+    const names = left.map(name => `"${name}"`).join(', ');
+    const patterns = left.map(name => `\`${name}\``).join(', ');
+    const isOne = left.length === 1;
+    return {
+        what: `${launcher.name} launches ${isOne ? 'branch' : 'branches'} ${names} of ${source.name}, but no push to ${isOne ? 'it' : 'them'} builds an image`,
+        why: 'Whatever is pushed there, people launch the image that somebody built by hand at some time.',
+        fix: (first?.events.get('push')?.['branches-ignore'] === undefined
+            ? `Add ${patterns} to \`on.push.branches\` of ${first?.path}`
+            : `Take ${patterns} out of \`on.push.branches-ignore\` of ${first.path}`) +
+            ', on the branch itself as well: GitHub reads the file of the branch that is pushed.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/build-triggers.js
+
+
+
+
+
+
+
+
+const build_triggers_check = 'build-triggers';
+const maxNamed = 10;
+/** Reports launched branches that no push builds, and files in the image whose changes trigger no build. */
+function checkBuildTriggers(facts) {
+    const { source } = facts;
+    const builders = enabledWorkflows(imageBuilds(source.workflows));
+    const pushed = builders.filter(({ events }) => events.has('push'));
+    if (pushed.length === 0)
+        return source.isTreeTruncated ? [] : [noBuilder(source, builders)];
+    const left = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushed);
+    const findings = checkFiles(source, pushed);
+    if (left.length === 0)
+        return findings;
+    const missed = { check: build_triggers_check, level: 'yellow', ...describeUnbuilt(facts, left, pushed) };
+    return [missed, ...findings.filter(({ level }) => level !== 'green')];
+}
+function checkFiles(source, pushed) {
+    const choosesAll = (builder) => !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths');
+    if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
+        return [healthy(build_triggers_check, `Every push of what is launched from ${source.name} reaches the build`)];
+    const { dockerfile, dependencies } = source;
+    const wanted = [
+        { dockerfile, input: 'paths' },
+        ...(dependencies === undefined ? [] : [{ dockerfile: dependencies, input: 'deps-paths' }]),
+    ];
+    const frozen = [];
+    for (const image of wanted) {
+        try {
+            const files = frozenFiles(source, image.dockerfile);
+            if (files === undefined)
+                return source.isTreeTruncated ? [] : [noDockerfile(source, image.dockerfile)];
+            frozen.push({ ...image, files });
+        }
+        catch (error) {
+            return [unreadable(source, image.dockerfile, (0,error_message/* messageOf */.b)(error))];
+        }
+    }
+    return evaluateFiles(source, pushed, frozen);
+}
+/** Checks every file against the workflow's own path filter, then against the input of the build step. */
+function evaluateFiles(source, pushed, frozen) {
+    const starting = (file) => pushed.filter(({ events }) => triggers(events.get('push'), file));
+    const all = [...new Set(frozen.flatMap(({ files }) => files))];
+    const missed = all.filter(file => starting(file).length === 0);
+    const findings = missed.length > 0 ? [missedFiles(source, missed, howToTrigger(pushed, missed))] : [];
+    for (const { files, dockerfile, input } of frozen) {
+        const left = files.filter(file => {
+            const builders = starting(file);
+            const isSeen = file === dockerfile || builders.some(builder => chooses(builder, input, file));
+            return builders.length > 0 && !isSeen;
+        });
+        if (left.length > 0)
+            findings.push(missedFiles(source, left, howToChoose(pushed, input, left)));
+    }
+    return findings.length > 0
+        ? findings
+        : wellIfListed(build_triggers_check, [source], 'Every file that the image freezes triggers its build');
+}
+function isUnfiltered({ events }) {
+    const push = events.get('push');
+    return push?.paths === undefined && push?.['paths-ignore'] === undefined;
+}
+function triggers(filter, file) {
+    if (filter?.paths !== undefined)
+        return matchesPaths(filter.paths, file);
+    return !matchesPaths(filter?.['paths-ignore'] ?? [], file);
+}
+/** Whether every build step of the workflow selects files by this input. */
+function isChoosing(builder, input) {
+    return buildSteps(builder).every(step => chosenPaths(step, input) !== undefined);
+}
+/** Whether a change to the file triggers a build once the workflow runs. */
+function chooses(builder, input, file) {
+    return buildSteps(builder).some(step => {
+        const paths = chosenPaths(step, input);
+        return paths === undefined || matchesPathspecs(paths, file);
+    });
+}
+function missedFiles({ name }, missed, fix) {
+    return {
+        check: build_triggers_check,
+        level: 'yellow',
+        what: `${plural(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${formatList(missed, maxNamed)}`,
+        why: 'The image keeps the old ones until something else changes, and nobody can tell from the outside.',
+        fix,
+    };
+}
+function howToTrigger([first], missed) {
+    if (first?.events.get('push')?.paths === undefined)
+        return `Take them out of \`on.push.paths-ignore\` of ${first?.path}.`;
+    const patterns = patternsFor(missed, '**').map(pattern => `"${pattern}"`);
+    return `Add to \`on.push.paths\` of ${first?.path}: ${patterns.join(', ')}. Or leave \`paths\` out: build-binder-image skips what has not changed.`;
+}
+function howToChoose(pushed, input, left) {
+    const first = pushed.find(builder => isChoosing(builder, input));
+    return (`Add to \`${input}\` of the build in ${first?.path}: ${patternsFor(left, '**/*').join(', ')}. Or leave \`${input}\` out: ` +
+        'then all that goes into the image counts. What it need not hold belongs into .dockerignore.');
+}
+/** Returns one pattern per extension of compiled sources, and the path of every other file. */
+function patternsFor(files, everywhere) {
+    const patterns = files.map(file => {
+        const ending = commonEnding(file);
+        return ending === undefined ? file : everywhere + ending;
+    });
+    return [...new Set(patterns)];
+}
+function noBuilder({ name }, builders) {
+    const [first] = builders;
+    return {
+        check: build_triggers_check,
+        level: 'yellow',
+        what: first === undefined
+            ? `No workflow on the default branch of ${name} builds an image`
+            : `${first.path} of ${name} builds the image, but not on a push`,
+        why: 'The image is only as new as the last time that somebody thought of it.',
+        fix: 'Add `on: push` with your branches and `tags: ["v*"]`; the README shows the workflow in full.',
+    };
+}
+function noDockerfile({ name }, dockerfile) {
+    return {
+        check: build_triggers_check,
+        level: 'yellow',
+        what: `${name} has no ${dockerfile}, so what goes into the image is not known`,
+        why: 'Whether every such file triggers a build could not be looked at.',
+        fix: 'Say with --file (in a workflow: `file`) where the Dockerfile is, or correct what the step that builds names.',
+    };
+}
+function unreadable({ name }, dockerfile, reason) {
+    return {
+        check: build_triggers_check,
+        level: 'yellow',
+        what: `${dockerfile} of ${name} cannot be read: ${reason}`,
+        why: 'Whether every file that goes into the image triggers a build could not be looked at.',
+        fix: `Mend ${dockerfile}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/disabled-workflows.js
+
+
+
+const disabled_workflows_check = 'disabled-workflows';
+/**
+ * Reports disabled workflows. GitHub disables scheduled ones after 60 days of inactivity; people disable others by hand
+ * and forget to enable them.
+ */
+function checkDisabledWorkflows({ source, launcher, eventType }) {
+    const builds = imageBuilds(source.workflows);
+    const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType));
+    const watching = [
+        ...disabledWatchers(source, builds).map(workflow => explainWatching(source, workflow)),
+        ...disabledWatchers(launcher, handlers).map(workflow => explainWatching(launcher, workflow)),
+    ];
+    const findings = [
+        ...missedBuilds(builds).map(workflow => disabled_workflows_explain(source, workflow)),
+        ...enabledWorkflows(handlers)
+            .filter(isDisabled)
+            .map(workflow => disabled_workflows_explain(launcher, workflow)),
+        ...watching,
+    ];
+    if (findings.length > 0)
+        return findings;
+    const seen = [...builds, ...handlers].map(({ state }) => state !== undefined);
+    if (source.isTreeTruncated || launcher.isTreeTruncated)
+        return [];
+    return healthyIfSeen(disabled_workflows_check, seen, 'The workflows that build and update are enabled');
+}
+/**
+ * Returns the disabled builds that no enabled build replaces. Any build replaces one that a person disabled. One by
+ * this project's action that GitHub disabled for inactivity is replaced only by another one by this project's action.
+ */
+function missedBuilds(builds) {
+    const ours = builds.filter(buildsByAction);
+    const quiet = enabledWorkflows(ours).filter(isQuiet);
+    return quiet.length > 0 ? quiet : enabledWorkflows(builds).filter(isDisabled);
+}
+/**
+ * Returns disabled scheduled workflows that use this project's actions, such as repairs and checks. Workflows in
+ * `needed` are reported separately.
+ */
+function disabledWatchers({ workflows }, needed) {
+    const isNeeded = ({ path }) => needed.some(other => other.path === path);
+    return workflows.filter(workflow => {
+        const isOurs = workflow.steps.some(({ uses = '' }) => uses.includes('/binder-actions/'));
+        return isOurs && workflow.events.has('schedule') && isDisabled(workflow) && !isNeeded(workflow);
+    });
+}
+function disabled_workflows_explain(repository, workflow) {
+    return {
+        check: disabled_workflows_check,
+        level: 'red',
+        what: describe(repository, workflow),
+        why: 'No event starts it: images are not built, or the launcher not updated.',
+        fix: `${howToEnable(repository, workflow)}${isQuiet(workflow) ? ' Keep `schedule:` in a workflow file of its own.' : ''}`,
+    };
+}
+function explainWatching(repository, workflow) {
+    return {
+        check: disabled_workflows_check,
+        level: 'yellow',
+        what: describe(repository, workflow),
+        why: "Its schedule does not start it any more: what it looked for, or made up for, is now nobody's task.",
+        fix: howToEnable(repository, workflow),
+    };
+}
+function describe({ name }, workflow) {
+    return `${workflow.path} of ${name} is disabled${isQuiet(workflow) ? ', since nothing happened there for 60 days' : ''}`;
+}
+function isQuiet({ state }) {
+    return state === 'disabled_inactivity';
+}
+function howToEnable({ name }, { path }) {
+    const file = path.split('/').at(-1);
+    return `\`gh workflow enable ${file} --repo ${name}\`, or the button "Enable workflow" at https://github.com/${name}/actions/workflows/${file}.`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/event-handler.js
+
+
+const event_handler_check = 'event-handler';
+const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}\s*)?$/i;
+/**
+ * Checks the event's handlers on the default branch. GitHub runs that branch's workflow file, whichever branch the
+ * event is about.
+ */
+function checkEventHandler({ launcher, eventType }) {
+    const handlers = eventHandlers(launcher.workflows, eventType);
+    if (handlers.length === 0) {
+        if (launcher.isTreeTruncated)
+            return [];
+        return [
+            {
+                check: event_handler_check,
+                level: 'red',
+                what: `No workflow on branch "${launcher.defaultBranch}" of ${launcher.name} handles the event ${eventType}`,
+                why: 'GitHub takes the event, starts nothing, and says nothing: the launcher keeps its old image.',
+                fix: `Put a workflow with \`on: {repository_dispatch: {types: [${eventType}]}}\` and the action update-launcher-sha into .github/workflows on that branch; the README shows it in full.`,
+            },
+        ];
+    }
+    return handlers.flatMap(handler => evaluateHandler(handler, launcher.name));
+}
+function evaluateHandler(handler, name) {
+    if (!updatesByAction(handler)) {
+        return [
+            {
+                check: event_handler_check,
+                level: 'yellow',
+                what: `${handler.path} of ${name} handles the event without update-launcher-sha`,
+                why: 'Workflows written by hand have edited comments instead of FROM, pinned images that nobody could pull, and fallen back to the wrong branch, all of it unnoticed.',
+                fix: 'Replace its steps by `uses: underworldcode/binder-actions/actions/update-launcher-sha@v1`.',
+            },
+        ];
+    }
+    const findings = handler.jobs.flatMap(job => evaluatePermissions(handler, job, name));
+    return findings.length > 0 ? findings : [healthy(event_handler_check, `${handler.path} handles the event and may commit`)];
+}
+/** Checks that the job may write contents. The `permissions` of a job replace those of the workflow. */
+function evaluatePermissions(handler, job, name) {
+    const isOwn = job.permissions !== undefined;
+    const permissions = isOwn ? job.permissions : handler.permissions;
+    if (!updateSteps(job).some(commitsByJobToken) || grantsContents(permissions))
+        return [];
+    const says = permissions !== undefined;
+    return [
+        {
+            check: event_handler_check,
+            level: says ? 'red' : 'yellow',
+            what: `${handler.path} of ${name} ${says ? 'does not give its job `contents: write`' : 'says nothing of permissions'}`,
+            why: says
+                ? 'The workflow token may then only read, and the commit is refused.'
+                : 'Then the setting of the repository or organization decides, which is read-only for new ones: the commit may be refused.',
+            fix: isOwn
+                ? `Write \`contents: write\` into the \`permissions\` of the job "${job.name}" in ${handler.path}.`
+                : `Write \`permissions: {contents: write}\` at the top of ${handler.path}.`,
+        },
+    ];
+}
+/**
+ * Whether the step needs the job's permission to commit. A separate token does not need it, but a reusable workflow
+ * requests it in any case, and GitHub does not start a run that requests more than it is granted.
+ */
+function commitsByJobToken({ uses = '', with: { token } }) {
+    const isCalled = /\.ya?ml@/.test(uses);
+    return isCalled || token === undefined || jobToken.test(String(token));
+}
+function grantsContents(permissions) {
+    if (permissions === 'write-all')
+        return true;
+    return typeof permissions === 'object' && permissions !== null && 'contents' in permissions
+        ? permissions.contents === 'write'
+        : false;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/image-origins.js
+
+
+
+
+
+const image_origins_check = 'image-origins';
+/** Checks the labels that tell the launcher which commit an image was built from and which of two images is newer. */
+function checkImageOrigins(facts) {
+    const launched = launchedBranches(facts);
+    const { names, isOpen } = namedBranches(facts.source.workflows);
+    const looked = launched.flatMap(({ branch, reference, atTag, atDigest, held }) => {
+        const found = atDigest ?? atTag;
+        return found?.isKnown === true && found.value !== undefined
+            ? [{ branch, reference, image: found.value, held }]
+            : [];
+    });
+    const findings = looked.flatMap(({ branch, reference, image, held }) => {
+        const isMeant = held !== undefined || isOpen || names.has(branch);
+        if (isForeign(image.origin.ref, branch) && !isMeant) {
+            return [foreign(facts.launcher.name, branch, reference, image.origin.ref)];
+        }
+        if (image.origin.revision !== undefined)
+            return [];
+        return [
+            {
+                check: image_origins_check,
+                level: 'yellow',
+                what: `${(0,oci_reference/* formatReference */.FH)(reference)}, launched by branch "${branch}", does not say which commit it was built from`,
+                why: 'Nobody can tell whether it holds the commit that triggered its build: for 52 days one was built from the wrong branch.',
+                fix: 'Build it with build-binder-image, which adds the labels, or with `--label org.opencontainers.image.revision=$GITHUB_SHA`.',
+            },
+        ];
+    });
+    if (findings.length > 0)
+        return findings;
+    const seen = launched.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false);
+    return healthyIfSeen(image_origins_check, seen, 'Every launched image says which commit it was built from');
+}
+/** Whether the image was built from a ref that maps to another launcher branch. */
+function isForeign(ref, branch) {
+    const own = ref === undefined ? undefined : (0,source_ref/* findLauncherBranch */.yl)(ref);
+    return own !== undefined && own !== branch;
+}
+/**
+ * Finding for a Dockerfile copied from another branch: updates for its own branch are rejected or mix the two images.
+ */
+function foreign(launcher, branch, reference, ref = '') {
+    return {
+        check: image_origins_check,
+        level: 'yellow',
+        what: `Branch "${branch}" of ${launcher} launches ${(0,oci_reference/* formatReference */.FH)(reference)}, which was built from ${ref}`,
+        why: 'People who launch the branch get the code of another one; was the Dockerfile copied from there?',
+        fix: `On branch "${branch}" write the tag of its own image into FROM, and its own name into the ENV that \`branch-variable\` names. If it is meant to be so, put \`# binder-actions: hold REASON\` above FROM.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/image-tags.js
+
+
+
+const image_tags_check = 'image-tags';
+/** Checks that every tag named by the launcher exists. One launcher branch named a missing tag for 18 days. */
+function checkImageTags(facts) {
+    const launched = launchedBranches(facts);
+    const findings = launched.flatMap(({ branch, reference, atTag, atDigest }) => {
+        const tag = tagOnly(reference);
+        if (tag === undefined || atTag === undefined || !atTag.isKnown || atTag.value !== undefined)
+            return [];
+        const isPinned = atDigest?.isKnown === true && atDigest.value !== undefined;
+        return [
+            {
+                check: image_tags_check,
+                level: isPinned ? 'yellow' : 'red',
+                what: `Branch "${branch}" names ${(0,oci_reference/* formatReference */.FH)(tag)}, a tag that the registry does not have`,
+                why: isPinned
+                    ? 'The pinned digest is still there, but without a tag a clean-up of the registry may delete it.'
+                    : 'mybinder.org cannot build that branch: whoever launches it sees an error.',
+                fix: `Build and push the image for that branch (run the source's workflow by hand on it), or correct the FROM. ${otherTags(facts, reference)}`.trim(),
+            },
+        ];
+    });
+    if (findings.length > 0)
+        return findings;
+    const seen = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]));
+    return healthyIfSeen(image_tags_check, seen, 'Every tag that the launcher names is in the registry');
+}
+/** Lists tags of other launcher branches that are known to exist in the registry. */
+function otherTags(facts, reference) {
+    const there = launchedBranches(facts)
+        .filter(({ atTag, reference: other }) => {
+        return (0,oci_reference/* isSameImageRepository */.oL)(other, reference) && atTag?.isKnown === true && atTag.value !== undefined;
+    })
+        .flatMap(({ reference: other }) => tagOnly(other)?.tag ?? []);
+    return there.length === 0 ? '' : `The registry has ${[...new Set(there)].join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/last-update.js
+
+const last_update_check = 'last-update';
+/** Conclusions that may be intentional: a person or a condition stopped the run. */
+const intended = new Set(['cancelled', 'skipped', 'stale', 'neutral']);
+/** Milliseconds; maximum duration of a job on GitHub. */
+const updateTimeout = 6 * 60 * 60_000;
+/**
+ * Checks the launcher's last update run. Its failure does not show in the source repository unless the build waits for
+ * it.
+ */
+function checkLastUpdate({ launcher: { lastRun, name }, now }) {
+    const run = lastRun.isKnown ? lastRun.value : undefined;
+    if (run === undefined)
+        return [];
+    if (!run.isCompleted)
+        return [runInProgress(name, run, now)];
+    if (run.conclusion === 'success')
+        return [healthy(last_update_check, `The last event that came to ${name} was handled`)];
+    return [
+        {
+            check: last_update_check,
+            level: intended.has(run.conclusion ?? '') ? 'yellow' : 'red',
+            what: `The last event that came to ${name} was not carried out: its run ended with "${run.conclusion ?? 'nothing'}"`,
+            why: 'The launcher goes on with the image that it had. In the source all looks well, unless its build waits for the launcher (`wait: true`).',
+            fix: `Read why at ${run.url}, mend what it says, and run the source's workflow again.`,
+        },
+    ];
+}
+function runInProgress(name, { url, createdAt }, now) {
+    const what = `The last event that came to ${name} is being carried out: its run has not ended yet`;
+    if (now - createdAt.getTime() < updateTimeout)
+        return healthy(last_update_check, what);
+    return {
+        check: last_update_check,
+        level: 'yellow',
+        what: `${what}, since ${createdAt.toISOString().slice(0, 10)}`,
+        why: 'Until then the launcher goes on with the image that it had: the run waits for a runner, for another run, or for somebody to approve it.',
+        fix: `Look at ${url} what it waits for, or cancel it and run the source's workflow again.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launch-link-encoding.js
+/**
+ * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
+ *
+ * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
+ * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
+ * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
+ */
+const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+/**
+ * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
+ * Markdown link.
+ */
+function encodeStrictly(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
+}
+/** Encodes the characters that the current page decodes too early once more than a standard decoder requires. */
+function protectFromEarlyDecoding(text) {
+    return text.replace(uncoveredTooEarly, percentCode);
+}
+function percentCode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** Reads a link as the current page on mybinder.org does. */
+function readAsToday(link) {
+    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+}
+/** Reads a link according to the URL standard. */
+function readPlainly(link) {
+    return readArguments(new URL(link).searchParams);
+}
+/**
+ * Reads the arguments from `urlpath`, the server's `git-pull` page. Its own query is decoded by the standard in both
+ * cases.
+ */
+function readArguments(query) {
+    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
+    const value = (name) => inner.get(name);
+    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/written-links.js
+
+/**
+ * Launch link. Ends before characters that occur neither in a link nor in a git name: quotes, brackets, backquotes,
+ * stars.
+ */
+const address = /https?:\/\/(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g;
+/** HTML entity that ends a link, for pages that show the source of another page. */
+const entity = /&(?:quot|lt|gt|apos|nbsp|#)/i;
+const openBracket = /^(?:\$?\{|[<[*](?!\/|\*))/;
+const fillIn = /[{}<>$*]|…$|\.{3}$/;
+/** Maximum number of trailing characters that may belong to a name. */
+const maxSigns = 8;
+/** Finds launch links in a text. @returns links with a ref; examples such as `…/<branch>` are omitted. */
+function findWrittenLinks(text) {
+    return [...text.matchAll(address)].flatMap((match) => {
+        const [all, owner, repo, written = '', query = ''] = match;
+        const end = match.index + all.length;
+        const next = query === '' ? text.slice(end, end + 2) : '';
+        const ref = readName(withoutEntities(written));
+        if (ref.name === '')
+            return [];
+        const isCutOff = /[-/_.]$/.test(written.slice(-1)) && openBracket.test(next);
+        return [
+            {
+                launcher: `${owner}/${repo}`,
+                ref: { ...ref, isPlaceholder: ref.isPlaceholder || isCutOff || /^\$?\{/.test(next) },
+                content: readContent(withoutEntities(query)),
+            },
+        ];
+    });
+}
+function withoutEntities(text) {
+    const [first = ''] = text.split(entity, 1);
+    return first.replaceAll('&amp;', '&');
+}
+function readName(written) {
+    let end = written.length;
+    while (end > 0 && !/[\p{L}\p{N}]/u.test(written.charAt(end - 1)))
+        end--;
+    const readings = Array.from({ length: Math.min(written.length - end, maxSigns) + 1 }, (_, signs) => decode(written.slice(0, end + signs)));
+    const [name = ''] = readings;
+    return { name, readings, isPlaceholder: fillIn.test(decode(written)) };
+}
+/**
+ * Parses the query as mybinder.org's page does. The branch is decoded once more, because an older link generator
+ * encoded it once too often.
+ */
+function readContent(query) {
+    try {
+        const { repo, branch } = readAsToday(`https://mybinder.org/${query}`);
+        const repository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(decode(repo ?? ''))?.[1];
+        if (repository === undefined || branch === null)
+            return undefined;
+        const name = readName(decode(branch));
+        return name.name === '' ? undefined : { repository, branch: name };
+    }
+    catch {
+        return undefined;
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/launch-links.js
+
+
+const launch_links_check = 'launch-links';
+/** Reports badges and links to mybinder.org, in both repositories, that lead to missing branches. */
+function checkLaunchLinks({ source, launcher }) {
+    const links = [source, launcher].flatMap(repository => findLinks(repository));
+    const branches = launcher.branches.map(({ name }) => name);
+    const launched = new Set([...branches, ...launcher.tags]);
+    const ours = links.filter(link => isSame(link.launcher, launcher.name));
+    const findings = ours.flatMap(link => [
+        ...(resolvesTo(link.ref, ref => launched.has(ref) || isCommit(ref))
+            ? []
+            : [brokenBranch(link, branches)]),
+        ...brokenContent(link, source),
+    ]);
+    if (findings.length > 0)
+        return findings;
+    if (ours.length > 0)
+        return wellIfListed(launch_links_check, [source, launcher], `The launch links (${ours.length}) lead to branches of ${launcher.name} that exist`);
+    if (source.isTreeTruncated || launcher.isTreeTruncated)
+        return [];
+    return [
+        {
+            check: launch_links_check,
+            level: 'yellow',
+            what: `No page of ${source.name} or ${launcher.name} has a launch link to ${launcher.name}`,
+            why: 'Nobody finds the launcher who has not been told of it.',
+            fix: `\`binder-actions launch-table ${launcher.name}\` prints a table of badges for the README.`,
+        },
+    ];
+}
+function findLinks({ name, pages }) {
+    return [...pages].flatMap(([path, text]) => findWrittenLinks(text).map(link => ({ ...link, page: `${path} of ${name}` })));
+}
+function isSame(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+function resolvesTo({ readings, isPlaceholder }, isThere) {
+    return isPlaceholder || readings.some(isThere);
+}
+/** Whether the ref is `HEAD` or looks like a commit SHA, full or abbreviated. */
+function isCommit(ref) {
+    return /^[0-9a-f]{7,40}$/.test(ref) || ref === 'HEAD';
+}
+function brokenBranch({ page, launcher, ref }, branches) {
+    return {
+        check: launch_links_check,
+        level: 'red',
+        what: `A launch link in ${page} leads to branch "${ref.name}" of ${launcher}, which does not exist`,
+        why: 'Whoever clicks on it sees an error of mybinder.org.',
+        fix: `Put one of the branches there are into it (${branches.join(', ')}), or create the branch.`,
+    };
+}
+function brokenContent({ page, content }, source) {
+    if (content === undefined || !isSame(content.repository, source.name))
+        return [];
+    const there = new Set([...source.branches, ...source.tags]);
+    if (resolvesTo(content.branch, name => there.has(name)))
+        return [];
+    return [
+        {
+            check: launch_links_check,
+            level: 'red',
+            what: `A launch link in ${page} pulls branch "${content.branch.name}" of ${source.name}, which does not exist`,
+            why: 'The server starts, and then nbgitpuller fails: people see an error in place of the notebook.',
+            fix: `Make the link anew: \`binder-actions launch-link ${source.name} --branch ${source.defaultBranch}\`.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/launcher-dockerfiles.js
+
+
+
+const launcher_dockerfiles_check = 'launcher-dockerfiles';
+/**
+ * Checks that every launcher Dockerfile names an image. mybinder.org builds from it, and only users who launch see the
+ * error.
+ */
+function checkLauncherDockerfiles({ launcher }) {
+    const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile);
+    if (launchable.length === 0) {
+        return [
+            {
+                check: launcher_dockerfiles_check,
+                level: 'red',
+                what: `No branch of ${launcher.name} has a Dockerfile where one was looked for`,
+                why: 'There is nothing to launch, and nothing to update.',
+                fix: `Put \`FROM name:tag\` of your image into ${launcher_dockerfile/* defaultDockerfilePath */.x} on the default branch, or say with --dockerfile where it is.`,
+            },
+        ];
+    }
+    const findings = launchable.flatMap(({ name, launches }) => {
+        if (launches.isKnown)
+            return [];
+        return [
+            {
+                check: launcher_dockerfiles_check,
+                level: 'red',
+                what: `The Dockerfile on branch "${name}" of ${launcher.name} cannot be read: ${launches.reason}`,
+                why: 'mybinder.org cannot build that branch, and no update will reach it.',
+                fix: 'Write its FROM in one line, as `FROM registry/name:tag`; the next update adds the digest. A branch that is not meant to be launched should have no such file.',
+            },
+        ];
+    });
+    return findings.length > 0
+        ? findings
+        : [healthy(launcher_dockerfiles_check, `${plural(launchable.length, 'branch')} of ${launcher.name} can be launched`)];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/notebook-kernels.js
+
+
+
+const notebook_kernels_check = 'notebook-kernels';
+const wanted = 'python3';
+const notebook_kernels_maxNamed = 10;
+const notebook_kernels_schema = valibot/* object */.Ik({
+    metadata: valibot/* optional */.lq(valibot/* object */.Ik({ kernelspec: valibot/* optional */.lq(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) })),
+});
+/**
+ * Checks that notebooks use the image's kernel, `python3`. A notebook stores the kernel name of its author's machine.
+ */
+function checkNotebookKernels({ source }) {
+    const byKernel = new Map();
+    const unreadable = [];
+    for (const [path, text] of source.notebooks) {
+        const kernel = notebookKernel(text);
+        if (kernel === undefined)
+            unreadable.push(path);
+        else if (kernel !== wanted)
+            byKernel.set(kernel, [...(byKernel.get(kernel) ?? []), path]);
+    }
+    const findings = [...byKernel].map(([kernel, paths]) => otherKernel(kernel, paths, source.name));
+    if (unreadable.length > 0)
+        findings.push(noNotebook(unreadable, source.name));
+    return findings.length > 0
+        ? findings
+        : wellIfListed(notebook_kernels_check, [source], `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`);
+}
+/**
+ * Kernel name of a notebook; the image's kernel if the notebook names none.
+ *
+ * @returns undefined if the text is not a notebook.
+ */
+function notebookKernel(text) {
+    try {
+        return valibot/* parse */.qg(notebook_kernels_schema, JSON.parse(text)).metadata?.kernelspec?.name ?? wanted;
+    }
+    catch {
+        return undefined;
+    }
+}
+function otherKernel(kernel, paths, name) {
+    return {
+        check: notebook_kernels_check,
+        level: 'yellow',
+        what: `${plural(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${formatList(paths, notebook_kernels_maxNamed)}`,
+        why: `In the image the kernel is called ${wanted}: Jupyter asks who opens them to choose one, and runs nothing until then.`,
+        fix: `\`for f in ${paths.map(quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
+    };
+}
+function noNotebook(paths, name) {
+    return {
+        check: notebook_kernels_check,
+        level: 'yellow',
+        what: `${plural(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${formatList(paths, notebook_kernels_maxNamed)}`,
+        why: 'Jupyter does not open them; a merge conflict left in one is the usual reason.',
+        fix: 'Open them in an editor and mend the JSON, or restore the last version that opened.',
+    };
+}
+function quote(path) {
+    return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/refs/release.js
+/**
+ * Parses the tag of a release.
+ *
+ * @returns undefined for anything else, including release candidates and development versions.
+ */
+function parseRelease(tag) {
+    const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
+    return numbers?.split('.').map(BigInt);
+}
+/** Whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
+function isHighestRelease(tag, others) {
+    const release = parseRelease(tag);
+    if (release === undefined)
+        return false;
+    return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
+}
+function compare(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index++) {
+        const [mine, theirs] = [one[index] ?? 0n, other[index] ?? 0n];
+        if (mine !== theirs)
+            return mine > theirs ? 1 : -1;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/own-tags.js
+
+
+
+
+const own_tags_check = 'own-tags';
+/** Suffix that the source's build appends to a release. */
+const suffix = /-[a-z]+$/;
+/**
+ * Checks that every pinned digest has a tag of its own. The next push moves the shared tag away from the pinned
+ * manifest, and clean-up jobs delete untagged manifests.
+ */
+function checkOwnTags(facts) {
+    const pinned = launchedBranches(facts).flatMap(launched => {
+        const own = ownTagReference(launched.reference);
+        return own === undefined
+            ? []
+            : [{ ...launched, own, atOwn: facts.images.found.get((0,oci_reference/* formatReference */.FH)(own)) }];
+    });
+    const findings = pinned.flatMap(launched => {
+        const { atDigest, atOwn } = launched;
+        const isThere = atDigest?.isKnown === true && atDigest.value !== undefined;
+        const mayBeLost = isThere && atOwn?.isKnown === true && atOwn.value?.digest !== launched.reference.digest;
+        return mayBeLost && !isAtRelease(launched) ? [withoutOwnTag(launched)] : [];
+    });
+    if (findings.length > 0)
+        return findings;
+    const seen = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true);
+    return healthyIfSeen(own_tags_check, seen, 'Every pinned digest has a tag that stays with it');
+}
+/** Whether a release tag names the digest. A release tag does not move, so the digest needs no other tag. */
+function isAtRelease({ reference, atTag }) {
+    const isRelease = parseRelease((reference.tag ?? '').replace(suffix, '')) !== undefined;
+    return isRelease && atTag?.isKnown === true && atTag.value?.digest === reference.digest;
+}
+function withoutOwnTag({ branch, reference, own }) {
+    const { tag: _, ...withoutTag } = reference;
+    const source = (0,oci_reference/* formatReference */.FH)(withoutTag);
+    return {
+        check: own_tags_check,
+        level: 'yellow',
+        what: `Branch "${branch}" is pinned to ${source}, which has no tag of its own`,
+        why: 'At the next push the digest loses its last tag, and what cleans up untagged images deletes it: the pinned launcher breaks.',
+        fix: `\`docker buildx imagetools create --tag ${(0,oci_reference/* formatReference */.FH)(own)} ${source}\`; build-binder-image does so by itself.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/pinned-digests.js
+
+
+
+
+
+const pinned_digests_check = 'pinned-digests';
+/**
+ * Checks that every branch pins its image by digest. mybinder.org caches by the launcher's commit, so it does not
+ * detect that a tag has moved.
+ */
+function checkPinnedDigests(facts) {
+    const launched = launchedBranches(facts);
+    const findings = launched.flatMap(branch => evaluateBranch(branch, facts.launcher.name));
+    if (findings.length > 0)
+        return findings;
+    const seen = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true));
+    return healthyIfSeen(pinned_digests_check, seen, 'Every branch is pinned to what the registry has, or held');
+}
+function evaluateBranch(launched, launcher) {
+    const { reference, atTag, atDigest } = launched;
+    if (reference.digest === undefined)
+        return [unpinned(launched, launcher), ...incomplete(launched, launcher, atTag)];
+    if (describeLoss(atDigest) !== undefined)
+        return incomplete(launched, launcher, atDigest);
+    if (describeLoss(atTag) !== undefined)
+        return incomplete(launched, launcher, atTag);
+    if (atDigest?.isKnown === true && atDigest.value === undefined)
+        return [missingDigest(launched, launcher)];
+    return outdatedDigest(launched, launcher);
+}
+function unpinned({ branch, reference, atTag }, launcher) {
+    const name = (0,oci_reference/* formatReference */.FH)(reference);
+    const digest = atTag?.isKnown ? atTag.value?.digest : undefined;
+    return {
+        check: pinned_digests_check,
+        level: 'red',
+        what: `Branch "${branch}" of ${launcher} launches ${name} without a digest`,
+        why: "mybinder.org keeps the image that it built for the launcher's commit: when the tag moves on, launches go on with the old one.",
+        fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\`. Or: `}${howToUpdate(branch)}`,
+    };
+}
+function missingDigest({ branch, reference }, launcher) {
+    return {
+        check: pinned_digests_check,
+        level: 'red',
+        what: `Branch "${branch}" of ${launcher} is pinned to ${(0,oci_reference/* formatReference */.FH)(reference)}, which the registry does not have any more`,
+        why: 'Whoever launches it where mybinder.org has not cached it yet sees an error.',
+        fix: howToUpdate(branch),
+    };
+}
+function describeLoss(look) {
+    return look?.isKnown === false && look.refusal === 'lost' ? look.reason : undefined;
+}
+/**
+ * Reports an index without its manifest, or a manifest without its config. Registry clean-up jobs leave such images
+ * behind.
+ */
+function incomplete(launched, launcher, look) {
+    const { branch, reference, held, atDigest } = launched;
+    const loss = describeLoss(look);
+    const isPin = look === atDigest;
+    const isLaunched = isPin || reference.digest === undefined;
+    if (loss === undefined || (!isLaunched && held !== undefined))
+        return [];
+    const verb = isPin ? 'is pinned to' : isLaunched ? 'launches' : 'names';
+    const name = (0,oci_reference/* formatReference */.FH)((isPin ? undefined : tagOnly(reference)) ?? reference);
+    return [
+        {
+            check: pinned_digests_check,
+            level: isLaunched ? 'red' : 'yellow',
+            what: `Branch "${branch}" of ${launcher} ${verb} ${name}, of which the registry has lost a part: ${loss}`,
+            why: isLaunched
+                ? 'Whoever launches it where mybinder.org has not cached it yet sees an error.'
+                : 'The pinned image is whole, but an update to what the tag means would be refused.',
+            fix: howToUpdate(branch),
+        },
+    ];
+}
+/**
+ * Reports a pinned digest that differs from the tag's current one. Held branches are skipped because they lag on
+ * purpose.
+ */
+function outdatedDigest(launched, launcher) {
+    const { branch, reference, atTag, atDigest, held, isFrozen } = launched;
+    const now = atTag?.isKnown ? atTag.value : undefined;
+    const pinned = atDigest?.isKnown ? atDigest.value : undefined;
+    if (now === undefined || pinned === undefined || isSameImage(now, pinned) || held !== undefined)
+        return [];
+    const isRelease = isFrozen || parseRelease(branch) !== undefined;
+    const short = (digest) => (0,oci_digest/* digestHex */.sU)(digest).slice(0, 12);
+    return [
+        {
+            check: pinned_digests_check,
+            level: 'yellow',
+            what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is ${short(now.digest)} now`,
+            why: isRelease
+                ? 'A release should stay what it was: its tag was pushed again.'
+                : 'An event got lost, or the image was pushed by hand: people launch an older image than they think.',
+            fix: isRelease
+                ? `Find out who pushed tag ${reference.tag} again. The launcher is right to stay; to move it all the same, run the launcher's workflow by hand with \`allow-retag: true\`, \`digest: ${now.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
+                : `${howToUpdate(branch)} To stay on purpose, put \`# binder-actions: hold REASON\` above FROM.`,
+        },
+    ];
+}
+function howToUpdate(branch) {
+    return `Run the launcher's workflow by hand with \`branches: ${branch}\`, or the source's workflow by hand with \`force: true\`.`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/public-images.js
+
+
+const public_images_check = 'public-images';
+/**
+ * Checks that images can be pulled without a login, as mybinder.org does. Missing parts of a public image are reported
+ * by `checkPinnedDigests`.
+ */
+function checkPublicImages({ images }) {
+    return images.repositories.flatMap((repository) => {
+        const name = (0,oci_reference/* formatImageRepository */.hp)(repository);
+        const looks = [...images.found].filter(([text]) => (0,oci_reference/* isSameImageRepository */.oL)((0,oci_reference/* parseReference */.F2)(text), repository));
+        const missing = looks.flatMap(([, found]) => (found.isKnown || found.refusal === 'lost' ? [] : [found]));
+        const denied = missing.find(({ refusal }) => refusal === 'denied');
+        if (denied !== undefined)
+            return [public_images_hidden(name, denied.reason)];
+        const reasons = new Set(missing.map(({ reason }) => reason));
+        if (reasons.size === 0)
+            return [healthy(public_images_check, `${name} can be pulled without a login`)];
+        return [...reasons].map(reason => unclear(name, reason));
+    });
+}
+function public_images_hidden(name, reason) {
+    return {
+        check: public_images_check,
+        level: 'red',
+        what: `${name} cannot be pulled without a login: ${reason}`,
+        why: 'mybinder.org has no login: every launch fails while pulling the image.',
+        fix: howToPublish(name),
+    };
+}
+function unclear(name, reason) {
+    return {
+        check: public_images_check,
+        level: 'yellow',
+        what: `${name} could not be looked at: ${reason}`,
+        why: 'mybinder.org may fail in the same way while pulling the image.',
+        fix: 'Mend what the message says, or run this again later if the registry was away.',
+    };
+}
+function howToPublish(name) {
+    const [registry, owner = '', ...rest] = name.split('/');
+    if (registry !== 'ghcr.io')
+        return `Make ${name} public in the settings of ${registry}.`;
+    const packagePath = encodeURIComponent(rest.join('/'));
+    return (`Package settings → Danger Zone → Change visibility → Public, at https://github.com/orgs/${owner}/packages/container/${packagePath}/settings ` +
+        `(of a person: https://github.com/users/${owner}/packages/container/${packagePath}/settings). No API does this.`);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/quiet-schedules.js
+
+
+
+const quiet_schedules_check = 'quiet-schedules';
+const day = 24 * 60 * 60_000;
+/** Days without a push after which GitHub disables scheduled workflows. */
+const maxQuietDays = 60;
+/** Days of advance warning: two runs of a weekly schedule. */
+const warning = 15;
+/**
+ * Warns before GitHub disables scheduled workflows for inactivity. Those workflows repair the launcher and run this
+ * check.
+ *
+ * @see https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows
+ */
+function checkQuietSchedules({ source, launcher, eventType, now }) {
+    const findings = [
+        ...mixedSchedules(launcher, eventType),
+        ...[source, launcher].flatMap(repository => soonDisabled(repository, now)),
+    ];
+    if (findings.length > 0)
+        return findings;
+    return wellIfListed(quiet_schedules_check, [source, launcher], `No schedule of ${source.name} or ${launcher.name} is about to be disabled for quietness`);
+}
+function hasSchedule({ events }) {
+    return events.has('schedule');
+}
+function mixedSchedules({ name, workflows }, eventType) {
+    return eventHandlers(workflows, eventType)
+        .filter(hasSchedule)
+        .map(({ path }) => ({
+        check: quiet_schedules_check,
+        level: 'yellow',
+        what: `${path} of ${name} handles the event, and has a schedule as well`,
+        why: `After ${maxQuietDays} quiet days GitHub disables the whole file: the next event then starts nothing.`,
+        fix: 'Move `schedule:` into a workflow file of its own, such as repair-image-pins.yml in the examples.',
+    }));
+}
+function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
+    const scheduled = workflows.filter(workflow => hasSchedule(workflow) && !isDisabled(workflow));
+    const last = Date.parse(pushedAt ?? '');
+    const quiet = Math.floor((now - last) / day);
+    // GitHub does not disable schedules in private repositories.
+    if (isPrivate || scheduled.length === 0 || !(quiet >= maxQuietDays - warning))
+        return [];
+    const [first] = scheduled;
+    const files = scheduled.map(({ path }) => path);
+    const on = new Date(last + maxQuietDays * day).toISOString().slice(0, 10);
+    return [
+        {
+            check: quiet_schedules_check,
+            level: 'yellow',
+            what: `Nothing was pushed to ${name} for ${quiet} days: about ${on} GitHub disables ${files.join(', ')}`,
+            why: `After ${maxQuietDays} quiet days schedules end without an error: nobody makes up for lost events, and nobody looks.`,
+            fix: `Any commit starts the time anew. Afterwards: \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/ref-collisions.js
+
+
+
+
+const ref_collisions_check = 'ref-collisions';
+/** Reports built refs that map to the same image tag and launcher branch, such as `a/b` and `a-b`. */
+function checkRefCollisions({ source, launcher }) {
+    const byBranch = new Map();
+    for (const { full, launcherBranch } of builtRefs(source)) {
+        byBranch.set(launcherBranch, [...(byBranch.get(launcherBranch) ?? []), full]);
+    }
+    const launched = new Set(launcher.branches.map(({ name }) => name));
+    const findings = [...byBranch]
+        .filter(([, sources]) => sources.length > 1)
+        .map(([branch, sources]) => {
+        const isLaunched = launched.has(branch);
+        return {
+            check: ref_collisions_check,
+            level: isLaunched ? 'red' : 'yellow',
+            what: `${sources.join(' and ')} of ${source.name} both mean launcher branch "${branch}"${isLaunched ? '' : ', which does not exist yet'}`,
+            why: 'They push to the same image tag: what is launched is the one that was built last.',
+            fix: `Rename one of them: \`git push origin ${sources.at(-1)}:${sources.at(-1)}-renamed :${sources.at(-1)}\`. With \`branch-variable\` the launcher refuses the wrong one meanwhile.`,
+        };
+    });
+    return findings.length > 0
+        ? findings
+        : [
+            healthy(ref_collisions_check, `No two branches or tags of ${source.name} that are built mean the same launcher branch`),
+        ];
+}
+/** Refs that pushes build; all refs if no workflow builds on push, because a manual run may build any of them. */
+function builtRefs(source) {
+    const refs = launchableRefs(source);
+    const pushed = enabledWorkflows(imageBuilds(source.workflows)).filter(({ events }) => events.has('push'));
+    if (pushed.length === 0)
+        return refs;
+    return refs.filter(({ full }) => pushed.some(builder => startsOnPush(builder, full)));
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/repository-state.js
+
+const repository_state_check = 'repository-state';
+/**
+ * Checks that the launcher is public, because mybinder.org never logs in, and that neither repository is archived,
+ * because archived repositories accept no commits. Also reports repositories whose files were not all listed: other
+ * checks then report nothing that depends on a missing file.
+ */
+function checkRepositoryState({ source, launcher }) {
+    const findings = [];
+    if (launcher.isPrivate) {
+        findings.push({
+            check: repository_state_check,
+            level: 'red',
+            what: `${launcher.name} is private`,
+            why: 'mybinder.org reads the launcher without a login, and finds nothing.',
+            fix: `Settings → General → Danger Zone → Change visibility → public, or \`gh repo edit ${launcher.name} --visibility public\`.`,
+        });
+    }
+    for (const { name, isArchived } of [source, launcher]) {
+        if (!isArchived)
+            continue;
+        findings.push({
+            check: repository_state_check,
+            level: 'red',
+            what: `${name} is archived`,
+            why: 'Nobody can write to an archived repository, and none of its workflows run.',
+            fix: `Settings → General → Danger Zone → Unarchive, or \`gh repo unarchive ${name}\`.`,
+        });
+    }
+    for (const { name, isTreeTruncated } of [source, launcher]) {
+        if (isTreeTruncated)
+            findings.push(truncatedTree(name));
+    }
+    return findings.length > 0
+        ? findings
+        : [healthy(repository_state_check, `${launcher.name} is public, and neither repository is archived`)];
+}
+function truncatedTree(name) {
+    return {
+        check: repository_state_check,
+        level: 'yellow',
+        what: `Could not check all files of ${name}: GitHub lists only part of them`,
+        why: 'Workflows, pages, notebooks and the Dockerfile may be among the files that were not listed, so checks that did not find one report nothing.',
+        fix: `Reduce the number of files on the default branch of ${name}: GitHub lists up to 100,000.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/workflows/expressions.js
+/**
+ * Returns the `${{ … }}` expressions of a text, delimited as on GitHub: `}}` inside a string does not end an
+ * expression. An unterminated one is left out, because GitHub rejects the file. Takes linear time for any text.
+ */
+function expressionsIn(text) {
+    const found = [];
+    let start = text.indexOf('${{');
+    while (start >= 0) {
+        const end = findExpressionEnd(text, start);
+        if (end === undefined)
+            return found;
+        found.push(text.slice(start, end));
+        start = text.indexOf('${{', end);
+    }
+    return found;
+}
+function findExpressionEnd(text, start) {
+    let isInString = false;
+    for (let index = start + 3; index < text.length; index++) {
+        if (text[index] === "'")
+            isInString = !isInString;
+        else if (!isInString && text.startsWith('}}', index))
+            return index + 2;
+    }
+    return undefined;
+}
+const tokens = /'(?:[^']|'')*'|[\w-]+|&&|\|\||[=!<>]=|\S/g;
+const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=']);
+const tests = new Set(['contains', 'startswith', 'endswith', 'hashfiles']);
+/**
+ * Returns the properties that may become part of an expression's value. Operands of comparisons, test functions and `!`
+ * are left out, because the result is a boolean. So is the left operand of `&&`, which is the result only if falsy.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
+ */
+function findContextAccesses(expression) {
+    const words = expression.slice(3, -2).match(tokens) ?? [];
+    const mentions = [];
+    const calls = [];
+    let testing = 0;
+    let serializing = 0;
+    const count = (name, by) => {
+        if (name !== undefined && tests.has(name))
+            testing += by;
+        if (name === 'tojson')
+            serializing += by;
+    };
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index] ?? '';
+        if (word === '(') {
+            const before = words[index - 1] ?? '';
+            const name = isName(before) ? before.toLowerCase() : '';
+            calls.push(name);
+            count(name, 1);
+        }
+        else if (word === ')') {
+            count(calls.pop(), -1);
+        }
+        else if (isName(word) && words[index + 1] !== '(') {
+            const { path, end } = readPath(words, index);
+            const isValue = testing === 0 && mayBeValue(words[index - 1] ?? '', words[end] ?? '');
+            if (isValue)
+                mentions.push({ path, isSerialized: serializing > 0 });
+            index = end - 1;
+        }
+    }
+    return mentions;
+}
+/** Returns whether a name between these words may be a value. After `.`, it is a property of a call's result. */
+function mayBeValue(before, after) {
+    return (![before, after].some(word => comparisons.has(word)) && !['!', '.'].includes(before) && after !== '&&');
+}
+function isName(word) {
+    return /^[a-z_]/i.test(word);
+}
+function readPath(words, start) {
+    const path = [(words[start] ?? '').toLowerCase()];
+    let end = start + 1;
+    for (;;) {
+        const next = words[end + 1] ?? '';
+        if (words[end] === '.' && (isName(next) || next === '*')) {
+            path.push(next.toLowerCase());
+            end += 2;
+        }
+        else if (words[end] === '[') {
+            const isWritten = next.startsWith("'") && words[end + 2] === ']';
+            path.push(isWritten ? next.slice(1, -1).toLowerCase() : '*');
+            end = isWritten ? end + 3 : afterBracket(words, end);
+        }
+        else {
+            return { path, end };
+        }
+    }
+}
+/** Returns the position after a computed index, whose content is not part of the value. */
+function afterBracket(words, start) {
+    let depth = 0;
+    for (let index = start; index < words.length; index++) {
+        if (words[index] === '[')
+            depth++;
+        if (words[index] === ']')
+            depth--;
+        if (depth === 0)
+            return index + 1;
+    }
+    return words.length;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/untrusted-values.js
+
+/**
+ * Contexts whose value people without write access to the repository control: GitHub's list of untrusted input
+ * (contexts that typically end with body, default_branch, email, head_ref, label, message, name, page_name, ref or
+ * title). The list is spelled out because a match by suffix would include `github.event.repository.name`.
+ *
+ * The event payload is included because anyone with a token to send events can write it. Branch names of the repository
+ * itself (`github.ref_name`) are excluded: anyone who may push a branch may also change the workflow. Of a pull request
+ * from a fork, its author controls only `head_ref`.
+ *
+ * @see https://docs.github.com/en/actions/concepts/security/script-injections
+ * @see https://docs.github.com/en/actions/reference/security/secure-use
+ * @see https://securitylab.github.com/resources/github-actions-untrusted-input/
+ */
+const untrustedContexts = [
+    'github.head_ref',
+    'github.event.client_payload',
+    ...['issue', 'pull_request', 'discussion'].flatMap(one => [
+        `github.event.${one}.title`,
+        `github.event.${one}.body`,
+    ]),
+    ...['comment', 'review', 'review_comment'].map(one => `github.event.${one}.body`),
+    'github.event.pull_request.head.ref',
+    'github.event.pull_request.head.label',
+    'github.event.pull_request.head.repo.default_branch',
+    'github.event.pages.*.page_name',
+    'github.event.workflow_run.head_branch',
+    'github.event.workflow_run.display_title',
+    'github.event.workflow_run.pull_requests.*.head.ref',
+    ...['commits.*', 'head_commit', 'workflow_run.head_commit', 'merge_group.head_commit'].flatMap(commit => ['message', 'author.name', 'author.email', 'committer.name', 'committer.email'].map(field => `github.event.${commit}.${field}`)),
+].map(path => path.split('.'));
+/** Whether the value of `${{ … }}` may contain untrusted input. */
+function hasUntrustedValue(expression) {
+    return findContextAccesses(expression).some(({ path, isSerialized }) => untrustedContexts.some(other => {
+        const isWhole = path.length >= other.length || isSerialized;
+        return isWhole && other.every((part, index) => untrusted_values_isSame(part, path[index]));
+    }));
+}
+/** Whether a path segment matches. A path that ends earlier includes everything below it. */
+function untrusted_values_isSame(part, said) {
+    return said === undefined || part === '*' || said === '*' || said === part;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/shell-injection.js
+
+
+
+const shell_injection_check = 'shell-injection';
+/** Maximum length of a quoted expression, in characters. */
+const maxQuoteLength = 120;
+/**
+ * Reports untrusted values in scripts. GitHub inserts the value of an expression into the script before the shell
+ * parses it.
+ */
+function checkShellInjection({ source, launcher }) {
+    const findings = [source, launcher].flatMap(({ name, workflows }) => workflows.flatMap(({ path, steps }) => steps.flatMap((step) => {
+        const { text, isShell } = stepScript(step);
+        const expression = expressionsIn(text).find(hasUntrustedValue);
+        if (expression === undefined)
+            return [];
+        const value = shell_injection_quote(expression);
+        return [
+            {
+                check: shell_injection_check,
+                level: 'red',
+                what: `${path} of ${name} puts ${value} into a ${isShell ? 'shell' : 'script'}`,
+                why: 'Whoever may send an event, or name a branch, runs commands there with the token of the workflow.',
+                fix: `Give it to the step by \`env: {VALUE: '${value.replaceAll("'", "''")}'}\` and ${isShell ? 'write "$VALUE" in the script' : 'read VALUE from the environment there'}; update-launcher-sha needs no script at all.`,
+            },
+        ];
+    })));
+    return findings.length > 0
+        ? findings
+        : wellIfListed(shell_injection_check, [source, launcher], 'No workflow puts what others chose into a shell');
+}
+function stepScript({ uses = '', run, with: { script } }) {
+    if (run !== undefined)
+        return { text: run, isShell: true };
+    const isScript = /^actions\/github-script@/i.test(uses) && typeof script === 'string';
+    return { text: isScript ? script : '', isShell: false };
+}
+function shell_injection_quote(expression) {
+    return expression.length <= maxQuoteLength ? expression : `${expression.slice(0, maxQuoteLength)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/token-rights.js
+
+const token_rights_check = 'token-rights';
+const why = 'The source repository tells the launcher of a new image with this token; without the right nothing arrives.';
+/**
+ * Checks the token that the source sends events with: its permissions if it was given, otherwise the last run started
+ * by an event.
+ */
+function checkTokenRights({ launcher }) {
+    const { name, sender, isArchived } = launcher;
+    // An archived repository rejects every token, so its answer says nothing about this one.
+    if (isArchived)
+        return [];
+    if (sender === undefined)
+        return [evaluateTraces(launcher)];
+    const { mayWrite } = sender;
+    if (mayWrite.isKnown && mayWrite.value)
+        return [healthy(token_rights_check, `The token may send events to ${name}`)];
+    if (!mayWrite.isKnown) {
+        const what = `Whether the token may send events to ${name} did not become clear: ${mayWrite.reason}`;
+        return [{ check: token_rights_check, level: 'yellow', what, why, fix: 'Run this again later.' }];
+    }
+    return [
+        {
+            check: token_rights_check,
+            level: 'red',
+            what: `The token may not send events to ${name}`,
+            why,
+            fix: `Make a token for ${name} alone with "Contents: Read and write" (a GitHub App's, or a fine-grained one at ` +
+                'https://github.com/settings/personal-access-tokens/new), store it in the source repository under Settings → ' +
+                'Secrets and variables → Actions under the name that its workflow reads (`LAUNCHER_PAT` in our examples), and look again with ' +
+                '`launcher-token` (on a laptop the environment variable LAUNCHER_TOKEN) set to it.',
+        },
+    ];
+}
+function evaluateTraces({ name, lastRun }) {
+    const found = lastRun.isKnown ? lastRun.value : undefined;
+    if (found !== undefined) {
+        return healthy(token_rights_check, `Events reach ${name}: the last one came on ${found.createdAt.toISOString().slice(0, 10)}`);
+    }
+    return {
+        check: token_rights_check,
+        level: 'yellow',
+        what: lastRun.isKnown
+            ? `No event has started a run in ${name} yet, and the token that the source sends them with was not given`
+            : `Whether events reach ${name} did not become clear: ${lastRun.reason}`,
+        why,
+        fix: "Run the source's build once, or give `launcher-token` (on a laptop the environment variable LAUNCHER_TOKEN): the token that the source sends events with.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/waiting-builds.js
+
+
+
+
+
+const waiting_builds_check = 'waiting-builds';
+/**
+ * Checks workflows with `wait: true`. Their run ends with the result of the launcher's run, which they must identify
+ * and may need permission to read.
+ */
+function checkWaitingBuilds(facts) {
+    const { source, launcher } = facts;
+    const tellers = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one));
+    const [waiting] = enabledWorkflows(tellers).filter(isWaiting);
+    if (waiting === undefined)
+        return wellIfListed(waiting_builds_check, [source], `No workflow of ${source.name} waits for the launcher's run`);
+    const findings = [...unnamedRuns(facts, waiting), ...unreadableRuns(facts, waiting)];
+    if (findings.length > 0)
+        return findings;
+    return [healthy(waiting_builds_check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)];
+}
+function isWaiting({ steps }) {
+    const tells = /\bbinder-actions(?:\/actions\/dispatch-launcher-update|\/\.github\/workflows\/binder-image\.ya?ml)?@/;
+    return steps.some(step => tells.test(step.uses ?? '') && String(step.with.wait) === 'true');
+}
+/**
+ * Reports handlers whose run name does not identify the event. A missing handler is reported by `checkEventHandler`.
+ */
+function unnamedRuns({ launcher, eventType }, waiting) {
+    const handlers = eventHandlers(launcher.workflows, eventType);
+    const [first] = handlers;
+    if (first === undefined || handlers.some(({ trigger }) => (0,workflow_trigger/* hasEventInRunName */.uw)(trigger)))
+        return [];
+    return [
+        {
+            check: waiting_builds_check,
+            level: 'red',
+            what: `${waiting.path} waits for the launcher, but ${first.path} of ${launcher.name} does not say in its run-name which event it handles`,
+            why: 'GitHub tells no other way which run belongs to an event: the build pushes its image and then fails.',
+            fix: `Write \`run-name: Update image (\${{ github.event.client_payload.correlation || 'by hand' }})\` at the top of ${first.path}, or leave \`wait\` out.`,
+        },
+    ];
+}
+/**
+ * Reports a token that may not read the launcher's runs. If the token is unknown, a public repository passes because
+ * anyone can read its runs.
+ */
+function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
+    if (sender === undefined && !isPrivate)
+        return [];
+    const may = sender?.mayReadRuns ?? { isKnown: false, reason: 'it was not given' };
+    if (may.isKnown && may.value)
+        return [];
+    return [
+        {
+            check: waiting_builds_check,
+            level: may.isKnown ? 'red' : 'yellow',
+            what: may.isKnown
+                ? `${waiting.path} waits for the launcher, but the token may not read the workflow runs of ${name}`
+                : `${waiting.path} waits for the launcher, and whether the token may read its workflow runs did not become clear: ${may.reason}`,
+            why: 'The image is pushed and the event is not sent: the build fails before that.',
+            fix: `Give the token "Actions: Read-only" on ${name} (an app: Actions: read), or leave \`wait\` out.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/run-checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All checks, the most important first. */
+const checks = [
+    checkRepositoryState,
+    checkTokenRights,
+    checkEventHandler,
+    checkLastUpdate,
+    checkWaitingBuilds,
+    checkDisabledWorkflows,
+    checkQuietSchedules,
+    checkBranchProtection,
+    checkLauncherDockerfiles,
+    checkPublicImages,
+    checkImageTags,
+    checkPinnedDigests,
+    checkOwnTags,
+    checkImageOrigins,
+    checkRefCollisions,
+    checkLaunchLinks,
+    checkBuildTriggers,
+    checkShellInjection,
+    checkNotebookKernels,
+];
+const urgency = { red: 0, yellow: 1, green: 2 };
+/** Runs all checks and returns their findings, the most severe first. */
+function runChecks(facts) {
+    const findings = checks.flatMap(check => check(facts));
+    return findings.sort((one, other) => urgency[one.level] - urgency[other.level]);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/doctor/annotate.js
@@ -3074,10 +3103,10 @@ function asMarkdown(text) {
 
 
 /** Examines a source, its launcher and their images, and reports each problem with its fix. */
-async function run({ question, failing }, { factServices, log, writeSummary }) {
-    const findings = examine(await gatherFacts(question, factServices));
+async function run({ target, failing }, { factServices, log, writeSummary }) {
+    const findings = runChecks(await gatherFacts(target, factServices));
     await log.group('Findings', async () => log.info(reportFindings(findings, (_level, text) => text)));
-    await writeSummary(summarizeFindings(findings, question));
+    await writeSummary(summarizeFindings(findings, target));
     annotate(findings, failing, log);
     return {
         outputs: { verdict: overallVerdict(findings), findings },
@@ -3094,7 +3123,7 @@ function describeFailure(findings, failing) {
 
 /***/ }),
 
-/***/ 4641:
+/***/ 1735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3211,6 +3240,149 @@ var concurrency = __webpack_require__(3943);
 var error_message = __webpack_require__(1240);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
+// EXTERNAL MODULE: ./build/http/retry.js
+var http_retry = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/github/requests-stopped.js
+var requests_stopped = __webpack_require__(2646);
+;// CONCATENATED MODULE: ./build/github/rate-limit.js
+
+
+
+/**
+ * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
+ * the same status for those errors.
+ */
+class RateLimitError extends requests_stopped/* RequestsStoppedError */.C {
+    status = 429;
+    /** GitHub's own message. */
+    serverMessage;
+    constructor(message, said, cause) {
+        super('rate-limited', message, { cause });
+        this.serverMessage = said;
+    }
+}
+/**
+ * Messages of primary and secondary limits, and of the content creation limit, for which GraphQL has no error type.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ * @see https://github.com/cli/cli/issues/4801
+ */
+const rateLimitPattern = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i;
+function isRateLimitText(message) {
+    return rateLimitPattern.test(message);
+}
+function isRateLimit(error) {
+    const status = (0,request_failure/* responseStatus */.aO)(error);
+    if (status === 429 || (0,request_failure/* graphqlErrorTypes */.nB)(error).includes('RATE_LIMITED'))
+        return true;
+    if (status !== 403)
+        return false;
+    const headers = (0,request_failure/* responseHeaders */.ue)(error);
+    return (headers['x-ratelimit-remaining'] === '0' ||
+        headers['retry-after'] !== undefined ||
+        isRateLimitText((0,request_failure/* gitHubMessage */.RG)(error)));
+}
+/**
+ * Milliseconds to wait if GitHub does not say how long. GitHub asks for at least a minute, and for more after each
+ * further rejection.
+ */
+const defaultWait = 60_000;
+/**
+ * Milliseconds that GitHub asks to wait.
+ *
+ * @param attempt number of the rejected attempt, starting at 1.
+ * @param now milliseconds since the epoch.
+ */
+function rateLimitWait(error, attempt, now) {
+    const headers = (0,request_failure/* responseHeaders */.ue)(error);
+    const stated = (0,http_retry/* parseRetryAfter */.mu)(headers['retry-after'] ?? null, now);
+    if (stated !== undefined)
+        return stated;
+    const reset = Number(headers['x-ratelimit-reset']);
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
+    return isUsedUp ? Math.max(0, reset * 1000 - now) : defaultWait * 2 ** (attempt - 1);
+}
+/** Delays the requests of one client while GitHub limits it: a client that keeps sending may be banned. */
+class RateLimitGate {
+    #options;
+    #opensAt = 0;
+    #budget;
+    #stop;
+    constructor(options) {
+        this.#options = options;
+        this.#budget = options.budget;
+    }
+    /** Waits until requests may be sent. @throws RateLimitError if that exceeds the budget. */
+    async pass() {
+        const wait = this.#opensAt - this.#options.now();
+        if (wait <= 0)
+            return;
+        if (this.#stop !== undefined)
+            throw this.#stop;
+        await this.#options.sleep(wait);
+    }
+    /**
+     * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
+     *
+     * @returns the error to throw: RetryableError if the request may be retried, RateLimitError if the wait exceeds the
+     *   budget.
+     */
+    close(wait, error) {
+        const now = this.#options.now();
+        const serverMessage = (0,request_failure/* gitHubMessage */.RG)(error).replace(/\.$/, '');
+        const message = `GitHub's rate limit is exceeded (${serverMessage})`;
+        if (now + wait >= this.#opensAt)
+            this.#extend(wait, now, { message, serverMessage, error });
+        if (this.#stop !== undefined)
+            return this.#stop;
+        const cause = new RateLimitError(message, serverMessage, error);
+        return new http_retry/* RetryableError */.dw(message, { retryAfter: this.#opensAt - now, cause });
+    }
+    #extend(wait, now, { message, serverMessage, error }) {
+        const { log, budget } = this.#options;
+        const extension = wait - Math.max(0, this.#opensAt - now);
+        this.#opensAt = now + wait;
+        if (extension > this.#budget) {
+            const longest = Math.round(budget / 1000);
+            this.#stop = new RateLimitError(`${message}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`, serverMessage, error);
+            return;
+        }
+        this.#budget -= extension;
+        this.#stop = undefined;
+        if (extension >= 1000)
+            log(`${message}: waiting ${describeWait(wait)}`);
+    }
+}
+const day = 86_400_000;
+function describeWait(milliseconds) {
+    return milliseconds > day ? 'more than a day' : `${Math.ceil(milliseconds / 1000)} s`;
+}
+
+// EXTERNAL MODULE: ./build/github/read-error.js
+var read_error = __webpack_require__(3899);
+;// CONCATENATED MODULE: ./build/github/explain-repository-read.js
+
+
+
+
+
+
+/** Error that says why a repository could not be read, with or without a token, and how to fix it. */
+function explainRepositoryRead(error, repository, hasToken) {
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    if ((0,request_failure/* responseStatus */.aO)(error) === 404) {
+        const fix = hasToken
+            ? `the token cannot see it: check the spelling and the token's repository access`
+            : 'is private: check the spelling, or set GITHUB_TOKEN to a token that can read it';
+        return new user_error/* UserError */.yo('repository-not-found', `${name} does not exist, or ${fix}`, { cause: error });
+    }
+    const stop = (0,requests_stopped/* findRequestsStopped */.j)(error);
+    if (stop instanceof RateLimitError && !hasToken) {
+        return new user_error/* UserError */.yo('rate-limited', `GitHub rejects further requests without a token for now (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
+    }
+    return (0,read_error/* readError */.l)(error, name);
+}
+
 ;// CONCATENATED MODULE: ./build/github/page-cursor.js
 
 
@@ -3246,7 +3418,7 @@ class PageCursor {
         if (this.isAtEnd)
             return;
         if (this.#count >= maxItems)
-            throw tooMany(this.#whose, this.#items);
+            throw tooManyError(this.#whose, this.#items);
         if (!endCursor || this.#seen.has(endCursor)) {
             throw new user_error/* UserError */.yo('github-unavailable', `GitHub's answer about ${this.#whose} makes no sense: there are more ${this.#items}, but not behind those that were read`);
         }
@@ -3254,151 +3426,8 @@ class PageCursor {
         this.after = endCursor;
     }
 }
-function tooMany(whose, items) {
+function tooManyError(whose, items) {
     return new user_error/* UserError */.yo('nothing-to-show', `${whose} has more than ${maxItems} ${items}, which are too many to read: delete those that nobody needs`);
-}
-
-// EXTERNAL MODULE: ./build/http/retry.js
-var http_retry = __webpack_require__(4675);
-// EXTERNAL MODULE: ./build/github/requests-stopped.js
-var requests_stopped = __webpack_require__(2646);
-;// CONCATENATED MODULE: ./build/github/rate-limit.js
-
-
-
-/**
- * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
- * the same status for those errors.
- */
-class RateLimited extends requests_stopped/* RequestsStopped */.a {
-    status = 429;
-    /** GitHub's own message. */
-    said;
-    constructor(message, said, cause) {
-        super('rate-limited', message, { cause });
-        this.said = said;
-    }
-}
-/**
- * Messages of primary and secondary limits, and of the content creation limit, for which GraphQL has no error type.
- *
- * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- * @see https://github.com/cli/cli/issues/4801
- */
-const words = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i;
-function isRateLimitText(message) {
-    return words.test(message);
-}
-function isRateLimit(error) {
-    const status = (0,request_failure/* responseStatus */.aO)(error);
-    if (status === 429 || (0,request_failure/* graphqlErrorTypes */.nB)(error).includes('RATE_LIMITED'))
-        return true;
-    if (status !== 403)
-        return false;
-    const headers = (0,request_failure/* responseHeaders */.ue)(error);
-    return (headers['x-ratelimit-remaining'] === '0' ||
-        headers['retry-after'] !== undefined ||
-        isRateLimitText((0,request_failure/* gitHubMessage */.RG)(error)));
-}
-/**
- * Milliseconds to wait if GitHub does not say how long. GitHub asks for at least a minute, and for more after each
- * further rejection.
- */
-const unstatedWait = 60_000;
-/**
- * Milliseconds that GitHub asks to wait.
- *
- * @param attempt number of the rejected attempt, starting at 1.
- * @param now milliseconds since the epoch.
- */
-function rateLimitWait(error, attempt, now) {
-    const headers = (0,request_failure/* responseHeaders */.ue)(error);
-    const stated = (0,http_retry/* parseRetryAfter */.mu)(headers['retry-after'] ?? null, now);
-    if (stated !== undefined)
-        return stated;
-    const reset = Number(headers['x-ratelimit-reset']);
-    const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
-    return isUsedUp ? Math.max(0, reset * 1000 - now) : unstatedWait * 2 ** (attempt - 1);
-}
-/** Delays the requests of one client while GitHub limits it: a client that keeps sending may be banned. */
-class RateLimitGate {
-    #options;
-    #opensAt = 0;
-    #budget;
-    #stop;
-    constructor(options) {
-        this.#options = options;
-        this.#budget = options.budget;
-    }
-    /** Waits until requests may be sent. @throws RateLimited if that exceeds the budget. */
-    async pass() {
-        const wait = this.#opensAt - this.#options.now();
-        if (wait <= 0)
-            return;
-        if (this.#stop !== undefined)
-            throw this.#stop;
-        await this.#options.sleep(wait);
-    }
-    /**
-     * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
-     *
-     * @returns the error to throw: RetryableError if the request may be retried, RateLimited if the wait exceeds the
-     *   budget.
-     */
-    close(wait, error) {
-        const now = this.#options.now();
-        const said = (0,request_failure/* gitHubMessage */.RG)(error).replace(/\.$/, '');
-        const limited = `GitHub's rate limit is exceeded (${said})`;
-        if (now + wait >= this.#opensAt)
-            this.#extend(wait, now, { limited, said, error });
-        if (this.#stop !== undefined)
-            return this.#stop;
-        const cause = new RateLimited(limited, said, error);
-        return new http_retry/* RetryableError */.dw(limited, { retryAfter: this.#opensAt - now, cause });
-    }
-    #extend(wait, now, { limited, said, error }) {
-        const { say, budget } = this.#options;
-        const extension = wait - Math.max(0, this.#opensAt - now);
-        this.#opensAt = now + wait;
-        if (extension > this.#budget) {
-            const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimited(`${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`, said, error);
-            return;
-        }
-        this.#budget -= extension;
-        this.#stop = undefined;
-        if (extension >= 1000)
-            say(`${limited}: waiting ${describeWait(wait)}`);
-    }
-}
-const day = 86_400_000;
-function describeWait(milliseconds) {
-    return milliseconds > day ? 'more than a day' : `${Math.ceil(milliseconds / 1000)} s`;
-}
-
-// EXTERNAL MODULE: ./build/github/read-error.js
-var read_error = __webpack_require__(3899);
-;// CONCATENATED MODULE: ./build/github/reading-failure.js
-
-
-
-
-
-
-/** Error that says why a repository could not be read, with or without a token, and how to fix it. */
-function readingFailure(error, repository, hasToken) {
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
-    if ((0,request_failure/* responseStatus */.aO)(error) === 404) {
-        const fix = hasToken
-            ? `the token cannot see it: check the spelling and the token's repository access`
-            : 'is private: check the spelling, or set GITHUB_TOKEN to a token that can read it';
-        return new user_error/* UserError */.yo('repository-not-found', `${name} does not exist, or ${fix}`, { cause: error });
-    }
-    const stop = (0,requests_stopped/* stopBehind */.t)(error);
-    if (stop instanceof RateLimited && !hasToken) {
-        return new user_error/* UserError */.yo('rate-limited', `GitHub rejects further requests without a token for now (${stop.said}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
-    }
-    return (0,read_error/* readError */.l)(error, name);
 }
 
 ;// CONCATENATED MODULE: ./build/github/branch-pages.js
@@ -3432,7 +3461,7 @@ async function fetchBranchPages(client, repository, query) {
             return { defaultBranch: defaultBranchRef?.name, isArchived, tags: tagNames, branches };
     }
 }
-async function fetchPage(client, repository, { fields, schema: commitSchema, path, pageSize }, { branches, tags }) {
+async function fetchPage(client, repository, { fields, schema, path, pageSize }, { branches, tags }) {
     const query = `query ($owner: String!, $name: String!, $path: String!, $branches: Boolean!, $after: String, $tags: Boolean!, $afterTag: String) {
   repository(owner: $owner, name: $name) {
     isArchived
@@ -3444,17 +3473,6 @@ async function fetchPage(client, repository, { fields, schema: commitSchema, pat
     }
   }
 }`;
-    const schema = valibot/* object */.Ik({
-        repository: valibot/* object */.Ik({
-            isArchived: valibot/* boolean */.zM(),
-            defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
-            tags: valibot/* optional */.lq(valibot/* object */.Ik({ pageInfo: pageInfoSchema, nodes: valibot/* array */.YO(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) })),
-            refs: valibot/* optional */.lq(valibot/* object */.Ik({
-                pageInfo: pageInfoSchema,
-                nodes: valibot/* array */.YO(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: commitSchema })),
-            })),
-        }),
-    });
     const variables = {
         owner: repository.owner,
         name: repository.name,
@@ -3462,9 +3480,23 @@ async function fetchPage(client, repository, { fields, schema: commitSchema, pat
         ...{ branches: !branches.isAtEnd, after: branches.after, tags: !tags.isAtEnd, afterTag: tags.after },
     };
     const answer = await client.graphql(query, variables).catch((error) => {
-        throw readingFailure(error, repository, true);
+        throw explainRepositoryRead(error, repository, true);
     });
-    return (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`).repository;
+    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    return (0,json/* parseShape */.T)(pageSchema(schema), answer, what).repository;
+}
+function pageSchema(commit) {
+    return valibot/* object */.Ik({
+        repository: valibot/* object */.Ik({
+            isArchived: valibot/* boolean */.zM(),
+            defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
+            tags: valibot/* optional */.lq(valibot/* object */.Ik({ pageInfo: pageInfoSchema, nodes: valibot/* array */.YO(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) })),
+            refs: valibot/* optional */.lq(valibot/* object */.Ik({
+                pageInfo: pageInfoSchema,
+                nodes: valibot/* array */.YO(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: commit })),
+            })),
+        }),
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/github/history-pages.js
@@ -3475,11 +3507,11 @@ async function fetchPage(client, repository, { fields, schema: commitSchema, pat
 
 /** GraphQL fields of a commit with the first page of its history; they use the variable `$path`. */
 const historyFields = `oid history(first: 100, path: $path) { ${pageInfoFields} nodes { oid committedDate message } }`;
-const pageSchema = valibot/* object */.Ik({
+const history_pages_pageSchema = valibot/* object */.Ik({
     pageInfo: pageInfoSchema,
     nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj(), committedDate: valibot/* string */.Yj(), message: valibot/* string */.Yj() })),
 });
-const historySchema = valibot/* object */.Ik({ oid: valibot/* string */.Yj(), history: pageSchema });
+const historySchema = valibot/* object */.Ik({ oid: valibot/* string */.Yj(), history: history_pages_pageSchema });
 /** Reads all pages of a history. @throws Error if there are more than `maxItems` commits. */
 async function readWholeHistory(place, { name: branch, commit: { oid, history } }) {
     const whose = `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(place.repository)}`;
@@ -3500,12 +3532,12 @@ const history_pages_query = `query ($owner: String!, $name: String!, $oid: GitOb
     }
   }
 }`;
-const history_pages_schema = valibot/* object */.Ik({ repository: valibot/* object */.Ik({ object: valibot/* object */.Ik({ history: pageSchema }) }) });
+const history_pages_schema = valibot/* object */.Ik({ repository: valibot/* object */.Ik({ object: valibot/* object */.Ik({ history: history_pages_pageSchema }) }) });
 /** Fetches a later page by commit and not by branch, because the branch may move in the meantime. */
 async function fetchHistoryPage({ client, repository, path }, oid, after) {
     const { owner, name } = repository;
     const answer = await client.graphql(history_pages_query, { owner, name, oid, path, after }).catch((error) => {
-        throw readingFailure(error, repository, true);
+        throw explainRepositoryRead(error, repository, true);
     });
     const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
     return (0,json/* parseShape */.T)(history_pages_schema, answer, what).repository.object.history;
@@ -3513,12 +3545,12 @@ async function fetchHistoryPage({ client, repository, path }, oid, after) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/github/tree-file.js
+;// CONCATENATED MODULE: ./build/github/committed-file.js
 
 
 
 /** GraphQL fields of a file. */
-const tree_file_fileFields = '{ mode oid object { ... on Blob { byteSize isTruncated text } } }';
+const committed_file_fileFields = '{ mode oid object { ... on Blob { byteSize isTruncated text } } }';
 const blobSchema = valibot/* object */.Ik({
     byteSize: valibot/* optional */.lq(valibot/* number */.ai()),
     isTruncated: valibot/* optional */.lq(valibot/* boolean */.zM()),
@@ -3568,7 +3600,7 @@ function gitBlobId(bytes) {
 
 
 
-const commitFields = `oid ... on Commit { url message parents(first: 1) { nodes { oid } } file(path: $path) ${tree_file_fileFields} }`;
+const commitFields = `oid ... on Commit { url message parents(first: 1) { nodes { oid } } file(path: $path) ${committed_file_fileFields} }`;
 const branch_state_query = (/* unused pure expression or super */ null && (`query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $path: String!, $template: String!) {
   repository(owner: $owner, name: $name) {
     isArchived
@@ -3600,14 +3632,14 @@ const branch_state_schema = valibot/* object */.Ik({
  *
  * @throws Error that says whether the repository is missing, hidden or archived, and how to fix it.
  */
-async function readBranchState(client, question) {
-    const { repository, branch, path, template } = question;
+async function readBranchState(client, request) {
+    const { repository, branch, path, template } = request;
     const name = formatGitHubRepository(repository);
     const variables = {
         owner: repository.owner,
         name: repository.name,
         branch: `refs/heads/${branch}`,
-        other: `refs/heads/${question.other}`,
+        other: `refs/heads/${request.other}`,
         tag: `refs/tags/${branch}`,
         path,
         template: template ?? path,
@@ -3736,12 +3768,12 @@ async function fetchTree(client, repository, commit) {
     const { data } = await client.rest.git
         .getTree({ owner, repo, tree_sha: commit, recursive: 'true' })
         .catch((error) => {
-        throw readingFailure(error, repository, true);
+        throw explainRepositoryRead(error, repository, true);
     });
     const files = data.tree
         .filter(({ mode }) => mode === '100644' || mode === '100755')
         .map(({ path, sha, size = 0 }) => ({ path, oid: sha, size }));
-    return { files, isCut: data.truncated };
+    return { files, isTruncated: data.truncated };
 }
 /**
  * Fetches the text of files, by path; binary and very large files are omitted.
@@ -3762,7 +3794,7 @@ async function repository_files_fetchPage(client, repository, files) {
     const answer = await client
         .graphql(query, { owner: repository.owner, name: repository.name })
         .catch((error) => {
-        throw readingFailure(error, repository, true);
+        throw explainRepositoryRead(error, repository, true);
     });
     const what = `GitHub's answer about files of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
     const { repository: blobs } = (0,json/* parseShape */.T)(repository_files_pageSchema, answer, what);
@@ -3843,7 +3875,7 @@ async function readEventReceiver(client, repository) {
  *
  * @returns GitHub's answer; 403, or 404 for a repository that the token can see, if the token lacks the permission.
  */
-async function askToWriteContents(client, { owner, name: repo }, nonce) {
+async function probeContentsWrite(client, { owner, name: repo }, nonce) {
     const ref = `heads/binder-actions/no-such-branch-${nonce}`;
     return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
 }
@@ -3852,9 +3884,9 @@ async function askToWriteContents(client, { owner, name: repo }, nonce) {
  *
  * @throws Error that says which permission the token lacks.
  */
-async function requireContentsWrite(client, repository, nonce) {
+async function assertContentsWrite(client, repository, nonce) {
     const name = formatGitHubRepository(repository);
-    const error = await askToWriteContents(client, repository, nonce);
+    const error = await probeContentsWrite(client, repository, nonce);
     const status = responseStatus(error);
     if (status === 403 || status === 404)
         throw forbiddenError(error, name);
@@ -3892,7 +3924,7 @@ async function surveyRepository(client, repository) {
         };
     }
     catch (error) {
-        throw readingFailure(error, repository, true);
+        throw explainRepositoryRead(error, repository, true);
     }
 }
 /** Returns an empty list for 403: a token for a private repository may read its contents but not its workflows. */
@@ -3907,7 +3939,7 @@ function unlessForbidden(error) {
  * @throws Error with GitHub's message if the answer is inconclusive.
  */
 async function mayWriteContents(client, repository) {
-    const answer = await askToWriteContents(client, repository, String(Date.now()));
+    const answer = await probeContentsWrite(client, repository, String(Date.now()));
     const status = (0,request_failure/* responseStatus */.aO)(answer);
     if (status === 422)
         return true;
@@ -3955,7 +3987,7 @@ function readRun({ html_url: url, status, conclusion }) {
     return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
 }
 /** Number of runs searched, because other workflows may have handled events since. */
-const runsLookedAt = 30;
+const maxRunsExamined = 30;
 /**
  * Newest run of one of these workflows that an event started; undefined if there is no recent one.
  *
@@ -3963,15 +3995,15 @@ const runsLookedAt = 30;
  * @throws Error that says which permission the token lacks.
  */
 async function fetchLastRun(client, repository, paths) {
-    const runs = await listDispatchedRuns(client, repository, { per_page: runsLookedAt });
-    const newest = runs.find(run => paths.some(path => isRunOf(run, path)));
+    const runs = await listDispatchedRuns(client, repository, { per_page: maxRunsExamined });
+    const newest = runs.find(run => paths.some(path => isRunOfWorkflow(run, path)));
     return newest && { ...readRun(newest), createdAt: newest.created_at };
 }
 /**
  * Whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually omits both
  * the repository and the ref.
  */
-function isRunOf(run, path) {
+function isRunOfWorkflow(run, path) {
     const [said = ''] = run.path.split('@');
     return said === path || said.endsWith(`/${path}`);
 }
@@ -4068,7 +4100,7 @@ class Deadline {
 
 // EXTERNAL MODULE: ./build/http/idle-timeout.js
 var idle_timeout = __webpack_require__(3125);
-;// CONCATENATED MODULE: ./build/http/whole-answer.js
+;// CONCATENATED MODULE: ./build/http/buffered-fetch.js
 
 
 
@@ -4079,24 +4111,24 @@ var idle_timeout = __webpack_require__(3125);
  *
  * @returns a fetch that throws RetryableError if the response is late, truncated or too large.
  */
-function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
+function bufferedFetch(fetch, { timeout, maxBytes }) {
     return async (url, init = {}) => {
         const milliseconds = timeout();
         const deadline = new Deadline(milliseconds);
         const { host } = new URL(url);
-        let answer;
+        let response;
         try {
             const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal]);
-            answer = await fetch(url, { ...init, signal });
-            const body = await (0,bounded_body/* readBounded */.C)(answer, maxBytes, milliseconds, `the answer of ${host}`);
-            return withBody(answer, body);
+            response = await fetch(url, { ...init, signal });
+            const body = await (0,bounded_body/* readBounded */.C)(response, maxBytes, milliseconds, `the answer of ${host}`);
+            return withBody(response, body);
         }
         catch (error) {
             init.signal?.throwIfAborted();
             if (deadline.isOver)
-                throw tooLate(host, answer !== undefined, milliseconds);
+                throw timeoutError(host, response !== undefined, milliseconds);
             // Not retried: a body that is too large will be too large again.
-            if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* RetryableError */.dw))
+            if (response !== undefined && error instanceof Error && !(error instanceof http_retry/* RetryableError */.dw))
                 throw new http_retry/* RetryableError */.dw(error.message, { maxAttempts: 1, cause: error });
             throw error;
         }
@@ -4112,7 +4144,7 @@ function withBody({ status, statusText, ok, url, headers }, body) {
         arrayBuffer: async () => body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength),
     };
 }
-function tooLate(host, hasBegun, milliseconds) {
+function timeoutError(host, hasBegun, milliseconds) {
     const what = hasBegun ? 'did not end its answer' : 'did not answer';
     return new http_retry/* RetryableError */.dw(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
@@ -4158,23 +4190,23 @@ function responseBody(error) {
 
 
 /** Maximum size of one response; GitHub returns blobs of up to 100 MB, Base64-encoded. */
-const maxAnswerBytes = 256 * 2 ** 20;
+const maxResponseSize = 256 * 2 ** 20;
 /**
  * Creates a client that retries requests that are safe to repeat: reads, events (a duplicate is harmless) and any
- * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `AnswerLost`,
+ * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `ResponseLostError`,
  * because a retry could repeat it. Errors never contain the token.
  *
  * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
  *   wait for that limit, because a token raises it at once.
  */
 function createGitHubClient(connection, token) {
-    const { apiUrl, timeouts, time, now, say, fetch } = connection;
+    const { apiUrl, timeouts, time, now, log, fetch } = connection;
     const retry = boundedRetry(connection);
     const budget = token === undefined ? 0 : timeouts.rateLimits;
-    const gate = new RateLimitGate({ budget, now, say, sleep: retry.sleep });
-    const answerFetch = wholeAnswerFetch(fetch, {
-        timeout: () => Math.max(0, Math.min(timeouts.answer, time.left)),
-        maxBytes: maxAnswerBytes,
+    const gate = new RateLimitGate({ budget, now, log, sleep: retry.sleep });
+    const answerFetch = bufferedFetch(fetch, {
+        timeout: () => Math.max(0, Math.min(timeouts.response, time.left)),
+        maxBytes: maxResponseSize,
     });
     // Not set in a hook: changes that a hook makes to a request are lost in the hook that adds the token.
     const options = { baseUrl: apiUrl, request: { fetch: answerFetch } };
@@ -4353,11 +4385,11 @@ class TimeBudget {
         const current = this.#running > 0 ? this.#now() - this.#since : 0;
         return this.#total - this.#spent - current;
     }
-    /** @throws RequestsStopped unless more than this many milliseconds are left. */
+    /** @throws RequestsStoppedError unless more than this many milliseconds are left. */
     require(milliseconds) {
         if (this.left > milliseconds)
             return;
-        throw new requests_stopped/* RequestsStopped */.a('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
+        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
             'https://www.githubstatus.com, and run this again later');
     }
     /** Runs a task and counts the time it takes. */
@@ -4379,7 +4411,7 @@ class TimeBudget {
 
 
 const gitHubTimeouts = {
-    answer: 60_000,
+    response: 60_000,
     rateLimits: 5 * 60_000,
     total: 30 * 60_000,
 };
@@ -4389,11 +4421,11 @@ const gitHubTimeouts = {
  * @param env may set a proxy.
  * @throws Error if the proxy is invalid.
  */
-function connectGitHub(apiUrl, env, say) {
+function connectGitHub(apiUrl, env, log) {
     const now = () => performance.now();
     const time = new TimeBudget(gitHubTimeouts.total, now);
     const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
-    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: http_retry/* defaultRetry */.iU, time, now, say };
+    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: http_retry/* defaultRetry */.iU, time, now, log };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -4411,10 +4443,10 @@ function summaryWriter(path) {
         if (path === undefined || path === '')
             return;
         const used = await (0,promises_.stat)(path).then(found => found.size, () => 0);
-        await (0,promises_.appendFile)(path, cut(`${markdown}\n`, maxSummarySize - used));
+        await (0,promises_.appendFile)(path, truncate(`${markdown}\n`, maxSummarySize - used));
     };
 }
-function cut(text, room) {
+function truncate(text, room) {
     const bytes = Buffer.from(text);
     if (bytes.length <= room)
         return text;
@@ -4433,7 +4465,10 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
-;// CONCATENATED MODULE: ./build/http/lean-fetch.js
+// EXTERNAL MODULE: ./build/http/content-encoding.js
+var content_encoding = __webpack_require__(5260);
+;// CONCATENATED MODULE: ./build/http/node-fetch.js
+
 
 
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
@@ -4447,17 +4482,17 @@ const bodilessStatuses = new Set([204, 205, 304]);
  * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
  * requests of an image. Falls back to Node's fetch for other requests and for encoded responses.
  */
-const lean_fetch_leanFetch = async (input, init = {}) => {
+const node_fetch_nodeFetch = async (input, init = {}) => {
     const url = new URL(input);
-    if (!isPlain(url, init))
+    if (!isPlainRequest(url, init))
         return fetch(url, init);
     const message = await send(url, init);
-    if (!isEncoded(message))
+    if (!(0,content_encoding/* isEncoded */.f)(message.headers['content-encoding']))
         return toResponse(message, url, init);
     message.destroy();
     return fetch(url, init);
 };
-function isPlain({ protocol, username, password }, { method = 'GET', redirect }) {
+function isPlainRequest({ protocol, username, password }, { method = 'GET', redirect }) {
     return ((protocol === 'http:' || protocol === 'https:') &&
         (method === 'GET' || method === 'HEAD') &&
         username + password === '' &&
@@ -4477,9 +4512,6 @@ function send(url, { method = 'GET', headers, signal }) {
         request.on('error', reject);
         request.end();
     });
-}
-function isEncoded({ headers }) {
-    return (headers['content-encoding'] ?? 'identity') !== 'identity';
 }
 function toResponse(message, { href }, { method }) {
     const { statusCode: status = 0, headersDistinct } = message;
@@ -4509,235 +4541,6 @@ function toBody(message) {
         message.destroy();
     };
     return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
-}
-
-;// CONCATENATED MODULE: ./build/process.js
-
-/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
-async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
-    let cleaning;
-    // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
-    const cleanUpOnce = () => {
-        cleaning ??= cleanUp();
-        return cleaning;
-    };
-    const forget = onInterruption(cleanUpOnce, order);
-    try {
-        return await task();
-    }
-    finally {
-        await cleanUpOnce().finally(forget);
-    }
-}
-class process_CommandNotFound extends user_error/* UserError */.yo {
-    file;
-    constructor(file) {
-        super('tool-missing', `${file} is not installed, or not on the PATH`);
-        this.file = file;
-    }
-}
-/** Returns the last lines of a failed program's output, for an error message. */
-function lastLines({ stdout, stderr }, count = 15) {
-    const text = stderr.trim() || stdout.trim();
-    return text.split('\n').slice(-count).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/registry/credentials.js
-/** User name with which Docker and its helpers mark a secret as an identity token. */
-const identityUser = '<token>';
-function credentialsFrom(username, secret) {
-    if (username === identityUser)
-        return { username, password: '', identityToken: secret };
-    return { username, password: secret };
-}
-/** Returns the Basic `Authorization` header; undefined for an identity token. */
-function basicHeader({ username, password, identityToken }) {
-    if (identityToken !== undefined)
-        return undefined;
-    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-}
-/** Returns all values to mask in logs. */
-function credentialSecrets(credentials) {
-    const basic = basicHeader(credentials)?.slice('Basic '.length);
-    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
-}
-
-;// CONCATENATED MODULE: ./build/registry/credential-helper.js
-
-
-
-
-const answerSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
-const timeout = 30_000;
-/**
- * Gets the login of a registry from a credential helper.
- * Source: README of docker/docker-credential-helpers, "Development".
- *
- * @param name helper name, `NAME` in the program `docker-credential-NAME`.
- * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
- *   contain the secret.
- * @returns undefined if the helper has no login for the registry.
- * @throws Error that names the helper and file.
- */
-async function askCredentialHelper(run, name, registry, file) {
-    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
-    }
-    const program = `docker-credential-${name}`;
-    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
-    const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
-    const result = await run(command).catch(error => {
-        if (!(error instanceof process_CommandNotFound))
-            throw error;
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
-    });
-    if (result.isTooLate) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
-    }
-    if (result.exitCode === 0)
-        return readAnswer(result.stdout, what);
-    if (saysNotFound(result))
-        return undefined;
-    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
-}
-/** Docker's helpers report this on standard output; third-party helpers may use standard error. */
-function saysNotFound({ stdout, stderr }) {
-    return /credentials not found/i.test(`${stdout}\n${stderr}`);
-}
-function readAnswer(stdout, what) {
-    let answer;
-    try {
-        answer = valibot/* parse */.qg(answerSchema, JSON.parse(stdout));
-    }
-    catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
-    }
-    if (answer.Username === '' && answer.Secret === '')
-        return undefined;
-    return credentialsFrom(answer.Username, answer.Secret);
-}
-
-;// CONCATENATED MODULE: ./build/registry/docker-config.js
-
-
-
-
-// Custom messages because Valibot's include the value, which may be a secret.
-const docker_config_text = valibot/* string */.Yj('expected a text');
-const entry = valibot/* object */.Ik({
-    auth: valibot/* nullish */.cl(docker_config_text),
-    username: valibot/* nullish */.cl(docker_config_text),
-    password: valibot/* nullish */.cl(docker_config_text),
-    identitytoken: valibot/* nullish */.cl(docker_config_text),
-}, 'expected an object');
-const docker_config_schema = valibot/* object */.Ik({
-    auths: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), entry, 'expected an object'), {}),
-    credHelpers: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_text, 'expected an object'), {}),
-    credsStore: valibot/* nullish */.cl(docker_config_text),
-}, 'expected an object');
-/** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
-const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
-/** Returns the possible keys of a registry in `config.json`, the usual one first. */
-function registryKeys(registry) {
-    if (registry === 'docker.io')
-        return dockerHubKeys;
-    return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
-}
-/**
- * Reads the entry of a registry from Docker's `config.json`.
- *
- * @param content content of the file.
- * @throws Error that names `file` if it is malformed; ignoring it would lead to a confusing "denied" later.
- * @see https://docs.docker.com/reference/cli/docker/login/
- */
-function readDockerLogin(content, registry, file) {
-    const { auths, credHelpers, credsStore } = (0,json/* parseShape */.T)(docker_config_schema, parseText(content, file), file);
-    const keys = registryKeys(registry);
-    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
-    const helper = helperOfRegistry ?? credsStore ?? '';
-    const key = keys.find(name => auths[name] !== undefined);
-    const found = key === undefined ? undefined : auths[key];
-    return {
-        helper: helper === '' ? undefined : helper,
-        helperKey: keys[0] ?? registry,
-        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
-    };
-}
-/**
- * Returns Docker's `config.json` with additional logins, which override existing ones for the same registries.
- *
- * @param logins credentials by registry.
- * @throws Error that names `file` if it is malformed.
- */
-function withLogins(content, logins, file) {
-    const raw = parseText(content, file);
-    const { auths, credHelpers } = parseShape(docker_config_schema, raw, file);
-    const entries = [...logins].map(([registry, { username, password }]) => {
-        const auth = Buffer.from(`${username}:${password}`).toString('base64');
-        return [registryKeys(registry)[0] ?? registry, { auth }];
-    });
-    return JSON.stringify({
-        ...raw,
-        auths: { ...auths, ...Object.fromEntries(entries) },
-        // An empty helper name prevents a configured helper from overriding the logins added here.
-        credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
-    });
-}
-/** Like Docker, treats an empty file as one without settings. */
-function parseText(content, file) {
-    if (content.trim() === '')
-        return {};
-    try {
-        return JSON.parse(content);
-    }
-    catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
-    }
-}
-function readEntry(found, where) {
-    const { auth, username, password, identitytoken } = found;
-    if (identitytoken)
-        return credentialsFrom('<token>', identitytoken);
-    if (username && password)
-        return { username, password };
-    // A credential helper stores the secret elsewhere and leaves an empty entry here.
-    if (!auth)
-        return undefined;
-    const decoded = Buffer.from(auth, 'base64').toString('utf8');
-    const colon = decoded.indexOf(':');
-    if (colon < 1)
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
-    // Some versions of Docker pad the password with NUL bytes.
-    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
-}
-
-;// CONCATENATED MODULE: ./build/registry/known-login.js
-
-
-
-
-/**
- * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
- * the file if the helper has no login.
- *
- * @param file path of Docker's `config.json`, which need not exist.
- * @param runCommand runs credential helpers; if undefined, helpers are not used.
- * @throws Error that names the file or the helper if it cannot be used.
- */
-async function readKnownLogin(file, registry, runCommand) {
-    const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
-    });
-    if (content === undefined)
-        return undefined;
-    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
-    const kept = helper === undefined || runCommand === undefined
-        ? undefined
-        : await askCredentialHelper(runCommand, helper, helperKey, file);
-    return kept ?? stored;
 }
 
 ;// CONCATENATED MODULE: ./build/http/error-reason.js
@@ -4775,7 +4578,7 @@ function isErrorLike(error) {
 
 
 /** Error for content that cannot be read from disk; not retried. */
-class UnreadableContent extends user_error/* UserError */.yo {
+class UnreadableContentError extends user_error/* UserError */.yo {
     constructor(message) {
         super('layout-changed', message);
     }
@@ -4787,16 +4590,16 @@ const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
  *
  * @param size required size of the file, in bytes.
  * @param what name of the content, for messages.
- * @throws UnreadableContent if the file cannot be read or has a different size.
+ * @throws UnreadableContentError if the file cannot be read or has a different size.
  */
 async function withFileBody(path, size, what, task) {
     const file = await open(path, 'r').catch((error) => {
-        throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+        throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
     });
     try {
         const { size: found } = await file.stat();
         if (found !== size)
-            throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`);
+            throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected are ${size}`);
         return await task({ size, open: onSent => streamFile(file, size, what, onSent) });
     }
     finally {
@@ -4818,17 +4621,17 @@ function streamFile(file, size, what, onSent) {
         const length = Math.min(chunkSize, size - position);
         const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
         const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
-            throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+            throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
         });
         if (bytesRead < length)
-            throw new UnreadableContent(`${what} became shorter while it was sent`);
+            throw new UnreadableContentError(`${what} became shorter while it was sent`);
         position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
     return new ReadableStream({ pull }, { highWaterMark: 0 });
 }
 
-;// CONCATENATED MODULE: ./build/http/transmit.js
+;// CONCATENATED MODULE: ./build/http/send-request.js
 
 
 
@@ -4844,7 +4647,7 @@ function isStreamed(body) {
  * @throws RetryableError if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
  *   upload is redirected or its content cannot be read.
  */
-async function transmit(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
+async function sendRequest(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
     const { name, method, body, timeout = headersTimeout, signal, authorization } = request;
     const headers = requestHeaders(request);
     const deadline = new Deadline(timeout);
@@ -4859,10 +4662,10 @@ async function transmit(fetch, url, request, { headers: headersTimeout, idle: id
     }
     catch (error) {
         signal?.throwIfAborted();
-        const toWhom = `${name}: ${url.host}`;
+        const peer = `${name}: ${url.host}`;
         if (deadline.isOver)
-            throw transmit_tooLate(toWhom, body, timeout);
-        throw isStreamed(body) ? uploadError(error, toWhom) : requestError(error, toWhom);
+            throw send_request_timeoutError(peer, body, timeout);
+        throw isStreamed(body) ? uploadError(error, peer) : requestError(error, peer);
     }
     finally {
         deadline.clear();
@@ -4888,23 +4691,23 @@ function requestBody(body, onSent) {
     const stream = body.open(bytes => onSent(bytes < body.size ? 'some' : 'all'));
     return { body: stream, duplex: 'half', redirect: 'error', window: null };
 }
-function transmit_tooLate(toWhom, body, timeout) {
+function send_request_timeoutError(peer, body, timeout) {
     const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
-    return new http_retry/* RetryableError */.dw(`${toWhom} ${what} within ${timeout / 1000} s`, {
+    return new http_retry/* RetryableError */.dw(`${peer} ${what} within ${timeout / 1000} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
-function requestError(error, toWhom) {
-    return new http_retry/* RetryableError */.dw(`${toWhom} cannot be reached: ${errorReason(error)}`, { cause: error });
+function requestError(error, peer) {
+    return new http_retry/* RetryableError */.dw(`${peer} cannot be reached: ${errorReason(error)}`, { cause: error });
 }
-function uploadError(error, toWhom) {
+function uploadError(error, peer) {
     const { cause } = error instanceof Object ? error : {};
-    if (cause instanceof UnreadableContent)
+    if (cause instanceof UnreadableContentError)
         return cause;
     const reason = errorReason(error);
     if (reason === 'unexpected redirect')
-        return new user_error/* UserError */.yo('redirect-rejected', `${toWhom} redirects an upload from the place that the registry itself named: refused`);
-    return new http_retry/* RetryableError */.dw(`${toWhom} broke off an upload: ${reason}`, { cause: error });
+        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the place that the registry itself named: refused`);
+    return new http_retry/* RetryableError */.dw(`${peer} broke off an upload: ${reason}`, { cause: error });
 }
 
 // EXTERNAL MODULE: ./build/oci/reference.js
@@ -4959,8 +4762,28 @@ function splitChallenges(header) {
     }
 }
 
-// EXTERNAL MODULE: ./build/registry/refusal.js
-var refusal = __webpack_require__(4726);
+;// CONCATENATED MODULE: ./build/registry/credentials.js
+/** User name with which Docker and its helpers mark a secret as an identity token. */
+const identityUser = '<token>';
+function credentialsFrom(username, secret) {
+    if (username === identityUser)
+        return { username, password: '', identityToken: secret };
+    return { username, password: secret };
+}
+/** Returns the Basic `Authorization` header; undefined for an identity token. */
+function basicHeader({ username, password, identityToken }) {
+    if (identityToken !== undefined)
+        return undefined;
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** Returns all values to mask in logs. */
+function credentialSecrets(credentials) {
+    const basic = basicHeader(credentials)?.slice('Basic '.length);
+    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
+}
+
+// EXTERNAL MODULE: ./build/registry/registry-error.js
+var registry_error = __webpack_require__(4528);
 ;// CONCATENATED MODULE: ./build/registry/token-service.js
 
 
@@ -4973,10 +4796,10 @@ var refusal = __webpack_require__(4726);
 
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const minLifetime = 60;
-const maxResponseSize = 2 ** 20;
+const token_service_maxResponseSize = 2 ** 20;
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
-const token_service_answerSchema = valibot/* object */.Ik({
+const answerSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
     access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
     // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
@@ -5009,10 +4832,10 @@ async function requestToken(fetch, request, timeouts, what) {
         (0,idle_timeout/* cancelBody */.r0)(response);
         throw new user_error/* UserError */.yo('server-unreachable', `${what} answered ${response.status}`);
     }
-    return readToken(await (0,bounded_body/* readBounded */.C)(response, maxResponseSize, timeouts.idle, what), what);
+    return readToken(await (0,bounded_body/* readBounded */.C)(response, token_service_maxResponseSize, timeouts.idle, what), what);
 }
 function readToken(bytes, what) {
-    const answer = (0,json/* parseJson */.q)(token_service_answerSchema, bytes, `the answer of ${what}`);
+    const answer = (0,json/* parseJson */.q)(answerSchema, bytes, `the answer of ${what}`);
     const token = answer.token || answer.access_token;
     if (!token)
         throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered without a token`);
@@ -5186,9 +5009,11 @@ class Authorization {
         return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
     }
     /** Like `headerFor`, but fetches a token if none is valid. For bodies too large to send twice. */
-    async headerInAdvance(scope) {
-        const known = this.headerFor(scope);
-        return known !== undefined || this.#challenge === undefined ? known : this.#meet(this.#challenge, scope);
+    async obtainHeader(scope) {
+        const cached = this.headerFor(scope);
+        return cached !== undefined || this.#challenge === undefined
+            ? cached
+            : this.#authorize(this.#challenge, scope);
     }
     /** Whether the token service issued an anonymous token; a later denial is then probably spurious. */
     isAnonymouslyGranted(scope) {
@@ -5206,22 +5031,22 @@ class Authorization {
      * Answers the challenge of a 401 response.
      *
      * @param header `WWW-Authenticate` header of the 401.
-     * @param refused `Authorization` header that was rejected, if any.
+     * @param rejected `Authorization` header that was rejected, if any.
      * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
      * @throws Error if the challenge is malformed or must not be answered; RetryableError from the token service.
      */
-    async answer(header, scope, refused) {
+    async answerChallenge(header, scope, rejected) {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
-            throw new refusal/* RegistryRefusal */.O(this.#unansweredProblem(header), 401);
+            throw new registry_error/* RegistryError */.g(this.#missingChallengeProblem(header), 401);
         this.#challenge = challenge;
         // Another request may already have answered the same challenge.
-        const known = this.headerFor(scope);
-        return known !== undefined && known !== refused ? known : this.#meet(challenge, scope);
+        const cached = this.headerFor(scope);
+        return cached !== undefined && cached !== rejected ? cached : this.#authorize(challenge, scope);
     }
-    async #meet(challenge, scope) {
+    async #authorize(challenge, scope) {
         // Concurrent requests that get the same 401 share one token request.
-        const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
+        const pending = this.#pending.get(scope) ?? this.#obtainToken(challenge, scope);
         this.#pending.set(scope, pending);
         try {
             const token = await pending;
@@ -5237,7 +5062,7 @@ class Authorization {
             this.#pending.delete(scope);
         }
     }
-    async #obtain(challenge, scope) {
+    async #obtainToken(challenge, scope) {
         return challenge.scheme === 'basic' ? this.#basicToken() : this.#fetchToken(challenge, scope);
     }
     #basicToken() {
@@ -5271,7 +5096,7 @@ class Authorization {
             grantedFor: credentials === undefined ? 'nothing' : 'login',
         };
     }
-    #unansweredProblem(header) {
+    #missingChallengeProblem(header) {
         const said = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
@@ -5352,14 +5177,14 @@ class RepositoryClient {
         return (0,http_retry/* withRetry */.bD)(this.retry, task, signal);
     }
     /** Describes an error response in one message. */
-    describeRefusal(response, what, access = 'pull') {
+    describeErrorResponse(response, what, access = 'pull') {
         const { withheldFrom } = this.#authorization;
-        return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
+        return (0,registry_error/* describeErrorResponse */.v)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
     /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */
     async sendOnce(request) {
         const own = `repository:${this.repository.path}:${request.access}`;
-        const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
+        const scope = request.alsoPull === undefined ? own : `${own} repository:${request.alsoPull}:pull`;
         let response = await this.#authorized(request, scope);
         for (let doubts = 1; doubts <= maxDenialsRetried; doubts++) {
             if (!this.#isRetryableDenial(response, request, scope))
@@ -5381,22 +5206,22 @@ class RepositoryClient {
     /** Sends a request and answers at most one challenge, which also renews an expired token. */
     async #authorized(request, scope) {
         const known = isStreamed(request.body)
-            ? await this.#authorization.headerInAdvance(scope)
+            ? await this.#authorization.obtainHeader(scope)
             : this.#authorization.headerFor(scope);
-        const { response: first, isHome } = await this.#follow(request, known);
+        const { response: first, isSameOrigin: isHome } = await this.#followRedirects(request, known);
         // A 401 from a storage host is not answered: the credentials are for the registry only.
         if (first.status !== 401 || !isHome)
             return first;
         const response = await (0,idle_timeout/* drain */.Ze)(first);
         const challenge = response.headers.get('www-authenticate');
-        const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
+        const header = await this.#authorization.answerChallenge(challenge, scope, known).catch(error => {
             (0,idle_timeout/* cancelBody */.r0)(response);
             throw error;
         });
         if (header === undefined || header === known)
             return response;
         (0,idle_timeout/* cancelBody */.r0)(response);
-        return (await this.#follow(request, header)).response;
+        return (await this.#followRedirects(request, header)).response;
     }
     #throwIfRetryable(response, { method }) {
         if (!(0,http_retry/* isRetryableStatus */.PS)(response.status))
@@ -5408,7 +5233,7 @@ class RepositoryClient {
         });
     }
     /** Follows redirects manually so that credentials are not sent to other hosts, such as blob storage. */
-    async #follow(request, authorization) {
+    async #followRedirects(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
         let isHome = url.origin === this.#origin;
         this.#assertSafeTarget(url);
@@ -5416,10 +5241,10 @@ class RepositoryClient {
             const { fetch } = this.#access;
             const known = isHome ? authorization : undefined;
             const addressed = { ...request, authorization: known, name: this.name };
-            const response = await transmit(fetch, url, addressed, this.timeouts);
+            const response = await sendRequest(fetch, url, addressed, this.timeouts);
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
-                return { response, isHome };
+                return { response, isSameOrigin: isHome };
             (0,idle_timeout/* cancelBody */.r0)(response);
             url = this.#nextUrl(location, url, response.status, request);
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
@@ -5451,6 +5276,215 @@ function isWrite(method) {
     return method === 'POST' || method === 'PUT';
 }
 
+;// CONCATENATED MODULE: ./build/process.js
+
+/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
+async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
+    let cleaning;
+    // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
+    const cleanUpOnce = () => {
+        cleaning ??= cleanUp();
+        return cleaning;
+    };
+    const forget = onInterruption(cleanUpOnce, order);
+    try {
+        return await task();
+    }
+    finally {
+        await cleanUpOnce().finally(forget);
+    }
+}
+class process_CommandNotFoundError extends user_error/* UserError */.yo {
+    file;
+    constructor(file) {
+        super('tool-missing', `${file} is not installed, or not on the PATH`);
+        this.file = file;
+    }
+}
+/** Returns the last lines of a failed program's output, for an error message. */
+function lastLines({ stdout, stderr }, count = 15) {
+    const text = stderr.trim() || stdout.trim();
+    return text.split('\n').slice(-count).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/registry/credential-helper.js
+
+
+
+
+const outputSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
+/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
+const timeout = 30_000;
+/**
+ * Gets the login of a registry from a credential helper.
+ * Source: README of docker/docker-credential-helpers, "Development".
+ *
+ * @param name helper name, `NAME` in the program `docker-credential-NAME`.
+ * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
+ *   contain the secret.
+ * @returns undefined if the helper has no login for the registry.
+ * @throws Error that names the helper and file.
+ */
+async function runCredentialHelper(run, name, registry, file) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+    }
+    const program = `docker-credential-${name}`;
+    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
+    const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
+    const result = await run(command).catch(error => {
+        if (!(error instanceof process_CommandNotFoundError))
+            throw error;
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
+    });
+    if (result.isTimedOut) {
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+    }
+    if (result.exitCode === 0)
+        return readOutput(result.stdout, what);
+    if (isNotFound(result))
+        return undefined;
+    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+}
+/** Docker's helpers report this on standard output; third-party helpers may use standard error. */
+function isNotFound({ stdout, stderr }) {
+    return /credentials not found/i.test(`${stdout}\n${stderr}`);
+}
+function readOutput(stdout, what) {
+    let answer;
+    try {
+        answer = valibot/* parse */.qg(outputSchema, JSON.parse(stdout));
+    }
+    catch {
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
+    }
+    if (answer.Username === '' && answer.Secret === '')
+        return undefined;
+    return credentialsFrom(answer.Username, answer.Secret);
+}
+
+;// CONCATENATED MODULE: ./build/registry/docker-config.js
+
+
+
+
+// Custom messages because Valibot's include the value, which may be a secret.
+const docker_config_text = valibot/* string */.Yj('expected a text');
+const entry = valibot/* object */.Ik({
+    auth: valibot/* nullish */.cl(docker_config_text),
+    username: valibot/* nullish */.cl(docker_config_text),
+    password: valibot/* nullish */.cl(docker_config_text),
+    identitytoken: valibot/* nullish */.cl(docker_config_text),
+}, 'expected an object');
+const docker_config_schema = valibot/* object */.Ik({
+    auths: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), entry, 'expected an object'), {}),
+    credHelpers: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_text, 'expected an object'), {}),
+    credsStore: valibot/* nullish */.cl(docker_config_text),
+}, 'expected an object');
+/** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
+const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
+/** Returns the possible keys of a registry in `config.json`, the usual one first. */
+function registryKeys(registry) {
+    if (registry === 'docker.io')
+        return dockerHubKeys;
+    return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+}
+/**
+ * Reads the entry of a registry from Docker's `config.json`.
+ *
+ * @param content content of the file.
+ * @throws Error that names `file` if it is malformed; ignoring it would lead to a confusing "denied" later.
+ * @see https://docs.docker.com/reference/cli/docker/login/
+ */
+function readDockerLogin(content, registry, file) {
+    const { auths, credHelpers, credsStore } = (0,json/* parseShape */.T)(docker_config_schema, parseText(content, file), file);
+    const keys = registryKeys(registry);
+    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
+    const helper = helperOfRegistry ?? credsStore ?? '';
+    const key = keys.find(name => auths[name] !== undefined);
+    const found = key === undefined ? undefined : auths[key];
+    return {
+        helper: helper === '' ? undefined : helper,
+        helperKey: keys[0] ?? registry,
+        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
+    };
+}
+/**
+ * Returns Docker's `config.json` with additional logins, which override existing ones for the same registries.
+ *
+ * @param logins credentials by registry.
+ * @throws Error that names `file` if it is malformed.
+ */
+function withLogins(content, logins, file) {
+    const raw = parseText(content, file);
+    const { auths, credHelpers } = parseShape(docker_config_schema, raw, file);
+    const entries = [...logins].map(([registry, { username, password }]) => {
+        const auth = Buffer.from(`${username}:${password}`).toString('base64');
+        return [registryKeys(registry)[0] ?? registry, { auth }];
+    });
+    return JSON.stringify({
+        ...raw,
+        auths: { ...auths, ...Object.fromEntries(entries) },
+        // An empty helper name prevents a configured helper from overriding the logins added here.
+        credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
+    });
+}
+/** Like Docker, treats an empty file as one without settings. */
+function parseText(content, file) {
+    if (content.trim() === '')
+        return {};
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+    }
+}
+function readEntry(found, where) {
+    const { auth, username, password, identitytoken } = found;
+    if (identitytoken)
+        return credentialsFrom('<token>', identitytoken);
+    if (username && password)
+        return { username, password };
+    // A credential helper stores the secret elsewhere and leaves an empty entry here.
+    if (!auth)
+        return undefined;
+    const decoded = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon < 1)
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
+    // Some versions of Docker pad the password with NUL bytes.
+    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/registry/stored-login.js
+
+
+
+
+/**
+ * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
+ * the file if the helper has no login.
+ *
+ * @param file path of Docker's `config.json`, which need not exist.
+ * @param runCommand runs credential helpers; if undefined, helpers are not used.
+ * @throws Error that names the file or the helper if it cannot be used.
+ */
+async function readStoredLogin(file, registry, runCommand) {
+    const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
+    });
+    if (content === undefined)
+        return undefined;
+    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
+    const kept = helper === undefined || runCommand === undefined
+        ? undefined
+        : await runCredentialHelper(runCommand, helper, helperKey, file);
+    return kept ?? stored;
+}
+
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
 
 
@@ -5471,7 +5505,7 @@ async function chooseCredentials(options, registry) {
     const { login, dockerConfigFile, runCommand, fallback } = options;
     if (login?.registry === registry)
         return login.credentials;
-    const known = dockerConfigFile === undefined ? undefined : await readKnownLogin(dockerConfigFile, registry, runCommand);
+    const known = dockerConfigFile === undefined ? undefined : await readStoredLogin(dockerConfigFile, registry, runCommand);
     return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
 }
 
@@ -5515,7 +5549,7 @@ async function runInLog(command, env) {
     }
     catch (error) {
         if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
-            throw new CommandNotFound(command.file);
+            throw new CommandNotFoundError(command.file);
         }
         throw error;
     }
@@ -5528,7 +5562,7 @@ function runQuietly(command, env) {
     const { file, args, cwd, timeout, input = '' } = command;
     const child = spawn(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
     if (command.isCleanUp)
-        spare(child);
+        excludeFromTermination(child);
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     child.stdin.on('error', () => { });
@@ -5536,12 +5570,12 @@ function runQuietly(command, env) {
     return new Promise((resolve, reject) => {
         const finish = (exitCode, isTooLate = false) => {
             clearTimeout(timer);
-            resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() });
+            resolve({ exitCode, isTimedOut: isTooLate, stdout: stdout(), stderr: stderr() });
         };
         // A grandchild may keep the pipes open after the child has exited.
         const giveUp = () => {
             if (child.pid !== undefined)
-                endTree(child.pid);
+                terminateTree(child.pid);
             child.stdout.destroy();
             child.stderr.destroy();
             finish(1, true);
@@ -5550,7 +5584,7 @@ function runQuietly(command, env) {
         child.once('close', code => finish(code ?? 1));
         child.once('error', (error) => {
             clearTimeout(timer);
-            reject(error.code === 'ENOENT' ? new CommandNotFound(file) : error);
+            reject(error.code === 'ENOENT' ? new CommandNotFoundError(file) : error);
         });
     });
 }
@@ -5563,7 +5597,7 @@ function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
 }
 
-;// CONCATENATED MODULE: ./build/runner/registry-access.js
+;// CONCATENATED MODULE: ./build/runner/registry-services.js
 
 
 
@@ -5578,7 +5612,7 @@ function definedOnly(env) {
  */
 function connectFromRunner(env, logins, mask) {
     return registryConnector({
-        fetch: proxyFetch(env, leanFetch),
+        fetch: proxyFetch(env, nodeFetch),
         retry: defaultRetry,
         dockerConfigFile: join(dockerConfigDirectory(env), 'config.json'),
         runCommand: runOnHost(env),
@@ -5592,7 +5626,7 @@ function dockerConfigDirectory(env) {
 }
 /** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
-    return connect_registry_registryConnector({ fetch: proxy_fetch_proxyFetch(env, lean_fetch_leanFetch), retry: http_retry/* defaultRetry */.iU });
+    return connect_registry_registryConnector({ fetch: proxy_fetch_proxyFetch(env, node_fetch_nodeFetch), retry: http_retry/* defaultRetry */.iU });
 }
 
 ;// CONCATENATED MODULE: ./build/actions/doctor/services.js
@@ -5664,7 +5698,9 @@ async function mapConcurrent(items, limit, task) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5260);
 /* harmony import */ var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3125);
+
 
 
 
@@ -5678,7 +5714,8 @@ async function mapConcurrent(items, limit, task) {
  */
 async function readBounded(response, maxSize, idleTimeout, what) {
     const tooLarge = `${what} is larger than the ${maxSize} bytes it may have: refused`;
-    if (Number(response.headers.get('content-length')) > maxSize && !isEncoded(response)) {
+    const { headers } = response;
+    if (Number(headers.get('content-length')) > maxSize && !(0,_content_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncoded */ .f)(headers.get('content-encoding'))) {
         (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelBody */ .r0)(response);
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
     }
@@ -5694,9 +5731,19 @@ async function readBounded(response, maxSize, idleTimeout, what) {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     return Buffer.concat(chunks);
 }
-/** Returns whether the body is encoded; Content-Length is then the encoded size. */
-function isEncoded(response) {
-    return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
+
+
+/***/ }),
+
+/***/ 5260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isEncoded)
+/* harmony export */ });
+/** Returns whether a body with this Content-Encoding is encoded; Content-Length is then the encoded size. */
+function isEncoded(contentEncoding) {
+    return (contentEncoding ?? 'identity') !== 'identity';
 }
 
 
@@ -5863,12 +5910,12 @@ function preview(bytes) {
 
 /***/ }),
 
-/***/ 4726:
+/***/ 4528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ RegistryRefusal),
-/* harmony export */   a: () => (/* binding */ describeRefusal)
+/* harmony export */   g: () => (/* binding */ RegistryError),
+/* harmony export */   v: () => (/* binding */ describeErrorResponse)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
 /* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
@@ -5884,7 +5931,7 @@ const maxResponseSize = 64 * 2 ** 10;
 const idleTimeout = 10_000;
 const maxQuoteLength = 300;
 /** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
-class RegistryRefusal extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     status;
     constructor(message, status) {
         super('registry-rejected', message);
@@ -5895,12 +5942,12 @@ class RegistryRefusal extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Use
  * Describes an error response in one message: the registry's explanation and how to fix it.
  * Source: OCI distribution-spec, "Error Codes".
  *
- * @param asker client, or whether the request was anonymous.
+ * @param client client, or whether the request was anonymous.
  */
-async function describeRefusal(response, what, asker) {
-    const said = await readErrors(response);
-    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
-    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
+async function describeErrorResponse(response, what, client) {
+    const explanation = await readErrors(response);
+    const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client);
+    return `${what}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
 }
 function adviceFor(status, { isAnonymous, withheldFrom, access }) {
     if (status === 401 || status === 403) {
@@ -5927,9 +5974,9 @@ async function readErrors(response) {
     try {
         const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, maxResponseSize, idleTimeout, 'the explanation');
         const { errors } = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
-        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
+        const explanation = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
         // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
-        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength);
+        return explanation.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength);
     }
     catch {
         return undefined;
@@ -5998,8 +6045,8 @@ function readEvents(on) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Yn: () => (/* binding */ handles),
-/* harmony export */   Zi: () => (/* binding */ namesItsEvent),
-/* harmony export */   io: () => (/* binding */ workflowTrigger)
+/* harmony export */   io: () => (/* binding */ workflowTrigger),
+/* harmony export */   uw: () => (/* binding */ hasEventInRunName)
 /* harmony export */ });
 /* unused harmony export parseWorkflowTrigger */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
@@ -6025,7 +6072,7 @@ function handles({ dispatchTypes }, eventType) {
     return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
 }
 /** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
-function namesItsEvent({ runName }) {
+function hasEventInRunName({ runName }) {
     return runName !== undefined && /client_payload\.correlation\b/.test(runName);
 }
 

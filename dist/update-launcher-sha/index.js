@@ -28809,8 +28809,8 @@ function preview(value) {
     return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
 
-// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 16 modules
-var launcher_dockerfile = __nccwpck_require__(7718);
+// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 17 modules
+var launcher_dockerfile = __nccwpck_require__(8897);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __nccwpck_require__(5613);
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/inputs.js
@@ -28933,8 +28933,8 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ updateServices: updateAdapters }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(1), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9831)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(1), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 184)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(1), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1235)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(1), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 731)),
         ]);
         return run(inputs, updateAdapters(inputs.token, workflow, env));
     },
@@ -29113,7 +29113,7 @@ function toStep(char) {
 
 /***/ }),
 
-/***/ 7718:
+/***/ 8897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29234,14 +29234,12 @@ function parseDirective({ text, number }) {
     return names.has(name) ? { name, value: trimSpaces(comment.slice(equals + 1)), line: number } : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
-
+;// CONCATENATED MODULE: ./build/dockerfile/variable-lookup.js
 /**
  * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
  * line.
  */
 const unknownValue = Symbol('unknown value');
-const depthLimit = 100;
 // Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
 // to bound the memory for parsing a file.
 const insertedLimit = 256 * 1024;
@@ -29262,6 +29260,11 @@ function limitLookups(lookup) {
         return value;
     };
 }
+
+;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
+
+
+const depthLimit = 100;
 /**
  * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
  * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
@@ -29885,6 +29888,7 @@ function withinQuotes(logical, word, escapeChar) {
 
 
 
+
 // Set by Docker from the machine and the command line.
 const platformArguments = new Set([
     'BUILDPLATFORM',
@@ -29948,6 +29952,7 @@ function lookupIn(globalArguments) {
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/stages.js
+
 
 
 
@@ -30026,6 +30031,7 @@ function readPlatform({ flags, startLine }) {
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/read-env.js
+
 
 
 
@@ -31579,7 +31585,7 @@ function slug({ kind, short }) {
 /***/ (() => {
 
 
-// UNUSED EXPORTS: endDescendants, endTree, spare
+// UNUSED EXPORTS: excludeFromTermination, terminateDescendants, terminateTree
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -31599,7 +31605,7 @@ function process_table_readChildren() {
     return children;
 }
 /** Returns whether any thread of a process is neither stopped nor ended, and so may start another process. */
-function process_table_mayRun(pid) {
+function process_table_isRunning(pid) {
     const threads = numbersIn(`/proc/${pid}/task`);
     // R is running, S is interruptible sleep. A thread that waits for its own vfork(2) is in state D and starts nothing.
     return threads.some(thread => /[RS]/.test(readStat(`/proc/${pid}/task/${thread}`)?.state ?? ''));
@@ -31631,14 +31637,14 @@ function readStat(directory) {
 ;// CONCATENATED MODULE: ./build/runner/child-processes.js
 
 /** IDs of child processes that clean up; killing them would leave resources behind. */
-const spared = new Set();
+const excludedChildren = new Set();
 /** Excludes a child process from being killed with the others until it exits. */
-function spare(child) {
+function excludeFromTermination(child) {
     const { pid } = child;
     if (pid === undefined)
         return;
-    spared.add(pid);
-    child.once('close', () => spared.delete(pid));
+    excludedChildren.add(pid);
+    child.once('close', () => excludedChildren.delete(pid));
 }
 /** Milliseconds within which processes stop, even on a busy machine. */
 const terminationTimeout = 1_000;
@@ -31646,12 +31652,12 @@ const terminationTimeout = 1_000;
  * Kills all descendants of this process, not only its children: older Docker clients leave their buildx process behind
  * when they exit. Without `/proc`, descendants cannot be found and none are killed.
  */
-function endDescendants() {
-    endAll(() => findDescendants(process.pid));
+function terminateDescendants() {
+    terminateAll(() => findDescendants(process.pid));
 }
 /** Kills a process and its descendants; without `/proc`, only the process. */
-function endTree(pid) {
-    endAll(() => [pid, ...findDescendants(pid)]);
+function terminateTree(pid) {
+    terminateAll(() => [pid, ...findDescendants(pid)]);
 }
 /**
  * Stops all processes before killing the first: a shell whose command exits runs its next one, and a running process
@@ -31659,13 +31665,13 @@ function endTree(pid) {
  *
  * @param find returns the current processes, parents before their children.
  */
-function endAll(find) {
+function terminateAll(find) {
     const found = new Set();
     const stopping = new Set();
     const deadline = performance.now() + terminationTimeout;
     while (performance.now() < deadline) {
         // Checked before the search: a process that stops in between may have started one that this search misses.
-        const areStopped = ![...stopping].some(mayRun);
+        const areStopped = ![...stopping].some(isRunning);
         const fresh = find().filter(pid => !found.has(pid));
         if (areStopped && fresh.length === 0)
             break;
@@ -31685,7 +31691,7 @@ function findDescendants(parent) {
     const found = [parent];
     for (const pid of found) {
         for (const child of children.get(pid) ?? [])
-            if (!spared.has(child))
+            if (!excludedChildren.has(child))
                 found.push(child);
     }
     return found.slice(1);
@@ -31941,7 +31947,7 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  * Keeps V8's young generation at its initial size. By default it grows to 96 MB while an image with tens of thousands
  * of files is read, which uses memory and saves no time: nearly all objects are retained or become garbage immediately.
  */
-function keepYoungGenerationSmall() {
+function limitYoungGeneration() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
@@ -31958,7 +31964,7 @@ function keepYoungGenerationSmall() {
  * exit of the process is reported too, so the action never fails silently.
  */
 async function executeAction({ readInputs, run }) {
-    keepYoungGenerationSmall();
+    limitYoungGeneration();
     let isOver = false;
     process.once('uncaughtException', fail);
     process.once('exit', code => {
@@ -32017,7 +32023,7 @@ function readRelease({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
 /* harmony export */   WE: () => (/* binding */ wasInterrupted),
 /* harmony export */   hS: () => (/* binding */ exitCodes)
 /* harmony export */ });
-/* unused harmony exports onInterruption, endUnread */
+/* unused harmony exports onInterruption, exitOnClosedOutput */
 /* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8445);
 
 let isInterrupted = false;
@@ -32052,7 +32058,7 @@ function onInterruption(cleanUp, order) {
     };
 }
 /** Cleans up and exits after the output pipe was closed: `… | head` closes it after 10 lines. */
-function endUnread() {
+function exitOnClosedOutput() {
     if (!isInterrupted)
         void interrupt('SIGPIPE');
 }
@@ -32062,7 +32068,7 @@ function wasInterrupted() {
 }
 async function interrupt(signal) {
     isInterrupted = true;
-    endDescendants();
+    terminateDescendants();
     await Promise.race([cleanUpAll(), new Promise(resolve => setTimeout(resolve, cleanUpTimeouts[signal]))]);
     process.exit(exitCodes[signal]);
 }
@@ -32087,7 +32093,7 @@ async function runInTurn(all) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ runnerLog)
 /* harmony export */ });
-/* unused harmony export withoutCommands */
+/* unused harmony export escapeCommands */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 
 /**
@@ -32095,11 +32101,11 @@ async function runInTurn(all) {
  * response. The runner interprets `::` at the start of a line, and `##[` anywhere, as a command.
  * Source: actions/runner, ActionCommand.cs.
  */
-function withoutCommands(text) {
+function escapeCommands(text) {
     return text.replace(/(^|[\r\n])([^\S\r\n]*):(?=:)/g, '$1$2: ').replaceAll('##[', '## [');
 }
 const runnerLog = {
-    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(withoutCommands(message)),
+    info: message => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(escapeCommands(message)),
     warning: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, { ...place }),
     error: (message, place) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { ...place }),
     group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 184:
+/***/ 731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -474,7 +474,7 @@ async function openFrom(client, descriptor, start, name) {
         return { response, start: 0 };
     if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
-    const refusal = await client.describeRefusal(response, what);
+    const refusal = await client.describeErrorResponse(response, what);
     throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
@@ -508,7 +508,7 @@ async function readRange(client, descriptor, { start, length }, name) {
             (0,idle_timeout/* cancelBody */.r0)(response);
             return undefined;
         }
-        throw new user_error/* UserError */.yo('registry-rejected', await client.describeRefusal(response, what));
+        throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, what));
     });
 }
 async function readSpan(response, length, client, what) {
@@ -526,8 +526,8 @@ function parseContentRange(response) {
     return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
 }
 
-// EXTERNAL MODULE: ./build/registry/refusal.js
-var refusal = __webpack_require__(4726);
+// EXTERNAL MODULE: ./build/registry/registry-error.js
+var registry_error = __webpack_require__(4528);
 ;// CONCATENATED MODULE: ./build/registry/registry-source.js
 
 
@@ -563,7 +563,7 @@ async function findManifest(client, target) {
             return undefined;
         }
         if (response.status !== 200)
-            throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, name), response.status);
+            throw new registry_error/* RegistryError */.g(await client.describeErrorResponse(response, name), response.status);
         const mediaType = responseMediaType(response);
         if (mediaType === 'text/html') {
             (0,idle_timeout/* cancelBody */.r0)(response);
@@ -579,7 +579,7 @@ async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
         const which = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new refusal/* RegistryRefusal */.O(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+        throw new registry_error/* RegistryError */.g(`${which} is not in the registry: it was never pushed, was deleted, or is private`, 404);
     }
     return found;
 }
@@ -604,7 +604,7 @@ async function fetchSmallBlob(client, descriptor, name) {
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
-            throw new refusal/* RegistryRefusal */.O(await client.describeRefusal(response, what), response.status);
+            throw new registry_error/* RegistryError */.g(await client.describeErrorResponse(response, what), response.status);
         const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.idle, what);
         if (received.length < size)
             throw new retry/* RetryableError */.dw(`${what} is cut short: ${received.length} of ${size} bytes`);
@@ -626,17 +626,17 @@ async function fetchSmallBlob(client, descriptor, name) {
  */
 class PublishedImages {
     #connect;
-    #known = new Map();
+    #cache = new Map();
     constructor(connect) {
         this.#connect = connect;
     }
     /** @throws Error when mybinder.org cannot run the image. */
     read(reference) {
-        return this.#once(`image ${(0,oci_reference/* formatReference */.FH)(reference)}`, async () => readImage(registrySource(await this.#client(reference), reference), binderPlatform));
+        return this.#memoize(`image ${(0,oci_reference/* formatReference */.FH)(reference)}`, async () => readImage(registrySource(await this.#client(reference), reference), binderPlatform));
     }
     /** Like `read`, but resolves to undefined if the registry no longer has the image. */
-    readIfThere(reference) {
-        return this.#once(`former image ${(0,oci_reference/* formatReference */.FH)(reference)}`, async () => {
+    readIfExists(reference) {
+        return this.#memoize(`former image ${(0,oci_reference/* formatReference */.FH)(reference)}`, async () => {
             const client = await this.#client(reference);
             const root = await findManifest(client, reference.digest);
             if (root === undefined)
@@ -648,17 +648,17 @@ class PublishedImages {
     }
     /** Returns the current digest of a tag; undefined if the tag does not exist. */
     headDigest(image) {
-        return this.#once(`tag ${(0,oci_reference/* formatImageRepository */.hp)(image)}:${image.tag}`, async () => {
+        return this.#memoize(`tag ${(0,oci_reference/* formatImageRepository */.hp)(image)}:${image.tag}`, async () => {
             const found = await findManifest(await this.#client(image), image.tag);
             return found?.digest;
         });
     }
     #client(image) {
-        return this.#once(`client ${(0,oci_reference/* formatImageRepository */.hp)(image)}`, () => this.#connect(image));
+        return this.#memoize(`client ${(0,oci_reference/* formatImageRepository */.hp)(image)}`, () => this.#connect(image));
     }
-    #once(key, task) {
-        const known = this.#known.get(key) ?? task();
-        this.#known.set(key, known);
+    #memoize(key, task) {
+        const known = this.#cache.get(key) ?? task();
+        this.#cache.set(key, known);
         return known;
     }
 }
@@ -694,11 +694,11 @@ var error_message = __webpack_require__(1240);
 // EXTERNAL MODULE: ./build/github/requests-stopped.js
 var requests_stopped = __webpack_require__(2646);
 // EXTERNAL MODULE: ./build/github/write-failure.js + 2 modules
-var write_failure = __webpack_require__(7276);
+var write_failure = __webpack_require__(6774);
 // EXTERNAL MODULE: ./build/launcher/choose-branches.js + 1 modules
 var choose_branches = __webpack_require__(4591);
-// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 16 modules
-var launcher_dockerfile = __webpack_require__(7718);
+// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 17 modules
+var launcher_dockerfile = __webpack_require__(8897);
 // EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
 var source_ref = __webpack_require__(2103);
 ;// CONCATENATED MODULE: ./build/launcher/branch-owner.js
@@ -841,7 +841,7 @@ const fingerprintKey = 'io.github.binder-actions.fingerprint';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
 /** Checks that the image passed before it was pushed. */
-const proofKey = 'io.github.binder-actions.proof';
+const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
@@ -883,15 +883,15 @@ async function decidePin(inputs, target, event, { images, log, now }) {
     if (held !== undefined)
         return { ...held, pin, event };
     assertNoRetag(inputs, target, pin, event);
-    const [image, former] = await Promise.all([
+    const [image, previousImage] = await Promise.all([
         readVerifiedImage(pin, event, images, log),
-        readFormer(inputs, pin, images),
+        readPreviousImage(inputs, pin, images),
     ]);
-    const frozen = readRelease(inputs, event, former);
+    const frozen = readRelease(inputs, event, previousImage);
     if (frozen !== undefined)
         return { ...frozen, pin, event };
-    assertOwner(inputs, { dockerfile, event }, image, former);
-    if (!inputs.allowOlder && former !== undefined && isNewer(former, image, { log, now }))
+    assertOwner(inputs, { dockerfile, event }, image, previousImage);
+    if (!inputs.allowOlder && previousImage !== undefined && isNewer(previousImage, image, { log, now }))
         return { branch, outcome: 'stale', pin, event };
     return planPin(pin, event, image);
 }
@@ -899,15 +899,15 @@ async function decidePin(inputs, target, event, { images, log, now }) {
  * Returns a `frozen` update if the pinned image was built from a tag. A release branch that was created by hand has no
  * `frozen` mark, so the label of its image decides.
  */
-function readRelease({ allowRetag }, { ref, launcherBranch: branch }, former) {
-    if (ref !== undefined || allowRetag || former === undefined)
+function readRelease({ allowRetag }, { ref, launcherBranch: branch }, previousImage) {
+    if (ref !== undefined || allowRetag || previousImage === undefined)
         return undefined;
-    const released = labelledRef(imageOrigin(former).ref, branch);
+    const released = labelledRef(imageOrigin(previousImage).ref, branch);
     if (released?.kind !== 'tag')
         return undefined;
     return { branch, outcome: 'frozen', reason: `its image was built from ${released.full}` };
 }
-function assertOwner({ adoptRef: adopts, branchVariable }, { dockerfile, event }, image, former) {
+function assertOwner({ adoptRef: adopts, branchVariable }, { dockerfile, event }, image, previousImage) {
     if (adopts)
         return;
     const ref = event.ref ?? labelledRef(imageOrigin(image).ref, event.launcherBranch);
@@ -915,8 +915,8 @@ function assertOwner({ adoptRef: adopts, branchVariable }, { dockerfile, event }
         return;
     if (event.ref === undefined && branchVariable !== undefined)
         assertOwnLabel(dockerfile, { ...event, ref }, branchVariable);
-    if (former !== undefined)
-        assertOwnBuild({ ...event, ref }, imageOrigin(former).ref);
+    if (previousImage !== undefined)
+        assertOwnBuild({ ...event, ref }, imageOrigin(previousImage).ref);
 }
 /** @throws Error always: mybinder.org may launch the tag of the same name instead of the branch. */
 function rejectTag(branch) {
@@ -977,11 +977,11 @@ async function readVerifiedImage({ pinned }, event, images, log) {
     return image;
 }
 /** Reads the currently pinned image; undefined if it no longer exists, because it cannot be newer then. */
-async function readFormer({ allowOlder }, { previous }, images) {
+async function readPreviousImage({ allowOlder }, { previous }, images) {
     const { digest } = previous;
     if (digest === undefined)
         return undefined;
-    return images.readIfThere({ ...previous, digest }).catch((error) => {
+    return images.readIfExists({ ...previous, digest }).catch((error) => {
         if (allowOlder)
             return undefined;
         const reason = (0,error_message/* messageOf */.b)(error);
@@ -990,15 +990,15 @@ async function readFormer({ allowOlder }, { previous }, images) {
     });
 }
 /** Maximum clock skew between two machines, in milliseconds. */
-const tolerance = 86_400_000;
+const maxClockSkew = 86_400_000;
 /** Compares the creation times in the images' labels. False if either is missing. */
-function isNewer(former, image, { log, now }) {
-    const [formerTime, time] = [former, image].map(each => Date.parse(imageOrigin(each).created ?? ''));
+function isNewer(previousImage, image, { log, now }) {
+    const [formerTime, time] = [previousImage, image].map(each => Date.parse(imageOrigin(each).created ?? ''));
     if (formerTime === undefined || time === undefined || !(formerTime > time))
         return false;
-    if (formerTime <= now() + tolerance)
+    if (formerTime <= now() + maxClockSkew)
         return true;
-    log.warning(`The image that is pinned now says that it was built at ${imageOrigin(former).created}, which is yet to come: its builder's ` +
+    log.warning(`The image that is pinned now says that it was built at ${imageOrigin(previousImage).created}, which is yet to come: its builder's ` +
         'clock was wrong, so that it does not count as newer');
     return false;
 }
@@ -1012,9 +1012,9 @@ function pinSource({ build, ref }, image) {
     const { source, revision, ref: label } = imageOrigin(image);
     const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? [];
     const isRevision = /^[0-9a-f]{40}$/.test(revision ?? '');
-    return { repository, revision: isRevision ? revision : undefined, ref: ref?.full ?? wellFormed(label) };
+    return { repository, revision: isRevision ? revision : undefined, ref: ref?.full ?? refIfValid(label) };
 }
-function wellFormed(ref) {
+function refIfValid(ref) {
     try {
         return ref === undefined ? undefined : (0,source_ref/* parseSourceRef */._j)(ref).full;
     }
@@ -1030,15 +1030,6 @@ function withFileName(where, task) {
     catch (error) {
         throw (0,user_error/* withMessage */.EB)(error, `${where}: ${(0,error_message/* messageOf */.b)(error)}`, 'branch-not-updated');
     }
-}
-
-;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/update.js
-function isPlanned(decision) {
-    return !('outcome' in decision);
-}
-/** Returns whether the branch now launches a different image. */
-function isChanged({ outcome }) {
-    return outcome === 'pinned' || outcome === 'created';
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/new-launcher.js
@@ -1138,7 +1129,7 @@ async function createLauncherBranch({ repository, dockerfile }, { branch, plan: 
         .commit({ ...temporary, expectedHead: base.head, ...message, change })
         .catch(async (error) => {
         // After a conflict, the temporary branch belongs to a concurrent run.
-        if (!(error instanceof write_failure/* Conflict */.l))
+        if (!(error instanceof write_failure/* ConflictError */.f))
             await deleteTemporaryBranch(temporary, services);
         throw error;
     });
@@ -1153,10 +1144,19 @@ async function createLauncherBranch({ repository, dockerfile }, { branch, plan: 
 /** Deletes a temporary branch. A failure is only a warning, because a leftover branch is harmless. */
 async function deleteTemporaryBranch(temporary, services) {
     await services.deleteBranch(temporary).catch((error) => {
-        if (error instanceof write_failure/* Conflict */.l)
+        if (error instanceof write_failure/* ConflictError */.f)
             return;
         services.log.warning(`Branch "${temporary.branch}" could not be deleted, delete it by hand: ${String(error)}`);
     });
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/update-outcome.js
+function isPlanned(decision) {
+    return !('outcome' in decision);
+}
+/** Returns whether the branch now launches a different image. */
+function isChanged({ outcome }) {
+    return outcome === 'pinned' || outcome === 'created';
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/update-branch.js
@@ -1243,7 +1243,7 @@ async function updateOnce(inputs, branch, services, { decider, lost }) {
         return { ...update, commit: await write(inputs, { branch, plan: decision }, state, services) };
     }
     catch (error) {
-        if (!(error instanceof write_failure/* Conflict */.l))
+        if (!(error instanceof write_failure/* ConflictError */.f))
             throw error;
         const attempt = { parent: parentCommit(state), message, update };
         return { conflict: error, lost: error.mayHaveLanded ? attempt : undefined };
@@ -1299,7 +1299,7 @@ function landedUpdate(branch, attempt) {
 
 
 /** Maximum number of branches whose images are read concurrently. */
-const width = 16;
+const maxConcurrentBranches = 16;
 /**
  * Pause between two writes, in milliseconds.
  *
@@ -1315,14 +1315,14 @@ async function repinBranches(inputs, work, services) {
     const { branches, tags } = await services.listBranches(inputs.repository, inputs.dockerfile);
     const choice = (0,choose_branches/* chooseBranches */._u)(branches.map(({ name }) => name), work.patterns);
     const chosen = branches.filter(({ name }) => choice.chosen.includes(name));
-    const decisions = await mapConcurrent(chosen, width, async (branch) => ({
+    const decisions = await mapConcurrent(chosen, maxConcurrentBranches, async (branch) => ({
         branch,
         decision: await decideOrFail(inputs, work, { branch, isTag: tags.has(branch.name) }, services),
     }));
-    const unmatched = choice.unmatched.map(pattern => failed(pattern, new user_error/* UserError */.yo('branch-not-found', 'no branch has this name: `branches` takes names, patterns such as "release-*", or "all"')));
-    return [...unmatched, ...(await finishAll(inputs, work, decisions, services))];
+    const unmatched = choice.unmatched.map(pattern => failedUpdate(pattern, new user_error/* UserError */.yo('branch-not-found', 'no branch has this name: `branches` takes names, patterns such as "release-*", or "all"')));
+    return [...unmatched, ...(await commitAll(inputs, work, decisions, services))];
 }
-async function finishAll(inputs, work, decisions, services) {
+async function commitAll(inputs, work, decisions, services) {
     const updates = [];
     let writes = 0;
     let isStopped = false;
@@ -1334,7 +1334,7 @@ async function finishAll(inputs, work, decisions, services) {
         else {
             if (!inputs.dryRun && writes++ > 0)
                 await services.sleep(pause);
-            const { update, stop } = await finish(inputs, work, { branch, plan: decision }, services);
+            const { update, stop } = await commitBranch(inputs, work, { branch, plan: decision }, services);
             updates.push(update);
             isStopped = stop;
         }
@@ -1345,7 +1345,7 @@ function notAttempted(branch) {
     return { branch, outcome: 'not-attempted', reason: 'GitHub took no more requests: run this again later' };
 }
 function decideOrFail(inputs, work, candidate, services) {
-    return decideRepin(inputs, work, candidate, services).catch((error) => failed(candidate.branch.name, error));
+    return decideRepin(inputs, work, candidate, services).catch((error) => failedUpdate(candidate.branch.name, error));
 }
 async function decideRepin(inputs, { patterns, imageTag }, { branch: { name: branch, readFile }, isTag }, services) {
     const bytes = await readFile();
@@ -1357,7 +1357,7 @@ async function decideRepin(inputs, { patterns, imageTag }, { branch: { name: bra
         return { branch, outcome: 'skipped', reason };
     }
     const dockerfile = withFileName(inputs.dockerfile, () => launcher_dockerfile/* LauncherDockerfile */.$.parse(bytes));
-    const left = readLeftAlone(inputs, branch, dockerfile);
+    const left = skippedUpdate(inputs, branch, dockerfile);
     if (left !== undefined)
         return left;
     const { digest: _digest, ...current } = withFileName(inputs.dockerfile, () => dockerfile.launched.reference);
@@ -1374,13 +1374,13 @@ async function decideRepin(inputs, { patterns, imageTag }, { branch: { name: bra
         throw new user_error/* UserError */.yo('image-not-allowed', `${(0,oci_reference/* formatImageRepository */.hp)(image)} has no tag "${tag}": push it, or name another in \`image-tag\` or in FROM`);
     return decidePin(inputs, { branch, dockerfile, isTag }, { launcherBranch: branch, digest, image }, services);
 }
-function readLeftAlone({ allowRetag }, branch, dockerfile) {
+function skippedUpdate({ allowRetag }, branch, dockerfile) {
     const { frozen } = dockerfile.marks;
     if (frozen !== undefined && !allowRetag)
         return { branch, outcome: 'frozen', reason: `line ${frozen.line}: ${frozen.reason || 'a release'}` };
     return heldUpdate(branch, dockerfile);
 }
-async function finish(inputs, work, { branch, plan }, services) {
+async function commitBranch(inputs, work, { branch, plan }, services) {
     const { name } = branch;
     const { pin, event } = plan;
     if (inputs.dryRun)
@@ -1390,21 +1390,23 @@ async function finish(inputs, work, { branch, plan }, services) {
         return { update: { branch: name, outcome: 'pinned', pin, event, commit }, stop: false };
     }
     catch (error) {
-        return error instanceof write_failure/* Conflict */.l ? again(inputs, work, name, services) : failedFor(name, error);
+        return error instanceof write_failure/* ConflictError */.f
+            ? retryBranch(inputs, work, name, services)
+            : failedResult(name, error);
     }
 }
 /** Retries a branch that has moved since the branches were listed, reading it again. */
-async function again(inputs, work, name, services) {
+async function retryBranch(inputs, work, name, services) {
     const decider = {
         decide: (branch, { isTag }) => decideRepin(inputs, work, { branch, isTag }, services),
         decideAbsent: async () => ({ branch: name, outcome: 'skipped', reason: 'it was deleted meanwhile' }),
     };
-    return updateBranch(inputs, name, services, decider).then(update => ({ update, stop: false }), error => failedFor(name, error));
+    return updateBranch(inputs, name, services, decider).then(update => ({ update, stop: false }), error => failedResult(name, error));
 }
-function failedFor(branch, error) {
-    return { update: failed(branch, error), stop: (0,requests_stopped/* stopBehind */.t)(error) !== undefined };
+function failedResult(branch, error) {
+    return { update: failedUpdate(branch, error), stop: (0,requests_stopped/* findRequestsStopped */.j)(error) !== undefined };
 }
-function failed(branch, error) {
+function failedUpdate(branch, error) {
     return { branch, outcome: 'failed', reason: (0,error_message/* messageOf */.b)(error), errorKind: (0,user_error/* errorKind */.f8)(error) };
 }
 
@@ -1418,7 +1420,7 @@ function failed(branch, error) {
 /** Writes the result of every branch to the log and the job summary. */
 async function report(inputs, updates, { log, writeSummary }) {
     for (const update of updates) {
-        const sentence = describe(update);
+        const sentence = describeUpdate(update);
         if (update.outcome === 'held')
             log.warning(sentence);
         else
@@ -1447,14 +1449,14 @@ function formatBranchSummary({ repository }, update) {
     if (commit !== undefined)
         facts.push(['commit', `[${commit.sha.slice(0, 12)}](${commit.url})`]);
     const badge = launchBadge((0,github_repository/* formatGitHubRepository */.P)(repository), branch);
-    const head = `### ${launchesIt ? '📌' : '✋'} ${(0,markdown/* escapeMarkdown */.FV)(describe(update))}`;
+    const head = `### ${launchesIt ? '📌' : '✋'} ${(0,markdown/* escapeMarkdown */.FV)(describeUpdate(update))}`;
     return [head, '', ...(0,markdown/* factList */.lV)(facts), '', badge, ''].join('\n');
 }
 function formatTable({ repository }, updates) {
     const launcher = (0,github_repository/* formatGitHubRepository */.P)(repository);
     const rows = updates.map(update => {
         const { branch, outcome, pin, commit, reason } = update;
-        const now = pin === undefined ? '' : code(shortened(pin.pinned));
+        const now = pin === undefined ? '' : code(shortReference(pin.pinned));
         const made = commit === undefined ? outcome : `[${outcome}](${commit.url})`;
         const isThere = outcome !== 'failed' && outcome !== 'skipped' && outcome !== 'not-attempted';
         const badge = isThere ? launchBadge(launcher, branch) : '';
@@ -1480,7 +1482,7 @@ function formatHeading(updates) {
     return changed === 0 ? `📌 Nothing to change in ${all}` : `📌 ${changed} of ${all} now launch another image`;
 }
 /** Returns a short form of a reference; the outputs contain the full one. */
-function shortened({ digest, ...image }) {
+function shortReference({ digest, ...image }) {
     const name = (0,oci_reference/* formatReference */.FH)(image);
     return digest === undefined ? name : `${name.split('/').at(-1)}@${(0,oci_digest/* digestHex */.sU)(digest).slice(0, 12)}`;
 }
@@ -1490,7 +1492,7 @@ function code(text) {
 function oneLine(text) {
     return text.replace(/\s*\n\s*/g, ' ');
 }
-function describe({ branch, outcome, pin, reason = '' }) {
+function describeUpdate({ branch, outcome, pin, reason = '' }) {
     const image = pin === undefined ? '' : (0,oci_reference/* formatReference */.FH)(pin.pinned);
     switch (outcome) {
         case 'pinned':
@@ -1528,10 +1530,10 @@ function describe({ branch, outcome, pin, reason = '' }) {
 /** Pins images in the launcher: the event's image, or the current image of each chosen branch's tag. */
 async function run(inputs, services) {
     const { work } = inputs;
-    const updateServices = { ...services, images: new PublishedImages(services.connect) };
+    const branchServices = { ...services, images: new PublishedImages(services.connect) };
     const updates = work.kind === 'event'
-        ? [await updateByEvent(inputs, work.event, updateServices)]
-        : await repinBranches(inputs, work, updateServices);
+        ? [await updateByEvent(inputs, work.event, branchServices)]
+        : await repinBranches(inputs, work, branchServices);
     await report(inputs, updates, services);
     await services.prewarm({
         repository: (0,github_repository/* formatGitHubRepository */.P)(inputs.repository),
@@ -1544,7 +1546,7 @@ function launcherCommits(updates) {
     return updates.flatMap(({ branch, commit }) => (commit === undefined ? [] : [{ branch, sha: commit.sha }]));
 }
 /** Outcomes in order of precedence: the first one that occurs is the outcome of a run over several branches. */
-const byWeight = [
+const outcomePrecedence = [
     ...[
         'failed',
         'not-attempted',
@@ -1560,12 +1562,12 @@ const byWeight = [
 ];
 function formatOutputs({ repository }, updates) {
     const launcher = (0,github_repository/* formatGitHubRepository */.P)(repository);
-    const weighed = byWeight.flatMap(outcome => updates.filter(update => update.outcome === outcome));
+    const ordered = outcomePrecedence.flatMap(outcome => updates.filter(update => update.outcome === outcome));
     // Several branches have no single commit or launch URL; the `branches` output lists them.
     const only = updates.length === 1 ? updates[0] : undefined;
     return {
         changed: updates.some(isChanged),
-        outcome: weighed[0]?.outcome ?? 'unchanged',
+        outcome: ordered[0]?.outcome ?? 'unchanged',
         branches: updates.map(({ branch, outcome, pin, reason }) => {
             return { branch, outcome, digest: pin?.pinned.digest, reason };
         }),
@@ -1578,14 +1580,16 @@ function formatOutputs({ repository }, updates) {
 }
 function describeFailure(updates) {
     const failed = updates.filter(({ outcome }) => outcome === 'failed');
-    if (failed.length === 0)
-        return undefined;
     const left = updates.filter(({ outcome }) => outcome === 'not-attempted');
     const names = left.length === 0 ? '' : `\nNot attempted: ${left.map(({ branch }) => branch).join(', ')}`;
     const [first] = failed;
+    if (first === undefined)
+        return undefined;
     if (failed.length === 1) {
-        const reason = `Branch "${first?.branch}" could not be updated: ${first?.reason}`;
-        return new user_error/* UserError */.yo(first?.errorKind ?? 'branch-not-updated', reason + names);
+        const { branch, reason = '', errorKind = 'branch-not-updated' } = first;
+        const isNamed = reason.startsWith(`Branch "${branch}"`);
+        const message = isNamed ? reason : `Branch "${branch}" could not be updated: ${reason}`;
+        return new user_error/* UserError */.yo(errorKind, message + names);
     }
     const lines = failed.map(({ branch, reason }) => `- ${branch}: ${reason}`);
     return new user_error/* UserError */.yo('branch-not-updated', `${failed.length} of ${updates.length} branches could not be updated:\n${lines.join('\n')}${names}`);
@@ -1594,7 +1598,7 @@ function describeFailure(updates) {
 
 /***/ }),
 
-/***/ 9831:
+/***/ 1235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1610,7 +1614,7 @@ var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/github/request-failure.js
 var request_failure = __webpack_require__(3564);
 // EXTERNAL MODULE: ./build/github/write-failure.js + 2 modules
-var write_failure = __webpack_require__(7276);
+var write_failure = __webpack_require__(6774);
 ;// CONCATENATED MODULE: ./build/github/branch-refs.js
 
 
@@ -1655,11 +1659,9 @@ var json = __webpack_require__(9368);
 var github_repository = __webpack_require__(5613);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
-// EXTERNAL MODULE: ./build/github/read-error.js
-var read_error = __webpack_require__(3899);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/github/tree-file.js
+;// CONCATENATED MODULE: ./build/github/committed-file.js
 
 
 
@@ -1707,6 +1709,8 @@ function gitBlobId(bytes) {
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
+// EXTERNAL MODULE: ./build/github/read-error.js
+var read_error = __webpack_require__(3899);
 ;// CONCATENATED MODULE: ./build/github/branch-state.js
 
 
@@ -1746,14 +1750,14 @@ const schema = valibot/* object */.Ik({
  *
  * @throws Error that says whether the repository is missing, hidden or archived, and how to fix it.
  */
-async function readBranchState(client, question) {
-    const { repository, branch, path, template } = question;
+async function readBranchState(client, request) {
+    const { repository, branch, path, template } = request;
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
     const variables = {
         owner: repository.owner,
         name: repository.name,
         branch: `refs/heads/${branch}`,
-        other: `refs/heads/${question.other}`,
+        other: `refs/heads/${request.other}`,
         tag: `refs/tags/${branch}`,
         path,
         template: template ?? path,
@@ -1834,8 +1838,6 @@ async function commitOnBranch(client, request) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
 var utils = __webpack_require__(1845);
-// EXTERNAL MODULE: ./build/http/retry.js
-var http_retry = __webpack_require__(4675);
 // EXTERNAL MODULE: ./build/http/bounded-body.js
 var bounded_body = __webpack_require__(1629);
 ;// CONCATENATED MODULE: ./build/http/deadline.js
@@ -1870,7 +1872,9 @@ class Deadline {
 
 // EXTERNAL MODULE: ./build/http/idle-timeout.js
 var idle_timeout = __webpack_require__(3125);
-;// CONCATENATED MODULE: ./build/http/whole-answer.js
+// EXTERNAL MODULE: ./build/http/retry.js
+var http_retry = __webpack_require__(4675);
+;// CONCATENATED MODULE: ./build/http/buffered-fetch.js
 
 
 
@@ -1881,24 +1885,24 @@ var idle_timeout = __webpack_require__(3125);
  *
  * @returns a fetch that throws RetryableError if the response is late, truncated or too large.
  */
-function wholeAnswerFetch(fetch, { timeout, maxBytes }) {
+function bufferedFetch(fetch, { timeout, maxBytes }) {
     return async (url, init = {}) => {
         const milliseconds = timeout();
         const deadline = new Deadline(milliseconds);
         const { host } = new URL(url);
-        let answer;
+        let response;
         try {
             const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal]);
-            answer = await fetch(url, { ...init, signal });
-            const body = await (0,bounded_body/* readBounded */.C)(answer, maxBytes, milliseconds, `the answer of ${host}`);
-            return withBody(answer, body);
+            response = await fetch(url, { ...init, signal });
+            const body = await (0,bounded_body/* readBounded */.C)(response, maxBytes, milliseconds, `the answer of ${host}`);
+            return withBody(response, body);
         }
         catch (error) {
             init.signal?.throwIfAborted();
             if (deadline.isOver)
-                throw tooLate(host, answer !== undefined, milliseconds);
+                throw timeoutError(host, response !== undefined, milliseconds);
             // Not retried: a body that is too large will be too large again.
-            if (answer !== undefined && error instanceof Error && !(error instanceof http_retry/* RetryableError */.dw))
+            if (response !== undefined && error instanceof Error && !(error instanceof http_retry/* RetryableError */.dw))
                 throw new http_retry/* RetryableError */.dw(error.message, { maxAttempts: 1, cause: error });
             throw error;
         }
@@ -1914,7 +1918,7 @@ function withBody({ status, statusText, ok, url, headers }, body) {
         arrayBuffer: async () => body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength),
     };
 }
-function tooLate(host, hasBegun, milliseconds) {
+function timeoutError(host, hasBegun, milliseconds) {
     const what = hasBegun ? 'did not end its answer' : 'did not answer';
     return new http_retry/* RetryableError */.dw(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
@@ -1931,13 +1935,13 @@ var requests_stopped = __webpack_require__(2646);
  * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
  * the same status for those errors.
  */
-class RateLimited extends requests_stopped/* RequestsStopped */.a {
+class RateLimitError extends requests_stopped/* RequestsStoppedError */.C {
     status = 429;
     /** GitHub's own message. */
-    said;
+    serverMessage;
     constructor(message, said, cause) {
         super('rate-limited', message, { cause });
-        this.said = said;
+        this.serverMessage = said;
     }
 }
 /**
@@ -1946,9 +1950,9 @@ class RateLimited extends requests_stopped/* RequestsStopped */.a {
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  * @see https://github.com/cli/cli/issues/4801
  */
-const words = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i;
+const rateLimitPattern = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i;
 function isRateLimitText(message) {
-    return words.test(message);
+    return rateLimitPattern.test(message);
 }
 function isRateLimit(error) {
     const status = (0,request_failure/* responseStatus */.aO)(error);
@@ -1965,7 +1969,7 @@ function isRateLimit(error) {
  * Milliseconds to wait if GitHub does not say how long. GitHub asks for at least a minute, and for more after each
  * further rejection.
  */
-const unstatedWait = 60_000;
+const defaultWait = 60_000;
 /**
  * Milliseconds that GitHub asks to wait.
  *
@@ -1979,7 +1983,7 @@ function rateLimitWait(error, attempt, now) {
         return stated;
     const reset = Number(headers['x-ratelimit-reset']);
     const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
-    return isUsedUp ? Math.max(0, reset * 1000 - now) : unstatedWait * 2 ** (attempt - 1);
+    return isUsedUp ? Math.max(0, reset * 1000 - now) : defaultWait * 2 ** (attempt - 1);
 }
 /** Delays the requests of one client while GitHub limits it: a client that keeps sending may be banned. */
 class RateLimitGate {
@@ -1991,7 +1995,7 @@ class RateLimitGate {
         this.#options = options;
         this.#budget = options.budget;
     }
-    /** Waits until requests may be sent. @throws RateLimited if that exceeds the budget. */
+    /** Waits until requests may be sent. @throws RateLimitError if that exceeds the budget. */
     async pass() {
         const wait = this.#opensAt - this.#options.now();
         if (wait <= 0)
@@ -2003,33 +2007,33 @@ class RateLimitGate {
     /**
      * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
      *
-     * @returns the error to throw: RetryableError if the request may be retried, RateLimited if the wait exceeds the
+     * @returns the error to throw: RetryableError if the request may be retried, RateLimitError if the wait exceeds the
      *   budget.
      */
     close(wait, error) {
         const now = this.#options.now();
-        const said = (0,request_failure/* gitHubMessage */.RG)(error).replace(/\.$/, '');
-        const limited = `GitHub's rate limit is exceeded (${said})`;
+        const serverMessage = (0,request_failure/* gitHubMessage */.RG)(error).replace(/\.$/, '');
+        const message = `GitHub's rate limit is exceeded (${serverMessage})`;
         if (now + wait >= this.#opensAt)
-            this.#extend(wait, now, { limited, said, error });
+            this.#extend(wait, now, { message, serverMessage, error });
         if (this.#stop !== undefined)
             return this.#stop;
-        const cause = new RateLimited(limited, said, error);
-        return new http_retry/* RetryableError */.dw(limited, { retryAfter: this.#opensAt - now, cause });
+        const cause = new RateLimitError(message, serverMessage, error);
+        return new http_retry/* RetryableError */.dw(message, { retryAfter: this.#opensAt - now, cause });
     }
-    #extend(wait, now, { limited, said, error }) {
-        const { say, budget } = this.#options;
+    #extend(wait, now, { message, serverMessage, error }) {
+        const { log, budget } = this.#options;
         const extension = wait - Math.max(0, this.#opensAt - now);
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
             const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimited(`${limited}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`, said, error);
+            this.#stop = new RateLimitError(`${message}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`, serverMessage, error);
             return;
         }
         this.#budget -= extension;
         this.#stop = undefined;
         if (extension >= 1000)
-            say(`${limited}: waiting ${describeWait(wait)}`);
+            log(`${message}: waiting ${describeWait(wait)}`);
     }
 }
 const day = 86_400_000;
@@ -2076,23 +2080,23 @@ function responseBody(error) {
 
 
 /** Maximum size of one response; GitHub returns blobs of up to 100 MB, Base64-encoded. */
-const maxAnswerBytes = 256 * 2 ** 20;
+const maxResponseSize = 256 * 2 ** 20;
 /**
  * Creates a client that retries requests that are safe to repeat: reads, events (a duplicate is harmless) and any
- * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `AnswerLost`,
+ * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with `ResponseLostError`,
  * because a retry could repeat it. Errors never contain the token.
  *
  * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
  *   wait for that limit, because a token raises it at once.
  */
 function createGitHubClient(connection, token) {
-    const { apiUrl, timeouts, time, now, say, fetch } = connection;
+    const { apiUrl, timeouts, time, now, log, fetch } = connection;
     const retry = boundedRetry(connection);
     const budget = token === undefined ? 0 : timeouts.rateLimits;
-    const gate = new RateLimitGate({ budget, now, say, sleep: retry.sleep });
-    const answerFetch = wholeAnswerFetch(fetch, {
-        timeout: () => Math.max(0, Math.min(timeouts.answer, time.left)),
-        maxBytes: maxAnswerBytes,
+    const gate = new RateLimitGate({ budget, now, log, sleep: retry.sleep });
+    const answerFetch = bufferedFetch(fetch, {
+        timeout: () => Math.max(0, Math.min(timeouts.response, time.left)),
+        maxBytes: maxResponseSize,
     });
     // Not set in a hook: changes that a hook makes to a request are lost in the hook that adds the token.
     const options = { baseUrl: apiUrl, request: { fetch: answerFetch } };
@@ -2271,11 +2275,11 @@ class TimeBudget {
         const current = this.#running > 0 ? this.#now() - this.#since : 0;
         return this.#total - this.#spent - current;
     }
-    /** @throws RequestsStopped unless more than this many milliseconds are left. */
+    /** @throws RequestsStoppedError unless more than this many milliseconds are left. */
     require(milliseconds) {
         if (this.left > milliseconds)
             return;
-        throw new requests_stopped/* RequestsStopped */.a('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
+        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
             'https://www.githubstatus.com, and run this again later');
     }
     /** Runs a task and counts the time it takes. */
@@ -2297,7 +2301,7 @@ class TimeBudget {
 
 
 const gitHubTimeouts = {
-    answer: 60_000,
+    response: 60_000,
     rateLimits: 5 * 60_000,
     total: 30 * 60_000,
 };
@@ -2307,11 +2311,34 @@ const gitHubTimeouts = {
  * @param env may set a proxy.
  * @throws Error if the proxy is invalid.
  */
-function connectGitHub(apiUrl, env, say) {
+function connectGitHub(apiUrl, env, log) {
     const now = () => performance.now();
     const time = new TimeBudget(gitHubTimeouts.total, now);
     const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
-    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: http_retry/* defaultRetry */.iU, time, now, say };
+    return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: http_retry/* defaultRetry */.iU, time, now, log };
+}
+
+;// CONCATENATED MODULE: ./build/github/explain-repository-read.js
+
+
+
+
+
+
+/** Error that says why a repository could not be read, with or without a token, and how to fix it. */
+function explainRepositoryRead(error, repository, hasToken) {
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    if ((0,request_failure/* responseStatus */.aO)(error) === 404) {
+        const fix = hasToken
+            ? `the token cannot see it: check the spelling and the token's repository access`
+            : 'is private: check the spelling, or set GITHUB_TOKEN to a token that can read it';
+        return new user_error/* UserError */.yo('repository-not-found', `${name} does not exist, or ${fix}`, { cause: error });
+    }
+    const stop = (0,requests_stopped/* findRequestsStopped */.j)(error);
+    if (stop instanceof RateLimitError && !hasToken) {
+        return new user_error/* UserError */.yo('rate-limited', `GitHub rejects further requests without a token for now (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
+    }
+    return (0,read_error/* readError */.l)(error, name);
 }
 
 ;// CONCATENATED MODULE: ./build/github/page-cursor.js
@@ -2349,7 +2376,7 @@ class PageCursor {
         if (this.isAtEnd)
             return;
         if (this.#count >= maxItems)
-            throw tooMany(this.#whose, this.#items);
+            throw tooManyError(this.#whose, this.#items);
         if (!endCursor || this.#seen.has(endCursor)) {
             throw new user_error/* UserError */.yo('github-unavailable', `GitHub's answer about ${this.#whose} makes no sense: there are more ${this.#items}, but not behind those that were read`);
         }
@@ -2357,31 +2384,8 @@ class PageCursor {
         this.after = endCursor;
     }
 }
-function tooMany(whose, items) {
+function tooManyError(whose, items) {
     return new user_error/* UserError */.yo('nothing-to-show', `${whose} has more than ${maxItems} ${items}, which are too many to read: delete those that nobody needs`);
-}
-
-;// CONCATENATED MODULE: ./build/github/reading-failure.js
-
-
-
-
-
-
-/** Error that says why a repository could not be read, with or without a token, and how to fix it. */
-function readingFailure(error, repository, hasToken) {
-    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
-    if ((0,request_failure/* responseStatus */.aO)(error) === 404) {
-        const fix = hasToken
-            ? `the token cannot see it: check the spelling and the token's repository access`
-            : 'is private: check the spelling, or set GITHUB_TOKEN to a token that can read it';
-        return new user_error/* UserError */.yo('repository-not-found', `${name} does not exist, or ${fix}`, { cause: error });
-    }
-    const stop = (0,requests_stopped/* stopBehind */.t)(error);
-    if (stop instanceof RateLimited && !hasToken) {
-        return new user_error/* UserError */.yo('rate-limited', `GitHub rejects further requests without a token for now (${stop.said}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
-    }
-    return (0,read_error/* readError */.l)(error, name);
 }
 
 ;// CONCATENATED MODULE: ./build/github/branch-pages.js
@@ -2415,7 +2419,7 @@ async function fetchBranchPages(client, repository, query) {
             return { defaultBranch: defaultBranchRef?.name, isArchived, tags: tagNames, branches };
     }
 }
-async function fetchPage(client, repository, { fields, schema: commitSchema, path, pageSize }, { branches, tags }) {
+async function fetchPage(client, repository, { fields, schema, path, pageSize }, { branches, tags }) {
     const query = `query ($owner: String!, $name: String!, $path: String!, $branches: Boolean!, $after: String, $tags: Boolean!, $afterTag: String) {
   repository(owner: $owner, name: $name) {
     isArchived
@@ -2427,17 +2431,6 @@ async function fetchPage(client, repository, { fields, schema: commitSchema, pat
     }
   }
 }`;
-    const schema = valibot/* object */.Ik({
-        repository: valibot/* object */.Ik({
-            isArchived: valibot/* boolean */.zM(),
-            defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
-            tags: valibot/* optional */.lq(valibot/* object */.Ik({ pageInfo: pageInfoSchema, nodes: valibot/* array */.YO(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) })),
-            refs: valibot/* optional */.lq(valibot/* object */.Ik({
-                pageInfo: pageInfoSchema,
-                nodes: valibot/* array */.YO(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: commitSchema })),
-            })),
-        }),
-    });
     const variables = {
         owner: repository.owner,
         name: repository.name,
@@ -2445,9 +2438,23 @@ async function fetchPage(client, repository, { fields, schema: commitSchema, pat
         ...{ branches: !branches.isAtEnd, after: branches.after, tags: !tags.isAtEnd, afterTag: tags.after },
     };
     const answer = await client.graphql(query, variables).catch((error) => {
-        throw readingFailure(error, repository, true);
+        throw explainRepositoryRead(error, repository, true);
     });
-    return (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`).repository;
+    const what = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    return (0,json/* parseShape */.T)(pageSchema(schema), answer, what).repository;
+}
+function pageSchema(commit) {
+    return valibot/* object */.Ik({
+        repository: valibot/* object */.Ik({
+            isArchived: valibot/* boolean */.zM(),
+            defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj() })),
+            tags: valibot/* optional */.lq(valibot/* object */.Ik({ pageInfo: pageInfoSchema, nodes: valibot/* array */.YO(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) })),
+            refs: valibot/* optional */.lq(valibot/* object */.Ik({
+                pageInfo: pageInfoSchema,
+                nodes: valibot/* array */.YO(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: commit })),
+            })),
+        }),
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/github/list-branches.js
@@ -2487,10 +2494,10 @@ function summaryWriter(path) {
         if (path === undefined || path === '')
             return;
         const used = await (0,external_node_fs_promises_.stat)(path).then(found => found.size, () => 0);
-        await (0,external_node_fs_promises_.appendFile)(path, cut(`${markdown}\n`, maxSummarySize - used));
+        await (0,external_node_fs_promises_.appendFile)(path, truncate(`${markdown}\n`, maxSummarySize - used));
     };
 }
-function cut(text, room) {
+function truncate(text, room) {
     const bytes = Buffer.from(text);
     if (bytes.length <= room)
         return text;
@@ -2509,7 +2516,10 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
-;// CONCATENATED MODULE: ./build/http/lean-fetch.js
+// EXTERNAL MODULE: ./build/http/content-encoding.js
+var content_encoding = __webpack_require__(5260);
+;// CONCATENATED MODULE: ./build/http/node-fetch.js
+
 
 
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
@@ -2523,17 +2533,17 @@ const bodilessStatuses = new Set([204, 205, 304]);
  * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
  * requests of an image. Falls back to Node's fetch for other requests and for encoded responses.
  */
-const lean_fetch_leanFetch = async (input, init = {}) => {
+const node_fetch_nodeFetch = async (input, init = {}) => {
     const url = new URL(input);
-    if (!isPlain(url, init))
+    if (!isPlainRequest(url, init))
         return fetch(url, init);
     const message = await send(url, init);
-    if (!isEncoded(message))
+    if (!(0,content_encoding/* isEncoded */.f)(message.headers['content-encoding']))
         return toResponse(message, url, init);
     message.destroy();
     return fetch(url, init);
 };
-function isPlain({ protocol, username, password }, { method = 'GET', redirect }) {
+function isPlainRequest({ protocol, username, password }, { method = 'GET', redirect }) {
     return ((protocol === 'http:' || protocol === 'https:') &&
         (method === 'GET' || method === 'HEAD') &&
         username + password === '' &&
@@ -2553,9 +2563,6 @@ function send(url, { method = 'GET', headers, signal }) {
         request.on('error', reject);
         request.end();
     });
-}
-function isEncoded({ headers }) {
-    return (headers['content-encoding'] ?? 'identity') !== 'identity';
 }
 function toResponse(message, { href }, { method }) {
     const { statusCode: status = 0, headersDistinct } = message;
@@ -2585,235 +2592,6 @@ function toBody(message) {
         message.destroy();
     };
     return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
-}
-
-;// CONCATENATED MODULE: ./build/process.js
-
-/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
-async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
-    let cleaning;
-    // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
-    const cleanUpOnce = () => {
-        cleaning ??= cleanUp();
-        return cleaning;
-    };
-    const forget = onInterruption(cleanUpOnce, order);
-    try {
-        return await task();
-    }
-    finally {
-        await cleanUpOnce().finally(forget);
-    }
-}
-class process_CommandNotFound extends user_error/* UserError */.yo {
-    file;
-    constructor(file) {
-        super('tool-missing', `${file} is not installed, or not on the PATH`);
-        this.file = file;
-    }
-}
-/** Returns the last lines of a failed program's output, for an error message. */
-function lastLines({ stdout, stderr }, count = 15) {
-    const text = stderr.trim() || stdout.trim();
-    return text.split('\n').slice(-count).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/registry/credentials.js
-/** User name with which Docker and its helpers mark a secret as an identity token. */
-const identityUser = '<token>';
-function credentialsFrom(username, secret) {
-    if (username === identityUser)
-        return { username, password: '', identityToken: secret };
-    return { username, password: secret };
-}
-/** Returns the Basic `Authorization` header; undefined for an identity token. */
-function basicHeader({ username, password, identityToken }) {
-    if (identityToken !== undefined)
-        return undefined;
-    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-}
-/** Returns all values to mask in logs. */
-function credentialSecrets(credentials) {
-    const basic = basicHeader(credentials)?.slice('Basic '.length);
-    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
-}
-
-;// CONCATENATED MODULE: ./build/registry/credential-helper.js
-
-
-
-
-const answerSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
-const timeout = 30_000;
-/**
- * Gets the login of a registry from a credential helper.
- * Source: README of docker/docker-credential-helpers, "Development".
- *
- * @param name helper name, `NAME` in the program `docker-credential-NAME`.
- * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
- *   contain the secret.
- * @returns undefined if the helper has no login for the registry.
- * @throws Error that names the helper and file.
- */
-async function askCredentialHelper(run, name, registry, file) {
-    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
-    }
-    const program = `docker-credential-${name}`;
-    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
-    const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
-    const result = await run(command).catch(error => {
-        if (!(error instanceof process_CommandNotFound))
-            throw error;
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
-    });
-    if (result.isTooLate) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
-    }
-    if (result.exitCode === 0)
-        return readAnswer(result.stdout, what);
-    if (saysNotFound(result))
-        return undefined;
-    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
-}
-/** Docker's helpers report this on standard output; third-party helpers may use standard error. */
-function saysNotFound({ stdout, stderr }) {
-    return /credentials not found/i.test(`${stdout}\n${stderr}`);
-}
-function readAnswer(stdout, what) {
-    let answer;
-    try {
-        answer = valibot/* parse */.qg(answerSchema, JSON.parse(stdout));
-    }
-    catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
-    }
-    if (answer.Username === '' && answer.Secret === '')
-        return undefined;
-    return credentialsFrom(answer.Username, answer.Secret);
-}
-
-;// CONCATENATED MODULE: ./build/registry/docker-config.js
-
-
-
-
-// Custom messages because Valibot's include the value, which may be a secret.
-const docker_config_text = valibot/* string */.Yj('expected a text');
-const entry = valibot/* object */.Ik({
-    auth: valibot/* nullish */.cl(docker_config_text),
-    username: valibot/* nullish */.cl(docker_config_text),
-    password: valibot/* nullish */.cl(docker_config_text),
-    identitytoken: valibot/* nullish */.cl(docker_config_text),
-}, 'expected an object');
-const docker_config_schema = valibot/* object */.Ik({
-    auths: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), entry, 'expected an object'), {}),
-    credHelpers: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_text, 'expected an object'), {}),
-    credsStore: valibot/* nullish */.cl(docker_config_text),
-}, 'expected an object');
-/** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
-const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
-/** Returns the possible keys of a registry in `config.json`, the usual one first. */
-function registryKeys(registry) {
-    if (registry === 'docker.io')
-        return dockerHubKeys;
-    return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
-}
-/**
- * Reads the entry of a registry from Docker's `config.json`.
- *
- * @param content content of the file.
- * @throws Error that names `file` if it is malformed; ignoring it would lead to a confusing "denied" later.
- * @see https://docs.docker.com/reference/cli/docker/login/
- */
-function readDockerLogin(content, registry, file) {
-    const { auths, credHelpers, credsStore } = (0,json/* parseShape */.T)(docker_config_schema, parseText(content, file), file);
-    const keys = registryKeys(registry);
-    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
-    const helper = helperOfRegistry ?? credsStore ?? '';
-    const key = keys.find(name => auths[name] !== undefined);
-    const found = key === undefined ? undefined : auths[key];
-    return {
-        helper: helper === '' ? undefined : helper,
-        helperKey: keys[0] ?? registry,
-        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
-    };
-}
-/**
- * Returns Docker's `config.json` with additional logins, which override existing ones for the same registries.
- *
- * @param logins credentials by registry.
- * @throws Error that names `file` if it is malformed.
- */
-function withLogins(content, logins, file) {
-    const raw = parseText(content, file);
-    const { auths, credHelpers } = parseShape(docker_config_schema, raw, file);
-    const entries = [...logins].map(([registry, { username, password }]) => {
-        const auth = Buffer.from(`${username}:${password}`).toString('base64');
-        return [registryKeys(registry)[0] ?? registry, { auth }];
-    });
-    return JSON.stringify({
-        ...raw,
-        auths: { ...auths, ...Object.fromEntries(entries) },
-        // An empty helper name prevents a configured helper from overriding the logins added here.
-        credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
-    });
-}
-/** Like Docker, treats an empty file as one without settings. */
-function parseText(content, file) {
-    if (content.trim() === '')
-        return {};
-    try {
-        return JSON.parse(content);
-    }
-    catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
-    }
-}
-function readEntry(found, where) {
-    const { auth, username, password, identitytoken } = found;
-    if (identitytoken)
-        return credentialsFrom('<token>', identitytoken);
-    if (username && password)
-        return { username, password };
-    // A credential helper stores the secret elsewhere and leaves an empty entry here.
-    if (!auth)
-        return undefined;
-    const decoded = Buffer.from(auth, 'base64').toString('utf8');
-    const colon = decoded.indexOf(':');
-    if (colon < 1)
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
-    // Some versions of Docker pad the password with NUL bytes.
-    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
-}
-
-;// CONCATENATED MODULE: ./build/registry/known-login.js
-
-
-
-
-/**
- * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
- * the file if the helper has no login.
- *
- * @param file path of Docker's `config.json`, which need not exist.
- * @param runCommand runs credential helpers; if undefined, helpers are not used.
- * @throws Error that names the file or the helper if it cannot be used.
- */
-async function readKnownLogin(file, registry, runCommand) {
-    const content = await (0,external_node_fs_promises_.readFile)(file, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
-    });
-    if (content === undefined)
-        return undefined;
-    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
-    const kept = helper === undefined || runCommand === undefined
-        ? undefined
-        : await askCredentialHelper(runCommand, helper, helperKey, file);
-    return kept ?? stored;
 }
 
 ;// CONCATENATED MODULE: ./build/http/error-reason.js
@@ -2851,7 +2629,7 @@ function isErrorLike(error) {
 
 
 /** Error for content that cannot be read from disk; not retried. */
-class UnreadableContent extends user_error/* UserError */.yo {
+class UnreadableContentError extends user_error/* UserError */.yo {
     constructor(message) {
         super('layout-changed', message);
     }
@@ -2863,16 +2641,16 @@ const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
  *
  * @param size required size of the file, in bytes.
  * @param what name of the content, for messages.
- * @throws UnreadableContent if the file cannot be read or has a different size.
+ * @throws UnreadableContentError if the file cannot be read or has a different size.
  */
 async function withFileBody(path, size, what, task) {
     const file = await open(path, 'r').catch((error) => {
-        throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+        throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
     });
     try {
         const { size: found } = await file.stat();
         if (found !== size)
-            throw new UnreadableContent(`${what} has ${found} bytes on disk, expected are ${size}`);
+            throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected are ${size}`);
         return await task({ size, open: onSent => streamFile(file, size, what, onSent) });
     }
     finally {
@@ -2894,17 +2672,17 @@ function streamFile(file, size, what, onSent) {
         const length = Math.min(chunkSize, size - position);
         const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
         const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
-            throw new UnreadableContent(`${what} cannot be read from disk: ${error.message}`);
+            throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
         });
         if (bytesRead < length)
-            throw new UnreadableContent(`${what} became shorter while it was sent`);
+            throw new UnreadableContentError(`${what} became shorter while it was sent`);
         position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
     return new ReadableStream({ pull }, { highWaterMark: 0 });
 }
 
-;// CONCATENATED MODULE: ./build/http/transmit.js
+;// CONCATENATED MODULE: ./build/http/send-request.js
 
 
 
@@ -2920,7 +2698,7 @@ function isStreamed(body) {
  * @throws RetryableError if the request fails or times out; the signal's reason if it is aborted; Error if a streamed
  *   upload is redirected or its content cannot be read.
  */
-async function transmit(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
+async function sendRequest(fetch, url, request, { headers: headersTimeout, idle: idleTimeout }) {
     const { name, method, body, timeout = headersTimeout, signal, authorization } = request;
     const headers = requestHeaders(request);
     const deadline = new Deadline(timeout);
@@ -2935,10 +2713,10 @@ async function transmit(fetch, url, request, { headers: headersTimeout, idle: id
     }
     catch (error) {
         signal?.throwIfAborted();
-        const toWhom = `${name}: ${url.host}`;
+        const peer = `${name}: ${url.host}`;
         if (deadline.isOver)
-            throw transmit_tooLate(toWhom, body, timeout);
-        throw isStreamed(body) ? uploadError(error, toWhom) : requestError(error, toWhom);
+            throw send_request_timeoutError(peer, body, timeout);
+        throw isStreamed(body) ? uploadError(error, peer) : requestError(error, peer);
     }
     finally {
         deadline.clear();
@@ -2964,23 +2742,23 @@ function requestBody(body, onSent) {
     const stream = body.open(bytes => onSent(bytes < body.size ? 'some' : 'all'));
     return { body: stream, duplex: 'half', redirect: 'error', window: null };
 }
-function transmit_tooLate(toWhom, body, timeout) {
+function send_request_timeoutError(peer, body, timeout) {
     const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
-    return new http_retry/* RetryableError */.dw(`${toWhom} ${what} within ${timeout / 1000} s`, {
+    return new http_retry/* RetryableError */.dw(`${peer} ${what} within ${timeout / 1000} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
-function requestError(error, toWhom) {
-    return new http_retry/* RetryableError */.dw(`${toWhom} cannot be reached: ${errorReason(error)}`, { cause: error });
+function requestError(error, peer) {
+    return new http_retry/* RetryableError */.dw(`${peer} cannot be reached: ${errorReason(error)}`, { cause: error });
 }
-function uploadError(error, toWhom) {
+function uploadError(error, peer) {
     const { cause } = error instanceof Object ? error : {};
-    if (cause instanceof UnreadableContent)
+    if (cause instanceof UnreadableContentError)
         return cause;
     const reason = errorReason(error);
     if (reason === 'unexpected redirect')
-        return new user_error/* UserError */.yo('redirect-rejected', `${toWhom} redirects an upload from the place that the registry itself named: refused`);
-    return new http_retry/* RetryableError */.dw(`${toWhom} broke off an upload: ${reason}`, { cause: error });
+        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the place that the registry itself named: refused`);
+    return new http_retry/* RetryableError */.dw(`${peer} broke off an upload: ${reason}`, { cause: error });
 }
 
 // EXTERNAL MODULE: ./build/oci/reference.js
@@ -3035,8 +2813,28 @@ function splitChallenges(header) {
     }
 }
 
-// EXTERNAL MODULE: ./build/registry/refusal.js
-var refusal = __webpack_require__(4726);
+;// CONCATENATED MODULE: ./build/registry/credentials.js
+/** User name with which Docker and its helpers mark a secret as an identity token. */
+const identityUser = '<token>';
+function credentialsFrom(username, secret) {
+    if (username === identityUser)
+        return { username, password: '', identityToken: secret };
+    return { username, password: secret };
+}
+/** Returns the Basic `Authorization` header; undefined for an identity token. */
+function basicHeader({ username, password, identityToken }) {
+    if (identityToken !== undefined)
+        return undefined;
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** Returns all values to mask in logs. */
+function credentialSecrets(credentials) {
+    const basic = basicHeader(credentials)?.slice('Basic '.length);
+    return [credentials.password, credentials.identityToken, basic].filter(secret => secret !== undefined && secret !== '');
+}
+
+// EXTERNAL MODULE: ./build/registry/registry-error.js
+var registry_error = __webpack_require__(4528);
 ;// CONCATENATED MODULE: ./build/registry/token-service.js
 
 
@@ -3049,10 +2847,10 @@ var refusal = __webpack_require__(4726);
 
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const minLifetime = 60;
-const maxResponseSize = 2 ** 20;
+const token_service_maxResponseSize = 2 ** 20;
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
-const token_service_answerSchema = valibot/* object */.Ik({
+const answerSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
     access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
     // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
@@ -3085,10 +2883,10 @@ async function requestToken(fetch, request, timeouts, what) {
         (0,idle_timeout/* cancelBody */.r0)(response);
         throw new user_error/* UserError */.yo('server-unreachable', `${what} answered ${response.status}`);
     }
-    return readToken(await (0,bounded_body/* readBounded */.C)(response, maxResponseSize, timeouts.idle, what), what);
+    return readToken(await (0,bounded_body/* readBounded */.C)(response, token_service_maxResponseSize, timeouts.idle, what), what);
 }
 function readToken(bytes, what) {
-    const answer = (0,json/* parseJson */.q)(token_service_answerSchema, bytes, `the answer of ${what}`);
+    const answer = (0,json/* parseJson */.q)(answerSchema, bytes, `the answer of ${what}`);
     const token = answer.token || answer.access_token;
     if (!token)
         throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered without a token`);
@@ -3262,9 +3060,11 @@ class Authorization {
         return token !== undefined && token.expires - margin > Date.now() ? token.header : undefined;
     }
     /** Like `headerFor`, but fetches a token if none is valid. For bodies too large to send twice. */
-    async headerInAdvance(scope) {
-        const known = this.headerFor(scope);
-        return known !== undefined || this.#challenge === undefined ? known : this.#meet(this.#challenge, scope);
+    async obtainHeader(scope) {
+        const cached = this.headerFor(scope);
+        return cached !== undefined || this.#challenge === undefined
+            ? cached
+            : this.#authorize(this.#challenge, scope);
     }
     /** Whether the token service issued an anonymous token; a later denial is then probably spurious. */
     isAnonymouslyGranted(scope) {
@@ -3282,22 +3082,22 @@ class Authorization {
      * Answers the challenge of a 401 response.
      *
      * @param header `WWW-Authenticate` header of the 401.
-     * @param refused `Authorization` header that was rejected, if any.
+     * @param rejected `Authorization` header that was rejected, if any.
      * @returns the `Authorization` header to retry with; undefined if no credentials or token are available.
      * @throws Error if the challenge is malformed or must not be answered; RetryableError from the token service.
      */
-    async answer(header, scope, refused) {
+    async answerChallenge(header, scope, rejected) {
         const challenge = parseChallenge(header ?? '');
         if (challenge === undefined)
-            throw new refusal/* RegistryRefusal */.O(this.#unansweredProblem(header), 401);
+            throw new registry_error/* RegistryError */.g(this.#missingChallengeProblem(header), 401);
         this.#challenge = challenge;
         // Another request may already have answered the same challenge.
-        const known = this.headerFor(scope);
-        return known !== undefined && known !== refused ? known : this.#meet(challenge, scope);
+        const cached = this.headerFor(scope);
+        return cached !== undefined && cached !== rejected ? cached : this.#authorize(challenge, scope);
     }
-    async #meet(challenge, scope) {
+    async #authorize(challenge, scope) {
         // Concurrent requests that get the same 401 share one token request.
-        const pending = this.#pending.get(scope) ?? this.#obtain(challenge, scope);
+        const pending = this.#pending.get(scope) ?? this.#obtainToken(challenge, scope);
         this.#pending.set(scope, pending);
         try {
             const token = await pending;
@@ -3313,7 +3113,7 @@ class Authorization {
             this.#pending.delete(scope);
         }
     }
-    async #obtain(challenge, scope) {
+    async #obtainToken(challenge, scope) {
         return challenge.scheme === 'basic' ? this.#basicToken() : this.#fetchToken(challenge, scope);
     }
     #basicToken() {
@@ -3347,7 +3147,7 @@ class Authorization {
             grantedFor: credentials === undefined ? 'nothing' : 'login',
         };
     }
-    #unansweredProblem(header) {
+    #missingChallengeProblem(header) {
         const said = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
@@ -3428,14 +3228,14 @@ class RepositoryClient {
         return (0,http_retry/* withRetry */.bD)(this.retry, task, signal);
     }
     /** Describes an error response in one message. */
-    describeRefusal(response, what, access = 'pull') {
+    describeErrorResponse(response, what, access = 'pull') {
         const { withheldFrom } = this.#authorization;
-        return (0,refusal/* describeRefusal */.a)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
+        return (0,registry_error/* describeErrorResponse */.v)(response, what, { isAnonymous: this.isAnonymous, withheldFrom, access });
     }
     /** Sends a request without retrying temporary failures. @throws RetryableError if a retry may succeed. */
     async sendOnce(request) {
         const own = `repository:${this.repository.path}:${request.access}`;
-        const scope = request.besides === undefined ? own : `${own} repository:${request.besides}:pull`;
+        const scope = request.alsoPull === undefined ? own : `${own} repository:${request.alsoPull}:pull`;
         let response = await this.#authorized(request, scope);
         for (let doubts = 1; doubts <= maxDenialsRetried; doubts++) {
             if (!this.#isRetryableDenial(response, request, scope))
@@ -3457,22 +3257,22 @@ class RepositoryClient {
     /** Sends a request and answers at most one challenge, which also renews an expired token. */
     async #authorized(request, scope) {
         const known = isStreamed(request.body)
-            ? await this.#authorization.headerInAdvance(scope)
+            ? await this.#authorization.obtainHeader(scope)
             : this.#authorization.headerFor(scope);
-        const { response: first, isHome } = await this.#follow(request, known);
+        const { response: first, isSameOrigin: isHome } = await this.#followRedirects(request, known);
         // A 401 from a storage host is not answered: the credentials are for the registry only.
         if (first.status !== 401 || !isHome)
             return first;
         const response = await (0,idle_timeout/* drain */.Ze)(first);
         const challenge = response.headers.get('www-authenticate');
-        const header = await this.#authorization.answer(challenge, scope, known).catch(error => {
+        const header = await this.#authorization.answerChallenge(challenge, scope, known).catch(error => {
             (0,idle_timeout/* cancelBody */.r0)(response);
             throw error;
         });
         if (header === undefined || header === known)
             return response;
         (0,idle_timeout/* cancelBody */.r0)(response);
-        return (await this.#follow(request, header)).response;
+        return (await this.#followRedirects(request, header)).response;
     }
     #throwIfRetryable(response, { method }) {
         if (!(0,http_retry/* isRetryableStatus */.PS)(response.status))
@@ -3484,7 +3284,7 @@ class RepositoryClient {
         });
     }
     /** Follows redirects manually so that credentials are not sent to other hosts, such as blob storage. */
-    async #follow(request, authorization) {
+    async #followRedirects(request, authorization) {
         let url = new URL(request.target, `${this.#origin}/v2/${this.repository.path}/`);
         let isHome = url.origin === this.#origin;
         this.#assertSafeTarget(url);
@@ -3492,10 +3292,10 @@ class RepositoryClient {
             const { fetch } = this.#access;
             const known = isHome ? authorization : undefined;
             const addressed = { ...request, authorization: known, name: this.name };
-            const response = await transmit(fetch, url, addressed, this.timeouts);
+            const response = await sendRequest(fetch, url, addressed, this.timeouts);
             const location = response.headers.get('location');
             if (!redirectStatuses.has(response.status) || location === null)
-                return { response, isHome };
+                return { response, isSameOrigin: isHome };
             (0,idle_timeout/* cancelBody */.r0)(response);
             url = this.#nextUrl(location, url, response.status, request);
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
@@ -3527,6 +3327,215 @@ function isWrite(method) {
     return method === 'POST' || method === 'PUT';
 }
 
+;// CONCATENATED MODULE: ./build/process.js
+
+/** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
+async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
+    let cleaning;
+    // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
+    const cleanUpOnce = () => {
+        cleaning ??= cleanUp();
+        return cleaning;
+    };
+    const forget = onInterruption(cleanUpOnce, order);
+    try {
+        return await task();
+    }
+    finally {
+        await cleanUpOnce().finally(forget);
+    }
+}
+class process_CommandNotFoundError extends user_error/* UserError */.yo {
+    file;
+    constructor(file) {
+        super('tool-missing', `${file} is not installed, or not on the PATH`);
+        this.file = file;
+    }
+}
+/** Returns the last lines of a failed program's output, for an error message. */
+function lastLines({ stdout, stderr }, count = 15) {
+    const text = stderr.trim() || stdout.trim();
+    return text.split('\n').slice(-count).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/registry/credential-helper.js
+
+
+
+
+const outputSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
+/** Milliseconds. In a workflow, a helper that waits for a keychain to be unlocked would never return. */
+const timeout = 30_000;
+/**
+ * Gets the login of a registry from a credential helper.
+ * Source: README of docker/docker-credential-helpers, "Development".
+ *
+ * @param name helper name, `NAME` in the program `docker-credential-NAME`.
+ * @param file file that configures the helper, for messages. Messages never include the helper's output, which may
+ *   contain the secret.
+ * @returns undefined if the helper has no login for the registry.
+ * @throws Error that names the helper and file.
+ */
+async function runCredentialHelper(run, name, registry, file) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+    }
+    const program = `docker-credential-${name}`;
+    const what = `the credential helper ${program}, which ${file} names for ${registry}`;
+    const command = { file: program, args: ['get'], input: registry, isQuiet: true, timeout };
+    const result = await run(command).catch(error => {
+        if (!(error instanceof process_CommandNotFoundError))
+            throw error;
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, is not installed: install it, or remove it from that file and log in again`);
+    });
+    if (result.isTimedOut) {
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer within ${timeout / 1000} s: does it wait for a keychain?`);
+    }
+    if (result.exitCode === 0)
+        return readOutput(result.stdout, what);
+    if (isNotFound(result))
+        return undefined;
+    throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, failed (exit code ${result.exitCode}): run \`echo ${registry} | ${program} get\` to see why`);
+}
+/** Docker's helpers report this on standard output; third-party helpers may use standard error. */
+function isNotFound({ stdout, stderr }) {
+    return /credentials not found/i.test(`${stdout}\n${stderr}`);
+}
+function readOutput(stdout, what) {
+    let answer;
+    try {
+        answer = valibot/* parse */.qg(outputSchema, JSON.parse(stdout));
+    }
+    catch {
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${what}, did not answer with JSON that holds "Username" and "Secret"`);
+    }
+    if (answer.Username === '' && answer.Secret === '')
+        return undefined;
+    return credentialsFrom(answer.Username, answer.Secret);
+}
+
+;// CONCATENATED MODULE: ./build/registry/docker-config.js
+
+
+
+
+// Custom messages because Valibot's include the value, which may be a secret.
+const docker_config_text = valibot/* string */.Yj('expected a text');
+const entry = valibot/* object */.Ik({
+    auth: valibot/* nullish */.cl(docker_config_text),
+    username: valibot/* nullish */.cl(docker_config_text),
+    password: valibot/* nullish */.cl(docker_config_text),
+    identitytoken: valibot/* nullish */.cl(docker_config_text),
+}, 'expected an object');
+const docker_config_schema = valibot/* object */.Ik({
+    auths: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), entry, 'expected an object'), {}),
+    credHelpers: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_text, 'expected an object'), {}),
+    credsStore: valibot/* nullish */.cl(docker_config_text),
+}, 'expected an object');
+/** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
+const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
+/** Returns the possible keys of a registry in `config.json`, the usual one first. */
+function registryKeys(registry) {
+    if (registry === 'docker.io')
+        return dockerHubKeys;
+    return [registry, `https://${registry}`, `https://${registry}/`, `http://${registry}`];
+}
+/**
+ * Reads the entry of a registry from Docker's `config.json`.
+ *
+ * @param content content of the file.
+ * @throws Error that names `file` if it is malformed; ignoring it would lead to a confusing "denied" later.
+ * @see https://docs.docker.com/reference/cli/docker/login/
+ */
+function readDockerLogin(content, registry, file) {
+    const { auths, credHelpers, credsStore } = (0,json/* parseShape */.T)(docker_config_schema, parseText(content, file), file);
+    const keys = registryKeys(registry);
+    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
+    const helper = helperOfRegistry ?? credsStore ?? '';
+    const key = keys.find(name => auths[name] !== undefined);
+    const found = key === undefined ? undefined : auths[key];
+    return {
+        helper: helper === '' ? undefined : helper,
+        helperKey: keys[0] ?? registry,
+        stored: found === undefined ? undefined : readEntry(found, `${file}, the entry of ${key}`),
+    };
+}
+/**
+ * Returns Docker's `config.json` with additional logins, which override existing ones for the same registries.
+ *
+ * @param logins credentials by registry.
+ * @throws Error that names `file` if it is malformed.
+ */
+function withLogins(content, logins, file) {
+    const raw = parseText(content, file);
+    const { auths, credHelpers } = parseShape(docker_config_schema, raw, file);
+    const entries = [...logins].map(([registry, { username, password }]) => {
+        const auth = Buffer.from(`${username}:${password}`).toString('base64');
+        return [registryKeys(registry)[0] ?? registry, { auth }];
+    });
+    return JSON.stringify({
+        ...raw,
+        auths: { ...auths, ...Object.fromEntries(entries) },
+        // An empty helper name prevents a configured helper from overriding the logins added here.
+        credHelpers: { ...credHelpers, ...Object.fromEntries(entries.map(([key]) => [key, ''])) },
+    });
+}
+/** Like Docker, treats an empty file as one without settings. */
+function parseText(content, file) {
+    if (content.trim() === '')
+        return {};
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+    }
+}
+function readEntry(found, where) {
+    const { auth, username, password, identitytoken } = found;
+    if (identitytoken)
+        return credentialsFrom('<token>', identitytoken);
+    if (username && password)
+        return { username, password };
+    // A credential helper stores the secret elsewhere and leaves an empty entry here.
+    if (!auth)
+        return undefined;
+    const decoded = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon < 1)
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${where}: "auth" is not the base64 of "name:password"`);
+    // Some versions of Docker pad the password with NUL bytes.
+    return credentialsFrom(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/registry/stored-login.js
+
+
+
+
+/**
+ * Returns Docker's stored login for a registry. Like Docker, prefers the credential helper to the file; falls back to
+ * the file if the helper has no login.
+ *
+ * @param file path of Docker's `config.json`, which need not exist.
+ * @param runCommand runs credential helpers; if undefined, helpers are not used.
+ * @throws Error that names the file or the helper if it cannot be used.
+ */
+async function readStoredLogin(file, registry, runCommand) {
+    const content = await (0,external_node_fs_promises_.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
+    });
+    if (content === undefined)
+        return undefined;
+    const { helper, helperKey, stored } = readDockerLogin(content, registry, file);
+    const kept = helper === undefined || runCommand === undefined
+        ? undefined
+        : await runCredentialHelper(runCommand, helper, helperKey, file);
+    return kept ?? stored;
+}
+
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
 
 
@@ -3547,7 +3556,7 @@ async function chooseCredentials(options, registry) {
     const { login, dockerConfigFile, runCommand, fallback } = options;
     if (login?.registry === registry)
         return login.credentials;
-    const known = dockerConfigFile === undefined ? undefined : await readKnownLogin(dockerConfigFile, registry, runCommand);
+    const known = dockerConfigFile === undefined ? undefined : await readStoredLogin(dockerConfigFile, registry, runCommand);
     return known ?? (fallback?.registry === registry ? fallback.credentials : undefined);
 }
 
@@ -3591,7 +3600,7 @@ async function runInLog(command, env) {
     }
     catch (error) {
         if (error instanceof Error && /unable to locate executable file/i.test(error.message)) {
-            throw new CommandNotFound(command.file);
+            throw new CommandNotFoundError(command.file);
         }
         throw error;
     }
@@ -3604,7 +3613,7 @@ function runQuietly(command, env) {
     const { file, args, cwd, timeout, input = '' } = command;
     const child = spawn(file, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] });
     if (command.isCleanUp)
-        spare(child);
+        excludeFromTermination(child);
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     child.stdin.on('error', () => { });
@@ -3612,12 +3621,12 @@ function runQuietly(command, env) {
     return new Promise((resolve, reject) => {
         const finish = (exitCode, isTooLate = false) => {
             clearTimeout(timer);
-            resolve({ exitCode, isTooLate, stdout: stdout(), stderr: stderr() });
+            resolve({ exitCode, isTimedOut: isTooLate, stdout: stdout(), stderr: stderr() });
         };
         // A grandchild may keep the pipes open after the child has exited.
         const giveUp = () => {
             if (child.pid !== undefined)
-                endTree(child.pid);
+                terminateTree(child.pid);
             child.stdout.destroy();
             child.stderr.destroy();
             finish(1, true);
@@ -3626,7 +3635,7 @@ function runQuietly(command, env) {
         child.once('close', code => finish(code ?? 1));
         child.once('error', (error) => {
             clearTimeout(timer);
-            reject(error.code === 'ENOENT' ? new CommandNotFound(file) : error);
+            reject(error.code === 'ENOENT' ? new CommandNotFoundError(file) : error);
         });
     });
 }
@@ -3639,7 +3648,7 @@ function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
 }
 
-;// CONCATENATED MODULE: ./build/runner/registry-access.js
+;// CONCATENATED MODULE: ./build/runner/registry-services.js
 
 
 
@@ -3654,7 +3663,7 @@ function definedOnly(env) {
  */
 function connectFromRunner(env, logins, mask) {
     return registryConnector({
-        fetch: proxyFetch(env, leanFetch),
+        fetch: proxyFetch(env, nodeFetch),
         retry: defaultRetry,
         dockerConfigFile: join(dockerConfigDirectory(env), 'config.json'),
         runCommand: runOnHost(env),
@@ -3668,7 +3677,7 @@ function dockerConfigDirectory(env) {
 }
 /** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
-    return connect_registry_registryConnector({ fetch: proxy_fetch_proxyFetch(env, lean_fetch_leanFetch), retry: http_retry/* defaultRetry */.iU });
+    return connect_registry_registryConnector({ fetch: proxy_fetch_proxyFetch(env, node_fetch_nodeFetch), retry: http_retry/* defaultRetry */.iU });
 }
 
 // EXTERNAL MODULE: ./build/markdown.js
@@ -3945,8 +3954,8 @@ function messageLines({ message }) {
     return message.split('\n').filter(line => line.trim() !== '');
 }
 function failureReason(event, builderLog) {
-    const said = messageLines(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a word';
-    return event.statusCode === undefined ? said.trim() : `${said.trim()} (${event.statusCode})`;
+    const lastLine = messageLines(event).at(-1) ?? builderLog.at(-1) ?? 'the build failed without a word';
+    return event.statusCode === undefined ? lastLine.trim() : `${lastLine.trim()} (${event.statusCode})`;
 }
 function isRateLimited({ statusCode }) {
     return statusCode === 429;
@@ -4122,7 +4131,7 @@ function readError(error, name) {
     if (/SAML/.test(said)) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('sso-required', `${name}: ${said}: authorize the token for the organization's single sign-on`, options);
     }
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .stopBehind */ .t)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${said}`, options);
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .findRequestsStopped */ .j)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${said}`, options);
 }
 /** Error for a token that GitHub does not accept. */
 function tokenError(error) {
@@ -4137,10 +4146,10 @@ function tokenError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F4: () => (/* binding */ AnswerLost),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   RG: () => (/* binding */ gitHubMessage),
 /* harmony export */   aO: () => (/* binding */ responseStatus),
+/* harmony export */   et: () => (/* binding */ ResponseLostError),
 /* harmony export */   nB: () => (/* binding */ graphqlErrorTypes),
 /* harmony export */   ue: () => (/* binding */ responseHeaders)
 /* harmony export */ });
@@ -4151,18 +4160,18 @@ function tokenError(error) {
 
 
 /** The outcome of a write is unknown: check whether it took effect before repeating it. */
-class AnswerLost extends Error {
+class ResponseLostError extends Error {
 }
-const passing = new Set([408, 500, 502, 503, 504]);
+const retryableStatuses = new Set([408, 500, 502, 503, 504]);
 /** Error to throw for a failed request: RetryableError if it may be retried. */
 function describeFailure(error, kind) {
     const original = error instanceof Error ? error : new Error(String(error));
     // A broken connection has no status of its own; the client reports it as 500.
-    if (!passing.has(responseStatus(original) ?? 0))
+    if (!retryableStatuses.has(responseStatus(original) ?? 0))
         return original;
     const message = `GitHub did not answer (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
     if (kind === 'once')
-        return new AnswerLost(message, { cause: original });
+        return new ResponseLostError(message, { cause: original });
     const { cause } = original;
     const attempts = cause instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw ? { maxAttempts: cause.maxAttempts } : {};
     return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { ...attempts, cause: original });
@@ -4187,15 +4196,15 @@ function responseStatus(error) {
     }
     return undefined;
 }
-const refusalSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ data: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() }) }) });
+const restErrorSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ data: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() }) }) });
 const errorsSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
     errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj()), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() })),
 });
 /** GitHub's message, without the API URL and the text that the client adds. */
 function gitHubMessage(error) {
-    const refusal = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(refusalSchema, error);
-    if (refusal.success)
-        return refusal.output.response.data.message;
+    const rest = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(restErrorSchema, error);
+    if (rest.success)
+        return rest.output.response.data.message;
     const graphql = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(errorsSchema, error);
     if (graphql.success)
         return graphql.output.errors.map(({ message }) => message).join('; ');
@@ -4214,18 +4223,18 @@ function graphqlErrorTypes(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ RequestsStopped),
-/* harmony export */   t: () => (/* binding */ stopBehind)
+/* harmony export */   C: () => (/* binding */ RequestsStoppedError),
+/* harmony export */   j: () => (/* binding */ findRequestsStopped)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
 
 /** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
-class RequestsStopped extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
-/** Returns the first RequestsStopped among an error and its causes. */
-function stopBehind(error) {
+/** Returns the first RequestsStoppedError among an error and its causes. */
+function findRequestsStopped(error) {
     for (let one = error; one instanceof Error; one = one.cause)
-        if (one instanceof RequestsStopped)
+        if (one instanceof RequestsStoppedError)
             return one;
     return undefined;
 }
@@ -4233,13 +4242,13 @@ function stopBehind(error) {
 
 /***/ }),
 
-/***/ 7276:
+/***/ 6774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ Conflict),
+  f: () => (/* binding */ ConflictError),
   N: () => (/* binding */ explainWrite)
 });
 
@@ -4251,7 +4260,9 @@ var user_error = __webpack_require__(2394);
 var read_error = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/github/request-failure.js
 var request_failure = __webpack_require__(3564);
-;// CONCATENATED MODULE: ./build/github/refusal.js
+// EXTERNAL MODULE: ./build/github/requests-stopped.js
+var requests_stopped = __webpack_require__(2646);
+;// CONCATENATED MODULE: ./build/github/write-rejection.js
 
 /**
  * Messages for a branch that has moved. If it moves after GitHub's own check of the head, GraphQL answers with
@@ -4265,21 +4276,19 @@ const rule = /protected (?:branch|ref)\b|rule violations found|GH006|GH013|^Cann
  */
 const unexplained = /^Reference (?:update failed|cannot be updated)|^Ref cannot be created/i;
 /** Classifies a failed write by GitHub's status, error type and message, as found in public reports. */
-function classifyRefusal(error) {
-    const said = (0,request_failure/* gitHubMessage */.RG)(error);
+function classifyRejection(error) {
+    const message = (0,request_failure/* gitHubMessage */.RG)(error);
     const types = (0,request_failure/* graphqlErrorTypes */.nB)(error);
     // REST returns 409 for a rule as well as for a branch that has moved.
-    if (types.includes('BRANCH_PROTECTION_RULE_VIOLATION') || rule.test(said))
+    if (types.includes('BRANCH_PROTECTION_RULE_VIOLATION') || rule.test(message))
         return 'rule';
-    if (types.includes('STALE_DATA') || moved.test(said))
+    if (types.includes('STALE_DATA') || moved.test(message))
         return 'moved';
-    if (unexplained.test(said))
+    if (unexplained.test(message))
         return 'unexplained';
     return (0,request_failure/* responseStatus */.aO)(error) === 409 ? 'moved' : 'other';
 }
 
-// EXTERNAL MODULE: ./build/github/requests-stopped.js
-var requests_stopped = __webpack_require__(2646);
 ;// CONCATENATED MODULE: ./build/github/write-rules.js
 /** Rule types that a new branch and a signed commit on top of the head satisfy. */
 const harmless = new Set(['deletion', 'non_fast_forward', 'required_linear_history', 'required_signatures']);
@@ -4314,7 +4323,7 @@ async function mayBypass(client, { owner, name: repo }, { id }) {
 
 
 /** The state that was read is out of date, or the outcome of the write is unknown: read again before deciding. */
-class Conflict extends Error {
+class ConflictError extends Error {
     /** Whether the write may have taken effect anyway. */
     mayHaveLanded;
     /** Whether GitHub gave no reason. A lost race is transient; a rule that the token cannot see is not. */
@@ -4328,20 +4337,20 @@ class Conflict extends Error {
 /** Error to throw for a failed write: Conflict if reading again helps, otherwise one that says how to fix it. */
 async function explainWrite(client, error, target) {
     const name = (0,github_repository/* formatGitHubRepository */.P)(target.repository);
-    const said = (0,request_failure/* gitHubMessage */.RG)(error);
+    const serverMessage = (0,request_failure/* gitHubMessage */.RG)(error);
     const fail = (kind, message) => new user_error/* UserError */.yo(kind, message, { cause: error });
-    if (error instanceof request_failure/* AnswerLost */.F4)
-        return new Conflict(said, { mayHaveLanded: true, cause: error });
-    const stop = (0,requests_stopped/* stopBehind */.t)(error);
+    if (error instanceof request_failure/* ResponseLostError */.et)
+        return new ConflictError(serverMessage, { mayHaveLanded: true, cause: error });
+    const stop = (0,requests_stopped/* findRequestsStopped */.j)(error);
     if (stop !== undefined)
-        return fail(stop.kind, unwritten(target, said));
-    if (/\barchived\b/i.test(said))
-        return fail('repository-archived', `${name} is archived (${said}): unarchive it in its settings`);
-    const kind = classifyRefusal(error);
+        return fail(stop.kind, writeFailedMessage(target, serverMessage));
+    if (/\barchived\b/i.test(serverMessage))
+        return fail('repository-archived', `${name} is archived (${serverMessage}): unarchive it in its settings`);
+    const kind = classifyRejection(error);
     if (kind === 'moved')
-        return new Conflict(said, { cause: error });
+        return new ConflictError(serverMessage, { cause: error });
     if (kind === 'rule')
-        return fail('branch-protected', protectedMessage(target, said, await listRules(client, target)));
+        return fail('branch-protected', protectedMessage(target, serverMessage, await listRules(client, target)));
     if (kind === 'unexplained')
         return explainUnexplained(client, target, error);
     switch ((0,request_failure/* responseStatus */.aO)(error)) {
@@ -4352,30 +4361,32 @@ async function explainWrite(client, error, target) {
         default:
     }
     if ((0,request_failure/* responseStatus */.aO)(error) === 403 || (0,request_failure/* graphqlErrorTypes */.nB)(error).includes('FORBIDDEN')) {
-        return fail('permission-missing', `The token may not write to ${name} (${said}): give the job \`permissions: contents: write\``);
+        return fail('permission-missing', `The token may not write to ${name} (${serverMessage}): give the job \`permissions: contents: write\``);
     }
-    return fail('branch-protected', unwritten(target, said));
+    return fail('branch-protected', writeFailedMessage(target, serverMessage));
 }
-function unwritten({ repository, branch }, said) {
-    return `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)} could not be written: ${said}`;
+function writeFailedMessage({ repository, branch }, serverMessage) {
+    return `Branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)} could not be written: ${serverMessage}`;
 }
 /** Looks for known causes of a rejection without a reason; returns Conflict if there is none. */
 async function explainUnexplained(client, target, error) {
-    const said = (0,request_failure/* gitHubMessage */.RG)(error);
+    const serverMessage = (0,request_failure/* gitHubMessage */.RG)(error);
     const blocking = await listBlockingRules(client, target);
     if (blocking.length > 0)
-        return new user_error/* UserError */.yo('branch-protected', protectedMessage(target, said, blocking), { cause: error });
-    const neighbor = await findNeighbor(client, target);
-    if (neighbor !== undefined) {
+        return new user_error/* UserError */.yo('branch-protected', protectedMessage(target, serverMessage, blocking), {
+            cause: error,
+        });
+    const conflicting = await findConflictingBranch(client, target);
+    if (conflicting !== undefined) {
         const name = (0,github_repository/* formatGitHubRepository */.P)(target.repository);
-        return new user_error/* UserError */.yo('branch-protected', `Branch "${target.branch}" cannot exist beside branch "${neighbor}" of ${name}, because git keeps one name as a file ` +
+        return new user_error/* UserError */.yo('branch-protected', `Branch "${target.branch}" cannot exist beside branch "${conflicting}" of ${name}, because git keeps one name as a file ` +
             'and the other as a folder: rename or delete the latter', { cause: error });
     }
-    return new Conflict(said, { isUnexplained: true, cause: error });
+    return new ConflictError(serverMessage, { isUnexplained: true, cause: error });
 }
 /** Message that names the blocking rules and the two ways past them. */
-function protectedMessage({ repository, branch }, said, rules) {
-    const stated = said
+function protectedMessage({ repository, branch }, serverMessage, rules) {
+    const stated = serverMessage
         .replace(/\s*\n\s*/g, ' ')
         .trim()
         .replace(/\.$/, '');
@@ -4388,7 +4399,7 @@ function describeRule({ type, id, source }) {
     return `rule "${type}" of ruleset ${id} of ${source}`;
 }
 /** Finds a branch whose name prevents this one: `a` and `a/b` cannot coexist. */
-async function findNeighbor(client, { repository, branch }) {
+async function findConflictingBranch(client, { repository, branch }) {
     const [first] = branch.split('/');
     const place = { owner: repository.owner, repo: repository.name, ref: `heads/${first}` };
     const refs = await client.paginate(client.rest.git.listMatchingRefs, place).catch(() => []);
@@ -4408,7 +4419,9 @@ async function findNeighbor(client, { repository, branch }) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5260);
 /* harmony import */ var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3125);
+
 
 
 
@@ -4422,7 +4435,8 @@ async function findNeighbor(client, { repository, branch }) {
  */
 async function readBounded(response, maxSize, idleTimeout, what) {
     const tooLarge = `${what} is larger than the ${maxSize} bytes it may have: refused`;
-    if (Number(response.headers.get('content-length')) > maxSize && !isEncoded(response)) {
+    const { headers } = response;
+    if (Number(headers.get('content-length')) > maxSize && !(0,_content_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncoded */ .f)(headers.get('content-encoding'))) {
         (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelBody */ .r0)(response);
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
     }
@@ -4438,9 +4452,19 @@ async function readBounded(response, maxSize, idleTimeout, what) {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     return Buffer.concat(chunks);
 }
-/** Returns whether the body is encoded; Content-Length is then the encoded size. */
-function isEncoded(response) {
-    return (response.headers.get('content-encoding') ?? 'identity') !== 'identity';
+
+
+/***/ }),
+
+/***/ 5260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isEncoded)
+/* harmony export */ });
+/** Returns whether a body with this Content-Encoding is encoded; Content-Length is then the encoded size. */
+function isEncoded(contentEncoding) {
+    return (contentEncoding ?? 'identity') !== 'identity';
 }
 
 
@@ -4736,12 +4760,12 @@ function fenced(text, language = '') {
 
 /***/ }),
 
-/***/ 4726:
+/***/ 4528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ RegistryRefusal),
-/* harmony export */   a: () => (/* binding */ describeRefusal)
+/* harmony export */   g: () => (/* binding */ RegistryError),
+/* harmony export */   v: () => (/* binding */ describeErrorResponse)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
 /* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
@@ -4757,7 +4781,7 @@ const maxResponseSize = 64 * 2 ** 10;
 const idleTimeout = 10_000;
 const maxQuoteLength = 300;
 /** Request that the registry rejected. Callers use `status` because the message quotes the registry. */
-class RegistryRefusal extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     status;
     constructor(message, status) {
         super('registry-rejected', message);
@@ -4768,12 +4792,12 @@ class RegistryRefusal extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Use
  * Describes an error response in one message: the registry's explanation and how to fix it.
  * Source: OCI distribution-spec, "Error Codes".
  *
- * @param asker client, or whether the request was anonymous.
+ * @param client client, or whether the request was anonymous.
  */
-async function describeRefusal(response, what, asker) {
-    const said = await readErrors(response);
-    const advice = adviceFor(response.status, typeof asker === 'boolean' ? { isAnonymous: asker } : asker);
-    return `${what}: the registry answered ${response.status}${said ? ` (${said})` : ''}${advice ? `. ${advice}` : ''}`;
+async function describeErrorResponse(response, what, client) {
+    const explanation = await readErrors(response);
+    const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client);
+    return `${what}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
 }
 function adviceFor(status, { isAnonymous, withheldFrom, access }) {
     if (status === 401 || status === 403) {
@@ -4800,9 +4824,9 @@ async function readErrors(response) {
     try {
         const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, maxResponseSize, idleTimeout, 'the explanation');
         const { errors } = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
-        const said = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
+        const explanation = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
         // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
-        return said.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength);
+        return explanation.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength);
     }
     catch {
         return undefined;
