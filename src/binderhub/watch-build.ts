@@ -93,8 +93,8 @@ async function rejectResponse(response: Response, member: URL): Promise<void> {
     throw new MemberError(message, response.status)
   }
   const reason = type === 'text/event-stream' ? await responseReason(response, member) : undefined
-  const said = reason === undefined ? '' : `: ${reason}`
-  throw new MemberError(`${member.host} answered ${response.status}${said}`, response.status)
+  const explanation = reason === undefined ? '' : `: ${reason}`
+  throw new MemberError(`${member.host} answered ${response.status}${explanation}`, response.status)
 }
 
 /** Returns the reason for a rejection, which a BinderHub sends as one event of phase `failed`. */

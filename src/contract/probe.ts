@@ -41,8 +41,8 @@ export function readProbe(
   revision: string,
 ): Violation[] {
   if (output === undefined) return [neverEnds]
-  const said = output.stdout.split('\n').filter(line => line.startsWith(`${mark} `))
-  const facts = said.map(line => line.slice(mark.length + 1))
+  const markedLines = output.stdout.split('\n').filter(line => line.startsWith(`${mark} `))
+  const facts = markedLines.map(line => line.slice(mark.length + 1))
   if (!facts.includes('end')) return [probeFailure(output)]
   return [
     ...checkProcess(contract, facts),

@@ -4,26 +4,26 @@ import { findRequestsStopped } from './requests-stopped.ts'
 
 /** Error that says why a repository could not be read, and how to fix it. */
 export function readError(error: unknown, name: string): UserError {
-  const said = gitHubMessage(error)
+  const serverMessage = gitHubMessage(error)
   const options = { cause: error }
   if (responseStatus(error) === 401) return tokenError(error)
-  if (/Could not resolve to a Repository/i.test(said)) {
+  if (/Could not resolve to a Repository/i.test(serverMessage)) {
     return new UserError(
       'repository-not-found',
       `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`,
       options,
     )
   }
-  if (/SAML/.test(said)) {
+  if (/SAML/.test(serverMessage)) {
     return new UserError(
       'sso-required',
-      `${name}: ${said}: authorize the token for the organization's single sign-on`,
+      `${name}: ${serverMessage}: authorize the token for the organization's single sign-on`,
       options,
     )
   }
   return new UserError(
     findRequestsStopped(error)?.kind ?? 'github-unavailable',
-    `${name} could not be read: ${said}`,
+    `${name} could not be read: ${serverMessage}`,
     options,
   )
 }

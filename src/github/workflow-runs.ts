@@ -92,8 +92,8 @@ export async function fetchLastRun(
  * the repository and the ref.
  */
 function isRunOfWorkflow(run: RunData, path: string): boolean {
-  const [said = ''] = run.path.split('@')
-  return said === path || said.endsWith(`/${path}`)
+  const [serverMessage = ''] = run.path.split('@')
+  return serverMessage === path || serverMessage.endsWith(`/${path}`)
 }
 
 /**
@@ -113,15 +113,19 @@ export async function mayReadRuns(client: GitHubClient, repository: GitHubReposi
 }
 
 function runsError(error: unknown, name: string): UserError {
-  const said = gitHubMessage(error)
+  const serverMessage = gitHubMessage(error)
   const status = responseStatus(error)
   return status === 403 || status === 404
     ? new UserError(
         'permission-missing',
-        `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``,
+        `The token may not read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``,
         { cause: error },
       )
-    : new UserError('github-unavailable', `The workflow runs of ${name} could not be read: ${said}`, {
-        cause: error,
-      })
+    : new UserError(
+        'github-unavailable',
+        `The workflow runs of ${name} could not be read: ${serverMessage}`,
+        {
+          cause: error,
+        },
+      )
 }

@@ -56,10 +56,10 @@ async function startKernel(server: JupyterServer, name: string, signal: AbortSig
   })
   const body = new Uint8Array(await response.arrayBuffer())
   if (response.status === 201) return parseJson(kernelSchema, body, 'the answer of Jupyter').id
-  const said = new TextDecoder().decode(body.subarray(0, 300))
+  const excerpt = new TextDecoder().decode(body.subarray(0, 300))
   throw new UserError(
     'server-not-answering',
-    `Jupyter does not start the kernel "${name}" (status ${response.status}): ${said}`,
+    `Jupyter does not start the kernel "${name}" (status ${response.status}): ${excerpt}`,
   )
 }
 

@@ -20,7 +20,7 @@ const configType = 'application/vnd.docker.container.image.v1+json'
 const layerType = 'application/vnd.docker.image.rootfs.diff.tar'
 
 /** Descriptor and the file with its content. */
-interface StoredLayer {
+interface ArchiveLayer {
   readonly descriptor: Descriptor
   readonly path: string
 }
@@ -91,14 +91,14 @@ async function describeLayers(
   files: readonly string[],
   diffIds: readonly Digest[],
   name: string,
-): Promise<StoredLayer[]> {
+): Promise<ArchiveLayer[]> {
   if (files.length !== diffIds.length) {
     throw new UserError(
       'image-damaged',
       `${name} is inconsistent: it has ${files.length} layers, its config ${diffIds.length}`,
     )
   }
-  const layers: StoredLayer[] = []
+  const layers: ArchiveLayer[] = []
   for (const [index, path] of files.entries()) {
     const diffId = diffIds[index]
     const size = await tree.size(path)
@@ -130,7 +130,7 @@ async function hashFile(tree: FileTree, path: string, size: number): Promise<Dig
   return parseDigest(`sha256:${hash.digest('hex')}`)
 }
 
-function makeManifest(config: Descriptor, layers: readonly StoredLayer[]): StoredManifest {
+function makeManifest(config: Descriptor, layers: readonly ArchiveLayer[]): StoredManifest {
   const manifest = {
     schemaVersion: 2,
     mediaType: dockerManifest,

@@ -139,12 +139,12 @@ export class Authorization {
     const realm = new URL(challenge.realm)
     const mayReceive = mayReceiveCredentials(realm, origin)
     const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive
-    const refusal =
+    const problem =
       targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined)
-    if (refusal !== undefined) {
+    if (problem !== undefined) {
       throw new UserError(
         'token-service-invalid',
-        `${name}: the registry wants us to log in at ${refusal}: refused`,
+        `${name}: the registry wants us to log in at ${problem}: refused`,
       )
     }
     const credentials = mayReceive ? this.#options.credentials : undefined
@@ -162,10 +162,10 @@ export class Authorization {
   }
 
   #missingChallengeProblem(header: string | null): string {
-    const said =
+    const found =
       header === null || header.trim() === ''
         ? 'it sends no WWW-Authenticate header'
         : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`
-    return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${said}`
+    return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${found}`
   }
 }

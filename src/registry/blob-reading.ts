@@ -87,10 +87,10 @@ async function openFrom(
   if (response.status === 200) return { response, start: 0 }
   if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
     return { response, start }
-  const refusal = await client.describeErrorResponse(response, what)
+  const description = await client.describeErrorResponse(response, what)
   throw new UserError(
     'registry-rejected',
-    urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`,
+    urls === undefined || urls.length === 0 ? description : `${description}. ${foreignAdvice}`,
   )
 }
 

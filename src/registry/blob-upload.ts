@@ -166,11 +166,11 @@ async function sendBlob(
     cancelBody(response)
     return assertSameDigest(response, digest, what)
   }
-  const refusal = await client.describeErrorResponse(response, what, 'pull,push')
+  const description = await client.describeErrorResponse(response, what, 'pull,push')
   if (response.status === 400) await assertUndamaged(path, digest, what)
   // The upload has expired, or its content was corrupted in transit.
-  if ([400, 404, 416].includes(response.status)) throw new RetryableError(refusal)
-  throw new UserError('registry-rejected', refusal)
+  if ([400, 404, 416].includes(response.status)) throw new RetryableError(description)
+  throw new UserError('registry-rejected', description)
 }
 
 /** @throws Error if the registry reports a different sha256 digest than was sent. */

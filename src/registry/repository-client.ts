@@ -212,9 +212,9 @@ export class RepositoryClient {
   }
 
   #assertSafeTarget(url: URL): void {
-    const refusal = targetProblem(url, this.#origin)
-    if (refusal !== undefined)
-      throw new UserError('redirect-rejected', `${this.name}: the registry sends us to ${refusal}: refused`)
+    const problem = targetProblem(url, this.#origin)
+    if (problem !== undefined)
+      throw new UserError('redirect-rejected', `${this.name}: the registry sends us to ${problem}: refused`)
   }
 }
 

@@ -108,7 +108,7 @@ async function send(
 
 function formatRequest({ realm, service, scope, credentials }: TokenRequest) {
   const headers: Record<string, string> = { accept: 'application/json' }
-  const asked = service === undefined ? {} : { service }
+  const serviceParameter = service === undefined ? {} : { service }
   if (credentials?.identityToken !== undefined) {
     const form = {
       grant_type: 'refresh_token',
@@ -117,11 +117,11 @@ function formatRequest({ realm, service, scope, credentials }: TokenRequest) {
     }
     return {
       url: realm,
-      init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked, scope }) },
+      init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...serviceParameter, scope }) },
     }
   }
   const url = new URL(realm)
-  for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value)
+  for (const [name, value] of Object.entries(serviceParameter)) url.searchParams.set(name, value)
   for (const one of scope.split(' ')) url.searchParams.append('scope', one)
   const authorization = credentials === undefined ? undefined : basicHeader(credentials)
   return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } }

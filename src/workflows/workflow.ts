@@ -76,8 +76,8 @@ function readJob([name, job]: [string, v.InferOutput<typeof jobSchema>]): Workfl
 }
 
 function readFilter(filter: unknown): EventFilter {
-  const said = v.parse(filterSchema, filter)
-  const read = (name: string) => v.parse(list, said[name]) ?? undefined
+  const parsed = v.parse(filterSchema, filter)
+  const read = (name: string) => v.parse(list, parsed[name]) ?? undefined
   return {
     branches: read('branches'),
     'branches-ignore': read('branches-ignore'),

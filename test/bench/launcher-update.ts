@@ -27,7 +27,7 @@ const revision = 'c0ffee'.padEnd(40, '0')
 const branches = 50
 const changed = 3
 
-interface Stage {
+interface UpdateBench {
   readonly folder: string
   readonly github: GitHub
   readonly line: DelayProxy
@@ -45,7 +45,7 @@ const line = await startDelayProxy({ target: new URL(github.url).host, roundTrip
 const registry = await startTokenRegistry(roundTrip)
 const report = startReport(text => process.stdout.write(`${text}\n`))
 try {
-  const stage: Stage = { folder, github, line, registry, report, rounds: Number(options.rounds) }
+  const stage: UpdateBench = { folder, github, line, registry, report, rounds: Number(options.rounds) }
   await prepare(stage)
   await measureTime(stage)
   await measureRoundTrips(stage)
@@ -58,7 +58,7 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
-async function prepare({ github }: Stage): Promise<void> {
+async function prepare({ github }: UpdateBench): Promise<void> {
   await github.createRepository(launcher)
   github.addToken(token, {
     login: 'github-actions[bot]',
@@ -68,18 +68,18 @@ async function prepare({ github }: Stage): Promise<void> {
 }
 
 /** A new image, in an index beside its attestation, as builders with provenance push it. */
-function publish({ registry }: Stage, tag: string): Promise<string> {
+function publish({ registry }: UpdateBench, tag: string): Promise<string> {
   const created = new Date(Date.UTC(2026, 0, 1) + ++published * 60_000).toISOString()
   const labels = { [labelKeys.created]: created, [labelKeys.revision]: revision }
   return publishImage(registry.url, path, tag, { labels, isIndex: true }, registry.pushToken(path))
 }
 
-function imageName({ registry }: Stage): string {
+function imageName({ registry }: UpdateBench): string {
   return `${registry.proxy.host}/${path}`
 }
 
 /** An update is always from one image to the next, so that both are looked at. */
-async function update(stage: Stage, branch: string): Promise<number> {
+async function update(stage: UpdateBench, branch: string): Promise<number> {
   const sha = await publish(stage, branch)
   const payload = {
     version: 1,
@@ -101,7 +101,11 @@ async function update(stage: Stage, branch: string): Promise<number> {
   return result.seconds
 }
 
-function runUpdate(stage: Stage, payload: unknown, inputs: Record<string, string> = {}): Promise<StepResult> {
+function runUpdate(
+  stage: UpdateBench,
+  payload: unknown,
+  inputs: Record<string, string> = {},
+): Promise<StepResult> {
   return runAction('actions/update-launcher-sha', inputs, {
     repository: launcher,
     ref: 'refs/heads/main',
@@ -115,7 +119,7 @@ function runUpdate(stage: Stage, payload: unknown, inputs: Record<string, string
 }
 
 /** What a workflow by hand does with the same event, without looking at the image. */
-async function cloneAndPush(stage: Stage, branch: string): Promise<number> {
+async function cloneAndPush(stage: UpdateBench, branch: string): Promise<number> {
   const sha = await publish(stage, branch)
   const workspace = await mkdtemp(join(stage.folder, 'clone-'))
   const url = `http://x-access-token:${token}@${stage.line.host}/${launcher}.git`
@@ -132,7 +136,7 @@ git push --quiet`
   return seconds
 }
 
-async function seedPinned(stage: Stage, branch: string): Promise<void> {
+async function seedPinned(stage: UpdateBench, branch: string): Promise<void> {
   const digest = await publish(stage, branch)
   await stage.github.seed(launcher, branch, {
     '.binder/Dockerfile': `FROM ${imageName(stage)}:${branch}@${digest}\n\nENV MODEL_BRANCH=${branch}\n`,
@@ -140,7 +144,7 @@ async function seedPinned(stage: Stage, branch: string): Promise<void> {
   })
 }
 
-async function measureTime(stage: Stage): Promise<void> {
+async function measureTime(stage: UpdateBench): Promise<void> {
   const { report, rounds } = stage
   await seedPinned(stage, 'main')
   report.heading(`Time for one update, round trip ${roundTrip} ms`)
@@ -154,7 +158,7 @@ async function measureTime(stage: Stage): Promise<void> {
 }
 
 /** What each millisecond of a line's delay costs. */
-async function measureRoundTrips(stage: Stage): Promise<void> {
+async function measureRoundTrips(stage: UpdateBench): Promise<void> {
   const { report, line, registry } = stage
   report.heading('Round trips one after another, connecting included')
   const ofUpdate = (proxy: DelayProxy) => sequentialRoundTrips(stage, proxy, () => update(stage, 'main'))
@@ -165,7 +169,7 @@ async function measureRoundTrips(stage: Stage): Promise<void> {
 }
 
 async function sequentialRoundTrips(
-  stage: Stage,
+  stage: UpdateBench,
   proxy: DelayProxy,
   run: () => Promise<number>,
 ): Promise<number> {
@@ -183,7 +187,7 @@ async function sequentialRoundTrips(
   return ((distant.min - near.min) * 1000) / far
 }
 
-async function measureManyBranches(stage: Stage): Promise<void> {
+async function measureManyBranches(stage: UpdateBench): Promise<void> {
   const { report, github, registry } = stage
   const names = Array.from({ length: branches }, (_, index) => `branch-${index}`)
   for (const name of names) await seedPinned(stage, name)

@@ -28,7 +28,7 @@ const storedPerFile = 10_800
 const idleNode: TimedCommand = { program: process.execPath, args: ['--eval', ''], env: process.env }
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
 
-interface Stage {
+interface LayerBench {
   readonly proxy: DelayProxy
   readonly engine: Engine
   readonly report: Report
@@ -73,7 +73,7 @@ function generate(kind: string, layers: number, shape: LayerShape): Promise<Gene
   return pushGeneratedImage(registry.url, `bench/${kind}-${layers}:latest`, shapes)
 }
 
-async function measureTime(stage: Stage, image: GeneratedImage): Promise<void> {
+async function measureTime(stage: LayerBench, image: GeneratedImage): Promise<void> {
   const { report, proxy, rounds, pulls } = stage
   const gigabytes = (bytes: number) => (bytes / 1e9).toFixed(2)
   const what = `${image.layers} layers, ${gigabytes(image.compressed)} GB stored, ${gigabytes(image.uncompressed)} GB of tars`
@@ -99,7 +99,7 @@ async function measureTime(stage: Stage, image: GeneratedImage): Promise<void> {
 }
 
 /** Bytes and connections of one run; round trips from what each millisecond of delay costs. */
-async function measureTraffic(stage: Stage, image: GeneratedImage): Promise<void> {
+async function measureTraffic(stage: LayerBench, image: GeneratedImage): Promise<void> {
   const { proxy, report } = stage
   report.heading(`Traffic for ${image.name}: ${image.layers} layers`)
   const command = ourCommand(stage, image)
@@ -141,7 +141,7 @@ async function sequentialRoundTrips(proxy: DelayProxy, run: () => Promise<number
   return ((distant.min - near.min) * 1000) / far
 }
 
-async function measureMemory(stage: Stage, image: GeneratedImage): Promise<void> {
+async function measureMemory(stage: LayerBench, image: GeneratedImage): Promise<void> {
   stage.report.heading('Memory')
   const peaks = await distribution(stage.rounds, () => peakMemory(ourCommand(stage, image)))
   const idle = await distribution(stage.rounds, () => peakMemory(idleNode))
@@ -149,19 +149,19 @@ async function measureMemory(stage: Stage, image: GeneratedImage): Promise<void>
   stage.report.fact('node that does nothing, MiB', (idle.median / 2 ** 20).toFixed(1))
 }
 
-function ourCommand({ proxy }: Stage, { name }: GeneratedImage): TimedCommand {
+function ourCommand({ proxy }: LayerBench, { name }: GeneratedImage): TimedCommand {
   const args = [cli, 'check-layer-sizes', `${proxy.host}/${name}`, '--json']
   return { program: process.execPath, args, env: process.env }
 }
 
-async function timeCrane({ proxy }: Stage, { name }: GeneratedImage): Promise<number> {
+async function timeCrane({ proxy }: LayerBench, { name }: GeneratedImage): Promise<number> {
   const program = craneProgram()
   const crane = (command: string) => ({ program, args: [command, join(proxy.host, name)], env: process.env })
   return (await timeProcess(crane('manifest'))) + (await timeProcess(crane('config')))
 }
 
 /** From an engine that has nothing of the image. @throws Error when it had. */
-async function timePull({ proxy, engine }: Stage, image: GeneratedImage): Promise<number> {
+async function timePull({ proxy, engine }: LayerBench, image: GeneratedImage): Promise<number> {
   const reference = join(proxy.host, image.name)
   const env = { ...process.env, ...engine.env }
   const docker = (...args: string[]) => timeProcess({ program: 'docker', args, env })

@@ -10,12 +10,12 @@ import {
   fakeImage,
   manifestAnswer,
 } from '../fakes/registry/image.ts'
-import { home, image, Stage } from '../fakes/registry/stage.ts'
+import { home, image, RegistryStage } from '../fakes/registry/stage.ts'
 
-let stage: Stage
+let stage: RegistryStage
 
 beforeEach(async () => {
-  stage = await Stage.open()
+  stage = await RegistryStage.open()
 })
 afterEach(() => stage.close())
 

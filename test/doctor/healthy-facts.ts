@@ -1,8 +1,8 @@
 import {
+  type Fact,
   type Facts,
   foundValue,
   type ImageState,
-  type Lookup,
   launchFacts,
 } from '../../src/doctor/facts/facts.ts'
 import type { LastRun } from '../../src/github/workflow-runs.ts'
@@ -72,7 +72,7 @@ export function launcherBranch(name: string, dockerfile: string): Facts['launche
 
 /** A source, a launcher and an image with which all is well. */
 export function healthyFacts(): Facts {
-  const found = new Map<string, Lookup<ImageState | undefined>>(
+  const found = new Map<string, Fact<ImageState | undefined>>(
     ['main', 'development'].flatMap(tag => [
       [`${image}:${tag}`, foundValue(imageState(pinned))],
       [`${image}@${pinned}`, foundValue(imageState(pinned))],

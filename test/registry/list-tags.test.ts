@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { listTags } from '../../src/registry/list-tags.ts'
 import type { SeenRequest, StubResponse } from '../fakes/registry/hostile-internet.ts'
-import { home, image, rejectionMessage, Stage, secrets } from '../fakes/registry/stage.ts'
+import { home, image, RegistryStage, rejectionMessage, secrets } from '../fakes/registry/stage.ts'
 
 const what = `the tags of ${image}`
 const path = '/v2/science/model/tags/list'
-let stage: Stage
+let stage: RegistryStage
 
 beforeEach(async () => {
-  stage = await Stage.open()
+  stage = await RegistryStage.open()
 })
 afterEach(() => stage.close())
 

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { SeenRequest, StubResponse } from '../fakes/registry/hostile-internet.ts'
 import { fakeImage, manifestAnswer, serve } from '../fakes/registry/image.ts'
-import { home, image, rejectionMessage, Stage, secrets } from '../fakes/registry/stage.ts'
+import { home, image, RegistryStage, rejectionMessage, secrets } from '../fakes/registry/stage.ts'
 
 const name = `${image}:tag`
 const basic = `Basic ${Buffer.from(`${secrets.username}:${secrets.password}`).toString('base64')}`
 const auth = 'https://auth.example.org'
 const made = fakeImage()
-let stage: Stage
+let stage: RegistryStage
 
 beforeEach(async () => {
-  stage = await Stage.open()
+  stage = await RegistryStage.open()
 })
 afterEach(() => stage.close())
 

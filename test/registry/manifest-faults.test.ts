@@ -8,13 +8,13 @@ import {
   manifestAnswer,
   serve,
 } from '../fakes/registry/image.ts'
-import { home, image, rejectionMessage, Stage } from '../fakes/registry/stage.ts'
+import { home, image, RegistryStage, rejectionMessage } from '../fakes/registry/stage.ts'
 
-let stage: Stage
+let stage: RegistryStage
 const name = `${image}:tag`
 
 beforeEach(async () => {
-  stage = await Stage.open()
+  stage = await RegistryStage.open()
 })
 afterEach(() => stage.close())
 

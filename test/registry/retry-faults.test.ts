@@ -10,15 +10,15 @@ import {
   manifestAnswer,
   serve,
 } from '../fakes/registry/image.ts'
-import { collect, home, image, rejectionMessage, Stage } from '../fakes/registry/stage.ts'
+import { collect, home, image, RegistryStage, rejectionMessage } from '../fakes/registry/stage.ts'
 
 const name = `${image}:tag`
 const bytes = Buffer.alloc(5000, 'b')
 const blob = fakeBlob(bytes, 'application/vnd.oci.image.layer.v1.tar')
-let stage: Stage
+let stage: RegistryStage
 
 beforeEach(async () => {
-  stage = await Stage.open()
+  stage = await RegistryStage.open()
 })
 afterEach(() => stage.close())
 

@@ -2,12 +2,12 @@ import { afterEach, expect, test } from '@jest/globals'
 import { defaultTimeouts } from '../../src/http/idle-timeout.ts'
 import type { StubResponse } from '../fakes/registry/hostile-internet.ts'
 import { fakeDescriptor as descriptorOf, fakeBlob } from '../fakes/registry/image.ts'
-import { collect, home, image, rejectionMessage, Stage } from '../fakes/registry/stage.ts'
+import { collect, home, image, RegistryStage, rejectionMessage } from '../fakes/registry/stage.ts'
 
 const bytes = Buffer.alloc(300_000, 'b')
 const blob = descriptorOf(fakeBlob(bytes, 'application/vnd.oci.image.layer.v1.tar'))
 const body = '{"schemaVersion":2}'
-const stages: Stage[] = []
+const stages: RegistryStage[] = []
 
 afterEach(async () => {
   await Promise.all(stages.splice(0).map(stage => stage.close()))
@@ -19,7 +19,7 @@ async function readSilent(
   answer: StubResponse,
   what: 'image' | 'blob' = 'image',
 ): Promise<string> {
-  const stage = await Stage.open()
+  const stage = await RegistryStage.open()
   stages.push(stage)
   const challenge = { 'www-authenticate': `Bearer realm="${home}/token"` }
   stage.internet.on(home, /./, { status: 401, headers: challenge })
@@ -61,7 +61,7 @@ test('a registry or a token service that falls silent is asked once more, then g
 })
 
 test('a reader that takes its time is not taken for silence', async () => {
-  const stage = await Stage.open()
+  const stage = await RegistryStage.open()
   stages.push(stage)
   stage.internet.on(home, /blobs/, { body: bytes })
   let size = 0

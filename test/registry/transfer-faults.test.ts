@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Descriptor } from '../../src/oci/descriptor.ts'
 import { fakeDescriptor as descriptorOf, fakeBlob, rangeAnswer, serveBlob } from '../fakes/registry/image.ts'
-import { collect, home, image, rejectionMessage, Stage, secrets } from '../fakes/registry/stage.ts'
+import { collect, home, image, RegistryStage, rejectionMessage, secrets } from '../fakes/registry/stage.ts'
 
 const name = `${image}:tag`
 const bytes = Buffer.from(Array.from({ length: 300_000 }, (_, index) => (index * index) >> 3))
@@ -9,10 +9,10 @@ const blob = fakeBlob(bytes, 'application/vnd.oci.image.layer.v1.tar')
 const descriptor: Descriptor = descriptorOf(blob)
 const what = `blob ${blob.digest} of ${name}`
 const storage = 'https://storage.example.net'
-let stage: Stage
+let stage: RegistryStage
 
 beforeEach(async () => {
-  stage = await Stage.open()
+  stage = await RegistryStage.open()
 })
 afterEach(() => stage.close())
 

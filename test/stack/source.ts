@@ -39,7 +39,7 @@ export function readSource(root: string): Source {
     walk(file, node => {
       if (ts.isFunctionDeclaration(node) && node.name !== undefined && isExported(node))
         byName.set(node.name.text, node)
-      const symbol = ts.isCallExpression(node) ? symbolOf(nameOf(node)) : undefined
+      const symbol = ts.isCallExpression(node) ? symbolOf(calleeName(node)) : undefined
       if (symbol !== undefined && ts.isCallExpression(node))
         calls.set(symbol, [...(calls.get(symbol) ?? []), node])
     })
@@ -49,11 +49,11 @@ export function readSource(root: string): Source {
     symbolOf,
     callsOf: called => calls.get(called) ?? [],
     functionOf: call => {
-      const declaration = symbolOf(nameOf(call))?.valueDeclaration
+      const declaration = symbolOf(calleeName(call))?.valueDeclaration
       if (declaration === undefined) return undefined
       const isVariable = ts.isVariableDeclaration(declaration)
       return (
-        withBody(isVariable ? declaration.initializer : declaration) ?? byName.get(nameOf(call).getText())
+        withBody(isVariable ? declaration.initializer : declaration) ?? byName.get(calleeName(call).getText())
       )
     },
     placeOf: node => {
@@ -69,7 +69,7 @@ export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   node.forEachChild(child => walk(child, visit))
 }
 
-function nameOf({ expression }: ts.CallExpression): ts.Node {
+function calleeName({ expression }: ts.CallExpression): ts.Node {
   return ts.isPropertyAccessExpression(expression) ? expression.name : expression
 }
 

@@ -23,13 +23,13 @@ export interface LauncherSettings extends Delivery {
 }
 
 export function readInputs(reader: InputReader, workflow: WorkflowContext): SyncInputs {
-  const asked = readImageInputs(reader, workflow)
+  const imageInputs = readImageInputs(reader, workflow)
   const dryRun = reader.boolean('dry-run', false)
-  const build = dryRun ? withoutPush(asked) : asked
+  const build = dryRun ? withoutPush(imageInputs) : imageInputs
   const { verification, recipe } = build
   const failOn = readFailOn(reader, verification.oversize === 'warn' ? 'never' : 'error')
   // Without `push` nothing is announced, and a pull request from a fork has no launcher token.
-  const launcher = asked.publication.push ? readLauncher(reader) : undefined
+  const launcher = imageInputs.publication.push ? readLauncher(reader) : undefined
   // Oversized layers are already explained before the push.
   const check = { budget: verification.budget, failOn, explain: 'never', dockerfile: recipe.file } as const
   return { build, check, launcher, dryRun }

@@ -79,9 +79,9 @@ async function logResults(results: readonly [WarmupResult, ...WarmupResult[]], l
     return
   }
   const lines = builderLog.slice(-maxLinesInWarning).map(escapeLogLine)
-  const said = lines.length === 0 ? '' : `\nThe builder's log ends with:\n${lines.join('\n')}`
+  const excerpt = lines.length === 0 ? '' : `\nThe builder's log ends with:\n${lines.join('\n')}`
   log.warning(
-    `${member} has not built ${branches}: ${note}. Whoever launches there first waits for the build${said}`,
+    `${member} has not built ${branches}: ${note}. Whoever launches there first waits for the build${excerpt}`,
   )
   if (builderLog.length > maxLinesInWarning) {
     await log.group(`The builder's log at ${member}`, async () => {

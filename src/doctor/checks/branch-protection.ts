@@ -5,7 +5,7 @@ import { type Finding, healthyIfSeen } from '../report/finding.ts'
 const check = 'branch-protection'
 
 /** Rule types that reject the workflow's commit, which is signed and never a force push. */
-const refusing = [
+const blockingTypes = [
   'pull_request',
   'update',
   'required_status_checks',
@@ -64,14 +64,16 @@ function activeRules(branches: readonly LauncherBranchFacts[], launcher: string)
 /** Whether the rules may block a commit. Classic protection always counts, because part of it is hidden. */
 function isBlocking(rules: BranchRules): boolean {
   if (rules.bypass === 'workflows') return false
-  return rules.kind === 'protection' || [...refusing, ...doubtful].some(type => rules.types.includes(type))
+  return (
+    rules.kind === 'protection' || [...blockingTypes, ...doubtful].some(type => rules.types.includes(type))
+  )
 }
 
 function explain(rules: BranchRules, on: string): Finding {
   const { kind, name, bypass, page } = rules
-  const types = rules.types.filter(type => [...refusing, ...doubtful].includes(type))
+  const types = rules.types.filter(type => [...blockingTypes, ...doubtful].includes(type))
   const called = kind === 'ruleset' ? 'the ruleset' : 'the branch protection rule'
-  const isCertain = bypass === 'nobody' && types.some(type => refusing.includes(type))
+  const isCertain = bypass === 'nobody' && types.some(type => blockingTypes.includes(type))
   const asks = types.length === 0 ? '' : ` with ${types.join(', ')}`
   return {
     check,

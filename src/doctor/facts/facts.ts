@@ -8,17 +8,17 @@ import type { ImageRepository, Reference } from '../../oci/reference.ts'
 import type { Workflow } from '../../workflows/workflow.ts'
 
 /** A fact, or the reason it is unavailable, so that one missing fact does not prevent the other checks. */
-export type Lookup<T> =
+export type Fact<T> =
   | { readonly isKnown: true; readonly value: T }
   | { readonly isKnown: false; readonly reason: string; readonly refusal?: LookupFailure | undefined }
 
 /** Why a server that answered did not return the content: access was denied, or the content no longer exists. */
 export type LookupFailure = 'denied' | 'lost'
 
-export const foundValue = <T>(value: T): Lookup<T> => ({ isKnown: true, value })
+export const foundValue = <T>(value: T): Fact<T> => ({ isKnown: true, value })
 
 /** Runs a task. @returns its result, or the message of the error it throws. */
-export async function attempt<T>(task: () => T | Promise<T>): Promise<Lookup<T>> {
+export async function attempt<T>(task: () => T | Promise<T>): Promise<Fact<T>> {
   try {
     return foundValue(await task())
   } catch (error) {
@@ -74,12 +74,12 @@ export interface LauncherFacts extends RepositoryFacts {
   /** Permissions of the token that the source sends events with; undefined if it was not given. */
   readonly sender: SenderRights | undefined
   /** Last run, started by an event, of the workflows that handle it. */
-  readonly lastRun: Lookup<LastRun | undefined>
+  readonly lastRun: Fact<LastRun | undefined>
 }
 
 export interface SenderRights {
-  readonly mayWrite: Lookup<boolean>
-  readonly mayReadRuns: Lookup<boolean>
+  readonly mayWrite: Fact<boolean>
+  readonly mayReadRuns: Fact<boolean>
 }
 
 /** Facts from a launcher's Dockerfile. */
@@ -102,9 +102,9 @@ export function launchFacts({ launched, marks }: LauncherDockerfile): LaunchFact
 
 export interface LauncherBranchFacts {
   readonly name: string
-  readonly rules: Lookup<readonly BranchRules[]>
+  readonly rules: Fact<readonly BranchRules[]>
   /** Image it launches; unknown if the Dockerfile is missing or unreadable. */
-  readonly launches: Lookup<LaunchFacts>
+  readonly launches: Fact<LaunchFacts>
   /** Whether it has a Dockerfile; a branch without one is not meant to be launched. */
   readonly hasDockerfile: boolean
 }
@@ -113,7 +113,7 @@ export interface LauncherBranchFacts {
 export interface ImageFacts {
   readonly repositories: readonly ImageRepository[]
   /** Image of each reference; undefined if the registry has none. */
-  readonly found: ReadonlyMap<string, Lookup<ImageState | undefined>>
+  readonly found: ReadonlyMap<string, Fact<ImageState | undefined>>
 }
 
 export interface ImageState {

@@ -14,7 +14,7 @@ import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import { headDigest } from '../../registry/head-manifest.ts'
 import { RegistryError } from '../../registry/registry-error.ts'
 import { registrySource } from '../../registry/registry-source.ts'
-import { foundValue, type ImageFacts, type ImageState, type Lookup, type LookupFailure } from './facts.ts'
+import { type Fact, foundValue, type ImageFacts, type ImageState, type LookupFailure } from './facts.ts'
 import { digestOnly, ownTagReference, tagOnly } from './launched-images.ts'
 
 const maxConcurrentRequests = 8
@@ -56,7 +56,7 @@ export async function gatherImages(
 async function lookUpIfAllowed(
   reference: Reference,
   connect: ConnectRegistry,
-): Promise<Lookup<ImageState | undefined>> {
+): Promise<Fact<ImageState | undefined>> {
   try {
     return foundValue(await lookUp(reference, connect))
   } catch (error) {

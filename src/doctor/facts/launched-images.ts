@@ -1,6 +1,6 @@
 import { formatReference, type Reference } from '../../oci/reference.ts'
 import { immutableTag } from '../../refs/source-ref.ts'
-import type { Facts, ImageFacts, ImageState, Lookup } from './facts.ts'
+import type { Fact, Facts, ImageFacts, ImageState } from './facts.ts'
 
 /** A launcher branch, the reference in its Dockerfile, and the images that registries have for it. */
 export interface LaunchedBranch {
@@ -9,9 +9,9 @@ export interface LaunchedBranch {
   readonly held: string | undefined
   readonly isFrozen: boolean
   /** Image of the tag; undefined if the reference has none. */
-  readonly atTag: Lookup<ImageState | undefined> | undefined
+  readonly atTag: Fact<ImageState | undefined> | undefined
   /** Image of the digest; undefined if the reference has none. */
-  readonly atDigest: Lookup<ImageState | undefined> | undefined
+  readonly atDigest: Fact<ImageState | undefined> | undefined
 }
 
 /** Lists every branch whose Dockerfile can be read. */

@@ -14,11 +14,11 @@ const usual = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i
 
 export function namedBranches(workflows: readonly Workflow[]): NamedBranches {
   const steps = workflows.flatMap(workflow => workflow.steps).filter(({ uses = '' }) => ours.test(uses))
-  const said = steps.flatMap(step => {
+  const written = steps.flatMap(step => {
     const { 'launcher-branch': name = '', ref = '' } = step.with
     return [String(name) || shortBranchName(String(ref))]
   })
-  const names = said.filter(name => name !== '' && !usual.test(name))
+  const names = written.filter(name => name !== '' && !usual.test(name))
   return {
     names: new Set(names.filter(name => !name.includes('${{'))),
     isOpen: names.some(name => name.includes('${{')),

@@ -32,10 +32,10 @@ export async function runBuild(
 ): Promise<BuildRun> {
   const directory = await mkdtemp(join(services.temporaryDirectory, 'build-'))
   const opened = await openCache(settings, build, services)
-  const said: string[] = []
+  const output: string[] = []
   const listening: RunCommand = async command => {
     const result = await services.runCommand(command)
-    if (command.args[0] === 'buildx') said.push(result.stderr)
+    if (command.args[0] === 'buildx') output.push(result.stderr)
     return result
   }
   const begun = performance.now()
@@ -43,10 +43,10 @@ export async function runBuild(
     { ...services, runCommand: listening },
     { ...request, cache: opened.cache },
     directory,
-    said,
+    output,
   )
   const seconds = (performance.now() - begun) / 1000
-  const progress = readBuildProgress(said.at(-1) ?? '')
+  const progress = readBuildProgress(output.at(-1) ?? '')
   reportCache(settings.builder, progress, obstacle, services)
   await opened.close()
   return { layout, progress, seconds }
@@ -56,12 +56,12 @@ async function buildWith(
   services: HostServices,
   request: BuildRequest,
   directory: string,
-  said: readonly string[],
+  output: readonly string[],
 ): Promise<{ layout: LayoutSource; obstacle?: string }> {
   try {
     return { layout: await buildToLayout(services, request, join(directory, 'image')) }
   } catch (error) {
-    const obstacle = request.cache === undefined ? undefined : cacheFailure(said.join('\n'))
+    const obstacle = request.cache === undefined ? undefined : cacheFailure(output.join('\n'))
     if (obstacle === undefined) throw error
     const layout = await buildToLayout(
       services,

@@ -127,10 +127,10 @@ async function trySmokeCommand(
   if (result.exitCode === 0) return undefined
   const memory =
     result.exitCode === 137 ? `: it was killed, most likely for taking more than 2 GB of memory` : ''
-  const said = lastLines(result, 40)
+  const output = lastLines(result, 40)
   return new UserError(
     'smoke-command-failed',
-    `smoke-command failed in the container (exit code ${result.exitCode})${memory}: ${smokeCommand}\n${said}`,
+    `smoke-command failed in the container (exit code ${result.exitCode})${memory}: ${smokeCommand}\n${output}`,
   )
 }
 

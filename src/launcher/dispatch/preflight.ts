@@ -13,13 +13,13 @@ import type { Delivery } from './announcement.ts'
  * @throws Error that names the problem and its fix.
  */
 export async function preflight(delivery: Delivery, services: AnnounceServices): Promise<GitHubRepository> {
-  const asked = formatGitHubRepository(delivery.repository)
+  const requestedName = formatGitHubRepository(delivery.repository)
   const receiver = await services.readReceiver(delivery.repository)
   if (receiver === undefined) throw await services.missingRepositoryError(delivery.repository)
   const name = formatGitHubRepository(receiver.repository)
-  if (name.toLowerCase() !== asked.toLowerCase())
+  if (name.toLowerCase() !== requestedName.toLowerCase())
     services.log.warning(
-      `${asked} was renamed to ${name}: write the new name, the old one may be given to somebody else`,
+      `${requestedName} was renamed to ${name}: write the new name, the old one may be given to somebody else`,
     )
   if (receiver.isArchived)
     throw new UserError(

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { launcher, openStage, refused, type Stage } from './stage.ts'
+import { type GitHubStage, launcher, openGitHubStage, refused } from './stage.ts'
 
 const secret = { owner: 'octo', repo: 'secret' }
 
-let stage: Stage
+let stage: GitHubStage
 beforeEach(async () => {
-  stage = await openStage()
+  stage = await openGitHubStage()
 })
 afterEach(() => stage.close())
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { launcher, name, openStage, refused, type Stage } from './stage.ts'
+import { type GitHubStage, launcher, name, openGitHubStage, refused } from './stage.ts'
 
-let stage: Stage
+let stage: GitHubStage
 beforeEach(async () => {
-  stage = await openStage()
+  stage = await openGitHubStage()
 })
 afterEach(() => stage.close())
 

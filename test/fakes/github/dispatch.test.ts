@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { launcher, name, openStage, refused, type Stage, workflow } from './stage.ts'
+import { type GitHubStage, launcher, name, openGitHubStage, refused, workflow } from './stage.ts'
 
-let stage: Stage
+let stage: GitHubStage
 beforeEach(async () => {
-  stage = await openStage({ runDelay: 50 })
+  stage = await openGitHubStage({ runDelay: 50 })
 })
 afterEach(() => stage.close())
 

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { hermeticEnvironment } from './git/run.ts'
-import { name, openStage, type Stage } from './stage.ts'
+import { type GitHubStage, name, openGitHubStage } from './stage.ts'
 
-let stage: Stage
+let stage: GitHubStage
 let directory: string
 beforeEach(async () => {
-  stage = await openStage()
+  stage = await openGitHubStage()
   directory = await mkdtemp(join(tmpdir(), 'github-clone-'))
 })
 afterEach(async () => {

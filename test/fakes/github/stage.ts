@@ -15,7 +15,7 @@ on:
 jobs: {}
 `
 
-export type Stage = {
+export type GitHubStage = {
   readonly github: GitHub
   readonly head: string
   readonly octokit: (token?: string) => ReturnType<typeof getOctokit>
@@ -23,7 +23,7 @@ export type Stage = {
 }
 
 /** A stand-in with one public repository and one token for each degree of permission. */
-export async function openStage(options: { readonly runDelay?: number } = {}): Promise<Stage> {
+export async function openGitHubStage(options: { readonly runDelay?: number } = {}): Promise<GitHubStage> {
   const root = await mkdtemp(join(tmpdir(), 'github-'))
   const github = await startGitHub({ root, ...options })
   await github.createRepository(name)

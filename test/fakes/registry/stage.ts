@@ -13,7 +13,7 @@ export const image = 'registry.example/science/model'
 export const secrets = { username: 'robot', password: 'pass-word-42' }
 
 /** A client that waits for nothing, in an internet of its own. */
-export class Stage {
+export class RegistryStage {
   readonly internet: HostileInternet
   /** Milliseconds that the client would have waited before it tried again. */
   readonly pauses: number[] = []
@@ -23,8 +23,8 @@ export class Stage {
     this.internet = internet
   }
 
-  static async open(): Promise<Stage> {
-    return new Stage(await HostileInternet.open())
+  static async open(): Promise<RegistryStage> {
+    return new RegistryStage(await HostileInternet.open())
   }
 
   get retry(): RetryPolicy {
@@ -50,7 +50,7 @@ export class Stage {
     return registrySource(this.client({ ...others, name }), parseReference(reference))
   }
 
-  read(options: Parameters<Stage['source']>[0] = {}) {
+  read(options: Parameters<RegistryStage['source']>[0] = {}) {
     return readImage(this.source(options), { os: 'linux', architecture: 'amd64' })
   }
 
