@@ -13,7 +13,7 @@ export function parseTrailer(bytes: Uint8Array): number {
 }
 
 /** Maximum ratio of deflate: 258 bytes from 2 bits. */
-export const maxDeflateRatio = 1032
+const maxDeflateRatio = 1032
 
 /** Whether a gzip file of `compressedSize` bytes can hold a tar of `claimed` bytes. */
 export function isPossible(claimed: number, compressedSize: number): boolean {

@@ -18,7 +18,7 @@ export interface Claim {
  * `exact`: counted by streaming, or stored uncompressed; `trailer`: claimed by the gzip file and plausible;
  * `annotation`: claimed by an eStargz annotation and plausible.
  */
-export type SizeSource = 'exact' | 'trailer' | 'annotation'
+type SizeSource = 'exact' | 'trailer' | 'annotation'
 
 /** Maximum number of parallel requests, which take a round trip and little else. The config may be loading too. */
 const maxConcurrentRequests = 15
