@@ -73,13 +73,13 @@ function describeWaste({ wasted }: LayerAnalysis): string[] {
   const { stored, storedAgain, deleted } = wasted
   return [
     ...(stored > 0
-      ? [`${formatSize(stored)} of it are hidden by a later layer: stored and transferred for nothing`]
+      ? [`${formatSize(stored)} of it is hidden by a later layer, but is still stored and transferred`]
       : []),
     ...(storedAgain > 0
-      ? [`It stores ${formatSize(storedAgain)} again that an earlier layer holds already`]
+      ? [`It stores ${formatSize(storedAgain)} that an earlier layer already holds`]
       : []),
     ...(deleted > 0
-      ? [`It deletes ${formatSize(deleted)} of earlier layers, which are transferred all the same`]
+      ? [`It deletes ${formatSize(deleted)} of earlier layers, which is still transferred`]
       : []),
   ]
 }

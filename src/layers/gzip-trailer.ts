@@ -7,12 +7,13 @@ export const trailerLength = 4
 /** Modulus of the claimed size: for larger content the claim is too small by a multiple of it. */
 export const trailerModulus = 2 ** 32
 
-export function readTrailer(bytes: Uint8Array): number {
+/** Returns the claimed size. */
+export function parseTrailer(bytes: Uint8Array): number {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true)
 }
 
 /** Maximum ratio of deflate: 258 bytes from 2 bits. */
-const maxRatio = 1032
+const maxDeflateRatio = 1032
 
 /** Whether a gzip file of `compressedSize` bytes can hold a tar of `claimed` bytes. */
 export function isPossible(claimed: number, compressedSize: number): boolean {
@@ -21,14 +22,14 @@ export function isPossible(claimed: number, compressedSize: number): boolean {
     claimed % 512 === 0 &&
     claimed >= 1024 &&
     claimed >= compressedSize - gzipOverhead &&
-    claimed <= compressedSize * maxRatio
+    claimed <= compressedSize * maxDeflateRatio
   )
 }
 
 /**
- * Whether the actual size may be 4 GiB larger than the claim. A high ratio alone does not rule this out: one `useradd`
- * with a large user id makes /var/log/lastlog a sparse file, which a tar stores as gigabytes of zeros.
+ * Whether a gzip file of `compressedSize` bytes may hold 4 GiB more than it claims. A high ratio alone does not rule this
+ * out: one `useradd` with a large user id makes /var/log/lastlog a sparse file, which a tar stores as gigabytes of zeros.
  */
-export function mayHaveWrapped(claimed: number, compressedSize: number): boolean {
-  return claimed + trailerModulus <= compressedSize * maxRatio
+export function mayHaveWrapped(compressedSize: number): boolean {
+  return trailerModulus <= compressedSize * maxDeflateRatio
 }

@@ -52,8 +52,8 @@ export function layersAsMarkdown(name: string, verdict: LayerVerdict, budget: La
   return [
     `### ${marks[verdict.verdict]} ${escapeMarkdown(describeVerdict(name, verdict, budget))}`,
     '',
-    `| | layer | ${budget.measure} of ${formatSize(budget.maxLayerSize)} | compressed | uncompressed | made by |`,
-    '| --- | ---: | --- | ---: | ---: | --- |',
+    `| | layer | ${budget.measure} of ${formatSize(budget.maxLayerSize)} | compressed | uncompressed | known by | created by |`,
+    '| --- | ---: | --- | ---: | ---: | --- | --- |',
     ...rows,
     '',
   ].join('\n')
@@ -70,23 +70,23 @@ export function layersAsText(
   paint: Paint = (_verdict, text) => text,
 ): string {
   const lines = verdict.layers.map((layer, index) => {
-    const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => formatSize(size).padStart(8))
+    const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => formatSize(size).padStart(12))
     const coloured = paint(layer.verdict, bar(layer, budget))
-    return `${String(index + 1).padStart(3)}  ${coloured}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`
+    return `${String(index + 1).padStart(5)}  ${coloured}  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  ${shorten(layer.createdBy)}`
   })
-  const head = `layer  ${`${budget.measure} of ${formatSize(budget.maxLayerSize)}`.padEnd(barWidth)}  stored    tar       made by`
+  const head = `layer  ${`${budget.measure} of ${formatSize(budget.maxLayerSize)}`.padEnd(barWidth)}    compressed  uncompressed  known by    created by`
   const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget))
   return [head, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n')
 }
 
 function row(layer: EvaluatedLayer, number: number, budget: LayerBudget): string {
-  const estimated = layer.sizeKnownBy === 'trailer' ? '' : ' (counted)'
   const cells = [
     marks[layer.verdict],
     number,
     `\`${bar(layer, budget)}\``,
     formatSize(layer.compressedSize),
-    `${formatSize(layer.uncompressedSize)}${estimated}`,
+    formatSize(layer.uncompressedSize),
+    layer.sizeKnownBy,
     escapeMarkdown(shorten(layer.createdBy)),
   ]
   return `| ${cells.join(' | ')} |`

@@ -3,30 +3,29 @@ import type { Descriptor } from '../oci/descriptor.ts'
 import type { ImageSource } from '../oci/image-source.ts'
 import type { Manifest } from '../oci/manifest.ts'
 import { layerCompression } from '../oci/media-types.ts'
-import { isPossible, mayHaveWrapped, readTrailer, trailerLength } from './gzip-trailer.ts'
-import { agreesWithSamples, sampleLength, samplePlaces } from './sampled-size.ts'
-import { windowRatio } from './window-ratio.ts'
+import { isPossible, mayHaveWrapped, trailerLength } from './gzip-trailer.ts'
+import { samplePlaces } from './size-samples.ts'
+import { type ReadRange, TrailerEvidence } from './trailer-evidence.ts'
 
 /** Plausible claim of a layer's format about its uncompressed size. */
 export interface Claim {
   /** Length of the tar in bytes. */
   readonly uncompressedSize: number
-  /** `trailer`: claimed by the gzip file and plausible; `exact`: counted, or stored uncompressed. */
-  readonly sizeKnownBy: 'exact' | 'trailer'
+  readonly sizeKnownBy: SizeSource
 }
 
-/** A claim that may be 4 GiB too small. */
-interface Ambiguous {
-  readonly descriptor: Descriptor
-  readonly claim: Claim
-}
+/**
+ * `exact`: counted by streaming, or stored uncompressed; `trailer`: claimed by the gzip file and plausible;
+ * `annotation`: claimed by an eStargz annotation and plausible.
+ */
+type SizeSource = 'exact' | 'trailer' | 'annotation'
 
 /** Maximum number of parallel requests, which take a round trip and little else. The config may be loading too. */
 const maxConcurrentRequests = 15
 
 /**
- * Reads the size claims of all layers. Needs only the manifest and a few bytes per layer. If a claim may be 4 GiB too
- * small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
+ * Reads the size claims of all layers. Needs only the manifest and a small part of each layer. If a claim may be 4 GiB
+ * too small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
  *
  * @returns claims, lowest layer first; undefined for each layer that must be streamed.
  */
@@ -34,31 +33,56 @@ export async function readClaims(
   source: ImageSource,
   { layers }: Manifest,
 ): Promise<readonly (Claim | undefined)[]> {
-  const claims = await mapConcurrent(layers, maxConcurrentRequests, layer => readClaim(source, layer))
-  const ambiguous = layers.map((descriptor, index) => ambiguousClaim(descriptor, claims[index]))
-  const confirmed = source.isLocal ? new Set() : await confirm(source, ambiguous.filter(isDefined))
-  return claims.map((claim, index) => {
-    const question = ambiguous[index]
-    return question === undefined || confirmed.has(question) ? claim : undefined
+  const read = rangeReader(source)
+  const found = layers.map(descriptor => {
+    const claim = claimInManifest(descriptor)
+    if (claim !== undefined) return { claim }
+    if (!isReadable(descriptor, source)) return {}
+    return { descriptor, evidence: new TrailerEvidence(descriptor, read) }
   })
+  const pending = found.flatMap(({ descriptor, evidence }) => (evidence ? [{ descriptor, evidence }] : []))
+  const samples = pending
+    .flatMap(({ descriptor, evidence }) =>
+      samplePlaces(descriptor.size).map(sample => ({ evidence, sample })),
+    )
+    // Windows first: inflating them overlaps with the other requests.
+    .sort((a, b) => b.sample.length - a.sample.length)
+  // The samples depend on the size only, so they need not wait for the trailers.
+  const requests = [
+    ...pending.map(
+      ({ evidence }) =>
+        () =>
+          evidence.readTrailer(),
+    ),
+    ...samples.map(
+      ({ evidence, sample }) =>
+        () =>
+          evidence.readSample(sample),
+    ),
+  ]
+  await mapConcurrent(requests, maxConcurrentRequests, request => request())
+  return found.map(({ claim, evidence }) => claim ?? claimByTrailer(evidence?.uncompressedSize))
 }
 
-async function readClaim(source: ImageSource, descriptor: Descriptor): Promise<Claim | undefined> {
-  const compression = layerCompression(descriptor.mediaType)
-  if (compression === 'none') return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' }
+/** Whether a layer has a gzip trailer that few requests can confirm. */
+function isReadable({ mediaType, size }: Descriptor, { isLocal }: ImageSource): boolean {
+  return layerCompression(mediaType) === 'gzip' && size > trailerLength && !(isLocal && mayHaveWrapped(size))
+}
+
+function claimByTrailer(uncompressedSize: number | undefined): Claim | undefined {
+  return uncompressedSize === undefined ? undefined : { uncompressedSize, sizeKnownBy: 'trailer' }
+}
+
+/** Returns a claim that needs no request: of an uncompressed layer, or of an eStargz annotation. */
+function claimInManifest(descriptor: Descriptor): Claim | undefined {
+  if (layerCompression(descriptor.mediaType) === 'none')
+    return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' }
   const annotated = readAnnotation(descriptor)
-  if (annotated !== undefined) return { uncompressedSize: annotated, sizeKnownBy: 'trailer' }
-  if (compression !== 'gzip' || descriptor.size <= trailerLength) return undefined
-  const bytes = await source.readRange(descriptor, descriptor.size - trailerLength, trailerLength)
-  if (bytes?.length !== trailerLength) return undefined
-  const claimed = readTrailer(bytes)
-  return isPossible(claimed, descriptor.size)
-    ? { uncompressedSize: claimed, sizeKnownBy: 'trailer' }
-    : undefined
+  return annotated === undefined ? undefined : { uncompressedSize: annotated, sizeKnownBy: 'annotation' }
 }
 
 /**
- * Reads the size from an estargz annotation. An estargz layer is a gzip file of many members, so its trailer does not
+ * Reads the size from an eStargz annotation. An eStargz layer is a gzip file of many members, so its trailer does not
  * hold the total size.
  * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
  */
@@ -68,26 +92,12 @@ function readAnnotation({ annotations, size }: Descriptor): number | undefined {
   return isPossible(Number(text), size) ? Number(text) : undefined
 }
 
-/** Returns a claim that may have wrapped. An annotated size cannot wrap. */
-function ambiguousClaim(descriptor: Descriptor, claim: Claim | undefined): Ambiguous | undefined {
-  if (claim?.sizeKnownBy !== 'trailer' || readAnnotation(descriptor) !== undefined) return undefined
-  return mayHaveWrapped(claim.uncompressedSize, descriptor.size) ? { descriptor, claim } : undefined
-}
-
-/** @returns the claims that agree with samples of their blobs. */
-async function confirm(source: ImageSource, claims: readonly Ambiguous[]): Promise<ReadonlySet<unknown>> {
-  const places = claims.flatMap(claim => samplePlaces(claim.descriptor.size).map(start => ({ claim, start })))
-  const ratios = await mapConcurrent(places, maxConcurrentRequests, async ({ claim, start }) => {
-    const window = await source.readRange(claim.descriptor, start, sampleLength)
-    return window === undefined ? undefined : windowRatio(window)
-  })
-  const isConfirmed = (claim: Ambiguous) => {
-    const own = ratios.filter((_, index) => places[index]?.claim === claim)
-    return agreesWithSamples(claim.claim.uncompressedSize, claim.descriptor.size, own)
+/** Returns a reader that stops asking once the source has ignored a range. */
+function rangeReader(source: ImageSource): ReadRange {
+  let hasRanges = true
+  return async (descriptor, start, length) => {
+    const bytes = hasRanges ? await source.readRange(descriptor, start, length) : undefined
+    hasRanges &&= bytes !== undefined
+    return bytes
   }
-  return new Set(claims.filter(isConfirmed))
-}
-
-function isDefined<T>(value: T | undefined): value is T {
-  return value !== undefined
 }

@@ -53,7 +53,7 @@ function describeFixes(checked: CheckedImage): string {
   )
   const plan = 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it'
   if (combineFragments(checked) !== '') return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`
-  return unsplittable ?? 'split the instruction that made it into several COPY instructions'
+  return unsplittable ?? 'split the instruction that created it into several COPY instructions'
 }
 
 /** Fragments of all plans, each with a comment naming its layer. */
@@ -90,7 +90,7 @@ function annotate(
       endLine: layer.lines.endLine,
     }
     const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize
-    const message = `This instruction makes layer ${index + 1}, which has ${formatSize(layerSize(layer, budget.measure))}: over the limit of ${formatSize(limit)}${largestIn(layer)}`
+    const message = `This instruction creates layer ${index + 1}, which has ${formatSize(layerSize(layer, budget.measure))}: over the limit of ${formatSize(limit)}${largestIn(layer)}`
     if (isFailing && layer.verdict === 'fail') log.error(message, place)
     else log.warning(message, place)
   }

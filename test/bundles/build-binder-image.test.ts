@@ -104,12 +104,12 @@ test('the layers are judged before the push: nothing reaches the registry', asyn
 
   expect(exitCode).toBe(1)
   expect(errors).toEqual([
-    expect.stringContaining('This instruction makes layer 1'),
+    expect.stringContaining('This instruction creates layer 1'),
     expect.stringContaining('Layer 1 of'),
   ])
   expect(errors[1]).toContain('3.00 MB, over the limit of 2.00 MB')
   expect(log).toMatch(
-    /^::error file=container\/Dockerfile,line=5,endLine=5::This instruction makes layer 1, which has 3.00 MB/m,
+    /^::error file=container\/Dockerfile,line=5,endLine=5::This instruction creates layer 1, which has 3.00 MB/m,
   )
   expect(outputs).toMatchObject({ digest: '', built: 'true' })
   expect(JSON.parse(outputs.layers ?? '')).toHaveLength(2)

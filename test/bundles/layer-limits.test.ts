@@ -50,19 +50,26 @@ test('a table of 4.9 GB fails, although its gzip claims less than 1 GB', async (
   expect(exitCode).toBe(1)
 })
 
-test('an ordinary layer around a sparse file of more than 4 GiB fails', async () => {
+test.each([
+  ['small', 10, 5],
+  ['large', 25, 40],
+])('a %s ordinary layer around a sparse file of more than 4 GiB fails', async (size, before, after) => {
   const library = libraryPiece(4 * megabyte)
   const layer = makeLayer([
-    { name: 'libraries', piece: library, times: 10 },
+    { name: 'libraries', piece: library, times: before },
     { name: 'lastlog', piece: Buffer.alloc(40 * megabyte), times: 108 },
-    { name: 'more', piece: library, times: 5 },
+    { name: 'more', piece: library, times: after },
   ])
   expect(layer.tarSize - wrap).toBeGreaterThan(layer.stored.length)
+  // Only a layer over 43 MB is also sampled with windows.
+  expect(layer.stored.length > 43e6).toBe(size === 'large')
 
-  const { errors, measured } = await check('science/sparse', [layer])
+  const { errors, measured } = await check(`science/sparse-${size}`, [layer])
 
   expect(measured).toMatchObject([{ uncompressedSize: layer.tarSize, verdict: 'fail' }])
-  expect(errors).toEqual([expect.stringMatching(/^Layer 1 of \S+ has 4\.38 GB, over the limit of 1\.00 GB/)])
+  expect(errors).toEqual([
+    expect.stringMatching(/^Layer 1 of \S+ has 4\.\d\d GB, over the limit of 1\.00 GB/),
+  ])
 })
 
 test('a large ordinary layer is measured by a few small parts of it', async () => {
@@ -72,7 +79,7 @@ test('a large ordinary layer is measured by a few small parts of it', async () =
   const { exitCode, measured, bytes } = await check('science/large', [layer])
 
   expect(measured).toMatchObject([{ uncompressedSize: layer.tarSize, sizeKnownBy: 'trailer' }])
-  expect(bytes).toBeLessThan(layer.stored.length / 50)
+  expect(bytes).toBeLessThan(layer.stored.length / 200)
   expect(exitCode).toBe(0)
 })
 

@@ -1,11 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
-import { isPossible, mayHaveWrapped, readTrailer } from '../../src/layers/gzip-trailer.ts'
-
-const gibibyte = 2 ** 30
+import { isPossible, mayHaveWrapped, parseTrailer } from '../../src/layers/gzip-trailer.ts'
 
 test('the last four bytes hold the size', () => {
-  expect(readTrailer(gzipSync(Buffer.alloc(70_000)).subarray(-4))).toBe(70_000)
+  expect(parseTrailer(gzipSync(Buffer.alloc(70_000)).subarray(-4))).toBe(70_000)
 })
 
 test.each([
@@ -21,11 +19,10 @@ test.each([
 })
 
 test.each([
-  ['a small blob of zeros', 512 * 7800, 4_000, false],
-  ['the largest blob that cannot hide 4 GiB', 1024, 4_161_000, false],
-  ['the smallest one that can', 1024, 4_162_000, true],
-  ['a large ordinary layer', 512 * 2_000_000, 300_000_000, true],
-  ['5 GiB that wrapped to 1 GiB', gibibyte, 1.5 * gibibyte, true],
-])('4 GiB too small: %s', (_name, claimed, compressed, expected) => {
-  expect(mayHaveWrapped(claimed, compressed)).toBe(expected)
+  ['a small blob', 4_000, false],
+  ['the largest blob that cannot', 4_161_000, false],
+  ['the smallest one that can', 4_162_000, true],
+  ['a large layer', 300_000_000, true],
+])('may hold 4 GiB more than it claims: %s', (_name, compressed, expected) => {
+  expect(mayHaveWrapped(compressed)).toBe(expected)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { evaluateLayers } from '../../src/layers/layer-budget.ts'
-import { describeVerdict, layersAsMarkdown } from '../../src/layers/layer-table.ts'
+import { describeVerdict, layersAsMarkdown, layersAsText } from '../../src/layers/layer-table.ts'
 import type { Layer } from '../../src/layers/measure-layers.ts'
 import { escapeMarkdown } from '../../src/markdown.ts'
 import { sha256Digest } from '../../src/oci/digest.ts'
@@ -77,10 +77,21 @@ test('the sentence names the worst layer, its size, the limit and how many more 
   )
 })
 
+test('the summary and the terminal label the sizes alike, and say how each is known', () => {
+  const sources = ['exact', 'trailer', 'annotation'] as const
+  const layers = sources.map(sizeKnownBy => ({ ...layer(900), sizeKnownBy }))
+  const verdict = evaluateLayers(layers, budget)
+  const reports = [layersAsMarkdown('image', verdict, budget), layersAsText('image', verdict, budget)]
+  for (const report of reports) {
+    for (const label of ['compressed', 'uncompressed', 'known by', 'created by', ...sources])
+      expect(report).toContain(label)
+  }
+})
+
 test('an instruction cannot break the table, add markup or hide behind control characters', () => {
   const verdict = evaluateLayers([layer(1, 'RUN a | b `c` <img src=x> \u001b[31mred\n| more |')], budget)
   const row = layersAsMarkdown('image', verdict, budget).split('\n').at(-2) ?? ''
-  expect(row.split('|')).toHaveLength(8)
+  expect(row.split('|')).toHaveLength(9)
   for (const character of ['<', '>', '\u001b']) expect(row).not.toContain(character)
   expect(escapeMarkdown('a|b`<')).toBe('a&#124;b&#96;&#60;')
 })

@@ -82,18 +82,18 @@ test('a claim that may be 4 GiB too small is confirmed by samples of a registry'
   expect(large.length).toBeGreaterThan(enough)
   const { claim, read } = await readClaim({ bytes: large })
   expect(claim).toEqual(trailer)
-  expect(read).toBeLessThan(large.length / 25)
+  expect(read).toBeLessThan(large.length / 1000)
 })
 
 test('on this machine such a layer is read as a whole instead', async () => {
-  expect(await readClaim({ bytes: large }, { isLocal: true })).toEqual({ claim: undefined, read: 4 })
+  expect(await readClaim({ bytes: large }, { isLocal: true })).toEqual({ claim: undefined, read: 0 })
 })
 
 test.each<[string, Uint8Array]>([
   ['several members, of which the last claims less than is stored', Buffer.concat(Array(5).fill(large))],
   ['garbage behind the end', Buffer.concat([large, Buffer.from('garbage of 20 bytes.')])],
   ['zeros behind the end', Buffer.concat([large, Buffer.alloc(512)])],
-  ['content that is no gzip, with a possible claim', noiseWithClaim(20_000_000, 512 * 100_000)],
+  ['content that is no gzip, with a possible claim', noiseWithClaim(50_000_000, 512 * 120_000)],
 ])('not believed: %s', async (_name, bytes) => {
   expect((await readClaim({ bytes })).claim).toBeUndefined()
 })
@@ -110,7 +110,10 @@ test('an uncompressed layer and an annotation need no request', async () => {
     read: 0,
   })
   const annotations = { 'io.containers.estargz.uncompressed-size': String(512 * 30_000) }
-  expect(await readClaim({ bytes: large, annotations })).toEqual({ claim: trailer, read: 0 })
+  expect(await readClaim({ bytes: large, annotations })).toEqual({
+    claim: { uncompressedSize: 512 * 30_000, sizeKnownBy: 'annotation' },
+    read: 0,
+  })
 })
 
 function noiseWithClaim(length: number, claim: number): Buffer {

@@ -68,7 +68,7 @@ test('a layer that is too large: what is in it, which line made it, and a plan t
   expect(exitCode).toBe(1)
   expect(log).toMatch(
     new RegExp(
-      `^::error file=Dockerfile,line=${line},endLine=${line}::This instruction makes layer 3, which has 170 MB`,
+      `^::error file=Dockerfile,line=${line},endLine=${line}::This instruction creates layer 3, which has 170 MB`,
       'm',
     ),
   )
@@ -134,7 +134,7 @@ COPY --from=later /env/lib /env/lib
   const layers: CheckedLayer[] = JSON.parse(outputs.layers ?? '')
   expect(layers[0]?.analysis?.wasted.stored).toBe(5_000_000)
   expect(layers[1]?.analysis?.wasted.storedAgain).toBe(5_000_000)
-  expect(log).toContain('It stores 5.00 MB again that an earlier layer holds already')
+  expect(log).toContain('It stores 5.00 MB again that an earlier layer already holds')
 })
 
 test('the plan on the command line goes to standard output alone', async () => {

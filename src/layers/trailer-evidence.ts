@@ -1,0 +1,66 @@
+import type { Descriptor } from '../oci/descriptor.ts'
+import { isPossible, parseTrailer, trailerLength } from './gzip-trailer.ts'
+import { isRepetitive } from './repetitive-piece.ts'
+import { agreesWithWindows, maxOrdinaryRatio, type Sample, windowLength } from './size-samples.ts'
+import { windowRatio } from './window-ratio.ts'
+
+/** Reads a range of a blob; returns undefined if that is not supported. */
+export type ReadRange = (
+  descriptor: Descriptor,
+  start: number,
+  length: number,
+) => Promise<Uint8Array | undefined>
+
+/** Collects the trailer of a gzip layer and samples that rule out a size 4 GiB larger, in any order. */
+export class TrailerEvidence {
+  readonly #descriptor: Descriptor
+  readonly #read: ReadRange
+  readonly #ratios: (number | undefined)[] = []
+  #claimed: number | undefined
+  #isRejected = false
+
+  constructor(descriptor: Descriptor, read: ReadRange) {
+    this.#descriptor = descriptor
+    this.#read = read
+  }
+
+  async readTrailer(): Promise<void> {
+    const { size } = this.#descriptor
+    const bytes = await this.#readWhole({ start: size - trailerLength, length: trailerLength })
+    if (bytes === undefined) return
+    this.#claimed = parseTrailer(bytes)
+    this.#isRejected ||= !isPossible(this.#claimed, size)
+  }
+
+  /** Reads a sample, unless the trailer is rejected already. */
+  async readSample(sample: Sample): Promise<void> {
+    const bytes = await this.#readWhole(sample)
+    if (bytes === undefined) return
+    if (sample.length === windowLength) this.#ratios.push(windowRatio(bytes))
+    else if (isRepetitive(bytes)) await this.#lookCloser(sample)
+  }
+
+  /** Returns the claimed size if nothing speaks against it. */
+  get uncompressedSize(): number | undefined {
+    if (this.#isRejected || this.#claimed === undefined) return undefined
+    const isConfirmed =
+      this.#ratios.length === 0 || agreesWithWindows(this.#claimed, this.#descriptor.size, this.#ratios)
+    return isConfirmed ? this.#claimed : undefined
+  }
+
+  /** Tells a long run from a short repetition, such as a table or padding in a library. */
+  async #lookCloser({ start }: Sample): Promise<void> {
+    const window = await this.#readWhole({ start, length: windowLength })
+    const ratio = window === undefined ? undefined : windowRatio(window)
+    this.#isRejected ||= ratio === undefined || ratio > maxOrdinaryRatio
+  }
+
+  /** Rejects the trailer if the range cannot be read. */
+  async #readWhole({ start, length }: Sample): Promise<Uint8Array | undefined> {
+    if (this.#isRejected) return undefined
+    const bytes = await this.#read(this.#descriptor, start, length)
+    if (bytes?.length === length) return bytes
+    this.#isRejected = true
+    return undefined
+  }
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  agreesWithWindows,
+  maxOrdinaryRatio,
+  probeLength,
+  samplePlaces,
+  windowLength,
+} from '../../src/layers/size-samples.ts'
+import { fc } from '../random.ts'
+
+const wrap = 2 ** 32
+const sizes = fc.integer({ min: 4_162_000, max: 2_000_000_000 })
+const share = fc.double({ min: 0, max: 1, noNaN: true })
+const findWindows = (size: number) => samplePlaces(size).filter(({ length }) => length === windowLength)
+/** The smallest blob that can hide 4 GiB of content at the maximum ordinary ratio. */
+const minWithoutRun = wrap / (maxOrdinaryRatio - 1)
+
+describe('samples', () => {
+  test('hit every run that can hide 4 GiB, and leave room for a window there', () => {
+    fc.assert(
+      fc.property(sizes, share, (size, where) => {
+        const run = Math.floor(wrap / 1032)
+        const begin = Math.floor(where * (size - run))
+        const isHit = samplePlaces(size).some(
+          ({ start }) => start >= begin && start + windowLength <= begin + run,
+        )
+        expect(isHit).toBe(true)
+      }),
+    )
+  })
+
+  test('include a window in every part that can hide 4 GiB of content without a run', () => {
+    const large = fc.integer({ min: Math.ceil(minWithoutRun), max: 2_000_000_000 })
+    fc.assert(
+      fc.property(large, share, (size, where) => {
+        const part = Math.floor(wrap / maxOrdinaryRatio)
+        const begin = Math.floor(where * (size - part))
+        const isHit = findWindows(size).some(
+          ({ start }) => start >= begin && start + windowLength <= begin + part,
+        )
+        expect(isHit).toBe(true)
+      }),
+    )
+  })
+
+  test('stay inside the blob, and are a small part of it', () => {
+    fc.assert(
+      fc.property(sizes, size => {
+        const places = samplePlaces(size)
+        for (const { start, length } of places) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(start + length).toBeLessThanOrEqual(size)
+        }
+        const read = places.reduce((sum, { length }) => sum + length, 0)
+        expect(read).toBeLessThan(size / 200)
+      }),
+    )
+  })
+
+  test('are not needed for a blob too small to hide 4 GiB', () => {
+    expect(samplePlaces(4_161_000)).toEqual([])
+  })
+
+  test('are short in a blob where only a run can hide 4 GiB', () => {
+    expect(samplePlaces(40_000_000)).toHaveLength(10)
+    expect(samplePlaces(40_000_000).every(({ length }) => length === probeLength)).toBe(true)
+    expect(findWindows(50_000_000)).toHaveLength(3)
+    expect(findWindows(1_000_000_000)).toHaveLength(28)
+  })
+})
+
+describe('a claim', () => {
+  const stored = 300_000_000
+  const ordinary = Array.from({ length: 9 }, (_, index) => 2 + (index % 5) / 2)
+
+  test.each<[string, number, (number | undefined)[], boolean]>([
+    ['that agrees with diverse windows', 870e6, ordinary, true],
+    [
+      'of which a third of the windows is unreadable',
+      870e6,
+      [...ordinary, ...Array(4).fill(undefined)],
+      true,
+    ],
+    ['of which more windows are unreadable', 870e6, [...ordinary, ...Array(5).fill(undefined)], false],
+    ['of a table that compresses everywhere alike', 870e6, Array(9).fill(17.3), false],
+    ['where one window of many is nothing but zeros', 870e6, [...ordinary.slice(1), 1030], false],
+    ['where one window compresses at 100:1', 870e6, [...ordinary.slice(1), 100], false],
+    ['of the last of two members', 300e6, Array(9).fill(3), false],
+    ['without windows', 870e6, [], false],
+    ['with a single window', 870e6, [3], false],
+  ])('%s', (_name, claimed, ratios, expected) => {
+    expect(agreesWithWindows(claimed, stored, ratios)).toBe(expected)
+  })
+
+  test('is rejected when all windows show the size 4 GiB further', () => {
+    fc.assert(
+      fc.property(sizes, fc.integer({ min: 2, max: 2 ** 23 }), (size, blocks) => {
+        const claimed = 512 * blocks
+        const ratios = samplePlaces(size).map(() => (claimed + wrap) / size)
+        expect(agreesWithWindows(claimed, size, ratios)).toBe(false)
+      }),
+    )
+  })
+})
