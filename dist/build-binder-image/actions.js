@@ -340,13 +340,13 @@ var layer_inputs = __webpack_require__(3194);
 
 
 function readInputs(reader, workflow) {
-    const asked = (0,image_request_inputs/* readImageInputs */.B)(reader, workflow);
+    const imageInputs = (0,image_request_inputs/* readImageInputs */.B)(reader, workflow);
     const dryRun = reader.boolean('dry-run', false);
-    const build = dryRun ? withoutPush(asked) : asked;
+    const build = dryRun ? withoutPush(imageInputs) : imageInputs;
     const { verification, recipe } = build;
     const failOn = (0,layer_inputs/* readFailOn */.mc)(reader, verification.oversize === 'warn' ? 'never' : 'error');
     // Without `push` nothing is announced, and a pull request from a fork has no launcher token.
-    const launcher = asked.publication.push ? readLauncher(reader) : undefined;
+    const launcher = imageInputs.publication.push ? readLauncher(reader) : undefined;
     // Oversized layers are already explained before the push.
     const check = { budget: verification.budget, failOn, explain: 'never', dockerfile: recipe.file };
     return { build, check, launcher, dryRun };
@@ -1614,17 +1614,17 @@ function messageOf(error) {
 
 /** Error that says why a repository could not be read, and how to fix it. */
 function readError(error, name) {
-    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error);
+    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error);
     const options = { cause: error };
     if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .responseStatus */ .aO)(error) === 401)
         return tokenError(error);
-    if (/Could not resolve to a Repository/i.test(said)) {
+    if (/Could not resolve to a Repository/i.test(serverMessage)) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`, options);
     }
-    if (/SAML/.test(said)) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('sso-required', `${name}: ${said}: authorize the token for the organization's single sign-on`, options);
+    if (/SAML/.test(serverMessage)) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('sso-required', `${name}: ${serverMessage}: authorize the token for the organization's single sign-on`, options);
     }
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .findRequestsStopped */ .j)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${said}`, options);
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .findRequestsStopped */ .j)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${serverMessage}`, options);
 }
 /** Error for a token that GitHub does not accept. */
 function tokenError(error) {
@@ -3353,8 +3353,8 @@ async function openFrom(client, descriptor, start, name) {
         return { response, start: 0 };
     if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
-    const refusal = await client.describeErrorResponse(response, what);
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('registry-rejected', urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
+    const description = await client.describeErrorResponse(response, what);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('registry-rejected', urls === undefined || urls.length === 0 ? description : `${description}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
 const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';

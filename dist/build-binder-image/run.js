@@ -283,8 +283,8 @@ async function fetchLastRun(client, repository, paths) {
  * the repository and the ref.
  */
 function isRunOfWorkflow(run, path) {
-    const [said = ''] = run.path.split('@');
-    return said === path || said.endsWith(`/${path}`);
+    const [serverMessage = ''] = run.path.split('@');
+    return serverMessage === path || serverMessage.endsWith(`/${path}`);
 }
 /**
  * Whether the token may read workflow runs, which following a run requires.
@@ -304,11 +304,11 @@ async function mayReadRuns(client, repository) {
     }
 }
 function runsError(error, name) {
-    const said = (0,request_failure/* gitHubMessage */.RG)(error);
+    const serverMessage = (0,request_failure/* gitHubMessage */.RG)(error);
     const status = (0,request_failure/* responseStatus */.aO)(error);
     return status === 403 || status === 404
-        ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
-        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read: ${said}`, {
+        ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
+        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read: ${serverMessage}`, {
             cause: error,
         });
 }
@@ -632,8 +632,8 @@ __webpack_require__.d(__webpack_exports__, {
 var build_and_publish = __webpack_require__(9642);
 // EXTERNAL MODULE: ./build/layers/check-layers.js + 29 modules
 var check_layers = __webpack_require__(9683);
-// EXTERNAL MODULE: ./build/layers/measurable-image.js + 5 modules
-var measurable_image = __webpack_require__(9327);
+// EXTERNAL MODULE: ./build/layers/measurable-image.js + 7 modules
+var measurable_image = __webpack_require__(6290);
 // EXTERNAL MODULE: ./build/layers/report-layers.js + 1 modules
 var report_layers = __webpack_require__(536);
 // EXTERNAL MODULE: ./build/oci/reference.js
@@ -927,13 +927,13 @@ var workflow_trigger = __webpack_require__(168);
  * @throws Error that names the problem and its fix.
  */
 async function preflight(delivery, services) {
-    const asked = (0,github_repository/* formatGitHubRepository */.P)(delivery.repository);
+    const requestedName = (0,github_repository/* formatGitHubRepository */.P)(delivery.repository);
     const receiver = await services.readReceiver(delivery.repository);
     if (receiver === undefined)
         throw await services.missingRepositoryError(delivery.repository);
     const name = (0,github_repository/* formatGitHubRepository */.P)(receiver.repository);
-    if (name.toLowerCase() !== asked.toLowerCase())
-        services.log.warning(`${asked} was renamed to ${name}: write the new name, the old one may be given to somebody else`);
+    if (name.toLowerCase() !== requestedName.toLowerCase())
+        services.log.warning(`${requestedName} was renamed to ${name}: write the new name, the old one may be given to somebody else`);
     if (receiver.isArchived)
         throw new user_error/* UserError */.yo('repository-archived', `${name} is archived, so that nothing runs there: unarchive it in its settings`);
     await services.requireWrite(receiver.repository);
@@ -2327,13 +2327,13 @@ async function sendBlob(client, { location, alsoPull }, { descriptor: { digest }
         (0,idle_timeout/* cancelBody */.r0)(response);
         return assertSameDigest(response, digest, what);
     }
-    const refusal = await client.describeErrorResponse(response, what, 'pull,push');
+    const description = await client.describeErrorResponse(response, what, 'pull,push');
     if (response.status === 400)
         await assertUndamaged(path, digest, what);
     // The upload has expired, or its content was corrupted in transit.
     if ([400, 404, 416].includes(response.status))
-        throw new retry/* RetryableError */.dw(refusal);
-    throw new user_error/* UserError */.yo('registry-rejected', refusal);
+        throw new retry/* RetryableError */.dw(description);
+    throw new user_error/* UserError */.yo('registry-rejected', description);
 }
 /** @throws Error if the registry reports a different sha256 digest than was sent. */
 function assertSameDigest({ headers }, sent, what) {
@@ -2630,27 +2630,27 @@ function warn(log, what, error) {
 async function runBuild(request, build, settings, services) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(services.temporaryDirectory, 'build-'));
     const opened = await openCache(settings, build, services);
-    const said = [];
+    const output = [];
     const listening = async (command) => {
         const result = await services.runCommand(command);
         if (command.args[0] === 'buildx')
-            said.push(result.stderr);
+            output.push(result.stderr);
         return result;
     };
     const begun = performance.now();
-    const { layout, obstacle } = await buildWith({ ...services, runCommand: listening }, { ...request, cache: opened.cache }, directory, said);
+    const { layout, obstacle } = await buildWith({ ...services, runCommand: listening }, { ...request, cache: opened.cache }, directory, output);
     const seconds = (performance.now() - begun) / 1000;
-    const progress = readBuildProgress(said.at(-1) ?? '');
+    const progress = readBuildProgress(output.at(-1) ?? '');
     reportCache(settings.builder, progress, obstacle, services);
     await opened.close();
     return { layout, progress, seconds };
 }
-async function buildWith(services, request, directory, said) {
+async function buildWith(services, request, directory, output) {
     try {
         return { layout: await buildToLayout(services, request, (0,external_node_path_.join)(directory, 'image')) };
     }
     catch (error) {
-        const obstacle = request.cache === undefined ? undefined : cacheFailure(said.join('\n'));
+        const obstacle = request.cache === undefined ? undefined : cacheFailure(output.join('\n'));
         if (obstacle === undefined)
             throw error;
         const layout = await buildToLayout(services, { ...request, cache: undefined }, (0,external_node_path_.join)(directory, 'uncached'));
@@ -3214,8 +3214,8 @@ function pushProgress(log, name) {
 
 // EXTERNAL MODULE: ./build/layers/check-layers.js + 29 modules
 var check_layers = __webpack_require__(9683);
-// EXTERNAL MODULE: ./build/layers/measurable-image.js + 5 modules
-var measurable_image = __webpack_require__(9327);
+// EXTERNAL MODULE: ./build/layers/measurable-image.js + 7 modules
+var measurable_image = __webpack_require__(6290);
 // EXTERNAL MODULE: ./build/layers/report-layers.js + 1 modules
 var report_layers = __webpack_require__(536);
 ;// CONCATENATED MODULE: ./build/image/verify/check-built-layers.js
@@ -4892,8 +4892,8 @@ function probeCommand({ commands, revisionCheck }) {
 function readProbe(contract, output, revision) {
     if (output === undefined)
         return [neverEnds];
-    const said = output.stdout.split('\n').filter(line => line.startsWith(`${mark} `));
-    const facts = said.map(line => line.slice(mark.length + 1));
+    const markedLines = output.stdout.split('\n').filter(line => line.startsWith(`${mark} `));
+    const facts = markedLines.map(line => line.slice(mark.length + 1));
     if (!facts.includes('end'))
         return [probeFailure(output)];
     return [
@@ -5236,8 +5236,8 @@ async function startKernel(server, name, signal) {
     const body = new Uint8Array(await response.arrayBuffer());
     if (response.status === 201)
         return (0,json/* parseJson */.q)(kernelSchema, body, 'the answer of Jupyter').id;
-    const said = new TextDecoder().decode(body.subarray(0, 300));
-    throw new user_error/* UserError */.yo('server-not-answering', `Jupyter does not start the kernel "${name}" (status ${response.status}): ${said}`);
+    const excerpt = new TextDecoder().decode(body.subarray(0, 300));
+    throw new user_error/* UserError */.yo('server-not-answering', `Jupyter does not start the kernel "${name}" (status ${response.status}): ${excerpt}`);
 }
 function runOnKernel(socket, { kernel, code }, deadline, tooLong) {
     const id = (0,external_node_crypto_.randomUUID)();
@@ -5416,8 +5416,8 @@ async function trySmokeCommand(container, smokeCommand, services) {
     if (result.exitCode === 0)
         return undefined;
     const memory = result.exitCode === 137 ? `: it was killed, most likely for taking more than 2 GB of memory` : '';
-    const said = (0,process/* lastLines */.w$)(result, 40);
-    return new user_error/* UserError */.yo('smoke-command-failed', `smoke-command failed in the container (exit code ${result.exitCode})${memory}: ${smokeCommand}\n${said}`);
+    const output = (0,process/* lastLines */.w$)(result, 40);
+    return new user_error/* UserError */.yo('smoke-command-failed', `smoke-command failed in the container (exit code ${result.exitCode})${memory}: ${smokeCommand}\n${output}`);
 }
 async function notAnswering(problem, container) {
     const memory = (await container.wasOutOfMemory())
@@ -7687,8 +7687,8 @@ function layersAsMarkdown(name, verdict, budget) {
     return [
         `### ${marks[verdict.verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(describeVerdict(name, verdict, budget))}`,
         '',
-        `| | layer | ${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.maxLayerSize)} | compressed | uncompressed | made by |`,
-        '| --- | ---: | --- | ---: | ---: | --- |',
+        `| | layer | ${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.maxLayerSize)} | compressed | uncompressed | known by | created by |`,
+        '| --- | ---: | --- | ---: | ---: | --- | --- |',
         ...rows,
         '',
     ].join('\n');
@@ -7696,22 +7696,22 @@ function layersAsMarkdown(name, verdict, budget) {
 /** Renders the same for a terminal. */
 function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
     const lines = verdict.layers.map((layer, index) => {
-        const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(size).padStart(8));
+        const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(size).padStart(12));
         const coloured = paint(layer.verdict, bar(layer, budget));
-        return `${String(index + 1).padStart(3)}  ${coloured}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`;
+        return `${String(index + 1).padStart(5)}  ${coloured}  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  ${shorten(layer.createdBy)}`;
     });
-    const head = `layer  ${`${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.maxLayerSize)}`.padEnd(barWidth)}  stored    tar       made by`;
+    const head = `layer  ${`${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.maxLayerSize)}`.padEnd(barWidth)}    compressed  uncompressed  known by    created by`;
     const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
     return [head, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
 }
 function row(layer, number, budget) {
-    const estimated = layer.sizeKnownBy === 'trailer' ? '' : ' (counted)';
     const cells = [
         marks[layer.verdict],
         number,
         `\`${bar(layer, budget)}\``,
         (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(layer.compressedSize),
-        `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(layer.uncompressedSize)}${estimated}`,
+        (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(layer.uncompressedSize),
+        layer.sizeKnownBy,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(shorten(layer.createdBy)),
     ];
     return `| ${cells.join(' | ')} |`;
@@ -7728,7 +7728,7 @@ function shorten(createdBy) {
 
 /***/ }),
 
-/***/ 9327:
+/***/ 6290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7751,58 +7751,86 @@ var media_types = __webpack_require__(4566);
 const trailerLength = 4;
 /** Modulus of the claimed size: for larger content the claim is too small by a multiple of it. */
 const trailerModulus = 2 ** 32;
-function readTrailer(bytes) {
+/** Returns the claimed size. */
+function parseTrailer(bytes) {
     return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
 }
 /** Maximum ratio of deflate: 258 bytes from 2 bits. */
-const maxRatio = 1032;
+const maxDeflateRatio = 1032;
 /** Whether a gzip file of `compressedSize` bytes can hold a tar of `claimed` bytes. */
 function isPossible(claimed, compressedSize) {
     const gzipOverhead = 64 + compressedSize / 1000;
     return (claimed % 512 === 0 &&
         claimed >= 1024 &&
         claimed >= compressedSize - gzipOverhead &&
-        claimed <= compressedSize * maxRatio);
+        claimed <= compressedSize * maxDeflateRatio);
 }
 /**
- * Whether the actual size may be 4 GiB larger than the claim. A high ratio alone does not rule this out: one `useradd`
- * with a large user id makes /var/log/lastlog a sparse file, which a tar stores as gigabytes of zeros.
+ * Whether a gzip file of `compressedSize` bytes may hold 4 GiB more than it claims. A high ratio alone does not rule this
+ * out: one `useradd` with a large user id makes /var/log/lastlog a sparse file, which a tar stores as gigabytes of zeros.
  */
-function mayHaveWrapped(claimed, compressedSize) {
-    return claimed + trailerModulus <= compressedSize * maxRatio;
+function mayHaveWrapped(compressedSize) {
+    return trailerModulus <= compressedSize * maxDeflateRatio;
 }
 
-;// CONCATENATED MODULE: ./build/layers/sampled-size.js
+;// CONCATENATED MODULE: ./build/layers/size-samples.js
 
-/** Length of one sample in bytes; nearly every compressor starts a block within that. */
-const sampleLength = 65_536;
+/** Length in bytes of a sample whose ratio is estimated; nearly every compressor starts a block within that. */
+const windowLength = 65_536;
+/** Length in bytes of a sample that is only tested for repetition. */
+const probeLength = 1024;
 /**
- * Maximum distance between samples in bytes. At deflate's best ratio of 1032:1, 4 GiB still take 4.16 MB; samples
- * closer than that, minus their own length, hit every run that could hide 4 GiB.
+ * Maximum ratio of content that is not one long repetition, such as zeros. Real file systems stay far below, and the
+ * compressed form of steeper content is itself repetitive, which a probe detects.
+ */
+const maxOrdinaryRatio = 100;
+/**
+ * Maximum distance between samples in bytes. At deflate's best ratio, 4 GiB still take 4.16 MB; windows closer than
+ * that, minus their own length, hit every run that could hide 4 GiB.
  */
 const maxSpacing = 4_000_000;
+/** Samples per window. At the maximum ordinary ratio, 4 GiB take 43 MB; ten samples span at most 40 MB. */
+const samplesPerWindow = 9;
+/** Minimum number of windows that a variance can be computed from, one of which may be unreadable. */
+const minWindows = 3;
 /** Margin in standard errors. If parts vary as usual, an ordinary layer exceeds it once in 16,000 times. */
 const safety = 4;
 /** Tolerated error in bytes: few samples cannot rule it out, and it does not affect any layer limit. */
 const tolerance = 2 ** 28;
-/** Maximum share of samples in which no block starts. */
-const maxUnreadable = 0.25;
-/** Returns offsets of the samples in a blob: evenly spaced and deterministic. */
+/** Maximum share of windows in which no block starts. */
+const maxUnreadable = 1 / 3;
+/**
+ * Returns the samples that can rule out a size 4 GiB above the trailer's claim, evenly spaced and deterministic. They
+ * depend on the blob size only, so they can be requested together with the trailer.
+ *
+ * @returns an empty list for a blob too small to hide 4 GiB.
+ */
 function samplePlaces(size) {
+    if (!mayHaveWrapped(size))
+        return [];
     const count = Math.ceil(size / maxSpacing);
-    const reach = Math.max(0, size - sampleLength);
-    return Array.from({ length: count }, (_, index) => Math.floor(((index + 0.5) / count) * reach));
+    const windows = windowIndexes(size, count);
+    return Array.from({ length: count }, (_, index) => ({
+        start: Math.floor(((index + 0.5) / count) * (size - windowLength)),
+        length: windows.has(index) ? windowLength : probeLength,
+    }));
+}
+/** Returns which of `count` samples are windows: none in a blob where only steep content can hide 4 GiB. */
+function windowIndexes(size, count) {
+    if (size + trailerModulus > size * maxOrdinaryRatio)
+        return new Set();
+    const windows = Math.max(minWindows, Math.ceil(count / samplesPerWindow));
+    return new Set(Array.from({ length: windows }, (_, index) => Math.floor(((index + 0.5) / windows) * count)));
 }
 /**
- * Whether samples of a blob agree with the size that its trailer claims and rule out a size 4 GiB larger.
+ * Whether windows of a blob agree with the size that its trailer claims and rule out a size 4 GiB larger.
  *
  * File system content is diverse enough to estimate the size by the mean ratio, and the error by the variance of the
- * samples. A single sample of extreme ratio makes that error too large for any claim, so zeros in many small runs are
- * also detected.
+ * windows. A single window of extreme ratio makes that error too large for any claim.
  *
- * @param ratios output bytes per input byte; undefined where no block starts.
+ * @param ratios output bytes per input byte of each window; undefined where no block starts.
  */
-function agreesWithSamples(claimed, compressedSize, ratios) {
+function agreesWithWindows(claimed, compressedSize, ratios) {
     const known = ratios.filter(ratio => ratio !== undefined);
     if (known.length < 2 || known.length < ratios.length * (1 - maxUnreadable))
         return false;
@@ -7815,6 +7843,21 @@ function agreesWithSamples(claimed, compressedSize, ratios) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/layers/repetitive-piece.js
+
+/** Maximum share of its length to which a repetitive probe compresses. */
+const maxShare = 0.85;
+/**
+ * Whether a piece of a deflate stream is repetitive, as it is wherever content compresses better than 100:1.
+ *
+ * Deflate copies at most 258 bytes at a time, so at that ratio it repeats nearly the same code of 20 bits or less.
+ * Deflating the piece once more reaches 0.02 to 0.77 of its length for zeros, repeated lines, repeated pages and pages
+ * of zeros with numbers or random bytes in them. Of pieces of ordinary layers, 99 % stay above 0.85.
+ */
+function isRepetitive(piece) {
+    return (0,external_node_zlib_.deflateRawSync)(piece, { level: 6 }).length < maxShare * piece.length;
+}
+
 ;// CONCATENATED MODULE: ./build/layers/dynamic-header.js
 /** Order in which a block lists the lengths of the code length codes. Source: RFC 1951 section 3.2.7. */
 const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
@@ -8027,6 +8070,65 @@ function isInflated(result) {
     return typeof result === 'object' && result !== null && 'buffer' in result && 'engine' in result;
 }
 
+;// CONCATENATED MODULE: ./build/layers/trailer-evidence.js
+
+
+
+
+/** Collects the trailer of a gzip layer and samples that rule out a size 4 GiB larger, in any order. */
+class TrailerEvidence {
+    #descriptor;
+    #read;
+    #ratios = [];
+    #claimed;
+    #isRejected = false;
+    constructor(descriptor, read) {
+        this.#descriptor = descriptor;
+        this.#read = read;
+    }
+    async readTrailer() {
+        const { size } = this.#descriptor;
+        const bytes = await this.#readWhole({ start: size - trailerLength, length: trailerLength });
+        if (bytes === undefined)
+            return;
+        this.#claimed = parseTrailer(bytes);
+        this.#isRejected ||= !isPossible(this.#claimed, size);
+    }
+    /** Reads a sample, unless the trailer is rejected already. */
+    async readSample(sample) {
+        const bytes = await this.#readWhole(sample);
+        if (bytes === undefined)
+            return;
+        if (sample.length === windowLength)
+            this.#ratios.push(windowRatio(bytes));
+        else if (isRepetitive(bytes))
+            await this.#lookCloser(sample);
+    }
+    /** Returns the claimed size if nothing speaks against it. */
+    get uncompressedSize() {
+        if (this.#isRejected || this.#claimed === undefined)
+            return undefined;
+        const isConfirmed = this.#ratios.length === 0 || agreesWithWindows(this.#claimed, this.#descriptor.size, this.#ratios);
+        return isConfirmed ? this.#claimed : undefined;
+    }
+    /** Tells a long run from a short repetition, such as a table or padding in a library. */
+    async #lookCloser({ start }) {
+        const window = await this.#readWhole({ start, length: windowLength });
+        const ratio = window === undefined ? undefined : windowRatio(window);
+        this.#isRejected ||= ratio === undefined || ratio > maxOrdinaryRatio;
+    }
+    /** Rejects the trailer if the range cannot be read. */
+    async #readWhole({ start, length }) {
+        if (this.#isRejected)
+            return undefined;
+        const bytes = await this.#read(this.#descriptor, start, length);
+        if (bytes?.length === length)
+            return bytes;
+        this.#isRejected = true;
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/layers/read-claims.js
 
 
@@ -8036,39 +8138,50 @@ function isInflated(result) {
 /** Maximum number of parallel requests, which take a round trip and little else. The config may be loading too. */
 const maxConcurrentRequests = 15;
 /**
- * Reads the size claims of all layers. Needs only the manifest and a few bytes per layer. If a claim may be 4 GiB too
- * small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
+ * Reads the size claims of all layers. Needs only the manifest and a small part of each layer. If a claim may be 4 GiB
+ * too small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
  *
  * @returns claims, lowest layer first; undefined for each layer that must be streamed.
  */
 async function readClaims(source, { layers }) {
-    const claims = await (0,concurrency/* mapConcurrent */._)(layers, maxConcurrentRequests, layer => readClaim(source, layer));
-    const ambiguous = layers.map((descriptor, index) => ambiguousClaim(descriptor, claims[index]));
-    const confirmed = source.isLocal ? new Set() : await read_claims_confirm(source, ambiguous.filter(isDefined));
-    return claims.map((claim, index) => {
-        const question = ambiguous[index];
-        return question === undefined || confirmed.has(question) ? claim : undefined;
+    const read = rangeReader(source);
+    const found = layers.map(descriptor => {
+        const claim = claimInManifest(descriptor);
+        if (claim !== undefined)
+            return { claim };
+        if (!isReadable(descriptor, source))
+            return {};
+        return { descriptor, evidence: new TrailerEvidence(descriptor, read) };
     });
+    const pending = found.flatMap(({ descriptor, evidence }) => (evidence ? [{ descriptor, evidence }] : []));
+    const samples = pending
+        .flatMap(({ descriptor, evidence }) => samplePlaces(descriptor.size).map(sample => ({ evidence, sample })))
+        // Windows first: inflating them overlaps with the other requests.
+        .sort((a, b) => b.sample.length - a.sample.length);
+    // The samples depend on the size only, so they need not wait for the trailers.
+    const requests = [
+        ...pending.map(({ evidence }) => () => evidence.readTrailer()),
+        ...samples.map(({ evidence, sample }) => () => evidence.readSample(sample)),
+    ];
+    await (0,concurrency/* mapConcurrent */._)(requests, maxConcurrentRequests, request => request());
+    return found.map(({ claim, evidence }) => claim ?? claimByTrailer(evidence?.uncompressedSize));
 }
-async function readClaim(source, descriptor) {
-    const compression = (0,media_types/* layerCompression */.AH)(descriptor.mediaType);
-    if (compression === 'none')
+/** Whether a layer has a gzip trailer that few requests can confirm. */
+function isReadable({ mediaType, size }, { isLocal }) {
+    return (0,media_types/* layerCompression */.AH)(mediaType) === 'gzip' && size > trailerLength && !(isLocal && mayHaveWrapped(size));
+}
+function claimByTrailer(uncompressedSize) {
+    return uncompressedSize === undefined ? undefined : { uncompressedSize, sizeKnownBy: 'trailer' };
+}
+/** Returns a claim that needs no request: of an uncompressed layer, or of an eStargz annotation. */
+function claimInManifest(descriptor) {
+    if ((0,media_types/* layerCompression */.AH)(descriptor.mediaType) === 'none')
         return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' };
     const annotated = readAnnotation(descriptor);
-    if (annotated !== undefined)
-        return { uncompressedSize: annotated, sizeKnownBy: 'trailer' };
-    if (compression !== 'gzip' || descriptor.size <= trailerLength)
-        return undefined;
-    const bytes = await source.readRange(descriptor, descriptor.size - trailerLength, trailerLength);
-    if (bytes?.length !== trailerLength)
-        return undefined;
-    const claimed = readTrailer(bytes);
-    return isPossible(claimed, descriptor.size)
-        ? { uncompressedSize: claimed, sizeKnownBy: 'trailer' }
-        : undefined;
+    return annotated === undefined ? undefined : { uncompressedSize: annotated, sizeKnownBy: 'annotation' };
 }
 /**
- * Reads the size from an estargz annotation. An estargz layer is a gzip file of many members, so its trailer does not
+ * Reads the size from an eStargz annotation. An eStargz layer is a gzip file of many members, so its trailer does not
  * hold the total size.
  * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
  */
@@ -8078,27 +8191,14 @@ function readAnnotation({ annotations, size }) {
         return undefined;
     return isPossible(Number(text), size) ? Number(text) : undefined;
 }
-/** Returns a claim that may have wrapped. An annotated size cannot wrap. */
-function ambiguousClaim(descriptor, claim) {
-    if (claim?.sizeKnownBy !== 'trailer' || readAnnotation(descriptor) !== undefined)
-        return undefined;
-    return mayHaveWrapped(claim.uncompressedSize, descriptor.size) ? { descriptor, claim } : undefined;
-}
-/** @returns the claims that agree with samples of their blobs. */
-async function read_claims_confirm(source, claims) {
-    const places = claims.flatMap(claim => samplePlaces(claim.descriptor.size).map(start => ({ claim, start })));
-    const ratios = await (0,concurrency/* mapConcurrent */._)(places, maxConcurrentRequests, async ({ claim, start }) => {
-        const window = await source.readRange(claim.descriptor, start, sampleLength);
-        return window === undefined ? undefined : windowRatio(window);
-    });
-    const isConfirmed = (claim) => {
-        const own = ratios.filter((_, index) => places[index]?.claim === claim);
-        return agreesWithSamples(claim.claim.uncompressedSize, claim.descriptor.size, own);
+/** Returns a reader that stops asking once the source has ignored a range. */
+function rangeReader(source) {
+    let hasRanges = true;
+    return async (descriptor, start, length) => {
+        const bytes = hasRanges ? await source.readRange(descriptor, start, length) : undefined;
+        hasRanges &&= bytes !== undefined;
+        return bytes;
     };
-    return new Set(claims.filter(isConfirmed));
-}
-function isDefined(value) {
-    return value !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/layers/measurable-image.js
@@ -8196,13 +8296,13 @@ function describeWaste({ wasted }) {
     const { stored, storedAgain, deleted } = wasted;
     return [
         ...(stored > 0
-            ? [`${(0,units/* formatSize */.Xq)(stored)} of it are hidden by a later layer: stored and transferred for nothing`]
+            ? [`${(0,units/* formatSize */.Xq)(stored)} of it is hidden by a later layer, but is still stored and transferred`]
             : []),
         ...(storedAgain > 0
-            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} again that an earlier layer holds already`]
+            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} that an earlier layer already holds`]
             : []),
         ...(deleted > 0
-            ? [`It deletes ${(0,units/* formatSize */.Xq)(deleted)} of earlier layers, which are transferred all the same`]
+            ? [`It deletes ${(0,units/* formatSize */.Xq)(deleted)} of earlier layers, which is still transferred`]
             : []),
     ];
 }
@@ -8302,7 +8402,7 @@ function describeFixes(checked) {
     const plan = 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it';
     if (combineFragments(checked) !== '')
         return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`;
-    return unsplittable ?? 'split the instruction that made it into several COPY instructions';
+    return unsplittable ?? 'split the instruction that created it into several COPY instructions';
 }
 /** Fragments of all plans, each with a comment naming its layer. */
 function combineFragments({ layers }) {
@@ -8333,7 +8433,7 @@ function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
             endLine: layer.lines.endLine,
         };
         const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
-        const message = `This instruction makes layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
+        const message = `This instruction creates layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
         if (isFailing && layer.verdict === 'fail')
             log.error(message, place);
         else
@@ -10968,7 +11068,7 @@ async function token_service_send(fetch, request, timeout, what) {
 }
 function formatRequest({ realm, service, scope, credentials }) {
     const headers = { accept: 'application/json' };
-    const asked = service === undefined ? {} : { service };
+    const serviceParameter = service === undefined ? {} : { service };
     if (credentials?.identityToken !== undefined) {
         const form = {
             grant_type: 'refresh_token',
@@ -10977,11 +11077,11 @@ function formatRequest({ realm, service, scope, credentials }) {
         };
         return {
             url: realm,
-            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked, scope }) },
+            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...serviceParameter, scope }) },
         };
     }
     const url = new URL(realm);
-    for (const [name, value] of Object.entries(asked))
+    for (const [name, value] of Object.entries(serviceParameter))
         url.searchParams.set(name, value);
     for (const one of scope.split(' '))
         url.searchParams.append('scope', one);
@@ -11184,9 +11284,9 @@ class Authorization {
         const realm = new URL(challenge.realm);
         const mayReceive = mayReceiveCredentials(realm, origin);
         const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
-        const refusal = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
-        if (refusal !== undefined) {
-            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry wants us to log in at ${refusal}: refused`);
+        const problem = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        if (problem !== undefined) {
+            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry wants us to log in at ${problem}: refused`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
@@ -11204,10 +11304,10 @@ class Authorization {
         };
     }
     #missingChallengeProblem(header) {
-        const said = header === null || header.trim() === ''
+        const found = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${said}`;
+        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${found}`;
     }
 }
 
@@ -11374,9 +11474,9 @@ class RepositoryClient {
         return next;
     }
     #assertSafeTarget(url) {
-        const refusal = targetProblem(url, this.#origin);
-        if (refusal !== undefined)
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry sends us to ${refusal}: refused`);
+        const problem = targetProblem(url, this.#origin);
+        if (problem !== undefined)
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry sends us to ${problem}: refused`);
     }
 }
 function isWrite(method) {

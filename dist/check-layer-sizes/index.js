@@ -28782,7 +28782,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ checkServices }, { checkLayerSizes }] = await Promise.all([
             Promise.all(/* import() | run */[__nccwpck_require__.e(691), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 382)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(691), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(691), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9943)),
         ]);
         return checkLayerSizes(inputs, checkServices(inputs, env));
     },

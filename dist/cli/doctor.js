@@ -528,8 +528,8 @@ async function fetchLastRun(client, repository, paths) {
  * the repository and the ref.
  */
 function isRunOfWorkflow(run, path) {
-    const [said = ''] = run.path.split('@');
-    return said === path || said.endsWith(`/${path}`);
+    const [serverMessage = ''] = run.path.split('@');
+    return serverMessage === path || serverMessage.endsWith(`/${path}`);
 }
 /**
  * Whether the token may read workflow runs, which following a run requires.
@@ -549,11 +549,11 @@ async function mayReadRuns(client, repository) {
     }
 }
 function runsError(error, name) {
-    const said = (0,request_failure/* gitHubMessage */.RG)(error);
+    const serverMessage = (0,request_failure/* gitHubMessage */.RG)(error);
     const status = (0,request_failure/* responseStatus */.aO)(error);
     return status === 403 || status === 404
-        ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
-        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read: ${said}`, {
+        ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
+        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read: ${serverMessage}`, {
             cause: error,
         });
 }
@@ -631,8 +631,8 @@ function readJob([name, job]) {
     return { name, permissions: job.permissions, steps };
 }
 function readFilter(filter) {
-    const said = valibot/* parse */.qg(filterSchema, filter);
-    const read = (name) => valibot/* parse */.qg(list, said[name]) ?? undefined;
+    const parsed = valibot/* parse */.qg(filterSchema, filter);
+    const read = (name) => valibot/* parse */.qg(list, parsed[name]) ?? undefined;
     return {
         branches: read('branches'),
         'branches-ignore': read('branches-ignore'),
@@ -1193,7 +1193,7 @@ function reportFindings(findings, paint) {
 
 const check = 'branch-protection';
 /** Rule types that reject the workflow's commit, which is signed and never a force push. */
-const refusing = [
+const blockingTypes = [
     'pull_request',
     'update',
     'required_status_checks',
@@ -1246,13 +1246,13 @@ function activeRules(branches, launcher) {
 function isBlocking(rules) {
     if (rules.bypass === 'workflows')
         return false;
-    return rules.kind === 'protection' || [...refusing, ...doubtful].some(type => rules.types.includes(type));
+    return (rules.kind === 'protection' || [...blockingTypes, ...doubtful].some(type => rules.types.includes(type)));
 }
 function explain(rules, on) {
     const { kind, name, bypass, page } = rules;
-    const types = rules.types.filter(type => [...refusing, ...doubtful].includes(type));
+    const types = rules.types.filter(type => [...blockingTypes, ...doubtful].includes(type));
     const called = kind === 'ruleset' ? 'the ruleset' : 'the branch protection rule';
-    const isCertain = bypass === 'nobody' && types.some(type => refusing.includes(type));
+    const isCertain = bypass === 'nobody' && types.some(type => blockingTypes.includes(type));
     const asks = types.length === 0 ? '' : ` with ${types.join(', ')}`;
     return {
         check,
@@ -1617,11 +1617,11 @@ const ours = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|
 const usual = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i;
 function namedBranches(workflows) {
     const steps = workflows.flatMap(workflow => workflow.steps).filter(({ uses = '' }) => ours.test(uses));
-    const said = steps.flatMap(step => {
+    const written = steps.flatMap(step => {
         const { 'launcher-branch': name = '', ref = '' } = step.with;
         return [String(name) || shortBranchName(String(ref))];
     });
-    const names = said.filter(name => name !== '' && !usual.test(name));
+    const names = written.filter(name => name !== '' && !usual.test(name));
     return {
         names: new Set(names.filter(name => !name.includes('${{'))),
         isOpen: names.some(name => name.includes('${{')),

@@ -996,17 +996,17 @@ function describeWait(milliseconds) {
 
 /** Error that says why a repository could not be read, and how to fix it. */
 function readError(error, name) {
-    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error);
+    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error);
     const options = { cause: error };
     if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .responseStatus */ .aO)(error) === 401)
         return tokenError(error);
-    if (/Could not resolve to a Repository/i.test(said)) {
+    if (/Could not resolve to a Repository/i.test(serverMessage)) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`, options);
     }
-    if (/SAML/.test(said)) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('sso-required', `${name}: ${said}: authorize the token for the organization's single sign-on`, options);
+    if (/SAML/.test(serverMessage)) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('sso-required', `${name}: ${serverMessage}: authorize the token for the organization's single sign-on`, options);
     }
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .findRequestsStopped */ .j)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${said}`, options);
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .findRequestsStopped */ .j)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${serverMessage}`, options);
 }
 /** Error for a token that GitHub does not accept. */
 function tokenError(error) {

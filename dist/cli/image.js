@@ -1,5 +1,5 @@
-export const id = 300;
-export const ids = [300];
+export const id = 579;
+export const ids = [579];
 export const modules = {
 
 /***/ 3852:
@@ -181,7 +181,7 @@ function atPlace(message, place) {
 
 /***/ }),
 
-/***/ 5686:
+/***/ 2877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3378,13 +3378,13 @@ function describeWaste({ wasted }) {
     const { stored, storedAgain, deleted } = wasted;
     return [
         ...(stored > 0
-            ? [`${(0,units/* formatSize */.Xq)(stored)} of it are hidden by a later layer: stored and transferred for nothing`]
+            ? [`${(0,units/* formatSize */.Xq)(stored)} of it is hidden by a later layer, but is still stored and transferred`]
             : []),
         ...(storedAgain > 0
-            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} again that an earlier layer holds already`]
+            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} that an earlier layer already holds`]
             : []),
         ...(deleted > 0
-            ? [`It deletes ${(0,units/* formatSize */.Xq)(deleted)} of earlier layers, which are transferred all the same`]
+            ? [`It deletes ${(0,units/* formatSize */.Xq)(deleted)} of earlier layers, which is still transferred`]
             : []),
     ];
 }
@@ -3471,8 +3471,8 @@ function layersAsMarkdown(name, verdict, budget) {
     return [
         `### ${marks[verdict.verdict]} ${(0,markdown/* escapeMarkdown */.FV)(describeVerdict(name, verdict, budget))}`,
         '',
-        `| | layer | ${budget.measure} of ${(0,units/* formatSize */.Xq)(budget.maxLayerSize)} | compressed | uncompressed | made by |`,
-        '| --- | ---: | --- | ---: | ---: | --- |',
+        `| | layer | ${budget.measure} of ${(0,units/* formatSize */.Xq)(budget.maxLayerSize)} | compressed | uncompressed | known by | created by |`,
+        '| --- | ---: | --- | ---: | ---: | --- | --- |',
         ...rows,
         '',
     ].join('\n');
@@ -3480,22 +3480,22 @@ function layersAsMarkdown(name, verdict, budget) {
 /** Renders the same for a terminal. */
 function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
     const lines = verdict.layers.map((layer, index) => {
-        const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,units/* formatSize */.Xq)(size).padStart(8));
+        const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,units/* formatSize */.Xq)(size).padStart(12));
         const coloured = paint(layer.verdict, bar(layer, budget));
-        return `${String(index + 1).padStart(3)}  ${coloured}  ${sizes.join('  ')}  ${shorten(layer.createdBy)}`;
+        return `${String(index + 1).padStart(5)}  ${coloured}  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  ${shorten(layer.createdBy)}`;
     });
-    const head = `layer  ${`${budget.measure} of ${(0,units/* formatSize */.Xq)(budget.maxLayerSize)}`.padEnd(barWidth)}  stored    tar       made by`;
+    const head = `layer  ${`${budget.measure} of ${(0,units/* formatSize */.Xq)(budget.maxLayerSize)}`.padEnd(barWidth)}    compressed  uncompressed  known by    created by`;
     const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
     return [head, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
 }
 function row(layer, number, budget) {
-    const estimated = layer.sizeKnownBy === 'trailer' ? '' : ' (counted)';
     const cells = [
         marks[layer.verdict],
         number,
         `\`${bar(layer, budget)}\``,
         (0,units/* formatSize */.Xq)(layer.compressedSize),
-        `${(0,units/* formatSize */.Xq)(layer.uncompressedSize)}${estimated}`,
+        (0,units/* formatSize */.Xq)(layer.uncompressedSize),
+        layer.sizeKnownBy,
         (0,markdown/* escapeMarkdown */.FV)(shorten(layer.createdBy)),
     ];
     return `| ${cells.join(' | ')} |`;
@@ -3559,7 +3559,7 @@ function describeFixes(checked) {
     const plan = 'the output `plan` and the job summary hold a ready Dockerfile fragment that splits it';
     if (combineFragments(checked) !== '')
         return unsplittable === undefined ? plan : `${plan}. ${unsplittable}`;
-    return unsplittable ?? 'split the instruction that made it into several COPY instructions';
+    return unsplittable ?? 'split the instruction that created it into several COPY instructions';
 }
 /** Fragments of all plans, each with a comment naming its layer. */
 function combineFragments({ layers }) {
@@ -3590,7 +3590,7 @@ function annotate({ layers }, { budget, dockerfile }, isFailing, log) {
             endLine: layer.lines.endLine,
         };
         const limit = layer.verdict === 'fail' ? budget.maxLayerSize : budget.warnLayerSize;
-        const message = `This instruction makes layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
+        const message = `This instruction creates layer ${index + 1}, which has ${(0,units/* formatSize */.Xq)((0,layer_budget/* layerSize */.zY)(layer, budget.measure))}: over the limit of ${(0,units/* formatSize */.Xq)(limit)}${largestIn(layer)}`;
         if (isFailing && layer.verdict === 'fail')
             log.error(message, place);
         else
@@ -3668,58 +3668,86 @@ var read_image = __webpack_require__(7148);
 const trailerLength = 4;
 /** Modulus of the claimed size: for larger content the claim is too small by a multiple of it. */
 const trailerModulus = 2 ** 32;
-function readTrailer(bytes) {
+/** Returns the claimed size. */
+function parseTrailer(bytes) {
     return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
 }
 /** Maximum ratio of deflate: 258 bytes from 2 bits. */
-const gzip_trailer_maxRatio = 1032;
+const maxDeflateRatio = 1032;
 /** Whether a gzip file of `compressedSize` bytes can hold a tar of `claimed` bytes. */
 function isPossible(claimed, compressedSize) {
     const gzipOverhead = 64 + compressedSize / 1000;
     return (claimed % 512 === 0 &&
         claimed >= 1024 &&
         claimed >= compressedSize - gzipOverhead &&
-        claimed <= compressedSize * gzip_trailer_maxRatio);
+        claimed <= compressedSize * maxDeflateRatio);
 }
 /**
- * Whether the actual size may be 4 GiB larger than the claim. A high ratio alone does not rule this out: one `useradd`
- * with a large user id makes /var/log/lastlog a sparse file, which a tar stores as gigabytes of zeros.
+ * Whether a gzip file of `compressedSize` bytes may hold 4 GiB more than it claims. A high ratio alone does not rule this
+ * out: one `useradd` with a large user id makes /var/log/lastlog a sparse file, which a tar stores as gigabytes of zeros.
  */
-function mayHaveWrapped(claimed, compressedSize) {
-    return claimed + trailerModulus <= compressedSize * gzip_trailer_maxRatio;
+function mayHaveWrapped(compressedSize) {
+    return trailerModulus <= compressedSize * maxDeflateRatio;
 }
 
-;// CONCATENATED MODULE: ./build/layers/sampled-size.js
+;// CONCATENATED MODULE: ./build/layers/size-samples.js
 
-/** Length of one sample in bytes; nearly every compressor starts a block within that. */
-const sampleLength = 65_536;
+/** Length in bytes of a sample whose ratio is estimated; nearly every compressor starts a block within that. */
+const windowLength = 65_536;
+/** Length in bytes of a sample that is only tested for repetition. */
+const probeLength = 1024;
 /**
- * Maximum distance between samples in bytes. At deflate's best ratio of 1032:1, 4 GiB still take 4.16 MB; samples
- * closer than that, minus their own length, hit every run that could hide 4 GiB.
+ * Maximum ratio of content that is not one long repetition, such as zeros. Real file systems stay far below, and the
+ * compressed form of steeper content is itself repetitive, which a probe detects.
+ */
+const maxOrdinaryRatio = 100;
+/**
+ * Maximum distance between samples in bytes. At deflate's best ratio, 4 GiB still take 4.16 MB; windows closer than
+ * that, minus their own length, hit every run that could hide 4 GiB.
  */
 const maxSpacing = 4_000_000;
+/** Samples per window. At the maximum ordinary ratio, 4 GiB take 43 MB; ten samples span at most 40 MB. */
+const samplesPerWindow = 9;
+/** Minimum number of windows that a variance can be computed from, one of which may be unreadable. */
+const minWindows = 3;
 /** Margin in standard errors. If parts vary as usual, an ordinary layer exceeds it once in 16,000 times. */
 const safety = 4;
 /** Tolerated error in bytes: few samples cannot rule it out, and it does not affect any layer limit. */
 const tolerance = 2 ** 28;
-/** Maximum share of samples in which no block starts. */
-const maxUnreadable = 0.25;
-/** Returns offsets of the samples in a blob: evenly spaced and deterministic. */
+/** Maximum share of windows in which no block starts. */
+const maxUnreadable = 1 / 3;
+/**
+ * Returns the samples that can rule out a size 4 GiB above the trailer's claim, evenly spaced and deterministic. They
+ * depend on the blob size only, so they can be requested together with the trailer.
+ *
+ * @returns an empty list for a blob too small to hide 4 GiB.
+ */
 function samplePlaces(size) {
+    if (!mayHaveWrapped(size))
+        return [];
     const count = Math.ceil(size / maxSpacing);
-    const reach = Math.max(0, size - sampleLength);
-    return Array.from({ length: count }, (_, index) => Math.floor(((index + 0.5) / count) * reach));
+    const windows = windowIndexes(size, count);
+    return Array.from({ length: count }, (_, index) => ({
+        start: Math.floor(((index + 0.5) / count) * (size - windowLength)),
+        length: windows.has(index) ? windowLength : probeLength,
+    }));
+}
+/** Returns which of `count` samples are windows: none in a blob where only steep content can hide 4 GiB. */
+function windowIndexes(size, count) {
+    if (size + trailerModulus > size * maxOrdinaryRatio)
+        return new Set();
+    const windows = Math.max(minWindows, Math.ceil(count / samplesPerWindow));
+    return new Set(Array.from({ length: windows }, (_, index) => Math.floor(((index + 0.5) / windows) * count)));
 }
 /**
- * Whether samples of a blob agree with the size that its trailer claims and rule out a size 4 GiB larger.
+ * Whether windows of a blob agree with the size that its trailer claims and rule out a size 4 GiB larger.
  *
  * File system content is diverse enough to estimate the size by the mean ratio, and the error by the variance of the
- * samples. A single sample of extreme ratio makes that error too large for any claim, so zeros in many small runs are
- * also detected.
+ * windows. A single window of extreme ratio makes that error too large for any claim.
  *
- * @param ratios output bytes per input byte; undefined where no block starts.
+ * @param ratios output bytes per input byte of each window; undefined where no block starts.
  */
-function agreesWithSamples(claimed, compressedSize, ratios) {
+function agreesWithWindows(claimed, compressedSize, ratios) {
     const known = ratios.filter(ratio => ratio !== undefined);
     if (known.length < 2 || known.length < ratios.length * (1 - maxUnreadable))
         return false;
@@ -3728,6 +3756,21 @@ function agreesWithSamples(claimed, compressedSize, ratios) {
     const margin = safety * Math.sqrt(variance / known.length) * compressedSize;
     const difference = Math.abs(mean * compressedSize - claimed);
     return difference <= Math.max(tolerance, margin) && difference + margin < trailerModulus / 2;
+}
+
+;// CONCATENATED MODULE: ./build/layers/repetitive-piece.js
+
+/** Maximum share of its length to which a repetitive probe compresses. */
+const maxShare = 0.85;
+/**
+ * Whether a piece of a deflate stream is repetitive, as it is wherever content compresses better than 100:1.
+ *
+ * Deflate copies at most 258 bytes at a time, so at that ratio it repeats nearly the same code of 20 bits or less.
+ * Deflating the piece once more reaches 0.02 to 0.77 of its length for zeros, repeated lines, repeated pages and pages
+ * of zeros with numbers or random bytes in them. Of pieces of ordinary layers, 99 % stay above 0.85.
+ */
+function isRepetitive(piece) {
+    return (0,external_node_zlib_.deflateRawSync)(piece, { level: 6 }).length < maxShare * piece.length;
 }
 
 ;// CONCATENATED MODULE: ./build/layers/dynamic-header.js
@@ -3942,6 +3985,65 @@ function isInflated(result) {
     return typeof result === 'object' && result !== null && 'buffer' in result && 'engine' in result;
 }
 
+;// CONCATENATED MODULE: ./build/layers/trailer-evidence.js
+
+
+
+
+/** Collects the trailer of a gzip layer and samples that rule out a size 4 GiB larger, in any order. */
+class TrailerEvidence {
+    #descriptor;
+    #read;
+    #ratios = [];
+    #claimed;
+    #isRejected = false;
+    constructor(descriptor, read) {
+        this.#descriptor = descriptor;
+        this.#read = read;
+    }
+    async readTrailer() {
+        const { size } = this.#descriptor;
+        const bytes = await this.#readWhole({ start: size - trailerLength, length: trailerLength });
+        if (bytes === undefined)
+            return;
+        this.#claimed = parseTrailer(bytes);
+        this.#isRejected ||= !isPossible(this.#claimed, size);
+    }
+    /** Reads a sample, unless the trailer is rejected already. */
+    async readSample(sample) {
+        const bytes = await this.#readWhole(sample);
+        if (bytes === undefined)
+            return;
+        if (sample.length === windowLength)
+            this.#ratios.push(windowRatio(bytes));
+        else if (isRepetitive(bytes))
+            await this.#lookCloser(sample);
+    }
+    /** Returns the claimed size if nothing speaks against it. */
+    get uncompressedSize() {
+        if (this.#isRejected || this.#claimed === undefined)
+            return undefined;
+        const isConfirmed = this.#ratios.length === 0 || agreesWithWindows(this.#claimed, this.#descriptor.size, this.#ratios);
+        return isConfirmed ? this.#claimed : undefined;
+    }
+    /** Tells a long run from a short repetition, such as a table or padding in a library. */
+    async #lookCloser({ start }) {
+        const window = await this.#readWhole({ start, length: windowLength });
+        const ratio = window === undefined ? undefined : windowRatio(window);
+        this.#isRejected ||= ratio === undefined || ratio > maxOrdinaryRatio;
+    }
+    /** Rejects the trailer if the range cannot be read. */
+    async #readWhole({ start, length }) {
+        if (this.#isRejected)
+            return undefined;
+        const bytes = await this.#read(this.#descriptor, start, length);
+        if (bytes?.length === length)
+            return bytes;
+        this.#isRejected = true;
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/layers/read-claims.js
 
 
@@ -3951,39 +4053,50 @@ function isInflated(result) {
 /** Maximum number of parallel requests, which take a round trip and little else. The config may be loading too. */
 const maxConcurrentRequests = 15;
 /**
- * Reads the size claims of all layers. Needs only the manifest and a few bytes per layer. If a claim may be 4 GiB too
- * small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
+ * Reads the size claims of all layers. Needs only the manifest and a small part of each layer. If a claim may be 4 GiB
+ * too small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
  *
  * @returns claims, lowest layer first; undefined for each layer that must be streamed.
  */
 async function readClaims(source, { layers }) {
-    const claims = await (0,concurrency/* mapConcurrent */._)(layers, maxConcurrentRequests, layer => readClaim(source, layer));
-    const ambiguous = layers.map((descriptor, index) => ambiguousClaim(descriptor, claims[index]));
-    const confirmed = source.isLocal ? new Set() : await read_claims_confirm(source, ambiguous.filter(isDefined));
-    return claims.map((claim, index) => {
-        const question = ambiguous[index];
-        return question === undefined || confirmed.has(question) ? claim : undefined;
+    const read = rangeReader(source);
+    const found = layers.map(descriptor => {
+        const claim = claimInManifest(descriptor);
+        if (claim !== undefined)
+            return { claim };
+        if (!isReadable(descriptor, source))
+            return {};
+        return { descriptor, evidence: new TrailerEvidence(descriptor, read) };
     });
+    const pending = found.flatMap(({ descriptor, evidence }) => (evidence ? [{ descriptor, evidence }] : []));
+    const samples = pending
+        .flatMap(({ descriptor, evidence }) => samplePlaces(descriptor.size).map(sample => ({ evidence, sample })))
+        // Windows first: inflating them overlaps with the other requests.
+        .sort((a, b) => b.sample.length - a.sample.length);
+    // The samples depend on the size only, so they need not wait for the trailers.
+    const requests = [
+        ...pending.map(({ evidence }) => () => evidence.readTrailer()),
+        ...samples.map(({ evidence, sample }) => () => evidence.readSample(sample)),
+    ];
+    await (0,concurrency/* mapConcurrent */._)(requests, maxConcurrentRequests, request => request());
+    return found.map(({ claim, evidence }) => claim ?? claimByTrailer(evidence?.uncompressedSize));
 }
-async function readClaim(source, descriptor) {
-    const compression = (0,media_types/* layerCompression */.AH)(descriptor.mediaType);
-    if (compression === 'none')
+/** Whether a layer has a gzip trailer that few requests can confirm. */
+function isReadable({ mediaType, size }, { isLocal }) {
+    return (0,media_types/* layerCompression */.AH)(mediaType) === 'gzip' && size > trailerLength && !(isLocal && mayHaveWrapped(size));
+}
+function claimByTrailer(uncompressedSize) {
+    return uncompressedSize === undefined ? undefined : { uncompressedSize, sizeKnownBy: 'trailer' };
+}
+/** Returns a claim that needs no request: of an uncompressed layer, or of an eStargz annotation. */
+function claimInManifest(descriptor) {
+    if ((0,media_types/* layerCompression */.AH)(descriptor.mediaType) === 'none')
         return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' };
     const annotated = readAnnotation(descriptor);
-    if (annotated !== undefined)
-        return { uncompressedSize: annotated, sizeKnownBy: 'trailer' };
-    if (compression !== 'gzip' || descriptor.size <= trailerLength)
-        return undefined;
-    const bytes = await source.readRange(descriptor, descriptor.size - trailerLength, trailerLength);
-    if (bytes?.length !== trailerLength)
-        return undefined;
-    const claimed = readTrailer(bytes);
-    return isPossible(claimed, descriptor.size)
-        ? { uncompressedSize: claimed, sizeKnownBy: 'trailer' }
-        : undefined;
+    return annotated === undefined ? undefined : { uncompressedSize: annotated, sizeKnownBy: 'annotation' };
 }
 /**
- * Reads the size from an estargz annotation. An estargz layer is a gzip file of many members, so its trailer does not
+ * Reads the size from an eStargz annotation. An eStargz layer is a gzip file of many members, so its trailer does not
  * hold the total size.
  * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
  */
@@ -3993,27 +4106,14 @@ function readAnnotation({ annotations, size }) {
         return undefined;
     return isPossible(Number(text), size) ? Number(text) : undefined;
 }
-/** Returns a claim that may have wrapped. An annotated size cannot wrap. */
-function ambiguousClaim(descriptor, claim) {
-    if (claim?.sizeKnownBy !== 'trailer' || readAnnotation(descriptor) !== undefined)
-        return undefined;
-    return mayHaveWrapped(claim.uncompressedSize, descriptor.size) ? { descriptor, claim } : undefined;
-}
-/** @returns the claims that agree with samples of their blobs. */
-async function read_claims_confirm(source, claims) {
-    const places = claims.flatMap(claim => samplePlaces(claim.descriptor.size).map(start => ({ claim, start })));
-    const ratios = await (0,concurrency/* mapConcurrent */._)(places, maxConcurrentRequests, async ({ claim, start }) => {
-        const window = await source.readRange(claim.descriptor, start, sampleLength);
-        return window === undefined ? undefined : windowRatio(window);
-    });
-    const isConfirmed = (claim) => {
-        const own = ratios.filter((_, index) => places[index]?.claim === claim);
-        return agreesWithSamples(claim.claim.uncompressedSize, claim.descriptor.size, own);
+/** Returns a reader that stops asking once the source has ignored a range. */
+function rangeReader(source) {
+    let hasRanges = true;
+    return async (descriptor, start, length) => {
+        const bytes = hasRanges ? await source.readRange(descriptor, start, length) : undefined;
+        hasRanges &&= bytes !== undefined;
+        return bytes;
     };
-    return new Set(claims.filter(isConfirmed));
-}
-function isDefined(value) {
-    return value !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/layers/measurable-image.js

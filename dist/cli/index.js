@@ -392,12 +392,12 @@ const commands = [
     {
         name: 'check-layer-sizes',
         summary: 'print the size of every layer of an image without pulling it, and analyze layers that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(980), __nccwpck_require__.e(791), __nccwpck_require__.e(300), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(980), __nccwpck_require__.e(791), __nccwpck_require__.e(579), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
     },
     {
         name: 'plan',
         summary: 'print a Dockerfile fragment that splits the layers of an image that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(980), __nccwpck_require__.e(791), __nccwpck_require__.e(300), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(980), __nccwpck_require__.e(791), __nccwpck_require__.e(579), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
     },
     {
         name: 'launch-link',
@@ -1086,7 +1086,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"43":"doctor","135":"github-2","243":"js-yaml","260":"exec","300":"image","394":"history","460":"launch-link","498":"check-layer-sizes","549":"launch-table","691":"valibot","752":"undici","791":"runner","845":"github","890":"plan","980":"dockerfile"}[chunkId] + ".js";
+/******/ 		return "./" + {"43":"doctor","135":"github-2","243":"js-yaml","260":"exec","394":"history","460":"launch-link","498":"check-layer-sizes","549":"launch-table","579":"image","691":"valibot","752":"undici","791":"runner","845":"github","890":"plan","980":"dockerfile"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

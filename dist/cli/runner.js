@@ -551,8 +551,8 @@ async function openFrom(client, descriptor, start, name) {
         return { response, start: 0 };
     if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
-    const refusal = await client.describeErrorResponse(response, what);
-    throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
+    const description = await client.describeErrorResponse(response, what);
+    throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? description : `${description}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
 const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
@@ -1132,7 +1132,7 @@ async function token_service_send(fetch, request, timeout, what) {
 }
 function formatRequest({ realm, service, scope, credentials }) {
     const headers = { accept: 'application/json' };
-    const asked = service === undefined ? {} : { service };
+    const serviceParameter = service === undefined ? {} : { service };
     if (credentials?.identityToken !== undefined) {
         const form = {
             grant_type: 'refresh_token',
@@ -1141,11 +1141,11 @@ function formatRequest({ realm, service, scope, credentials }) {
         };
         return {
             url: realm,
-            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked, scope }) },
+            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...serviceParameter, scope }) },
         };
     }
     const url = new URL(realm);
-    for (const [name, value] of Object.entries(asked))
+    for (const [name, value] of Object.entries(serviceParameter))
         url.searchParams.set(name, value);
     for (const one of scope.split(' '))
         url.searchParams.append('scope', one);
@@ -1348,9 +1348,9 @@ class Authorization {
         const realm = new URL(challenge.realm);
         const mayReceive = mayReceiveCredentials(realm, origin);
         const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
-        const refusal = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
-        if (refusal !== undefined) {
-            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry wants us to log in at ${refusal}: refused`);
+        const problem = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        if (problem !== undefined) {
+            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry wants us to log in at ${problem}: refused`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
@@ -1368,10 +1368,10 @@ class Authorization {
         };
     }
     #missingChallengeProblem(header) {
-        const said = header === null || header.trim() === ''
+        const found = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${said}`;
+        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${found}`;
     }
 }
 
@@ -1538,9 +1538,9 @@ class RepositoryClient {
         return next;
     }
     #assertSafeTarget(url) {
-        const refusal = targetProblem(url, this.#origin);
-        if (refusal !== undefined)
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry sends us to ${refusal}: refused`);
+        const problem = targetProblem(url, this.#origin);
+        if (problem !== undefined)
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry sends us to ${problem}: refused`);
     }
 }
 function isWrite(method) {

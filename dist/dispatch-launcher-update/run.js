@@ -930,8 +930,8 @@ async function fetchLastRun(client, repository, paths) {
  * the repository and the ref.
  */
 function isRunOfWorkflow(run, path) {
-    const [said = ''] = run.path.split('@');
-    return said === path || said.endsWith(`/${path}`);
+    const [serverMessage = ''] = run.path.split('@');
+    return serverMessage === path || serverMessage.endsWith(`/${path}`);
 }
 /**
  * Whether the token may read workflow runs, which following a run requires.
@@ -951,11 +951,11 @@ async function mayReadRuns(client, repository) {
     }
 }
 function runsError(error, name) {
-    const said = (0,request_failure/* gitHubMessage */.RG)(error);
+    const serverMessage = (0,request_failure/* gitHubMessage */.RG)(error);
     const status = (0,request_failure/* responseStatus */.aO)(error);
     return status === 403 || status === 404
-        ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
-        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read: ${said}`, {
+        ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
+        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read: ${serverMessage}`, {
             cause: error,
         });
 }
@@ -1258,8 +1258,8 @@ async function openFrom(client, descriptor, start, name) {
         return { response, start: 0 };
     if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
-    const refusal = await client.describeErrorResponse(response, what);
-    throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
+    const description = await client.describeErrorResponse(response, what);
+    throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? description : `${description}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
 const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
@@ -1891,7 +1891,7 @@ async function token_service_send(fetch, request, timeout, what) {
 }
 function formatRequest({ realm, service, scope, credentials }) {
     const headers = { accept: 'application/json' };
-    const asked = service === undefined ? {} : { service };
+    const serviceParameter = service === undefined ? {} : { service };
     if (credentials?.identityToken !== undefined) {
         const form = {
             grant_type: 'refresh_token',
@@ -1900,11 +1900,11 @@ function formatRequest({ realm, service, scope, credentials }) {
         };
         return {
             url: realm,
-            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked, scope }) },
+            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...serviceParameter, scope }) },
         };
     }
     const url = new URL(realm);
-    for (const [name, value] of Object.entries(asked))
+    for (const [name, value] of Object.entries(serviceParameter))
         url.searchParams.set(name, value);
     for (const one of scope.split(' '))
         url.searchParams.append('scope', one);
@@ -2105,9 +2105,9 @@ class Authorization {
         const realm = new URL(challenge.realm);
         const mayReceive = mayReceiveCredentials(realm, origin);
         const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
-        const refusal = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
-        if (refusal !== undefined) {
-            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry wants us to log in at ${refusal}: refused`);
+        const problem = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        if (problem !== undefined) {
+            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry wants us to log in at ${problem}: refused`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
@@ -2125,10 +2125,10 @@ class Authorization {
         };
     }
     #missingChallengeProblem(header) {
-        const said = header === null || header.trim() === ''
+        const found = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${said}`;
+        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${found}`;
     }
 }
 
@@ -2295,9 +2295,9 @@ class RepositoryClient {
         return next;
     }
     #assertSafeTarget(url) {
-        const refusal = targetProblem(url, this.#origin);
-        if (refusal !== undefined)
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry sends us to ${refusal}: refused`);
+        const problem = targetProblem(url, this.#origin);
+        if (problem !== undefined)
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry sends us to ${problem}: refused`);
     }
 }
 function isWrite(method) {
@@ -3000,13 +3000,13 @@ var workflow_trigger = __webpack_require__(168);
  * @throws Error that names the problem and its fix.
  */
 async function preflight(delivery, services) {
-    const asked = (0,github_repository/* formatGitHubRepository */.P)(delivery.repository);
+    const requestedName = (0,github_repository/* formatGitHubRepository */.P)(delivery.repository);
     const receiver = await services.readReceiver(delivery.repository);
     if (receiver === undefined)
         throw await services.missingRepositoryError(delivery.repository);
     const name = (0,github_repository/* formatGitHubRepository */.P)(receiver.repository);
-    if (name.toLowerCase() !== asked.toLowerCase())
-        services.log.warning(`${asked} was renamed to ${name}: write the new name, the old one may be given to somebody else`);
+    if (name.toLowerCase() !== requestedName.toLowerCase())
+        services.log.warning(`${requestedName} was renamed to ${name}: write the new name, the old one may be given to somebody else`);
     if (receiver.isArchived)
         throw new user_error/* UserError */.yo('repository-archived', `${name} is archived, so that nothing runs there: unarchive it in its settings`);
     await services.requireWrite(receiver.repository);

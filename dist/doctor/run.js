@@ -66,8 +66,8 @@ function readJob([name, job]) {
     return { name, permissions: job.permissions, steps };
 }
 function readFilter(filter) {
-    const said = valibot/* parse */.qg(filterSchema, filter);
-    const read = (name) => valibot/* parse */.qg(list, said[name]) ?? undefined;
+    const parsed = valibot/* parse */.qg(filterSchema, filter);
+    const read = (name) => valibot/* parse */.qg(list, parsed[name]) ?? undefined;
     return {
         branches: read('branches'),
         'branches-ignore': read('branches-ignore'),
@@ -536,8 +536,8 @@ async function openFrom(client, descriptor, start, name) {
         return { response, start: 0 };
     if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
-    const refusal = await client.describeErrorResponse(response, what);
-    throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
+    const description = await client.describeErrorResponse(response, what);
+    throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? description : `${description}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
 const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
@@ -1005,7 +1005,7 @@ function reportFindings(findings, paint) {
 
 const check = 'branch-protection';
 /** Rule types that reject the workflow's commit, which is signed and never a force push. */
-const refusing = [
+const blockingTypes = [
     'pull_request',
     'update',
     'required_status_checks',
@@ -1058,13 +1058,13 @@ function activeRules(branches, launcher) {
 function isBlocking(rules) {
     if (rules.bypass === 'workflows')
         return false;
-    return rules.kind === 'protection' || [...refusing, ...doubtful].some(type => rules.types.includes(type));
+    return (rules.kind === 'protection' || [...blockingTypes, ...doubtful].some(type => rules.types.includes(type)));
 }
 function explain(rules, on) {
     const { kind, name, bypass, page } = rules;
-    const types = rules.types.filter(type => [...refusing, ...doubtful].includes(type));
+    const types = rules.types.filter(type => [...blockingTypes, ...doubtful].includes(type));
     const called = kind === 'ruleset' ? 'the ruleset' : 'the branch protection rule';
-    const isCertain = bypass === 'nobody' && types.some(type => refusing.includes(type));
+    const isCertain = bypass === 'nobody' && types.some(type => blockingTypes.includes(type));
     const asks = types.length === 0 ? '' : ` with ${types.join(', ')}`;
     return {
         check,
@@ -1442,11 +1442,11 @@ const ours = /\b(?:binder-actions|build-binder-image|dispatch-launcher-update)@|
 const usual = /^\s*\$\{\{\s*github\.ref(?:_name)?\s*\}\}\s*$/i;
 function namedBranches(workflows) {
     const steps = workflows.flatMap(workflow => workflow.steps).filter(({ uses = '' }) => ours.test(uses));
-    const said = steps.flatMap(step => {
+    const written = steps.flatMap(step => {
         const { 'launcher-branch': name = '', ref = '' } = step.with;
         return [String(name) || shortBranchName(String(ref))];
     });
-    const names = said.filter(name => name !== '' && !usual.test(name));
+    const names = written.filter(name => name !== '' && !usual.test(name));
     return {
         names: new Set(names.filter(name => !name.includes('${{'))),
         isOpen: names.some(name => name.includes('${{')),
@@ -4004,8 +4004,8 @@ async function fetchLastRun(client, repository, paths) {
  * the repository and the ref.
  */
 function isRunOfWorkflow(run, path) {
-    const [said = ''] = run.path.split('@');
-    return said === path || said.endsWith(`/${path}`);
+    const [serverMessage = ''] = run.path.split('@');
+    return serverMessage === path || serverMessage.endsWith(`/${path}`);
 }
 /**
  * Whether the token may read workflow runs, which following a run requires.
@@ -4025,11 +4025,11 @@ async function mayReadRuns(client, repository) {
     }
 }
 function runsError(error, name) {
-    const said = (0,request_failure/* gitHubMessage */.RG)(error);
+    const serverMessage = (0,request_failure/* gitHubMessage */.RG)(error);
     const status = (0,request_failure/* responseStatus */.aO)(error);
     return status === 403 || status === 404
-        ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${said}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
-        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read: ${said}`, {
+        ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
+        : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read: ${serverMessage}`, {
             cause: error,
         });
 }
@@ -4863,7 +4863,7 @@ async function token_service_send(fetch, request, timeout, what) {
 }
 function formatRequest({ realm, service, scope, credentials }) {
     const headers = { accept: 'application/json' };
-    const asked = service === undefined ? {} : { service };
+    const serviceParameter = service === undefined ? {} : { service };
     if (credentials?.identityToken !== undefined) {
         const form = {
             grant_type: 'refresh_token',
@@ -4872,11 +4872,11 @@ function formatRequest({ realm, service, scope, credentials }) {
         };
         return {
             url: realm,
-            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked, scope }) },
+            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...serviceParameter, scope }) },
         };
     }
     const url = new URL(realm);
-    for (const [name, value] of Object.entries(asked))
+    for (const [name, value] of Object.entries(serviceParameter))
         url.searchParams.set(name, value);
     for (const one of scope.split(' '))
         url.searchParams.append('scope', one);
@@ -5077,9 +5077,9 @@ class Authorization {
         const realm = new URL(challenge.realm);
         const mayReceive = mayReceiveCredentials(realm, origin);
         const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
-        const refusal = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
-        if (refusal !== undefined) {
-            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry wants us to log in at ${refusal}: refused`);
+        const problem = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        if (problem !== undefined) {
+            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry wants us to log in at ${problem}: refused`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
@@ -5097,10 +5097,10 @@ class Authorization {
         };
     }
     #missingChallengeProblem(header) {
-        const said = header === null || header.trim() === ''
+        const found = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${said}`;
+        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${found}`;
     }
 }
 
@@ -5267,9 +5267,9 @@ class RepositoryClient {
         return next;
     }
     #assertSafeTarget(url) {
-        const refusal = targetProblem(url, this.#origin);
-        if (refusal !== undefined)
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry sends us to ${refusal}: refused`);
+        const problem = targetProblem(url, this.#origin);
+        if (problem !== undefined)
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry sends us to ${problem}: refused`);
     }
 }
 function isWrite(method) {

@@ -474,8 +474,8 @@ async function openFrom(client, descriptor, start, name) {
         return { response, start: 0 };
     if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
         return { response, start };
-    const refusal = await client.describeErrorResponse(response, what);
-    throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? refusal : `${refusal}. ${foreignAdvice}`);
+    const description = await client.describeErrorResponse(response, what);
+    throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? description : `${description}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
 const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
@@ -2914,7 +2914,7 @@ async function token_service_send(fetch, request, timeout, what) {
 }
 function formatRequest({ realm, service, scope, credentials }) {
     const headers = { accept: 'application/json' };
-    const asked = service === undefined ? {} : { service };
+    const serviceParameter = service === undefined ? {} : { service };
     if (credentials?.identityToken !== undefined) {
         const form = {
             grant_type: 'refresh_token',
@@ -2923,11 +2923,11 @@ function formatRequest({ realm, service, scope, credentials }) {
         };
         return {
             url: realm,
-            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...asked, scope }) },
+            init: { method: 'POST', headers, body: new URLSearchParams({ ...form, ...serviceParameter, scope }) },
         };
     }
     const url = new URL(realm);
-    for (const [name, value] of Object.entries(asked))
+    for (const [name, value] of Object.entries(serviceParameter))
         url.searchParams.set(name, value);
     for (const one of scope.split(' '))
         url.searchParams.append('scope', one);
@@ -3128,9 +3128,9 @@ class Authorization {
         const realm = new URL(challenge.realm);
         const mayReceive = mayReceiveCredentials(realm, origin);
         const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
-        const refusal = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
-        if (refusal !== undefined) {
-            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry wants us to log in at ${refusal}: refused`);
+        const problem = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
+        if (problem !== undefined) {
+            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry wants us to log in at ${problem}: refused`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
@@ -3148,10 +3148,10 @@ class Authorization {
         };
     }
     #missingChallengeProblem(header) {
-        const said = header === null || header.trim() === ''
+        const found = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${said}`;
+        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${found}`;
     }
 }
 
@@ -3318,9 +3318,9 @@ class RepositoryClient {
         return next;
     }
     #assertSafeTarget(url) {
-        const refusal = targetProblem(url, this.#origin);
-        if (refusal !== undefined)
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry sends us to ${refusal}: refused`);
+        const problem = targetProblem(url, this.#origin);
+        if (problem !== undefined)
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry sends us to ${problem}: refused`);
     }
 }
 function isWrite(method) {
@@ -3800,8 +3800,8 @@ async function rejectResponse(response, member) {
         throw new MemberError(message, response.status);
     }
     const reason = type === 'text/event-stream' ? await responseReason(response, member) : undefined;
-    const said = reason === undefined ? '' : `: ${reason}`;
-    throw new MemberError(`${member.host} answered ${response.status}${said}`, response.status);
+    const explanation = reason === undefined ? '' : `: ${reason}`;
+    throw new MemberError(`${member.host} answered ${response.status}${explanation}`, response.status);
 }
 /** Returns the reason for a rejection, which a BinderHub sends as one event of phase `failed`. */
 async function responseReason(response, member) {
@@ -4046,8 +4046,8 @@ async function logResults(results, log) {
         return;
     }
     const lines = builderLog.slice(-maxLinesInWarning).map(escapeLogLine);
-    const said = lines.length === 0 ? '' : `\nThe builder's log ends with:\n${lines.join('\n')}`;
-    log.warning(`${member} has not built ${branches}: ${note}. Whoever launches there first waits for the build${said}`);
+    const excerpt = lines.length === 0 ? '' : `\nThe builder's log ends with:\n${lines.join('\n')}`;
+    log.warning(`${member} has not built ${branches}: ${note}. Whoever launches there first waits for the build${excerpt}`);
     if (builderLog.length > maxLinesInWarning) {
         await log.group(`The builder's log at ${member}`, async () => {
             for (const line of builderLog)
@@ -4121,17 +4121,17 @@ function updateServices(token, workflow, env) {
 
 /** Error that says why a repository could not be read, and how to fix it. */
 function readError(error, name) {
-    const said = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error);
+    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error);
     const options = { cause: error };
     if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .responseStatus */ .aO)(error) === 401)
         return tokenError(error);
-    if (/Could not resolve to a Repository/i.test(said)) {
+    if (/Could not resolve to a Repository/i.test(serverMessage)) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`, options);
     }
-    if (/SAML/.test(said)) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('sso-required', `${name}: ${said}: authorize the token for the organization's single sign-on`, options);
+    if (/SAML/.test(serverMessage)) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('sso-required', `${name}: ${serverMessage}: authorize the token for the organization's single sign-on`, options);
     }
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .findRequestsStopped */ .j)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${said}`, options);
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .findRequestsStopped */ .j)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${serverMessage}`, options);
 }
 /** Error for a token that GitHub does not accept. */
 function tokenError(error) {
