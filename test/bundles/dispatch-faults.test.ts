@@ -189,7 +189,7 @@ test('wait needs a title to know the run by, and the right to read runs: said be
     ),
   )
   const blind = await send({ wait: 'true' })
-  expect(blind.errors[0]).toContain('which `wait` needs: give it "Actions: read" there')
+  expect(blind.errors[0]).toContain('which `wait` needs: grant it "Actions: read" there')
   expect(blind.runs).toBe(0)
 })
 
