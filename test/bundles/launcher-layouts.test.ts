@@ -90,7 +90,7 @@ test.each([
 
   const table = await runCli(['launch-table', launcher], env())
   for (const branch of [inBinder, atTop]) expect(table.out).toContain(`| ${branch} | ${stage.image}:main |`)
-  expect(table.err).toContain(`left out: branch "${twice}": ${both}`)
+  expect(table.err).toContain(`Omitted branch "${twice}": ${both}`)
 
   const history = await runCli(['history', launcher, '--json'], env())
   const versions = JSON.parse(history.out) as { branches: string[] }[]

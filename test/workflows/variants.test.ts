@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { run } from '../host/command.ts'
 import { collectErrors, ExampleStage, sourceFiles, unverifiedText } from './example-stage.ts'
+import { matrixLegs } from './matrix-legs.ts'
 import { root } from './our-files.ts'
 
 let stage: ExampleStage
@@ -16,25 +17,13 @@ beforeAll(async () => {
 })
 afterAll(() => stage.two.close())
 
-type Leg = Readonly<Record<string, string>>
-
-/** The workflow with one job for each entry of the matrix. */
-function legs(text: string): string[] {
-  const { jobs } = load(text) as { jobs: { image: { strategy: { matrix: { include: Leg[] } } } } }
-  const plain = text.replace(/^ {4}strategy:\n(?: {6,}.*\n)+/m, '')
-  expect(plain).not.toContain('strategy:')
-  return jobs.image.strategy.matrix.include.map(leg =>
-    plain.replace(/\$\{\{ matrix\.(\w+) \}\}/g, (_, name: string) => JSON.stringify(leg[name])),
-  )
-}
-
 test('each variant gets its tag, and the launcher gets the slim one alone', async () => {
   const [path, text] = await unverifiedText('source-with-variants/binder-image.yml', stage.two.image)
   const files = {
     ...sourceFiles,
     'container/Dockerfile.full': 'FROM scratch\nCOPY data /data\nCOPY data /more\n',
   }
-  const [slim = '', full = '', ...more] = legs(text)
+  const [slim = '', full = '', ...more] = matrixLegs(text)
   expect(more).toEqual([])
 
   const first = await stage.push('development', { ...files, [path]: slim })
