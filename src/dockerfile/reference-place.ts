@@ -8,7 +8,7 @@ import type { Lookup } from './variable-lookup.ts'
 export type ReferencePlace = WholePlace | ComposedPlace
 
 /** Location in the FROM instruction itself, or in the default of the one global ARG that the FROM names. */
-export type WholePlace = {
+type WholePlace = {
   readonly kind: 'from' | 'argument'
   /** Byte range, excluding quotes around the reference. */
   readonly start: number
@@ -17,7 +17,7 @@ export type WholePlace = {
 }
 
 /** Location of a reference that is not written in one piece. */
-export type ComposedPlace = {
+type ComposedPlace = {
   readonly kind: 'composed'
   readonly line: number
   readonly reason: string

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { fileFields, fileSchema, isDirectory, type TreeFile } from './committed-file.ts'
 
-export type EntryKind = 'file' | 'directory'
+type EntryKind = 'file' | 'directory'
 
 /** Determines which file of a commit is read, from what the commit contains. */
 export interface FileLocator {
