@@ -31,7 +31,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['actions/services', 'git github image* image/build* launcher/dispatch* oci refs registry runner'],
   ['actions/inputs', 'github image/plan image/request launcher layers oci refs registry* runner* units'],
   ['doctor', 'doctor/checks doctor/facts* doctor/report*'],
-  ['doctor/checks', 'doctor/facts doctor/report github* launcher oci refs wording workflows'],
+  ['doctor/checks', 'doctor/facts doctor/report github* oci refs wording workflows'],
   ['doctor/facts', 'concurrency dockerfile github glob launcher oci refs registry workflows'],
   ['doctor/report', ''],
   [

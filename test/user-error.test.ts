@@ -53,6 +53,7 @@ const pure = /^src\/(?:oci|refs|tar|dockerfile|page)\/|^src\/(?:units|json|glob)
 const internal: readonly string[] = [
   'src/actions/sync-binder-image/run.ts',
   'src/actions/update-launcher-sha/create-branch.ts',
+  'src/github/file-locator.ts',
   'src/github/github-client.ts',
   'src/github/request-failure.ts',
   'src/layout/annotate-layout.ts',

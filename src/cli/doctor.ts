@@ -5,8 +5,8 @@ import { overallVerdict } from '../doctor/report/finding.ts'
 import { reportFindings } from '../doctor/report/report-findings.ts'
 import { runChecks } from '../doctor/run-checks.ts'
 import { createGitHubClient } from '../github/github-client.ts'
+import { defaultDockerfile, parseDockerfileLocator } from '../launcher/dockerfile-locator.ts'
 import { defaultEventType } from '../launcher/image-updated-event.ts'
-import { defaultDockerfilePath } from '../launcher/launcher-dockerfile.ts'
 import { parseImageRepository } from '../oci/reference.ts'
 import { connectAnonymously } from '../runner/registry-services.ts'
 import { UserError } from '../user-error.ts'
@@ -19,7 +19,7 @@ export const doctor: CliCommand = {
   details: `  --source OWNER/REPO    GitHub repository that the image is built from
   --launcher OWNER/REPO  launcher repository
   --image IMAGE          additional image repository to check, besides those that the launcher uses; can be repeated
-  --dockerfile PATH      path of the launcher's Dockerfile; default ${defaultDockerfilePath}
+  --dockerfile PATH      path of the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
   --file PATH            path of the image's Dockerfile; default: as set in the source's workflow
   --context DIRECTORY    build context of the image; default: as set in the source's workflow
   --event-type TYPE      event type that the launcher's workflow listens for; default ${defaultEventType}
@@ -45,7 +45,7 @@ function parseDoctorCommandLine(args: readonly string[]): { question: DoctorTarg
     source: { type: 'string' },
     launcher: { type: 'string' },
     image: { type: 'string', multiple: true, default: [] },
-    dockerfile: { type: 'string', default: defaultDockerfilePath },
+    dockerfile: { type: 'string', default: defaultDockerfile },
     file: { type: 'string' },
     context: { type: 'string' },
     'event-type': { type: 'string', default: defaultEventType },
@@ -65,7 +65,7 @@ function parseDoctorCommandLine(args: readonly string[]): { question: DoctorTarg
     source: parseRepositoryArgument(source),
     launcher: parseRepositoryArgument(launcher),
     images: withUsageErrors(() => values.image.map(parseImageRepository)),
-    launcherDockerfile: values.dockerfile,
+    launcherDockerfile: withUsageErrors(() => parseDockerfileLocator(values.dockerfile)),
     build: {
       ...(file === undefined ? {} : { dockerfile: file }),
       ...(context === undefined ? {} : { context }),

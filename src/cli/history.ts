@@ -1,15 +1,15 @@
-import { defaultDockerfilePath } from '../launcher/launcher-dockerfile.ts'
+import { defaultDockerfile, parseDockerfileLocator } from '../launcher/dockerfile-locator.ts'
 import { formatVersionTable, readVersions, type Version } from '../launcher/version-history.ts'
 import { formatReference } from '../oci/reference.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
 import type { CliCommand } from './command.ts'
 import { gitHubServices, launcherReader, parseRepositoryArgument, tokenHelp } from './github-services.ts'
-import { readArguments, singlePositional } from './read-arguments.ts'
+import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 
 export const history: CliCommand = {
   usage: 'LAUNCHER [options]',
   details: `  LAUNCHER           launcher repository, as owner/name
-  --dockerfile PATH  path of the launcher's Dockerfile; default ${defaultDockerfilePath}
+  --dockerfile PATH  path of the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
   --json             print the images as JSON, with the launcher's commits and branches
 
 The table lists the images recorded in the trailers of the launcher's commits, newest first. Nothing is written.
@@ -17,18 +17,19 @@ ${tokenHelp}
 Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { values, positionals } = readArguments(args, {
-      dockerfile: { type: 'string', default: defaultDockerfilePath },
+      dockerfile: { type: 'string', default: defaultDockerfile },
       json: { type: 'boolean', default: false },
     })
     const repository = parseRepositoryArgument(singlePositional(positionals, 'LAUNCHER'))
+    const dockerfile = withUsageErrors(() => parseDockerfileLocator(values.dockerfile))
     const access = gitHubServices(env, terminal)
-    const commits = await launcherReader(access, repository).readHistory(values.dockerfile)
+    const commits = await launcherReader(access, repository).readHistory(dockerfile)
     const versions = readVersions(commits)
     if (values.json) terminal.out(JSON.stringify(versions.map(toJson), null, 2))
     else terminal.out(formatVersionTable(versions, access.serverUrl))
     if (versions.length === 0) {
       terminal.err(
-        `No commit in ${formatGitHubRepository(repository)} has pinned an image in ${values.dockerfile}.`,
+        `No commit in ${formatGitHubRepository(repository)} has pinned an image in ${dockerfile.label}.`,
       )
     }
     return versions.length === 0 ? 1 : 0

@@ -1,14 +1,14 @@
+import { defaultDockerfile, parseDockerfileLocator } from '../launcher/dockerfile-locator.ts'
 import { formatLaunchTable, launchTable } from '../launcher/launch-table.ts'
-import { defaultDockerfilePath } from '../launcher/launcher-dockerfile.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
 import type { CliCommand } from './command.ts'
 import { gitHubServices, launcherReader, parseRepositoryArgument, tokenHelp } from './github-services.ts'
-import { readArguments, singlePositional } from './read-arguments.ts'
+import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 
 export const launchTableCommand: CliCommand = {
   usage: 'LAUNCHER [options]',
   details: `  LAUNCHER           launcher repository, as owner/name
-  --dockerfile PATH  path of the launcher's Dockerfile; default ${defaultDockerfilePath}
+  --dockerfile PATH  path of the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
   --json             print the rows, and the omitted branches, as JSON
 
 The Markdown is written to standard output; the launcher is not changed. The table lists tags instead of digests, so that it
@@ -17,11 +17,13 @@ ${tokenHelp}
 Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { values, positionals } = readArguments(args, {
-      dockerfile: { type: 'string', default: defaultDockerfilePath },
+      dockerfile: { type: 'string', default: defaultDockerfile },
       json: { type: 'boolean', default: false },
     })
     const repository = parseRepositoryArgument(singlePositional(positionals, 'LAUNCHER'))
-    const state = await launcherReader(gitHubServices(env, terminal), repository).readState(values.dockerfile)
+    const state = await launcherReader(gitHubServices(env, terminal), repository).readState(
+      withUsageErrors(() => parseDockerfileLocator(values.dockerfile)),
+    )
     const branches = state.branches.map(({ branch, bytes, problem }) => {
       return { name: branch, dockerfile: bytes, problem }
     })

@@ -1,27 +1,10 @@
+import { type BuildValues, builderArguments, targetArguments } from './build-values.ts'
 import { atLine, DockerfileError } from './dockerfile-error.ts'
 import { makeWord } from './logical-line.ts'
 import type { Dockerfile } from './parse-dockerfile.ts'
-import { findReferencePlace, type ReferencePlace } from './reference-place.ts'
-import { type Substituted, substitute } from './substitute.ts'
+import { findReferencePlace, type GlobalArgument, type ReferencePlace } from './reference-place.ts'
+import { substitute } from './substitute.ts'
 import { type Lookup, limitLookups, unknownValue } from './variable-lookup.ts'
-
-/** An ARG before the first FROM, available to FROM instructions. */
-export type GlobalArgument = Substituted & { readonly place: ReferencePlace }
-
-// Set by Docker from the machine and the command line.
-const platformArguments = new Set([
-  'BUILDPLATFORM',
-  'BUILDOS',
-  'BUILDOSVERSION',
-  'BUILDARCH',
-  'BUILDVARIANT',
-  'TARGETPLATFORM',
-  'TARGETOS',
-  'TARGETOSVERSION',
-  'TARGETARCH',
-  'TARGETVARIANT',
-  'TARGETSTAGE',
-])
 
 /**
  * Reads the global arguments: the given value, or else the default. A later ARG of the same name overrides an earlier
@@ -32,10 +15,11 @@ const platformArguments = new Set([
  */
 export function readGlobalArguments(
   dockerfile: Dockerfile,
-  given: ReadonlyMap<string, string> = new Map(),
+  values: BuildValues = {},
 ): Map<string, GlobalArgument> {
   const found = new Map<string, GlobalArgument>()
-  const lookup = limitLookups(lookupIn(found))
+  const unlimited = lookupIn(found, values)
+  const lookup = limitLookups(unlimited)
   for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
     if (keyword === 'FROM') {
       break
@@ -46,7 +30,7 @@ export function readGlobalArguments(
         throw new DockerfileError(startLine, 'an ARG has no name before the "="')
       }
       const name = equals === -1 ? word.text : word.text.slice(0, equals)
-      const text = given.get(name)
+      const text = values.buildArgs?.get(name)
       if (text !== undefined) {
         found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) })
       } else if (equals > 0) {
@@ -54,7 +38,13 @@ export function readGlobalArguments(
         const { text, isKnown } = atLine(word.line, () =>
           substitute(value.text, dockerfile.escapeChar, lookup),
         )
-        const place = findReferencePlace('argument', dockerfile, logical, value)
+        const place = findReferencePlace(value, {
+          kind: 'argument',
+          dockerfile,
+          logical,
+          globalArguments: found,
+          lookup: unlimited,
+        })
         found.set(name, { text, isKnown, place })
       }
     }
@@ -63,16 +53,17 @@ export function readGlobalArguments(
 }
 
 function givenPlace(name: string, line: number): ReferencePlace {
-  return { kind: 'composed', line, reason: `${name} is given as a build argument` }
+  return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined }
 }
 
-/** Lookup for FROM: the global arguments, and platform arguments as unknown values. */
-export function lookupIn(globalArguments: ReadonlyMap<string, GlobalArgument>): Lookup {
+/** Lookup for FROM: the global arguments, then the platform arguments, of which the builder's are unknown. */
+export function lookupIn(globalArguments: ReadonlyMap<string, GlobalArgument>, values: BuildValues): Lookup {
+  const targets = targetArguments(values)
   return name => {
     const argument = globalArguments.get(name)
     if (argument !== undefined) {
       return argument.isKnown ? argument.text : unknownValue
     }
-    return platformArguments.has(name) ? unknownValue : undefined
+    return builderArguments.has(name) ? unknownValue : targets.get(name)
   }
 }

@@ -1,13 +1,16 @@
-import { splitShellWords } from './substitute.ts'
+import type { PhysicalLine } from './physical-line.ts'
+import { splitShellWords } from './split-shell-words.ts'
 
 export type Heredoc = {
   /** The terminating line. */
   readonly name: string
   /** Whether it was opened with `<<-`, which ignores tabs before the terminating line. */
   readonly isIndented: boolean
+  /** Whether blanks separate the name from `<<`, which older builders take for text. */
+  readonly isSpaced: boolean
 }
 
-const form = /^\d*<<(-?)([^<]+)$/
+const form = /^\d*<<(-?)(\s*)([^<]*)$/
 
 /**
  * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
@@ -16,14 +19,61 @@ const form = /^\d*<<(-?)([^<]+)$/
  */
 export function readHeredocs(text: string): Heredoc[] {
   return (shellWords(text, true) ?? []).flatMap(word => {
-    const [, dash, written] = form.exec(word) ?? []
+    const [, dash, blanks, written] = form.exec(word) ?? []
     const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? []
-    return name === undefined || more.length > 0 ? [] : [{ name, isIndented: dash === '-' }]
+    return name === undefined || more.length > 0
+      ? []
+      : [{ name, isIndented: dash === '-', isSpaced: blanks !== '' }]
   })
 }
 
-export function endsHeredoc({ name, isIndented }: Heredoc, line: string): boolean {
-  return (isIndented ? line.replace(/^\t+/, '') : line) === name
+/** Finds the terminating lines of here-documents. Each line is looked at once, however many documents there are. */
+export class HeredocEnds {
+  readonly #lines: readonly PhysicalLine[]
+  #plain: Map<string, number[]> | undefined
+  #indented: Map<string, number[]> | undefined
+
+  constructor(lines: readonly PhysicalLine[]) {
+    this.#lines = lines
+  }
+
+  /** Returns the index of the first terminating line from `from` on. */
+  find({ name, isIndented }: Heredoc, from: number): number | undefined {
+    const indexes = (isIndented ? this.#withoutTabs() : this.#asWritten()).get(name) ?? []
+    return indexes[firstFrom(indexes, from)]
+  }
+
+  #asWritten(): Map<string, number[]> {
+    this.#plain ??= indexBy(this.#lines, text => text)
+    return this.#plain
+  }
+
+  #withoutTabs(): Map<string, number[]> {
+    this.#indented ??= indexBy(this.#lines, text => text.replace(/^\t+/, ''))
+    return this.#indented
+  }
+}
+
+function indexBy(lines: readonly PhysicalLine[], key: (text: string) => string): Map<string, number[]> {
+  const indexes = new Map<string, number[]>()
+  lines.forEach(({ text }, index) => {
+    const found = indexes.get(key(text))
+    if (found === undefined) indexes.set(key(text), [index])
+    else found.push(index)
+  })
+  return indexes
+}
+
+/** Binary search: returns the position of the first index that is at least `from`. */
+function firstFrom(indexes: readonly number[], from: number): number {
+  let low = 0
+  let high = indexes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((indexes[middle] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function shellWords(text: string, keepsSource: boolean): string[] | undefined {

@@ -1,3 +1,4 @@
+import type { BuildValues } from './build-values.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 import { readStages, type Stage } from './stages.ts'
 
@@ -12,12 +13,10 @@ export type OutsideImages = {
 /**
  * Returns the external images of FROM, `COPY --from` and `RUN --mount=from` in all stages.
  * Source: Dockerfile reference, "FROM", "COPY --from", "RUN --mount".
- *
- * @param given build arguments, which override the defaults in the file.
  * @throws DockerfileError as `readStages()` does.
  */
-export function outsideImages(dockerfile: Dockerfile, given: ReadonlyMap<string, string>): OutsideImages {
-  const stages = readStages(dockerfile, given)
+export function outsideImages(dockerfile: Dockerfile, values: BuildValues): OutsideImages {
+  const stages = readStages(dockerfile, values)
   const bases = stages.filter(({ kind }) => kind === 'image')
   const taken = dockerfile.instructions.flatMap(namesTakenFrom).filter(name => !isStage(name, stages))
   const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...taken]

@@ -1,8 +1,8 @@
 import { type Directive, type Escape, escapeCharacter, readDirectives } from './directive.ts'
 import { DockerfileError } from './dockerfile-error.ts'
-import { endsHeredoc, readHeredocs } from './heredoc.ts'
+import { HeredocEnds, readHeredocs } from './heredoc.ts'
 import { type Comment, joinLines, type LogicalLine, parseComment, type Word } from './logical-line.ts'
-import { detectNewline, type Newline, type PhysicalLine, readLines } from './physical-line.ts'
+import { detectNewline, type Newline, readLines } from './physical-line.ts'
 import { type Flag, splitAtBlanks, splitFlags, splitOutsideQuotes } from './split-words.ts'
 import { isBlank, skipSpaces, trimEnd, trimSpaces } from './whitespace.ts'
 
@@ -55,6 +55,7 @@ export function parseDockerfile(bytes: Uint8Array): Dockerfile {
   const escapeChar = escapeCharacter(directives)
   const instructions: Instruction[] = []
   const comments: Comment[] = []
+  const heredocEnds = new HeredocEnds(lines)
   let index = directives.length
   for (let line = lines[index]; line !== undefined; line = lines[index]) {
     const comment = parseComment(line)
@@ -66,7 +67,7 @@ export function parseDockerfile(bytes: Uint8Array): Dockerfile {
     } else {
       const joined = joinLines(lines, index, escapeChar)
       const command = splitCommand(joined.logical, line.number, escapeChar)
-      const next = skipHeredocs(lines, joined.next, command, line.number)
+      const next = skipHeredocs(heredocEnds, joined.next, command, line.number)
       const last = lines[next - 1] ?? line
       const start = joined.logical.offsets[0] ?? line.start
       instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number })
@@ -102,30 +103,21 @@ function splitCommand(logical: LogicalLine, line: number, escapeChar: Escape): P
   return { keyword, flags, words, rest: text.slice(next, to), logical }
 }
 
-function skipHeredocs(
-  lines: readonly PhysicalLine[],
-  from: number,
-  command: ParsedCommand,
-  startLine: number,
-): number {
+function skipHeredocs(ends: HeredocEnds, from: number, command: ParsedCommand, startLine: number): number {
   let index = from
   if (!canOpenHeredocs(command)) {
     return index
   }
   for (const heredoc of readHeredocs(command.logical.text)) {
-    let line = lines[index]
-    while (line !== undefined && !endsHeredoc(heredoc, line.text)) {
-      index += 1
-      line = lines[index]
-    }
-    if (line === undefined) {
-      const name = JSON.stringify(heredoc.name)
+    const end = ends.find(heredoc, index)
+    if (end !== undefined) {
+      index = end + 1
+    } else if (!heredoc.isSpaced) {
       throw new DockerfileError(
         startLine,
-        `the here-document is not closed: add a line that is exactly ${name}`,
+        `the here-document is not terminated: add a line that is exactly ${JSON.stringify(heredoc.name)}`,
       )
     }
-    index += 1
   }
   return index
 }

@@ -1,6 +1,7 @@
 import { atLine, DockerfileError } from './dockerfile-error.ts'
-import { type GlobalArgument, readGlobalArguments } from './global-argument.ts'
+import { readGlobalArguments } from './global-argument.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
+import type { GlobalArgument } from './reference-place.ts'
 import { readStages, type Stage } from './stages.ts'
 import { substitute } from './substitute.ts'
 import { type Lookup, limitLookups, unknownValue } from './variable-lookup.ts'

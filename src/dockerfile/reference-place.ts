@@ -1,11 +1,14 @@
 import { type LogicalLine, makeWord, type Word } from './logical-line.ts'
 import type { Dockerfile } from './parse-dockerfile.ts'
+import { composedPieces, type ReferencePiece, soleVariable } from './reference-piece.ts'
+import type { Substituted } from './substitute.ts'
+import type { Lookup } from './variable-lookup.ts'
 
 /** Location of a reference in the file. */
-export type ReferencePlace = EditablePlace | ComposedPlace
+export type ReferencePlace = WholePlace | ComposedPlace
 
 /** Location in the FROM instruction itself, or in the default of the one global ARG that the FROM names. */
-export type EditablePlace = {
+type WholePlace = {
   readonly kind: 'from' | 'argument'
   /** Byte range, excluding quotes around the reference. */
   readonly start: number
@@ -13,31 +16,76 @@ export type EditablePlace = {
   readonly line: number
 }
 
-/** Location of a reference that is not written in one piece and so cannot be replaced. */
-type ComposedPlace = { readonly kind: 'composed'; readonly line: number; readonly reason: string }
+/** Location of a reference that is not written in one piece. */
+type ComposedPlace = {
+  readonly kind: 'composed'
+  readonly line: number
+  readonly reason: string
+  /** The parts that it is composed of, and where text can be appended; undefined if they cannot be edited. */
+  readonly composition: Composition | undefined
+}
+
+export type Composition = {
+  readonly pieces: readonly ReferencePiece[]
+  /** Byte offset of the end of the word, inside quotes around it, and its line. */
+  readonly end: number
+  readonly endLine: number
+}
+
+/** An ARG before the first FROM, available to FROM instructions. */
+export type GlobalArgument = Substituted & { readonly place: ReferencePlace }
+
+type Context = {
+  readonly kind: 'from' | 'argument'
+  readonly dockerfile: Pick<Dockerfile, 'comments' | 'escapeChar'>
+  readonly logical: LogicalLine
+  readonly globalArguments: ReadonlyMap<string, GlobalArgument>
+  /** Looks up platform arguments. */
+  readonly lookup: Lookup
+}
 
 /** Returns the location of the reference in `word`. */
-export function findReferencePlace(
-  kind: 'from' | 'argument',
-  dockerfile: Pick<Dockerfile, 'comments' | 'escapeChar'>,
-  logical: LogicalLine,
-  word: Word,
-): ReferencePlace {
-  const { line, endLine } = word
-  if (word.text.includes('$')) {
-    return { kind: 'composed', line, reason: `${word.text} is put together from variables` }
+export function findReferencePlace(word: Word, context: Context): ReferencePlace {
+  const { kind, dockerfile, logical, globalArguments } = context
+  const { line, endLine, text } = word
+  if (text.includes('$')) {
+    const argument = kind === 'from' ? globalArguments.get(soleVariable(text) ?? '') : undefined
+    if (argument !== undefined && argument.place.kind !== 'composed') {
+      return argument.place
+    }
+    const reason =
+      argument?.place.kind === 'composed' ? argument.place.reason : `${text} is composed of variables`
+    const composition = line === endLine ? compositionOf(word, context) : undefined
+    return { kind: 'composed', line: argument?.place.line ?? line, reason, composition }
   }
   if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
-    return { kind: 'composed', line, reason: 'a comment stands in the middle of the reference' }
+    return {
+      kind: 'composed',
+      line,
+      reason: 'there is a comment inside the reference',
+      composition: undefined,
+    }
   }
   const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar)
   return { kind, start, end, line }
 }
 
-/** Returns the variable name if the text consists of exactly one variable. */
-export function soleVariable(text: string): string | undefined {
-  const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text)
-  return found?.[2] ?? found?.[3]
+function compositionOf(word: Word, { logical, globalArguments, lookup }: Context): Composition | undefined {
+  const pieces = composedPieces(logical, word, name => {
+    const argument = globalArguments.get(name)
+    if (argument !== undefined) return argumentPieces(argument)
+    const text = lookup(name)
+    return typeof text === 'string' && text !== '' ? [{ text, written: undefined }] : []
+  })
+  const isQuoted = word.text.endsWith('"')
+  return pieces && { pieces, end: word.end - (isQuoted ? 1 : 0), endLine: word.endLine }
+}
+
+function argumentPieces({ text, place }: GlobalArgument): readonly ReferencePiece[] {
+  if (text === '') return []
+  if (place.kind === 'composed') return place.composition?.pieces ?? [{ text, written: undefined }]
+  const isExact = place.end - place.start === text.length
+  return [{ text, written: isExact ? place : undefined }]
 }
 
 function withinQuotes(logical: LogicalLine, word: Word, escapeChar: string): Word {

@@ -1,6 +1,7 @@
+import { type Edit, editComposition } from './composed-edit.ts'
 import { DockerfileError } from './dockerfile-error.ts'
 import { type Dockerfile, type Instruction, parseDockerfile } from './parse-dockerfile.ts'
-import type { EditablePlace } from './reference-place.ts'
+import type { ReferencePlace } from './reference-place.ts'
 import { readStages, type Stage } from './stages.ts'
 
 export type Replacement = {
@@ -15,43 +16,36 @@ export type Replacement = {
 const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/
 
 /**
- * Replaces the matching reference in the one place where it is written. All other bytes are unchanged. The result is
- * parsed again to verify that only this reference changed.
+ * Replaces the matching reference where it is written: as a whole, or the tag and digest of a composed one. All other
+ * bytes are unchanged. The result is parsed again to verify that only this reference changed.
  * @param isMatch called for every base that is an image, with variables substituted.
  * @param replace returns the new reference for the current one.
- * @throws DockerfileError listing the lines when no place matches, several do, or the reference is not written in one
- * piece; and as `parseDockerfile()` and `readStages()` do. Error when the new reference is not plain text.
+ * @throws DockerfileError listing the lines when no place matches, several do, or the reference is composed of parts
+ * that cannot be edited; and as `parseDockerfile()` and `readStages()` do. Error when the new reference is not plain
+ * text.
  */
 export function replaceReference(
   dockerfile: Dockerfile,
   isMatch: (reference: string) => boolean,
   replace: (previous: string) => string,
 ): Replacement {
-  const { bytes } = dockerfile
   const stages = readStages(dockerfile)
-  const { stage, place } = findPlace(stages, isMatch)
+  const stage = findStage(stages, isMatch)
   const reference = replace(stage.resolved)
   if (!safeReference.test(reference)) {
     throw new Error(
-      `${JSON.stringify(reference)} cannot be written into a Dockerfile: letters, digits and . _ : / @ [ ] + - only`,
+      `${JSON.stringify(reference)} cannot be written into a Dockerfile: expected only letters, digits and . _ : / @ [ ] + -`,
     )
   }
-  const edited = Buffer.concat([
-    bytes.subarray(0, place.start),
-    Buffer.from(reference),
-    bytes.subarray(place.end),
-  ])
-  const after = parseDockerfile(new Uint8Array(edited))
-  verifyEdit({ dockerfile, stages }, after, place, reference)
-  return { dockerfile: after, previous: stage.resolved, line: place.line }
+  const edits = findEdits(stage, reference)
+  const after = parseDockerfile(applyEdits(dockerfile.bytes, edits))
+  verifyEdit({ dockerfile, stages }, after, stage, { edits, reference })
+  return { dockerfile: after, previous: stage.resolved, line: edits[0]?.line ?? stage.place.line }
 }
 
 type ImageStage = Stage & { readonly resolved: string }
 
-function findPlace(
-  stages: readonly Stage[],
-  isMatch: (reference: string) => boolean,
-): { stage: ImageStage; place: EditablePlace } {
+function findStage(stages: readonly Stage[], isMatch: (reference: string) => boolean): ImageStage {
   const matches = stages.filter(
     (stage): stage is ImageStage =>
       stage.kind === 'image' && stage.resolved !== undefined && isMatch(stage.resolved),
@@ -61,30 +55,44 @@ function findPlace(
     const line = stages[0]?.line ?? 1
     throw new DockerfileError(
       line,
-      `no FROM holds the image to replace. The file holds ${listStages(stages)}`,
+      `no FROM names the image to replace. The file contains ${listStages(stages)}`,
       { kind: 'from-not-found' },
     )
   }
-  const { place } = stage
-  if (matches.some(other => other !== stage && !isSamePlace(other, stage))) {
-    throw new DockerfileError(stage.line, `several FROM hold the image, keep one: ${listStages(matches)}`, {
-      kind: 'from-not-found',
-    })
-  }
-  if (place.kind === 'composed') {
+  if (matches.some(other => other !== stage && !isSamePlace(other.place, stage.place))) {
     throw new DockerfileError(
-      place.line,
-      `${place.reason}: write the reference in one piece, as FROM ${stage.resolved}`,
-      { kind: 'dockerfile-not-editable' },
+      stage.line,
+      `several FROM instructions name the image, keep one: ${listStages(matches)}`,
+      { kind: 'from-not-found' },
     )
   }
-  return { stage, place }
+  return stage
 }
 
-function isSamePlace(one: Stage, other: Stage): boolean {
-  return (
-    one.place.kind !== 'composed' && other.place.kind !== 'composed' && one.place.start === other.place.start
+function findEdits({ place, resolved, base, instruction }: ImageStage, reference: string): readonly Edit[] {
+  if (place.kind !== 'composed') return [{ ...place, text: reference }]
+  const edits = place.composition && editComposition(place.composition, resolved, reference)
+  if (edits !== undefined) return edits
+  const words = instruction.words.map(({ text }) => (text === base ? reference : text))
+  const line = [instruction.keyword, ...instruction.flags.map(({ text }) => text), ...words].join(' ')
+  throw new DockerfileError(
+    place.line,
+    `${place.reason}, and its tag and digest cannot be edited there: write \`${line}\``,
+    { kind: 'dockerfile-not-editable' },
   )
+}
+
+function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+  let edited = Buffer.from(bytes)
+  for (const { start, end, text } of [...edits].sort((one, other) => other.start - one.start)) {
+    edited = Buffer.concat([edited.subarray(0, start), Buffer.from(text), edited.subarray(end)])
+  }
+  return new Uint8Array(edited)
+}
+
+/** Whether an edit of one place is an edit of the other. Composed references are written separately. */
+function isSamePlace(one: ReferencePlace, other: ReferencePlace): boolean {
+  return one.kind !== 'composed' && other.kind !== 'composed' && one.start === other.start
 }
 
 function listStages(stages: readonly Stage[]): string {
@@ -97,36 +105,49 @@ function listStages(stages: readonly Stage[]): string {
 }
 
 type ParsedStages = { readonly dockerfile: Dockerfile; readonly stages: readonly Stage[] }
+type Change = { readonly edits: readonly Edit[]; readonly reference: string }
 
 function verifyEdit(
   before: ParsedStages,
   dockerfile: Dockerfile,
-  place: EditablePlace,
-  reference: string,
+  changed: Stage,
+  { edits, reference }: Change,
 ): void {
   const after = { dockerfile, stages: readStages(dockerfile) }
   const wanted = describe(
     before,
-    instruction => maskedWords(instruction, place),
-    stage =>
-      stage.place.kind !== 'composed' && stage.place.start === place.start ? reference : stage.resolved,
+    instruction => maskedWords(instruction, edits),
+    stage => (stage === changed || isSamePlace(stage.place, changed.place) ? reference : stage.resolved),
   )
-  const change = reference.length - (place.end - place.start)
   const got = describe(
     after,
-    instruction => maskedWords(instruction, { start: place.start, end: place.end + change }),
+    instruction => maskedWords(instruction, shift(edits)),
     stage => stage.resolved,
   )
   const different = wanted.findIndex((text, index) => text !== got[index])
   if (different !== -1 || wanted.length !== got.length) {
     throw new DockerfileError(
-      place.line,
+      edits[0]?.line ?? changed.line,
       `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${
         got[different] ?? 'nothing'
-      }. Write each reference in one piece, in its own place`,
+      }. Write each reference in its own FROM`,
       { kind: 'dockerfile-not-editable' },
     )
   }
+}
+
+type Range = Pick<Edit, 'start' | 'end'>
+
+/** Returns where the edited texts are after all edits. */
+function shift(edits: readonly Edit[]): Range[] {
+  let moved = 0
+  return [...edits]
+    .sort((one, other) => one.start - other.start)
+    .map(({ start, end, text }) => {
+      const range = { start: start + moved, end: start + moved + Buffer.byteLength(text) }
+      moved += Buffer.byteLength(text) - (end - start)
+      return range
+    })
 }
 
 // Line numbers are omitted, because a reference that was split over several lines is written on one.
@@ -149,6 +170,8 @@ function describe(
   ]
 }
 
-function maskedWords({ words }: Instruction, { start, end }: { start: number; end: number }): string[] {
-  return words.map(word => (word.start <= start && word.end >= end ? '(the reference)' : word.text))
+function maskedWords({ words }: Instruction, edits: readonly Range[]): string[] {
+  return words.map(word =>
+    edits.some(({ start, end }) => word.start <= start && word.end >= end) ? '(the reference)' : word.text,
+  )
 }

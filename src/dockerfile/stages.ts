@@ -1,8 +1,9 @@
+import type { BuildValues } from './build-values.ts'
 import { atLine, DockerfileError } from './dockerfile-error.ts'
-import { type GlobalArgument, lookupIn, readGlobalArguments } from './global-argument.ts'
+import { lookupIn, readGlobalArguments } from './global-argument.ts'
 import type { Word } from './logical-line.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
-import { findReferencePlace, type ReferencePlace, soleVariable } from './reference-place.ts'
+import { findReferencePlace, type GlobalArgument, type ReferencePlace } from './reference-place.ts'
 import { substitute } from './substitute.ts'
 import { type Lookup, limitLookups } from './variable-lookup.ts'
 
@@ -12,8 +13,7 @@ export type Stage = {
   /** The base as written, including quotes and variables. */
   readonly base: string
   /**
-   * The base without quotes and with global arguments substituted. Undefined if a variable has no value or depends on
-   * the platform.
+   * The base without quotes and with global arguments substituted. Undefined if it is empty or depends on the builder.
    */
   readonly resolved: string | undefined
   readonly kind: 'image' | 'stage' | 'scratch'
@@ -24,6 +24,7 @@ export type Stage = {
   /** Lower case. */
   readonly name: string | undefined
   readonly place: ReferencePlace
+  readonly instruction: Instruction
 }
 
 /**
@@ -31,17 +32,17 @@ export type Stage = {
  * builder; BuildKit rejects upper-case references to them.
  * Source: Dockerfile reference, "FROM".
  *
- * @param given build arguments, which override the defaults in the file.
  * @throws DockerfileError for a FROM with invalid syntax, and as `readGlobalArguments()` does.
  */
-export function readStages(dockerfile: Dockerfile, given: ReadonlyMap<string, string> = new Map()): Stage[] {
-  const globalArguments = readGlobalArguments(dockerfile, given)
-  const lookup = limitLookups(lookupIn(globalArguments))
+export function readStages(dockerfile: Dockerfile, values: BuildValues = {}): Stage[] {
+  const globalArguments = readGlobalArguments(dockerfile, values)
+  const unlimited = lookupIn(globalArguments, values)
+  const lookup = limitLookups(unlimited)
   const indexes = new Map<string, number>()
   return dockerfile.instructions
     .filter(({ keyword }) => keyword === 'FROM')
     .map((instruction, index) => {
-      const stage = readStage(dockerfile, instruction, { globalArguments, lookup, indexes })
+      const stage = readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes })
       if (stage.name !== undefined) {
         indexes.set(stage.name, index)
       }
@@ -53,20 +54,20 @@ export function readStages(dockerfile: Dockerfile, given: ReadonlyMap<string, st
 type Earlier = {
   readonly globalArguments: ReadonlyMap<string, GlobalArgument>
   readonly lookup: Lookup
+  readonly unlimited: Lookup
   readonly indexes: ReadonlyMap<string, number>
 }
 
 function readStage(
   dockerfile: Dockerfile,
   instruction: Instruction,
-  { globalArguments, lookup, indexes }: Earlier,
+  { globalArguments, lookup, unlimited, indexes }: Earlier,
 ): Stage {
+  const { logical } = instruction
   const { word, name } = readArguments(instruction)
   const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookup))
   const resolved = isKnown && text !== '' ? text : undefined
   const parent = indexes.get(resolved?.toLowerCase() ?? '')
-  const variable = soleVariable(word.text)
-  const argument = variable === undefined ? undefined : globalArguments.get(variable)
   return {
     line: instruction.startLine,
     base: word.text,
@@ -75,7 +76,14 @@ function readStage(
     parent,
     platform: readPlatform(instruction),
     name,
-    place: argument?.place ?? findReferencePlace('from', dockerfile, instruction.logical, word),
+    place: findReferencePlace(word, {
+      kind: 'from',
+      dockerfile,
+      logical,
+      globalArguments,
+      lookup: unlimited,
+    }),
+    instruction,
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Lookup, unknownValue } from './variable-lookup.ts'
-import { isSpace } from './whitespace.ts'
+import { isBlank } from './whitespace.ts'
 
 export type Substituted = {
   /** Text after substitution; unknown variables are kept as written. */
@@ -25,28 +25,7 @@ export function substitute(text: string, escapeChar: string, lookup: Lookup): Su
   return joinPieces(readPieces(scan, '', false))
 }
 
-/**
- * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
- * @throws Error as `substitute()` does.
- */
-export function splitShellWords(text: string, keepsSource: boolean): string[] {
-  const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource })
-  const words: string[] = []
-  let word = ''
-  for (const piece of readPieces(scan, '', keepsSource)) {
-    for (const char of piece.isQuoted ? [piece.text] : piece.text) {
-      if (piece.isQuoted || !isSpace(char)) {
-        word += char
-      } else if (word !== '') {
-        words.push(word)
-        word = ''
-      }
-    }
-  }
-  return word === '' ? words : [...words, word]
-}
-
-function startScan(text: string, options: Options): Scan {
+export function startScan(text: string, options: Options): Scan {
   return { ...options, chars: [...text], index: 0, depth: 0 }
 }
 
@@ -64,7 +43,7 @@ function joinPieces(pieces: readonly Piece[]): Substituted {
   return { text: pieces.map(({ text }) => text).join(''), isKnown: pieces.every(({ isKnown }) => isKnown) }
 }
 
-function readPieces(scan: Scan, stop: string, keepsEscapes: boolean): Piece[] {
+export function readPieces(scan: Scan, stop: string, keepsEscapes: boolean): Piece[] {
   const pieces: Piece[] = []
   while (peek(scan) !== stop) {
     const char = peek(scan)
@@ -87,10 +66,22 @@ function readPieces(scan: Scan, stop: string, keepsEscapes: boolean): Piece[] {
 
 function readPlain(scan: Scan, keepsEscapes: boolean): Piece {
   const char = take(scan)
+  if (keepsEscapes && char === '<' && peek(scan) === '<') {
+    return { text: char + take(scan) + takeBlanks(scan), isKnown: true, isQuoted: true }
+  }
   if (char !== scan.escapeChar) {
     return { text: char, isKnown: true, isQuoted: false }
   }
   return { text: (keepsEscapes ? char : '') + take(scan), isKnown: true, isQuoted: true }
+}
+
+// Since version 1.16 of the Dockerfile syntax, blanks may separate `<<` from the name of a here-document.
+function takeBlanks(scan: Scan): string {
+  const from = scan.index
+  while (peek(scan) !== '' && isBlank(peek(scan))) {
+    scan.index += 1
+  }
+  return scan.chars.slice(from, scan.index).join('')
 }
 
 function readSingleQuoted(scan: Scan): Piece {

@@ -7,10 +7,9 @@ import { PageCursor, pageInfoFields, pageInfoSchema } from './page-cursor.ts'
 
 /** Fields to read from the head commit of every branch. */
 export interface BranchQuery<T> {
-  /** GraphQL fields of `Commit`, which may use the variable `$path`. */
+  /** GraphQL fields of `Commit`. */
   readonly fields: string
   readonly schema: v.GenericSchema<unknown, T>
-  readonly path: string
   /** At most 100. */
   readonly pageSize: number
 }
@@ -58,10 +57,10 @@ export async function fetchBranchPages<T>(
 async function fetchPage<T>(
   client: GitHubClient,
   repository: GitHubRepository,
-  { fields, schema, path, pageSize }: BranchQuery<T>,
+  { fields, schema, pageSize }: BranchQuery<T>,
   { branches, tags }: Position,
 ) {
-  const query = `query ($owner: String!, $name: String!, $path: String!, $branches: Boolean!, $after: String, $tags: Boolean!, $afterTag: String) {
+  const query = `query ($owner: String!, $name: String!, $branches: Boolean!, $after: String, $tags: Boolean!, $afterTag: String) {
   repository(owner: $owner, name: $name) {
     isArchived
     defaultBranchRef { name }
@@ -75,7 +74,6 @@ async function fetchPage<T>(
   const variables = {
     owner: repository.owner,
     name: repository.name,
-    path,
     ...{ branches: !branches.isAtEnd, after: branches.after, tags: !tags.isAtEnd, afterTag: tags.after },
   }
   const answer = await client.graphql(query, variables).catch((error: unknown) => {

@@ -3,6 +3,7 @@ import { parseShape } from '../json.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { UserError } from '../user-error.ts'
 import { fileFields, fileSchema, readTreeFile, type TreeFile } from './committed-file.ts'
+import { entryFields, entrySchemas, type FileLocator, locateFile } from './file-locator.ts'
 import type { GitHubClient } from './github-client.ts'
 import { readError } from './read-error.ts'
 
@@ -14,7 +15,9 @@ export interface Branch {
   readonly url: string
   readonly message: string
   readonly parent: string | undefined
-  /** Reads the requested file; undefined if it does not exist. @throws Error if it is not a regular file. */
+  /** Returns the path of the requested file, which need not exist. @throws Error as the locator does. */
+  readonly filePath: () => string
+  /** Reads that file; undefined if it does not exist. @throws Error if it is not a regular file. */
   readonly readFile: () => Promise<Uint8Array | undefined>
 }
 
@@ -34,22 +37,26 @@ export interface BranchState {
 export interface BranchStateRequest {
   readonly repository: GitHubRepository
   readonly branch: string
-  readonly path: string
+  readonly locator: FileLocator
   /** Another branch, checked only for existence. */
   readonly other: string
   /** Path of another file, read from the default branch. */
   readonly template: string | undefined
 }
 
-export const commitFields = `oid ... on Commit { url message parents(first: 1) { nodes { oid } } file(path: $path) ${fileFields} }`
+export function commitFields(locator: FileLocator): string {
+  return `oid ... on Commit { url message parents(first: 1) { nodes { oid } } ${entryFields(locator)} }`
+}
 
-const query = `query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $path: String!, $template: String!) {
+const query = (
+  fields: string,
+) => `query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $template: String!) {
   repository(owner: $owner, name: $name) {
     isArchived
-    branch: ref(qualifiedName: $branch) { target { ${commitFields} } }
+    branch: ref(qualifiedName: $branch) { target { ${fields} } }
     other: ref(qualifiedName: $other) { name }
     tag: ref(qualifiedName: $tag) { name }
-    base: defaultBranchRef { name target { ${commitFields} ... on Commit { template: file(path: $template) ${fileFields} } } }
+    base: defaultBranchRef { name target { ${fields} ... on Commit { template: file(path: $template) ${fileFields} } } }
   }
 }`
 
@@ -58,7 +65,7 @@ export const targetSchema = v.object({
   url: v.optional(v.string(), ''),
   message: v.optional(v.string(), ''),
   parents: v.optional(v.object({ nodes: v.array(v.object({ oid: v.string() })) }), { nodes: [] }),
-  file: v.nullish(fileSchema),
+  ...entrySchemas,
 })
 const baseSchema = v.object({ ...targetSchema.entries, template: v.nullish(fileSchema) })
 const schema = v.object({
@@ -82,7 +89,7 @@ export async function readBranchState(
   client: GitHubClient,
   request: BranchStateRequest,
 ): Promise<BranchState> {
-  const { repository, branch, path, template } = request
+  const { repository, branch, locator, template } = request
   const name = formatGitHubRepository(repository)
   const variables = {
     owner: repository.owner,
@@ -90,10 +97,9 @@ export async function readBranchState(
     branch: `refs/heads/${branch}`,
     other: `refs/heads/${request.other}`,
     tag: `refs/tags/${branch}`,
-    path,
-    template: template ?? path,
+    template: template ?? '',
   }
-  const answer = await client.graphql(query, variables).catch((error: unknown) => {
+  const answer = await client.graphql(query(commitFields(locator)), variables).catch((error: unknown) => {
     throw readError(error, name)
   })
   const { repository: found } = parseShape(schema, answer, `GitHub's answer about ${name}`)
@@ -104,14 +110,15 @@ export async function readBranchState(
     )
   assertNotArchived(found.isArchived, name)
   const { base } = found
-  const on = { client, repository, path }
+  const on = { client, repository, locator }
   const from = base?.target
   return {
     branch: found.branch?.target == null ? undefined : makeBranch(on, branch, found.branch.target),
     isTag: found.tag !== null,
     hasOther: found.other !== null,
     base: base === null || from == null ? undefined : makeBranch(on, base.name, from),
-    readTemplate: () => readFrom({ ...on, path: template ?? path }, base?.name ?? '', from?.template),
+    readTemplate: () =>
+      readFrom({ client, repository, path: template ?? '' }, base?.name ?? '', from?.template ?? undefined),
   }
 }
 
@@ -123,6 +130,13 @@ export function assertNotArchived(isArchived: boolean, name: string): void {
     )
 }
 
+/** The file on every branch of a repository. */
+export interface BranchFile {
+  readonly client: GitHubClient
+  readonly repository: GitHubRepository
+  readonly locator: FileLocator
+}
+
 export interface FileLocation {
   readonly client: GitHubClient
   readonly repository: GitHubRepository
@@ -130,26 +144,31 @@ export interface FileLocation {
 }
 
 export function makeBranch(
-  place: FileLocation,
+  { client, repository, locator }: BranchFile,
   name: string,
   target: v.InferOutput<typeof targetSchema>,
 ): Branch {
+  const located = () => locateFile(locator, target)
   return {
     name,
     head: target.oid,
     url: target.url,
     message: target.message,
     parent: target.parents.nodes[0]?.oid,
-    readFile: () => readFrom(place, name, target.file),
+    filePath: () => located().path,
+    readFile: async () => {
+      const { path, file } = located()
+      return readFrom({ client, repository, path }, name, file)
+    },
   }
 }
 
 async function readFrom(
   { client, repository, path }: FileLocation,
   branch: string,
-  file: TreeFile | null | undefined,
+  file: TreeFile | undefined,
 ): Promise<Uint8Array | undefined> {
-  if (file == null) return undefined
+  if (file === undefined) return undefined
   const where = `${path} on branch "${branch}" of ${formatGitHubRepository(repository)}`
   return readTreeFile(client, repository, file, where)
 }

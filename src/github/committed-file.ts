@@ -20,6 +20,11 @@ const maxFileSize = 1_000_000
 const symbolicLink = 0o120000
 const directory = 0o040000
 
+/** Whether the entry is a directory, or a link, which may lead to one. */
+export function isDirectory({ mode }: TreeFile): boolean {
+  return mode === directory || mode === symbolicLink
+}
+
 /**
  * Reads the bytes of a file. GraphQL returns text and not bytes: the text is used if it hashes to the blob ID,
  * otherwise the blob is fetched.

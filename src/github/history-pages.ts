@@ -14,8 +14,10 @@ export interface HistoryCommit {
   readonly message: string
 }
 
-/** GraphQL fields of a commit with the first page of its history; they use the variable `$path`. */
-export const historyFields = `oid history(first: 100, path: $path) { ${pageInfoFields} nodes { oid committedDate message } }`
+/** Returns GraphQL fields of a commit with the first page of the history of a file. */
+export function historyFields(path: string): string {
+  return `oid history(first: 100, path: ${JSON.stringify(path)}) { ${pageInfoFields} nodes { oid committedDate message } }`
+}
 
 const pageSchema = v.object({
   pageInfo: pageInfoSchema,

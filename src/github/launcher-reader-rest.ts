@@ -1,6 +1,8 @@
 import { mapConcurrent } from '../concurrency.ts'
+import { messageOf } from '../error-message.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { explainRepositoryRead } from './explain-repository-read.ts'
+import type { FileLocator } from './file-locator.ts'
 import type { GitHubClient } from './github-client.ts'
 import type { HistoryCommit } from './history-pages.ts'
 import { absent, type BranchText, type LauncherReader, unreadable } from './launcher-reader.ts'
@@ -19,23 +21,27 @@ export function restReader(client: GitHubClient, repository: GitHubRepository): 
     client.paginate(client.rest.repos.listBranches, { owner, repo, per_page: 100 }).catch(explain)
 
   return {
-    readState: async path => {
+    readState: async locator => {
       const { data } = await client.rest.repos.get({ owner, repo }).catch(explain)
       const branches = await mapConcurrent(
         await listBranches(),
         maxConcurrentRequests,
         async ({ name, commit }) => {
-          const content = await readFile(client, repository, name, path).catch(explain)
+          const content = await readLocated({ client, repository, commit: commit.sha }, locator).catch(
+            explain,
+          )
           return { branch: name, head: commit.sha, ...content }
         },
       )
       return { defaultBranch: data.default_branch, branches }
     },
-    readHistory: async path => {
+    readHistory: async locator => {
       const histories = await mapConcurrent(
         await listBranches(),
         maxConcurrentRequests,
         async ({ name, commit }) => {
+          const path = await locate({ client, repository, commit: commit.sha }, locator).catch(explain)
+          if (typeof path !== 'string') return []
           const request = { owner, repo, sha: commit.sha, path, per_page: 100 }
           const commits = await readCommits(client, request).catch(explain)
           if (commits.length > maxItems)
@@ -49,6 +55,43 @@ export function restReader(client: GitHubClient, repository: GitHubRepository): 
       return histories.flat()
     },
   }
+}
+
+interface CommitPlace {
+  readonly client: GitHubClient
+  readonly repository: GitHubRepository
+  readonly commit: string
+}
+
+interface Unlocated {
+  readonly problem: string
+}
+
+/** Returns the path of the file; one request, unless only one path is possible. */
+async function locate(
+  { client, repository: { owner, name: repo }, commit }: CommitPlace,
+  locator: FileLocator,
+): Promise<string | Unlocated> {
+  const [only, ...others] = locator.paths
+  if (only !== undefined && others.length === 0) return only
+  const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: '1' })
+  if (data.truncated) return { problem: `it has too many files to find ${locator.label} among them` }
+  const kinds = new Map(
+    data.tree.map(({ path, type }) => [path, type === 'tree' ? 'directory' : 'file'] as const),
+  )
+  try {
+    return locator.locate(path => kinds.get(path))
+  } catch (error) {
+    return { problem: messageOf(error) }
+  }
+}
+
+type FileContent = Pick<BranchText, 'bytes' | 'problem' | 'isAbsent'>
+
+async function readLocated(place: CommitPlace, locator: FileLocator): Promise<FileContent> {
+  const path = await locate(place, locator)
+  if (typeof path !== 'string') return unreadable(path.problem)
+  return (await readFile(place, path)) ?? absent(locator.label)
 }
 
 type CommitsRequest = {
@@ -71,20 +114,19 @@ async function readCommits(client: GitHubClient, request: CommitsRequest) {
   return commits
 }
 
+/** @returns undefined if the file does not exist. */
 async function readFile(
-  client: GitHubClient,
-  { owner, name: repo }: GitHubRepository,
-  ref: string,
+  { client, repository: { owner, name: repo }, commit }: CommitPlace,
   path: string,
-): Promise<Pick<BranchText, 'bytes' | 'problem' | 'isAbsent'>> {
+): Promise<FileContent | undefined> {
   try {
-    const { data } = await client.rest.repos.getContent({ owner, repo, path, ref })
+    const { data } = await client.rest.repos.getContent({ owner, repo, path, ref: commit })
     if (Array.isArray(data) || data.type !== 'file' || data.encoding !== 'base64') {
-      return unreadable(`${path} is no file, or too large`)
+      return unreadable(`${path} is not a file, or too large`)
     }
     return { bytes: Buffer.from(data.content, 'base64'), problem: undefined, isAbsent: false }
   } catch (error) {
     if (responseStatus(error) !== 404) throw error
-    return absent(path)
+    return undefined
   }
 }

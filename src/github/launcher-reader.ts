@@ -2,7 +2,8 @@ import { mapConcurrent } from '../concurrency.ts'
 import { messageOf } from '../error-message.ts'
 import type { GitHubRepository } from '../refs/github-repository.ts'
 import { fetchBranchPages } from './branch-pages.ts'
-import type { Branch } from './branch-state.ts'
+import type { Branch, FileLocation } from './branch-state.ts'
+import type { FileLocator } from './file-locator.ts'
 import type { GitHubClient } from './github-client.ts'
 import { type HistoryCommit, historyFields, historySchema, readWholeHistory } from './history-pages.ts'
 import { listBranches } from './list-branches.ts'
@@ -25,10 +26,10 @@ export interface LauncherState {
 
 /** Read-only access to a launcher repository. */
 export interface LauncherReader {
-  /** Reads the file at `path` on every branch. */
-  readonly readState: (path: string) => Promise<LauncherState>
+  /** Reads a file of every branch. */
+  readonly readState: (locator: FileLocator) => Promise<LauncherState>
   /** Reads all commits that changed the file, on every branch. @throws Error if a branch has more than `maxItems`. */
-  readonly readHistory: (path: string) => Promise<readonly HistoryCommit[]>
+  readonly readHistory: (locator: FileLocator) => Promise<readonly HistoryCommit[]>
 }
 
 /** Branches per request. GitHub walks the history of each branch on a page and times out after 10 seconds. */
@@ -38,26 +39,60 @@ const maxConcurrentRequests = 4
 /** Creates a reader that needs a token: one request per 100 branches. */
 export function graphqlReader(client: GitHubClient, repository: GitHubRepository): LauncherReader {
   return {
-    readState: async path => {
-      const { defaultBranch, branches } = await listBranches(client, repository, path)
-      const read = await Promise.all(branches.map(branch => readBranch(branch, path)))
+    readState: async locator => {
+      const { defaultBranch, branches } = await listBranches(client, repository, locator)
+      const read = await Promise.all(branches.map(branch => readBranch(branch, locator)))
       return { defaultBranch, branches: read }
     },
-    readHistory: async path => {
-      const query = { fields: historyFields, schema: historySchema, path, pageSize: maxHistoriesPerRequest }
-      const { branches } = await fetchBranchPages(client, repository, query)
-      const histories = await mapConcurrent(branches, maxConcurrentRequests, branch =>
-        readWholeHistory({ client, repository, path }, branch),
+    readHistory: async locator => {
+      const paths = await findPaths(client, repository, locator)
+      const histories = await Promise.all(
+        [...new Set(paths.values())].map(path => readHistories({ client, repository, path }, paths)),
       )
       return histories.flat()
     },
   }
 }
 
-async function readBranch({ name, head, readFile }: Branch, path: string): Promise<BranchText> {
+const anyBranch = Symbol('any branch')
+/** Path of the file on each branch. */
+type BranchPaths = ReadonlyMap<string | typeof anyBranch, string>
+
+/** Finds the path of the file on each branch. A branch on which it cannot be located is left out. */
+async function findPaths(
+  client: GitHubClient,
+  repository: GitHubRepository,
+  locator: FileLocator,
+): Promise<BranchPaths> {
+  const [only, ...others] = locator.paths
+  if (only !== undefined && others.length === 0) return new Map([[anyBranch, only]])
+  const { branches } = await listBranches(client, repository, locator)
+  return new Map(
+    branches.flatMap(({ name, filePath }) => {
+      try {
+        return [[name, filePath()] as const]
+      } catch {
+        return []
+      }
+    }),
+  )
+}
+
+async function readHistories(place: FileLocation, paths: BranchPaths): Promise<HistoryCommit[]> {
+  const { client, repository, path } = place
+  const query = { fields: historyFields(path), schema: historySchema, pageSize: maxHistoriesPerRequest }
+  const { branches } = await fetchBranchPages(client, repository, query)
+  const chosen = branches.filter(({ name }) => (paths.get(name) ?? paths.get(anyBranch)) === path)
+  const histories = await mapConcurrent(chosen, maxConcurrentRequests, branch =>
+    readWholeHistory(place, branch),
+  )
+  return histories.flat()
+}
+
+async function readBranch({ name, head, readFile }: Branch, { label }: FileLocator): Promise<BranchText> {
   try {
     const bytes = await readFile()
-    const content = bytes === undefined ? absent(path) : { bytes, problem: undefined, isAbsent: false }
+    const content = bytes === undefined ? absent(label) : { bytes, problem: undefined, isAbsent: false }
     return { branch: name, head, ...content }
   } catch (error) {
     return { branch: name, head, ...unreadable(messageOf(error)) }
@@ -66,8 +101,8 @@ async function readBranch({ name, head, readFile }: Branch, path: string): Promi
 
 type DockerfileContent = Pick<BranchText, 'bytes' | 'problem' | 'isAbsent'>
 
-export function absent(path: string): DockerfileContent {
-  return { bytes: undefined, problem: `it has no file ${path}`, isAbsent: true }
+export function absent(label: string): DockerfileContent {
+  return { bytes: undefined, problem: `it has no file ${label}`, isAbsent: true }
 }
 
 export function unreadable(problem: string): DockerfileContent {

@@ -1,6 +1,7 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { fetchBranchPages } from './branch-pages.ts'
 import { assertNotArchived, type Branch, commitFields, makeBranch, targetSchema } from './branch-state.ts'
+import type { FileLocator } from './file-locator.ts'
 import type { GitHubClient } from './github-client.ts'
 
 export interface BranchListing {
@@ -10,15 +11,15 @@ export interface BranchListing {
   readonly defaultBranch: string | undefined
 }
 
-/** Lists all branches with the file at `path`, for reading only; one request per 100 branches. */
+/** Lists all branches with a file of each, for reading only; one request per 100 branches. */
 export async function listBranches(
   client: GitHubClient,
   repository: GitHubRepository,
-  path: string,
+  locator: FileLocator,
 ): Promise<BranchListing & { readonly isArchived: boolean }> {
-  const query = { fields: commitFields, schema: targetSchema, path, pageSize: 100 }
+  const query = { fields: commitFields(locator), schema: targetSchema, pageSize: 100 }
   const { branches, ...listing } = await fetchBranchPages(client, repository, query)
-  const place = { client, repository, path }
+  const place = { client, repository, locator }
   return { ...listing, branches: branches.map(({ name, commit }) => makeBranch(place, name, commit)) }
 }
 
@@ -30,9 +31,9 @@ export async function listBranches(
 export async function listWritableBranches(
   client: GitHubClient,
   repository: GitHubRepository,
-  path: string,
+  locator: FileLocator,
 ): Promise<BranchListing> {
-  const listing = await listBranches(client, repository, path)
+  const listing = await listBranches(client, repository, locator)
   assertNotArchived(listing.isArchived, formatGitHubRepository(repository))
   return listing
 }

@@ -47,6 +47,12 @@ interface BuildOrigin {
   readonly correlation: string
 }
 
+/** A field that an event carries only for a handler from before version 1. The decoder ignores it. */
+export interface LegacyField {
+  readonly name: string
+  readonly value: string | boolean
+}
+
 const eventVersion = 1
 
 /** Wire format of version 1. GitHub allows at most ten top-level keys and less than 64 KB. */
@@ -65,9 +71,13 @@ export interface Payload {
 /**
  * Encodes an event and validates the payload.
  *
+ * @param legacy field for an old handler.
  * @throws Error naming every field that the launcher would reject.
  */
-export function encodeEvent({ launcherBranch, digest, image, ref, build }: ImageUpdate): Payload {
+export function encodeEvent(
+  { launcherBranch, digest, image, ref, build }: ImageUpdate,
+  legacy?: LegacyField,
+): Payload {
   const { repository, revision, runUrl, created, correlation } = build
   const payload: Payload = {
     version: eventVersion,
@@ -79,6 +89,7 @@ export function encodeEvent({ launcherBranch, digest, image, ref, build }: Image
     source: { repository, revision, run_url: runUrl },
     created,
     correlation,
+    ...(legacy === undefined ? {} : { [legacy.name]: legacy.value }),
   }
   decodeEvent(payload)
   return payload
@@ -117,6 +128,8 @@ const fullSchema = v.strictObject({
   ),
 })
 
+export const versionOneFields: readonly string[] = Object.keys(fullSchema.entries)
+
 const firstSchema = v.strictObject({
   branch: field(parseBranch),
   sha: field(text => parseDigest(text.startsWith('sha256:') ? text : `sha256:${text}`)),
@@ -124,7 +137,8 @@ const firstSchema = v.strictObject({
 
 /**
  * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole: guessing a
- * missing branch once broke a launcher for weeks.
+ * missing branch once broke a launcher for weeks. One more field, of text or a boolean, is ignored: a source sends it to
+ * handlers from before version 1.
  *
  * @throws Error naming every invalid field and its value.
  */
@@ -143,7 +157,10 @@ export function decodeEvent(payload: unknown): ImageUpdated {
         'use the same release of Binder Actions in both repositories',
     )
   }
-  const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, payload)
+  const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(
+    fullSchema,
+    withoutLegacyField(payload),
+  )
   const { repository, revision, run_url: runUrl } = source
   return {
     launcherBranch: branch,
@@ -152,6 +169,16 @@ export function decodeEvent(payload: unknown): ImageUpdated {
     ref,
     build: { repository, revision, runUrl, created, correlation },
   }
+}
+
+function withoutLegacyField(payload: object): object {
+  const entries = Object.entries(payload)
+  const [unknown, ...more] = entries.filter(([name]) => !versionOneFields.includes(name))
+  const isComplete = versionOneFields.every(name => name in payload)
+  const isLegacy = unknown !== undefined && ['string', 'boolean'].includes(typeof unknown[1])
+  // A field beside a missing one was probably renamed.
+  if (!isComplete || !isLegacy || more.length > 0) return payload
+  return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]))
 }
 
 function decodeFirstForm(payload: object): ImageUpdated {

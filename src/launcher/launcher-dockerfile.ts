@@ -14,12 +14,20 @@ import {
 import { UserError } from '../user-error.ts'
 import { addMark, type LauncherMarks, type MarkKind, readMarks } from './launcher-marks.ts'
 
-/** Default path of the Dockerfile in a launcher repository. */
-export const defaultDockerfilePath = '.binder/Dockerfile'
-
 /** The image that a launcher runs, and the line of the FROM that names it. */
 export interface LaunchedImage {
   readonly reference: Reference
+  /** 1-based. */
+  readonly line: number
+}
+
+/** The launched image, of which only the repository is certain: a hand-written tag or digest may be malformed. */
+export interface NamedImage {
+  readonly repository: ImageRepository
+  /** Undefined for a malformed reference, such as `name:-slim`. */
+  readonly reference: Reference | undefined
+  /** As written in FROM, with variables substituted. */
+  readonly text: string
   /** 1-based. */
   readonly line: number
 }
@@ -56,15 +64,20 @@ export class LauncherDockerfile {
    * @throws Error naming the line when that image is not known before the build.
    */
   get launched(): LaunchedImage {
-    const stage = this.#launchedStage()
-    const { line = 1, base = '' } = stage ?? {}
-    if (stage?.kind !== 'image' || stage.resolved === undefined) {
-      throw new UserError(
-        'nothing-to-show',
-        `line ${line}: FROM ${base} is no image that is known before the build: write FROM with image, tag and digest`,
-      )
-    }
-    return { reference: parseAt(stage.resolved, line), line }
+    const { text, line } = this.#launchedText()
+    return { reference: parseAt(text, line), line }
+  }
+
+  /**
+   * The same image, also if its tag or digest is malformed and only an update can repair it.
+   *
+   * @throws Error naming the line when the image repository is not known.
+   */
+  get named(): NamedImage {
+    const { text, line } = this.#launchedText()
+    const repository = repositoryIn(text)
+    const reference = repository === undefined ? parseAt(text, line) : parseOrUndefined(text)
+    return { repository: repository ?? parseAt(text, line), reference, text, line }
   }
 
   /**
@@ -88,13 +101,13 @@ export class LauncherDockerfile {
    * Replaces the launched image. Short Docker Hub names stay short: `FROM owner/name` does not become `FROM
    * docker.io/owner/name`.
    *
-   * @throws Error when the launched image is not written in one piece, or several FROM instructions name it.
+   * @throws Error when the launched image cannot be edited, or several FROM instructions name it.
    */
   withImage(reference: Reference): LauncherDockerfile {
-    const { reference: current } = this.launched
+    const { repository } = this.named
     const { dockerfile } = replaceReference(
       this.#dockerfile,
-      text => isOfRepository(text, current),
+      text => isOfRepository(text, repository),
       previous => writtenLike(previous, reference),
     )
     return new LauncherDockerfile(dockerfile)
@@ -113,6 +126,16 @@ export class LauncherDockerfile {
     return Buffer.from(this.bytes).equals(bytes)
   }
 
+  #launchedText(): { readonly text: string; readonly line: number } {
+    const stage = this.#launchedStage()
+    const { line = 1, base = '' } = stage ?? {}
+    if (stage?.kind === 'image' && stage.resolved !== undefined) return { text: stage.resolved, line }
+    throw new UserError(
+      'dockerfile-malformed',
+      `line ${line}: FROM ${base} does not name an image that is known before the build: write \`FROM name:tag\``,
+    )
+  }
+
   #launchedStage(): Stage | undefined {
     const stages = this.#readStages()
     let stage = stages.at(-1)
@@ -127,10 +150,22 @@ export class LauncherDockerfile {
 }
 
 function isOfRepository(text: string, image: ImageRepository): boolean {
+  const repository = repositoryIn(text)
+  return repository !== undefined && isSameImageRepository(repository, image)
+}
+
+/** Returns the image repository of a reference whose tag and digest may be malformed. */
+function repositoryIn(text: string): ImageRepository | undefined {
+  const [named = ''] = text.split('@', 1)
+  const colon = named.indexOf(':', named.lastIndexOf('/') + 1)
+  return parseOrUndefined(colon === -1 ? named : named.slice(0, colon))
+}
+
+function parseOrUndefined(text: string): Reference | undefined {
   try {
-    return isSameImageRepository(parseReference(text), image)
+    return parseReference(text)
   } catch {
-    return false
+    return undefined
   }
 }
 

@@ -39,7 +39,7 @@ export function newLauncher(plan: NewLauncher): Pin {
   const isUnmarked = ref.kind === 'tag' && started.marks.frozen === undefined
   const marked = isUnmarked ? started.withMark('frozen', ref.short) : started
   const owned = branchVariable === undefined ? marked : marked.withVariable(branchVariable, ref.short)
-  const pin = pinImage(owned, event, allowedImage)
+  const pin = pinImage(owned, event, { allowedImage, allowVariant: true })
   return { ...pin, isChange: true }
 }
 

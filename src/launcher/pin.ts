@@ -1,55 +1,77 @@
 import {
   formatImageRepository,
-  formatReference,
   type ImageRepository,
   isSameImageRepository,
   type Reference,
 } from '../oci/reference.ts'
 import { UserError } from '../user-error.ts'
 import type { ImageUpdated } from './image-updated-event.ts'
+import { isOtherVariant } from './image-variant.ts'
 import type { LauncherDockerfile } from './launcher-dockerfile.ts'
 
 /** A launcher's Dockerfile with the event's image pinned. */
 export interface Pin {
   readonly dockerfile: LauncherDockerfile
+  /** Without a tag and a digest if the former reference was malformed. */
   readonly previous: Reference
+  /** The former reference as it was written. */
+  readonly previousText: string
   readonly pinned: Reference
   readonly isChange: boolean
 }
 
+export interface PinRules {
+  /** Image that the launcher may run; defaults to the current one. */
+  readonly allowedImage: ImageRepository | undefined
+  /** Whether another variant of the image, such as the full one for the slim one, may be pinned. */
+  readonly allowVariant: boolean
+}
+
 /**
- * Pins the event's digest in the FROM of the launched image, and changes nothing else.
+ * Pins the event's digest in the FROM of the launched image, and changes nothing else. A malformed tag or digest in FROM
+ * is replaced.
  *
- * @param allowedImage image that the launcher may run; defaults to the current one.
- * @throws Error when the event is for another image, or the FROM cannot be edited.
+ * @throws Error when the event is for another image or another variant, or the FROM cannot be edited.
  */
-export function pinImage(
-  dockerfile: LauncherDockerfile,
-  event: ImageUpdated,
-  allowedImage: ImageRepository | undefined,
-): Pin {
+export function pinImage(dockerfile: LauncherDockerfile, event: ImageUpdated, rules: PinRules): Pin {
+  const { allowedImage } = rules
   assertAllowed(event.image, allowedImage)
-  const { reference: previous, line } = dockerfile.launched
+  const { repository, reference, text: previousText, line } = dockerfile.named
   const wanted = event.image ?? allowedImage
   const mayRename = event.image !== undefined && allowedImage !== undefined
-  if (wanted !== undefined && !mayRename && !isSameImageRepository(previous, wanted)) {
+  const isSame = wanted === undefined || isSameImageRepository(repository, wanted)
+  if (!isSame && !mayRename) {
     const name = formatImageRepository(wanted)
     throw new UserError(
       'from-not-found',
-      `line ${line} launches ${formatReference(previous)}, and not ${name}: write \`FROM ${name}\` with a tag there, or name ` +
-        'the image that the launcher may run in `allowed-image`',
+      `line ${line} launches ${previousText}, not ${name}: write \`FROM ${name}\` with a tag there, or name the image that ` +
+        'the launcher may run in `allowed-image`',
     )
   }
+  const previous = reference ?? repository
+  if (isSame && !rules.allowVariant) assertSameVariant(event, previous, line)
   // The first form of the event has no tag, so the current one is kept.
   const pinned = { ...(event.image ?? previous), digest: event.digest }
   const edited = dockerfile.withImage(pinned)
-  return { dockerfile: edited, previous, pinned, isChange: !edited.isSameAs(dockerfile) }
+  return { dockerfile: edited, previous, previousText, pinned, isChange: !edited.isSameAs(dockerfile) }
+}
+
+/** Rejects an event that would replace, for example, the slim image of a branch by the full one. */
+function assertSameVariant({ image, ref }: ImageUpdated, { tag: current }: Reference, line: number): void {
+  if (image === undefined || ref === undefined || current === undefined) return
+  if (!isOtherVariant(ref, image.tag, current)) return
+  throw new UserError(
+    'image-not-allowed',
+    `line ${line} launches the tag "${current}", but the event announces "${image.tag}", another variant of the image: send ` +
+      `each variant to a launcher branch of its own with \`launcher-branch\`, or switch to "${image.tag}" by one run with ` +
+      '`allow-variant: true`',
+  )
 }
 
 function assertAllowed(announced: ImageRepository | undefined, allowed: ImageRepository | undefined): void {
   if (announced === undefined || allowed === undefined || isSameImageRepository(announced, allowed)) return
   throw new UserError(
     'image-not-allowed',
-    `The event announces ${formatImageRepository(announced)}, but \`allowed-image\` is ${formatImageRepository(allowed)}: refused`,
+    `The event announces ${formatImageRepository(announced)}, but \`allowed-image\` is ${formatImageRepository(allowed)}: nothing was pinned`,
   )
 }

@@ -62,6 +62,21 @@ test('one event of version 1, exactly, at the launcher', async () => {
   expect(log.replace(`::add-mask::${dispatchToken}`, '')).not.toContain(dispatchToken)
 })
 
+test('a legacy field is sent for an old handler, and one of version 1 ignores it', async () => {
+  const { outputs, errors } = await runAction(action, inputs({ 'legacy-fields': 'ref_type' }), context)
+  expect(errors).toEqual([])
+  const payload = JSON.parse(outputs.payload ?? '')
+  expect(payload).toMatchObject({ branch: 'release-0.99', ref_type: 'branch' })
+  expect(Object.keys(payload)).toHaveLength(10)
+
+  const { errors: update } = await stage.update(payload, { 'dry-run': 'true' })
+  expect(update.join('\n')).toContain('has no branch "release-0.99"')
+
+  const two = await runAction(action, inputs({ 'legacy-fields': 'ref_type is_release' }), context)
+  expect(two.errors.join('\n')).toContain('legacy-fields')
+  expect(two.errors.join('\n')).toContain('expected one NAME or NAME=VALUE')
+})
+
 test('image, tag and digest do as well as a reference; dry-run sends nothing', async () => {
   const before = sent().length
   const parts = { image: 'ghcr.io/science/model', 'image-tag': 'main', digest, 'launcher-branch': 'stable' }

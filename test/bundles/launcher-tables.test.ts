@@ -62,8 +62,8 @@ describe.each(Object.entries(access))('%s', (_how, env) => {
       `| v3.0.1 | ghcr.io/science/model:v3.0.1 | ${badge('v3.0.1')} |`,
     ])
     expect(err.trimEnd().split('\n').sort()).toEqual([
-      'Omitted branch "broken": line 1: FROM $NOWHERE is no image that is known before the build: write FROM with image, tag and digest',
-      'Omitted branch "gh-pages": it has no file .binder/Dockerfile',
+      'Omitted branch "broken": line 1: FROM $NOWHERE does not name an image that is known before the build: write `FROM name:tag`',
+      'Omitted branch "gh-pages": it has no file .binder/Dockerfile, binder/Dockerfile or Dockerfile',
     ])
     expect(exitCode).toBe(0)
   })
@@ -175,5 +175,7 @@ test('a launcher that never pinned anything: exit code 1', async () => {
   await github.createRepository('science/empty')
   const { exitCode, err } = await runCli(['history', 'science/empty'], { GITHUB_API_URL: github.url })
   expect(exitCode).toBe(1)
-  expect(err).toContain('No commit in science/empty has pinned an image in .binder/Dockerfile.')
+  expect(err).toContain(
+    'No commit in science/empty has pinned an image in .binder/Dockerfile, binder/Dockerfile or Dockerfile.',
+  )
 })

@@ -62,7 +62,9 @@ test('drift is repaired: each branch gets what its tag holds now; held, frozen a
   expect(await stage.dockerfile('v1')).toBe(frozen)
   expect(warnings).toEqual([expect.stringContaining('Branch "held" is held (line 1: broken)')])
   expect(summary).toContain('2 of 7 launcher branches now launch another image')
-  expect(summary).toMatch(/\| gh-pages \| skipped \| {2}\| it has no .binder\/Dockerfile \| {2}\|/)
+  expect(summary).toMatch(
+    /\| gh-pages \| skipped \| {2}\| it has no file .binder\/Dockerfile, binder\/Dockerfile or Dockerfile \| {2}\|/,
+  )
   expect(summary).toContain(`| development | [pinned](${stage.github.url}/${launcher}/commit/`)
 
   const again = await repin('all')

@@ -290,7 +290,7 @@ describe('fault 80: Dockerfiles of all kinds', () => {
     const branch = `branch-${++branches}`
     await stage.github.seed(launcher, branch, { 'README.md': 'x\n' })
     expect(await refusal(branch, event(branch))).toContain(
-      `Branch "${branch}" has no file .binder/Dockerfile`,
+      `Branch "${branch}" has no file .binder/Dockerfile, binder/Dockerfile or Dockerfile`,
     )
   })
 })

@@ -102,6 +102,46 @@ test('the first, hand-written form of the event is understood; the tag stays as 
   expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:kept@${digest}\nENV MODEL_BRANCH=main\n`)
 })
 
+test.each([
+  [':-slim', 'a tag without its beginning'],
+  [':main@sha256:abc', 'a digest that is too short'],
+])('an event repairs FROM name%s: %s', async broken => {
+  const branch = await launcherBranch(`FROM ${stage.image}${broken}\nENV MODEL_BRANCH=main\n`)
+
+  const { outputs, errors, summary } = await stage.update(event(branch))
+
+  expect(errors).toEqual([])
+  expect(outputs).toMatchObject({ outcome: 'pinned', 'previous-digest': '' })
+  expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:main@${digest}\nENV MODEL_BRANCH=main\n`)
+  expect(summary).toContain(`- **before:** \`${stage.image}${broken}\``)
+})
+
+test('a composed reference is edited where it is written, or rejected with the line to write', async () => {
+  const [registry, path] = stage.image.split(/\/(.*)/)
+  const composed = `ARG REGISTRY=${registry} TAG=old\nFROM $REGISTRY/${path}:\${TAG}\n`
+  const branch = await launcherBranch(composed)
+  expect((await stage.update(event(branch))).errors).toEqual([])
+  expect(await stage.dockerfile(branch)).toBe(
+    `ARG REGISTRY=${registry} TAG=main\nFROM $REGISTRY/${path}:\${TAG}@${digest}\n`,
+  )
+
+  const fixed = await launcherBranch(`ARG A=o B=ld\nFROM ${stage.image}:$A$B AS base\n`)
+  const { errors } = await stage.update(event(fixed))
+  expect(errors.join('\n')).toContain(`write \`FROM ${stage.image}:main@${digest} AS base\``)
+})
+
+test('another variant of the image is pinned only with allow-variant', async () => {
+  await stage.github.seed(launcher, 'stable', { '.binder/Dockerfile': `FROM ${stage.image}:stable-slim\n` })
+  const full = event('stable', { tag: 'stable' })
+  const { errors } = await stage.update(full)
+  expect(errors.join('\n')).toContain(
+    'launches the tag "stable-slim", but the event announces "stable", another variant of the image',
+  )
+  const allowed = await stage.update(full, { 'allow-variant': 'true' })
+  expect(allowed.outputs.outcome).toBe('pinned')
+  expect(await stage.dockerfile('stable')).toBe(`FROM ${stage.image}:stable@${digest}\n`)
+})
+
 test('by hand, without an event', async () => {
   const branch = await launcherBranch(`FROM ${stage.image}:old\n`)
   const given = { image: stage.image, 'image-tag': 'main', digest, ref: `refs/heads/${branch}` }
@@ -132,7 +172,7 @@ const refusals: [string, Record<string, unknown>, string][] = [
   [
     'an image from elsewhere',
     { image: 'evil.example/science/model' },
-    ', and not evil.example/science/model: write',
+    ', not evil.example/science/model: write',
   ],
   ['a tag that is not one', { tag: 'main latest' }, 'tag is "main latest"'],
   ['a version of the future', { version: 2 }, 'version 2'],
@@ -200,14 +240,14 @@ test('a commit that lands in between is not lost: the file is read again and cha
 test('the image may change its name only where allowed-image says so', async () => {
   const branch = await launcherBranch('FROM ghcr.io/science/former-name:old\n')
   const refused = await stage.update(event(branch))
-  expect(refused.errors[0]).toContain('line 1 launches ghcr.io/science/former-name:old, and not ')
+  expect(refused.errors[0]).toContain('line 1 launches ghcr.io/science/former-name:old, not ')
 
   const allowed = await stage.update(event(branch), { 'allowed-image': stage.image })
   expect(allowed.errors).toEqual([])
   expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:main@${digest}\n`)
 
   const other = await stage.update(event(branch), { 'allowed-image': 'ghcr.io/science/other' })
-  expect(other.errors[0]).toContain('`allowed-image` is ghcr.io/science/other: refused')
+  expect(other.errors[0]).toContain('`allowed-image` is ghcr.io/science/other: nothing was pinned')
 })
 
 test('fault 79: an image that was built before the pinned one is left out, unless allow-older says otherwise', async () => {

@@ -22,7 +22,7 @@ ARG ONE TWO=2
 `)
 
 test('FROM, COPY --from and RUN --mount, without what the file makes itself', () => {
-  expect(outsideImages(file, new Map())).toEqual({
+  expect(outsideImages(file, {})).toEqual({
     known: ['debian:trixie-slim', 'tools:1', 'ghcr.io/a/uv:0.5'],
     unknown: ['$DEPS_IMAGE'],
   })
@@ -33,7 +33,7 @@ test('given arguments win over defaults, and fill what has none', () => {
     ['BASE', 'debian:sid'],
     ['DEPS_IMAGE', 'ghcr.io/a/deps:1'],
   ])
-  expect(outsideImages(file, given)).toEqual({
+  expect(outsideImages(file, { buildArgs: given })).toEqual({
     known: ['debian:sid', 'ghcr.io/a/deps:1', 'tools:1', 'ghcr.io/a/uv:0.5'],
     unknown: [],
   })

@@ -125,6 +125,9 @@ test.each([
   ['under ONBUILD', 'ONBUILD RUN <<EOF\nFROM x\nEOF'],
   ['with continuations that are none', 'RUN <<EOF\nFROM x \\\nEOF'],
   ['with another escape character', 'RUN <<E\\OF\nFROM x\nEOF'],
+  ['with a space before the name', "RUN cat << 'EOF' > /x\nFROM x\nEOF"],
+  ['with blanks before the name', 'RUN cat << \t"EOF"\nFROM x\nEOF'],
+  ['with a space, on a continued line', 'RUN cat << \\\n  EOF\nFROM x\nEOF'],
 ])('a here-document %s holds no instructions', (_name, text) => {
   const { instructions } = parse(`FROM a\n${text}\nFROM b`)
   expect(instructions.map(({ startLine, keyword }) => [startLine, keyword])).toEqual([
@@ -138,6 +141,9 @@ test.each([
 test.each([
   ['a here-string', 'RUN cat <<<EOF'],
   ['a shift', 'RUN echo $((1<<2))'],
+  ['a shift with spaces, which nothing terminates', 'RUN echo $((1 << 2))'],
+  ['a name with a space that nothing terminates', 'RUN cat << EOF'],
+  ['a space behind the dash', 'RUN cat <<- EOF'],
   ['inside a word', 'RUN cat<<EOF'],
   ['inside quotes', 'RUN echo "<<EOF"'],
   ['in the JSON form', 'RUN ["cat", "<<EOF"]'],

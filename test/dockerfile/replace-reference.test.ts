@@ -40,6 +40,49 @@ test.each([
   expect(replace(text)).toEqual({ text: expected, previous, line })
 })
 
+const digest = `sha256:${'a'.repeat(64)}`
+
+test.each([
+  [
+    'a literal tag and digest',
+    'ARG REG=ghcr.io\nFROM $REG/org/app:x@sha256:1',
+    `ARG REG=ghcr.io\nFROM $REG/org/app:main@${digest}`,
+  ],
+  [
+    'the tag that stays',
+    'ARG T=main\nFROM ghcr.io/org/app:$T',
+    `ARG T=main\nFROM ghcr.io/org/app:$T@${digest}`,
+  ],
+  [
+    'the default of an argument',
+    'ARG T=old\nFROM "ghcr.io/org/app:${T}" AS x',
+    `ARG T=main\nFROM "ghcr.io/org/app:\${T}@${digest}" AS x`,
+  ],
+  [
+    'tag and digest in one argument',
+    'ARG V="old@sha256:1"\nFROM ghcr.io/org/app:$V',
+    `ARG V="main@${digest}"\nFROM ghcr.io/org/app:$V`,
+  ],
+  ['a default in FROM', 'FROM ghcr.io/org/app:${T:-old}', `FROM ghcr.io/org/app:\${T:-main}@${digest}`],
+  [
+    'an argument of arguments',
+    'ARG N=app T=old\nARG I=ghcr.io/org/$N:$T\nFROM $I',
+    `ARG N=app T=main\nARG I=ghcr.io/org/$N:$T\nFROM $I@${digest}`,
+  ],
+  [
+    'an image for a platform',
+    'ARG A=ghcr.io/org\nFROM $A/app:main@sha256:1\nFROM x:$TARGETARCH',
+    `ARG A=ghcr.io/org\nFROM $A/app:main@${digest}\nFROM x:$TARGETARCH`,
+  ],
+])('edits a composed reference where it is written: %s', (_name, before, after) => {
+  expect(replace(before).text).toBe(after)
+})
+
+test('rejects an edit of an argument that another FROM uses', () => {
+  const text = 'ARG T=old\nFROM ghcr.io/org/app:$T\nFROM other:$T'
+  expect(() => replace(text)).toThrow('would change more than this reference')
+})
+
 test('a reference over several lines is written on one', () => {
   expect(replace('FROM \\\n  ghcr.io/org/\\\n\napp:main AS x\nRUN y')).toEqual({
     text: `FROM \\\n  ${wanted} AS x\nRUN y`,
@@ -75,9 +118,9 @@ test.each([
     'no match, listing every FROM',
     'ARG A=b\nFROM alpine:3\nFROM x:$A\nFROM $N',
     2,
-    'no FROM holds the image to replace. The file holds line 2: FROM alpine:3; line 3: FROM x:$A (x:b); line 4: FROM $N (not known before the build)',
+    'no FROM names the image to replace. The file contains line 2: FROM alpine:3; line 3: FROM x:$A (x:b); line 4: FROM $N (not known before the build)',
   ],
-  ['a match in a here-document only', `FROM a\nRUN <<E\nFROM ${old}\nE`, 1, 'no FROM holds'],
+  ['a match in a here-document only', `FROM a\nRUN <<E\nFROM ${old}\nE`, 1, 'no FROM names'],
   [
     'several matches, listing them',
     'FROM ghcr.io/org/app:a\nFROM b\nFROM ghcr.io/org/app:c',
@@ -86,17 +129,19 @@ test.each([
   ],
   ['an argument and a word', `ARG A=${old}\nFROM $A\nFROM ${old}`, 2, 'keep one'],
   [
-    'a composed reference',
-    'ARG TAG=main\nFROM ghcr.io/org/app:$TAG',
+    'a composed reference whose tag is not in the file',
+    'ARG NAME=app\nFROM --platform=linux/amd64 ghcr.io/org/$NAME:$TARGETARCH AS base',
     2,
-    'write the reference in one piece, as FROM ghcr.io/org/app:main',
+    `ghcr.io/org/$NAME:$TARGETARCH is composed of variables, and its tag and digest cannot be edited there: write \`FROM --platform=linux/amd64 ${wanted} AS base\``,
   ],
-  ['a default in the FROM', 'FROM ${A:-ghcr.io/org/app:main}', 1, 'in one piece'],
+  ['a tag of two variables', 'ARG A=a B=b\nFROM ghcr.io/org/app:$A$B', 2, `write \`FROM ${wanted}\``],
+  ['a composed reference over two lines', 'ARG A=a\nFROM ghcr.io/org/app:\\\n$A', 2, 'write `FROM'],
+  ['a variable without a value', 'FROM ghcr.io/org/app:a$A', 1, 'write `FROM'],
   [
     'a comment inside the reference',
     'FROM ghcr.io/org/\\\n# why\napp:main',
     1,
-    'a comment stands in the middle',
+    'there is a comment inside the reference',
   ],
   ['an argument that another stage uses in part', `ARG A=${old}\nFROM $A\nFROM \${A}-dev:1`, 2, 'keep one'],
 ])('refuses %s', (_name, text, line, message) => {

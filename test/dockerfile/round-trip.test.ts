@@ -145,6 +145,57 @@ test('a replacement changes the reference and no other byte, and can be taken ba
   )
 })
 
+/** A reference composed of variables, with the place where its tag and digest are written. */
+const composed = fc
+  .record({
+    registry: fc.constantFrom('ghcr.io', '${REGISTRY}', '$REGISTRY', '${UNSET:-ghcr.io}'),
+    owner: fc.constantFrom('/org', '/$OWNER', '/${OWNER}'),
+    tagAt: fc.constantFrom('from', 'argument', 'fallback', 'prefix'),
+    digestAt: fc.constantFrom('from', 'argument', 'absent'),
+    tags: fc.tuple(fc.stringMatching(/^[a-z][\w.]{0,8}$/), fc.stringMatching(/^[a-z][\w.]{0,8}$/)),
+    digests: fc.tuple(hex, hex),
+    quote: fc.constantFrom('', '"'),
+    body: fc.array(body, { maxLength: 3 }),
+  })
+  .map(({ registry, owner, tagAt, digestAt, tags, digests, quote, body }) => {
+    const suffix = tagAt === 'prefix' ? '-slim' : ''
+    const write = (tag: string, digest: string | undefined) => {
+      const isAbsent = digest === undefined
+      const inFrom = isAbsent ? '' : digestAt === 'argument' ? '@$DIGEST' : `@sha256:${digest}`
+      const inTag = { from: tag, argument: '${TAG}', fallback: `\${UNSET:-${tag}}`, prefix: '${TAG}-slim' }[
+        tagAt
+      ]
+      return [
+        `ARG REGISTRY=ghcr.io OWNER="org"\nARG TAG=${tagAt === 'argument' || tagAt === 'prefix' ? tag : 'unused'}`,
+        `ARG DIGEST=${digestAt === 'argument' ? `sha256:${digest}` : 'unused'}`,
+        `FROM ${quote}${registry}${owner}/target:${inTag}${inFrom}${quote} AS app`,
+        ...body,
+      ].join('\n')
+    }
+    const [before, after] = tags
+    const reference = (tag: string, digest: string) => `ghcr.io/org/target:${tag}${suffix}@sha256:${digest}`
+    const old = digestAt === 'absent' ? undefined : digests[0]
+    return {
+      text: write(before, old),
+      expected: write(after, digests[1]),
+      previous: old === undefined ? `ghcr.io/org/target:${before}${suffix}` : reference(before, old),
+      next: reference(after, digests[1]),
+    }
+  })
+
+test('in a composed reference, tag and digest are replaced where each is written', () => {
+  fc.assert(
+    fc.property(composed, ({ text, expected, previous, next }) => {
+      const isWanted = (name: string): boolean => name.startsWith('ghcr.io/org/target')
+      const replaced = replaceReference(parseDockerfile(Buffer.from(text)), isWanted, () => next)
+      expect(replaced.previous).toBe(previous)
+      expect(Buffer.from(replaced.dockerfile.bytes).toString()).toBe(expected)
+      expect(readStages(replaced.dockerfile)).toMatchObject([{ resolved: next }])
+    }),
+    { numRuns: 2000 },
+  )
+})
+
 test('a reference split anywhere by continuations is replaced as a whole', () => {
   const split = fc.constantFrom('\\\n', '\\ \t\r\n', '\\\n\n', '\\\n\\\n')
   const cuts = fc.array(fc.tuple(fc.nat(), split), { minLength: 1, maxLength: 3 })
@@ -247,6 +298,11 @@ test.each([
   ['arguments', size => 'ARG A=$A\n'.repeat(size)],
   ['continuations', size => '\\\n'.repeat(size)],
   ['here-documents', size => 'RUN <<A\nA\n'.repeat(size)],
+  [
+    'here-documents without an end',
+    size => Array.from({ length: size }, (_, i) => `RUN << A${i}\n`).join(''),
+  ],
+  ['here-documents with one end', size => `${'RUN << A\n'.repeat(size)}A\n`],
   ['quotes', size => 'ENV a="\\"\n'.repeat(size)],
   ['brackets', size => 'RUN [[[[[[[[[[[[\n'.repeat(size)],
   ['blanks and escapes', size => `RUN ${'\\ '.repeat(size)}x\n`],

@@ -44,12 +44,23 @@ test.each([
 
 test.each([
   ['no default', 'ARG A\nFROM $A'],
-  ['the platform', 'FROM a:$TARGETARCH'],
-  ['the platform, by another argument', 'ARG A=b:${TARGETARCH}\nFROM $A'],
+  ["the builder's platform", 'FROM a:$BUILDARCH'],
+  ["the builder's platform, by another argument", 'ARG A=b:${BUILDPLATFORM}\nFROM $A'],
   ['a pattern', 'ARG A=b:c\nFROM ${A%:c}'],
   ['a replacement', 'ARG A=b:c\nFROM ${A//b/d}'],
 ])('what only the build knows is not resolved: %s', (_name, text) => {
   expect(stages(text)).toMatchObject([{ resolved: undefined, kind: 'image' }])
+})
+
+test.each([
+  ['FROM a:${TARGETARCH}', undefined, 'a:amd64'],
+  ['ARG TARGETARCH\nFROM a:$TARGETARCH', undefined, 'a:amd64'],
+  ['ARG A=b:${TARGETOS}-$TARGETARCH\nFROM $A', undefined, 'b:linux-amd64'],
+  ['FROM a:$TARGETARCH$TARGETVARIANT', 'linux/arm/v7', 'a:armv7'],
+  ['ARG TARGETARCH=own\nFROM a:$TARGETARCH', undefined, 'a:own'],
+])('the target platform is known: %s', (text, platform, resolved) => {
+  const values = platform === undefined ? {} : { platform }
+  expect(readStages(parseDockerfile(Buffer.from(text)), values)).toMatchObject([{ resolved }])
 })
 
 test('an argument of a stage is not seen by FROM', () => {

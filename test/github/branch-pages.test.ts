@@ -8,7 +8,7 @@ import { createGitHubClient } from '../../src/github/github-client.ts'
 import { connectGitHub } from '../../src/github/github-connection.ts'
 
 const repository = { owner: 'science', name: 'launcher' }
-const query = { fields: 'oid', schema: v.object({ oid: v.string() }), path: 'Dockerfile', pageSize: 100 }
+const query = { fields: 'oid', schema: v.object({ oid: v.string() }), pageSize: 100 }
 
 let server: Server
 let url: string

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { decodeEvent, encodeEvent, type ImageUpdate } from '../../src/launcher/image-updated-event.ts'
+import { parseLegacyField } from '../../src/launcher/legacy-field.ts'
 import { sha256Digest } from '../../src/oci/digest.ts'
 import { parseSourceRef } from '../../src/refs/source-ref.ts'
 import { fc } from '../random.ts'
@@ -20,6 +21,41 @@ const announcement: ImageUpdate = {
 
 test('what one end encodes the other decodes', () => {
   expect(decodeEvent(JSON.parse(JSON.stringify(encodeEvent(announcement))))).toEqual(announcement)
+})
+
+test.each([
+  ['ref_type', 'refs/heads/main', 'branch'],
+  ['ref_type', 'refs/tags/v1', 'tag'],
+  ['ref_name', 'refs/heads/release/0.99', 'release/0.99'],
+  ['is_release', 'refs/tags/v1', true],
+  ['is_release', 'refs/heads/main', false],
+  ['target=uw3', 'refs/heads/main', 'uw3'],
+  ['empty=', 'refs/heads/main', ''],
+])('the legacy field %s of %s is sent as %j and ignored', (text, ref, value) => {
+  const legacy = parseLegacyField(text)(parseSourceRef(ref))
+  expect(legacy.value).toBe(value)
+  const payload = encodeEvent(announcement, legacy)
+  expect(payload).toHaveProperty(legacy.name, value)
+  expect(Object.keys(payload)).toHaveLength(10)
+  expect(decodeEvent(JSON.parse(JSON.stringify(payload)))).toEqual(announcement)
+})
+
+test.each([
+  ['two fields', 'ref_type is_release', 'expected one NAME or NAME=VALUE'],
+  ['a field of version 1', 'branch=main', 'already has the field "branch"'],
+  ['a field without a known value', 'target', 'write target=VALUE, or one of ref_type, ref_name, is_release'],
+  ['a name from the prototype', 'toString', 'write toString=VALUE'],
+])('rejects %s as a legacy field', (_name, text, message) => {
+  expect(() => parseLegacyField(text)).toThrow(message)
+})
+
+test.each<[string, object, string]>([
+  ['two fields', { ref_type: 'tag', is_release: true }, 'ref_type: unknown field'],
+  ['an object', { extra: {} }, 'extra: unknown field'],
+  ['a field beside a missing one', { branch: undefined, ref_type: 'tag' }, 'ref_type: unknown field'],
+])('does not ignore %s', (_name, more, message) => {
+  const payload = JSON.parse(JSON.stringify({ ...encodeEvent(announcement), ...more }))
+  expect(() => decodeEvent(payload)).toThrow(message)
 })
 
 test('it stays within the limits of GitHub', () => {
@@ -58,7 +94,7 @@ test.each([
   ['the first form with an empty branch', { branch: '', sha: 'ab'.repeat(32) }, 'branch is ""'],
   [
     'an unknown field',
-    { ...encodeEvent(announcement), launcher_branch: 'main' },
+    { ...encodeEvent(announcement), launcher_branch: ['main'] },
     'launcher_branch: unknown field',
   ],
   ['a version as text', { ...encodeEvent(announcement), version: '1' }, 'version "1"'],

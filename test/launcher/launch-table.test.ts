@@ -67,8 +67,10 @@ test('what cannot be launched is left out, with the reason', () => {
     broken: expect.stringContaining('"FRM" is not an instruction'),
     'gh-pages': 'it has no file .binder/Dockerfile',
     growing: expect.stringContaining('line 4: $A is one variable too many'),
-    scratch: expect.stringContaining('line 1: FROM scratch is no image'),
-    variable: expect.stringContaining('line 2: FROM $BASE is no image that is known before the build'),
+    scratch: expect.stringContaining('line 1: FROM scratch does not name an image'),
+    variable: expect.stringContaining(
+      'line 2: FROM $BASE does not name an image that is known before the build',
+    ),
   })
 })
 

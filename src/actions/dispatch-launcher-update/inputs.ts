@@ -11,7 +11,13 @@ import { parseSourceRef, refLauncherBranch } from '../../refs/source-ref.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { UserError } from '../../user-error.ts'
-import { parseLauncherBranch, readEventType, readToken, readWait } from '../inputs/launcher-inputs.ts'
+import {
+  parseLauncherBranch,
+  readEventType,
+  readLegacyField,
+  readToken,
+  readWait,
+} from '../inputs/launcher-inputs.ts'
 
 export interface DispatchInputs extends Announcement {
   readonly token: string
@@ -24,6 +30,7 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Disp
     repository: reader.required('repository', parseGitHubRepository),
     eventType: readEventType(reader),
     waitTimeout: readWait(reader),
+    legacyField: readLegacyField(reader),
     image: readImage(reader),
     ref,
     revision: reader.withDefault('revision', parseRevision, workflow.sha),

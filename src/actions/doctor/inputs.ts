@@ -1,7 +1,7 @@
 import type { BuildDefinition } from '../../doctor/facts/build-definition.ts'
 import type { DoctorTarget } from '../../doctor/facts/gather-facts.ts'
 import type { Level } from '../../doctor/report/finding.ts'
-import { defaultDockerfilePath } from '../../launcher/launcher-dockerfile.ts'
+import { defaultDockerfile, parseDockerfileLocator } from '../../launcher/dockerfile-locator.ts'
 import { parseImageRepository } from '../../oci/reference.ts'
 import { formatGitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
@@ -35,7 +35,11 @@ export function readInputs(reader: InputReader, { repository: here }: WorkflowCo
     target: {
       ...readRepositories(reader, here),
       images: reader.lines('images', parseImageRepository) ?? [],
-      launcherDockerfile: reader.text('dockerfile') ?? defaultDockerfilePath,
+      launcherDockerfile: reader.withDefault(
+        'dockerfile',
+        parseDockerfileLocator,
+        parseDockerfileLocator(defaultDockerfile),
+      ),
       build: readBuild(reader),
       eventType: readEventType(reader),
     },

@@ -1,5 +1,6 @@
 import { maxEventTypeLength } from '../../github/send-dispatch.ts'
 import { defaultEventType } from '../../launcher/image-updated-event.ts'
+import { parseLegacyField } from '../../launcher/legacy-field.ts'
 import { parseSourceRef } from '../../refs/source-ref.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import { parseDuration } from '../../units.ts'
@@ -18,6 +19,11 @@ function parseEventType(text: string): string {
   if (text.length > maxEventTypeLength)
     throw new UserError('invalid-input', `expected at most ${maxEventTypeLength} characters`)
   return text
+}
+
+/** Reads the field that events also carry, for a handler from before version 1. */
+export function readLegacyField(reader: InputReader) {
+  return reader.optional('legacy-fields', parseLegacyField)
 }
 
 /** @returns maximum wait for the launcher's run in milliseconds; undefined without `wait`. */

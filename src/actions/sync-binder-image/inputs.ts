@@ -5,7 +5,13 @@ import { parseGitHubRepository } from '../../refs/github-repository.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { type ImageInputs, readImageInputs } from '../inputs/image-request-inputs.ts'
-import { parseLauncherBranch, readEventType, readToken, readWait } from '../inputs/launcher-inputs.ts'
+import {
+  parseLauncherBranch,
+  readEventType,
+  readLegacyField,
+  readToken,
+  readWait,
+} from '../inputs/launcher-inputs.ts'
 import { readFailOn } from '../inputs/layer-inputs.ts'
 
 export interface SyncInputs {
@@ -44,5 +50,6 @@ function readLauncher(reader: InputReader): LauncherSettings | undefined {
     eventType: readEventType(reader),
     branch: reader.optional('launcher-branch', parseLauncherBranch),
     waitTimeout: readWait(reader),
+    legacyField: readLegacyField(reader),
   }
 }

@@ -25,7 +25,7 @@ export async function decideNewBranch(
     throw new UserError(
       'branch-not-found',
       `${name} has no branch "${branch}": let \`create-branch: true\` create it, or create it yourself, with a Dockerfile at ` +
-        dockerfile,
+        dockerfile.label,
     )
   }
   if (state.isTag) rejectTag(branch)
@@ -61,7 +61,7 @@ export interface NewBranch {
  * @throws Conflict when a concurrent run creates the same branch.
  */
 export async function createLauncherBranch(
-  { repository, dockerfile }: UpdateInputs,
+  { repository }: UpdateInputs,
   { branch, plan: { pin, message } }: NewBranch,
   { base, hasOther }: BranchState,
   services: BranchServices,
@@ -70,7 +70,7 @@ export async function createLauncherBranch(
   const temporary = { repository, branch: `${temporaryPrefix}${branch}` }
   if (hasOther) await services.deleteBranch(temporary)
   await services.createBranch(temporary, base.head)
-  const change = { path: dockerfile, bytes: pin.dockerfile.bytes }
+  const change = { path: base.filePath(), bytes: pin.dockerfile.bytes }
   const commit = await services
     .commit({ ...temporary, expectedHead: base.head, ...message, change })
     .catch(async (error: unknown) => {

@@ -25,6 +25,8 @@ import type { Decision, PlannedPin, Update } from './update-outcome.ts'
 export interface PinTarget {
   readonly branch: string
   readonly dockerfile: LauncherDockerfile
+  /** Path of the Dockerfile. */
+  readonly path: string
   /** Whether the launcher has a tag of the same name. */
   readonly isTag: boolean
 }
@@ -40,11 +42,9 @@ export async function decidePin(
   event: ImageUpdated,
   { images, log, now }: Pick<BranchServices, 'images' | 'log' | 'now'>,
 ): Promise<Decision> {
-  const { branch, dockerfile, isTag } = target
+  const { branch, dockerfile, path, isTag } = target
   if (isTag) rejectTag(branch)
-  const pin = withFileName(`${inputs.dockerfile} on branch "${branch}"`, () =>
-    readPin(inputs, dockerfile, event),
-  )
+  const pin = withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, event))
   if (!pin.isChange) return { branch, outcome: 'unchanged', pin, event }
   const held = heldUpdate(branch, dockerfile)
   if (held !== undefined) return { ...held, pin, event }
@@ -100,14 +100,14 @@ export function rejectTag(branch: string): void {
 }
 
 function readPin(
-  { adoptRef: adopts, branchVariable, allowedImage }: UpdateInputs,
+  { adoptRef: adopts, branchVariable, allowedImage, allowVariant }: UpdateInputs,
   dockerfile: LauncherDockerfile,
   event: ImageUpdated,
 ): Pin {
   if (branchVariable !== undefined && !adopts) assertOwnRef(dockerfile, event, branchVariable)
   const owned =
     branchVariable !== undefined && adopts ? adoptRef(dockerfile, event, branchVariable) : dockerfile
-  const pin = pinImage(markRelease(owned, event), event, allowedImage)
+  const pin = pinImage(markRelease(owned, event), event, { allowedImage, allowVariant })
   return { ...pin, isChange: !pin.dockerfile.isSameAs(dockerfile) }
 }
 

@@ -1,7 +1,12 @@
 import { mybinderMembers, parseBinderHubUrl } from '../../binderhub/binderhub-url.ts'
 import { parsePatterns } from '../../launcher/choose-branches.ts'
+import {
+  type DockerfileLocator,
+  defaultDockerfile,
+  parseDockerfileLocator,
+  parseRepositoryPath,
+} from '../../launcher/dockerfile-locator.ts'
 import { decodeEvent, type ImageUpdated } from '../../launcher/image-updated-event.ts'
-import { defaultDockerfilePath } from '../../launcher/launcher-dockerfile.ts'
 import { parseDigest } from '../../oci/digest.ts'
 import { type ImageRepository, parseImageRepository, parseImageTag } from '../../oci/reference.ts'
 import { type GitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
@@ -15,7 +20,7 @@ export interface UpdateInputs {
   /** The launcher repository, in which this workflow runs. */
   readonly repository: GitHubRepository
   readonly work: Work
-  readonly dockerfile: string
+  readonly dockerfile: DockerfileLocator
   /** Path, on the default branch, of the Dockerfile for new branches. */
   readonly template: string | undefined
   /** Name of the `ENV` variable that holds the branch or tag of the source. */
@@ -25,6 +30,8 @@ export interface UpdateInputs {
   readonly adoptRef: boolean
   readonly allowRetag: boolean
   readonly allowOlder: boolean
+  /** Whether another variant of the image may be pinned. */
+  readonly allowVariant: boolean
   readonly dryRun: boolean
   /** BinderHubs that build a new commit immediately; empty without `prewarm`. */
   readonly prewarmAt: readonly URL[]
@@ -45,14 +52,19 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Upda
     token: token ?? '',
     repository: parseGitHubRepository(workflow.repository),
     work: readWork(reader),
-    dockerfile: reader.withDefault('dockerfile', parsePath, defaultDockerfilePath),
-    template: reader.optional('template', parsePath),
+    dockerfile: reader.withDefault(
+      'dockerfile',
+      parseDockerfileLocator,
+      parseDockerfileLocator(defaultDockerfile),
+    ),
+    template: reader.optional('template', parseRepositoryPath),
     branchVariable: reader.optional('branch-variable', parseVariableName),
     allowedImage: reader.optional('allowed-image', parseImageRepository),
     createBranch: reader.boolean('create-branch', false),
     adoptRef: reader.boolean('adopt-ref', false),
     allowRetag: reader.boolean('allow-retag', false),
     allowOlder: reader.boolean('allow-older', false),
+    allowVariant: reader.boolean('allow-variant', false),
     dryRun: reader.boolean('dry-run', false),
     prewarmAt: readMembers(reader),
   }
@@ -127,18 +139,6 @@ function parsePayload(text: string): unknown {
       'expected JSON: write `payload: ${{ toJSON(github.event.client_payload) }}`',
     )
   }
-}
-
-/** Parses a path inside the repository, in the form that the GitHub API accepts. */
-function parsePath(text: string): string {
-  const parts = text.split('/')
-  if (text.startsWith('/') || parts.some(part => part === '' || part === '.' || part === '..')) {
-    throw new UserError(
-      'invalid-input',
-      'expected a path inside the repository, such as ".binder/Dockerfile"',
-    )
-  }
-  return text
 }
 
 function parseVariableName(text: string): string {

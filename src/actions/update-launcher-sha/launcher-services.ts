@@ -1,5 +1,6 @@
 import type { BranchState, BranchStateRequest } from '../../github/branch-state.ts'
 import type { Commit, CommitRequest } from '../../github/commit-on-branch.ts'
+import type { FileLocator } from '../../github/file-locator.ts'
 import type { BranchListing } from '../../github/list-branches.ts'
 import type { WriteTarget } from '../../github/write-failure.ts'
 import type { GitHubRepository } from '../../refs/github-repository.ts'
@@ -9,7 +10,7 @@ import type { PublishedImages } from './published-images.ts'
 /** Access to the launcher repository on GitHub. Writes may throw a `Conflict`. */
 export interface LauncherServices {
   readonly readBranchState: (question: BranchStateRequest) => Promise<BranchState>
-  readonly listBranches: (repository: GitHubRepository, path: string) => Promise<BranchListing>
+  readonly listBranches: (repository: GitHubRepository, locator: FileLocator) => Promise<BranchListing>
   readonly commit: (request: CommitRequest) => Promise<Commit>
   readonly createBranch: (target: WriteTarget, commit: string) => Promise<void>
   readonly deleteBranch: (target: WriteTarget) => Promise<void>

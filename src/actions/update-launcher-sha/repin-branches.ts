@@ -5,7 +5,7 @@ import { findRequestsStopped } from '../../github/requests-stopped.ts'
 import { ConflictError } from '../../github/write-failure.ts'
 import { chooseBranches, isExact } from '../../launcher/choose-branches.ts'
 import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
-import { formatImageRepository } from '../../oci/reference.ts'
+import { formatImageRepository, type Reference } from '../../oci/reference.ts'
 import { errorKind, UserError } from '../../user-error.ts'
 import { decidePin, heldUpdate, withFileName } from './decide-pin.ts'
 import type { UpdateInputs, Work } from './inputs.ts'
@@ -106,12 +106,12 @@ function decideOrFail(
 async function decideRepin(
   inputs: UpdateInputs,
   { patterns, imageTag }: RepinWork,
-  { branch: { name: branch, readFile }, isTag }: RepinCandidate,
+  { branch: { name: branch, readFile, filePath }, isTag }: RepinCandidate,
   services: BranchServices,
 ): Promise<Decision> {
   const bytes = await readFile()
   if (bytes === undefined) {
-    const reason = `it has no ${inputs.dockerfile}`
+    const reason = `it has no file ${inputs.dockerfile.label}`
     // A branch given by its exact name must have a Dockerfile; a branch matched by a pattern need not.
     if (patterns.some(pattern => isExact(pattern) && pattern === branch))
       throw new UserError(
@@ -120,10 +120,11 @@ async function decideRepin(
       )
     return { branch, outcome: 'skipped', reason }
   }
-  const dockerfile = withFileName(inputs.dockerfile, () => LauncherDockerfile.parse(bytes))
+  const path = filePath()
+  const dockerfile = withFileName(path, () => LauncherDockerfile.parse(bytes))
   const left = skippedUpdate(inputs, branch, dockerfile)
   if (left !== undefined) return left
-  const { digest: _digest, ...current } = withFileName(inputs.dockerfile, () => dockerfile.launched.reference)
+  const { digest: _digest, ...current } = withFileName(path, () => currentImage(dockerfile, imageTag))
   const tag = imageTag ?? current.tag
   if (tag === undefined)
     return {
@@ -138,7 +139,19 @@ async function decideRepin(
       'image-not-allowed',
       `${formatImageRepository(image)} has no tag "${tag}": push it, or name another in \`image-tag\` or in FROM`,
     )
-  return decidePin(inputs, { branch, dockerfile, isTag }, { launcherBranch: branch, digest, image }, services)
+  return decidePin(
+    inputs,
+    { branch, dockerfile, path, isTag },
+    { launcherBranch: branch, digest, image },
+    services,
+  )
+}
+
+/** Returns the launched image. A malformed tag is repaired only if another tag is given. */
+function currentImage(dockerfile: LauncherDockerfile, imageTag: string | undefined): Reference {
+  if (imageTag === undefined) return dockerfile.launched.reference
+  const { reference, repository } = dockerfile.named
+  return reference ?? repository
 }
 
 function skippedUpdate(

@@ -29,7 +29,7 @@ function formatBranchSummary({ repository }: UpdateInputs, update: Update): stri
   const launchesIt = isChanged(update) || outcome === 'unchanged'
   const { build, ref } = event ?? {}
   const facts: [string, string][] = []
-  if (pin !== undefined && outcome !== 'created') facts.push(['before', code(formatReference(pin.previous))])
+  if (pin !== undefined && outcome !== 'created') facts.push(['before', code(pin.previousText)])
   if (pin !== undefined) facts.push([launchesIt ? 'now' : 'announced', code(formatReference(pin.pinned))])
   if (build !== undefined) {
     facts.push([

@@ -26,7 +26,7 @@ export function updateServices(
   for (const form of derivedForms(token)) runnerLog.mask(form)
   return {
     readBranchState: question => readBranchState(client, question),
-    listBranches: (repository, path) => listWritableBranches(client, repository, path),
+    listBranches: (repository, locator) => listWritableBranches(client, repository, locator),
     commit: request => commitOnBranch(client, request),
     createBranch: (target, commit) => createBranch(client, target, commit),
     deleteBranch: target => deleteBranch(client, target),

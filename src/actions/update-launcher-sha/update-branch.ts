@@ -45,9 +45,14 @@ export function updateByEvent(
   return updateBranch(inputs, event.launcherBranch, services, {
     decide: async (branch, state) => {
       const bytes = await readDockerfile(inputs, branch)
-      const where = `${inputs.dockerfile} on branch "${branch.name}"`
+      const where = `${branch.filePath()} on branch "${branch.name}"`
       const dockerfile = withFileName(where, () => LauncherDockerfile.parse(bytes))
-      return decidePin(inputs, { branch: branch.name, dockerfile, isTag: state.isTag }, event, services)
+      return decidePin(
+        inputs,
+        { branch: branch.name, dockerfile, path: branch.filePath(), isTag: state.isTag },
+        event,
+        services,
+      )
     },
     decideAbsent: state => decideNewBranch(inputs, event, state, services),
   })
@@ -123,9 +128,9 @@ async function updateOnce(
   services: BranchServices,
   { decider, lost }: { readonly decider: Decider; readonly lost: Attempt | undefined },
 ): Promise<Update | ConflictResult> {
-  const { repository, dockerfile: path, template } = inputs
+  const { repository, dockerfile: locator, template } = inputs
   const temporary = `${temporaryPrefix}${branch}`
-  const state = await services.readBranchState({ repository, branch, path, other: temporary, template })
+  const state = await services.readBranchState({ repository, branch, locator, other: temporary, template })
   // The temporary branch is left over from a run that was killed.
   if (state.branch !== undefined && state.hasOther && !inputs.dryRun)
     await deleteTemporaryBranch({ repository, branch: temporary }, services)
@@ -155,7 +160,7 @@ async function readDockerfile({ dockerfile }: UpdateInputs, branch: Branch): Pro
   if (bytes !== undefined) return bytes
   throw new UserError(
     'branch-not-found',
-    `Branch "${branch.name}" has no file ${dockerfile}: put a Dockerfile there, or say in \`dockerfile\` where it is`,
+    `Branch "${branch.name}" has no file ${dockerfile.label}: put a Dockerfile there, or say in \`dockerfile\` where it is`,
   )
 }
 
@@ -176,12 +181,12 @@ function write(
  * @throws Conflict when the branch has moved, the response was lost, or GitHub gives no reason for a rejection.
  */
 export function commitPlan(
-  { repository, dockerfile }: UpdateInputs,
-  { name, head }: Pick<Branch, 'name' | 'head'>,
+  { repository }: UpdateInputs,
+  { name, head, filePath }: Pick<Branch, 'name' | 'head' | 'filePath'>,
   { pin, message }: PlannedPin,
   { commit }: BranchServices,
 ): Promise<Commit> {
-  const change = { path: dockerfile, bytes: pin.dockerfile.bytes }
+  const change = { path: filePath(), bytes: pin.dockerfile.bytes }
   return commit({ repository, branch: name, expectedHead: head, ...message, change })
 }
 

@@ -1,4 +1,3 @@
-import { defaultDockerfilePath } from '../../launcher/launcher-dockerfile.ts'
 import { plural } from '../../wording.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Finding, healthy } from '../report/finding.ts'
@@ -18,7 +17,7 @@ export function checkLauncherDockerfiles({ launcher }: Facts): Finding[] {
         level: 'red',
         what: `No branch of ${launcher.name} has a Dockerfile where one was looked for`,
         why: 'There is nothing to launch, and nothing to update.',
-        fix: `Put \`FROM name:tag\` of your image into ${defaultDockerfilePath} on the default branch, or say with --dockerfile where it is.`,
+        fix: 'Put `FROM name:tag` of your image into .binder/Dockerfile on the default branch, or name another path with --dockerfile.',
       },
     ]
   }

@@ -23,7 +23,7 @@ export function factServices(
     survey: repository => surveyRepository(reader, repository),
     fetchTree: (repository, commit) => fetchTree(reader, repository, commit),
     fetchTexts: (repository, files) => fetchTexts(reader, repository, files),
-    readLauncher: (repository, path) => graphqlReader(reader, repository).readState(path),
+    readLauncher: (repository, dockerfile) => graphqlReader(reader, repository).readState(dockerfile),
     fetchRules: branchRulesReader(reader),
     fetchLastRun: (repository, paths) => fetchLastRun(reader, repository, paths),
     sender: sender && {

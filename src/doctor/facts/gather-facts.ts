@@ -5,6 +5,7 @@ import type { LauncherState } from '../../github/launcher-reader.ts'
 import type { RepositoryTree, TreeFileEntry } from '../../github/repository-files.ts'
 import type { RepositorySurvey } from '../../github/repository-survey.ts'
 import type { LastRun } from '../../github/workflow-runs.ts'
+import type { DockerfileLocator } from '../../launcher/dockerfile-locator.ts'
 import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import type { ImageRepository } from '../../oci/reference.ts'
 import type { GitHubRepository } from '../../refs/github-repository.ts'
@@ -30,8 +31,7 @@ export interface DoctorTarget {
   readonly launcher: GitHubRepository
   /** Image repositories to check in addition to those that the launcher names. */
   readonly images: readonly ImageRepository[]
-  /** Path of the launcher's Dockerfile. */
-  readonly launcherDockerfile: string
+  readonly launcherDockerfile: DockerfileLocator
   /** Explicit settings of the image's build, which override those found in workflows. */
   readonly build: Partial<BuildDefinition>
   readonly eventType: string
@@ -45,7 +45,10 @@ export interface FactServices {
     repository: GitHubRepository,
     files: readonly TreeFileEntry[],
   ) => Promise<ReadonlyMap<string, string>>
-  readonly readLauncher: (repository: GitHubRepository, path: string) => Promise<LauncherState>
+  readonly readLauncher: (
+    repository: GitHubRepository,
+    dockerfile: DockerfileLocator,
+  ) => Promise<LauncherState>
   readonly fetchRules: FetchBranchRules
   /** Fetches the last run of the workflows with these paths. */
   readonly fetchLastRun: (

@@ -14,6 +14,7 @@ import {
   revisionKey,
   sourceKey,
 } from '../../oci/annotations.ts'
+import { formatPlatform } from '../../oci/platform.ts'
 import type { Log } from '../../runner/log.ts'
 import { formatList } from '../../wording.ts'
 import type { BuildTarget } from '../identify/build-target.ts'
@@ -103,7 +104,10 @@ async function collectIngredients(
     services,
   )
   const given = new Map([...buildArgs, ...named(dependencyArgument, dependencies?.name)])
-  const outside = outsideImages(dockerfile, given).known.filter(name => name !== dependencies?.name)
+  const outside = outsideImages(dockerfile, {
+    buildArgs: given,
+    platform: formatPlatform(target.platform),
+  }).known.filter(name => name !== dependencies?.name)
   const isIdle = contract.code === 'pulled' ? findPullsAtStart(dockerfile) : undefined
   const files = await selectFiles({ context, file, patterns: paths, input: 'paths', isIdle }, services)
   const resolved = await resolveBases(outside, services)

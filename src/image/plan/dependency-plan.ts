@@ -5,6 +5,7 @@ import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import { type BuildIngredients, computeFingerprint } from '../../ingredients/fingerprint.ts'
 import type { IngredientRecord } from '../../ingredients/ingredient-record.ts'
 import { digestHex } from '../../oci/digest.ts'
+import { formatPlatform } from '../../oci/platform.ts'
 import { formatReference, type ImageRepository } from '../../oci/reference.ts'
 import { UserError } from '../../user-error.ts'
 import type { BuildTarget } from '../identify/build-target.ts'
@@ -68,7 +69,10 @@ export async function planDependencies(
     { context, file, patterns: paths, input: 'deps-paths', sources: contextSources(dockerfile) },
     services,
   )
-  const resolved = await resolveBases(outsideImages(dockerfile, buildArgs).known, services)
+  const resolved = await resolveBases(
+    outsideImages(dockerfile, { buildArgs, platform: formatPlatform(target.platform) }).known,
+    services,
+  )
   const { platform } = target
   const ingredients: BuildIngredients = {
     ...{ entries: files.entries, file, target: undefined, platform, buildArgs, labels: new Map() },

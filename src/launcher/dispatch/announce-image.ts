@@ -73,19 +73,15 @@ function encode(
   { workflow, newCorrelation }: AnnounceServices,
 ): Payload {
   const { digest, ...image } = announcement.image
-  return encodeEvent({
-    launcherBranch: announcement.launcherBranch,
-    digest,
-    image,
-    ref: announcement.ref,
-    build: {
-      repository: workflow.repository,
-      revision: announcement.revision,
-      runUrl: workflow.runUrl,
-      created,
-      correlation: newCorrelation(),
-    },
-  })
+  const build = {
+    repository: workflow.repository,
+    revision: announcement.revision,
+    runUrl: workflow.runUrl,
+    created,
+    correlation: newCorrelation(),
+  }
+  const { launcherBranch, ref, legacyField } = announcement
+  return encodeEvent({ launcherBranch, digest, image, ref, build }, legacyField?.(ref))
 }
 
 async function readCreated(

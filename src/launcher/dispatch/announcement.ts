@@ -1,7 +1,7 @@
 import type { Digest } from '../../oci/digest.ts'
 import type { GitHubRepository } from '../../refs/github-repository.ts'
 import type { SourceRef } from '../../refs/source-ref.ts'
-import type { TaggedImage } from '../image-updated-event.ts'
+import type { LegacyField, TaggedImage } from '../image-updated-event.ts'
 
 /** Destination of an event, and how long to follow its run. */
 export interface Delivery {
@@ -10,6 +10,8 @@ export interface Delivery {
   readonly eventType: string
   /** Milliseconds to follow the launcher's run; undefined to not follow it. */
   readonly waitTimeout: number | undefined
+  /** Field that the event also carries, for a handler from before version 1. */
+  readonly legacyField: ((ref: SourceRef) => LegacyField) | undefined
 }
 
 export interface AnnouncedImage extends TaggedImage {

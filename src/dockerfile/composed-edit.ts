@@ -1,0 +1,76 @@
+import type { ReferencePiece } from './reference-piece.ts'
+import type { Composition } from './reference-place.ts'
+
+/** A range of bytes and the text that replaces it. */
+export type Edit = {
+  readonly start: number
+  readonly end: number
+  readonly line: number
+  readonly text: string
+}
+
+/**
+ * Returns the edits that make a composed reference resolve to another tag and digest of the same image: each is written
+ * where the current one is, and a digest that is not there yet is appended.
+ *
+ * @returns undefined if the image is another one, or its tag or digest is not written as one text.
+ */
+export function editComposition(
+  { pieces, end, endLine }: Composition,
+  previous: string,
+  reference: string,
+): Edit[] | undefined {
+  const before = split(previous)
+  const after = split(reference)
+  const isComplete = pieces.map(({ text }) => text).join('') === previous
+  const hasTag = before.tag !== ''
+  const hasOther = (after.tag !== '') !== hasTag || (before.digest !== '' && after.digest === '')
+  if (!isComplete || before.name !== after.name || hasOther) return undefined
+  const tagFrom = before.name.length
+  const digestFrom = tagFrom + before.tag.length
+  const tag = replaceSpan(pieces, tagFrom + 1, before.tag.slice(1), after.tag.slice(1))
+  const digest =
+    before.digest === ''
+      ? [{ start: end, end, line: endLine, text: after.digest }]
+      : replaceSpan(pieces, digestFrom + 1, before.digest.slice(1), after.digest.slice(1))
+  return tag && digest && [...tag, ...digest].filter(({ start, end, text }) => start < end || text !== '')
+}
+
+type Parts = { readonly name: string; readonly tag: string; readonly digest: string }
+
+/** Splits a reference; tag and digest keep their `:` and `@`. */
+function split(reference: string): Parts {
+  const [named = ''] = reference.split('@', 1)
+  const colon = named.indexOf(':', named.lastIndexOf('/') + 1)
+  const name = colon === -1 ? named : named.slice(0, colon)
+  return { name, tag: named.slice(name.length), digest: reference.slice(named.length) }
+}
+
+/**
+ * Returns the edit that turns `before`, which begins at index `from`, into `after`, by changing one piece and keeping
+ * the others, such as the suffix in `${BRANCH}-slim`.
+ */
+function replaceSpan(
+  pieces: readonly ReferencePiece[],
+  from: number,
+  before: string,
+  after: string,
+): Edit[] | undefined {
+  if (before === after) return []
+  let pieceFrom = 0
+  for (const { text, written } of pieces) {
+    const first = Math.max(from, pieceFrom)
+    const last = Math.min(from + before.length, pieceFrom + text.length)
+    const head = before.slice(0, first - from)
+    const tail = before.slice(last - from)
+    const middle = after.slice(head.length, after.length - tail.length)
+    const keepsOthers =
+      after.startsWith(head) && after.endsWith(tail) && after.length > head.length + tail.length
+    if (written !== undefined && first < last && keepsOthers) {
+      const start = written.start + first - pieceFrom
+      return [{ start, end: start + last - first, line: written.line, text: middle }]
+    }
+    pieceFrom += text.length
+  }
+  return undefined
+}

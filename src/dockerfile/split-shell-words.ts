@@ -1,0 +1,24 @@
+import { readPieces, startScan } from './substitute.ts'
+import { unknownValue } from './variable-lookup.ts'
+import { isSpace } from './whitespace.ts'
+
+/**
+ * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
+ * @throws Error as `substitute()` does.
+ */
+export function splitShellWords(text: string, keepsSource: boolean): string[] {
+  const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource })
+  const words: string[] = []
+  let word = ''
+  for (const piece of readPieces(scan, '', keepsSource)) {
+    for (const char of piece.isQuoted ? [piece.text] : piece.text) {
+      if (piece.isQuoted || !isSpace(char)) {
+        word += char
+      } else if (word !== '') {
+        words.push(word)
+        word = ''
+      }
+    }
+  }
+  return word === '' ? words : [...words, word]
+}

@@ -1,0 +1,67 @@
+import { UserError } from '../user-error.ts'
+
+/** Default of `dockerfile`: the Dockerfile that mybinder.org would build. */
+export const defaultDockerfile = 'auto'
+
+/** Determines the path of the Dockerfile from what a launcher branch contains. */
+export interface DockerfileLocator {
+  /** The path or paths, for messages. */
+  readonly label: string
+  /** Every path that `locate` asks about or returns. */
+  readonly paths: readonly string[]
+  /** Returns the path of the Dockerfile, which need not exist. @throws Error naming the fix. */
+  readonly locate: (kind: (path: string) => 'file' | 'directory' | undefined) => string
+}
+
+const folders = ['.binder', 'binder'] as const
+const root = 'Dockerfile'
+
+/**
+ * The rule of repo2docker: the Dockerfile is in the folder `.binder` or `binder`, or, if there is neither, at the top.
+ * Source: repo2docker, buildpacks/base.py, `binder_dir`.
+ */
+const asRepo2docker: DockerfileLocator = {
+  label: '.binder/Dockerfile, binder/Dockerfile or Dockerfile',
+  paths: [...folders, ...folders.map(folder => `${folder}/${root}`), root],
+  locate: kind => {
+    const [folder, other] = folders.filter(name => kind(name) === 'directory')
+    if (other !== undefined) {
+      throw new UserError(
+        'branch-not-found',
+        `there are both ${folder}/ and ${other}/, and mybinder.org builds nothing then: delete one of them`,
+      )
+    }
+    if (folder === undefined) return kind(root) === 'file' ? root : `${folders[0]}/${root}`
+    const path = `${folder}/${root}`
+    if (kind(path) === undefined && kind(root) === 'file') {
+      throw new UserError(
+        'branch-not-found',
+        `${folder}/ has no Dockerfile, and because of that folder mybinder.org ignores the one at the top: move it to ${path}`,
+      )
+    }
+    return path
+  },
+}
+
+/**
+ * Parses the `dockerfile` setting: `auto`, or a path.
+ *
+ * @throws Error for a path outside the repository.
+ */
+export function parseDockerfileLocator(text: string): DockerfileLocator {
+  if (text === defaultDockerfile) return asRepo2docker
+  const path = parseRepositoryPath(text)
+  return { label: path, paths: [path], locate: () => path }
+}
+
+/** Parses the path of a file inside the repository, in the form that the GitHub API accepts. */
+export function parseRepositoryPath(text: string): string {
+  const parts = text.split('/')
+  if (text.startsWith('/') || parts.some(part => part === '' || part === '.' || part === '..')) {
+    throw new UserError(
+      'invalid-input',
+      'expected a path inside the repository, such as ".binder/Dockerfile"',
+    )
+  }
+  return text
+}

@@ -1,0 +1,23 @@
+import { load } from 'js-yaml'
+
+type Leg = Readonly<Record<string, string>>
+interface MatrixWorkflow {
+  readonly jobs: Readonly<
+    Record<string, { readonly strategy?: { readonly matrix: { readonly include: Leg[] } } }>
+  >
+}
+
+/**
+ * Writes one workflow for each entry of `matrix.include`, because the runner of these tests knows no `strategy`. A
+ * workflow without a matrix is returned as it is.
+ */
+export function matrixLegs(text: string): string[] {
+  const { jobs } = load(text) as MatrixWorkflow
+  const [strategy] = Object.values(jobs).flatMap(job => job.strategy ?? [])
+  if (strategy === undefined) return [text]
+  const plain = text.replace(/^ {4}strategy:\n(?: {6,}.*\n)+/m, '')
+  if (plain.includes('strategy:')) throw new Error('the workflow has a strategy of another form')
+  return strategy.matrix.include.map(leg =>
+    plain.replace(/\$\{\{ matrix\.(\w+) \}\}/g, (_, name: string) => JSON.stringify(leg[name])),
+  )
+}

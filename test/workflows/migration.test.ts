@@ -1,0 +1,133 @@
+/** The steps of README.md from workflows written by hand to these, against the text of such workflows. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { dispatchToken, launcher, source } from '../scenarios/two-repositories.ts'
+import {
+  collectErrors,
+  ExampleStage,
+  exampleFile,
+  exampleWorkflow,
+  sourceFiles,
+  unverifiedText,
+  withInputs,
+} from './example-stage.ts'
+import { root } from './our-files.ts'
+import type { RunResult } from './workflow-runner.ts'
+
+const handler = '.github/workflows/update-image.yml'
+let stage: ExampleStage
+let versions = 0
+
+beforeAll(async () => {
+  stage = await ExampleStage.open()
+})
+afterAll(() => stage.two.close())
+
+async function stepTitles(): Promise<string[]> {
+  const readme = await readFile(join(root, 'README.md'), 'utf8')
+  const [section = ''] = readme.split('\n## Coming from workflows written by hand\n')[1]?.split('\n## ') ?? []
+  return [...section.matchAll(/^\d+\. \*\*(.+?)\*\*/gm)].map(([, title = '']) => title)
+}
+
+function writtenByHand(form: string): Promise<string> {
+  return readFile(join(root, 'test/workflows/written-by-hand', `${form}.yml`), 'utf8')
+}
+
+function outcomes(runs: readonly RunResult[]) {
+  return runs.map(({ title, conclusion }) => [title.replace(/\(.*/, '').trim(), conclusion])
+}
+
+/** Pushes a change to the source's branch. */
+function push(workflow: readonly [path: string, text: string]) {
+  const [path, text] = workflow
+  return stage.push('development', { ...sourceFiles, 'data/one': `${++versions}\n`, [path]: text })
+}
+
+test.each([
+  ['branch', undefined],
+  ['branch-and-ref-type', 'ref_type'],
+  ['ref-and-is-release', 'is_release'],
+])(
+  'from an old workflow that reads %s, with legacy-fields: %s',
+  async (form, legacy) => {
+    const { two, runner } = stage
+    const { github, image } = two
+    expect(await stepTitles()).toEqual([
+      "Replace the source's build workflow",
+      'Push to a branch.',
+      "Replace the launcher's workflow",
+      'Pin what is there',
+      'Remove what was temporary',
+      'Run the doctor',
+    ])
+    const example = await exampleFile('launcher/Dockerfile', image)
+    const old = await writtenByHand(form)
+    const unpinned = (branch: string) => example.replaceAll('development', branch)
+    const kept = unpinned('kept').replace('FROM', '# binder-actions: hold not yet\nFROM')
+    await github.seed(launcher, 'main', { '.binder/Dockerfile': unpinned('main'), [handler]: old })
+    await github.seed(launcher, 'development', { '.binder/Dockerfile': unpinned('development') })
+    await two.publish('main-slim')
+    await two.publish('kept-slim')
+
+    // 1. and 2.: the old workflow handles the new event.
+    const [path, plain] = await unverifiedText('source-with-token/binder-image.yml', image)
+    const first = await push([
+      path,
+      legacy === undefined ? plain : withInputs(plain, { 'legacy-fields': legacy }),
+    ])
+    expect(collectErrors([...first.source, ...first.launcher])).toEqual([])
+    expect(outcomes(first.launcher)).toEqual([['Update image by hand', 'success']])
+    const [job] = first.launcher[0]?.jobs.values() ?? []
+    expect(job?.steps.map(({ log }) => log).join('')).toContain('updated development\n')
+    expect(await two.dockerfile('development')).toBe(unpinned('development'))
+
+    // 3.
+    await github.seed(launcher, 'main', await exampleWorkflow('launcher/update-image.yml', image))
+    await github.seed(launcher, 'kept', { '.binder/Dockerfile': kept })
+
+    // 4.
+    const pinned = await runner.dispatch(launcher, handler, { branches: 'all' })
+    expect(collectErrors([pinned])).toEqual([])
+    for (const branch of ['main', 'development']) {
+      const digest = await two.headDigest(`${branch}-slim`)
+      expect(await two.dockerfile(branch)).toBe(unpinned(branch).replace('-slim\n', `-slim@${digest}\n`))
+    }
+    expect(await two.dockerfile('kept')).toBe(kept)
+
+    // 5.
+    await github.seed(launcher, 'kept', { '.binder/Dockerfile': unpinned('kept') })
+    const last = await push([path, plain])
+    expect(collectErrors([...last.source, ...last.launcher])).toEqual([])
+    const digest = await two.headDigest('development-slim')
+    expect(await two.dockerfile('development')).toContain(`:development-slim@${digest}\n`)
+    const sha = (await github.head(source, 'development')) ?? ''
+    const release = `v1.${versions}`
+    await github.tag(source, release, sha)
+    const released = await stage.follow(() => runner.push(source, `refs/tags/${release}`, sha))
+    expect(collectErrors([...released.source, ...released.launcher])).toEqual([])
+    expect(await two.dockerfile(release)).toContain(`# binder-actions: frozen ${release}\n`)
+  },
+  600_000,
+)
+
+test.each([
+  ['branch', { branch: 'development' }, 'sha: missing'],
+  ['branch and ref_type', { branch: 'development', ref_type: 'branch' }, 'sha: missing'],
+  ['ref and is_release', { ref: 'development', is_release: false }, 'branch: missing'],
+])('in the other order, the new workflow rejects an event of %s', async (_form, payload, problem) => {
+  const { github, image } = stage.two
+  await github.seed(launcher, 'main', await exampleWorkflow('launcher/update-image.yml', image))
+  const before = await stage.two.dockerfile('development')
+  const runs = await stage.follow(async () => {
+    const response = await fetch(`${github.url}/repos/${launcher}/dispatches`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${dispatchToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ event_type: 'image-updated', client_payload: payload }),
+    })
+    expect(response.status).toBe(204)
+    return []
+  })
+  expect(collectErrors(runs.launcher).join('\n')).toContain(problem)
+  expect(await stage.two.dockerfile('development')).toBe(before)
+})

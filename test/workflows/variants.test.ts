@@ -1,0 +1,60 @@
+/** Two variants of an image by a matrix, and the disk of the runner. */
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { load } from 'js-yaml'
+import { run } from '../host/command.ts'
+import { collectErrors, ExampleStage, sourceFiles, unverifiedText } from './example-stage.ts'
+import { matrixLegs } from './matrix-legs.ts'
+import { root } from './our-files.ts'
+
+let stage: ExampleStage
+
+beforeAll(async () => {
+  stage = await ExampleStage.open()
+  await stage.seedLauncher('main', 'development')
+})
+afterAll(() => stage.two.close())
+
+test('each variant gets its tag, and the launcher gets the slim one alone', async () => {
+  const [path, text] = await unverifiedText('source-with-variants/binder-image.yml', stage.two.image)
+  const files = {
+    ...sourceFiles,
+    'container/Dockerfile.full': 'FROM scratch\nCOPY data /data\nCOPY data /more\n',
+  }
+  const [slim = '', full = '', ...more] = matrixLegs(text)
+  expect(more).toEqual([])
+
+  const first = await stage.push('development', { ...files, [path]: slim })
+  const second = await stage.push('development', { ...files, [path]: full })
+
+  expect(collectErrors([...first.source, ...first.launcher, ...second.source])).toEqual([])
+  expect(second.launcher).toEqual([])
+  const [slimDigest, fullDigest] = await Promise.all(
+    ['development-slim', 'development-full'].map(tag => stage.two.headDigest(tag)),
+  )
+  expect(fullDigest).toMatch(/^sha256:/)
+  expect(fullDigest).not.toBe(slimDigest)
+  expect(await stage.two.dockerfile('development')).toContain(`:development-slim@${slimDigest}\n`)
+})
+
+interface Steps {
+  readonly jobs: { readonly image: { readonly steps: readonly { name?: string; run?: string }[] } }
+}
+
+test.each([
+  ['github-hosted', true],
+  ['self-hosted', false],
+])('free-disk on a %s runner deletes tools: %s', async (environment, deletes) => {
+  const { jobs } = load(await readFile(join(root, '.github/workflows/binder-image.yml'), 'utf8')) as Steps
+  const script = jobs.image.steps.find(({ name }) => name === 'Free disk space')?.run ?? ''
+  const directory = await mkdtemp(join(tmpdir(), 'free-disk-'))
+  await writeFile(join(directory, 'sudo'), '#!/bin/sh\necho "sudo $*"\n')
+  await chmod(join(directory, 'sudo'), 0o755)
+  const env = { PATH: `${directory}:${process.env.PATH}`, RUNNER_ENVIRONMENT: environment }
+  const { stdout } = await run('bash', ['-eo', 'pipefail', '-c', script], { env })
+  await rm(directory, { recursive: true })
+  expect(stdout.includes('sudo rm -rf /usr/local/lib/android ')).toBe(deletes)
+  expect(stdout.includes('is not hosted by GitHub')).toBe(!deletes)
+})
