@@ -14,6 +14,8 @@ import { type CliCommand, type Terminal, UsageError } from './command.ts'
 import { gitHubServices, parseRepositoryArgument } from './github-services.ts'
 import { readArguments, withUsageErrors } from './read-arguments.ts'
 
+const colours = { pass: 'green', warn: 'yellow', fail: 'red' } as const
+
 export const doctor: CliCommand = {
   usage: '--source OWNER/REPO --launcher OWNER/REPO [options]',
   details: `  --source OWNER/REPO    GitHub repository that the image is built from
@@ -28,15 +30,15 @@ export const doctor: CliCommand = {
 The doctor writes nothing. It reads both repositories with GITHUB_TOKEN (or GH_TOKEN). Set LAUNCHER_TOKEN to the token that
 the source repository sends events with to check its permissions; without it, the doctor checks whether events have
 arrived. Images are read anonymously, as mybinder.org does.
-Exit code: 0 nothing red, 1 something is red, 2 usage or environment error.`,
+Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { question, isJson } = parseDoctorCommandLine(args)
     const facts = await gatherFacts(question, productionServices(env, terminal))
     const findings = runChecks(facts)
     const verdict = overallVerdict(findings)
     if (isJson) terminal.out(JSON.stringify({ verdict, findings }, null, 2))
-    else terminal.out(reportFindings(findings, styleText))
-    return verdict === 'red' ? 1 : 0
+    else terminal.out(reportFindings(findings, (one, text) => styleText(colours[one], text)))
+    return verdict === 'fail' ? 1 : 0
   },
 }
 

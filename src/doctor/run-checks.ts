@@ -18,7 +18,7 @@ import { checkShellInjection } from './checks/shell-injection.ts'
 import { checkTokenRights } from './checks/token-rights.ts'
 import { checkWaitingBuilds } from './checks/waiting-builds.ts'
 import type { Facts } from './facts/facts.ts'
-import type { Finding, Level } from './report/finding.ts'
+import type { Finding, Verdict } from './report/finding.ts'
 
 /** All checks, the most important first. */
 const checks: readonly ((facts: Facts) => Finding[])[] = [
@@ -43,10 +43,10 @@ const checks: readonly ((facts: Facts) => Finding[])[] = [
   checkNotebookKernels,
 ]
 
-const urgency: Readonly<Record<Level, number>> = { red: 0, yellow: 1, green: 2 }
+const urgency: Readonly<Record<Verdict, number>> = { fail: 0, warn: 1, pass: 2 }
 
 /** Runs all checks and returns their findings, the most severe first. */
 export function runChecks(facts: Facts): Finding[] {
   const findings = checks.flatMap(check => check(facts))
-  return findings.sort((one, other) => urgency[one.level] - urgency[other.level])
+  return findings.sort((one, other) => urgency[one.verdict] - urgency[other.verdict])
 }

@@ -10,62 +10,62 @@ beforeAll(async () => {
 beforeEach(() => rig.renew())
 afterAll(() => rig.close())
 
-test('all is well: green, no annotation, and a summary with what was looked at folded away', async () => {
+test('no problems: the verdict is pass, without annotations, and the summary lists the checks in a collapsed section', async () => {
   const { exitCode, outputs, errors, warnings, summary, findings } = await rig.examine()
-  expect(findings.filter(({ level }) => level !== 'green')).toEqual([])
+  expect(findings.filter(({ verdict }) => verdict !== 'pass')).toEqual([])
   expect({ exitCode, errors, warnings, verdict: outputs.verdict }).toEqual({
     exitCode: 0,
     errors: [],
     warnings: [],
-    verdict: 'green',
+    verdict: 'pass',
   })
   expect(new Set(findings.map(({ check }) => check)).size).toBe(18)
   expect(summary).toMatch(
-    /^### 🟢 All is well\n\nscience\/model and its launcher science\/launcher-\d+: 0 red/,
+    /^### 🟢 Pass: no problems found\n\nscience\/model and its launcher science\/launcher-\d+: 0 fail, 0 warn/,
   )
-  expect(summary).toContain('<details><summary>What is well (18)</summary>')
+  expect(summary).toContain('<details><summary>Passed checks (18)</summary>')
   expect(summary).not.toMatch(/Why it matters|####/)
   expect(rig.stage.github.requests.filter(({ status }) => (status ?? 500) >= 500)).toEqual([])
 })
 
-test('red and yellow: the worst first, each with its fix, as annotations of their kind; green is folded away', async () => {
+test('failures and warnings: the most severe first, each with its fix, as annotations; passed checks are collapsed', async () => {
   await rig.seedLauncher('main', rig.launcherFiles(`${rig.stage.image}:main`))
   await rig.stage.github.seed(source, 'main', {
     'docs/one.ipynb': JSON.stringify({ metadata: { kernelspec: { name: '<img src=x>|`a_b`' } } }),
   })
   const { exitCode, outputs, errors, warnings, summary, log } = await rig.examine()
 
-  expect({ exitCode, verdict: outputs.verdict }).toEqual({ exitCode: 1, verdict: 'red' })
+  expect({ exitCode, verdict: outputs.verdict }).toEqual({ exitCode: 1, verdict: 'fail' })
   expect(errors).toEqual([
     expect.stringMatching(/^pinned-digests: Branch "main".+without a digest\nFix: Write `FROM .+@sha256:/),
     expect.stringMatching(/^1 finding fails this check: .*\nBA0801: https:/),
   ])
   expect(warnings).toEqual([expect.stringMatching(/^notebook-kernels: 1 notebook of science\/model asks/)])
-  const [, red = '', yellow = '', green = ''] =
-    /^### 🔴 Something is broken\n([\s\S]+)#### To look at \(1\)([\s\S]+)<details>([\s\S]+)<\/details>\n/.exec(
+  const [, failures = '', listedWarnings = '', passed = ''] =
+    /^### 🔴 Fail: launches or updates are broken\n([\s\S]+)#### Warnings \(1\)([\s\S]+)<details>([\s\S]+)<\/details>\n/.exec(
       summary,
     ) ?? []
-  expect(red).toContain('#### Broken: launches or updates fail (1)')
-  expect(red).toContain(`- Fix: Write <code>FROM ${rig.stage.image}:main@${rig.digest}</code>.`)
-  expect(yellow).toContain('(notebook-kernels)')
-  expect(green).toContain('**token-rights**')
+  expect(failures).toContain('#### Failures (1)')
+  expect(failures).toContain(`- Fix: Write <code>FROM ${rig.stage.image}:main@${rig.digest}</code>.`)
+  expect(listedWarnings).toContain('(notebook-kernels)')
+  expect(passed).toContain('**token-rights**')
   expect(summary).not.toMatch(/<img|\|/)
-  expect(log.indexOf('✖ red')).toBeLessThan(log.indexOf('! yellow'))
+  expect(log.indexOf('✖ fail')).toBeLessThan(log.indexOf('! warn'))
 })
 
 test.each([
-  ['red', 'yellow only', 0, 0, 1],
-  ['yellow', 'yellow only', 1, 2, 0],
+  ['fail', 'warn only', 0, 0, 1],
+  ['warn', 'warn only', 1, 2, 0],
   ['never', 'red as well', 0, 0, 2],
 ])('fail-on %s, and %s: exit code %d', async (failOn, what, exitCode, errors, warnings) => {
   await rig.stage.github.seed(source, 'main', { 'docs/one.ipynb': 'conflict' })
-  if (what !== 'yellow only') await rig.seedLauncher('main', rig.launcherFiles(`${rig.stage.image}:main`))
+  if (what !== 'warn only') await rig.seedLauncher('main', rig.launcherFiles(`${rig.stage.image}:main`))
   const result = await rig.examine({ 'fail-on': failOn })
   const counts = [result.exitCode, result.errors.length, result.warnings.length]
   expect(counts).toEqual([exitCode, errors, warnings])
 })
 
-test('more than GitHub shows: nine annotations and the one that fails, and all of them in the summary', async () => {
+test('more findings than GitHub shows: nine annotations and the error of the step, and all findings in the summary', async () => {
   const branches = Array.from({ length: 12 }, (_, index) => `b${index}`)
   for (const branch of branches) await rig.seedLauncher(branch, rig.launcherFiles(`${rig.stage.image}:main`))
   const { errors, summary } = await rig.examine()
@@ -74,20 +74,20 @@ test('more than GitHub shows: nine annotations and the one that fails, and all o
   for (const branch of branches) expect(summary).toContain(`**Branch "${branch}"`)
 })
 
-test('inputs that are wrong are told together, and nothing is asked', async () => {
+test('invalid inputs are reported together, without any request', async () => {
   const before = rig.stage.github.requests.length
   const { exitCode, errors } = await rig.examine({
     source: '',
     token: '',
     images: 'ghcr.io/a/b:c',
-    'fail-on': 'orange',
+    'fail-on': 'yellow',
   })
   expect(exitCode).toBe(1)
   for (const problem of [
     'token is empty',
     'source or launcher is missing: name the one that this workflow does not run in',
     'expected the image repository alone',
-    'fail-on is "orange": expected "red" or "yellow" or "never"',
+    'fail-on is "yellow": expected "error" or "warning" or "never" (did you mean "warning"?)',
   ]) {
     expect(errors[0]).toContain(problem)
   }

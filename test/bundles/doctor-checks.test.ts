@@ -15,19 +15,19 @@ afterAll(() => rig.close())
 /** Name of the check, what is done, and what is found of it; each is green where nothing is spoilt. */
 describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly<Record<string, string>>?]>([
   [
-    'red repository-state',
+    'fail repository-state',
     'an archived launcher',
     async () => rig.stage.github.archiveRepository(rig.launcher),
     'is archived',
   ],
   [
-    'yellow repository-state',
+    'warn repository-state',
     'a launcher with more files than GitHub lists, among them the workflow',
     async () => rig.stage.github.truncateTrees(rig.launcher, 1),
     'GitHub lists only part of them',
   ],
   [
-    'red event-handler',
+    'fail event-handler',
     'a handler on another branch than the default one',
     async () => {
       await rig.seedLauncher('other', rig.launcherFiles())
@@ -36,21 +36,21 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
     /No workflow on branch "main" of .+ handles the event image-updated/,
   ],
   [
-    'red token-rights',
+    'fail token-rights',
     'a token that may only read',
     async () => {},
     'may not send events',
     { 'launcher-token': 'no-sender' },
   ],
   [
-    'yellow token-rights',
+    'warn token-rights',
     'no token, and no event yet',
     async () => {},
     'No event has started a run',
     { 'launcher-token': '' },
   ],
   [
-    'red waiting-builds',
+    'fail waiting-builds',
     'a build that waits for a run without a name',
     async () => {
       await rig.stage.github.seed(source, 'main', {
@@ -63,7 +63,7 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
     'does not say in its run-name',
   ],
   [
-    'yellow disabled-workflows',
+    'warn disabled-workflows',
     'a weekly look that is disabled',
     async () => {
       await rig.seedLauncher('main', { '.github/workflows/doctor.yml': weekly })
@@ -72,7 +72,7 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
     'doctor.yml of science/launcher-',
   ],
   [
-    'yellow own-tags',
+    'warn own-tags',
     'a digest without a tag of its own',
     async () => {
       const other = await rig.stage.publish('later', { ...shape, salt: 'later' })
@@ -81,7 +81,7 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
     'has no tag of its own',
   ],
   [
-    'yellow image-origins',
+    'warn image-origins',
     'an image that does not say its commit',
     async () => {
       const other = await rig.stage.publish('anonymous', {})
@@ -91,7 +91,7 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
     'does not say which commit',
   ],
   [
-    'yellow build-triggers',
+    'warn build-triggers',
     'paths of the build that leave a file out',
     async () =>
       rig.stage.github.seed(source, 'main', {
@@ -100,7 +100,7 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
     'no push builds it anew: src/fast.pyx',
   ],
   [
-    'yellow build-triggers',
+    'warn build-triggers',
     'deps-paths that leave out what the dependency image copies',
     async () => {
       const inputs = '{deps-file: Dockerfile.deps, deps-paths: pixi.toml}'
@@ -114,20 +114,20 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
     'no push builds it anew: pixi.lock',
   ],
   [
-    'yellow branch-protection',
+    'warn branch-protection',
     'a ruleset whose bypass is hidden',
     () => rig.stage.github.protectBranch(rig.launcher, 'main', { by: 'ruleset', name: 'Reviewed' }),
     'The ruleset "Reviewed" holds on branch "main"',
   ],
   [
-    'red branch-protection',
+    'fail branch-protection',
     'a ruleset that nobody may bypass, seen by an administrator',
     () => rig.stage.github.protectBranch(rig.launcher, 'main', { by: 'ruleset', name: 'Reviewed' }),
     'with pull_request',
     { token: 'admin' },
   ],
   [
-    'yellow branch-protection',
+    'warn branch-protection',
     'classic protection',
     () => rig.stage.github.protectBranch(rig.launcher, 'main', { rules: ['required_status_checks'] }),
     'The branch protection rule "main" holds on branch "main"',
@@ -136,8 +136,8 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
   test(what, async () => {
     await spoil()
     const { ill } = await rig.examine(inputs)
-    const [level, check] = finding.split(' ')
-    expect(ill).toEqual([expect.objectContaining({ level, check, what: expect.stringMatching(text) })])
+    const [verdict, check] = finding.split(' ')
+    expect(ill).toEqual([expect.objectContaining({ verdict, check, what: expect.stringMatching(text) })])
   })
 })
 
@@ -156,7 +156,7 @@ test('a schedule is told before it is disabled, and not while something happens'
   const found = (await ask()).filter(({ check }) => check === 'quiet-schedules')
   expect(found).toEqual([
     expect.objectContaining({
-      level: 'yellow',
+      verdict: 'warn',
       what: expect.stringMatching(
         /^Nothing was pushed to science\/quiet-launcher for 50 days: about \d{4}-\d\d-\d\d GitHub disables \.github\/workflows\/doctor\.yml$/,
       ),
@@ -185,11 +185,11 @@ test.each([
     'weekly',
   ],
   ['a ruleset that workflows may bypass', { by: 'ruleset', allow: ['github-actions[bot]'] }, 'admin'],
-] as const)('%s: branch-protection is green', async (_name, protection, token) => {
+] as const)('%s: branch-protection passes', async (_name, protection, token) => {
   await rig.stage.github.protectBranch(rig.launcher, 'main', protection)
   const { findings, exitCode } = await rig.examine({ token })
   expect(exitCode).toBe(0)
-  expect(findings).toContainEqual(expect.objectContaining({ check: 'branch-protection', level: 'green' }))
+  expect(findings).toContainEqual(expect.objectContaining({ check: 'branch-protection', verdict: 'pass' }))
 })
 
 test('without the token of the source, events that have arrived say enough', async () => {
@@ -200,7 +200,7 @@ test('without the token of the source, events that have arrived say enough', asy
   })
   expect(sent.status).toBe(204)
   const { outputs, ill } = await rig.examine({ 'launcher-token': '' })
-  expect({ ill, verdict: outputs.verdict }).toEqual({ ill: [], verdict: 'green' })
+  expect({ ill, verdict: outputs.verdict }).toEqual({ ill: [], verdict: 'pass' })
   expect(outputs.findings).toMatch(/Events reach science\/launcher-\d+: the last one came on \d{4}-/)
 })
 
@@ -222,9 +222,9 @@ test('a build that waits, with a token that may not read the runs of a private l
   const ask = async (sender: string) =>
     (await rig.examine({ launcher: hidden, token: 'reads-hidden', 'launcher-token': sender })).ill
       .filter(({ check }) => check === 'waiting-builds')
-      .map(({ level, what }) => `${level}: ${what}`)
+      .map(({ verdict, what }) => `${verdict}: ${what}`)
   expect(await ask('writes-hidden')).toEqual([
-    expect.stringMatching(/^red: .+ the token may not read the workflow runs of science\/hidden-launcher$/),
+    expect.stringMatching(/^fail: .+ the token may not read the workflow runs of science\/hidden-launcher$/),
   ])
   expect(await ask('reads-hidden')).toEqual([])
 })

@@ -92,6 +92,6 @@ export class DoctorRig {
       workspace: this.stage.directory,
     })
     const findings: Finding[] = JSON.parse(result.outputs.findings ?? '[]')
-    return { ...result, ill: findings.filter(({ level }) => level !== 'green'), findings }
+    return { ...result, ill: findings.filter(({ verdict }) => verdict !== 'pass'), findings }
   }
 }

@@ -63,17 +63,17 @@ async function findings(token = dispatchToken, ...more: string[]) {
   const { exitCode, out, err } = await examine(token, '--json', ...more)
   expect(err).toBe('')
   const { verdict, findings: all }: { verdict: string; findings: Finding[] } = JSON.parse(out)
-  return { exitCode, verdict, ill: all.filter(({ level }) => level !== 'green'), all }
+  return { exitCode, verdict, ill: all.filter(({ verdict }) => verdict !== 'pass'), all }
 }
 
 test('two repositories and an image with which all is well: green, exit code 0', async () => {
   const { exitCode, verdict, ill, all } = await findings()
   expect(ill).toEqual([])
-  expect({ exitCode, verdict }).toEqual({ exitCode: 0, verdict: 'green' })
+  expect({ exitCode, verdict }).toEqual({ exitCode: 0, verdict: 'pass' })
   expect(all.map(({ check }) => check)).toContain('public-images')
   const { out } = await examine(dispatchToken)
-  expect(out).toContain('✔ green  pinned-digests: Every branch is pinned to what the registry has, or held')
-  expect(out).toContain('0 red, 0 yellow, 18 green')
+  expect(out).toContain('✔ pass pinned-digests: Every branch is pinned to what the registry has, or held')
+  expect(out).toContain('0 fail, 0 warn, 18 pass')
 })
 
 test('a notebook too large for one answer is read all the same, and a checkpoint is not', async () => {
@@ -121,7 +121,7 @@ test('an image that wants a login is red, as mybinder.org has none', async () =>
   expect(ill).toEqual([
     expect.objectContaining({
       check: 'public-images',
-      level: 'red',
+      verdict: 'fail',
       what: expect.stringMatching(`${image} cannot be pulled without a login: .*answered 401`),
     }),
   ])
@@ -149,21 +149,21 @@ test('everything ill at once: each is found with its fix, the worst first, exit 
 
   const { exitCode, verdict, ill } = await findings('reads-only')
 
-  expect({ exitCode, verdict }).toEqual({ exitCode: 1, verdict: 'red' })
-  const found = new Set(ill.map(({ check, level }) => `${level} ${check}`))
+  expect({ exitCode, verdict }).toEqual({ exitCode: 1, verdict: 'fail' })
+  const found = new Set(ill.map(({ check, verdict }) => `${verdict} ${check}`))
   expect([...found].sort()).toEqual([
-    'red disabled-workflows',
-    'red image-tags',
-    'red launch-links',
-    'red launcher-dockerfiles',
-    'red pinned-digests',
-    'red shell-injection',
-    'red token-rights',
-    'yellow branch-protection',
-    'yellow build-triggers',
-    'yellow notebook-kernels',
-    'yellow public-images',
-    'yellow ref-collisions',
+    'fail disabled-workflows',
+    'fail image-tags',
+    'fail launch-links',
+    'fail launcher-dockerfiles',
+    'fail pinned-digests',
+    'fail shell-injection',
+    'fail token-rights',
+    'warn branch-protection',
+    'warn build-triggers',
+    'warn notebook-kernels',
+    'warn public-images',
+    'warn ref-collisions',
   ])
   const about = (check: string) => ill.filter(one => one.check === check).map(({ what }) => what)
   expect(about('pinned-digests')).toEqual([
@@ -182,7 +182,7 @@ test('everything ill at once: each is found with its fix, the worst first, exit 
   for (const { why, fix } of ill) expect([why, fix].every(text => text.length > 10)).toBe(true)
 
   const { out } = await examine('reads-only')
-  expect(out.indexOf('✖ red')).toBeLessThan(out.indexOf('! yellow'))
+  expect(out.indexOf('✖ fail')).toBeLessThan(out.indexOf('! warn'))
   expect(out).toMatch(/Fix: `gh workflow enable update-image\.yml --repo science\/model-launcher`/)
 })
 

@@ -164,7 +164,7 @@ describe('a launcher, which mybinder.org builds without a login', () => {
     const { findings }: { findings: Finding[] } = JSON.parse(out)
     const said = findings
       .filter(({ check }) => check === 'public-images')
-      .map(({ level, what }) => `${level} ${what}`)
+      .map(({ verdict, what }) => `${verdict} ${what}`)
     expect(said).toContain('green ghcr.io/science/open-seen can be pulled without a login')
     expect(said).toContainEqual(
       expect.stringMatching(/^red ghcr\.io\/science\/closed-seen cannot be pulled without a login: .* 401/),

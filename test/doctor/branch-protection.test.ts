@@ -25,7 +25,7 @@ const ruled = (...rules: BranchRules[]): FactsChange => ({
 describeProblems([
   [
     'branch-protection',
-    'yellow',
+    'warn',
     'a ruleset that wants pull requests, whose bypass is hidden',
     ruled(ruleset),
     'The ruleset "Reviewed" holds on branches "main", "development" of science/launcher with pull_request',
@@ -33,7 +33,7 @@ describeProblems([
   ],
   [
     'branch-protection',
-    'red',
+    'fail',
     'a ruleset that nobody may bypass',
     ruled({ ...ruleset, bypass: 'nobody' }),
     'The ruleset "Reviewed" holds on',
@@ -41,7 +41,7 @@ describeProblems([
   ],
   [
     'branch-protection',
-    'yellow',
+    'warn',
     'a ruleset that somebody else may bypass',
     ruled({ ...ruleset, bypass: 'others' }),
     'The ruleset "Reviewed" holds on',
@@ -49,7 +49,7 @@ describeProblems([
   ],
   [
     'branch-protection',
-    'yellow',
+    'warn',
     'a rule that a commit may or may not fulfil, though nobody may bypass it',
     ruled({ ...ruleset, types: ['commit_message_pattern'], bypass: 'nobody' }),
     'with commit_message_pattern',
@@ -57,7 +57,7 @@ describeProblems([
   ],
   [
     'branch-protection',
-    'yellow',
+    'warn',
     'classic protection that wants reviews',
     ruled({ ...protection, types: ['pull_request'] }),
     'The branch protection rule "ma*" holds on branches "main", "development" of science/launcher with pull_request',
@@ -65,7 +65,7 @@ describeProblems([
   ],
   [
     'branch-protection',
-    'yellow',
+    'warn',
     'classic protection of which nothing is seen',
     ruled(protection),
     'holds on branches "main", "development" of science/launcher',
@@ -73,7 +73,7 @@ describeProblems([
   ],
   [
     'branch-protection',
-    'yellow',
+    'warn',
     'rules that cannot be seen',
     { launcher: { branches: healthyFacts().launcher.branches.map(one => ({ ...one, rules: down })) } },
     'The rules on branches "main", "development" of science/launcher cannot be seen: registry.example',

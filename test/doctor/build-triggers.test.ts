@@ -46,7 +46,7 @@ const startedBy = (push: string): FactsChange => ({
 describeProblems([
   [
     'build-triggers',
-    'yellow',
+    'warn',
     'a push of tags alone',
     startedBy("{tags: ['v*']}"),
     'science/launcher launches branches "main", "development" of science/model, but no push to them builds an image',
@@ -54,7 +54,7 @@ describeProblems([
   ],
   [
     'build-triggers',
-    'yellow',
+    'warn',
     'branches that leave one out',
     startedBy("{branches: ['mai*'], tags: ['v*']}"),
     'launches branch "development" of science/model, but no push to it builds an image',
@@ -62,7 +62,7 @@ describeProblems([
   ],
   [
     'build-triggers',
-    'yellow',
+    'warn',
     'branches that leave out the source of a launcher branch of another spelling',
     { ...startedBy('{branches: [main]}'), launcher: launches('main', 'release-0.99') },
     'launches branch "release/0.99" of science/model',
@@ -70,7 +70,7 @@ describeProblems([
   ],
   [
     'build-triggers',
-    'yellow',
+    'warn',
     'branches that are ignored',
     startedBy("{branches-ignore: ['dev**']}"),
     'launches branch "development"',
@@ -78,7 +78,7 @@ describeProblems([
   ],
   [
     'build-triggers',
-    'yellow',
+    'warn',
     'paths that miss a header',
     {
       source: {
@@ -91,7 +91,7 @@ describeProblems([
   ],
   [
     'build-triggers',
-    'yellow',
+    'warn',
     'paths-ignore that takes too much',
     { source: { workflows: yaml(sourceWorkflow.replace("tags: ['v*']", "paths-ignore: ['src/**']")) } },
     'src/fast.pyx',
@@ -99,7 +99,7 @@ describeProblems([
   ],
   [
     'build-triggers',
-    'yellow',
+    'warn',
     'paths of the build that miss a header',
     {
       source: {
@@ -112,7 +112,7 @@ describeProblems([
   ],
   [
     'build-triggers',
-    'yellow',
+    'warn',
     'a filter and paths of the build that miss different files',
     {
       source: {
@@ -129,7 +129,7 @@ describeProblems([
   ],
   [
     'build-triggers',
-    'yellow',
+    'warn',
     'deps-paths that leave out what the dependency image copies',
     withDependencies('pixi.toml'),
     'no push builds it anew: pixi.lock',
@@ -137,7 +137,7 @@ describeProblems([
   ],
   [
     'build-triggers',
-    'yellow',
+    'warn',
     'a Dockerfile of the dependency image that is not there',
     { source: { ...withDependencies('pixi.*').source, buildFiles: healthyFacts().source.buildFiles } },
     'has no container/Dockerfile.deps',
@@ -145,7 +145,7 @@ describeProblems([
   ],
   [
     'build-triggers',
-    'yellow',
+    'warn',
     'no build',
     { source: { workflows: [] } },
     'No workflow on the default branch of science/model builds an image',
@@ -153,7 +153,7 @@ describeProblems([
   ],
   [
     'build-triggers',
-    'yellow',
+    'warn',
     'a build by hand only',
     { source: { workflows: yaml(sourceWorkflow.replace('push:', 'workflow_dispatch:')) } },
     'not on a push',
@@ -161,7 +161,7 @@ describeProblems([
   ],
   [
     'build-triggers',
-    'yellow',
+    'warn',
     'paths, and a Dockerfile that is not where it is said to be',
     {
       source: {
@@ -186,8 +186,8 @@ const callsABuild = (state = 'active') => [
 
 test('a build that only a disabled workflow calls is disabled', () => {
   const found = findProblems({ source: { workflows: callsABuild('disabled_manually') } })
-  expect(found.map(({ level, what }) => `${level} ${what}`)).toEqual([
-    'red .github/workflows/ci.yml of science/model is disabled',
+  expect(found.map(({ verdict, what }) => `${verdict} ${what}`)).toEqual([
+    'fail .github/workflows/ci.yml of science/model is disabled',
   ])
 })
 

@@ -48,7 +48,7 @@ describeProblems(
   [
     [
       'launcher-dockerfiles',
-      'red',
+      'fail',
       'a Dockerfile that is none',
       { launcher: { branches: withMain(broken) } },
       'on branch "main" of science/launcher cannot be read: line 3: no FROM',
@@ -56,7 +56,7 @@ describeProblems(
     ],
     [
       'launcher-dockerfiles',
-      'red',
+      'fail',
       'no Dockerfile anywhere',
       { launcher: { branches: [{ ...broken, hasDockerfile: false }] } },
       'No branch of science/launcher has a Dockerfile',
@@ -64,7 +64,7 @@ describeProblems(
     ],
     [
       'public-images',
-      'red',
+      'fail',
       'a private image',
       { found: { [`${image}:main`]: denied } },
       `${image} cannot be pulled without a login`,
@@ -72,7 +72,7 @@ describeProblems(
     ],
     [
       'public-images',
-      'yellow',
+      'warn',
       'a registry that is away',
       { found: { [`${image}:main`]: down } },
       'could not be looked at',
@@ -80,7 +80,7 @@ describeProblems(
     ],
     [
       'public-images',
-      'yellow',
+      'warn',
       'a registry in trouble, and an image whose name sounds of a login',
       {
         found: {
@@ -95,7 +95,7 @@ describeProblems(
     ],
     [
       'pinned-digests',
-      'red',
+      'fail',
       'a digest of which a part is gone',
       { found: { [`${image}@${pinned}`]: lost } },
       `is pinned to ${image}:main@${pinned}, of which the registry has lost a part: ${lost.reason}`,
@@ -103,7 +103,7 @@ describeProblems(
     ],
     [
       'pinned-digests',
-      'yellow',
+      'warn',
       'a tag of which a part is gone, under a pinned digest',
       { found: { [`${image}:main`]: lost } },
       `names ${image}:main, of which the registry has lost a part`,
@@ -111,7 +111,7 @@ describeProblems(
     ],
     [
       'image-tags',
-      'yellow',
+      'warn',
       'a tag that is gone, under a pinned digest',
       { found: { [`${image}:main`]: foundValue(undefined) } },
       `Branch "main" names ${image}:main, a tag that the registry does not have`,
@@ -119,7 +119,7 @@ describeProblems(
     ],
     [
       'pinned-digests',
-      'yellow',
+      'warn',
       'a tag that has moved on',
       { found: { [`${image}:main`]: foundValue(imageState(newer)) } },
       `pinned to ${short}, but tag main is ${newer.slice(7, 19)} now`,
@@ -127,7 +127,7 @@ describeProblems(
     ],
     [
       'pinned-digests',
-      'red',
+      'fail',
       'a digest that is gone',
       { found: { [`${image}@${pinned}`]: foundValue(undefined) } },
       'which the registry does not have any more',
@@ -135,7 +135,7 @@ describeProblems(
     ],
     [
       'pinned-digests',
-      'red',
+      'fail',
       'a moving tag',
       { launcher: { branches: withMain(launcherBranch('main', `FROM ${image}:main\n`)) } },
       `launches ${image}:main without a digest`,
@@ -143,7 +143,7 @@ describeProblems(
     ],
     [
       'own-tags',
-      'yellow',
+      'warn',
       'a digest without a tag of its own',
       { found: { [`${image}:main-${short}`]: foundValue(undefined) } },
       'no tag of its own',
@@ -151,7 +151,7 @@ describeProblems(
     ],
     [
       'image-origins',
-      'yellow',
+      'warn',
       'an image of another branch',
       { found: { [`${image}@${pinned}`]: foundValue(builtFrom('refs/heads/development')) } },
       'Branch "main" of science/launcher launches ghcr.io/science/model:main@',
@@ -159,7 +159,7 @@ describeProblems(
     ],
     [
       'image-origins',
-      'yellow',
+      'warn',
       'an image without labels',
       {
         found: {
@@ -180,7 +180,7 @@ describeProblems(
     ],
     [
       'ref-collisions',
-      'yellow',
+      'warn',
       'two refs with one launcher branch',
       { source: { branches: ['main', 'development', 'a/b', 'a-b'], workflows: buildsOn('') } },
       'refs/heads/a/b and refs/heads/a-b of science/model both mean launcher branch "a-b", which does not exist yet',
@@ -188,7 +188,7 @@ describeProblems(
     ],
     [
       'ref-collisions',
-      'red',
+      'fail',
       'a tag and a branch of one name, launched',
       { source: { tags: ['main'], workflows: buildsOn("{branches: ['**'], tags: ['**']}") } },
       'refs/heads/main and refs/tags/main of science/model both mean launcher branch "main"',
@@ -277,9 +277,9 @@ test('a moving tag of which a part is gone: both are told', () => {
     launcher: { branches: withMain(launcherBranch('main', `FROM ${image}:main\n`)) },
     found: { [`${image}:main`]: lost },
   }
-  expect(findProblems(change).map(({ level, what }) => `${level} ${what}`)).toEqual([
-    expect.stringMatching(/^red .* without a digest$/),
-    expect.stringMatching(/^red .* launches .*:main, of which the registry has lost a part/),
+  expect(findProblems(change).map(({ verdict, what }) => `${verdict} ${what}`)).toEqual([
+    expect.stringMatching(/^fail .* without a digest$/),
+    expect.stringMatching(/^fail .* launches .*:main, of which the registry has lost a part/),
   ])
 })
 
@@ -287,10 +287,10 @@ test('of what could not be seen nothing is said to be well', () => {
   const facts = healthyFacts()
   const found = new Map([...facts.images.found.keys()].map(reference => [reference, down]))
   const checks = runChecks({ ...facts, images: { ...facts.images, found } }).map(
-    one => `${one.level} ${one.check}`,
+    one => `${one.verdict} ${one.check}`,
   )
-  expect(checks).toContain('yellow public-images')
+  expect(checks).toContain('warn public-images')
   for (const check of ['image-tags', 'pinned-digests', 'own-tags', 'image-origins']) {
-    expect(checks).not.toContain(`green ${check}`)
+    expect(checks).not.toContain(`pass ${check}`)
   }
 })

@@ -40,7 +40,7 @@ const withToken = (token: string): FactsChange => ({
 describeProblems([
   [
     'event-handler',
-    'red',
+    'fail',
     'no handler on the default branch',
     { launcher: { workflows: [] } },
     'No workflow on branch "main" of science/launcher handles the event image-updated',
@@ -48,7 +48,7 @@ describeProblems([
   ],
   [
     'event-handler',
-    'red',
+    'fail',
     'a handler of another event',
     { launcher: { workflows: yaml(launcherWorkflow.replace('image-updated', 'new-image')) } },
     'handles the event image-updated',
@@ -56,7 +56,7 @@ describeProblems([
   ],
   [
     'event-handler',
-    'yellow',
+    'warn',
     'a handler by hand',
     { launcher: { workflows: yaml('on: repository_dispatch\njobs: {a: {steps: [{run: sed -i}]}}\n') } },
     'without update-launcher-sha',
@@ -64,7 +64,7 @@ describeProblems([
   ],
   [
     'event-handler',
-    'red',
+    'fail',
     'a handler that may only read',
     { launcher: { workflows: yaml(launcherWorkflow.replace('contents: write', 'contents: read')) } },
     'does not give its job `contents: write`',
@@ -72,7 +72,7 @@ describeProblems([
   ],
   [
     'event-handler',
-    'yellow',
+    'warn',
     'a handler without permissions',
     { launcher: { workflows: yaml(launcherWorkflow.replace('permissions: {contents: write}\n', '')) } },
     'says nothing of permissions',
@@ -81,7 +81,7 @@ describeProblems([
   ...['${{ github.token }}', '${{secrets.github_token}}'].map(
     (token): ProblemCase => [
       'event-handler',
-      'red',
+      'fail',
       `a handler that may only read, with the token ${JSON.stringify(token)}`,
       withToken(token),
       'does not give its job `contents: write`',
@@ -90,7 +90,7 @@ describeProblems([
   ),
   [
     'event-handler',
-    'red',
+    'fail',
     'a handler whose other job may write',
     {
       launcher: {
@@ -107,7 +107,7 @@ describeProblems([
   ],
   [
     'event-handler',
-    'red',
+    'fail',
     'a call without the permission, which GitHub refuses whichever token it hands on',
     {
       launcher: {
@@ -121,7 +121,7 @@ describeProblems([
   ],
   [
     'disabled-workflows',
-    'red',
+    'fail',
     'a handler disabled for inactivity',
     {
       launcher: {
@@ -133,7 +133,7 @@ describeProblems([
   ],
   [
     'disabled-workflows',
-    'red',
+    'fail',
     'a build disabled by hand',
     { source: { workflows: [workflow('.github/workflows/image.yml', sourceWorkflow, 'disabled_manually')] } },
     '.github/workflows/image.yml of science/model is disabled',
@@ -141,7 +141,7 @@ describeProblems([
   ],
   [
     'disabled-workflows',
-    'red',
+    'fail',
     'a build that quietness disabled, beside one of the documentation',
     {
       source: {
@@ -156,7 +156,7 @@ describeProblems([
   ],
   [
     'disabled-workflows',
-    'yellow',
+    'warn',
     'a doctor that is disabled',
     {
       launcher: {
@@ -171,7 +171,7 @@ describeProblems([
   ],
   [
     'last-update',
-    'red',
+    'fail',
     'a run of the launcher that failed',
     { launcher: { lastRun: foundValue(lastRun('failure')) } },
     'its run ended with "failure"',
@@ -179,7 +179,7 @@ describeProblems([
   ],
   [
     'last-update',
-    'red',
+    'fail',
     'a run of the launcher that took too long',
     { launcher: { lastRun: foundValue(lastRun('timed_out')) } },
     'its run ended with "timed_out"',
@@ -188,7 +188,7 @@ describeProblems([
   ...['cancelled', 'skipped', 'stale', 'neutral'].map(
     (conclusion): ProblemCase => [
       'last-update',
-      'yellow',
+      'warn',
       `a run of the launcher that is ${conclusion}`,
       { launcher: { lastRun: foundValue(lastRun(conclusion)) } },
       `was not carried out: its run ended with "${conclusion}"`,
@@ -197,7 +197,7 @@ describeProblems([
   ),
   [
     'last-update',
-    'yellow',
+    'warn',
     'a run of the launcher that has not ended for days',
     { launcher: { lastRun: foundValue(lastRun(undefined)) } },
     'its run has not ended yet, since 2026-01-30',
@@ -205,7 +205,7 @@ describeProblems([
   ],
   [
     'quiet-schedules',
-    'yellow',
+    'warn',
     'a schedule that is about to be disabled',
     quietFor(50),
     'Nothing was pushed to science/launcher for 50 days: about 2026-02-11 GitHub disables .github/workflows/doctor.yml',
@@ -213,7 +213,7 @@ describeProblems([
   ],
   [
     'quiet-schedules',
-    'yellow',
+    'warn',
     'a schedule beside the event',
     {
       launcher: {
@@ -225,7 +225,7 @@ describeProblems([
   ],
   [
     'waiting-builds',
-    'red',
+    'fail',
     'a build that waits, and a token that may not read runs',
     { source: { workflows: waits }, launcher: { sender: rights(true, false) } },
     'the token may not read the workflow runs of science/launcher',
@@ -233,7 +233,7 @@ describeProblems([
   ],
   [
     'waiting-builds',
-    'yellow',
+    'warn',
     'a build that waits, and no answer about runs',
     { source: { workflows: waits }, launcher: { sender: { ...rights(true), mayReadRuns: down } } },
     'did not become clear: registry.example',
@@ -241,7 +241,7 @@ describeProblems([
   ],
   [
     'waiting-builds',
-    'red',
+    'fail',
     'a build that waits for a run that does not say its event',
     {
       source: { workflows: waits },

@@ -40,7 +40,7 @@ describe.each([
         ],
       },
     })
-    expect(findings.filter(({ level }) => level !== 'green')).toEqual([])
+    expect(findings.filter(({ verdict }) => verdict !== 'pass')).toEqual([])
   })
 
   test('what builds and what updates is recognised, not overlooked', () => {
@@ -50,7 +50,7 @@ describe.each([
       source: { ...facts.source, workflows: [workflow('a.yml', source, 'disabled_manually')] },
       launcher: { ...facts.launcher, workflows: [workflow('b.yml', launcher, 'disabled_inactivity')] },
     })
-    const named = disabled.filter(({ level }) => level === 'red').map(({ what }) => what.split(' ')[0])
+    const named = disabled.filter(({ verdict }) => verdict === 'fail').map(({ what }) => what.split(' ')[0])
     expect(named).toEqual(['a.yml', 'b.yml'])
   })
 })

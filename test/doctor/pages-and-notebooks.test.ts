@@ -6,7 +6,7 @@ import { describeHealthy, describeProblems, type FactsChange, findProblems } fro
 describeProblems([
   [
     'launch-links',
-    'red',
+    'fail',
     'a badge of a branch that is gone',
     { source: { pages: new Map([['README.md', badge('uw3-release-candidate')]]) } },
     'in README.md of science/model leads to branch "uw3-release-candidate"',
@@ -14,7 +14,7 @@ describeProblems([
   ],
   [
     'launch-links',
-    'yellow',
+    'warn',
     'no badge at all',
     { source: { pages: new Map([['README.md', 'Hello\n']]) } },
     'has a launch link',
@@ -22,7 +22,7 @@ describeProblems([
   ],
   [
     'notebook-kernels',
-    'yellow',
+    'warn',
     "an author's kernel",
     { source: { notebooks: new Map([["it's.ipynb", notebook('uw3-env')]]) } },
     '1 notebook of science/model asks for the kernel "uw3-env": it\'s.ipynb',
@@ -30,7 +30,7 @@ describeProblems([
   ],
   [
     'notebook-kernels',
-    'yellow',
+    'warn',
     'a merge conflict in a notebook',
     { source: { notebooks: new Map([['a.ipynb', '<<<<<<< HEAD\n{}']]) } },
     'is no notebook inside: a.ipynb',

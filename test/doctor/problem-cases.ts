@@ -20,13 +20,13 @@ export function findProblems({ source, launcher, found = {} }: FactsChange) {
     launcher: { ...facts.launcher, ...launcher },
     images: { ...facts.images, found: new Map([...facts.images.found, ...Object.entries(found)]) },
   })
-  return findings.filter(({ level }) => level !== 'green')
+  return findings.filter(({ verdict }) => verdict !== 'pass')
 }
 
-/** Name of the check, level, name of the ailment, what is changed, what is found, what mends it. */
+/** Name of the check, verdict, name of the ailment, what is changed, what is found, what mends it. */
 export type ProblemCase = [
   check: string,
-  level: string,
+  verdict: string,
   name: string,
   change: FactsChange,
   what: string,
@@ -37,16 +37,16 @@ export type ProblemCase = [
 export function describeProblems(ailing: ProblemCase[], manifold: readonly string[] = []): void {
   test.each(ailing)(
     '%s %s: %s is found, with the reason and the fix',
-    (check, level, name, change, what, fix) => {
+    (check, verdict, name, change, what, fix) => {
       const found = findProblems(change)
       const one = found.find(finding => finding.check === check)
       expect(one).toMatchObject({
-        level,
+        verdict,
         what: expect.stringContaining(what),
         fix: expect.stringContaining(fix),
       })
       expect(one?.why.length).toBeGreaterThan(20)
-      expect(overallVerdict(found)).toBe(found.some(finding => finding.level === 'red') ? 'red' : 'yellow')
+      expect(overallVerdict(found)).toBe(found.some(finding => finding.verdict === 'fail') ? 'fail' : 'warn')
       if (!manifold.includes(name)) expect([...new Set(found.map(finding => finding.check))]).toEqual([check])
     },
   )

@@ -6,7 +6,7 @@ import { describeHealthy, describeProblems, down, findProblems, rights, yaml } f
 describeProblems([
   [
     'repository-state',
-    'red',
+    'fail',
     'a private launcher',
     { launcher: { isPrivate: true } },
     'science/launcher is private',
@@ -14,7 +14,7 @@ describeProblems([
   ],
   [
     'repository-state',
-    'red',
+    'fail',
     'an archived source',
     { source: { isArchived: true } },
     'science/model is archived',
@@ -22,7 +22,7 @@ describeProblems([
   ],
   [
     'repository-state',
-    'yellow',
+    'warn',
     'a launcher whose files GitHub does not list in full, without a handler among them',
     { launcher: { isTreeTruncated: true, workflows: [] } },
     'Could not check all files of science/launcher',
@@ -30,7 +30,7 @@ describeProblems([
   ],
   [
     'repository-state',
-    'yellow',
+    'warn',
     'a source whose files GitHub does not list in full, without a workflow or a page among them',
     { source: { isTreeTruncated: true, workflows: [], files: [], pages: new Map(), notebooks: new Map() } },
     'Could not check all files of science/model',
@@ -38,7 +38,7 @@ describeProblems([
   ],
   [
     'repository-state',
-    'yellow',
+    'warn',
     'a source whose Dockerfile is not among the files that GitHub lists',
     {
       source: {
@@ -52,7 +52,7 @@ describeProblems([
   ],
   [
     'token-rights',
-    'red',
+    'fail',
     'a token that may only read',
     { launcher: { sender: rights(false) } },
     'may not send events to science/launcher',
@@ -60,7 +60,7 @@ describeProblems([
   ],
   [
     'token-rights',
-    'yellow',
+    'warn',
     'no answer about the token',
     { launcher: { sender: { ...rights(true), mayWrite: down } } },
     'did not become clear',
@@ -68,7 +68,7 @@ describeProblems([
   ],
   [
     'token-rights',
-    'yellow',
+    'warn',
     'no token of the source, and no event yet',
     { launcher: { sender: undefined, lastRun: foundValue(undefined) } },
     'No event has started a run in science/launcher yet',
@@ -76,7 +76,7 @@ describeProblems([
   ],
   [
     'token-rights',
-    'yellow',
+    'warn',
     'no token of the source, and no sight of runs',
     { launcher: { sender: undefined, lastRun: down } },
     'Whether events reach science/launcher did not become clear: registry.example',

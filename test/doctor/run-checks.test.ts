@@ -6,20 +6,20 @@ import { rights, yaml } from './problem-cases.ts'
 
 test('where all is well every check says so, and nothing else', () => {
   const findings = runChecks(healthyFacts())
-  expect(findings.filter(({ level }) => level !== 'green')).toEqual([])
-  expect(overallVerdict(findings)).toBe('green')
+  expect(findings.filter(({ verdict }) => verdict !== 'pass')).toEqual([])
+  expect(overallVerdict(findings)).toBe('pass')
   expect(new Set(findings.map(({ check }) => check)).size).toBe(19)
 })
 
 test('the worst comes first', () => {
-  const levels = runChecks({
+  const verdicts = runChecks({
     ...healthyFacts(),
     launcher: {
       ...healthyFacts().launcher,
       sender: rights(false),
       workflows: yaml('on: repository_dispatch\njobs: {}\n'),
     },
-  }).map(({ level }) => level)
-  expect(levels.slice(0, 2)).toEqual(['red', 'yellow'])
-  expect(new Set(levels.slice(2))).toEqual(new Set(['green']))
+  }).map(({ verdict }) => verdict)
+  expect(verdicts.slice(0, 2)).toEqual(['fail', 'warn'])
+  expect(new Set(verdicts.slice(2))).toEqual(new Set(['pass']))
 })

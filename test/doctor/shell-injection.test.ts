@@ -17,7 +17,7 @@ const running = (run: string) => withStep({ run })
 describeProblems([
   [
     'shell-injection',
-    'red',
+    'fail',
     'a payload in a shell',
     running('SHA=${{ github.event.client_payload.sha }}'),
     '.github/workflows/w.yml of science/launcher puts ${{ github.event.client_payload.sha }} into a shell',
@@ -25,7 +25,7 @@ describeProblems([
   ],
   [
     'shell-injection',
-    'red',
+    'fail',
     'a payload in a format, whose quotes the fix has to double',
     running("echo ${{ format('{0}}}', github.event.client_payload.branch) }}"),
     "puts ${{ format('{0}}}', github.event.client_payload.branch) }} into a shell",
@@ -33,7 +33,7 @@ describeProblems([
   ],
   [
     'shell-injection',
-    'red',
+    'fail',
     'a title in a script of github-script',
     withStep({
       uses: 'actions/github-script@v8',
@@ -80,7 +80,7 @@ test.each([
 ])('what others choose is seen in %s', expression => {
   const text = `\${{ ${expression} }}`
   const found = findProblems(running(`echo '\${{ github.sha }}' "${text}"`))
-  expect(found.map(({ check, level }) => `${level} ${check}`)).toEqual(['red shell-injection'])
+  expect(found.map(({ check, verdict }) => `${verdict} ${check}`)).toEqual(['fail shell-injection'])
   expect(found[0]?.what).toContain(`puts ${text} into a shell`)
 })
 

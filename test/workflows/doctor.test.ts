@@ -21,8 +21,8 @@ afterAll(() => stage.two.close())
 function outcome({ jobs }: RunResult) {
   const { outputs } = jobs.get('doctor') ?? {}
   const findings: Finding[] = JSON.parse(outputs?.findings ?? '[]')
-  const ill = findings.filter(({ level }) => level !== 'green')
-  return { verdict: outputs?.verdict, ill: ill.map(({ level, check }) => `${level} ${check}`), findings }
+  const ill = findings.filter(({ verdict }) => verdict !== 'pass')
+  return { verdict: outputs?.verdict, ill: ill.map(({ verdict, check }) => `${verdict} ${check}`), findings }
 }
 
 test('by the clock, before anything was built: the run fails, and its summary says what to do', async () => {
@@ -33,15 +33,15 @@ test('by the clock, before anything was built: the run fails, and its summary sa
 
   expect(run).toMatchObject({ path, conclusion: 'failure' })
   const [step] = run?.jobs.get('doctor/doctor')?.steps ?? []
-  expect(step?.summary).toContain('### 🔴 Something is broken')
+  expect(step?.summary).toContain('### 🔴 Fail: launches or updates are broken')
   expect(step?.errors.map(error => error.split(':')[0])).toEqual(
     expect.arrayContaining(['pinned-digests', 'image-tags']),
   )
   expect(run === undefined ? [] : outcome(run).ill).toEqual([
-    'red image-tags',
-    'red pinned-digests',
-    'yellow token-rights',
-    'yellow launch-links',
+    'fail image-tags',
+    'fail pinned-digests',
+    'warn token-rights',
+    'warn launch-links',
   ])
 }, 300_000)
 
@@ -55,7 +55,7 @@ test('by hand, after a push went through to the launcher: all is well, and nothi
 
   expect(collectErrors([run])).toEqual([])
   const { verdict, ill, findings } = outcome(run)
-  expect({ verdict, ill }).toEqual({ verdict: 'green', ill: [] })
+  expect({ verdict, ill }).toEqual({ verdict: 'pass', ill: [] })
   expect(findings.map(({ what }) => what)).toContainEqual(
     expect.stringMatching(`^Events reach ${launcher}: the last one came on `),
   )

@@ -1,14 +1,15 @@
 import type { BuildDefinition } from '../../doctor/facts/build-definition.ts'
 import type { DoctorTarget } from '../../doctor/facts/gather-facts.ts'
-import type { Level } from '../../doctor/report/finding.ts'
+import type { Verdict } from '../../doctor/report/finding.ts'
 import { defaultDockerfile, parseDockerfileLocator } from '../../launcher/dockerfile-locator.ts'
 import { parseImageRepository } from '../../oci/reference.ts'
 import { formatGitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import { UserError } from '../../user-error.ts'
 import { readEventType } from '../inputs/launcher-inputs.ts'
 
-const failConditions = ['red', 'yellow', 'never'] as const
+const failConditions = ['error', 'warning', 'never'] as const
 type FailOn = (typeof failConditions)[number]
 
 export interface DoctorInputs {
@@ -17,13 +18,13 @@ export interface DoctorInputs {
   readonly token: string
   /** Token that the source uses to send events. */
   readonly launcherToken: string | undefined
-  /** Levels of findings that fail the step. */
-  readonly failing: readonly Level[]
+  /** Verdicts of findings that fail the step. */
+  readonly failing: readonly Verdict[]
 }
 
-const failing: Readonly<Record<FailOn, readonly Level[]>> = {
-  red: ['red'],
-  yellow: ['red', 'yellow'],
+const failing: Readonly<Record<FailOn, readonly Verdict[]>> = {
+  error: ['fail'],
+  warning: ['fail', 'warn'],
   never: [],
 }
 
@@ -45,8 +46,23 @@ export function readInputs(reader: InputReader, { repository: here }: WorkflowCo
     },
     token: token ?? '',
     launcherToken: reader.secret('launcher-token'),
-    failing: failing[reader.choice('fail-on', failConditions, 'red')],
+    failing: failing[reader.withDefault('fail-on', parseFailOn, 'error')],
   }
+}
+
+/** @throws Error that names the new value for one of an earlier version. */
+function parseFailOn(text: string): FailOn {
+  const found = failConditions.find(value => value === text)
+  if (found !== undefined) return found
+  const renamed = new Map([
+    ['red', 'error'],
+    ['yellow', 'warning'],
+  ]).get(text)
+  const hint = renamed === undefined ? '' : ` (did you mean "${renamed}"?)`
+  throw new UserError(
+    'invalid-input',
+    `expected ${failConditions.map(value => `"${value}"`).join(' or ')}${hint}`,
+  )
 }
 
 /** Reads both repositories; the omitted one is the repository in which the workflow runs. */

@@ -1,5 +1,5 @@
 import { type FactServices, gatherFacts } from '../../doctor/facts/gather-facts.ts'
-import { type Finding, type Level, overallVerdict } from '../../doctor/report/finding.ts'
+import { type Finding, overallVerdict, type Verdict } from '../../doctor/report/finding.ts'
 import { reportFindings } from '../../doctor/report/report-findings.ts'
 import { runChecks } from '../../doctor/run-checks.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
@@ -18,7 +18,7 @@ export interface DoctorServices {
 }
 
 export interface DoctorOutputs {
-  readonly verdict: Level
+  readonly verdict: Verdict
   readonly findings: readonly Finding[]
 }
 
@@ -37,8 +37,8 @@ export async function run(
   }
 }
 
-function describeFailure(findings: readonly Finding[], failing: readonly Level[]): UserError | undefined {
-  const bad = findings.filter(({ level }) => failing.includes(level))
+function describeFailure(findings: readonly Finding[], failing: readonly Verdict[]): UserError | undefined {
+  const bad = findings.filter(({ verdict }) => failing.includes(verdict))
   if (bad.length === 0) return undefined
   return new UserError(
     'doctor-findings',

@@ -1,37 +1,43 @@
 import type { DoctorTarget } from '../../doctor/facts/gather-facts.ts'
-import type { Finding, Level } from '../../doctor/report/finding.ts'
+import type { Finding, Verdict } from '../../doctor/report/finding.ts'
 import { overallVerdict } from '../../doctor/report/finding.ts'
+import { formatCounts } from '../../doctor/report/report-findings.ts'
 import { escapeMarkdown } from '../../markdown.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 
-const verdicts: Readonly<Record<Level, string>> = {
-  red: '🔴 Something is broken',
-  yellow: '🟡 Nothing is broken, but something is not as it should be',
-  green: '🟢 All is well',
+const verdicts: Readonly<Record<Verdict, string>> = {
+  fail: '🔴 Fail: launches or updates are broken',
+  warn: '🟡 Warn: launches and updates work, but there are warnings',
+  pass: '🟢 Pass: no problems found',
 }
-const heads = { red: 'Broken: launches or updates fail', yellow: 'To look at' } as const
+const heads = { fail: 'Failures', warn: 'Warnings' } as const
 
-/** Returns the job summary: the verdict, then the red and yellow findings, then the green ones collapsed. */
+/** Returns the job summary: the verdict, the failed checks, the warnings, then the passed checks in a collapsed list. */
 export function summarizeFindings(
   findings: readonly Finding[],
   { source, launcher }: Pick<DoctorTarget, 'source' | 'launcher'>,
 ): string {
   const [from, to] = [source, launcher].map(formatGitHubRepository)
-  const of = (level: Level) => findings.filter(finding => finding.level === level)
-  const ill = (['red', 'yellow'] as const).flatMap(level => {
-    const found = of(level)
-    return found.length === 0 ? [] : [`#### ${heads[level]} (${found.length})`, '', ...found.flatMap(explain)]
+  const withVerdict = (verdict: Verdict) => findings.filter(finding => finding.verdict === verdict)
+  const problems = (['fail', 'warn'] as const).flatMap(verdict => {
+    const found = withVerdict(verdict)
+    return found.length === 0
+      ? []
+      : [`#### ${heads[verdict]} (${found.length})`, '', ...found.flatMap(explain)]
   })
-  const wells = of('green')
+  const passed = withVerdict('pass')
   return [
     `### ${verdicts[overallVerdict(findings)]}`,
     '',
-    `${escapeMarkdown(`${from} and its launcher ${to}`)}: ${of('red').length} red, ${of('yellow').length} yellow, ${wells.length} green`,
+    `${escapeMarkdown(`${from} and its launcher ${to}`)}: ${formatCounts(findings)}`,
     '',
-    ...ill,
-    `<details><summary>What is well (${wells.length})</summary>`,
+    ...problems,
+    `<details><summary>Passed checks (${passed.length})</summary>`,
     '',
-    ...wells.map(({ check, what }) => `- **${check}**: ${asMarkdown(what)}`),
+    ...passed.map(
+      ({ check, what, fix }) =>
+        `- **${check}**: ${asMarkdown(what)}${fix === '' ? '' : `. Fix: ${asMarkdown(fix)}`}`,
+    ),
     '',
     '</details>',
     '',

@@ -1,6 +1,6 @@
 import type { BranchRules } from '../../github/branch-rules.ts'
 import type { Facts, LauncherBranchFacts } from '../facts/facts.ts'
-import { type Finding, healthyIfSeen } from '../report/finding.ts'
+import { type Finding, passedIfSeen } from '../report/finding.ts'
 
 const check = 'branch-protection'
 
@@ -28,7 +28,7 @@ export function checkBranchProtection({ launcher }: Facts): Finding[] {
   const findings = [...unreadableRules(launchable, launcher.name), ...activeRules(launchable, launcher.name)]
   if (findings.length > 0) return findings
   const what = `No rule keeps the workflow from the branches of ${launcher.name}`
-  return healthyIfSeen(
+  return passedIfSeen(
     check,
     launchable.map(() => true),
     what,
@@ -41,7 +41,7 @@ function unreadableRules(branches: readonly LauncherBranchFacts[], launcher: str
     const hidden = branches.filter(branch => unknownReason(branch).includes(reason))
     return {
       check,
-      level: 'yellow',
+      verdict: 'warn',
       what: `The rules on ${formatNames(hidden)} of ${launcher} cannot be seen: ${reason}`,
       why: 'update-launcher-sha commits there directly; where a rule is in its way, the commit is refused.',
       fix: `Look at https://github.com/${launcher}/rules yourself, or run this again with a token that may read ${launcher}.`,
@@ -77,7 +77,7 @@ function explain(rules: BranchRules, on: string): Finding {
   const asks = types.length === 0 ? '' : ` with ${types.join(', ')}`
   return {
     check,
-    level: isCertain ? 'red' : 'yellow',
+    verdict: isCertain ? 'fail' : 'warn',
     what: `${called}${name === undefined ? '' : ` "${name}"`} holds on ${on}${asks}`.replace(/^t/, 'T'),
     why: `update-launcher-sha commits there directly; ${reason(rules, isCertain, types.length > 0)}`,
     fix:

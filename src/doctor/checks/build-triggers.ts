@@ -5,7 +5,7 @@ import { buildSteps, chosenPaths, imageBuilds, type PathsInput } from '../facts/
 import type { Facts, SourceFacts } from '../facts/facts.ts'
 import { commonEnding, frozenFiles } from '../facts/frozen-files.ts'
 import { matchesPaths, matchesPathspecs } from '../facts/path-filter.ts'
-import { type Finding, healthy, wellIfListed } from '../report/finding.ts'
+import { type Finding, passed, passedIfListed } from '../report/finding.ts'
 import { describeUnbuilt, unbuiltBranches } from './unbuilt-branches.ts'
 
 const check = 'build-triggers'
@@ -27,15 +27,15 @@ export function checkBuildTriggers(facts: Facts): Finding[] {
   const left = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushed)
   const findings = checkFiles(source, pushed)
   if (left.length === 0) return findings
-  const missed = { check, level: 'yellow', ...describeUnbuilt(facts, left, pushed) } as const
-  return [missed, ...findings.filter(({ level }) => level !== 'green')]
+  const missed = { check, verdict: 'warn', ...describeUnbuilt(facts, left, pushed) } as const
+  return [missed, ...findings.filter(({ verdict }) => verdict !== 'pass')]
 }
 
 function checkFiles(source: SourceFacts, pushed: readonly Workflow[]): Finding[] {
   const choosesAll = (builder: Workflow) =>
     !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths')
   if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
-    return [healthy(check, `Every push of what is launched from ${source.name} reaches the build`)]
+    return [passed(check, `Every push of what is launched from ${source.name} reaches the build`)]
   const { dockerfile, dependencies } = source
   const wanted = [
     { dockerfile, input: 'paths' } as const,
@@ -74,7 +74,7 @@ function evaluateFiles(
   }
   return findings.length > 0
     ? findings
-    : wellIfListed(check, [source], 'Every file that the image freezes triggers its build')
+    : passedIfListed(check, [source], 'Every file that the image freezes triggers its build')
 }
 
 function isUnfiltered({ events }: Workflow): boolean {
@@ -103,7 +103,7 @@ function chooses(builder: Workflow, input: PathsInput, file: string): boolean {
 function missedFiles({ name }: SourceFacts, missed: readonly string[], fix: string): Finding {
   return {
     check,
-    level: 'yellow',
+    verdict: 'warn',
     what: `${plural(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${formatList(missed, maxNamed)}`,
     why: 'The image keeps the old ones until something else changes, and nobody can tell from the outside.',
     fix,
@@ -138,7 +138,7 @@ function noBuilder({ name }: SourceFacts, builders: readonly Workflow[]): Findin
   const [first] = builders
   return {
     check,
-    level: 'yellow',
+    verdict: 'warn',
     what:
       first === undefined
         ? `No workflow on the default branch of ${name} builds an image`
@@ -151,7 +151,7 @@ function noBuilder({ name }: SourceFacts, builders: readonly Workflow[]): Findin
 function noDockerfile({ name }: SourceFacts, dockerfile: string): Finding {
   return {
     check,
-    level: 'yellow',
+    verdict: 'warn',
     what: `${name} has no ${dockerfile}, so what goes into the image is not known`,
     why: 'Whether every such file triggers a build could not be looked at.',
     fix: 'Say with --file (in a workflow: `file`) where the Dockerfile is, or correct what the step that builds names.',
@@ -161,7 +161,7 @@ function noDockerfile({ name }: SourceFacts, dockerfile: string): Finding {
 function unreadable({ name }: SourceFacts, dockerfile: string, reason: string): Finding {
   return {
     check,
-    level: 'yellow',
+    verdict: 'warn',
     what: `${dockerfile} of ${name} cannot be read: ${reason}`,
     why: 'Whether every file that goes into the image triggers a build could not be looked at.',
     fix: `Mend ${dockerfile}.`,

@@ -1,7 +1,7 @@
 import { enabledWorkflows, handlesEvent, isDisabled, type Workflow } from '../../workflows/workflow.ts'
 import { buildsByAction, imageBuilds } from '../facts/build-workflows.ts'
 import type { Facts, RepositoryFacts } from '../facts/facts.ts'
-import { type Finding, healthyIfSeen } from '../report/finding.ts'
+import { type Finding, passedIfSeen } from '../report/finding.ts'
 
 const check = 'disabled-workflows'
 
@@ -26,7 +26,7 @@ export function checkDisabledWorkflows({ source, launcher, eventType }: Facts): 
   if (findings.length > 0) return findings
   const seen = [...builds, ...handlers].map(({ state }) => state !== undefined)
   if (source.isTreeTruncated || launcher.isTreeTruncated) return []
-  return healthyIfSeen(check, seen, 'The workflows that build and update are enabled')
+  return passedIfSeen(check, seen, 'The workflows that build and update are enabled')
 }
 
 /**
@@ -54,7 +54,7 @@ function disabledWatchers({ workflows }: RepositoryFacts, needed: readonly Workf
 function explain(repository: RepositoryFacts, workflow: Workflow): Finding {
   return {
     check,
-    level: 'red',
+    verdict: 'fail',
     what: describe(repository, workflow),
     why: 'No event starts it: images are not built, or the launcher not updated.',
     fix: `${howToEnable(repository, workflow)}${isQuiet(workflow) ? ' Keep `schedule:` in a workflow file of its own.' : ''}`,
@@ -64,7 +64,7 @@ function explain(repository: RepositoryFacts, workflow: Workflow): Finding {
 function explainWatching(repository: RepositoryFacts, workflow: Workflow): Finding {
   return {
     check,
-    level: 'yellow',
+    verdict: 'warn',
     what: describe(repository, workflow),
     why: "Its schedule does not start it any more: what it looked for, or made up for, is now nobody's task.",
     fix: howToEnable(repository, workflow),

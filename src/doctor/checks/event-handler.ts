@@ -1,7 +1,7 @@
 import type { Workflow, WorkflowJob, WorkflowStep } from '../../workflows/workflow.ts'
 import type { Facts } from '../facts/facts.ts'
 import { eventHandlers, updateSteps, updatesByAction } from '../facts/update-workflows.ts'
-import { type Finding, healthy } from '../report/finding.ts'
+import { type Finding, passed } from '../report/finding.ts'
 
 const check = 'event-handler'
 const jobToken = /^\s*(?:\$\{\{\s*(?:github\.token|secrets\.github_token)\s*\}\}\s*)?$/i
@@ -17,7 +17,7 @@ export function checkEventHandler({ launcher, eventType }: Facts): Finding[] {
     return [
       {
         check,
-        level: 'red',
+        verdict: 'fail',
         what: `No workflow on branch "${launcher.defaultBranch}" of ${launcher.name} handles the event ${eventType}`,
         why: 'GitHub takes the event, starts nothing, and says nothing: the launcher keeps its old image.',
         fix: `Put a workflow with \`on: {repository_dispatch: {types: [${eventType}]}}\` and the action update-launcher-sha into .github/workflows on that branch; the README shows it in full.`,
@@ -32,7 +32,7 @@ function evaluateHandler(handler: Workflow, name: string): Finding[] {
     return [
       {
         check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `${handler.path} of ${name} handles the event without update-launcher-sha`,
         why: 'Workflows written by hand have edited comments instead of FROM, pinned images that nobody could pull, and fallen back to the wrong branch, all of it unnoticed.',
         fix: 'Replace its steps by `uses: underworldcode/binder-actions/actions/update-launcher-sha@v1`.',
@@ -40,7 +40,7 @@ function evaluateHandler(handler: Workflow, name: string): Finding[] {
     ]
   }
   const findings = handler.jobs.flatMap(job => evaluatePermissions(handler, job, name))
-  return findings.length > 0 ? findings : [healthy(check, `${handler.path} handles the event and may commit`)]
+  return findings.length > 0 ? findings : [passed(check, `${handler.path} handles the event and may commit`)]
 }
 
 /** Checks that the job may write contents. The `permissions` of a job replace those of the workflow. */
@@ -52,7 +52,7 @@ function evaluatePermissions(handler: Workflow, job: WorkflowJob, name: string):
   return [
     {
       check,
-      level: says ? 'red' : 'yellow',
+      verdict: says ? 'fail' : 'warn',
       what: `${handler.path} of ${name} ${says ? 'does not give its job `contents: write`' : 'says nothing of permissions'}`,
       why: says
         ? 'The workflow token may then only read, and the commit is refused.'

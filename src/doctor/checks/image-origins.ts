@@ -3,7 +3,7 @@ import { findLauncherBranch } from '../../refs/source-ref.ts'
 import type { Facts } from '../facts/facts.ts'
 import { launchedBranches } from '../facts/launched-images.ts'
 import { namedBranches } from '../facts/named-branches.ts'
-import { type Finding, healthyIfSeen } from '../report/finding.ts'
+import { type Finding, passedIfSeen } from '../report/finding.ts'
 
 const check = 'image-origins'
 
@@ -26,7 +26,7 @@ export function checkImageOrigins(facts: Facts): Finding[] {
     return [
       {
         check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `${formatReference(reference)}, launched by branch "${branch}", does not say which commit it was built from`,
         why: 'Nobody can tell whether it holds the commit that triggered its build: for 52 days one was built from the wrong branch.',
         fix: 'Build it with build-binder-image, which adds the labels, or with `--label org.opencontainers.image.revision=$GITHUB_SHA`.',
@@ -35,7 +35,7 @@ export function checkImageOrigins(facts: Facts): Finding[] {
   })
   if (findings.length > 0) return findings
   const seen = launched.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false)
-  return healthyIfSeen(check, seen, 'Every launched image says which commit it was built from')
+  return passedIfSeen(check, seen, 'Every launched image says which commit it was built from')
 }
 
 /** Whether the image was built from a ref that maps to another launcher branch. */
@@ -50,7 +50,7 @@ function isForeign(ref: string | undefined, branch: string): boolean {
 function foreign(launcher: string, branch: string, reference: Reference, ref = ''): Finding {
   return {
     check,
-    level: 'yellow',
+    verdict: 'warn',
     what: `Branch "${branch}" of ${launcher} launches ${formatReference(reference)}, which was built from ${ref}`,
     why: 'People who launch the branch get the code of another one; was the Dockerfile copied from there?',
     fix: `On branch "${branch}" write the tag of its own image into FROM, and its own name into the ENV that \`branch-variable\` names. If it is meant to be so, put \`# binder-actions: hold REASON\` above FROM.`,

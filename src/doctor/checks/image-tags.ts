@@ -1,7 +1,7 @@
 import { formatReference, isSameImageRepository } from '../../oci/reference.ts'
 import type { Facts } from '../facts/facts.ts'
 import { launchedBranches, tagOnly } from '../facts/launched-images.ts'
-import { type Finding, healthyIfSeen } from '../report/finding.ts'
+import { type Finding, passedIfSeen } from '../report/finding.ts'
 
 const check = 'image-tags'
 
@@ -15,7 +15,7 @@ export function checkImageTags(facts: Facts): Finding[] {
     return [
       {
         check,
-        level: isPinned ? 'yellow' : 'red',
+        verdict: isPinned ? 'warn' : 'fail',
         what: `Branch "${branch}" names ${formatReference(tag)}, a tag that the registry does not have`,
         why: isPinned
           ? 'The pinned digest is still there, but without a tag a clean-up of the registry may delete it.'
@@ -26,7 +26,7 @@ export function checkImageTags(facts: Facts): Finding[] {
   })
   if (findings.length > 0) return findings
   const seen = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]))
-  return healthyIfSeen(check, seen, 'Every tag that the launcher names is in the registry')
+  return passedIfSeen(check, seen, 'Every tag that the launcher names is in the registry')
 }
 
 /** Lists tags of other launcher branches that are known to exist in the registry. */

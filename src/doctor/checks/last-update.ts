@@ -1,6 +1,6 @@
 import type { LastRun } from '../../github/workflow-runs.ts'
 import type { Facts } from '../facts/facts.ts'
-import { type Finding, healthy } from '../report/finding.ts'
+import { type Finding, passed } from '../report/finding.ts'
 
 const check = 'last-update'
 /** Conclusions that may be intentional: a person or a condition stopped the run. */
@@ -17,11 +17,11 @@ export function checkLastUpdate({ launcher: { lastRun, name }, now }: Facts): Fi
   const run = lastRun.isKnown ? lastRun.value : undefined
   if (run === undefined) return []
   if (!run.isCompleted) return [runInProgress(name, run, now)]
-  if (run.conclusion === 'success') return [healthy(check, `The last event that came to ${name} was handled`)]
+  if (run.conclusion === 'success') return [passed(check, `The last event that came to ${name} was handled`)]
   return [
     {
       check,
-      level: intended.has(run.conclusion ?? '') ? 'yellow' : 'red',
+      verdict: intended.has(run.conclusion ?? '') ? 'warn' : 'fail',
       what: `The last event that came to ${name} was not carried out: its run ended with "${run.conclusion ?? 'nothing'}"`,
       why: 'The launcher goes on with the image that it had. In the source all looks well, unless its build waits for the launcher (`wait: true`).',
       fix: `Read why at ${run.url}, mend what it says, and run the source's workflow again.`,
@@ -31,10 +31,10 @@ export function checkLastUpdate({ launcher: { lastRun, name }, now }: Facts): Fi
 
 function runInProgress(name: string, { url, createdAt }: LastRun, now: number): Finding {
   const what = `The last event that came to ${name} is being carried out: its run has not ended yet`
-  if (now - createdAt.getTime() < updateTimeout) return healthy(check, what)
+  if (now - createdAt.getTime() < updateTimeout) return passed(check, what)
   return {
     check,
-    level: 'yellow',
+    verdict: 'warn',
     what: `${what}, since ${createdAt.toISOString().slice(0, 10)}`,
     why: 'Until then the launcher goes on with the image that it had: the run waits for a runner, for another run, or for somebody to approve it.',
     fix: `Look at ${url} what it waits for, or cancel it and run the source's workflow again.`,

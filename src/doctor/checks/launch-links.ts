@@ -1,6 +1,6 @@
 import type { Facts, RepositoryFacts } from '../facts/facts.ts'
 import { findWrittenLinks, type WrittenLink, type WrittenName } from '../facts/written-links.ts'
-import { type Finding, wellIfListed } from '../report/finding.ts'
+import { type Finding, passedIfListed } from '../report/finding.ts'
 
 const check = 'launch-links'
 
@@ -22,7 +22,7 @@ export function checkLaunchLinks({ source, launcher }: Facts): Finding[] {
   ])
   if (findings.length > 0) return findings
   if (ours.length > 0)
-    return wellIfListed(
+    return passedIfListed(
       check,
       [source, launcher],
       `The launch links (${ours.length}) lead to branches of ${launcher.name} that exist`,
@@ -31,7 +31,7 @@ export function checkLaunchLinks({ source, launcher }: Facts): Finding[] {
   return [
     {
       check,
-      level: 'yellow',
+      verdict: 'warn',
       what: `No page of ${source.name} or ${launcher.name} has a launch link to ${launcher.name}`,
       why: 'Nobody finds the launcher who has not been told of it.',
       fix: `\`binder-actions launch-table ${launcher.name}\` prints a table of badges for the README.`,
@@ -61,7 +61,7 @@ function isCommit(ref: string): boolean {
 function brokenBranch({ page, launcher, ref }: PageLink, branches: readonly string[]): Finding {
   return {
     check,
-    level: 'red',
+    verdict: 'fail',
     what: `A launch link in ${page} leads to branch "${ref.name}" of ${launcher}, which does not exist`,
     why: 'Whoever clicks on it sees an error of mybinder.org.',
     fix: `Put one of the branches there are into it (${branches.join(', ')}), or create the branch.`,
@@ -75,7 +75,7 @@ function brokenContent({ page, content }: PageLink, source: Facts['source']): Fi
   return [
     {
       check,
-      level: 'red',
+      verdict: 'fail',
       what: `A launch link in ${page} pulls branch "${content.branch.name}" of ${source.name}, which does not exist`,
       why: 'The server starts, and then nbgitpuller fails: people see an error in place of the notebook.',
       fix: `Make the link anew: \`binder-actions launch-link ${source.name} --branch ${source.defaultBranch}\`.`,

@@ -1,6 +1,6 @@
 import { plural } from '../../wording.ts'
 import type { Facts } from '../facts/facts.ts'
-import { type Finding, healthy } from '../report/finding.ts'
+import { type Finding, passed } from '../report/finding.ts'
 
 const check = 'launcher-dockerfiles'
 
@@ -14,7 +14,7 @@ export function checkLauncherDockerfiles({ launcher }: Facts): Finding[] {
     return [
       {
         check,
-        level: 'red',
+        verdict: 'fail',
         what: `No branch of ${launcher.name} has a Dockerfile where one was looked for`,
         why: 'There is nothing to launch, and nothing to update.',
         fix: 'Put `FROM name:tag` of your image into .binder/Dockerfile on the default branch, or name another path with --dockerfile.',
@@ -26,7 +26,7 @@ export function checkLauncherDockerfiles({ launcher }: Facts): Finding[] {
     return [
       {
         check,
-        level: 'red',
+        verdict: 'fail',
         what: `The Dockerfile on branch "${name}" of ${launcher.name} cannot be read: ${launches.reason}`,
         why: 'mybinder.org cannot build that branch, and no update will reach it.',
         fix: 'Write its FROM in one line, as `FROM registry/name:tag`; the next update adds the digest. A branch that is not meant to be launched should have no such file.',
@@ -35,5 +35,5 @@ export function checkLauncherDockerfiles({ launcher }: Facts): Finding[] {
   })
   return findings.length > 0
     ? findings
-    : [healthy(check, `${plural(launchable.length, 'branch')} of ${launcher.name} can be launched`)]
+    : [passed(check, `${plural(launchable.length, 'branch')} of ${launcher.name} can be launched`)]
 }

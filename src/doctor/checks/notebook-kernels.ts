@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { formatList, plural } from '../../wording.ts'
 import type { Facts } from '../facts/facts.ts'
-import { type Finding, wellIfListed } from '../report/finding.ts'
+import { type Finding, passedIfListed } from '../report/finding.ts'
 
 const check = 'notebook-kernels'
 const wanted = 'python3'
@@ -26,7 +26,7 @@ export function checkNotebookKernels({ source }: Facts): Finding[] {
   if (unreadable.length > 0) findings.push(noNotebook(unreadable, source.name))
   return findings.length > 0
     ? findings
-    : wellIfListed(
+    : passedIfListed(
         check,
         [source],
         `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`,
@@ -49,7 +49,7 @@ function notebookKernel(text: string): string | undefined {
 function otherKernel(kernel: string, paths: readonly string[], name: string): Finding {
   return {
     check,
-    level: 'yellow',
+    verdict: 'warn',
     what: `${plural(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${formatList(paths, maxNamed)}`,
     why: `In the image the kernel is called ${wanted}: Jupyter asks who opens them to choose one, and runs nothing until then.`,
     fix: `\`for f in ${paths.map(quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
@@ -59,7 +59,7 @@ function otherKernel(kernel: string, paths: readonly string[], name: string): Fi
 function noNotebook(paths: readonly string[], name: string): Finding {
   return {
     check,
-    level: 'yellow',
+    verdict: 'warn',
     what: `${plural(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${formatList(paths, maxNamed)}`,
     why: 'Jupyter does not open them; a merge conflict left in one is the usual reason.',
     fix: 'Open them in an editor and mend the JSON, or restore the last version that opened.',

@@ -2,7 +2,7 @@ import { formatReference, type Reference } from '../../oci/reference.ts'
 import { parseRelease } from '../../refs/release.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type LaunchedBranch, launchedBranches, ownTagReference } from '../facts/launched-images.ts'
-import { type Finding, healthyIfSeen } from '../report/finding.ts'
+import { type Finding, passedIfSeen } from '../report/finding.ts'
 
 const check = 'own-tags'
 /** Suffix that the source's build appends to a release. */
@@ -27,7 +27,7 @@ export function checkOwnTags(facts: Facts): Finding[] {
   })
   if (findings.length > 0) return findings
   const seen = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true)
-  return healthyIfSeen(check, seen, 'Every pinned digest has a tag that stays with it')
+  return passedIfSeen(check, seen, 'Every pinned digest has a tag that stays with it')
 }
 
 /** Whether a release tag names the digest. A release tag does not move, so the digest needs no other tag. */
@@ -41,7 +41,7 @@ function withoutOwnTag({ branch, reference, own }: LaunchedBranch & { readonly o
   const source = formatReference(withoutTag)
   return {
     check,
-    level: 'yellow',
+    verdict: 'warn',
     what: `Branch "${branch}" is pinned to ${source}, which has no tag of its own`,
     why: 'At the next push the digest loses its last tag, and what cleans up untagged images deletes it: the pinned launcher breaks.',
     fix: `\`docker buildx imagetools create --tag ${formatReference(own)} ${source}\`; build-binder-image does so by itself.`,

@@ -3,7 +3,7 @@ import { formatReference } from '../../oci/reference.ts'
 import { parseRelease } from '../../refs/release.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isSameImage, type LaunchedBranch, launchedBranches, tagOnly } from '../facts/launched-images.ts'
-import { type Finding, healthyIfSeen } from '../report/finding.ts'
+import { type Finding, passedIfSeen } from '../report/finding.ts'
 
 const check = 'pinned-digests'
 type TagState = LaunchedBranch['atTag']
@@ -17,7 +17,7 @@ export function checkPinnedDigests(facts: Facts): Finding[] {
   const findings = launched.flatMap(branch => evaluateBranch(branch, facts.launcher.name))
   if (findings.length > 0) return findings
   const seen = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true))
-  return healthyIfSeen(check, seen, 'Every branch is pinned to what the registry has, or held')
+  return passedIfSeen(check, seen, 'Every branch is pinned to what the registry has, or held')
 }
 
 function evaluateBranch(launched: LaunchedBranch, launcher: string): Finding[] {
@@ -35,7 +35,7 @@ function unpinned({ branch, reference, atTag }: LaunchedBranch, launcher: string
   const digest = atTag?.isKnown ? atTag.value?.digest : undefined
   return {
     check,
-    level: 'red',
+    verdict: 'fail',
     what: `Branch "${branch}" of ${launcher} launches ${name} without a digest`,
     why: "mybinder.org keeps the image that it built for the launcher's commit: when the tag moves on, launches go on with the old one.",
     fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\`. Or: `}${howToUpdate(branch)}`,
@@ -45,7 +45,7 @@ function unpinned({ branch, reference, atTag }: LaunchedBranch, launcher: string
 function missingDigest({ branch, reference }: LaunchedBranch, launcher: string): Finding {
   return {
     check,
-    level: 'red',
+    verdict: 'fail',
     what: `Branch "${branch}" of ${launcher} is pinned to ${formatReference(reference)}, which the registry does not have any more`,
     why: 'Whoever launches it where mybinder.org has not cached it yet sees an error.',
     fix: howToUpdate(branch),
@@ -71,7 +71,7 @@ function incomplete(launched: LaunchedBranch, launcher: string, look: TagState):
   return [
     {
       check,
-      level: isLaunched ? 'red' : 'yellow',
+      verdict: isLaunched ? 'fail' : 'warn',
       what: `Branch "${branch}" of ${launcher} ${verb} ${name}, of which the registry has lost a part: ${loss}`,
       why: isLaunched
         ? 'Whoever launches it where mybinder.org has not cached it yet sees an error.'
@@ -95,7 +95,7 @@ function outdatedDigest(launched: LaunchedBranch, launcher: string): Finding[] {
   return [
     {
       check,
-      level: 'yellow',
+      verdict: 'warn',
       what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is ${short(now.digest)} now`,
       why: isRelease
         ? 'A release should stay what it was: its tag was pushed again.'

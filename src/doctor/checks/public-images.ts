@@ -1,6 +1,6 @@
 import { formatImageRepository, isSameImageRepository, parseReference } from '../../oci/reference.ts'
 import type { Facts } from '../facts/facts.ts'
-import { type Finding, healthy } from '../report/finding.ts'
+import { type Finding, passed } from '../report/finding.ts'
 
 const check = 'public-images'
 
@@ -18,7 +18,7 @@ export function checkPublicImages({ images }: Facts): Finding[] {
     const denied = missing.find(({ refusal }) => refusal === 'denied')
     if (denied !== undefined) return [hidden(name, denied.reason)]
     const reasons = new Set(missing.map(({ reason }) => reason))
-    if (reasons.size === 0) return [healthy(check, `${name} can be pulled without a login`)]
+    if (reasons.size === 0) return [passed(check, `${name} can be pulled without a login`)]
     return [...reasons].map(reason => unclear(name, reason))
   })
 }
@@ -26,7 +26,7 @@ export function checkPublicImages({ images }: Facts): Finding[] {
 function hidden(name: string, reason: string): Finding {
   return {
     check,
-    level: 'red',
+    verdict: 'fail',
     what: `${name} cannot be pulled without a login: ${reason}`,
     why: 'mybinder.org has no login: every launch fails while pulling the image.',
     fix: howToPublish(name),
@@ -36,7 +36,7 @@ function hidden(name: string, reason: string): Finding {
 function unclear(name: string, reason: string): Finding {
   return {
     check,
-    level: 'yellow',
+    verdict: 'warn',
     what: `${name} could not be looked at: ${reason}`,
     why: 'mybinder.org may fail in the same way while pulling the image.',
     fix: 'Mend what the message says, or run this again later if the registry was away.',

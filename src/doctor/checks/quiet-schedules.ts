@@ -1,7 +1,7 @@
 import { isDisabled, type Workflow } from '../../workflows/workflow.ts'
 import type { Facts, RepositoryFacts } from '../facts/facts.ts'
 import { eventHandlers } from '../facts/update-workflows.ts'
-import { type Finding, wellIfListed } from '../report/finding.ts'
+import { type Finding, passedIfListed } from '../report/finding.ts'
 
 const check = 'quiet-schedules'
 const day = 24 * 60 * 60_000
@@ -22,7 +22,7 @@ export function checkQuietSchedules({ source, launcher, eventType, now }: Facts)
     ...[source, launcher].flatMap(repository => soonDisabled(repository, now)),
   ]
   if (findings.length > 0) return findings
-  return wellIfListed(
+  return passedIfListed(
     check,
     [source, launcher],
     `No schedule of ${source.name} or ${launcher.name} is about to be disabled for quietness`,
@@ -38,7 +38,7 @@ function mixedSchedules({ name, workflows }: RepositoryFacts, eventType: string)
     .filter(hasSchedule)
     .map(({ path }) => ({
       check,
-      level: 'yellow',
+      verdict: 'warn',
       what: `${path} of ${name} handles the event, and has a schedule as well`,
       why: `After ${maxQuietDays} quiet days GitHub disables the whole file: the next event then starts nothing.`,
       fix: 'Move `schedule:` into a workflow file of its own, such as repair-image-pins.yml in the examples.',
@@ -57,7 +57,7 @@ function soonDisabled({ name, isPrivate, pushedAt, workflows }: RepositoryFacts,
   return [
     {
       check,
-      level: 'yellow',
+      verdict: 'warn',
       what: `Nothing was pushed to ${name} for ${quiet} days: about ${on} GitHub disables ${files.join(', ')}`,
       why: `After ${maxQuietDays} quiet days schedules end without an error: nobody makes up for lost events, and nobody looks.`,
       fix: `Any commit starts the time anew. Afterwards: \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,

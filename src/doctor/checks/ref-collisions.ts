@@ -2,7 +2,7 @@ import { enabledWorkflows } from '../../workflows/workflow.ts'
 import { imageBuilds } from '../facts/build-workflows.ts'
 import type { Facts, SourceFacts } from '../facts/facts.ts'
 import { type LaunchableRef, launchableRefs, startsOnPush } from '../facts/pushed-refs.ts'
-import { type Finding, healthy } from '../report/finding.ts'
+import { type Finding, passed } from '../report/finding.ts'
 
 const check = 'ref-collisions'
 
@@ -19,7 +19,7 @@ export function checkRefCollisions({ source, launcher }: Facts): Finding[] {
       const isLaunched = launched.has(branch)
       return {
         check,
-        level: isLaunched ? 'red' : 'yellow',
+        verdict: isLaunched ? 'fail' : 'warn',
         what: `${sources.join(' and ')} of ${source.name} both mean launcher branch "${branch}"${isLaunched ? '' : ', which does not exist yet'}`,
         why: 'They push to the same image tag: what is launched is the one that was built last.',
         fix: `Rename one of them: \`git push origin ${sources.at(-1)}:${sources.at(-1)}-renamed :${sources.at(-1)}\`. With \`branch-variable\` the launcher refuses the wrong one meanwhile.`,
@@ -28,7 +28,7 @@ export function checkRefCollisions({ source, launcher }: Facts): Finding[] {
   return findings.length > 0
     ? findings
     : [
-        healthy(
+        passed(
           check,
           `No two branches or tags of ${source.name} that are built mean the same launcher branch`,
         ),

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts'
-import { type Finding, healthy } from '../report/finding.ts'
+import { type Finding, passed } from '../report/finding.ts'
 
 const check = 'repository-state'
 
@@ -13,7 +13,7 @@ export function checkRepositoryState({ source, launcher }: Facts): Finding[] {
   if (launcher.isPrivate) {
     findings.push({
       check,
-      level: 'red',
+      verdict: 'fail',
       what: `${launcher.name} is private`,
       why: 'mybinder.org reads the launcher without a login, and finds nothing.',
       fix: `Settings → General → Danger Zone → Change visibility → public, or \`gh repo edit ${launcher.name} --visibility public\`.`,
@@ -23,7 +23,7 @@ export function checkRepositoryState({ source, launcher }: Facts): Finding[] {
     if (!isArchived) continue
     findings.push({
       check,
-      level: 'red',
+      verdict: 'fail',
       what: `${name} is archived`,
       why: 'Nobody can write to an archived repository, and none of its workflows run.',
       fix: `Settings → General → Danger Zone → Unarchive, or \`gh repo unarchive ${name}\`.`,
@@ -34,13 +34,13 @@ export function checkRepositoryState({ source, launcher }: Facts): Finding[] {
   }
   return findings.length > 0
     ? findings
-    : [healthy(check, `${launcher.name} is public, and neither repository is archived`)]
+    : [passed(check, `${launcher.name} is public, and neither repository is archived`)]
 }
 
 function truncatedTree(name: string): Finding {
   return {
     check,
-    level: 'yellow',
+    verdict: 'warn',
     what: `Could not check all files of ${name}: GitHub lists only part of them`,
     why: 'Workflows, pages, notebooks and the Dockerfile may be among the files that were not listed, so checks that did not find one report nothing.',
     fix: `Reduce the number of files on the default branch of ${name}: GitHub lists up to 100,000.`,

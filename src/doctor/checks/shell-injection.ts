@@ -2,7 +2,7 @@ import { expressionsIn } from '../../workflows/expressions.ts'
 import type { WorkflowStep } from '../../workflows/workflow.ts'
 import type { Facts } from '../facts/facts.ts'
 import { hasUntrustedValue } from '../facts/untrusted-values.ts'
-import { type Finding, wellIfListed } from '../report/finding.ts'
+import { type Finding, passedIfListed } from '../report/finding.ts'
 
 const check = 'shell-injection'
 /** Maximum length of a quoted expression, in characters. */
@@ -23,7 +23,7 @@ export function checkShellInjection({ source, launcher }: Facts): Finding[] {
         return [
           {
             check,
-            level: 'red',
+            verdict: 'fail',
             what: `${path} of ${name} puts ${value} into a ${isShell ? 'shell' : 'script'}`,
             why: 'Whoever may send an event, or name a branch, runs commands there with the token of the workflow.',
             fix: `Give it to the step by \`env: {VALUE: '${value.replaceAll("'", "''")}'}\` and ${isShell ? 'write "$VALUE" in the script' : 'read VALUE from the environment there'}; update-launcher-sha needs no script at all.`,
@@ -34,7 +34,7 @@ export function checkShellInjection({ source, launcher }: Facts): Finding[] {
   )
   return findings.length > 0
     ? findings
-    : wellIfListed(check, [source, launcher], 'No workflow puts what others chose into a shell')
+    : passedIfListed(check, [source, launcher], 'No workflow puts what others chose into a shell')
 }
 
 function stepScript({ uses = '', run, with: { script } }: WorkflowStep): { text: string; isShell: boolean } {

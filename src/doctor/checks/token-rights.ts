@@ -1,5 +1,5 @@
 import type { Facts, LauncherFacts } from '../facts/facts.ts'
-import { type Finding, healthy } from '../report/finding.ts'
+import { type Finding, passed } from '../report/finding.ts'
 
 const check = 'token-rights'
 const why =
@@ -15,15 +15,15 @@ export function checkTokenRights({ launcher }: Facts): Finding[] {
   if (isArchived) return []
   if (sender === undefined) return [evaluateTraces(launcher)]
   const { mayWrite } = sender
-  if (mayWrite.isKnown && mayWrite.value) return [healthy(check, `The token may send events to ${name}`)]
+  if (mayWrite.isKnown && mayWrite.value) return [passed(check, `The token may send events to ${name}`)]
   if (!mayWrite.isKnown) {
     const what = `Whether the token may send events to ${name} did not become clear: ${mayWrite.reason}`
-    return [{ check, level: 'yellow', what, why, fix: 'Run this again later.' }]
+    return [{ check, verdict: 'warn', what, why, fix: 'Run this again later.' }]
   }
   return [
     {
       check,
-      level: 'red',
+      verdict: 'fail',
       what: `The token may not send events to ${name}`,
       why,
       fix:
@@ -38,14 +38,14 @@ export function checkTokenRights({ launcher }: Facts): Finding[] {
 function evaluateTraces({ name, lastRun }: LauncherFacts): Finding {
   const found = lastRun.isKnown ? lastRun.value : undefined
   if (found !== undefined) {
-    return healthy(
+    return passed(
       check,
       `Events reach ${name}: the last one came on ${found.createdAt.toISOString().slice(0, 10)}`,
     )
   }
   return {
     check,
-    level: 'yellow',
+    verdict: 'warn',
     what: lastRun.isKnown
       ? `No event has started a run in ${name} yet, and the token that the source sends them with was not given`
       : `Whether events reach ${name} did not become clear: ${lastRun.reason}`,

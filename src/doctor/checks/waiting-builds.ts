@@ -3,7 +3,7 @@ import { hasEventInRunName } from '../../workflows/workflow-trigger.ts'
 import { buildSteps } from '../facts/build-workflows.ts'
 import type { Facts } from '../facts/facts.ts'
 import { eventHandlers } from '../facts/update-workflows.ts'
-import { type Finding, healthy, wellIfListed } from '../report/finding.ts'
+import { type Finding, passed, passedIfListed } from '../report/finding.ts'
 
 const check = 'waiting-builds'
 
@@ -16,10 +16,10 @@ export function checkWaitingBuilds(facts: Facts): Finding[] {
   const tellers = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one))
   const [waiting] = enabledWorkflows(tellers).filter(isWaiting)
   if (waiting === undefined)
-    return wellIfListed(check, [source], `No workflow of ${source.name} waits for the launcher's run`)
+    return passedIfListed(check, [source], `No workflow of ${source.name} waits for the launcher's run`)
   const findings = [...unnamedRuns(facts, waiting), ...unreadableRuns(facts, waiting)]
   if (findings.length > 0) return findings
-  return [healthy(check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)]
+  return [passed(check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)]
 }
 
 function isWaiting({ steps }: Workflow): boolean {
@@ -38,7 +38,7 @@ function unnamedRuns({ launcher, eventType }: Facts, waiting: Workflow): Finding
   return [
     {
       check,
-      level: 'red',
+      verdict: 'fail',
       what: `${waiting.path} waits for the launcher, but ${first.path} of ${launcher.name} does not say in its run-name which event it handles`,
       why: 'GitHub tells no other way which run belongs to an event: the build pushes its image and then fails.',
       fix: `Write \`run-name: Update image (\${{ github.event.client_payload.correlation || 'by hand' }})\` at the top of ${first.path}, or leave \`wait\` out.`,
@@ -57,7 +57,7 @@ function unreadableRuns({ launcher: { name, sender, isPrivate } }: Facts, waitin
   return [
     {
       check,
-      level: may.isKnown ? 'red' : 'yellow',
+      verdict: may.isKnown ? 'fail' : 'warn',
       what: may.isKnown
         ? `${waiting.path} waits for the launcher, but the token may not read the workflow runs of ${name}`
         : `${waiting.path} waits for the launcher, and whether the token may read its workflow runs did not become clear: ${may.reason}`,

@@ -1,16 +1,21 @@
-import type { Finding, Level } from './finding.ts'
+import type { Finding, Verdict } from './finding.ts'
 
-const marks: Readonly<Record<Level, string>> = { red: '✖', yellow: '!', green: '✔' }
+const marks: Readonly<Record<Verdict, string>> = { fail: '✖', warn: '!', pass: '✔' }
 
 /** Formats findings as text. @param paint colors a text if the output supports it. */
 export function reportFindings(
   findings: readonly Finding[],
-  paint: (level: Level, text: string) => string,
+  paint: (verdict: Verdict, text: string) => string,
 ): string {
-  const count = (level: Level) => findings.filter(finding => finding.level === level).length
-  const lines = findings.flatMap(({ check, level, what, why, fix }) => {
-    const head = `${paint(level, `${marks[level]} ${level.padEnd(6)} ${check}`)}: ${what}`
-    return level === 'green' ? [head] : [head, `    Why: ${why}`, `    Fix: ${fix}`, '']
+  const lines = findings.flatMap(({ check, verdict, what, why, fix }) => {
+    const head = `${paint(verdict, `${marks[verdict]} ${verdict} ${check}`)}: ${what}`
+    return fix === '' ? [head] : [head, `    Why: ${why}`, `    Fix: ${fix}`, '']
   })
-  return [...lines, '', `${count('red')} red, ${count('yellow')} yellow, ${count('green')} green`].join('\n')
+  return [...lines, '', formatCounts(findings)].join('\n')
+}
+
+/** Formats the number of findings with each verdict. */
+export function formatCounts(findings: readonly Finding[]): string {
+  const count = (verdict: Verdict) => findings.filter(finding => finding.verdict === verdict).length
+  return `${count('fail')} fail, ${count('warn')} warn, ${count('pass')} pass`
 }
