@@ -1,0 +1,40 @@
+import { findLauncherBranch } from '../refs/source-ref.ts'
+import type { VerifiedOrigin } from './provenance-policy.ts'
+
+/** What an event says about an image, before anything confirms it. */
+export interface ClaimedOrigin {
+  readonly launcherBranch: string
+  /** Full ref. */
+  readonly ref: string | undefined
+  readonly revision: string | undefined
+  /** Branch or tag that the launcher branch itself names as its owner. */
+  readonly owner: string | undefined
+}
+
+/**
+ * Returns the verified origin that an event is about.
+ *
+ * @param origins at least one.
+ * @throws Error naming what the event says and what was signed, if they contradict each other.
+ */
+export function matchOrigin(origins: readonly VerifiedOrigin[], claim: ClaimedOrigin): VerifiedOrigin {
+  const problems = origins.map(origin => ({ origin, problem: findContradiction(origin, claim) }))
+  const match = problems.find(({ problem }) => problem === undefined)
+  if (match !== undefined) return match.origin
+  throw new Error(problems.map(({ problem }) => problem).join('; '))
+}
+
+function findContradiction(
+  { ref, revision }: VerifiedOrigin,
+  { launcherBranch, ref: claimedRef, revision: claimedRevision, owner }: ClaimedOrigin,
+): string | undefined {
+  const signed = `the image was built from ${ref.full} at ${revision}, as its signed provenance says`
+  if (claimedRef !== undefined && claimedRef !== ref.full) return `${signed}, but the event says ${claimedRef}`
+  if (claimedRevision !== undefined && claimedRevision !== revision)
+    return `${signed}, but the event says commit ${claimedRevision}`
+  const own = findLauncherBranch(ref.full)
+  if (own === launcherBranch) return undefined
+  if (own !== undefined && ref.kind === 'branch' && owner === ref.short) return undefined
+  const place = own === undefined ? 'and is never launched' : `and belongs on launcher branch "${own}"`
+  return `${signed}, ${place}, but the event is for launcher branch "${launcherBranch}"`
+}
