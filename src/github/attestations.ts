@@ -2,14 +2,12 @@ import { uncompress } from 'snappyjs'
 import * as v from 'valibot'
 import { mapConcurrent } from '../concurrency.ts'
 import { messageOf } from '../error-message.ts'
+import type { ReadUrl } from '../http/read-url.ts'
 import { parseJson, parseShape } from '../json.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
 import { readingFailure } from './reading-failure.ts'
 import { gitHubMessage, statusOf } from './request-failure.ts'
-
-/** Reads a URL without a token; resolves to undefined with status 404. */
-export type ReadUrl = (url: string) => Promise<Uint8Array | undefined>
 
 /** Bundles that are looked at; a digest has one for each build that produced it. */
 const maxBundles = 30
@@ -24,6 +22,7 @@ const listSchema = v.object({
 /**
  * Fetches the Sigstore bundles with provenance that a repository holds for a digest. None of them is verified.
  *
+ * @throws Error, with status 404 as its cause both if there are none and if the repository cannot be seen.
  * @see https://docs.github.com/en/rest/repos/attestations#list-attestations
  */
 export async function fetchAttestations(
@@ -35,11 +34,8 @@ export async function fetchAttestations(
   const { owner, name: repo } = repository
   const request = { owner, repo, subject_digest: digest, predicate_type: 'provenance', per_page: maxBundles }
   const answer = await client.rest.repos.listAttestations(request).catch((error: unknown) => {
-    // GitHub gives this answer both for a digest without attestations and for a repository that cannot be seen.
-    if (statusOf(error) === 404) return undefined
     throw readingFailure(error, repository, true)
   })
-  if (answer === undefined) return []
   const what = `GitHub's list of attestations of ${formatGitHubRepository(repository)}`
   const { attestations } = parseShape(listSchema, answer.data, what)
   return mapConcurrent(attestations, requestsAtOnce, async ({ bundle, bundle_url: url }) => {

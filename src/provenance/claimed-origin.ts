@@ -1,3 +1,4 @@
+import { formatGitHubRepository } from '../refs/github-repository.ts'
 import { findLauncherBranch } from '../refs/source-ref.ts'
 import type { VerifiedOrigin } from './provenance-policy.ts'
 
@@ -7,6 +8,8 @@ export interface ClaimedOrigin {
   /** Full ref. */
   readonly ref: string | undefined
   readonly revision: string | undefined
+  /** `owner/name` of the source. */
+  readonly repository: string | undefined
   /** Branch or tag that the launcher branch itself names as its owner. */
   readonly owner: string | undefined
 }
@@ -25,16 +28,20 @@ export function matchOrigin(origins: readonly VerifiedOrigin[], claim: ClaimedOr
 }
 
 function findContradiction(
-  { ref, revision }: VerifiedOrigin,
-  { launcherBranch, ref: claimedRef, revision: claimedRevision, owner }: ClaimedOrigin,
+  { repository, ref, revision }: VerifiedOrigin,
+  claim: ClaimedOrigin,
 ): string | undefined {
-  const signed = `the image was built from ${ref.full} at ${revision}, as its signed provenance says`
+  const { launcherBranch, ref: claimedRef, revision: claimedRevision, owner } = claim
+  const name = formatGitHubRepository(repository)
+  const signed = `the signed provenance says that the image was built from ${ref.full} of ${name} at commit ${revision}`
+  if (claim.repository !== undefined && claim.repository.toLowerCase() !== name.toLowerCase())
+    return `${signed}, but the event says ${claim.repository}`
   if (claimedRef !== undefined && claimedRef !== ref.full) return `${signed}, but the event says ${claimedRef}`
   if (claimedRevision !== undefined && claimedRevision !== revision)
     return `${signed}, but the event says commit ${claimedRevision}`
   const own = findLauncherBranch(ref.full)
   if (own === launcherBranch) return undefined
   if (own !== undefined && ref.kind === 'branch' && owner === ref.short) return undefined
-  const place = own === undefined ? 'and is never launched' : `and belongs on launcher branch "${own}"`
-  return `${signed}, ${place}, but the event is for launcher branch "${launcherBranch}"`
+  const place = own === undefined ? 'which is never launched' : `which belongs on launcher branch "${own}"`
+  return `${signed}, ${place}, and not on "${launcherBranch}"`
 }

@@ -9,6 +9,8 @@ import { parseSourceRef, refLauncherBranch } from '../../refs/source-ref.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { UserError } from '../../user-error.ts'
+import { type RequiredProvenance, readRequiredProvenance } from '../inputs/provenance-inputs.ts'
+import { parseRepositoryPath } from '../inputs/repository-path.ts'
 
 export interface UpdateInputs {
   readonly token: string
@@ -21,6 +23,8 @@ export interface UpdateInputs {
   /** Name of the `ENV` variable that holds the branch or tag of the source. */
   readonly branchVariable: string | undefined
   readonly allowedImage: ImageRepository | undefined
+  /** Signed provenance that an image must have before it is pinned. */
+  readonly provenance: RequiredProvenance | undefined
   readonly createBranch: boolean
   readonly adoptRef: boolean
   readonly allowRetag: boolean
@@ -41,12 +45,14 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Upda
   const token = reader.secret('token')
   if (token === undefined)
     reader.problem('token is missing: `${{ github.token }}` of a job with `contents: write`')
+  const repository = parseGitHubRepository(workflow.repository)
   return {
     token: token ?? '',
-    repository: parseGitHubRepository(workflow.repository),
+    repository,
+    provenance: readRequiredProvenance(reader, repository),
     work: readWork(reader),
-    dockerfile: reader.withDefault('dockerfile', parsePath, defaultDockerfilePath),
-    template: reader.optional('template', parsePath),
+    dockerfile: reader.withDefault('dockerfile', parseRepositoryPath, defaultDockerfilePath),
+    template: reader.optional('template', parseRepositoryPath),
     branchVariable: reader.optional('branch-variable', parseVariableName),
     allowedImage: reader.optional('allowed-image', parseImageRepository),
     createBranch: reader.boolean('create-branch', false),
@@ -127,18 +133,6 @@ function parsePayload(text: string): unknown {
       'expected JSON: write `payload: ${{ toJSON(github.event.client_payload) }}`',
     )
   }
-}
-
-/** Parses a path inside the repository, in the form that the GitHub API accepts. */
-function parsePath(text: string): string {
-  const parts = text.split('/')
-  if (text.startsWith('/') || parts.some(part => part === '' || part === '.' || part === '..')) {
-    throw new UserError(
-      'invalid-input',
-      'expected a path inside the repository, such as ".binder/Dockerfile"',
-    )
-  }
-  return text
 }
 
 function parseVariableName(text: string): string {
