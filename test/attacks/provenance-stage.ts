@@ -1,4 +1,3 @@
-import { signStatement } from '../../src/sigstore/sign-statement.ts'
 import { formatStatement } from '../../src/provenance/statement.ts'
 import { parseDigest } from '../../src/oci/digest.ts'
 import { parseGitHubRepository } from '../../src/refs/github-repository.ts'
@@ -82,7 +81,7 @@ export class ProvenanceStage {
         runUrl: `https://github.com/${run.repository}/actions/runs/${run.run_id}/attempts/1`,
       },
     })
-    return signStatement(statement, identityToken(run, 'sigstore'), this.sigstore.instance)
+    return this.sigstore.sign(statement, identityToken(run, 'sigstore'))
   }
 
   /** Signs and stores the bundle with the source. */

@@ -1,6 +1,7 @@
 import { createHash, generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import {
   fulcioHandler,
   initializeCA,
@@ -10,6 +11,7 @@ import {
 } from '@sigstore/mock'
 import { initializeTUFRepo, type TUFRepo, tufHandlers } from '@tufjs/repo-mock'
 import type { SigstoreInstance } from '../../../src/sigstore/sigstore-instance.ts'
+import { run } from '../../host/command.ts'
 import { identityToken, type RunClaims } from './run-claims.ts'
 
 interface Reply {
@@ -105,6 +107,14 @@ export class Sigstore {
       ACTIONS_ID_TOKEN_REQUEST_URL: `${this.url}${tokenPath}?claims=${encoded}`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer-of-the-job',
     }
+  }
+
+  /** Signs a statement for the run that the token identifies. @returns the bundle. */
+  async sign(statement: string, token: string): Promise<Record<string, unknown>> {
+    const { mirror, fulcio, rekor } = this.instance
+    const input = JSON.stringify({ statement, token, instance: { mirror, fulcio, rekor } })
+    const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'sign-bundle.ts')], { input })
+    return JSON.parse(stdout) as Record<string, unknown>
   }
 
   async #answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
