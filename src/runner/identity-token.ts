@@ -9,6 +9,7 @@ export interface IdentityToken {
 }
 
 const claimsSchema = v.object({
+  iss: v.string(),
   repository: v.string(),
   repository_id: v.string(),
   repository_owner_id: v.string(),

@@ -11,7 +11,7 @@ await executeAction({
     ])
     return buildAndPublish(
       inputs,
-      imageServices(inputs.token, loginsFor(inputs, workflow.actor), workflow, env),
+      imageServices(inputs, loginsFor(inputs, workflow.actor), workflow, env),
     )
   },
 })
