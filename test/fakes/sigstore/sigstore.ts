@@ -2,6 +2,7 @@ import { createHash, generateKeyPairSync, type KeyPairKeyObjectResult } from 'no
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
 import {
   fulcioHandler,
   initializeCA,
@@ -47,11 +48,18 @@ export class Sigstore {
   #root = ''
 
   private constructor() {
-    this.#server = createServer((message, response) => {
+    const server = createServer((message, response) => {
       this.#answer(message, response).catch((error: unknown) => {
         response.writeHead(500).end(String(error))
       })
     })
+    this.#server = server.on('connect', (message, socket) => this.#deny(message, socket))
+  }
+
+  /** Denies every connection, when it is taken for a proxy. */
+  #deny(message: IncomingMessage, socket: Duplex): void {
+    this.requests.push(message.url ?? '')
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
   }
 
   static async open(): Promise<Sigstore> {
