@@ -127,7 +127,7 @@ export class ProvenanceStage {
   }
 }
 
-async function readIds(url: string, name: string): Promise<{ id: number; ownerId: number }> {
+export async function readIds(url: string, name: string): Promise<{ id: number; ownerId: number }> {
   const response = await fetch(`${url}/repos/${name}`, { headers: { 'user-agent': 'test' } })
   const { id, owner } = (await response.json()) as { id: number; owner: { id: number } }
   return { id, ownerId: owner.id }
