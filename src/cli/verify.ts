@@ -1,22 +1,21 @@
-import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { provenanceServices } from '../actions/services/provenance-services.ts'
-import { createGitHubClient } from '../github/github-client.ts'
-import { proxyFetch } from '../http/proxy-fetch.ts'
-import { urlReader } from '../http/read-url.ts'
-import { defaultRetry } from '../http/retry.ts'
+import {
+  provenanceAccess,
+  provenanceServices,
+  readLocalInstance,
+} from '../actions/services/provenance-services.ts'
 import type { Digest } from '../oci/digest.ts'
 import { formatReference, parseReference, type Reference } from '../oci/reference.ts'
 import { findOrigins } from '../provenance/find-origins.ts'
 import type { VerifiedOrigin } from '../provenance/provenance-policy.ts'
 import { parseSignerWorkflow, suiteWorkflow } from '../provenance/signer-workflow.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
-import { findDigest } from '../registry/head-manifest.ts'
-import { connectFromRunner } from '../runner/registry-access.ts'
-import { parseInstance, publicInstance } from '../sigstore/sigstore-instance.ts'
+import { headDigest } from '../registry/head-manifest.ts'
+import { connectFromRunner } from '../runner/registry-services.ts'
+import { UserError } from '../user-error.ts'
 import { type CliCommand, UsageError } from './command.ts'
 import { gitHubServices, parseRepositoryArgument, tokenHelp } from './github-services.ts'
-import { asUsage, onePositional, readArguments } from './read-arguments.ts'
+import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 
 export const verify: CliCommand = {
   usage: 'IMAGE --source OWNER/NAME [options]',
@@ -35,19 +34,16 @@ Exit code: 0 valid provenance, 1 none that is valid, 2 anything else.`,
       'trust-root': { type: 'string' },
       json: { type: 'boolean', default: false },
     })
-    const image = asUsage(() => parseReference(onePositional(positionals, 'IMAGE')))
-    if (values.source === undefined) throw new UsageError('--source is missing: the repository that may build the image')
+    const image = withUsageErrors(() => parseReference(singlePositional(positionals, 'IMAGE')))
+    if (values.source === undefined)
+      throw new UsageError('--source is missing: the repository that may build the image')
     const repository = parseRepositoryArgument(values.source)
     const workflow = values['signer-workflow']
-    const signerWorkflow = workflow === undefined ? suiteWorkflow : asUsage(() => parseSignerWorkflow(workflow))
-    const { client, token, connection } = gitHubServices(env, terminal)
-    const access = {
-      client: token === undefined ? undefined : client,
-      anonymous: createGitHubClient(connection, undefined),
-      readUrl: urlReader(proxyFetch(env, globalThis.fetch), defaultRetry),
-      temporaryDirectory: tmpdir(),
-    }
-    const services = provenanceServices(access, () => readInstance(values['trust-root']))
+    const signerWorkflow =
+      workflow === undefined ? suiteWorkflow : withUsageErrors(() => parseSignerWorkflow(workflow))
+    const { token, connection } = gitHubServices(env, terminal)
+    const access = provenanceAccess(connection, token, tmpdir())
+    const services = provenanceServices(access, () => readLocalInstance(values['trust-root']))
     const digest = await readDigest(image, env)
     const { origins, rejections } = await findOrigins(digest, { repository, signerWorkflow }, services)
     const name = formatReference({ ...image, digest })
@@ -61,20 +57,20 @@ Exit code: 0 valid provenance, 1 none that is valid, 2 anything else.`,
   },
 }
 
-async function readInstance(file: string | undefined) {
-  return file === undefined ? publicInstance : parseInstance(await readFile(file), file)
-}
-
 async function readDigest(image: Reference, env: NodeJS.ProcessEnv): Promise<Digest> {
   if (image.digest !== undefined) return image.digest
   const tag = image.tag ?? 'latest'
   const client = await connectFromRunner(env, {}, () => {})(image)
-  const digest = await findDigest(client, tag)
-  if (digest === undefined) throw new Error(`${client.name} has no tag "${tag}": check the spelling`)
+  const digest = await headDigest(client, tag)
+  if (digest === undefined)
+    throw new UserError('image-not-found', `${client.name} has no tag "${tag}": check the spelling`)
   return digest
 }
 
-function describe(name: string, { repository, ref, revision, workflow, runUrl, trigger }: VerifiedOrigin): string {
+function describe(
+  name: string,
+  { repository, ref, revision, workflow, runUrl, trigger }: VerifiedOrigin,
+): string {
   return [
     name,
     `  source    ${formatGitHubRepository(repository)} ${ref.full}`,
@@ -85,5 +81,12 @@ function describe(name: string, { repository, ref, revision, workflow, runUrl, t
 }
 
 function toJson({ repository, ref, revision, workflow, runUrl, trigger }: VerifiedOrigin): object {
-  return { repository: formatGitHubRepository(repository), ref: ref.full, revision, workflow, run: runUrl, trigger }
+  return {
+    repository: formatGitHubRepository(repository),
+    ref: ref.full,
+    revision,
+    workflow,
+    run: runUrl,
+    trigger,
+  }
 }

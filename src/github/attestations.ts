@@ -5,9 +5,10 @@ import { messageOf } from '../error-message.ts'
 import type { ReadUrl } from '../http/read-url.ts'
 import { parseJson, parseShape } from '../json.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
+import { UserError } from '../user-error.ts'
+import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { GitHubClient } from './github-client.ts'
-import { readingFailure } from './reading-failure.ts'
-import { gitHubMessage, statusOf } from './request-failure.ts'
+import { gitHubMessage, responseStatus } from './request-failure.ts'
 
 /** Bundles that are looked at; a digest has one for each build that produced it. */
 const maxBundles = 30
@@ -34,13 +35,13 @@ export async function fetchAttestations(
   const { owner, name: repo } = repository
   const request = { owner, repo, subject_digest: digest, predicate_type: 'provenance', per_page: maxBundles }
   const answer = await client.rest.repos.listAttestations(request).catch((error: unknown) => {
-    throw readingFailure(error, repository, true)
+    throw explainRepositoryRead(error, repository, true)
   })
   const what = `GitHub's list of attestations of ${formatGitHubRepository(repository)}`
   const { attestations } = parseShape(listSchema, answer.data, what)
   return mapConcurrent(attestations, requestsAtOnce, async ({ bundle, bundle_url: url }) => {
     if (bundle != null) return bundle
-    if (url == null) throw new Error(`${what} has an entry without a bundle`)
+    if (url == null) throw new UserError('github-unavailable', `${what} has an entry without a bundle`)
     return fetchBundle(url, readUrl)
   })
 }
@@ -48,7 +49,11 @@ export async function fetchAttestations(
 async function fetchBundle(url: string, readUrl: ReadUrl): Promise<unknown> {
   const { host } = new URL(url)
   const bytes = await readUrl(url)
-  if (bytes === undefined) throw new Error(`${host} no longer holds an attestation that GitHub lists: run this again`)
+  if (bytes === undefined)
+    throw new UserError(
+      'github-unavailable',
+      `${host} no longer holds an attestation that GitHub lists: run this again`,
+    )
   return parseJson(v.unknown(), decompress(bytes, host), `the attestation at ${host}`)
 }
 
@@ -58,7 +63,11 @@ function decompress(bytes: Uint8Array, host: string): Uint8Array {
   try {
     return uncompress(bytes, maxBundleSize)
   } catch (error) {
-    throw new Error(`the attestation at ${host} cannot be decompressed: ${messageOf(error)}`, { cause: error })
+    throw new UserError(
+      'github-unavailable',
+      `the attestation at ${host} cannot be decompressed: ${messageOf(error)}`,
+      { cause: error },
+    )
   }
 }
 
@@ -79,8 +88,8 @@ export async function storeAttestation(
   const { owner, name: repo } = repository
   await client.rest.repos.createAttestation({ owner, repo, bundle }).catch((error: unknown) => {
     const message = `GitHub does not store the attestation with ${owner}/${repo}: ${gitHubMessage(error)}`
-    const status = statusOf(error)
+    const status = responseStatus(error)
     if (status === 403 || status === 404) throw new AttestationDenied(message, { cause: error })
-    throw new Error(message, { cause: error })
+    throw new UserError('github-unavailable', message, { cause: error })
   })
 }

@@ -1,6 +1,7 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
+import { UserError } from '../user-error.ts'
+import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { GitHubClient } from './github-client.ts'
-import { readingFailure } from './reading-failure.ts'
 
 /** A repository with the IDs that survive a rename. */
 export interface RepositoryIdentity {
@@ -18,7 +19,7 @@ export async function fetchIdentity(
 ): Promise<RepositoryIdentity> {
   const { owner, name: repo } = repository
   const { data } = await client.rest.repos.get({ owner, repo }).catch((error: unknown) => {
-    throw readingFailure(error, repository, hasToken)
+    throw explainRepositoryRead(error, repository, hasToken)
   })
   return {
     repository: { owner: data.owner.login, name: data.name },
@@ -42,9 +43,13 @@ export async function fetchDefaultBranchFile(
   const { owner, name: repo } = repository
   const where = `${path} on the default branch of ${formatGitHubRepository(repository)}`
   const { data } = await client.rest.repos.getContent({ owner, repo, path }).catch((error: unknown) => {
-    throw new Error(`${where} cannot be read: ${readingFailure(error, repository, true).message}`, { cause: error })
+    throw new UserError(
+      'trust-root-unavailable',
+      `${where} cannot be read: ${explainRepositoryRead(error, repository, true).message}`,
+      { cause: error },
+    )
   })
   if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
-    throw new Error(`${where} is not a file: put the file itself there`)
+    throw new UserError('trust-root-unavailable', `${where} is not a file: put the file itself there`)
   return Buffer.from(data.content, 'base64')
 }

@@ -1,6 +1,7 @@
-import { reasonOf } from './reason.ts'
+import { UserError } from '../user-error.ts'
+import { bufferedFetch } from './buffered-fetch.ts'
+import { errorReason } from './error-reason.ts'
 import { isRetryableStatus, RetryableError, type RetryPolicy, withRetry } from './retry.ts'
-import { wholeAnswerFetch } from './whole-answer.ts'
 
 /** Milliseconds until the last byte of a response. */
 const timeout = 30_000
@@ -11,17 +12,21 @@ export type ReadUrl = (url: string) => Promise<Uint8Array | undefined>
 
 /** Returns a reader of small documents that follows redirects and retries temporary failures. */
 export function urlReader(fetch: typeof globalThis.fetch, retry: RetryPolicy): ReadUrl {
-  const send = wholeAnswerFetch(fetch, { timeout: () => timeout, maxBytes })
+  const send = bufferedFetch(fetch, { timeout: () => timeout, maxBytes })
   return url =>
     withRetry(retry, async () => {
       const { host } = new URL(url)
-      const answer = await send(url, { headers: { 'user-agent': 'binder-actions' } }).catch((error: unknown) => {
-        if (error instanceof RetryableError) throw error
-        throw new RetryableError(`${host} cannot be reached: ${reasonOf(error)}`, { cause: error })
-      })
+      const answer = await send(url, { headers: { 'user-agent': 'binder-actions' } }).catch(
+        (error: unknown) => {
+          if (error instanceof RetryableError) throw error
+          throw new RetryableError(`${host} cannot be reached: ${errorReason(error)}`, { cause: error })
+        },
+      )
       if (answer.ok) return new Uint8Array(await answer.arrayBuffer())
       if (answer.status === 404) return undefined
       const message = `${host} answered with status ${answer.status}`
-      throw isRetryableStatus(answer.status) ? new RetryableError(message) : new Error(message)
+      throw isRetryableStatus(answer.status)
+        ? new RetryableError(message)
+        : new UserError('server-unreachable', message)
     })
 }

@@ -38,7 +38,11 @@ export async function buildAndPublish(
     attestability,
     services,
   )
-  if (plan.decision.kind === 'reuse') return reuse(plan, plan.decision, request.publication, { ...services, isAttested: isSigning(attestability) })
+  if (plan.decision.kind === 'reuse')
+    return reuse(plan, plan.decision, request.publication, {
+      ...services,
+      isAttested: isSigning(attestability),
+    })
   await assertReadyToBuild(plan, request.publication, services)
   return withWorkspace(services, async (workspace, writeVerdict) => {
     const built = await buildOnDependencies(plan, request, workspace)

@@ -1,5 +1,6 @@
 import { formatGitHubRepository } from '../refs/github-repository.ts'
 import { findLauncherBranch } from '../refs/source-ref.ts'
+import { UserError } from '../user-error.ts'
 import type { VerifiedOrigin } from './provenance-policy.ts'
 
 /** What an event says about an image, before anything confirms it. */
@@ -24,7 +25,7 @@ export function matchOrigin(origins: readonly VerifiedOrigin[], claim: ClaimedOr
   const problems = origins.map(origin => ({ origin, problem: findContradiction(origin, claim) }))
   const match = problems.find(({ problem }) => problem === undefined)
   if (match !== undefined) return match.origin
-  throw new Error(problems.map(({ problem }) => problem).join('; '))
+  throw new UserError('provenance-mismatch', problems.map(({ problem }) => problem).join('; '))
 }
 
 function findContradiction(
@@ -36,7 +37,8 @@ function findContradiction(
   const signed = `the signed provenance says that the image was built from ${ref.full} of ${name} at commit ${revision}`
   if (claim.repository !== undefined && claim.repository.toLowerCase() !== name.toLowerCase())
     return `${signed}, but the event says ${claim.repository}`
-  if (claimedRef !== undefined && claimedRef !== ref.full) return `${signed}, but the event says ${claimedRef}`
+  if (claimedRef !== undefined && claimedRef !== ref.full)
+    return `${signed}, but the event says ${claimedRef}`
   if (claimedRevision !== undefined && claimedRevision !== revision)
     return `${signed}, but the event says commit ${claimedRevision}`
   const own = findLauncherBranch(ref.full)

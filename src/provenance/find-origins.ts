@@ -1,7 +1,13 @@
 import { messageOf } from '../error-message.ts'
 import type { Digest } from '../oci/digest.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
-import { type SignedStatement, type TrustedSource, type VerifiedOrigin, verifyProvenance } from './provenance-policy.ts'
+import { UserError } from '../user-error.ts'
+import {
+  type SignedStatement,
+  type TrustedSource,
+  type VerifiedOrigin,
+  verifyProvenance,
+} from './provenance-policy.ts'
 import type { SignerWorkflow } from './signer-workflow.ts'
 
 /** Collaborators of a verification. */
@@ -67,12 +73,17 @@ export async function requireOrigins(
   if (origins.length > 0) return origins
   const source = formatGitHubRepository(settings.repository)
   if (rejections.length === 0) {
-    throw new Error(
+    throw new UserError(
+      'provenance-missing',
       `${name}: ${source} has no signed provenance for ${digest}. Build it with this suite's workflow, in a job with ` +
         '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance',
     )
   }
   const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`)
-  const more = rejections.length > maxRejectionsNamed ? `\n- and ${rejections.length - maxRejectionsNamed} more` : ''
-  throw new Error(`${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${more}`)
+  const more =
+    rejections.length > maxRejectionsNamed ? `\n- and ${rejections.length - maxRejectionsNamed} more` : ''
+  throw new UserError(
+    'provenance-invalid',
+    `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${more}`,
+  )
 }

@@ -1,6 +1,7 @@
 import type { Digest } from '../oci/digest.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { parseSourceRef, type SourceRef } from '../refs/source-ref.ts'
+import { UserError } from '../user-error.ts'
 import { isSignedBy, type SignerWorkflow } from './signer-workflow.ts'
 import type { SigningCertificate } from './signing-certificate.ts'
 import type { BuiltSource, Statement } from './statement.ts'
@@ -47,11 +48,15 @@ export function verifyProvenance(
   trusted: TrustedSource,
 ): VerifiedOrigin {
   if (!statement.subjects.includes(digest))
-    throw new Error(`it is signed for ${statement.subjects.join(', ') || 'no image'}, not for ${digest}`)
+    throw new UserError(
+      'provenance-invalid',
+      `it is signed for ${statement.subjects.join(', ') || 'no image'}, not for ${digest}`,
+    )
   assertTrustedRepository(certificate, trusted)
   const { source } = statement
   if (!isSameRepository(source.repository, certificate.repository)) {
-    throw new Error(
+    throw new UserError(
+      'provenance-invalid',
       `it says that ${formatGitHubRepository(source.repository)} was built, but it was signed by a workflow of ` +
         formatGitHubRepository(certificate.repository),
     )
@@ -66,11 +71,15 @@ export function verifyProvenance(
 
 function assertTrustedRepository(certificate: SigningCertificate, trusted: TrustedSource): void {
   if (certificate.issuer !== gitHubIssuer)
-    throw new Error(`its signer was identified by ${certificate.issuer}, expected ${gitHubIssuer}`)
+    throw new UserError(
+      'provenance-invalid',
+      `its signer was identified by ${certificate.issuer}, expected ${gitHubIssuer}`,
+    )
   const { repositoryId, ownerId } = certificate
   if (repositoryId === trusted.repositoryId && ownerId === trusted.ownerId) return
   const expected = `${formatGitHubRepository(trusted.repository)} (repository ${trusted.repositoryId}, owner ${trusted.ownerId})`
-  throw new Error(
+  throw new UserError(
+    'provenance-invalid',
     `it was signed by a workflow of ${formatGitHubRepository(certificate.repository)} (repository ${repositoryId}, ` +
       `owner ${ownerId}), expected ${expected}`,
   )
@@ -92,20 +101,31 @@ function assertBuiltRef(
   if (isOwnRef && commit === source.commit) return
   const ran = `${ref} at ${commit}`
   const built = `${source.ref} at ${source.commit}`
-  const signer = isTrustedSigner ? 'on a ref other than the default branch' : `by ${workflow}, which is not \`signer-workflow\``
-  throw new Error(`it says that ${built} was built, but it was signed ${signer}, in a run of ${ran}`)
+  const signer = isTrustedSigner
+    ? 'on a ref other than the default branch'
+    : `by ${workflow}, which is not \`signer-workflow\``
+  throw new UserError(
+    'provenance-invalid',
+    `it says that ${built} was built, but it was signed ${signer}, in a run of ${ran}`,
+  )
 }
 
 /** Asserts that a run of a pull request does not pass its code off as that of a branch. */
 function assertPullRequest({ trigger, ref: runRef }: SigningCertificate, ref: SourceRef): void {
   const isPull = trigger.startsWith('pull_request') || runRef.startsWith('refs/pull/')
   if (!isPull || ref.kind === 'pull') return
-  throw new Error(`it says that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`)
+  throw new UserError(
+    'provenance-invalid',
+    `it says that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`,
+  )
 }
 
 function assertCommit(commit: string): void {
   if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
-    throw new Error(`it names the commit ${JSON.stringify(commit)}, which is not a full commit ID`)
+    throw new UserError(
+      'provenance-invalid',
+      `it names the commit ${JSON.stringify(commit)}, which is not a full commit ID`,
+    )
 }
 
 function isSameRepository(one: GitHubRepository, other: GitHubRepository): boolean {

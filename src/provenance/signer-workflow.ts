@@ -1,4 +1,9 @@
-import { formatGitHubRepository, type GitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
+import {
+  formatGitHubRepository,
+  type GitHubRepository,
+  parseGitHubRepository,
+} from '../refs/github-repository.ts'
+import { UserError } from '../user-error.ts'
 import { gitHubServer } from './signing-certificate.ts'
 
 /** A reusable workflow, whatever its ref. */
@@ -22,7 +27,8 @@ export const suiteWorkflow: SignerWorkflow = {
 export function parseSignerWorkflow(text: string): SignerWorkflow {
   const [, repository, path] = /^([^/\s]+\/[^/\s]+)\/(\.github\/workflows\/[^/\s@]+\.ya?ml)$/.exec(text) ?? []
   if (repository === undefined || path === undefined) {
-    throw new Error(
+    throw new UserError(
+      'invalid-input',
       `${JSON.stringify(text)} is not a workflow: expected "owner/name/.github/workflows/file.yml", without a ref`,
     )
   }
@@ -38,6 +44,8 @@ export function isSignedBy({ repository, path }: SignerWorkflow, certified: stri
   if (at === -1) return false
   const expected = `${gitHubServer}/${formatGitHubRepository(repository)}/${path}`
   // GitHub ignores the case of owner and name, but not that of the path.
-  const isFile = certified.slice(0, at).toLowerCase() === expected.toLowerCase() && certified.slice(0, at).endsWith(`/${path}`)
+  const isFile =
+    certified.slice(0, at).toLowerCase() === expected.toLowerCase() &&
+    certified.slice(0, at).endsWith(`/${path}`)
   return isFile && !certified.slice(at + 1).startsWith('refs/pull/')
 }

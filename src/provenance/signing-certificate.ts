@@ -1,4 +1,5 @@
 import { type GitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
+import { UserError } from '../user-error.ts'
 
 /** What Fulcio's certificate says about the workflow run that signed. */
 export interface SigningCertificate {
@@ -48,11 +49,18 @@ export const gitHubServer = 'https://github.com'
 export function parseCertificate({ subjectAlternativeName, extensions }: RawCertificate): SigningCertificate {
   const read = (name: keyof typeof identifiers) => {
     const value = extensions.get(identifiers[name])
-    if (value === undefined) throw new Error(`the certificate has no ${name}: it is not one of a workflow run`)
+    if (value === undefined)
+      throw new UserError(
+        'provenance-invalid',
+        `the certificate has no ${name}: it is not one of a workflow run`,
+      )
     return decodeText(value, name)
   }
   if (subjectAlternativeName === undefined)
-    throw new Error('the certificate names no workflow: it is not one of a workflow run')
+    throw new UserError(
+      'provenance-invalid',
+      'the certificate names no workflow: it is not one of a workflow run',
+    )
   return {
     issuer: read('issuer'),
     workflow: subjectAlternativeName,
@@ -68,7 +76,10 @@ export function parseCertificate({ subjectAlternativeName, extensions }: RawCert
 
 function parseRepositoryUrl(url: string): GitHubRepository {
   if (!url.startsWith(`${gitHubServer}/`))
-    throw new Error(`the certificate is one for ${JSON.stringify(url)}, which is not a repository on GitHub`)
+    throw new UserError(
+      'provenance-invalid',
+      `the certificate is one for ${JSON.stringify(url)}, which is not a repository on GitHub`,
+    )
   return parseGitHubRepository(url.slice(gitHubServer.length + 1))
 }
 
@@ -82,6 +93,6 @@ function decodeText(der: Uint8Array, name: string): string {
   const start = 2 + lengthBytes
   const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0)
   if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
-    throw new Error(`the certificate's ${name} is malformed`)
+    throw new UserError('provenance-invalid', `the certificate's ${name} is malformed`)
   return new TextDecoder('utf-8', { fatal: true }).decode(der.subarray(start))
 }

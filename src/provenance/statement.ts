@@ -1,8 +1,13 @@
 import * as v from 'valibot'
 import { parseJson } from '../json.ts'
 import type { Digest } from '../oci/digest.ts'
-import { hexOf } from '../oci/digest.ts'
-import { formatGitHubRepository, type GitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
+import { digestHex } from '../oci/digest.ts'
+import {
+  formatGitHubRepository,
+  type GitHubRepository,
+  parseGitHubRepository,
+} from '../refs/github-repository.ts'
+import { UserError } from '../user-error.ts'
 import { gitHubServer } from './signing-certificate.ts'
 
 /** @see https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
@@ -56,7 +61,7 @@ export function formatStatement({ image, digest, source, run }: BuildRecord): st
   const { repository, ref, commit } = source
   return JSON.stringify({
     _type: statementType,
-    subject: [{ name: image, digest: { sha256: hexOf(digest) } }],
+    subject: [{ name: image, digest: { sha256: digestHex(digest) } }],
     predicateType,
     predicate: {
       buildDefinition: {
@@ -118,14 +123,20 @@ const schema = v.object({
  */
 export function parseStatement(payload: Uint8Array, mediaType: string): Statement {
   if (mediaType !== statementMediaType)
-    throw new Error(`the signed content is ${JSON.stringify(mediaType)}, expected ${statementMediaType}`)
+    throw new UserError(
+      'provenance-invalid',
+      `the signed content is ${JSON.stringify(mediaType)}, expected ${statementMediaType}`,
+    )
   const { subject, predicate } = parseJson(schema, payload, 'the signed statement')
   const sources = predicate.buildDefinition.resolvedDependencies.flatMap(({ uri, digest }) =>
     findSource(uri, digest.gitCommit),
   )
   const [source, ...others] = sources
   if (source === undefined || others.length > 0)
-    throw new Error(`the signed statement names ${sources.length} sources on GitHub, expected 1`)
+    throw new UserError(
+      'provenance-invalid',
+      `the signed statement names ${sources.length} sources on GitHub, expected 1`,
+    )
   return {
     subjects: subject.flatMap(({ digest: { sha256 } }) =>
       /^[0-9a-f]{64}$/.test(sha256 ?? '') ? [`sha256:${sha256}` as Digest] : [],

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import type { WholeAnswer } from '../http/whole-answer.ts'
+import type { BufferedResponse } from '../http/buffered-fetch.ts'
 import { isRetryableStatus, RetryableError, type RetryPolicy, withRetry } from '../http/retry.ts'
+import { UserError } from '../user-error.ts'
 
 /** Identity of this workflow run, confirmed by GitHub for one audience. */
 export interface IdentityToken {
@@ -27,7 +28,7 @@ const claimsSchema = v.object({
 export type IdentityClaims = v.InferOutput<typeof claimsSchema>
 
 export interface IdentityServices {
-  readonly fetch: (url: string, init: RequestInit) => Promise<WholeAnswer>
+  readonly fetch: (url: string, init: RequestInit) => Promise<BufferedResponse>
   readonly retry: RetryPolicy
   /** Receives the token before it is used. */
   readonly mask: (secret: string) => void
@@ -49,18 +50,26 @@ export async function requestIdentityToken(
   { fetch, retry, mask }: IdentityServices,
 ): Promise<IdentityToken> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: base, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env
-  if (!base || !bearer) throw new Error('The job has no identity: add `id-token: write` to its `permissions`')
+  if (!base || !bearer)
+    throw new UserError(
+      'image-not-signed',
+      'The job has no identity: add `id-token: write` to its `permissions`',
+    )
   const url = new URL(base)
   url.searchParams.set('audience', audience)
   const answer = await withRetry(retry, async () => {
     const response = await fetch(url.href, {
       headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
     }).catch((error: unknown) => {
-      throw error instanceof RetryableError ? error : new RetryableError(`${url.host} cannot be reached`, { cause: error })
+      throw error instanceof RetryableError
+        ? error
+        : new RetryableError(`${url.host} cannot be reached`, { cause: error })
     })
     if (response.ok) return response.text()
     const message = `${url.host} did not issue an identity token (status ${response.status})`
-    throw isRetryableStatus(response.status) ? new RetryableError(message) : new Error(message)
+    throw isRetryableStatus(response.status)
+      ? new RetryableError(message)
+      : new UserError('image-not-signed', message)
   })
   const token = readToken(answer, url.host)
   mask(token)
@@ -71,7 +80,7 @@ function readToken(answer: string, host: string): string {
   try {
     return v.parse(v.object({ value: v.string() }), JSON.parse(answer)).value
   } catch {
-    throw new Error(`${host} answered without an identity token`)
+    throw new UserError('image-not-signed', `${host} answered without an identity token`)
   }
 }
 
@@ -80,6 +89,9 @@ function readClaims(token: string): IdentityClaims {
   try {
     return v.parse(claimsSchema, JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')))
   } catch {
-    throw new Error('The identity token of this run lacks a claim that GitHub documents')
+    throw new UserError(
+      'image-not-signed',
+      'The identity token of this run lacks a claim that GitHub documents',
+    )
   }
 }

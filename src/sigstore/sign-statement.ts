@@ -2,6 +2,7 @@ import { bundleToJSON } from '@sigstore/bundle'
 import { DSSEBundleBuilder, FulcioSigner, RekorWitness } from '@sigstore/sign'
 import { messageOf } from '../error-message.ts'
 import { statementMediaType } from '../provenance/statement.ts'
+import { UserError } from '../user-error.ts'
 import type { SigstoreInstance } from './sigstore-instance.ts'
 
 /** Limits of one request: attempts after the first, and milliseconds until the response. */
@@ -32,7 +33,10 @@ export async function signStatement(
     return bundleToJSON(bundle) as unknown as Record<string, unknown>
   } catch (error) {
     const reason = messageOf(error).replaceAll(identityToken, '***')
-    throw new Error(`Sigstore (${fulcio}, ${rekor}) did not sign: ${reason}${causeOf(error, identityToken)}`)
+    throw new UserError(
+      'image-not-signed',
+      `Sigstore (${fulcio}, ${rekor}) did not sign: ${reason}${causeOf(error, identityToken)}`,
+    )
   }
 }
 

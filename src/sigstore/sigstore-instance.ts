@@ -28,7 +28,10 @@ const address = v.pipe(
 )
 const schema = v.strictObject({
   mirror: address,
-  root: v.looseObject({ signed: v.looseObject({ _type: v.literal('root') }), signatures: v.array(v.unknown()) }),
+  root: v.looseObject({
+    signed: v.looseObject({ _type: v.literal('root') }),
+    signatures: v.array(v.unknown()),
+  }),
   fulcio: address,
   rekor: address,
 })

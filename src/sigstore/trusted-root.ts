@@ -5,6 +5,7 @@ import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' }
 import { BaseFetcher, Updater } from 'tuf-js'
 import { DownloadHTTPError } from 'tuf-js/dist/error.js'
 import { messageOf } from '../error-message.ts'
+import { UserError } from '../user-error.ts'
 import { publicInstance, type SigstoreInstance } from './sigstore-instance.ts'
 
 /** Name of the file with the keys of all services. */
@@ -39,11 +40,12 @@ export async function fetchTrustedRoot(
       fetcher: new UrlFetcher(readUrl),
     })
     const info = await updater.getTargetInfo(target)
-    if (info === undefined) throw new Error(`it has no ${target}`)
+    if (info === undefined) throw new UserError('trust-root-unavailable', `it has no ${target}`)
     const path = (await updater.findCachedTarget(info)) ?? (await updater.downloadTarget(info))
     return TrustedRoot.fromJSON(JSON.parse(await readFile(path, 'utf8')))
   } catch (error) {
-    throw new Error(
+    throw new UserError(
+      'trust-root-unavailable',
       `The trust root of ${instance.mirror} cannot be verified: ${messageOf(error)}. Without it no signature can be checked`,
       { cause: error },
     )
@@ -56,7 +58,7 @@ export async function fetchTrustedRoot(
 async function seed({ mirror, root }: SigstoreInstance, directory: string, targets: string): Promise<void> {
   const builtIn = seeds[publicInstance.mirror as keyof typeof seeds]
   const first = root ?? (mirror === publicInstance.mirror ? decode(builtIn['root.json']) : undefined)
-  if (first === undefined) throw new Error('it has no root to start from')
+  if (first === undefined) throw new UserError('trust-root-unavailable', 'it has no root to start from')
   await writeFile(join(directory, 'root.json'), first)
   if (root === undefined) await writeFile(join(targets, target), decode(builtIn.targets[target]))
 }

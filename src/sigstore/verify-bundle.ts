@@ -2,9 +2,10 @@ import { type Bundle, bundleFromJSON } from '@sigstore/bundle'
 import type { TrustedRoot } from '@sigstore/protobuf-specs'
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify'
 import { messageOf } from '../error-message.ts'
+import type { SignedStatement } from '../provenance/provenance-policy.ts'
 import { parseCertificate, type RawCertificate } from '../provenance/signing-certificate.ts'
 import { parseStatement } from '../provenance/statement.ts'
-import type { SignedStatement } from '../provenance/provenance-policy.ts'
+import { UserError } from '../user-error.ts'
 
 /**
  * Returns a function that verifies a bundle: the certificate's chain and its entry in the certificate log, the entry in
@@ -16,7 +17,8 @@ export function bundleVerifier(trustedRoot: TrustedRoot): (bundle: unknown) => S
   const verifier = new Verifier(toTrustMaterial(trustedRoot))
   return json => {
     const bundle = readBundle(json)
-    if (bundle.content.$case !== 'dsseEnvelope') throw new Error('its content is not a signed statement')
+    if (bundle.content.$case !== 'dsseEnvelope')
+      throw new UserError('provenance-invalid', 'its content is not a signed statement')
     const identity = verifySignature(verifier, bundle)
     const { payload, payloadType } = bundle.content.dsseEnvelope
     return { certificate: parseCertificate(identity), statement: parseStatement(payload, payloadType) }
@@ -27,7 +29,9 @@ function readBundle(json: unknown): Bundle {
   try {
     return bundleFromJSON(json)
   } catch (error) {
-    throw new Error(`it is not a Sigstore bundle: ${messageOf(error)}`, { cause: error })
+    throw new UserError('provenance-invalid', `it is not a Sigstore bundle: ${messageOf(error)}`, {
+      cause: error,
+    })
   }
 }
 
@@ -39,6 +43,8 @@ function verifySignature(verifier: Verifier, bundle: Bundle): RawCertificate {
     )
     return { subjectAlternativeName: identity?.subjectAlternativeName, extensions: new Map(extensions) }
   } catch (error) {
-    throw new Error(`its signature is not valid: ${messageOf(error)}`, { cause: error })
+    throw new UserError('provenance-invalid', `its signature is not valid: ${messageOf(error)}`, {
+      cause: error,
+    })
   }
 }

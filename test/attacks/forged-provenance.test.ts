@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { suiteWorkflow } from '../fakes/sigstore/run-claims.ts'
 import { fastClock } from '../runner/fast-clock.ts'
 import type { StepResult } from '../runner/run-action.ts'
-import { writesOf } from '../scenarios/launcher-event.ts'
+import { launcherWrites } from '../scenarios/launcher-event.ts'
 import { launcher, source } from '../scenarios/two-repositories.ts'
 import { ProvenanceStage, revision } from './provenance-stage.ts'
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   stage = await ProvenanceStage.open()
 })
 beforeEach(async () => {
-  before = { dockerfile: await stage.dockerfile(), writes: writesOf(stage.repositories).length }
+  before = { dockerfile: await stage.dockerfile(), writes: launcherWrites(stage.repositories).length }
 })
 afterAll(() => stage.close())
 
@@ -25,7 +25,7 @@ async function expectRejected({ errors, outputs }: StepResult, ...parts: string[
   expect(errors).toHaveLength(1)
   expect(outputs.changed).not.toBe('true')
   expect(await stage.dockerfile()).toBe(before.dockerfile)
-  expect(writesOf(stage.repositories)).toHaveLength(before.writes)
+  expect(launcherWrites(stage.repositories)).toHaveLength(before.writes)
 }
 
 test('an image that the workflow of the source built is pinned, with its verified build in the commit', async () => {
@@ -51,7 +51,10 @@ test('the event with only a branch and a digest is completed by the provenance',
 
 test('an image without provenance', async () => {
   const digest = await stage.image()
-  await expectRejected(await stage.update(stage.event(digest)), `${source} has no signed provenance for ${digest}`)
+  await expectRejected(
+    await stage.update(stage.event(digest)),
+    `${source} has no signed provenance for ${digest}`,
+  )
 })
 
 test('an image of another branch, announced for this one', async () => {
@@ -85,12 +88,19 @@ test('a manual run on the default branch may build another one; a workflow that 
   const event = stage.event(digest, {
     branch: 'stable',
     ref: built.ref,
-    source: { repository: source, revision: other, run_url: 'https://github.com/science/model/actions/runs/1' },
+    source: {
+      repository: source,
+      revision: other,
+      run_url: 'https://github.com/science/model/actions/runs/1',
+    },
   })
 
   const workflow = `${source}/.github/workflows/own.yml@refs/heads/main`
   await stage.attest(digest, built, { event_name: 'workflow_dispatch', job_workflow_ref: workflow })
-  await expectRejected(await stage.update(event), `by https://github.com/${workflow}, which is not \`signer-workflow\``)
+  await expectRejected(
+    await stage.update(event),
+    `by https://github.com/${workflow}, which is not \`signer-workflow\``,
+  )
 
   await stage.attest(digest, built, { event_name: 'workflow_dispatch' })
   const { errors, outputs } = await stage.update(event)
@@ -102,7 +112,11 @@ test('any workflow of the source may sign for exactly what it ran on', async () 
   const workflow = `${source}/.github/workflows/own.yml@refs/heads/main`
   const digest = await stage.image()
   await stage.attest(digest, { commit: other }, { job_workflow_ref: workflow })
-  await expectRejected(await stage.update(stage.event(digest)), `refs/heads/main at ${other}`, `at ${revision}`)
+  await expectRejected(
+    await stage.update(stage.event(digest)),
+    `refs/heads/main at ${other}`,
+    `at ${revision}`,
+  )
   await stage.attest(digest, {}, { job_workflow_ref: workflow })
   expect((await stage.update(stage.event(digest))).outputs.outcome).toBe('pinned')
 })
@@ -120,14 +134,21 @@ test('the workflow of this suite as a pull request changes it', async () => {
 test('another commit than the event says', async () => {
   const digest = await stage.image()
   await stage.attest(digest, { commit: other })
-  await expectRejected(await stage.update(stage.event(digest)), `at commit ${other}, but the event says commit ${revision}`)
+  await expectRejected(
+    await stage.update(stage.event(digest)),
+    `at commit ${other}, but the event says commit ${revision}`,
+  )
 })
 
 test('the valid signature of another repository, and of a repository that took over the name', async () => {
   const digest = await stage.image()
   const fork = await stage.createRepository('mallory/model')
   await stage.attest(digest, {}, { repository: 'mallory/model' }, fork)
-  await expectRejected(await stage.update(stage.event(digest)), 'signed by a workflow of mallory/model', `expected ${source}`)
+  await expectRejected(
+    await stage.update(stage.event(digest)),
+    'signed by a workflow of mallory/model',
+    `expected ${source}`,
+  )
 
   const squatted = await stage.image()
   await stage.attest(squatted, {}, {}, fork)
@@ -137,13 +158,19 @@ test('the valid signature of another repository, and of a repository that took o
 test('a statement about another repository than the one that signed it', async () => {
   const digest = await stage.image()
   await stage.attest(digest, { repository: 'mallory/model' })
-  await expectRejected(await stage.update(stage.event(digest)), 'mallory/model was built, but it was signed by a workflow of science/model')
+  await expectRejected(
+    await stage.update(stage.event(digest)),
+    'mallory/model was built, but it was signed by a workflow of science/model',
+  )
 })
 
 test('the bundle of another digest', async () => {
   const [digest, genuine] = [await stage.image(), await stage.image()]
   stage.repositories.github.addAttestation(source, await stage.sign(genuine), [digest])
-  await expectRejected(await stage.update(stage.event(digest)), `it is signed for ${genuine}, not for ${digest}`)
+  await expectRejected(
+    await stage.update(stage.event(digest)),
+    `it is signed for ${genuine}, not for ${digest}`,
+  )
 })
 
 test('a statement that was changed after it was signed', async () => {
@@ -165,7 +192,10 @@ test('an image of a pull request', async () => {
 
   const disguised = await stage.image()
   await stage.attest(disguised, { ref: 'refs/heads/main' }, { event_name: 'pull_request_target' })
-  await expectRejected(await stage.update(stage.event(disguised)), 'signed in a run of a pull request (pull_request_target')
+  await expectRejected(
+    await stage.update(stage.event(disguised)),
+    'signed in a run of a pull request (pull_request_target',
+  )
 })
 
 test('an identity of another provider', async () => {
@@ -191,7 +221,10 @@ test('drift repair pins only what was built for the branch', async () => {
   const digest = await stage.image()
   await expectRejected(await stage.update(undefined, { branches: 'main' }), 'has no signed provenance')
   await stage.attest(digest, {}, { ref: 'refs/heads/evil' })
-  await expectRejected(await stage.update(undefined, { branches: 'main' }), 'which belongs on launcher branch "evil"')
+  await expectRejected(
+    await stage.update(undefined, { branches: 'main' }),
+    'which belongs on launcher branch "evil"',
+  )
   await stage.attest(digest)
   const { errors, outputs } = await stage.update(undefined, { branches: 'main' })
   expect(errors).toEqual([])
@@ -238,5 +271,8 @@ test('a trust root on another branch than the default one, or one that is no fil
   await stage.repositories.github.seed(launcher, 'evil', { [path]: stage.sigstore.trustRootFile })
   const result = await stage.update(stage.event(digest), { 'trust-root': path }, { ref: 'refs/heads/evil' })
   await expectRejected(result, `${path} on the default branch of ${launcher} cannot be read`)
-  await expectRejected(await stage.update(stage.event(digest), { 'trust-root': '.github' }), '.github on the default branch')
+  await expectRejected(
+    await stage.update(stage.event(digest), { 'trust-root': '.github' }),
+    '.github on the default branch',
+  )
 })

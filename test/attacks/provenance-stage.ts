@@ -1,10 +1,10 @@
-import { formatStatement } from '../../src/provenance/statement.ts'
 import { parseDigest } from '../../src/oci/digest.ts'
+import { formatStatement } from '../../src/provenance/statement.ts'
 import { parseGitHubRepository } from '../../src/refs/github-repository.ts'
 import { identityToken, type RunClaims, runClaims } from '../fakes/sigstore/run-claims.ts'
 import { Sigstore } from '../fakes/sigstore/sigstore.ts'
 import type { StepContext, StepResult } from '../runner/run-action.ts'
-import { labelOf } from '../scenarios/published-image.ts'
+import { labelKeys } from '../scenarios/published-image.ts'
 import { launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
 
 export const revision = 'c0ffee'.padEnd(40, '0')
@@ -24,7 +24,11 @@ export class ProvenanceStage {
   readonly #ids: { readonly id: number; readonly ownerId: number }
   #images = 0
 
-  private constructor(repositories: TwoRepositories, sigstore: Sigstore, ids: { id: number; ownerId: number }) {
+  private constructor(
+    repositories: TwoRepositories,
+    sigstore: Sigstore,
+    ids: { id: number; ownerId: number },
+  ) {
     this.repositories = repositories
     this.sigstore = sigstore
     this.#ids = ids
@@ -47,7 +51,7 @@ export class ProvenanceStage {
   /** Puts an image into the registry. @returns its digest. */
   image(labels: Readonly<Record<string, string>> = {}): Promise<string> {
     const salt = String(++this.#images)
-    return this.repositories.publish('main', { salt, labels: { [labelOf.revision]: revision, ...labels } })
+    return this.repositories.publish('main', { salt, labels: { [labelKeys.revision]: revision, ...labels } })
   }
 
   /** IDs of another repository, which is created. */
@@ -114,7 +118,11 @@ export class ProvenanceStage {
     inputs: Readonly<Record<string, string>> = {},
     more: Partial<StepContext> = {},
   ): Promise<StepResult> {
-    return this.repositories.update(payload, { 'source-repository': source, 'trust-root': trustRoot, ...inputs }, more)
+    return this.repositories.update(
+      payload,
+      { 'source-repository': source, 'trust-root': trustRoot, ...inputs },
+      more,
+    )
   }
 
   dockerfile(branch = 'main'): Promise<string> {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { fastClock } from '../runner/fast-clock.ts'
 import type { StepResult } from '../runner/run-action.ts'
-import { writesOf } from '../scenarios/launcher-event.ts'
+import { launcherWrites } from '../scenarios/launcher-event.ts'
 import { source } from '../scenarios/two-repositories.ts'
 import { ProvenanceStage } from './provenance-stage.ts'
 
@@ -16,7 +16,7 @@ async function expectRejected({ errors }: StepResult, ...parts: string[]): Promi
   for (const part of parts) expect(errors.join('\n')).toContain(part)
   expect(errors).toHaveLength(1)
   expect(await stage.dockerfile()).not.toContain('@sha256')
-  expect(writesOf(stage.repositories)).toEqual([])
+  expect(launcherWrites(stage.repositories)).toEqual([])
 }
 
 test('keys that were replaced no longer count; what the new ones sign does', async () => {
@@ -34,8 +34,19 @@ test('keys that were replaced no longer count; what the new ones sign does', asy
 
 test('a trust root that has expired', async () => {
   const digest = await stage.image()
-  const timers = ['setTimeout', 'setInterval', 'setImmediate', 'nextTick', 'queueMicrotask', 'performance', 'hrtime'] as const
-  jest.useFakeTimers({ now: new Date('2020-01-01'), doNotFake: [...timers, 'clearTimeout', 'clearInterval', 'clearImmediate'] })
+  const timers = [
+    'setTimeout',
+    'setInterval',
+    'setImmediate',
+    'nextTick',
+    'queueMicrotask',
+    'performance',
+    'hrtime',
+  ] as const
+  jest.useFakeTimers({
+    now: new Date('2020-01-01'),
+    doNotFake: [...timers, 'clearTimeout', 'clearInterval', 'clearImmediate'],
+  })
   await stage.sigstore.renewKeys().finally(() => jest.useRealTimers())
   stage.sigstore.trustCurrentRoot()
   await stage.seedTrustRoot()
@@ -68,5 +79,9 @@ test('services that cannot be reached', async () => {
 test('a trust root file that is malformed', async () => {
   const digest = await stage.image()
   await stage.seedTrustRoot('{"mirror": "tuf.example"}')
-  await expectRejected(await stage.update(stage.event(digest)), '.github/trust-root.json', 'mirror: expected a URL')
+  await expectRejected(
+    await stage.update(stage.event(digest)),
+    '.github/trust-root.json',
+    'mirror: expected a URL',
+  )
 })

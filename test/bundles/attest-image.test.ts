@@ -57,7 +57,9 @@ test('the pushed digest is signed for the ref and commit that were built, and is
   expect(first.errors).toEqual([])
   expect(first.outputs).toMatchObject({ built: 'true', attested: 'true' })
   expect(first.summary).toContain(`Signed: built from refs/heads/signed at ${context.sha}`)
-  expect(await verify(first.outputs.digest ?? '')).toMatchObject([{ ref: 'refs/heads/signed', revision: context.sha }])
+  expect(await verify(first.outputs.digest ?? '')).toMatchObject([
+    { ref: 'refs/heads/signed', revision: context.sha },
+  ])
 
   const second = await build(context)
   expect(second.errors).toEqual([])
@@ -69,7 +71,9 @@ test('a manual run signs for the ref that it built', async () => {
   const run = { ref: 'refs/heads/main', event_name: 'workflow_dispatch' }
   const { errors, outputs } = await build(context, { ref: 'refs/heads/by-hand' }, run)
   expect(errors).toEqual([])
-  expect(await verify(outputs.digest ?? '')).toMatchObject([{ ref: 'refs/heads/by-hand', revision: context.sha }])
+  expect(await verify(outputs.digest ?? '')).toMatchObject([
+    { ref: 'refs/heads/by-hand', revision: context.sha },
+  ])
 })
 
 test('an image that nobody signed is not reused, whatever its annotations say', async () => {
@@ -83,7 +87,7 @@ test('an image that nobody signed is not reused, whatever its annotations say', 
   expect(second.errors).toEqual([])
   expect(second.outputs).toMatchObject({ built: 'true', attested: 'true' })
   expect(second.outputs.reason).toContain(`${source} has no signed provenance for ${forged}`)
-  expect(await rig.digestOf('model', 'forged')).toBe(second.outputs.digest)
+  expect(await rig.headDigest('model', 'forged')).toBe(second.outputs.digest)
 })
 
 test('without the permissions nothing is signed; with attest: true that is an error before the build', async () => {
@@ -94,7 +98,9 @@ test('without the permissions nothing is signed; with attest: true that is an er
   expect(auto.log).toContain('Not signed: the job lacks a permission: add `id-token: write`')
 
   const required = await rig.run(context, { attest: 'true' })
-  expect(required.errors).toEqual([expect.stringContaining('`attest` is true, but the job lacks a permission')])
+  expect(required.errors).toEqual([
+    expect.stringContaining('`attest` is true, but the job lacks a permission'),
+  ])
 
   const refused = await build(context, { attest: 'false' })
   expect(refused.outputs).toMatchObject({ built: 'false', attested: 'false' })
@@ -132,7 +138,12 @@ test('a signing service that fails ends the run after the push, without the iden
   try {
     const { errors, log } = await build(context)
     expect(errors).toEqual([expect.stringContaining('was pushed, but not signed: Sigstore (')])
-    expect(log.split('\n').filter(line => !line.startsWith('::add-mask::')).join('\n')).not.toMatch(/eyJ[\w-]+\.eyJ/)
+    expect(
+      log
+        .split('\n')
+        .filter(line => !line.startsWith('::add-mask::'))
+        .join('\n'),
+    ).not.toMatch(/eyJ[\w-]+\.eyJ/)
   } finally {
     sigstore.unavailable.clear()
   }

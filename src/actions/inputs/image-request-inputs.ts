@@ -1,7 +1,11 @@
 import { dependencyArgument } from '../../image/plan/dependency-plan.ts'
 import { type BuilderSettings, cacheKinds } from '../../image/request/builder-settings.ts'
 import type { ImageRequest } from '../../image/request/image-request.ts'
-import { attestChoices, latestChoices, type PublicationSettings } from '../../image/request/publication-settings.ts'
+import {
+  attestChoices,
+  latestChoices,
+  type PublicationSettings,
+} from '../../image/request/publication-settings.ts'
 import type { DependencyRecipe, Recipe } from '../../image/request/recipe.ts'
 import {
   type ImageRepository,

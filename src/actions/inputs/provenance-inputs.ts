@@ -24,7 +24,8 @@ export function readRequiredProvenance(
   const required = reader.choice('require-provenance', ['auto', 'true', 'false'], 'auto')
   const signerWorkflow = reader.withDefault('signer-workflow', parseSignerWorkflow, suiteWorkflow)
   const trustRoot = readTrustRoot(reader, repository)
-  if (source !== undefined) return required === 'false' ? undefined : { repository: source, signerWorkflow, trustRoot }
+  if (source !== undefined)
+    return required === 'false' ? undefined : { repository: source, signerWorkflow, trustRoot }
   const lone = ['trust-root'].filter(name => reader.text(name) !== undefined)
   if (required === 'true') lone.unshift('require-provenance')
   for (const name of lone) {

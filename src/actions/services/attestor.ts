@@ -1,10 +1,7 @@
 import { AttestationDenied, storeAttestation } from '../../github/attestations.ts'
-import { createGitHubClient } from '../../github/github-client.ts'
 import { connectGitHub } from '../../github/github-connection.ts'
-import { proxyFetch } from '../../http/proxy-fetch.ts'
-import { urlReader } from '../../http/read-url.ts'
+import { bufferedFetch } from '../../http/buffered-fetch.ts'
 import { defaultRetry } from '../../http/retry.ts'
-import { wholeAnswerFetch } from '../../http/whole-answer.ts'
 import { type Attestor, type RunIdentity, StorageDenied } from '../../image/attest/attest-services.ts'
 import { gitHubServer } from '../../provenance/signing-certificate.ts'
 import { parseGitHubRepository } from '../../refs/github-repository.ts'
@@ -12,7 +9,7 @@ import { type IdentityClaims, mayRequestIdentity, requestIdentityToken } from '.
 import { runnerLog } from '../../runner/log.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import type { ImageInputs } from '../inputs/image-request-inputs.ts'
-import { provenanceServices, readSigstoreInstance } from './provenance-services.ts'
+import { provenanceAccess, provenanceServices, readSigstoreInstance } from './provenance-services.ts'
 
 /** Audience for which the certificate authority of Sigstore accepts a token. */
 const audience = 'sigstore'
@@ -24,20 +21,19 @@ export function attestor(
   { apiUrl, repository, temporaryDirectory }: WorkflowContext,
   env: NodeJS.ProcessEnv,
 ): Attestor {
-  const fetch = proxyFetch(env, globalThis.fetch)
   const connection = connectGitHub(apiUrl, env, runnerLog.info)
-  const anonymous = createGitHubClient(connection, undefined)
-  const client = token === undefined ? undefined : createGitHubClient(connection, token)
-  const access = { client, anonymous, readUrl: urlReader(fetch, defaultRetry), temporaryDirectory }
-  const readInstance = () => readSigstoreInstance(client ?? anonymous, trustRoot)
+  const access = provenanceAccess(connection, token, temporaryDirectory)
+  const client = access.client ?? access.anonymous
+  const readInstance = () => readSigstoreInstance(client, trustRoot)
   const requestIdentity = () =>
     requestIdentityToken(env, audience, {
-      fetch: wholeAnswerFetch(fetch, identityLimits),
+      fetch: bufferedFetch(connection.fetch, identityLimits),
       retry: defaultRetry,
       mask: runnerLog.mask,
     })
   return {
-    readIdentity: async () => (mayRequestIdentity(env) ? identityOf((await requestIdentity()).claims) : undefined),
+    readIdentity: async () =>
+      mayRequestIdentity(env) ? identityOf((await requestIdentity()).claims) : undefined,
     attest: async statement => {
       // A token lives for minutes only, so that the one from before the build has expired.
       const [instance, identity, { signStatement }] = await Promise.all([
@@ -46,7 +42,7 @@ export function attestor(
         import(/* webpackChunkName: "sigstore-sign" */ '../../sigstore/sign-statement.ts'),
       ])
       const bundle = await signStatement(statement, identity.token, instance)
-      await storeAttestation(client ?? anonymous, parseGitHubRepository(repository), bundle).catch((error: unknown) => {
+      await storeAttestation(client, parseGitHubRepository(repository), bundle).catch((error: unknown) => {
         throw error instanceof AttestationDenied ? new StorageDenied(error.message, { cause: error }) : error
       })
     },

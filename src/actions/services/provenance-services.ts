@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import { fetchAttestations } from '../../github/attestations.ts'
-import type { GitHubClient } from '../../github/github-client.ts'
-import { statusOf } from '../../github/request-failure.ts'
+import { createGitHubClient, type GitHubClient } from '../../github/github-client.ts'
+import type { GitHubConnection } from '../../github/github-connection.ts'
+import { responseStatus } from '../../github/request-failure.ts'
 import { fetchDefaultBranchFile, fetchIdentity } from '../../github/source-identity.ts'
-import type { ReadUrl } from '../../http/read-url.ts'
+import { type ReadUrl, urlReader } from '../../http/read-url.ts'
 import type { ProvenanceServices } from '../../provenance/find-origins.ts'
 import { parseInstance, publicInstance, type SigstoreInstance } from '../../sigstore/sigstore-instance.ts'
 import type { TrustRootFile } from '../inputs/provenance-inputs.ts'
@@ -16,18 +18,33 @@ export interface ProvenanceAccess {
   readonly temporaryDirectory: string
 }
 
+/** Access over one connection. @param token undefined for a reader without one. */
+export function provenanceAccess(
+  connection: GitHubConnection,
+  token: string | undefined,
+  temporaryDirectory: string,
+): ProvenanceAccess {
+  return {
+    client: token === undefined ? undefined : createGitHubClient(connection, token),
+    anonymous: createGitHubClient(connection, undefined),
+    readUrl: urlReader(connection.fetch, connection.retry),
+    temporaryDirectory,
+  }
+}
+
 /** Production services: attestations at GitHub, signatures of Sigstore. */
 export function provenanceServices(
   access: ProvenanceAccess,
   readInstance: () => Promise<SigstoreInstance>,
 ): ProvenanceServices {
   return {
-    readSource: repository => readVisible(access, (client, hasToken) => fetchIdentity(client, repository, hasToken)),
+    readSource: repository =>
+      readVisible(access, (client, hasToken) => fetchIdentity(client, repository, hasToken)),
     listBundles: (repository, digest) =>
       readVisible(access, client => fetchAttestations(client, repository, digest, access.readUrl)).catch(
         (error: unknown) => {
           // The repository exists if `readSource` succeeds: then there is no attestation.
-          if (statusOf(error) === 404) return []
+          if (responseStatus(error) === 404) return []
           throw error
         },
       ),
@@ -42,6 +59,11 @@ export function provenanceServices(
   }
 }
 
+/** Returns the Sigstore instance that a local file describes, or else the public one. */
+export async function readLocalInstance(file: string | undefined): Promise<SigstoreInstance> {
+  return file === undefined ? publicInstance : parseInstance(await readFile(file), file)
+}
+
 /** Returns the Sigstore instance that a file on the default branch describes, or else the public one. */
 export async function readSigstoreInstance(
   client: GitHubClient,
@@ -49,7 +71,10 @@ export async function readSigstoreInstance(
 ): Promise<SigstoreInstance> {
   if (file === undefined) return publicInstance
   const { repository, path } = file
-  return parseInstance(await fetchDefaultBranchFile(client, repository, path), `${path}, named in \`trust-root\`,`)
+  return parseInstance(
+    await fetchDefaultBranchFile(client, repository, path),
+    `${path}, named in \`trust-root\`,`,
+  )
 }
 
 /**
@@ -64,7 +89,7 @@ async function readVisible<T>(
   try {
     return await read(client, true)
   } catch (error) {
-    if (![401, 403, 404].includes(statusOf(error) ?? 0)) throw error
+    if (![401, 403, 404].includes(responseStatus(error) ?? 0)) throw error
     return read(anonymous, false).catch(() => {
       throw error
     })

@@ -7,13 +7,15 @@ import { connectGitHub } from '../../github/github-connection.ts'
 import { listWritableBranches } from '../../github/list-branches.ts'
 import { derivedForms } from '../../github/token-forms.ts'
 import { proxyFetch } from '../../http/proxy-fetch.ts'
-import { urlReader } from '../../http/read-url.ts'
-import { defaultRetry } from '../../http/retry.ts'
 import { summaryWriter } from '../../runner/job-summary.ts'
 import { runnerLog } from '../../runner/log.ts'
 import { connectAnonymously } from '../../runner/registry-services.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
-import { provenanceServices, readSigstoreInstance } from '../services/provenance-services.ts'
+import {
+  provenanceAccess,
+  provenanceServices,
+  readSigstoreInstance,
+} from '../services/provenance-services.ts'
 import type { UpdateInputs } from './inputs.ts'
 import { prewarm } from './prewarm.ts'
 import type { UpdateServices } from './run.ts'
@@ -29,12 +31,7 @@ export function updateServices(
   const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY)
   const connection = connectGitHub(workflow.apiUrl, env, runnerLog.info)
   const client = createGitHubClient(connection, token)
-  const access = {
-    client,
-    anonymous: createGitHubClient(connection, undefined),
-    readUrl: urlReader(fetch, defaultRetry),
-    temporaryDirectory: workflow.temporaryDirectory,
-  }
+  const access = provenanceAccess(connection, token, workflow.temporaryDirectory)
   for (const form of derivedForms(token)) runnerLog.mask(form)
   return {
     readBranchState: question => readBranchState(client, question),

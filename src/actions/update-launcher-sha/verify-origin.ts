@@ -7,6 +7,7 @@ import { formatReference } from '../../oci/reference.ts'
 import { matchOrigin } from '../../provenance/claimed-origin.ts'
 import { type ProvenanceServices, requireOrigins } from '../../provenance/find-origins.ts'
 import type { VerifiedOrigin } from '../../provenance/provenance-policy.ts'
+import { withMessage } from '../../user-error.ts'
 import type { RequiredProvenance } from '../inputs/provenance-inputs.ts'
 import type { UpdateInputs } from './inputs.ts'
 
@@ -46,16 +47,25 @@ export async function verifyOrigin(
 ): Promise<VerifiedOrigin | undefined> {
   const { launcherBranch, ref, build, digest } = event
   const name = formatReference(pinned)
-  const claim = { launcherBranch, ref: ref?.full, revision: build?.revision, repository: build?.repository, owner }
+  const claim = {
+    launcherBranch,
+    ref: ref?.full,
+    revision: build?.revision,
+    repository: build?.repository,
+    owner,
+  }
   try {
     const origins = await findOrigins(name, digest)
     return origins === undefined ? undefined : matchOrigin(origins, claim)
   } catch (error) {
-    throw new Error(`${messageOf(error)}\nNothing was pinned`, { cause: error })
+    throw withMessage(error, `${messageOf(error)}\nNothing was pinned`, 'provenance-invalid')
   }
 }
 
 /** Returns the branch or tag that the Dockerfile names as its owner. */
-export function ownerName({ branchVariable }: UpdateInputs, dockerfile: LauncherDockerfile): string | undefined {
+export function ownerName(
+  { branchVariable }: UpdateInputs,
+  dockerfile: LauncherDockerfile,
+): string | undefined {
   return branchVariable === undefined ? undefined : dockerfile.environment.get(branchVariable)?.value
 }

@@ -3,9 +3,10 @@ import { escapeMarkdown } from '../../markdown.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { formatImageRepository } from '../../oci/reference.ts'
 import { formatStatement } from '../../provenance/statement.ts'
+import { UserError } from '../../user-error.ts'
 import type { BuildTarget } from '../identify/build-target.ts'
-import type { Attestability } from './attestability.ts'
 import { type AttestServices, StorageDenied } from './attest-services.ts'
+import type { Attestability } from './attestability.ts'
 
 /**
  * Signs that this run built the digest from the target's ref and commit, and stores the signature with the repository.
@@ -34,7 +35,8 @@ export async function attestImage(
     await services.attestor.attest(formatStatement({ image, digest, source, run }))
   } catch (error) {
     const message = `${image}@${digest} was pushed, but not signed: ${messageOf(error)}`
-    if (!(error instanceof StorageDenied) || isRequired) throw new Error(message, { cause: error })
+    if (!(error instanceof StorageDenied) || isRequired)
+      throw new UserError('image-not-signed', message, { cause: error })
     log.warning(
       `${message}. Add \`attestations: write\` to the job's \`permissions\`, and to those of every workflow that calls it, or ` +
         'set `attest: false`',

@@ -1,7 +1,7 @@
 import type { ProvenanceServices } from '../../provenance/find-origins.ts'
 import type { WorkflowRun } from '../../provenance/statement.ts'
-import type { Log } from '../../runner/log.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
+import type { Log } from '../../runner/log.ts'
 
 /** Identity of this run, as GitHub confirms it. */
 export interface RunIdentity {

@@ -1,4 +1,5 @@
 import { gitHubIssuer } from '../../provenance/provenance-policy.ts'
+import { UserError } from '../../user-error.ts'
 import type { PublicationSettings } from '../request/publication-settings.ts'
 import type { AttestServices, RunIdentity } from './attest-services.ts'
 
@@ -22,7 +23,8 @@ export async function evaluateAttestability(
   const isRequired = attest === 'true'
   const identity = await attestor.readIdentity()
   const obstacle = findObstacle(identity, isRequired)
-  if (obstacle !== undefined && isRequired) throw new Error(`\`attest\` is true, but ${obstacle}`)
+  if (obstacle !== undefined && isRequired)
+    throw new UserError('image-not-signed', `\`attest\` is true, but ${obstacle}`)
   if (obstacle !== undefined || identity === undefined) return { kind: 'impossible', reason: obstacle ?? '' }
   return { kind: 'possible', identity, isRequired }
 }

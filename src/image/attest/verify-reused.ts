@@ -1,12 +1,13 @@
 import { messageOf } from '../../error-message.ts'
 import { requireOrigins } from '../../provenance/find-origins.ts'
 import { suiteWorkflow } from '../../provenance/signer-workflow.ts'
+import { UserError } from '../../user-error.ts'
 import type { BuildTarget } from '../identify/build-target.ts'
 import type { PublishedImage } from '../identify/published-image.ts'
 import type { BuildPlan } from '../plan/build-plan.ts'
 import type { ConcurrentImage } from '../publish/concurrent-build.ts'
-import type { Attestability } from './attestability.ts'
 import type { AttestServices } from './attest-services.ts'
+import type { Attestability } from './attestability.ts'
 
 /** Builds an image that could be reused but lacks the provenance of this ref. */
 export async function requireProvenance(
@@ -30,7 +31,8 @@ export async function assertProvenance(
 ): Promise<void> {
   const problem = await findProvenanceProblem(image, target, attestability, services)
   if (problem === undefined) return
-  throw new Error(
+  throw new UserError(
+    'provenance-invalid',
     `${reason}, and its provenance is not valid: ${problem}. If that run has not ended yet, run this one again afterwards`,
   )
 }

@@ -53,7 +53,11 @@ export function builtOutputs(
   }
 }
 
-export function reusedOutputs(target: BuildTarget, { image, reason, tags }: ReusedImage, attested: boolean): ImageOutputs {
+export function reusedOutputs(
+  target: BuildTarget,
+  { image, reason, tags }: ReusedImage,
+  attested: boolean,
+): ImageOutputs {
   return {
     ...targetOutputs(target, tags),
     digest: image.digest,

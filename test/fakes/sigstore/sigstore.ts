@@ -3,13 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
-import {
-  fulcioHandler,
-  initializeCA,
-  initializeCTLog,
-  initializeTLog,
-  rekorHandler,
-} from '@sigstore/mock'
+import { fulcioHandler, initializeCA, initializeCTLog, initializeTLog, rekorHandler } from '@sigstore/mock'
 import { initializeTUFRepo, type TUFRepo, tufHandlers } from '@tufjs/repo-mock'
 import type { SigstoreInstance } from '../../../src/sigstore/sigstore-instance.ts'
 import { run } from '../../host/command.ts'
@@ -135,7 +129,9 @@ export class Sigstore {
       return
     }
     if (pathname === tokenPath) {
-      const claims = JSON.parse(Buffer.from(searchParams.get('claims') ?? '', 'base64url').toString()) as RunClaims
+      const claims = JSON.parse(
+        Buffer.from(searchParams.get('claims') ?? '', 'base64url').toString(),
+      ) as RunClaims
       const isAllowed = message.headers.authorization === 'Bearer bearer-of-the-job'
       const value = identityToken(claims, searchParams.get('audience') ?? '')
       response.writeHead(isAllowed ? 200 : 401).end(JSON.stringify({ value }))
