@@ -23,14 +23,14 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'actions/doctor',
-    'actions/inputs doctor doctor/facts doctor/report github launcher markdown oci refs runner wording',
+    'actions/inputs actions/services doctor doctor/facts doctor/report github launcher markdown oci refs runner wording',
   ],
   ['actions/dispatch-launcher-update', 'actions/inputs actions/services launcher/dispatch oci refs runner'],
   ['actions/check-layer-sizes', 'actions/inputs image layout registry* runner'],
   ['actions/build-binder-image', 'actions/inputs actions/services image runner'],
   [
     'actions/services',
-    'actions/inputs* git github http image* image/attest image/build* launcher/dispatch* oci provenance refs registry runner sigstore',
+    'actions/inputs* doctor/facts* git github http image* image/attest image/build* launcher/dispatch* oci provenance refs registry runner sigstore',
   ],
   [
     'actions/inputs',
@@ -38,7 +38,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   ['doctor', 'doctor/checks doctor/facts* doctor/report*'],
   ['doctor/checks', 'doctor/facts doctor/report github* launcher oci refs wording workflows'],
-  ['doctor/facts', 'concurrency dockerfile github glob launcher oci refs registry workflows'],
+  ['doctor/facts', 'concurrency dockerfile github glob launcher oci provenance refs registry workflows'],
   ['doctor/report', ''],
   [
     'image',

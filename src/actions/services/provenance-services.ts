@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
+import type { FactServices } from '../../doctor/facts/gather-facts.ts'
 import { fetchAttestations } from '../../github/attestations.ts'
 import { createGitHubClient, type GitHubClient } from '../../github/github-client.ts'
 import type { GitHubConnection } from '../../github/github-connection.ts'
 import { responseStatus } from '../../github/request-failure.ts'
 import { fetchDefaultBranchFile, fetchIdentity } from '../../github/source-identity.ts'
 import { type ReadUrl, urlReader } from '../../http/read-url.ts'
-import type { ProvenanceServices } from '../../provenance/find-origins.ts'
+import { findOrigins, type ProvenanceServices } from '../../provenance/find-origins.ts'
 import { parseInstance, publicInstance, type SigstoreInstance } from '../../sigstore/sigstore-instance.ts'
 import type { TrustRootFile } from '../inputs/provenance-inputs.ts'
 
@@ -56,6 +57,16 @@ export function provenanceServices(
       ])
       return bundleVerifier(await fetchTrustedRoot(await readInstance(), access))
     },
+  }
+}
+
+/** Returns a function that verifies the provenance which a launcher's workflow requires, for the doctor. */
+export function launcherProvenance(access: ProvenanceAccess): FactServices['findProvenance'] {
+  return (launcher, digest, required) => {
+    const { trustRoot: path } = required
+    const file = path === undefined ? undefined : { repository: launcher, path }
+    const readInstance = () => readSigstoreInstance(access.client ?? access.anonymous, file)
+    return findOrigins(digest, required, provenanceServices(access, readInstance))
   }
 }
 
