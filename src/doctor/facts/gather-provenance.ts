@@ -11,7 +11,7 @@ import { updateSteps } from './update-workflows.ts'
 const maxConcurrentRequests = 4
 
 /** Provenance that the launcher's workflow requires. */
-export interface LauncherProvenance extends ProvenanceSettings {
+interface LauncherProvenance extends ProvenanceSettings {
   /** Path in the launcher of a file with another trust root. */
   readonly trustRoot: string | undefined
 }
