@@ -75,9 +75,7 @@ function describeWaste({ wasted }: LayerAnalysis): string[] {
     ...(stored > 0
       ? [`${formatSize(stored)} of it is hidden by a later layer, but is still stored and transferred`]
       : []),
-    ...(storedAgain > 0
-      ? [`It stores ${formatSize(storedAgain)} that an earlier layer already holds`]
-      : []),
+    ...(storedAgain > 0 ? [`It stores ${formatSize(storedAgain)} that an earlier layer already holds`] : []),
     ...(deleted > 0
       ? [`It deletes ${formatSize(deleted)} of earlier layers, which is still transferred`]
       : []),

@@ -199,7 +199,9 @@ test('the command line names file and line of the instruction that made a layer 
     new RegExp(`^${dockerfile}:5-6: This instruction creates layer 2, which has `, 'm'),
   )
   const failed = await check('--warn-layer-size', '1MB', '--max-layer-size', '2MB')
-  expect(failed.err).toMatch(new RegExp(`^${dockerfile}:2: This instruction creates layer 1, which has `, 'm'))
+  expect(failed.err).toMatch(
+    new RegExp(`^${dockerfile}:2: This instruction creates layer 1, which has `, 'm'),
+  )
   expect(failed.exitCode).toBe(1)
 })
 

@@ -33,7 +33,7 @@ export interface Facts {
   readonly launcher: LauncherFacts
   readonly images: ImageFacts
   /** Of every pinned digest, if the launcher's workflow requires it. */
-  readonly provenance: ReadonlyMap<Digest, Lookup<ProvenanceResult>>
+  readonly provenance: ReadonlyMap<Digest, Fact<ProvenanceResult>>
   readonly eventType: string
   /** Milliseconds since the epoch. */
   readonly now: number

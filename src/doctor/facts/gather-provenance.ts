@@ -5,7 +5,7 @@ import type { ProvenanceResult, ProvenanceSettings } from '../../provenance/find
 import { parseSignerWorkflow, suiteWorkflow } from '../../provenance/signer-workflow.ts'
 import { parseGitHubRepository } from '../../refs/github-repository.ts'
 import type { Workflow } from '../../workflows/workflow.ts'
-import { attempt, type Lookup } from './facts.ts'
+import { attempt, type Fact } from './facts.ts'
 import { updateSteps } from './update-workflows.ts'
 
 const maxConcurrentRequests = 4
@@ -23,7 +23,7 @@ export async function gatherProvenance(
   launched: readonly Reference[],
   workflows: readonly Workflow[],
   find: FindProvenance,
-): Promise<ReadonlyMap<Digest, Lookup<ProvenanceResult>>> {
+): Promise<ReadonlyMap<Digest, Fact<ProvenanceResult>>> {
   const required = workflows.flatMap(updateSteps).map(step => readRequired(step.with))
   const settings = required.find(one => one !== undefined)
   if (settings === undefined) return new Map()
