@@ -16,7 +16,7 @@ const project = (displayName, testMatch, ignored) => ({
   testPathIgnorePatterns: ['/node_modules/', ...ignored],
 })
 
-const onRealParts = '(bundles|scenarios|fakes|host|examples|page|workflows)'
+const onRealParts = '(attacks|bundles|scenarios|fakes|host|examples|page|workflows)'
 const long = '\\.full\\.test\\.ts$'
 const all = '<rootDir>/test/**/*.test.ts'
 const real = [`<rootDir>/test/${onRealParts}/**/*.test.ts`]

@@ -79,6 +79,11 @@ export const errorCodes = {
   'platform-missing': 'BA1003',
   'unsupported-image': 'BA1004',
   'image-damaged': 'BA1005',
+  'provenance-missing': 'BA1101',
+  'provenance-invalid': 'BA1102',
+  'provenance-mismatch': 'BA1103',
+  'trust-root-unavailable': 'BA1104',
+  'image-not-signed': 'BA1105',
 } as const
 
 /** Kind of an error that a user can meet. */

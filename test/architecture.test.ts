@@ -11,11 +11,11 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['page', 'launcher'],
   [
     'cli',
-    'doctor doctor/facts doctor/report github image launcher layers layout oci refs runner suggest units',
+    'actions/services doctor doctor/facts doctor/report github image launcher layers layout oci provenance refs registry runner suggest units',
   ],
   [
     'actions/update-launcher-sha',
-    'binderhub concurrency github http launcher markdown oci refs registry runner',
+    'actions/inputs actions/services binderhub concurrency github http launcher markdown oci provenance refs registry runner',
   ],
   [
     'actions/sync-binder-image',
@@ -23,20 +23,30 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'actions/doctor',
-    'actions/inputs doctor doctor/facts doctor/report github launcher markdown oci refs runner wording',
+    'actions/inputs actions/services doctor doctor/facts doctor/report github launcher markdown oci refs runner wording',
   ],
   ['actions/dispatch-launcher-update', 'actions/inputs actions/services launcher/dispatch oci refs runner'],
   ['actions/check-layer-sizes', 'actions/inputs image layout registry* runner'],
   ['actions/build-binder-image', 'actions/inputs actions/services image runner'],
-  ['actions/services', 'git github image* image/build* launcher/dispatch* oci refs registry runner'],
-  ['actions/inputs', 'github image/plan image/request launcher layers oci refs registry* runner* units'],
+  [
+    'actions/services',
+    'actions/inputs* doctor/facts* git github http image* image/attest image/build* launcher/dispatch* oci provenance refs registry runner sigstore',
+  ],
+  [
+    'actions/inputs',
+    'github image/plan image/request launcher layers oci provenance refs registry* runner* units',
+  ],
   ['doctor', 'doctor/checks doctor/facts* doctor/report*'],
   ['doctor/checks', 'doctor/facts doctor/report github* oci refs wording workflows'],
-  ['doctor/facts', 'concurrency dockerfile github glob launcher oci refs registry workflows'],
+  ['doctor/facts', 'concurrency dockerfile github glob launcher oci provenance refs registry workflows'],
   ['doctor/report', ''],
   [
     'image',
-    'docker image/build image/dependencies image/identify image/plan image/publish image/report image/request* image/verify layers layout oci process registry runner*',
+    'docker image/attest image/build image/dependencies image/identify image/plan image/publish image/report image/request* image/verify layers layout oci process registry runner*',
+  ],
+  [
+    'image/attest',
+    'image/identify* image/plan* image/publish* image/request* markdown oci provenance runner*',
   ],
   [
     'image/report',
@@ -69,6 +79,8 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units wording'],
   ['layers/split', 'oci* tar units wording'],
   ['contract', 'dockerfile glob oci process* tar wording'],
+  ['sigstore', 'json provenance'],
+  ['provenance', 'json oci refs'],
   ['git', 'ingredients* process'],
   ['ingredients', 'json oci'],
   ['github', 'concurrency http json refs suggest workflows'],
@@ -102,6 +114,7 @@ const pure = new Set([
     'launcher',
     'layers/split',
     'oci',
+    'provenance',
     'refs',
     'tar',
   ],

@@ -37,6 +37,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./history.ts')).history,
   },
   {
+    name: 'verify',
+    summary: 'who built an image: the ref, commit and workflow that were signed when it was built',
+    load: async () => (await import('./verify.ts')).verify,
+  },
+  {
     name: 'doctor',
     summary:
       'check the source repository, the image and the launcher for known problems, and explain how to fix them',

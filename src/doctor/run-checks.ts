@@ -15,6 +15,7 @@ import { checkQuietSchedules } from './checks/quiet-schedules.ts'
 import { checkRefCollisions } from './checks/ref-collisions.ts'
 import { checkRepositoryState } from './checks/repository-state.ts'
 import { checkShellInjection } from './checks/shell-injection.ts'
+import { checkSignedProvenance } from './checks/signed-provenance.ts'
 import { checkTokenRights } from './checks/token-rights.ts'
 import { checkWaitingBuilds } from './checks/waiting-builds.ts'
 import type { Facts } from './facts/facts.ts'
@@ -34,6 +35,7 @@ const checks: readonly ((facts: Facts) => Finding[])[] = [
   checkPublicImages,
   checkImageTags,
   checkPinnedDigests,
+  checkSignedProvenance,
   checkOwnTags,
   checkImageOrigins,
   checkRefCollisions,

@@ -1,4 +1,8 @@
 import type { ActionResult } from '../runner/action-result.ts'
+import { attestImage } from './attest/attest-image.ts'
+import type { AttestServices } from './attest/attest-services.ts'
+import { evaluateAttestability, isSigning } from './attest/attestability.ts'
+import { assertProvenance, requireProvenance } from './attest/verify-reused.ts'
 import { assertReadyToBuild, type PreconditionServices } from './build/preconditions.ts'
 import { type BuildStageServices, buildOnDependencies } from './dependencies/build-on-dependencies.ts'
 import { type IdentifiedImage, type IdentifyServices, identifyImage } from './identify/identify-image.ts'
@@ -19,7 +23,8 @@ export interface ImageServices
     PlanServices,
     PreconditionServices,
     Omit<BuildStageServices, 'workflow'>,
-    VerifyServices {}
+    VerifyServices,
+    AttestServices {}
 
 /** Builds, verifies and publishes the image of one commit, unless the registry already holds it. */
 export async function buildAndPublish(
@@ -27,16 +32,31 @@ export async function buildAndPublish(
   services: ImageServices,
 ): Promise<ActionResult<ImageOutputs>> {
   const identified = await identifyImage(request, services)
-  const plan = await planBuild(identified, request, services)
-  if (plan.decision.kind === 'reuse') return reuse(plan, plan.decision, request.publication, services)
+  const attestability = await evaluateAttestability(request.publication, services)
+  const plan = await requireProvenance(
+    await planBuild(identified, request, services),
+    attestability,
+    services,
+  )
+  if (plan.decision.kind === 'reuse')
+    return reuse(plan, plan.decision, request.publication, {
+      ...services,
+      isAttested: isSigning(attestability),
+    })
   await assertReadyToBuild(plan, request.publication, services)
   return withWorkspace(services, async (workspace, writeVerdict) => {
     const built = await buildOnDependencies(plan, request, workspace)
     const verified = await verifyImage(built, request.verification, workspace)
     const publication = await publishImage(verified, request.publication, workspace)
     const reporting = { ...workspace, writeSummary: writeVerdict }
-    if (publication.kind === 'superseded') return reuse(plan, publication.by, request.publication, workspace)
-    const outputs = builtOutputs(verified, publication)
+    if (publication.kind === 'superseded') {
+      await assertProvenance(plan, publication.by, attestability, workspace)
+      const isAttested = isSigning(attestability)
+      return reuse(plan, publication.by, request.publication, { ...workspace, isAttested })
+    }
+    const digest = publication.kind === 'pushed' ? verified.image.rootDigest : undefined
+    const isAttested = await attestImage(plan.target, digest, attestability, workspace)
+    const outputs = builtOutputs(verified, publication, isAttested)
     await reportBuilt(verified, outputs.reference, reporting)
     return { outputs, failure: verified.failure }
   })
@@ -46,9 +66,9 @@ async function reuse(
   identified: IdentifiedImage,
   published: ConcurrentImage,
   settings: PublicationSettings,
-  services: IdentifyServices & ReportServices,
+  services: IdentifyServices & ReportServices & { readonly isAttested: boolean },
 ): Promise<ActionResult<ImageOutputs>> {
   const reused = await reuseImage(identified, published, settings, services)
   await reportReused(identified.target, reused, services)
-  return { outputs: reusedOutputs(identified.target, reused) }
+  return { outputs: reusedOutputs(identified.target, reused, services.isAttested) }
 }

@@ -115,6 +115,7 @@ export function healthyFacts(): Facts {
       branches: ['main', 'development'].map(tag => launcherBranch(tag, `FROM ${image}:${tag}@${pinned}\n`)),
     },
     images: { repositories: [parseImageRepository(image)], found },
+    provenance: new Map(),
   }
 }
 

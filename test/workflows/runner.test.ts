@@ -146,7 +146,7 @@ on: push
 permissions: {}
 jobs:
   a:
-    permissions: { contents: read, packages: write }
+    permissions: { contents: read, packages: write, id-token: write, attestations: write }
     uses: underworldcode/binder-actions/.github/workflows/binder-image.yml@v1
     ${text}
 `

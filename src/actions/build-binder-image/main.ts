@@ -9,9 +9,6 @@ await executeAction({
       import(/* webpackChunkName: "run" */ '../services/image-services.ts'),
       import(/* webpackChunkName: "run" */ '../../image/build-and-publish.ts'),
     ])
-    return buildAndPublish(
-      inputs,
-      imageServices(inputs.token, loginsFor(inputs, workflow.actor), workflow, env),
-    )
+    return buildAndPublish(inputs, imageServices(inputs, loginsFor(inputs, workflow.actor), workflow, env))
   },
 })

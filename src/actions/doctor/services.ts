@@ -6,13 +6,14 @@ import { summaryWriter } from '../../runner/job-summary.ts'
 import { runnerLog } from '../../runner/log.ts'
 import { connectAnonymously } from '../../runner/registry-services.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import { launcherProvenance, provenanceAccess } from '../services/provenance-services.ts'
 import type { DoctorInputs } from './inputs.ts'
 import type { DoctorServices } from './run.ts'
 
 /** Production services: the GitHub API with the given tokens, registries without a login. */
 export function doctorServices(
   { token, launcherToken }: DoctorInputs,
-  { apiUrl }: WorkflowContext,
+  { apiUrl, temporaryDirectory }: WorkflowContext,
   env: NodeJS.ProcessEnv,
 ): DoctorServices {
   const connection = connectGitHub(apiUrl, env, runnerLog.info)
@@ -22,7 +23,12 @@ export function doctorServices(
   }
   const sender = launcherToken === undefined ? undefined : connectWith(launcherToken)
   return {
-    factServices: factServices(connectWith(token), sender, connectAnonymously(env)),
+    factServices: factServices(
+      connectWith(token),
+      sender,
+      connectAnonymously(env),
+      launcherProvenance(provenanceAccess(connection, token, temporaryDirectory)),
+    ),
     log: runnerLog,
     writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
   }

@@ -1,7 +1,11 @@
 import { dependencyArgument } from '../../image/plan/dependency-plan.ts'
 import { type BuilderSettings, cacheKinds } from '../../image/request/builder-settings.ts'
 import type { ImageRequest } from '../../image/request/image-request.ts'
-import { latestChoices, type PublicationSettings } from '../../image/request/publication-settings.ts'
+import {
+  attestChoices,
+  latestChoices,
+  type PublicationSettings,
+} from '../../image/request/publication-settings.ts'
 import type { DependencyRecipe, Recipe } from '../../image/request/recipe.ts'
 import {
   type ImageRepository,
@@ -9,17 +13,20 @@ import {
   parseImageTag,
   parseReference,
 } from '../../oci/reference.ts'
+import { parseGitHubRepository } from '../../refs/github-repository.ts'
 import type { RegistryLogin } from '../../registry/connect-registry.ts'
 import type { Credentials } from '../../registry/credentials.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { UserError } from '../../user-error.ts'
 import { readCredentials, readPlatform } from './layer-inputs.ts'
+import { readTrustRoot, type TrustRootFile } from './provenance-inputs.ts'
 import { readVerification } from './verification-inputs.ts'
 
 export interface ImageInputs extends ImageRequest {
   readonly credentials: Credentials | undefined
   readonly token: string | undefined
+  readonly trustRoot: TrustRootFile | undefined
 }
 
 export function readImageInputs(reader: InputReader, workflow: WorkflowContext): ImageInputs {
@@ -38,6 +45,7 @@ export function readImageInputs(reader: InputReader, workflow: WorkflowContext):
     publication,
     credentials: readCredentials(reader),
     token: reader.secret('token'),
+    trustRoot: readTrustRoot(reader, parseGitHubRepository(workflow.repository)),
   }
 }
 
@@ -74,6 +82,7 @@ function readPublication(reader: InputReader, workflow: WorkflowContext): Public
     tags: reader.lines('tags', parseImageTag) ?? [],
     latest: reader.choice('latest', latestChoices, 'auto'),
     requirePublic: reader.boolean('require-public', true),
+    attest: reader.choice('attest', attestChoices, 'auto'),
   }
 }
 

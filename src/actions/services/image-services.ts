@@ -20,10 +20,12 @@ import {
 } from '../../runner/registry-services.ts'
 import { runOnHost } from '../../runner/run-on-host.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import type { ImageInputs } from '../inputs/image-request-inputs.ts'
+import { attestor } from './attestor.ts'
 
 /** Production services: the host's git and Docker, registries over the network. */
 export function imageServices(
-  token: string | undefined,
+  { token, trustRoot }: Pick<ImageInputs, 'token' | 'trustRoot'>,
   logins: DockerLogins,
   workflow: WorkflowContext,
   env: NodeJS.ProcessEnv,
@@ -40,6 +42,7 @@ export function imageServices(
     checkout: gitCheckout(runCommand, workflow.workspace),
     connect: connectFromRunner(env, logins, runnerLog.mask),
     connectAnonymously: connectAnonymously(env),
+    attestor: attestor({ token, trustRoot }, workflow, env),
     readOwnerKind: owner => readOwnerKind(env.GITHUB_EVENT_PATH, owner),
     onInterruption,
     freeDisk: async directory => {

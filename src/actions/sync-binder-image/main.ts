@@ -13,7 +13,7 @@ await executeAction({
     ])
     const { build } = inputs
     return run(inputs, {
-      image: imageServices(build.token, loginsFor(build, workflow.actor), workflow, env),
+      image: imageServices(build, loginsFor(build, workflow.actor), workflow, env),
       announceTo: ({ token }) => announceServices(token, workflow, env),
     })
   },

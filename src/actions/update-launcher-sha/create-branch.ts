@@ -10,13 +10,14 @@ import { planPin, readVerifiedImage, rejectTag, withFileName } from './decide-pi
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
 import type { PlannedPin } from './update-outcome.ts'
+import { verifyOrigin } from './verify-origin.ts'
 
 /** Decides the content of a new launcher branch: always for a release, otherwise only with `create-branch`. */
 export async function decideNewBranch(
   inputs: UpdateInputs,
   event: ImageUpdated,
   state: BranchState,
-  { images, log }: BranchServices,
+  { images, log, findOrigins }: BranchServices,
 ): Promise<PlannedPin> {
   const { repository, dockerfile, template, branchVariable, allowedImage } = inputs
   const { launcherBranch: branch, ref } = event
@@ -45,7 +46,11 @@ export async function decideNewBranch(
   const pin = withFileName(template ?? `The Dockerfile for "${branch}"`, () =>
     newLauncher({ event, template: bytes, base, branchVariable, allowedImage }),
   )
-  return planPin(pin, event, await readVerifiedImage(pin, event, images, log))
+  const [image, origin] = await Promise.all([
+    readVerifiedImage(pin, event, images, log),
+    verifyOrigin(pin, { event, owner: undefined }, findOrigins),
+  ])
+  return planPin(pin, event, image, origin)
 }
 
 /** A launcher branch to create, with its Dockerfile. */

@@ -13,13 +13,16 @@ import { type PinSource, pinMessage } from '../../launcher/pin-message.ts'
 import { imageOrigin } from '../../oci/image-labels.ts'
 import type { Image } from '../../oci/read-image.ts'
 import { formatReference } from '../../oci/reference.ts'
-import { parseSourceRef } from '../../refs/source-ref.ts'
+import type { VerifiedOrigin } from '../../provenance/provenance-policy.ts'
+import { formatGitHubRepository } from '../../refs/github-repository.ts'
+import { parseSourceRef, type SourceRef } from '../../refs/source-ref.ts'
 import type { Log } from '../../runner/log.ts'
 import { UserError, withMessage } from '../../user-error.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
 import type { PublishedImages } from './published-images.ts'
 import type { Decision, PlannedPin, Update } from './update-outcome.ts'
+import { ownerName, verifyOrigin } from './verify-origin.ts'
 
 /** Current state of an existing launcher branch. */
 export interface PinTarget {
@@ -40,7 +43,7 @@ export async function decidePin(
   inputs: UpdateInputs,
   target: PinTarget,
   event: ImageUpdated,
-  { images, log, now }: Pick<BranchServices, 'images' | 'log' | 'now'>,
+  { images, log, now, findOrigins }: Pick<BranchServices, 'images' | 'log' | 'now' | 'findOrigins'>,
 ): Promise<Decision> {
   const { branch, dockerfile, path, isTag } = target
   if (isTag) rejectTag(branch)
@@ -49,16 +52,18 @@ export async function decidePin(
   const held = heldUpdate(branch, dockerfile)
   if (held !== undefined) return { ...held, pin, event }
   assertNoRetag(inputs, target, pin, event)
-  const [image, previousImage] = await Promise.all([
+  const [image, previousImage, origin] = await Promise.all([
     readVerifiedImage(pin, event, images, log),
     readPreviousImage(inputs, pin, images),
+    verifyOrigin(pin, { event, owner: ownerName(inputs, dockerfile) }, findOrigins),
   ])
   const frozen = readRelease(inputs, event, previousImage)
   if (frozen !== undefined) return { ...frozen, pin, event }
-  assertOwner(inputs, { dockerfile, event }, image, previousImage)
+  const builtRef = origin?.ref ?? labelledRef(imageOrigin(image).ref, branch)
+  assertOwner(inputs, { dockerfile, event }, builtRef, previousImage)
   if (!inputs.allowOlder && previousImage !== undefined && isNewer(previousImage, image, { log, now }))
     return { branch, outcome: 'stale', pin, event }
-  return planPin(pin, event, image)
+  return planPin(pin, event, image, origin)
 }
 
 /**
@@ -79,11 +84,11 @@ function readRelease(
 function assertOwner(
   { adoptRef: adopts, branchVariable }: UpdateInputs,
   { dockerfile, event }: { readonly dockerfile: LauncherDockerfile; readonly event: ImageUpdated },
-  image: Image,
+  builtRef: SourceRef | undefined,
   previousImage: Image | undefined,
 ): void {
   if (adopts) return
-  const ref = event.ref ?? labelledRef(imageOrigin(image).ref, event.launcherBranch)
+  const ref = event.ref ?? builtRef
   if (ref === undefined) return
   if (event.ref === undefined && branchVariable !== undefined)
     assertOwnLabel(dockerfile, { ...event, ref }, branchVariable)
@@ -219,8 +224,18 @@ function isNewer(
   return false
 }
 
-export function planPin(pin: Pin, event: ImageUpdated, image: Image): PlannedPin {
-  return { pin, event, message: pinMessage(pin.pinned, pinSource(event, image)) }
+export function planPin(
+  pin: Pin,
+  event: ImageUpdated,
+  image: Image,
+  origin: VerifiedOrigin | undefined,
+): PlannedPin {
+  const source = origin === undefined ? pinSource(event, image) : verifiedSource(origin)
+  return { pin, event, message: pinMessage(pin.pinned, source) }
+}
+
+function verifiedSource({ repository, revision, ref, runUrl }: VerifiedOrigin): PinSource {
+  return { repository: formatGitHubRepository(repository), revision, ref: ref.full, runUrl }
 }
 
 /** Returns the source from the event, or from the image's well-formed labels if the event has none. */

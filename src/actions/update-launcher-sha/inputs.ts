@@ -14,6 +14,7 @@ import { parseSourceRef, refLauncherBranch } from '../../refs/source-ref.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { UserError } from '../../user-error.ts'
+import { type RequiredProvenance, readRequiredProvenance } from '../inputs/provenance-inputs.ts'
 
 export interface UpdateInputs {
   readonly token: string
@@ -26,6 +27,8 @@ export interface UpdateInputs {
   /** Name of the `ENV` variable that holds the branch or tag of the source. */
   readonly branchVariable: string | undefined
   readonly allowedImage: ImageRepository | undefined
+  /** Signed provenance that an image must have before it is pinned. */
+  readonly provenance: RequiredProvenance | undefined
   readonly createBranch: boolean
   readonly adoptRef: boolean
   readonly allowRetag: boolean
@@ -48,9 +51,11 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Upda
   const token = reader.secret('token')
   if (token === undefined)
     reader.problem('token is missing: `${{ github.token }}` of a job with `contents: write`')
+  const repository = parseGitHubRepository(workflow.repository)
   return {
     token: token ?? '',
-    repository: parseGitHubRepository(workflow.repository),
+    repository,
+    provenance: readRequiredProvenance(reader, repository),
     work: readWork(reader),
     dockerfile: reader.withDefault(
       'dockerfile',

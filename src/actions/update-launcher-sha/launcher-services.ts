@@ -6,6 +6,7 @@ import type { WriteTarget } from '../../github/write-failure.ts'
 import type { GitHubRepository } from '../../refs/github-repository.ts'
 import type { Log } from '../../runner/log.ts'
 import type { PublishedImages } from './published-images.ts'
+import type { FindOrigins } from './verify-origin.ts'
 
 /** Access to the launcher repository on GitHub. Writes may throw a `Conflict`. */
 export interface LauncherServices {
@@ -18,6 +19,7 @@ export interface LauncherServices {
   /** Milliseconds since the epoch. */
   readonly now: () => number
   readonly log: Log
+  readonly findOrigins: FindOrigins
 }
 
 /** Collaborators of one run. */

@@ -9,6 +9,6 @@ await executeAction({
       import(/* webpackChunkName: "run" */ './services.ts'),
       import(/* webpackChunkName: "run" */ './run.ts'),
     ])
-    return run(inputs, updateAdapters(inputs.token, workflow, env))
+    return run(inputs, updateAdapters(inputs, workflow, env))
   },
 })

@@ -11,18 +11,27 @@ import { summaryWriter } from '../../runner/job-summary.ts'
 import { runnerLog } from '../../runner/log.ts'
 import { connectAnonymously } from '../../runner/registry-services.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
+import {
+  provenanceAccess,
+  provenanceServices,
+  readSigstoreInstance,
+} from '../services/provenance-services.ts'
+import type { UpdateInputs } from './inputs.ts'
 import { prewarm } from './prewarm.ts'
 import type { UpdateServices } from './run.ts'
+import { originFinder } from './verify-origin.ts'
 
 /** Production services: the GitHub API with the given token, registries without a login. */
 export function updateServices(
-  token: string,
+  { token, provenance }: Pick<UpdateInputs, 'token' | 'provenance'>,
   workflow: WorkflowContext,
   env: NodeJS.ProcessEnv,
 ): UpdateServices {
   const fetch = proxyFetch(env, globalThis.fetch)
   const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY)
-  const client = createGitHubClient(connectGitHub(workflow.apiUrl, env, runnerLog.info), token)
+  const connection = connectGitHub(workflow.apiUrl, env, runnerLog.info)
+  const client = createGitHubClient(connection, token)
+  const access = provenanceAccess(connection, token, workflow.temporaryDirectory)
   for (const form of derivedForms(token)) runnerLog.mask(form)
   return {
     readBranchState: question => readBranchState(client, question),
@@ -33,6 +42,10 @@ export function updateServices(
     connect: connectAnonymously(env),
     sleep: milliseconds => sleep(milliseconds),
     now: () => Date.now(),
+    findOrigins: originFinder(
+      provenance,
+      provenanceServices(access, () => readSigstoreInstance(client, provenance?.trustRoot)),
+    ),
     log: runnerLog,
     writeSummary,
     prewarm: request => prewarm(request, { fetch, log: runnerLog, writeSummary }),

@@ -12,12 +12,14 @@ import type { FactServices } from './gather-facts.ts'
  *
  * @param reader client with the token to read both repositories.
  * @param sender client with the token that the source sends events with; undefined if it was not given.
+ * @param findProvenance verifies signatures.
  * @param connect connects without a login, as mybinder.org does.
  */
 export function factServices(
   reader: GitHubClient,
   sender: GitHubClient | undefined,
   connect: ConnectRegistry,
+  findProvenance: FactServices['findProvenance'],
 ): FactServices {
   return {
     survey: repository => surveyRepository(reader, repository),
@@ -31,6 +33,7 @@ export function factServices(
       mayReadRuns: repository => mayReadRuns(sender, repository),
     },
     connect,
+    findProvenance,
     now: () => Date.now(),
   }
 }

@@ -5,6 +5,7 @@ import type { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import type { Digest } from '../../oci/digest.ts'
 import type { ImageOrigin } from '../../oci/image-labels.ts'
 import type { ImageRepository, Reference } from '../../oci/reference.ts'
+import type { ProvenanceResult } from '../../provenance/find-origins.ts'
 import type { Workflow } from '../../workflows/workflow.ts'
 
 /** A fact, or the reason it is unavailable, so that one missing fact does not prevent the other checks. */
@@ -31,6 +32,8 @@ export interface Facts {
   readonly source: SourceFacts
   readonly launcher: LauncherFacts
   readonly images: ImageFacts
+  /** Of every pinned digest, if the launcher's workflow requires it. */
+  readonly provenance: ReadonlyMap<Digest, Fact<ProvenanceResult>>
   readonly eventType: string
   /** Milliseconds since the epoch. */
   readonly now: number

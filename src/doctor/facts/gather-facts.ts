@@ -24,6 +24,7 @@ import {
   type SourceFacts,
 } from './facts.ts'
 import { gatherImages } from './gather-images.ts'
+import { type FindProvenance, gatherProvenance } from './gather-provenance.ts'
 import { eventHandlers, updatesByAction } from './update-workflows.ts'
 
 export interface DoctorTarget {
@@ -59,6 +60,11 @@ export interface FactServices {
   readonly sender: Record<keyof SenderRights, (repository: GitHubRepository) => Promise<boolean>> | undefined
   /** Connects without a login, as mybinder.org does. */
   readonly connect: ConnectRegistry
+  /** Verifies the provenance of a digest that a launcher requires. */
+  readonly findProvenance: (
+    launcher: GitHubRepository,
+    ...question: Parameters<FindProvenance>
+  ) => ReturnType<FindProvenance>
   readonly now: () => number
 }
 
@@ -82,8 +88,13 @@ export async function gatherFacts(target: DoctorTarget, services: FactServices):
   const launched = launcher.branches.flatMap(({ launches }) =>
     launches.isKnown ? [launches.value.reference] : [],
   )
-  const images = await gatherImages(launched, target.images, services.connect)
-  return { source, launcher, images, eventType: target.eventType, now: services.now() }
+  const [images, provenance] = await Promise.all([
+    gatherImages(launched, target.images, services.connect),
+    gatherProvenance(launched, launcher.workflows, (digest, required) =>
+      services.findProvenance(target.launcher, digest, required),
+    ),
+  ])
+  return { source, launcher, images, provenance, eventType: target.eventType, now: services.now() }
 }
 
 /** Reads the survey, tree, pages and workflows of the default branch. */

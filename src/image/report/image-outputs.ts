@@ -22,6 +22,8 @@ export interface ImageOutputs {
   readonly 'launcher-branch': string
   readonly built: boolean
   readonly reason: string
+  /** Whether the image has signed provenance of this repository. */
+  readonly attested: boolean
   /** Empty without a dependency image. */
   readonly 'deps-digest': Digest | ''
   readonly layers: LayerOutputs['layers']
@@ -31,6 +33,7 @@ export interface ImageOutputs {
 export function builtOutputs(
   { built, image, layers }: VerifiedImage,
   publication: Exclude<Publication, { kind: 'superseded' }>,
+  attested: boolean,
 ): ImageOutputs {
   const { plan, dependencies } = built
   const { target } = plan
@@ -43,13 +46,18 @@ export function builtOutputs(
     created: plan.created,
     built: true,
     reason: plan.decision.reason,
+    attested,
     'deps-digest': dependencies?.digest ?? '',
     layers: layers.layers,
     plan: layers.plan,
   }
 }
 
-export function reusedOutputs(target: BuildTarget, { image, reason, tags }: ReusedImage): ImageOutputs {
+export function reusedOutputs(
+  target: BuildTarget,
+  { image, reason, tags }: ReusedImage,
+  attested: boolean,
+): ImageOutputs {
   return {
     ...targetOutputs(target, tags),
     digest: image.digest,
@@ -58,6 +66,7 @@ export function reusedOutputs(target: BuildTarget, { image, reason, tags }: Reus
     created: image.created ?? '',
     built: false,
     reason,
+    attested,
     'deps-digest': image.dependencies ?? '',
     layers: [],
     plan: '',

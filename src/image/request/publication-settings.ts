@@ -1,3 +1,4 @@
+export const attestChoices = ['auto', 'true', 'false'] as const
 export const latestChoices = ['auto', 'true', 'false'] as const
 
 /** Whether an image is pushed, and under which tags. */
@@ -7,4 +8,6 @@ export interface PublicationSettings {
   readonly tags: readonly string[]
   readonly latest: (typeof latestChoices)[number]
   readonly requirePublic: boolean
+  /** Whether the pushed digest is signed; `auto`: if the job has the permissions. */
+  readonly attest: (typeof attestChoices)[number]
 }

@@ -31,7 +31,7 @@ export function canSee(token: GitHubToken | undefined, repository: Repository): 
 }
 
 /** Reading what a public repository shows to everybody needs no grant. */
-const publicReads = new Set(['metadata', 'contents', 'actions'])
+const publicReads = new Set(['metadata', 'contents', 'actions', 'attestations'])
 
 export function isGranted(
   token: GitHubToken | undefined,

@@ -6,6 +6,7 @@ import { absentOid } from './git/refs.ts'
 import { git, tryGit } from './git/run.ts'
 import { installHook } from './protection.ts'
 import type { RefCondition } from './ref-pattern.ts'
+import { addAttestation } from './rest/attestations.ts'
 import {
   fullName,
   type GitHubState,
@@ -51,6 +52,7 @@ async function createRepository(
     createdAt: state.now(),
     protections: [],
     runs: [],
+    attestations: [],
   }
   state.repositories.push(repository)
   state.formerNames.delete(name.toLowerCase())
@@ -189,6 +191,9 @@ export function administration(state: GitHubState) {
     /** As a maintainer or 60 quiet days do; `path` is that of the workflow's file. */
     setWorkflowState: (name: string, path: string, workflowState: WorkflowState): void =>
       setWorkflowState(getRepository(state, name), path, workflowState),
+    /** Stores a signed bundle. @param digests by default those that it is signed for. */
+    addAttestation: (name: string, bundle: unknown, digests?: string[]): number =>
+      addAttestation(state, name, bundle, digests),
     archiveRepository: (name: string): void => {
       getRepository(state, name).archived = true
     },

@@ -73,6 +73,14 @@ function correctCreated(node: Json): void {
   }
 }
 
+/** Lists have `bundle: null` since 2026-07-16; the description has the inline form. */
+function correctBundle(node: Json): void {
+  const { bundle } = isJson(node.properties) ? node.properties : {}
+  if (isJson(bundle) && isJson(node.properties) && 'bundle_url' in node.properties) {
+    bundle.nullable = true
+  }
+}
+
 /** The part of GitHub's OpenAPI description that holds the given operations. */
 async function readSubset(operationIds: ReadonlySet<string>): Promise<Document> {
   const full = JSON.parse(await readFile(source, 'utf8')) as Json
@@ -94,6 +102,7 @@ async function readSubset(operationIds: ReadonlySet<string>): Promise<Document> 
   const subset = { openapi: '3.0.3', info: full.info, paths, components: collectComponents(full, paths) }
   eachNode(subset, spellOutNullable)
   eachNode(subset, correctCreated)
+  eachNode(subset, correctBundle)
   return subset as unknown as Document
 }
 

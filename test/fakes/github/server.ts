@@ -4,6 +4,7 @@ import { tokenIn } from './access.ts'
 import { type Graphql, rootFields } from './graphql/graphql.ts'
 import type { Interceptors } from './interception.ts'
 import { ErrorResponse, type FakeResponse } from './response.ts'
+import { answerStoredBundle } from './rest/attestations.ts'
 import type { Rest } from './rest/rest.ts'
 import { answerGit, type GitRequest, gitService } from './smart-http.ts'
 import type { GitHubRequest, GitHubState, GitHubToken } from './state.ts'
@@ -80,6 +81,10 @@ async function route({ state, rest, graphql }: ServerServices, incoming: Incomin
   const { recorded, git, service, token, hasCredentials } = incoming
   if (service !== undefined) {
     return answerGit(state, git, token, hasCredentials)
+  }
+  const stored = answerStoredBundle(state, recorded)
+  if (stored !== undefined) {
+    return stored
   }
   if (hasCredentials && token === undefined) {
     return new ErrorResponse(401, 'Bad credentials').answer

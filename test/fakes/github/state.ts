@@ -1,5 +1,6 @@
 import type { RefCondition } from './ref-pattern.ts'
 import type { Replica } from './replica.ts'
+import type { Attestation } from './rest/attestations.ts'
 import type { FakeWorkflowRun } from './workflow-runs.ts'
 
 export type Permission = 'read' | 'write' | 'admin'
@@ -47,6 +48,7 @@ export type Repository = {
   readonly createdAt: Date
   readonly protections: Protection[]
   readonly runs: FakeWorkflowRun[]
+  readonly attestations: Attestation[]
 }
 
 export type GitHubRequest = {

@@ -43,7 +43,7 @@ const builder: BuilderSettings = {
   },
 }
 
-const publication = { push: true, tags: [], latest: 'auto', requirePublic: true } as const
+const publication = { push: true, tags: [], latest: 'auto', requirePublic: true, attest: 'auto' } as const
 
 function open(): Promise<OpenCache> {
   const absent = async () => undefined

@@ -88,7 +88,7 @@ const decideOn = (kept: string | undefined) => {
       cacheRef: undefined,
     },
   }
-  const publication = { push: true, tags: [], latest: 'auto', requirePublic: true } as const
+  const publication = { push: true, tags: [], latest: 'auto', requirePublic: true, attest: 'auto' } as const
   return decideBuild(candidate, published, { builder, publication })
 }
 

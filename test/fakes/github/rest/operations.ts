@@ -1,5 +1,6 @@
 import { accountOperations } from './accounts.ts'
 import { actionsOperations } from './actions.ts'
+import { attestationOperations } from './attestations.ts'
 import { blobOperations } from './blobs.ts'
 import { branchOperations } from './branches.ts'
 import { commitListOperations } from './commit-list.ts'
@@ -26,4 +27,5 @@ export const operations: RestOperations = {
   ...rulesetOperations,
   ...actionsOperations,
   ...dispatchOperations,
+  ...attestationOperations,
 }

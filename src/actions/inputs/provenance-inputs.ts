@@ -1,0 +1,42 @@
+import { parseRepositoryPath } from '../../launcher/dockerfile-locator.ts'
+import type { ProvenanceSettings } from '../../provenance/find-origins.ts'
+import { parseSignerWorkflow, suiteWorkflow } from '../../provenance/signer-workflow.ts'
+import { type GitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
+import type { InputReader } from '../../runner/input-reader.ts'
+
+/** Provenance that an image must have, and the file with the trust root; by default that of the public Sigstore. */
+export interface RequiredProvenance extends ProvenanceSettings {
+  readonly trustRoot: TrustRootFile | undefined
+}
+
+/** File on the default branch of the repository in which the workflow runs. */
+export interface TrustRootFile {
+  readonly repository: GitHubRepository
+  readonly path: string
+}
+
+/** @returns undefined if an image need not have provenance. */
+export function readRequiredProvenance(
+  reader: InputReader,
+  repository: GitHubRepository,
+): RequiredProvenance | undefined {
+  const source = reader.optional('source-repository', parseGitHubRepository)
+  const required = reader.choice('require-provenance', ['auto', 'true', 'false'], 'auto')
+  const signerWorkflow = reader.withDefault('signer-workflow', parseSignerWorkflow, suiteWorkflow)
+  const trustRoot = readTrustRoot(reader, repository)
+  if (source !== undefined)
+    return required === 'false' ? undefined : { repository: source, signerWorkflow, trustRoot }
+  const lone = ['trust-root'].filter(name => reader.text(name) !== undefined)
+  if (required === 'true') lone.unshift('require-provenance')
+  for (const name of lone) {
+    reader.problem(
+      `${name} is given, but not source-repository: name the GitHub repository whose workflows may build the image`,
+    )
+  }
+  return undefined
+}
+
+export function readTrustRoot(reader: InputReader, repository: GitHubRepository): TrustRootFile | undefined {
+  const path = reader.optional('trust-root', parseRepositoryPath)
+  return path === undefined ? undefined : { repository, path }
+}

@@ -1,0 +1,71 @@
+import { messageOf } from '../../error-message.ts'
+import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
+import type { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
+import type { Pin } from '../../launcher/pin.ts'
+import type { Digest } from '../../oci/digest.ts'
+import { formatReference } from '../../oci/reference.ts'
+import { matchOrigin } from '../../provenance/claimed-origin.ts'
+import { type ProvenanceServices, requireOrigins } from '../../provenance/find-origins.ts'
+import type { VerifiedOrigin } from '../../provenance/provenance-policy.ts'
+import { withMessage } from '../../user-error.ts'
+import type { RequiredProvenance } from '../inputs/provenance-inputs.ts'
+import type { UpdateInputs } from './inputs.ts'
+
+/** Verifies the provenance of a digest; resolves to undefined if an image need not have any. */
+export type FindOrigins = (name: string, digest: Digest) => Promise<readonly VerifiedOrigin[] | undefined>
+
+/** Returns a lookup that verifies each digest once, whatever the number of branches and attempts. */
+export function originFinder(
+  required: RequiredProvenance | undefined,
+  services: ProvenanceServices,
+): FindOrigins {
+  const known = new Map<Digest, Promise<readonly VerifiedOrigin[]>>()
+  return async (name, digest) => {
+    if (required === undefined) return undefined
+    const found = known.get(digest) ?? requireOrigins({ name, digest }, required, services)
+    known.set(digest, found)
+    return found
+  }
+}
+
+/** An event, and the branch or tag that the launcher branch names as its owner. */
+export interface OriginClaim {
+  readonly event: ImageUpdated
+  readonly owner: string | undefined
+}
+
+/**
+ * Verifies what the image was built from, and that the event says the same.
+ *
+ * @returns undefined if an image need not have provenance.
+ * @throws Error naming what was signed and what the event says.
+ */
+export async function verifyOrigin(
+  { pinned }: Pin,
+  { event, owner }: OriginClaim,
+  findOrigins: FindOrigins,
+): Promise<VerifiedOrigin | undefined> {
+  const { launcherBranch, ref, build, digest } = event
+  const name = formatReference(pinned)
+  const claim = {
+    launcherBranch,
+    ref: ref?.full,
+    revision: build?.revision,
+    repository: build?.repository,
+    owner,
+  }
+  try {
+    const origins = await findOrigins(name, digest)
+    return origins === undefined ? undefined : matchOrigin(origins, claim)
+  } catch (error) {
+    throw withMessage(error, `${messageOf(error)}\nNothing was pinned`, 'provenance-invalid')
+  }
+}
+
+/** Returns the branch or tag that the Dockerfile names as its owner. */
+export function ownerName(
+  { branchVariable }: UpdateInputs,
+  dockerfile: LauncherDockerfile,
+): string | undefined {
+  return branchVariable === undefined ? undefined : dockerfile.environment.get(branchVariable)?.value
+}

@@ -1,0 +1,92 @@
+import { tmpdir } from 'node:os'
+import {
+  provenanceAccess,
+  provenanceServices,
+  readLocalInstance,
+} from '../actions/services/provenance-services.ts'
+import type { Digest } from '../oci/digest.ts'
+import { formatReference, parseReference, type Reference } from '../oci/reference.ts'
+import { findOrigins } from '../provenance/find-origins.ts'
+import type { VerifiedOrigin } from '../provenance/provenance-policy.ts'
+import { parseSignerWorkflow, suiteWorkflow } from '../provenance/signer-workflow.ts'
+import { formatGitHubRepository } from '../refs/github-repository.ts'
+import { headDigest } from '../registry/head-manifest.ts'
+import { connectFromRunner } from '../runner/registry-services.ts'
+import { UserError } from '../user-error.ts'
+import { type CliCommand, UsageError } from './command.ts'
+import { gitHubServices, parseRepositoryArgument, tokenHelp } from './github-services.ts'
+import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+
+export const verify: CliCommand = {
+  usage: 'IMAGE --source OWNER/NAME [options]',
+  details: `  IMAGE              image reference with a tag or a digest
+  --source           GitHub repository whose workflows may build the image
+  --signer-workflow  workflow that may sign for another ref than that of its run
+  --trust-root FILE  file that describes another Sigstore than the public one
+  --json             print what was signed as JSON
+
+Prints who built the image: ref, commit, workflow and run, as signed at the time of the build. ${tokenHelp}
+Exit code: 0 valid provenance, 1 none that is valid, 2 anything else.`,
+  async run(args, env, terminal) {
+    const { values, positionals } = readArguments(args, {
+      source: { type: 'string' },
+      'signer-workflow': { type: 'string' },
+      'trust-root': { type: 'string' },
+      json: { type: 'boolean', default: false },
+    })
+    const image = withUsageErrors(() => parseReference(singlePositional(positionals, 'IMAGE')))
+    if (values.source === undefined)
+      throw new UsageError('--source is missing: the repository that may build the image')
+    const repository = parseRepositoryArgument(values.source)
+    const workflow = values['signer-workflow']
+    const signerWorkflow =
+      workflow === undefined ? suiteWorkflow : withUsageErrors(() => parseSignerWorkflow(workflow))
+    const { token, connection } = gitHubServices(env, terminal)
+    const access = provenanceAccess(connection, token, tmpdir())
+    const services = provenanceServices(access, () => readLocalInstance(values['trust-root']))
+    const digest = await readDigest(image, env)
+    const { origins, rejections } = await findOrigins(digest, { repository, signerWorkflow }, services)
+    const name = formatReference({ ...image, digest })
+    if (values.json) terminal.out(JSON.stringify(origins.map(toJson), null, 2))
+    else for (const origin of origins) terminal.out(describe(name, origin))
+    if (origins.length > 0) return 0
+    const source = formatGitHubRepository(repository)
+    terminal.err(`${name} has no valid provenance of ${source}`)
+    for (const reason of rejections) terminal.err(`- ${reason}`)
+    return 1
+  },
+}
+
+async function readDigest(image: Reference, env: NodeJS.ProcessEnv): Promise<Digest> {
+  if (image.digest !== undefined) return image.digest
+  const tag = image.tag ?? 'latest'
+  const client = await connectFromRunner(env, {}, () => {})(image)
+  const digest = await headDigest(client, tag)
+  if (digest === undefined)
+    throw new UserError('image-not-found', `${client.name} has no tag "${tag}": check the spelling`)
+  return digest
+}
+
+function describe(
+  name: string,
+  { repository, ref, revision, workflow, runUrl, trigger }: VerifiedOrigin,
+): string {
+  return [
+    name,
+    `  source    ${formatGitHubRepository(repository)} ${ref.full}`,
+    `  commit    ${revision}`,
+    `  workflow  ${workflow}`,
+    `  run       ${runUrl} (${trigger})`,
+  ].join('\n')
+}
+
+function toJson({ repository, ref, revision, workflow, runUrl, trigger }: VerifiedOrigin): object {
+  return {
+    repository: formatGitHubRepository(repository),
+    ref: ref.full,
+    revision,
+    workflow,
+    run: runUrl,
+    trigger,
+  }
+}

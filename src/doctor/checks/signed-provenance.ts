@@ -1,0 +1,52 @@
+import { formatReference } from '../../oci/reference.ts'
+import { findLauncherBranch } from '../../refs/source-ref.ts'
+import type { Facts } from '../facts/facts.ts'
+import { type LaunchedBranch, launchedBranches } from '../facts/launched-images.ts'
+import { type Finding, passedIfSeen } from '../report/finding.ts'
+
+const check = 'signed-provenance'
+
+/** Checks that every pinned image has the signed provenance that the launcher's workflow requires. */
+export function checkSignedProvenance(facts: Facts): Finding[] {
+  const pinned = launchedBranches(facts).filter(
+    ({ reference: { digest } }) => digest !== undefined && facts.provenance.has(digest),
+  )
+  const findings = pinned.flatMap(branch => evaluateBranch(branch, facts))
+  if (findings.length > 0) return findings
+  return passedIfSeen(
+    check,
+    pinned.map(() => true),
+    'Every pinned image has valid signed provenance',
+  )
+}
+
+function evaluateBranch({ branch, reference }: LaunchedBranch, { launcher, provenance }: Facts): Finding[] {
+  const lookup = reference.digest === undefined ? undefined : provenance.get(reference.digest)
+  if (lookup === undefined) return []
+  const where = `Branch "${branch}" of ${launcher.name} is pinned to ${formatReference(reference)}`
+  if (!lookup.isKnown) {
+    return [
+      {
+        check,
+        verdict: 'warn',
+        what: `${where}, whose provenance cannot be verified: ${lookup.reason}`,
+        why: 'The launcher rejects images whose provenance cannot be verified.',
+        fix: 'Run the doctor again when the service answers.',
+      },
+    ]
+  }
+  const { origins, rejections } = lookup.value
+  if (origins.some(({ ref }) => findLauncherBranch(ref.full) === branch)) return []
+  const refs = origins.map(({ ref }) => ref.full)
+  const found =
+    refs.length > 0 ? `it was built from ${refs.join(', ')}` : (rejections[0] ?? 'it is not signed')
+  return [
+    {
+      check,
+      verdict: origins.length > 0 ? 'warn' : 'fail',
+      what: `${where}, which has no valid provenance for this branch: ${found}`,
+      why: "The launcher's workflow requires signed provenance: it would not pin this image today.",
+      fix: 'Grant the build `id-token: write` and `attestations: write`, and run it again with `force: true`.',
+    },
+  ]
+}

@@ -1,0 +1,51 @@
+import { mapConcurrent } from '../../concurrency.ts'
+import type { Digest } from '../../oci/digest.ts'
+import type { Reference } from '../../oci/reference.ts'
+import type { ProvenanceResult, ProvenanceSettings } from '../../provenance/find-origins.ts'
+import { parseSignerWorkflow, suiteWorkflow } from '../../provenance/signer-workflow.ts'
+import { parseGitHubRepository } from '../../refs/github-repository.ts'
+import type { Workflow } from '../../workflows/workflow.ts'
+import { attempt, type Fact } from './facts.ts'
+import { updateSteps } from './update-workflows.ts'
+
+const maxConcurrentRequests = 4
+
+/** Provenance that the launcher's workflow requires. */
+interface LauncherProvenance extends ProvenanceSettings {
+  /** Path in the launcher of a file with another trust root. */
+  readonly trustRoot: string | undefined
+}
+
+export type FindProvenance = (digest: Digest, required: LauncherProvenance) => Promise<ProvenanceResult>
+
+/** Verifies the provenance of every pinned digest, if the launcher's workflow sets `source-repository`. */
+export async function gatherProvenance(
+  launched: readonly Reference[],
+  workflows: readonly Workflow[],
+  find: FindProvenance,
+): Promise<ReadonlyMap<Digest, Fact<ProvenanceResult>>> {
+  const required = workflows.flatMap(updateSteps).map(step => readRequired(step.with))
+  const settings = required.find(one => one !== undefined)
+  if (settings === undefined) return new Map()
+  const digests = [...new Set(launched.flatMap(({ digest }) => digest ?? []))]
+  const results = await mapConcurrent(digests, maxConcurrentRequests, async digest => {
+    return [digest, await attempt(() => find(digest, settings))] as const
+  })
+  return new Map(results)
+}
+
+/** Returns undefined if nothing is required, or the value is an expression or malformed. */
+function readRequired(inputs: Readonly<Record<string, unknown>>): LauncherProvenance | undefined {
+  const text = (name: string) => (typeof inputs[name] === 'string' ? inputs[name] : undefined)
+  const [source, signer] = [text('source-repository'), text('signer-workflow')]
+  if (source === undefined || String(inputs['require-provenance']) === 'false') return undefined
+  try {
+    return {
+      repository: parseGitHubRepository(source),
+      signerWorkflow: signer === undefined ? suiteWorkflow : parseSignerWorkflow(signer),
+      trustRoot: text('trust-root'),
+    }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,95 @@
+import { uncompress } from 'snappyjs'
+import * as v from 'valibot'
+import { mapConcurrent } from '../concurrency.ts'
+import { messageOf } from '../error-message.ts'
+import type { ReadUrl } from '../http/read-url.ts'
+import { parseJson, parseShape } from '../json.ts'
+import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
+import { UserError } from '../user-error.ts'
+import { explainRepositoryRead } from './explain-repository-read.ts'
+import type { GitHubClient } from './github-client.ts'
+import { gitHubMessage, responseStatus } from './request-failure.ts'
+
+/** Bundles that are looked at; a digest has one for each build that produced it. */
+const maxBundles = 30
+const requestsAtOnce = 4
+/** Maximum size in bytes, after decompression. */
+const maxBundleSize = 4_000_000
+
+const listSchema = v.object({
+  attestations: v.array(v.object({ bundle: v.nullish(v.unknown()), bundle_url: v.nullish(v.string()) })),
+})
+
+/**
+ * Fetches the Sigstore bundles with provenance that a repository holds for a digest. None of them is verified.
+ *
+ * @throws Error, with status 404 as its cause both if there are none and if the repository cannot be seen.
+ * @see https://docs.github.com/en/rest/repos/attestations#list-attestations
+ */
+export async function fetchAttestations(
+  client: GitHubClient,
+  repository: GitHubRepository,
+  digest: string,
+  readUrl: ReadUrl,
+): Promise<readonly unknown[]> {
+  const { owner, name: repo } = repository
+  const request = { owner, repo, subject_digest: digest, predicate_type: 'provenance', per_page: maxBundles }
+  const answer = await client.rest.repos.listAttestations(request).catch((error: unknown) => {
+    throw explainRepositoryRead(error, repository, true)
+  })
+  const what = `GitHub's list of attestations of ${formatGitHubRepository(repository)}`
+  const { attestations } = parseShape(listSchema, answer.data, what)
+  return mapConcurrent(attestations, requestsAtOnce, async ({ bundle, bundle_url: url }) => {
+    if (bundle != null) return bundle
+    if (url == null) throw new UserError('github-unavailable', `${what} has an entry without a bundle`)
+    return fetchBundle(url, readUrl)
+  })
+}
+
+async function fetchBundle(url: string, readUrl: ReadUrl): Promise<unknown> {
+  const { host } = new URL(url)
+  const bytes = await readUrl(url)
+  if (bytes === undefined)
+    throw new UserError(
+      'github-unavailable',
+      `${host} no longer holds an attestation that GitHub lists: run this again`,
+    )
+  return parseJson(v.unknown(), decompress(bytes, host), `the attestation at ${host}`)
+}
+
+/** GitHub stores bundles compressed with Snappy, without framing; plain JSON begins with a brace. */
+function decompress(bytes: Uint8Array, host: string): Uint8Array {
+  if (bytes[0] === 0x7b) return bytes
+  try {
+    return uncompress(bytes, maxBundleSize)
+  } catch (error) {
+    throw new UserError(
+      'github-unavailable',
+      `the attestation at ${host} cannot be decompressed: ${messageOf(error)}`,
+      { cause: error },
+    )
+  }
+}
+
+/** The token may not store attestations. */
+export class AttestationDenied extends Error {}
+
+/**
+ * Stores a signed bundle with a repository.
+ *
+ * @throws AttestationDenied if the token lacks `attestations: write`.
+ * @see https://docs.github.com/en/rest/repos/attestations#create-an-attestation
+ */
+export async function storeAttestation(
+  client: GitHubClient,
+  repository: GitHubRepository,
+  bundle: Record<string, unknown>,
+): Promise<void> {
+  const { owner, name: repo } = repository
+  await client.rest.repos.createAttestation({ owner, repo, bundle }).catch((error: unknown) => {
+    const message = `GitHub does not store the attestation with ${owner}/${repo}: ${gitHubMessage(error)}`
+    const status = responseStatus(error)
+    if (status === 403 || status === 404) throw new AttestationDenied(message, { cause: error })
+    throw new UserError('github-unavailable', message, { cause: error })
+  })
+}

@@ -1,0 +1,32 @@
+import { UserError } from '../user-error.ts'
+import { bufferedFetch } from './buffered-fetch.ts'
+import { errorReason } from './error-reason.ts'
+import { isRetryableStatus, RetryableError, type RetryPolicy, withRetry } from './retry.ts'
+
+/** Milliseconds until the last byte of a response. */
+const timeout = 30_000
+const maxBytes = 8_000_000
+
+/** Reads a URL without credentials; resolves to undefined with status 404. @throws Error naming the host. */
+export type ReadUrl = (url: string) => Promise<Uint8Array | undefined>
+
+/** Returns a reader of small documents that follows redirects and retries temporary failures. */
+export function urlReader(fetch: typeof globalThis.fetch, retry: RetryPolicy): ReadUrl {
+  const send = bufferedFetch(fetch, { timeout: () => timeout, maxBytes })
+  return url =>
+    withRetry(retry, async () => {
+      const { host } = new URL(url)
+      const answer = await send(url, { headers: { 'user-agent': 'binder-actions' } }).catch(
+        (error: unknown) => {
+          if (error instanceof RetryableError) throw error
+          throw new RetryableError(`${host} cannot be reached: ${errorReason(error)}`, { cause: error })
+        },
+      )
+      if (answer.ok) return new Uint8Array(await answer.arrayBuffer())
+      if (answer.status === 404) return undefined
+      const message = `${host} answered with status ${answer.status}`
+      throw isRetryableStatus(answer.status)
+        ? new RetryableError(message)
+        : new UserError('server-unreachable', message)
+    })
+}

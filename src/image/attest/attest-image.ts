@@ -1,0 +1,50 @@
+import { messageOf } from '../../error-message.ts'
+import { escapeMarkdown } from '../../markdown.ts'
+import type { Digest } from '../../oci/digest.ts'
+import { formatImageRepository } from '../../oci/reference.ts'
+import { formatStatement } from '../../provenance/statement.ts'
+import { UserError } from '../../user-error.ts'
+import type { BuildTarget } from '../identify/build-target.ts'
+import { type AttestServices, StorageDenied } from './attest-services.ts'
+import type { Attestability } from './attestability.ts'
+
+/**
+ * Signs that this run built the digest from the target's ref and commit, and stores the signature with the repository.
+ *
+ * @param digest undefined if nothing was pushed.
+ * @returns whether it was signed. Without `attest: true`, a job that may not store signatures only gets a warning.
+ * @throws Error if Sigstore or GitHub fails: the image is pushed, and the next run builds and signs it again.
+ */
+export async function attestImage(
+  target: BuildTarget,
+  digest: Digest | undefined,
+  attestability: Attestability,
+  services: AttestServices,
+): Promise<boolean> {
+  const { log, writeSummary } = services
+  if (digest === undefined) return false
+  if (attestability.kind === 'impossible') {
+    log.info(`Not signed: ${attestability.reason}`)
+    return false
+  }
+  const image = formatImageRepository(target.image)
+  const { identity, isRequired } = attestability
+  const { run } = identity
+  const source = { repository: run.repository, ref: target.ref.full, commit: target.revision }
+  try {
+    await services.attestor.attest(formatStatement({ image, digest, source, run }))
+  } catch (error) {
+    const message = `${image}@${digest} was pushed, but not signed: ${messageOf(error)}`
+    if (!(error instanceof StorageDenied) || isRequired)
+      throw new UserError('image-not-signed', message, { cause: error })
+    log.warning(
+      `${message}. Add \`attestations: write\` to the job's \`permissions\`, and to those of every workflow that calls it, or ` +
+        'set `attest: false`',
+    )
+    return false
+  }
+  const sentence = `Signed: built from ${source.ref} at ${source.commit} by ${run.jobWorkflowRef}`
+  log.info(sentence)
+  await writeSummary(`🔏 ${escapeMarkdown(sentence)}\n`)
+  return true
+}

@@ -1,0 +1,30 @@
+import type { ProvenanceServices } from '../../provenance/find-origins.ts'
+import type { WorkflowRun } from '../../provenance/statement.ts'
+import type { WriteSummary } from '../../runner/job-summary.ts'
+import type { Log } from '../../runner/log.ts'
+
+/** Identity of this run, as GitHub confirms it. */
+export interface RunIdentity {
+  readonly run: WorkflowRun
+  /** Identity provider. */
+  readonly issuer: string
+  readonly isPublic: boolean
+}
+
+/** The token of the job may not store attestations. */
+export class StorageDenied extends Error {}
+
+/** Signing in the name of this run, and reading what earlier runs signed. */
+export interface Attestor {
+  /** Resolves to undefined if the job has no `id-token: write`. */
+  readonly readIdentity: () => Promise<RunIdentity | undefined>
+  /** Signs a statement and stores the bundle with this repository. @throws StorageDenied, or Error. */
+  readonly attest: (statement: string) => Promise<void>
+  readonly provenance: ProvenanceServices
+}
+
+export interface AttestServices {
+  readonly attestor: Attestor
+  readonly log: Log
+  readonly writeSummary: WriteSummary
+}

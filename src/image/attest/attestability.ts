@@ -1,0 +1,39 @@
+import { gitHubIssuer } from '../../provenance/provenance-policy.ts'
+import { UserError } from '../../user-error.ts'
+import type { PublicationSettings } from '../request/publication-settings.ts'
+import type { AttestServices, RunIdentity } from './attest-services.ts'
+
+/** Whether this run signs what it pushes, decided before the build. */
+export type Attestability =
+  | { readonly kind: 'possible'; readonly identity: RunIdentity; readonly isRequired: boolean }
+  | { readonly kind: 'impossible'; readonly reason: string }
+
+/** Returns whether what this run publishes is signed. */
+export function isSigning({ kind }: Attestability): boolean {
+  return kind === 'possible'
+}
+
+/** @throws Error if `attest` is `true` and this run cannot sign. */
+export async function evaluateAttestability(
+  { attest, push }: Pick<PublicationSettings, 'attest' | 'push'>,
+  { attestor }: Pick<AttestServices, 'attestor'>,
+): Promise<Attestability> {
+  if (!push) return { kind: 'impossible', reason: 'nothing is pushed' }
+  if (attest === 'false') return { kind: 'impossible', reason: '`attest` is false' }
+  const isRequired = attest === 'true'
+  const identity = await attestor.readIdentity()
+  const obstacle = findObstacle(identity, isRequired)
+  if (obstacle !== undefined && isRequired)
+    throw new UserError('image-not-signed', `\`attest\` is true, but ${obstacle}`)
+  if (obstacle !== undefined || identity === undefined) return { kind: 'impossible', reason: obstacle ?? '' }
+  return { kind: 'possible', identity, isRequired }
+}
+
+function findObstacle(identity: RunIdentity | undefined, isRequired: boolean): string | undefined {
+  if (identity === undefined)
+    return 'the job lacks a permission: add `id-token: write` and `attestations: write` to its `permissions`, and to those of every workflow that calls it'
+  if (identity.issuer !== gitHubIssuer) return `Sigstore does not accept identities of ${identity.issuer}`
+  if (!identity.isPublic && !isRequired)
+    return 'the repository is private, and its name would be published in the transparency log: `attest: true` allows it'
+  return undefined
+}

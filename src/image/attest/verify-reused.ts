@@ -1,0 +1,62 @@
+import { messageOf } from '../../error-message.ts'
+import { requireOrigins } from '../../provenance/find-origins.ts'
+import { suiteWorkflow } from '../../provenance/signer-workflow.ts'
+import { UserError } from '../../user-error.ts'
+import type { BuildTarget } from '../identify/build-target.ts'
+import type { PublishedImage } from '../identify/find-published.ts'
+import type { BuildPlan } from '../plan/build-plan.ts'
+import type { ConcurrentImage } from '../publish/concurrent-build.ts'
+import type { AttestServices } from './attest-services.ts'
+import type { Attestability } from './attestability.ts'
+
+/** Builds an image that could be reused but lacks the provenance of this ref. */
+export async function requireProvenance(
+  plan: BuildPlan,
+  attestability: Attestability,
+  services: Pick<AttestServices, 'attestor'>,
+): Promise<BuildPlan> {
+  if (plan.decision.kind === 'build') return plan
+  const problem = await findProvenanceProblem(plan.decision.image, plan.target, attestability, services)
+  if (problem === undefined) return plan
+  const reason = `the image in the registry has no provenance that is valid here: ${problem}`
+  return { ...plan, decision: { kind: 'build', reason, changes: [] } }
+}
+
+/** @throws Error if an image that another run pushed meanwhile lacks the provenance of this ref. */
+export async function assertProvenance(
+  { target }: BuildPlan,
+  { image, reason }: ConcurrentImage,
+  attestability: Attestability,
+  services: Pick<AttestServices, 'attestor'>,
+): Promise<void> {
+  const problem = await findProvenanceProblem(image, target, attestability, services)
+  if (problem === undefined) return
+  throw new UserError(
+    'provenance-invalid',
+    `${reason}, and its provenance is not valid: ${problem}. If that run has not ended yet, run this one again afterwards`,
+  )
+}
+
+/**
+ * Returns why a published image must not be reused: where this run signs what it builds, annotations in the registry
+ * alone, which anybody who can push may copy, do not show that a workflow of this repository built the image.
+ *
+ * @returns undefined if the image has valid provenance of this ref, or nothing is signed here.
+ */
+async function findProvenanceProblem(
+  { digest, revision }: PublishedImage,
+  { image, ref }: BuildTarget,
+  attestability: Attestability,
+  { attestor }: Pick<AttestServices, 'attestor'>,
+): Promise<string | undefined> {
+  if (attestability.kind === 'impossible') return undefined
+  const settings = { repository: attestability.identity.run.repository, signerWorkflow: suiteWorkflow }
+  try {
+    const origins = await requireOrigins({ name: image.path, digest }, settings, attestor.provenance)
+    if (origins.some(origin => origin.ref.full === ref.full && origin.revision === revision)) return undefined
+    const signed = origins.map(origin => `${origin.ref.full} at ${origin.revision}`).join(', ')
+    return `it is signed for ${signed}, not for ${ref.full} at ${revision ?? 'an unknown commit'}`
+  } catch (error) {
+    return messageOf(error)
+  }
+}

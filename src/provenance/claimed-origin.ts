@@ -1,0 +1,49 @@
+import { formatGitHubRepository } from '../refs/github-repository.ts'
+import { findLauncherBranch } from '../refs/source-ref.ts'
+import { UserError } from '../user-error.ts'
+import type { VerifiedOrigin } from './provenance-policy.ts'
+
+/** What an event says about an image, before anything confirms it. */
+export interface ClaimedOrigin {
+  readonly launcherBranch: string
+  /** Full ref. */
+  readonly ref: string | undefined
+  readonly revision: string | undefined
+  /** `owner/name` of the source. */
+  readonly repository: string | undefined
+  /** Branch or tag that the launcher branch itself names as its owner. */
+  readonly owner: string | undefined
+}
+
+/**
+ * Returns the verified origin that an event is about.
+ *
+ * @param origins at least one.
+ * @throws Error naming what the event says and what was signed, if they contradict each other.
+ */
+export function matchOrigin(origins: readonly VerifiedOrigin[], claim: ClaimedOrigin): VerifiedOrigin {
+  const problems = origins.map(origin => ({ origin, problem: findContradiction(origin, claim) }))
+  const match = problems.find(({ problem }) => problem === undefined)
+  if (match !== undefined) return match.origin
+  throw new UserError('provenance-mismatch', problems.map(({ problem }) => problem).join('; '))
+}
+
+function findContradiction(
+  { repository, ref, revision }: VerifiedOrigin,
+  claim: ClaimedOrigin,
+): string | undefined {
+  const { launcherBranch, ref: claimedRef, revision: claimedRevision, owner } = claim
+  const name = formatGitHubRepository(repository)
+  const signed = `the signed provenance says that the image was built from ${ref.full} of ${name} at commit ${revision}`
+  if (claim.repository !== undefined && claim.repository.toLowerCase() !== name.toLowerCase())
+    return `${signed}, but the event says ${claim.repository}`
+  if (claimedRef !== undefined && claimedRef !== ref.full)
+    return `${signed}, but the event says ${claimedRef}`
+  if (claimedRevision !== undefined && claimedRevision !== revision)
+    return `${signed}, but the event says commit ${claimedRevision}`
+  const own = findLauncherBranch(ref.full)
+  if (own === launcherBranch) return undefined
+  if (own !== undefined && ref.kind === 'branch' && owner === ref.short) return undefined
+  const place = own === undefined ? 'which is never launched' : `which belongs on launcher branch "${own}"`
+  return `${signed}, ${place}, and not on "${launcherBranch}"`
+}

@@ -1,0 +1,89 @@
+import { messageOf } from '../error-message.ts'
+import type { Digest } from '../oci/digest.ts'
+import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
+import { UserError } from '../user-error.ts'
+import {
+  type SignedStatement,
+  type TrustedSource,
+  type VerifiedOrigin,
+  verifyProvenance,
+} from './provenance-policy.ts'
+import type { SignerWorkflow } from './signer-workflow.ts'
+
+/** Collaborators of a verification. */
+export interface ProvenanceServices {
+  /** Reads what GitHub knows about the source. */
+  readonly readSource: (repository: GitHubRepository) => Promise<Omit<TrustedSource, 'signerWorkflow'>>
+  /** Reads the signed bundles that the source holds for a digest. */
+  readonly listBundles: (repository: GitHubRepository, digest: Digest) => Promise<readonly unknown[]>
+  /** Loads the trust root. The function that it returns throws for a bundle whose signature is not valid. */
+  readonly openVerifier: () => Promise<(bundle: unknown) => SignedStatement>
+}
+
+/** Whose workflows may build an image. */
+export interface ProvenanceSettings {
+  readonly repository: GitHubRepository
+  readonly signerWorkflow: SignerWorkflow
+}
+
+/** Outcome for a digest: every valid origin, and why each other bundle does not count. */
+export interface ProvenanceResult {
+  readonly origins: readonly VerifiedOrigin[]
+  readonly rejections: readonly string[]
+}
+
+/** Verifies all signed provenance of a digest. One digest has several origins if several refs were built to it. */
+export async function findOrigins(
+  digest: Digest,
+  { repository, signerWorkflow }: ProvenanceSettings,
+  services: ProvenanceServices,
+): Promise<ProvenanceResult> {
+  const [source, bundles, verify] = await Promise.all([
+    services.readSource(repository),
+    services.listBundles(repository, digest),
+    services.openVerifier(),
+  ])
+  const trusted = { ...source, signerWorkflow }
+  const origins: VerifiedOrigin[] = []
+  const rejections: string[] = []
+  for (const bundle of bundles) {
+    try {
+      origins.push(verifyProvenance(verify(bundle), digest, trusted))
+    } catch (error) {
+      rejections.push(messageOf(error))
+    }
+  }
+  return { origins, rejections }
+}
+
+const maxRejectionsNamed = 5
+
+/**
+ * Like `findOrigins`, for an image that must have provenance.
+ *
+ * @param name of the image, for messages.
+ * @throws Error saying why each bundle was rejected, or that there is none.
+ */
+export async function requireOrigins(
+  { name, digest }: { readonly name: string; readonly digest: Digest },
+  settings: ProvenanceSettings,
+  services: ProvenanceServices,
+): Promise<readonly VerifiedOrigin[]> {
+  const { origins, rejections } = await findOrigins(digest, settings, services)
+  if (origins.length > 0) return origins
+  const source = formatGitHubRepository(settings.repository)
+  if (rejections.length === 0) {
+    throw new UserError(
+      'provenance-missing',
+      `${name}: ${source} has no signed provenance for ${digest}. Build it with this suite's workflow, in a job with ` +
+        '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance',
+    )
+  }
+  const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`)
+  const more =
+    rejections.length > maxRejectionsNamed ? `\n- and ${rejections.length - maxRejectionsNamed} more` : ''
+  throw new UserError(
+    'provenance-invalid',
+    `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${more}`,
+  )
+}

@@ -1,0 +1,133 @@
+import type { Digest } from '../oci/digest.ts'
+import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
+import { parseSourceRef, type SourceRef } from '../refs/source-ref.ts'
+import { UserError } from '../user-error.ts'
+import { isSignedBy, type SignerWorkflow } from './signer-workflow.ts'
+import type { SigningCertificate } from './signing-certificate.ts'
+import type { BuiltSource, Statement } from './statement.ts'
+
+/** Identity provider of workflow runs at github.com. */
+export const gitHubIssuer = 'https://token.actions.githubusercontent.com'
+
+/** The only source whose workflows are trusted. */
+export interface TrustedSource {
+  /** The repository as GitHub knows it now. Its IDs survive a rename. */
+  readonly repository: GitHubRepository
+  readonly repositoryId: string
+  readonly ownerId: string
+  readonly defaultBranch: string
+  /** Workflow that is trusted to state which ref it built. */
+  readonly signerWorkflow: SignerWorkflow
+}
+
+/** A statement whose signature was verified, with the certificate of its signer. */
+export interface SignedStatement {
+  readonly certificate: SigningCertificate
+  readonly statement: Statement
+}
+
+/** Verified answer to the question of what an image was built from, and by what. */
+export interface VerifiedOrigin {
+  readonly repository: GitHubRepository
+  readonly ref: SourceRef
+  readonly revision: string
+  /** Workflow file that built it, as a URL with its ref. */
+  readonly workflow: string
+  readonly runUrl: string
+  readonly trigger: string
+}
+
+/**
+ * Verifies that a signed statement is about a digest, and that its signer may state what was built.
+ *
+ * @throws Error with the first rule that is broken, naming both values.
+ */
+export function verifyProvenance(
+  { certificate, statement }: SignedStatement,
+  digest: Digest,
+  trusted: TrustedSource,
+): VerifiedOrigin {
+  if (!statement.subjects.includes(digest))
+    throw new UserError(
+      'provenance-invalid',
+      `it is signed for ${statement.subjects.join(', ') || 'no image'}, not for ${digest}`,
+    )
+  assertTrustedRepository(certificate, trusted)
+  const { source } = statement
+  if (!isSameRepository(source.repository, certificate.repository)) {
+    throw new UserError(
+      'provenance-invalid',
+      `it says that ${formatGitHubRepository(source.repository)} was built, but it was signed by a workflow of ` +
+        formatGitHubRepository(certificate.repository),
+    )
+  }
+  assertCommit(source.commit)
+  const ref = parseSourceRef(source.ref)
+  assertBuiltRef(certificate, source, trusted)
+  assertPullRequest(certificate, ref)
+  const { workflow, runUrl, trigger } = certificate
+  return { repository: trusted.repository, ref, revision: source.commit, workflow, runUrl, trigger }
+}
+
+function assertTrustedRepository(certificate: SigningCertificate, trusted: TrustedSource): void {
+  if (certificate.issuer !== gitHubIssuer)
+    throw new UserError(
+      'provenance-invalid',
+      `its signer was identified by ${certificate.issuer}, expected ${gitHubIssuer}`,
+    )
+  const { repositoryId, ownerId } = certificate
+  if (repositoryId === trusted.repositoryId && ownerId === trusted.ownerId) return
+  const expected = `${formatGitHubRepository(trusted.repository)} (repository ${trusted.repositoryId}, owner ${trusted.ownerId})`
+  throw new UserError(
+    'provenance-invalid',
+    `it was signed by a workflow of ${formatGitHubRepository(certificate.repository)} (repository ${repositoryId}, ` +
+      `owner ${ownerId}), expected ${expected}`,
+  )
+}
+
+/**
+ * Asserts that the signer may state the ref it built. The run's own ref and commit are certified by GitHub; anything
+ * else is only believed from the trusted workflow on the default branch, which builds other refs in manual and scheduled
+ * runs.
+ */
+function assertBuiltRef(
+  { workflow, ref, commit }: SigningCertificate,
+  source: BuiltSource,
+  { defaultBranch, signerWorkflow }: TrustedSource,
+): void {
+  const isOwnRef = ref === source.ref
+  const isTrustedSigner = isSignedBy(signerWorkflow, workflow)
+  if (isTrustedSigner && (isOwnRef || ref === `refs/heads/${defaultBranch}`)) return
+  if (isOwnRef && commit === source.commit) return
+  const ran = `${ref} at ${commit}`
+  const built = `${source.ref} at ${source.commit}`
+  const signer = isTrustedSigner
+    ? 'on a ref other than the default branch'
+    : `by ${workflow}, which is not \`signer-workflow\``
+  throw new UserError(
+    'provenance-invalid',
+    `it says that ${built} was built, but it was signed ${signer}, in a run of ${ran}`,
+  )
+}
+
+/** Asserts that a run of a pull request does not pass its code off as that of a branch. */
+function assertPullRequest({ trigger, ref: runRef }: SigningCertificate, ref: SourceRef): void {
+  const isPull = trigger.startsWith('pull_request') || runRef.startsWith('refs/pull/')
+  if (!isPull || ref.kind === 'pull') return
+  throw new UserError(
+    'provenance-invalid',
+    `it says that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`,
+  )
+}
+
+function assertCommit(commit: string): void {
+  if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
+    throw new UserError(
+      'provenance-invalid',
+      `it names the commit ${JSON.stringify(commit)}, which is not a full commit ID`,
+    )
+}
+
+function isSameRepository(one: GitHubRepository, other: GitHubRepository): boolean {
+  return formatGitHubRepository(one).toLowerCase() === formatGitHubRepository(other).toLowerCase()
+}

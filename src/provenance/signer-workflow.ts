@@ -1,0 +1,51 @@
+import {
+  formatGitHubRepository,
+  type GitHubRepository,
+  parseGitHubRepository,
+} from '../refs/github-repository.ts'
+import { UserError } from '../user-error.ts'
+import { gitHubServer } from './signing-certificate.ts'
+
+/** A reusable workflow, whatever its ref. */
+export interface SignerWorkflow {
+  readonly repository: GitHubRepository
+  /** Path such as `.github/workflows/binder-image.yml`. */
+  readonly path: string
+}
+
+/** Workflow of this suite that builds and signs images. */
+export const suiteWorkflow: SignerWorkflow = {
+  repository: { owner: 'underworldcode', name: 'binder-actions' },
+  path: '.github/workflows/binder-image.yml',
+}
+
+/**
+ * Parses `OWNER/NAME/.github/workflows/FILE`.
+ *
+ * @throws Error naming the accepted form.
+ */
+export function parseSignerWorkflow(text: string): SignerWorkflow {
+  const [, repository, path] = /^([^/\s]+\/[^/\s]+)\/(\.github\/workflows\/[^/\s@]+\.ya?ml)$/.exec(text) ?? []
+  if (repository === undefined || path === undefined) {
+    throw new UserError(
+      'invalid-input',
+      `${JSON.stringify(text)} is not a workflow: expected "owner/name/.github/workflows/file.yml", without a ref`,
+    )
+  }
+  return { repository: parseGitHubRepository(repository), path }
+}
+
+/**
+ * Returns whether a certificate's workflow is this one. A ref of a pull request never counts: anybody can open one with
+ * another version of the file.
+ */
+export function isSignedBy({ repository, path }: SignerWorkflow, certified: string): boolean {
+  const at = certified.indexOf('@')
+  if (at === -1) return false
+  const expected = `${gitHubServer}/${formatGitHubRepository(repository)}/${path}`
+  // GitHub ignores the case of owner and name, but not that of the path.
+  const isFile =
+    certified.slice(0, at).toLowerCase() === expected.toLowerCase() &&
+    certified.slice(0, at).endsWith(`/${path}`)
+  return isFile && !certified.slice(at + 1).startsWith('refs/pull/')
+}

@@ -1,0 +1,98 @@
+import { type GitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
+import { UserError } from '../user-error.ts'
+
+/** What Fulcio's certificate says about the workflow run that signed. */
+export interface SigningCertificate {
+  /** Identity provider that vouched for the run. */
+  readonly issuer: string
+  /** Workflow file of the job, `https://github.com/OWNER/NAME/.github/workflows/FILE@REF`. */
+  readonly workflow: string
+  /** Repository in which the workflow ran, under its name at that time. */
+  readonly repository: GitHubRepository
+  readonly repositoryId: string
+  readonly ownerId: string
+  /** Ref and commit of the run, which may differ from what the run built. */
+  readonly ref: string
+  readonly commit: string
+  /** Name of the event that started the run. */
+  readonly trigger: string
+  readonly runUrl: string
+}
+
+/** A certificate as a signature library returns it. */
+export interface RawCertificate {
+  readonly subjectAlternativeName: string | undefined
+  /** DER value of each extension, by object identifier. */
+  readonly extensions: ReadonlyMap<string, Uint8Array>
+}
+
+/** @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
+const identifiers = {
+  issuer: '1.3.6.1.4.1.57264.1.8',
+  repositoryUrl: '1.3.6.1.4.1.57264.1.12',
+  commit: '1.3.6.1.4.1.57264.1.13',
+  ref: '1.3.6.1.4.1.57264.1.14',
+  repositoryId: '1.3.6.1.4.1.57264.1.15',
+  ownerId: '1.3.6.1.4.1.57264.1.17',
+  trigger: '1.3.6.1.4.1.57264.1.20',
+  runUrl: '1.3.6.1.4.1.57264.1.21',
+} as const
+
+/** Server whose workflows get certificates from the public instance of Sigstore. */
+export const gitHubServer = 'https://github.com'
+
+/**
+ * Parses the extensions that Fulcio adds for GitHub Actions.
+ *
+ * @throws Error naming the field that is missing or malformed: the signer is not a workflow run at GitHub.
+ */
+export function parseCertificate({ subjectAlternativeName, extensions }: RawCertificate): SigningCertificate {
+  const read = (name: keyof typeof identifiers) => {
+    const value = extensions.get(identifiers[name])
+    if (value === undefined)
+      throw new UserError(
+        'provenance-invalid',
+        `the certificate has no ${name}: it is not one of a workflow run`,
+      )
+    return decodeText(value, name)
+  }
+  if (subjectAlternativeName === undefined)
+    throw new UserError(
+      'provenance-invalid',
+      'the certificate names no workflow: it is not one of a workflow run',
+    )
+  return {
+    issuer: read('issuer'),
+    workflow: subjectAlternativeName,
+    repository: parseRepositoryUrl(read('repositoryUrl')),
+    repositoryId: read('repositoryId'),
+    ownerId: read('ownerId'),
+    ref: read('ref'),
+    commit: read('commit'),
+    trigger: read('trigger'),
+    runUrl: read('runUrl'),
+  }
+}
+
+function parseRepositoryUrl(url: string): GitHubRepository {
+  if (!url.startsWith(`${gitHubServer}/`))
+    throw new UserError(
+      'provenance-invalid',
+      `the certificate is one for ${JSON.stringify(url)}, which is not a repository on GitHub`,
+    )
+  return parseGitHubRepository(url.slice(gitHubServer.length + 1))
+}
+
+/** Tag of a UTF8String in DER. Source: X.690, section 8.23. */
+const utf8String = 0x0c
+
+/** Decodes a DER UTF8String, whose length has one to three bytes. */
+function decodeText(der: Uint8Array, name: string): string {
+  const [tag, first = 0] = der
+  const lengthBytes = first < 0x80 ? 0 : first - 0x80
+  const start = 2 + lengthBytes
+  const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0)
+  if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
+    throw new UserError('provenance-invalid', `the certificate's ${name} is malformed`)
+  return new TextDecoder('utf-8', { fatal: true }).decode(der.subarray(start))
+}

@@ -1,0 +1,46 @@
+import { bundleToJSON } from '@sigstore/bundle'
+import { DSSEBundleBuilder, FulcioSigner, RekorWitness } from '@sigstore/sign'
+import { messageOf } from '../error-message.ts'
+import { statementMediaType } from '../provenance/statement.ts'
+import { UserError } from '../user-error.ts'
+import type { SigstoreInstance } from './sigstore-instance.ts'
+
+/** Limits of one request: attempts after the first, and milliseconds until the response. */
+const limits = { retry: { retries: 4, minTimeout: 500 }, timeout: 30_000 } as const
+
+/**
+ * Signs a statement without a key of its own: the certificate authority certifies a key of this process for the identity
+ * in the token, and the transparency log confirms when it was used.
+ *
+ * @returns the bundle, as JSON.
+ * @throws Error naming the services; the token is never part of the message.
+ */
+export async function signStatement(
+  statement: string,
+  identityToken: string,
+  { fulcio, rekor }: SigstoreInstance,
+): Promise<Record<string, unknown>> {
+  const signer = new FulcioSigner({
+    fulcioBaseURL: fulcio,
+    identityProvider: { getToken: async () => identityToken },
+    ...limits,
+  })
+  // A `dsse` entry holds the hash of the statement alone; an `intoto` entry is verified by every client.
+  const witness = new RekorWitness({ rekorBaseURL: rekor, entryType: 'intoto', ...limits })
+  const builder = new DSSEBundleBuilder({ signer, witnesses: [witness] })
+  try {
+    const bundle = await builder.create({ data: Buffer.from(statement), type: statementMediaType })
+    return bundleToJSON(bundle) as unknown as Record<string, unknown>
+  } catch (error) {
+    const reason = messageOf(error).replaceAll(identityToken, '***')
+    throw new UserError(
+      'image-not-signed',
+      `Sigstore (${fulcio}, ${rekor}) did not sign: ${reason}${causeOf(error, identityToken)}`,
+    )
+  }
+}
+
+function causeOf(error: unknown, identityToken: string): string {
+  const cause = error instanceof Error ? error.cause : undefined
+  return cause === undefined ? '' : ` (${messageOf(cause).replaceAll(identityToken, '***')})`
+}

@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { parseJson } from '../json.ts'
+
+/** A deployment of Sigstore: services that sign, and the repository that distributes its trust root. */
+export interface SigstoreInstance {
+  /** Base URL of the TUF repository. */
+  readonly mirror: string
+  /** First TUF root, which every later one must be signed by; undefined for the one that is built in. */
+  readonly root: Uint8Array | undefined
+  /** Base URL of the certificate authority. */
+  readonly fulcio: string
+  /** Base URL of the transparency log. */
+  readonly rekor: string
+}
+
+/** @see https://docs.sigstore.dev/about/public-good-instance/ */
+export const publicInstance: SigstoreInstance = {
+  mirror: 'https://tuf-repo-cdn.sigstore.dev',
+  root: undefined,
+  fulcio: 'https://fulcio.sigstore.dev',
+  rekor: 'https://rekor.sigstore.dev',
+}
+
+const address = v.pipe(
+  v.string('expected text'),
+  v.check(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'),
+  v.transform(text => text.replace(/\/+$/, '')),
+)
+const schema = v.strictObject({
+  mirror: address,
+  root: v.looseObject({
+    signed: v.looseObject({ _type: v.literal('root') }),
+    signatures: v.array(v.unknown()),
+  }),
+  fulcio: address,
+  rekor: address,
+})
+
+/**
+ * Parses the file that the input `trust-root` names.
+ *
+ * @param where the file, for messages.
+ * @throws Error naming the field that is missing or malformed.
+ */
+export function parseInstance(bytes: Uint8Array, where: string): SigstoreInstance {
+  const { root, ...addresses } = parseJson(schema, bytes, where)
+  return { ...addresses, root: new TextEncoder().encode(JSON.stringify(root)) }
+}

@@ -1,0 +1,90 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { TrustedRoot } from '@sigstore/protobuf-specs'
+import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' }
+import { BaseFetcher, Updater } from 'tuf-js'
+import { DownloadHTTPError } from 'tuf-js/dist/error.js'
+import { messageOf } from '../error-message.ts'
+import { UserError } from '../user-error.ts'
+import { publicInstance, type SigstoreInstance } from './sigstore-instance.ts'
+
+/** Name of the file with the keys of all services. */
+const target = 'trusted_root.json'
+
+export interface TrustRootServices {
+  /** Reads a URL; resolves to undefined with status 404. Retries temporary failures. */
+  readonly readUrl: (url: string) => Promise<Uint8Array | undefined>
+  readonly temporaryDirectory: string
+}
+
+/**
+ * Fetches the keys of a Sigstore instance, verified from its first root on. Nothing is cached between runs: a cache
+ * belongs to the machine, so that an earlier step could replace the root.
+ *
+ * @throws Error if the repository cannot be reached, has expired or is not signed by the root.
+ */
+export async function fetchTrustedRoot(
+  instance: SigstoreInstance,
+  { readUrl, temporaryDirectory }: TrustRootServices,
+): Promise<TrustedRoot> {
+  const directory = await mkdtemp(join(temporaryDirectory, 'trust-root-'))
+  try {
+    const targets = join(directory, 'targets')
+    await mkdir(targets)
+    await seed(instance, directory, targets)
+    const updater = new Updater({
+      metadataDir: directory,
+      metadataBaseUrl: instance.mirror,
+      targetDir: targets,
+      targetBaseUrl: `${instance.mirror}/targets`,
+      fetcher: new UrlFetcher(readUrl),
+    })
+    const info = await updater.getTargetInfo(target)
+    if (info === undefined) throw new UserError('trust-root-unavailable', `it has no ${target}`)
+    const path = (await updater.findCachedTarget(info)) ?? (await updater.downloadTarget(info))
+    return TrustedRoot.fromJSON(JSON.parse(await readFile(path, 'utf8')))
+  } catch (error) {
+    throw new UserError(
+      'trust-root-unavailable',
+      `The trust root of ${instance.mirror} cannot be verified: ${messageOf(error)}. Without it no signature can be checked`,
+      { cause: error },
+    )
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+/** Writes the root to start from, and for the public instance the keys it had when this suite was built. */
+async function seed({ mirror, root }: SigstoreInstance, directory: string, targets: string): Promise<void> {
+  const builtIn = seeds[publicInstance.mirror as keyof typeof seeds]
+  const first = root ?? (mirror === publicInstance.mirror ? decode(builtIn['root.json']) : undefined)
+  if (first === undefined) throw new UserError('trust-root-unavailable', 'it has no root to start from')
+  await writeFile(join(directory, 'root.json'), first)
+  if (root === undefined) await writeFile(join(targets, target), decode(builtIn.targets[target]))
+}
+
+function decode(base64: string): Uint8Array {
+  return Buffer.from(base64, 'base64')
+}
+
+/** Downloads through this suite's own HTTP client, which uses the proxy. */
+class UrlFetcher extends BaseFetcher {
+  readonly #readUrl: TrustRootServices['readUrl']
+
+  constructor(readUrl: TrustRootServices['readUrl']) {
+    super()
+    this.#readUrl = readUrl
+  }
+
+  override async fetch(url: string): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+    const bytes = await this.#readUrl(url)
+    // A root without a successor ends the chain of roots.
+    if (bytes === undefined) throw new DownloadHTTPError('Failed to download', 404)
+    return new ReadableStream({
+      start: controller => {
+        controller.enqueue(new Uint8Array(bytes))
+        controller.close()
+      },
+    })
+  }
+}

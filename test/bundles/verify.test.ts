@@ -1,0 +1,62 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { ProvenanceStage, revision } from '../attacks/provenance-stage.ts'
+import { suiteWorkflow } from '../fakes/sigstore/run-claims.ts'
+import { runCli } from '../runner/run-cli.ts'
+import { source } from '../scenarios/two-repositories.ts'
+
+let stage: ProvenanceStage
+let trustRoot: string
+
+beforeAll(async () => {
+  stage = await ProvenanceStage.open()
+  trustRoot = join(stage.repositories.directory, 'trust-root.json')
+  await writeFile(trustRoot, stage.sigstore.trustRootFile)
+})
+afterAll(() => stage.close())
+
+function verify(image: string, ...more: string[]) {
+  const args = ['verify', image, '--source', source, '--trust-root', trustRoot, ...more]
+  return runCli(args, { GITHUB_API_URL: stage.repositories.github.url })
+}
+
+test('prints who built an image, without a token', async () => {
+  const digest = await stage.image()
+  await stage.attest(digest)
+  const name = stage.repositories.image
+
+  const { out, exitCode } = await verify(`${name}:main`)
+
+  expect(out).toBe(`${name}:main@${digest}
+  source    ${source} refs/heads/main
+  commit    ${revision}
+  workflow  https://github.com/${suiteWorkflow}@refs/tags/v1
+  run       https://github.com/${source}/actions/runs/1/attempts/1 (push)
+`)
+  expect(exitCode).toBe(0)
+  const json = await verify(`${name}@${digest}`, '--json')
+  expect(JSON.parse(json.out)).toMatchObject([{ repository: source, ref: 'refs/heads/main', revision }])
+})
+
+test('ends with 1 when nobody signed it, or somebody else did', async () => {
+  const digest = await stage.image()
+  const name = `${stage.repositories.image}@${digest}`
+  const unsigned = await verify(name)
+  expect(unsigned).toMatchObject({ exitCode: 1, out: '' })
+  expect(unsigned.err).toContain(`${name} has no valid provenance of ${source}`)
+
+  await stage.attest(digest, {}, { iss: 'https://accounts.example.org' })
+  const forged = await verify(name)
+  expect(forged.exitCode).toBe(1)
+  expect(forged.err).toContain('its signer was identified by https://accounts.example.org')
+})
+
+test('an image without --source, and one that is not there', async () => {
+  const none = await runCli(['verify', 'ghcr.io/science/model'], {})
+  expect(none.exitCode).toBe(2)
+  expect(none.err).toContain('--source is missing')
+  const absent = await verify(`${stage.repositories.image}:absent`)
+  expect(absent.exitCode).toBe(2)
+  expect(absent.err).toContain('has no tag "absent"')
+})

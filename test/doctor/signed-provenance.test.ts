@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals'
+import { checkSignedProvenance } from '../../src/doctor/checks/signed-provenance.ts'
+import { type Facts, foundValue } from '../../src/doctor/facts/facts.ts'
+import { gatherProvenance } from '../../src/doctor/facts/gather-provenance.ts'
+import { parseReference } from '../../src/oci/reference.ts'
+import type { ProvenanceResult } from '../../src/provenance/find-origins.ts'
+import { parseSourceRef } from '../../src/refs/source-ref.ts'
+import { healthyFacts, image, launcherWorkflow, pinned, workflow } from './healthy-facts.ts'
+
+function signed(ref: string): ProvenanceResult {
+  const origin = {
+    ...{ repository: { owner: 'science', name: 'model' }, ref: parseSourceRef(ref), revision: 'c0ffee' },
+    ...{ workflow: 'https://github.com/x', runUrl: 'https://github.com/x', trigger: 'push' },
+  }
+  return { origins: [origin], rejections: [] }
+}
+
+function findings(result: Facts['provenance'] extends ReadonlyMap<infer _K, infer V> ? V : never): string[] {
+  const facts = { ...healthyFacts(), provenance: new Map([[pinned, result]]) }
+  return checkSignedProvenance(facts)
+    .filter(({ what }) => !what.startsWith('Branch "') || what.startsWith('Branch "main"'))
+    .map(({ verdict, what }) => `${verdict} ${what}`)
+}
+
+test('a launcher that requires no provenance is not asked for it', () => {
+  expect(checkSignedProvenance(healthyFacts())).toEqual([])
+})
+
+test('what is pinned has valid provenance of its branch, or it is said why not', () => {
+  expect(findings(foundValue(signed('refs/heads/evil')))).toEqual([
+    expect.stringMatching(/^warn .*it was built from refs\/heads\/evil$/),
+  ])
+  expect(findings(foundValue({ origins: [], rejections: [] }))).toEqual([
+    expect.stringMatching(/^fail .*it is not signed$/),
+  ])
+  expect(findings(foundValue({ origins: [], rejections: ['wrong issuer'] }))).toEqual([
+    expect.stringMatching(/^fail .*wrong issuer$/),
+  ])
+  expect(findings({ isKnown: false, reason: 'no answer' })).toEqual([
+    expect.stringMatching(/^warn .*no answer$/),
+  ])
+})
+
+test('provenance is looked for if the workflow of the launcher sets source-repository', async () => {
+  const asked: string[] = []
+  const gather = (text: string) =>
+    gatherProvenance(
+      [parseReference(`${image}:main@${pinned}`)],
+      [workflow('.github/workflows/update.yml', text)],
+      async (digest, required) => {
+        asked.push(`${digest} ${required.repository.name} ${required.trustRoot}`)
+        return signed('refs/heads/main')
+      },
+    )
+  const inputs = (text: string) => `${launcherWorkflow}        with: {${text}}\n`
+  expect((await gather(launcherWorkflow)).size).toBe(0)
+  expect((await gather(inputs("source-repository: science/model, require-provenance: 'false'"))).size).toBe(0)
+  expect((await gather(inputs('source-repository: science/model, trust-root: root.json'))).size).toBe(1)
+  expect(asked).toEqual([`${pinned} model root.json`])
+})

@@ -1,0 +1,78 @@
+import { compress } from 'snappyjs'
+import { type FakeResponse, notFound } from '../response.ts'
+import { type GitHubRequest, type GitHubState, getRepository, type Repository } from '../state.ts'
+import type { RestOperations } from './operation.ts'
+
+type Bundle = { readonly dsseEnvelope?: { readonly payload?: string } }
+
+/** A bundle that a repository holds, by the digests of its signed statement. */
+export type Attestation = {
+  readonly id: number
+  readonly digests: readonly string[]
+  readonly bundle: unknown
+}
+
+const storePath = '/attestation-store/'
+
+export function addAttestation(
+  state: GitHubState,
+  name: string,
+  bundle: unknown,
+  digests?: string[],
+): number {
+  const { attestations } = getRepository(state, name)
+  const id = state.repositories.reduce((sum, one) => sum + one.attestations.length, 1)
+  attestations.push({ id, bundle, digests: digests ?? subjects(bundle as Bundle) })
+  return id
+}
+
+function subjects({ dsseEnvelope }: Bundle): string[] {
+  const payload = Buffer.from(dsseEnvelope?.payload ?? '', 'base64').toString('utf8')
+  const { subject } = JSON.parse(payload) as { subject: { digest: { sha256: string } }[] }
+  return subject.map(({ digest }) => `sha256:${digest.sha256}`)
+}
+
+/** The storage behind GitHub, which is another host: it gets no token. */
+export function answerStoredBundle(
+  state: GitHubState,
+  { path, headers }: GitHubRequest,
+): FakeResponse | undefined {
+  if (!path.startsWith(storePath)) return undefined
+  if (headers.authorization !== undefined)
+    state.violations.push(`request ${path}: the storage is sent a token`)
+  const all = state.repositories.flatMap(({ attestations }) => attestations)
+  const found = all.find(({ id }) => path === `${storePath}${id}`)
+  if (found === undefined) return notFound().answer
+  return { status: 200, body: compress(new TextEncoder().encode(JSON.stringify(found.bundle))) }
+}
+
+function listed({ url }: GitHubState, repository: Repository, { id }: Attestation): object {
+  return {
+    bundle: null,
+    bundle_url: `${url}${storePath}${id}`,
+    repository_id: repository.id,
+    initiator: 'user',
+  }
+}
+
+export const attestationOperations: RestOperations = {
+  /** https://docs.github.com/rest/repos/attestations#create-an-attestation */
+  'repos/create-attestation': {
+    requires: { permission: 'attestations', level: 'write' },
+    handle: async ({ state, repository, body }) => {
+      const id = addAttestation(state, `${repository.owner}/${repository.name}`, body.bundle)
+      return { status: 201, body: { id } }
+    },
+  },
+  /** https://docs.github.com/rest/repos/attestations#list-attestations */
+  'repos/list-attestations': {
+    requires: { permission: 'attestations', level: 'read' },
+    handle: async ({ state, repository, params }) => {
+      const found = repository.attestations.filter(({ digests }) =>
+        digests.includes(params.subject_digest ?? ''),
+      )
+      if (found.length === 0) throw notFound()
+      return { status: 200, body: { attestations: found.map(one => listed(state, repository, one)) } }
+    },
+  },
+}

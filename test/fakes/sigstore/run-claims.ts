@@ -1,0 +1,53 @@
+/** What GitHub's token says of a workflow run. */
+export interface RunClaims {
+  readonly iss: string
+  readonly sub: string
+  readonly repository: string
+  readonly repository_id: string
+  readonly repository_owner: string
+  readonly repository_owner_id: string
+  readonly repository_visibility: string
+  readonly ref: string
+  readonly sha: string
+  readonly event_name: string
+  readonly workflow_ref: string
+  readonly job_workflow_ref: string
+  readonly runner_environment: string
+  readonly run_id: string
+  readonly run_attempt: string
+}
+
+export const suiteWorkflow = 'underworldcode/binder-actions/.github/workflows/binder-image.yml'
+
+/** A push to the main branch of the source, whose workflow calls that of this suite. */
+export function runClaims(
+  { id, ownerId }: { readonly id: number; readonly ownerId: number },
+  more: Partial<RunClaims> = {},
+): RunClaims {
+  const { ref = 'refs/heads/main', repository = 'science/model' } = more
+  return {
+    iss: 'https://token.actions.githubusercontent.com',
+    sub: `repo:${repository}:ref:${ref}`,
+    repository,
+    repository_id: String(id),
+    repository_owner: repository.split('/')[0] ?? '',
+    repository_owner_id: String(ownerId),
+    repository_visibility: 'public',
+    ref,
+    sha: 'c0ffee'.padEnd(40, '0'),
+    event_name: 'push',
+    workflow_ref: `${repository}/.github/workflows/binder-image.yml@${ref}`,
+    job_workflow_ref: `${suiteWorkflow}@refs/tags/v1`,
+    runner_environment: 'github-hosted',
+    run_id: '1',
+    run_attempt: '1',
+    ...more,
+  }
+}
+
+/** A token like GitHub's; the stand-ins read it without looking at its signature. */
+export function identityToken(claims: RunClaims, audience: string): string {
+  const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const more = { aud: audience, workflow_url: `https://github.com/${claims.job_workflow_ref}` }
+  return `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode({ ...claims, ...more })}.${encode({})}`
+}

@@ -1,0 +1,191 @@
+import { createHash, generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
+import { fulcioHandler, initializeCA, initializeCTLog, initializeTLog, rekorHandler } from '@sigstore/mock'
+import { initializeTUFRepo, type TUFRepo, tufHandlers } from '@tufjs/repo-mock'
+import type { SigstoreInstance } from '../../../src/sigstore/sigstore-instance.ts'
+import { run } from '../../host/command.ts'
+import { identityToken, type RunClaims } from './run-claims.ts'
+
+interface Reply {
+  readonly statusCode: number
+  readonly response: string | ArrayBufferView
+  readonly contentType?: string
+}
+
+type Handlers = Map<string, (body: string) => Promise<Reply> | Reply>
+
+/** Keys of the services, and the repository that distributes them. */
+interface Keys {
+  readonly handlers: Handlers
+  readonly repository: TUFRepo
+}
+
+const fulcioPath = '/fulcio'
+const rekorPath = '/rekor'
+const tufPath = '/tuf'
+const tokenPath = '/identity-token'
+
+/**
+ * A Sigstore of its own on the loopback interface: certificate authority, certificate log, transparency log, the TUF
+ * repository of their keys, and the service from which a workflow run gets its identity. It signs for real.
+ */
+export class Sigstore {
+  readonly #server: Server
+  /** Path of every request, in the order of arrival. */
+  readonly requests: string[] = []
+  /** Answers with status 503 below these paths. */
+  readonly unavailable = new Set<string>()
+  #keys: Keys = { handlers: new Map(), repository: initializeTUFRepo([]) }
+  #root = ''
+
+  private constructor() {
+    const server = createServer((message, response) => {
+      this.#answer(message, response).catch((error: unknown) => {
+        response.writeHead(500).end(String(error))
+      })
+    })
+    this.#server = server.on('connect', (message, socket) => this.#deny(message, socket))
+  }
+
+  /** Denies every connection, when it is taken for a proxy. */
+  #deny(message: IncomingMessage, socket: Duplex): void {
+    this.requests.push(message.url ?? '')
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
+  }
+
+  static async open(): Promise<Sigstore> {
+    const sigstore = new Sigstore()
+    await new Promise<void>(resolve => sigstore.#server.listen(0, '127.0.0.1', resolve))
+    await sigstore.renewKeys()
+    sigstore.#root = JSON.stringify(sigstore.#keys.repository.rootMeta.toJSON())
+    return sigstore
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+  }
+
+  get instance(): SigstoreInstance {
+    const { mirror, fulcio, rekor } = this.#addresses
+    return { mirror, fulcio, rekor, root: new TextEncoder().encode(this.#root) }
+  }
+
+  /** The file that the input `trust-root` names. */
+  get trustRootFile(): string {
+    return JSON.stringify({ ...this.#addresses, root: JSON.parse(this.#root) })
+  }
+
+  get #addresses() {
+    return { mirror: this.url + tufPath, fulcio: this.url + fulcioPath, rekor: this.url + rekorPath }
+  }
+
+  /** Replaces the keys of all services, and the TUF repository with another of its own root. */
+  async renewKeys(): Promise<void> {
+    const services = await startServices(this.#addresses)
+    this.#keys = { handlers: services.handlers, repository: this.#publish(services.trustedRoot) }
+    for (const { path, fn } of tufHandlers(this.#keys.repository, {
+      metadataPathPrefix: tufPath,
+      targetPathPrefix: `${tufPath}/targets`,
+    }))
+      this.#keys.handlers.set(path, fn)
+  }
+
+  /** Takes the root that is published now as the one to start from. */
+  trustCurrentRoot(): void {
+    this.#root = JSON.stringify(this.#keys.repository.rootMeta.toJSON())
+  }
+
+  #publish(trustedRoot: object): TUFRepo {
+    return initializeTUFRepo([{ name: 'trusted_root.json', content: JSON.stringify(trustedRoot) }])
+  }
+
+  /** Environment of a job with `id-token: write`. */
+  identityEnvironment(claims: RunClaims): Record<string, string> {
+    const encoded = Buffer.from(JSON.stringify(claims)).toString('base64url')
+    return {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${this.url}${tokenPath}?claims=${encoded}`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer-of-the-job',
+    }
+  }
+
+  /** Signs a statement for the run that the token identifies. @returns the bundle. */
+  async sign(statement: string, token: string): Promise<Record<string, unknown>> {
+    const { mirror, fulcio, rekor } = this.instance
+    const input = JSON.stringify({ statement, token, instance: { mirror, fulcio, rekor } })
+    const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'sign-bundle.ts')], { input })
+    return JSON.parse(stdout) as Record<string, unknown>
+  }
+
+  async #answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(message.url ?? '/', this.url)
+    this.requests.push(pathname)
+    const chunks: Buffer[] = []
+    for await (const chunk of message) chunks.push(chunk as Buffer)
+    if ([...this.unavailable].some(path => pathname.startsWith(path))) {
+      response.writeHead(503).end()
+      return
+    }
+    if (pathname === tokenPath) {
+      const claims = JSON.parse(
+        Buffer.from(searchParams.get('claims') ?? '', 'base64url').toString(),
+      ) as RunClaims
+      const isAllowed = message.headers.authorization === 'Bearer bearer-of-the-job'
+      const value = identityToken(claims, searchParams.get('audience') ?? '')
+      response.writeHead(isAllowed ? 200 : 401).end(JSON.stringify({ value }))
+      return
+    }
+    const handler = this.#keys.handlers.get(pathname)
+    const reply = await handler?.(Buffer.concat(chunks).toString('utf8'))
+    const { statusCode = 404, response: body = '', contentType = 'text/plain' } = reply ?? {}
+    response.writeHead(statusCode, { 'content-type': contentType }).end(body)
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections()
+    await new Promise(resolve => this.#server.close(resolve))
+  }
+}
+
+async function startServices(addresses: { readonly fulcio: string; readonly rekor: string }) {
+  const [authorityKey, certificateLogKey, logKey] = [newKey(), newKey(), newKey()]
+  const certificateLog = await initializeCTLog(certificateLogKey)
+  const authority = await initializeCA(authorityKey, certificateLog)
+  const log = await initializeTLog(addresses.rekor, logKey)
+  const handlers: Handlers = new Map()
+  // Fulcio's own names the workflow of the job in the certificate, and not the subject of the token.
+  for (const [base, { path, fn }] of [
+    [fulcioPath, fulcioHandler(authority, { subjectClaim: 'workflow_url' })],
+    [rekorPath, rekorHandler(log)],
+  ] as const)
+    handlers.set(base + path, fn)
+  const validFor = { start: '2020-01-01T00:00:00Z' }
+  const publicLog = (key: Buffer, baseUrl: string) => ({
+    baseUrl,
+    hashAlgorithm: 'SHA2_256',
+    publicKey: { rawBytes: key.toString('base64'), keyDetails: 'PKIX_ECDSA_P256_SHA_256', validFor },
+    logId: { keyId: createHash('sha256').update(key).digest('base64') },
+  })
+  const certificate = Buffer.from(authority.rootCertificate.buffer).toString('base64')
+  const trustedRoot = {
+    mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+    tlogs: [publicLog(log.publicKey, addresses.rekor)],
+    certificateAuthorities: [
+      {
+        subject: { organization: 'sigstore.mock', commonName: 'sigstore' },
+        uri: addresses.fulcio,
+        certChain: { certificates: [{ rawBytes: certificate }] },
+        validFor,
+      },
+    ],
+    ctlogs: [publicLog(certificateLog.publicKey, addresses.fulcio)],
+    timestampAuthorities: [],
+  }
+  return { handlers, trustedRoot }
+}
+
+function newKey(): KeyPairKeyObjectResult {
+  return generateKeyPairSync('ec', { namedCurve: 'P-256' })
+}

@@ -1,0 +1,228 @@
+import { expect, test } from '@jest/globals'
+import { parseDigest } from '../../src/oci/digest.ts'
+import { matchOrigin } from '../../src/provenance/claimed-origin.ts'
+import { gitHubIssuer, type TrustedSource, verifyProvenance } from '../../src/provenance/provenance-policy.ts'
+import { isSignedBy, parseSignerWorkflow, suiteWorkflow } from '../../src/provenance/signer-workflow.ts'
+import { parseCertificate, type SigningCertificate } from '../../src/provenance/signing-certificate.ts'
+import {
+  type BuiltSource,
+  formatStatement,
+  parseStatement,
+  statementMediaType,
+} from '../../src/provenance/statement.ts'
+
+const digest = parseDigest(`sha256:${'ab'.repeat(32)}`)
+const commit = 'c0ffee'.padEnd(40, '0')
+const other = 'decade'.padEnd(40, '0')
+const repository = { owner: 'science', name: 'model' }
+const suite =
+  'https://github.com/underworldcode/binder-actions/.github/workflows/binder-image.yml@refs/tags/v1'
+const own = 'https://github.com/science/model/.github/workflows/own.yml@refs/heads/main'
+
+const trusted: TrustedSource = {
+  ...{ repository, repositoryId: '1', ownerId: '2', defaultBranch: 'main' },
+  signerWorkflow: suiteWorkflow,
+}
+const certificate: SigningCertificate = {
+  ...{ issuer: gitHubIssuer, workflow: suite, repository, repositoryId: '1', ownerId: '2' },
+  ...{ ref: 'refs/heads/main', commit, trigger: 'push' },
+  runUrl: 'https://github.com/science/model/actions/runs/1/attempts/1',
+}
+
+function evaluate(built: Partial<BuiltSource> = {}, signer: Partial<SigningCertificate> = {}): string {
+  const source = { repository, ref: 'refs/heads/main', commit, ...built }
+  const statement = { subjects: [digest], source }
+  try {
+    const { ref, revision } = verifyProvenance(
+      { certificate: { ...certificate, ...signer }, statement },
+      digest,
+      trusted,
+    )
+    return `${ref.full} ${revision}`
+  } catch (error) {
+    return String(error)
+  }
+}
+
+test.each([
+  ['a push', {}, {}, 'refs/heads/main'],
+  ['a manual run on the default branch', { ref: 'refs/heads/x', commit: other }, {}, 'refs/heads/x'],
+  ['a release', { ref: 'refs/tags/v1' }, { ref: 'refs/tags/v1' }, 'refs/tags/v1'],
+  [
+    'a pull request',
+    { ref: 'refs/pull/7/merge' },
+    { ref: 'refs/pull/7/merge', trigger: 'pull_request' },
+    'refs/pull/7/merge',
+  ],
+  ['another workflow of the source, for its own run', {}, { workflow: own }, 'refs/heads/main'],
+  [
+    'a repository that was renamed since',
+    { repository: { owner: 'science', name: 'old' } },
+    { repository: { owner: 'science', name: 'old' } },
+    'refs/heads/main',
+  ],
+])('accepted: %s', (_what, built, signer, ref) => {
+  expect(evaluate(built, signer)).toMatch(new RegExp(`^${ref} `))
+})
+
+test.each([
+  ['another issuer', {}, { issuer: 'https://accounts.example' }, 'https://accounts.example, expected'],
+  ['another repository', {}, { repositoryId: '3' }, '(repository 3, owner 2), expected science/model'],
+  ['another owner', {}, { ownerId: '4' }, 'owner 4'],
+  [
+    'the source of another repository',
+    { repository: { owner: 'a', name: 'b' } },
+    {},
+    'a/b was built, but it was signed by a workflow of science/model',
+  ],
+  ['a run of another branch', {}, { ref: 'refs/heads/x' }, 'in a run of refs/heads/x'],
+  ['another workflow, for another ref', { ref: 'refs/heads/x' }, { workflow: own }, 'not `signer-workflow`'],
+  [
+    'another workflow, for another commit',
+    { commit: other },
+    { workflow: own },
+    `refs/heads/main at ${other} was built`,
+  ],
+  [
+    'a pull request as a branch',
+    {},
+    { trigger: 'pull_request_target' },
+    'in a run of a pull request (pull_request_target',
+  ],
+  ['a short commit', { commit: 'c0ffee' }, {}, 'not a full commit ID'],
+  ['no ref', { ref: 'main' }, { ref: 'main' }, 'is not a git ref'],
+])('rejected: %s', (_what, built, signer, message) => {
+  expect(evaluate(built, signer)).toContain(message)
+})
+
+test('rejected: another digest', () => {
+  const statement = {
+    subjects: [parseDigest(`sha256:${'cd'.repeat(32)}`)],
+    source: { repository, ref: 'refs/heads/main', commit },
+  }
+  expect(() => verifyProvenance({ certificate, statement }, digest, trusted)).toThrow(`not for ${digest}`)
+})
+
+test('a workflow counts with any ref but that of a pull request', () => {
+  expect(isSignedBy(suiteWorkflow, suite)).toBe(true)
+  expect(isSignedBy(suiteWorkflow, suite.replace('underworldcode', 'UnderworldCode'))).toBe(true)
+  expect(isSignedBy(suiteWorkflow, suite.replace('refs/tags/v1', commit))).toBe(true)
+  expect(isSignedBy(suiteWorkflow, suite.replace('refs/tags/v1', 'refs/pull/7/merge'))).toBe(false)
+  expect(isSignedBy(suiteWorkflow, suite.replace('binder-image', 'Binder-Image'))).toBe(false)
+  expect(isSignedBy(suiteWorkflow, suite.replace(/@.*/, ''))).toBe(false)
+  expect(isSignedBy(suiteWorkflow, suite.replace('https://github.com/', 'https://github.com/evil/'))).toBe(
+    false,
+  )
+  expect(() => parseSignerWorkflow('owner/name/file.yml')).toThrow(
+    'expected "owner/name/.github/workflows/file.yml"',
+  )
+  expect(parseSignerWorkflow('a/b/.github/workflows/c.yaml').path).toBe('.github/workflows/c.yaml')
+})
+
+const run = {
+  ...{
+    repository,
+    ref: 'refs/heads/main',
+    workflowPath: '.github/workflows/x.yml',
+    eventName: 'workflow_dispatch',
+  },
+  ...{
+    repositoryId: '1',
+    ownerId: '2',
+    runnerEnvironment: 'github-hosted',
+    jobWorkflowRef: 'a/b/c.yml@v1',
+    runUrl: 'https://github.com/x',
+  },
+}
+
+test('a statement names the source that was built, and not that of the run', () => {
+  const source = { repository, ref: 'refs/heads/release/1', commit: other }
+  const text = formatStatement({ image: 'ghcr.io/science/model', digest, source, run })
+  expect(parseStatement(Buffer.from(text), statementMediaType)).toEqual({ subjects: [digest], source })
+  expect(JSON.parse(text)).toMatchObject({
+    predicateType: 'https://slsa.dev/provenance/v1',
+    predicate: { buildDefinition: { externalParameters: { workflow: { ref: 'refs/heads/main' } } } },
+  })
+})
+
+test('statements of another kind are rejected', () => {
+  const source = { repository, ref: 'refs/heads/main', commit }
+  const text = formatStatement({ image: 'ghcr.io/science/model', digest, source, run })
+  const parse =
+    (change: (statement: string) => string, type = statementMediaType) =>
+    () =>
+      parseStatement(Buffer.from(change(text)), type)
+  expect(parse(one => one, 'text/plain')).toThrow('"text/plain"')
+  expect(parse(one => one.replaceAll('slsa.dev/provenance/v1', 'spdx.dev/Document'))).toThrow('predicateType')
+  expect(parse(one => one.replaceAll('git+https', 'git+ssh'))).toThrow('names 0 sources')
+  expect(parse(one => one.replace(/\[(\{"uri".*?\}\})\]/, '[$1,$1]'))).toThrow('names 2 sources')
+  expect(parse(() => '{')).toThrow('is not JSON')
+})
+
+const text = (value: string) => {
+  const bytes = Buffer.from(value)
+  const length = bytes.length < 128 ? [bytes.length] : [0x81, bytes.length]
+  return new Uint8Array([0x0c, ...length, ...bytes])
+}
+const extensions = new Map([
+  ['1.3.6.1.4.1.57264.1.8', text(gitHubIssuer)],
+  ['1.3.6.1.4.1.57264.1.12', text('https://github.com/science/model')],
+  ['1.3.6.1.4.1.57264.1.13', text(commit)],
+  ['1.3.6.1.4.1.57264.1.14', text('refs/heads/main')],
+  ['1.3.6.1.4.1.57264.1.15', text('1')],
+  ['1.3.6.1.4.1.57264.1.17', text('2')],
+  ['1.3.6.1.4.1.57264.1.20', text('push')],
+  ['1.3.6.1.4.1.57264.1.21', text(`https://github.com/${'x'.repeat(150)}`)],
+])
+
+test('a certificate of a workflow run is parsed; any other one is rejected', () => {
+  const parsed = parseCertificate({ subjectAlternativeName: suite, extensions })
+  expect(parsed).toMatchObject({ ref: 'refs/heads/main', commit, repository, trigger: 'push' })
+  expect(parsed.runUrl).toHaveLength(169)
+  const without = new Map([...extensions].slice(1))
+  expect(() => parseCertificate({ subjectAlternativeName: suite, extensions: without })).toThrow(
+    'has no issuer',
+  )
+  expect(() => parseCertificate({ subjectAlternativeName: undefined, extensions })).toThrow(
+    'names no workflow',
+  )
+  for (const broken of [[0x0c, 5, 65], [0x13, 1, 65], [0x0c], [0x0c, 0x84, 0, 0, 0, 1, 65]]) {
+    const malformed = new Map([...extensions, ['1.3.6.1.4.1.57264.1.13', new Uint8Array(broken)] as const])
+    expect(() => parseCertificate({ subjectAlternativeName: suite, extensions: malformed })).toThrow(
+      'commit is malformed',
+    )
+  }
+  const elsewhere = new Map([
+    ...extensions,
+    ['1.3.6.1.4.1.57264.1.12', text('https://gitlab.com/a/b')] as const,
+  ])
+  expect(() => parseCertificate({ subjectAlternativeName: suite, extensions: elsewhere })).toThrow(
+    'https://gitlab.com/a/b',
+  )
+})
+
+test('an event must agree with what was signed, and its branch with the ref or the owner that the launcher names', () => {
+  const origin = (ref: string) => {
+    const statement = { subjects: [digest], source: { repository, ref, commit } }
+    return verifyProvenance({ certificate, statement }, digest, trusted)
+  }
+  const claim = {
+    launcherBranch: 'main',
+    ref: undefined,
+    revision: undefined,
+    repository: undefined,
+    owner: undefined,
+  }
+  const origins = [origin('refs/heads/main'), origin('refs/heads/release/1')]
+  expect(matchOrigin(origins, claim)).toBe(origins[0])
+  expect(matchOrigin(origins, { ...claim, launcherBranch: 'release-1' })).toBe(origins[1])
+  expect(matchOrigin(origins, { ...claim, launcherBranch: 'stable', owner: 'main' })).toBe(origins[0])
+  expect(() => matchOrigin(origins, { ...claim, launcherBranch: 'stable' })).toThrow('and not on "stable"')
+  expect(() => matchOrigin(origins, { ...claim, revision: other })).toThrow(
+    `but the event says commit ${other}`,
+  )
+  expect(() => matchOrigin(origins, { ...claim, ref: 'refs/heads/x' })).toThrow(
+    'but the event says refs/heads/x',
+  )
+  expect(() => matchOrigin(origins, { ...claim, repository: 'a/b' })).toThrow('but the event says a/b')
+})
