@@ -2,13 +2,13 @@ export const id = 236;
 export const ids = [236];
 export const modules = {
 
-/***/ 2885:
+/***/ 32885:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4317);
-/* harmony import */ var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14317);
+/* harmony import */ var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10953);
 
 
 await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
@@ -16,10 +16,10 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ imageServices }, { buildAndPublish }] = await Promise.all([
-            Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5382)),
-            Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 9642)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 88970)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 63564)),
         ]);
-        return buildAndPublish(inputs, imageServices(inputs.token, (0,_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsFor */ .A)(inputs, workflow.actor), workflow, env));
+        return buildAndPublish(inputs, imageServices(inputs, (0,_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsFor */ .A)(inputs, workflow.actor), workflow, env));
     },
 });
 
@@ -28,7 +28,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 38:
+/***/ 10953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -44,14 +44,91 @@ var dependency_plan = __webpack_require__(2323);
 const cacheKinds = ['auto', 'gha', 'registry', 'local', 'none'];
 
 ;// CONCATENATED MODULE: ./build/image/request/publication-settings.js
+const attestChoices = ['auto', 'true', 'false'];
 const latestChoices = ['auto', 'true', 'false'];
 
 // EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __webpack_require__(907);
+var reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(35613);
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/actions/inputs/layer-inputs.js + 1 modules
-var layer_inputs = __webpack_require__(3194);
+var layer_inputs = __webpack_require__(43194);
+;// CONCATENATED MODULE: ./build/launcher/dockerfile-locator.js
+
+/** Default of `dockerfile`: the Dockerfile that mybinder.org would build. */
+const defaultDockerfile = 'auto';
+const folders = ['.binder', 'binder'];
+const root = 'Dockerfile';
+/**
+ * The rule of repo2docker: the Dockerfile is in the folder `.binder` or `binder`, or, if there is neither, at the top.
+ * Source: repo2docker, buildpacks/base.py, `binder_dir`.
+ */
+const asRepo2docker = {
+    label: '.binder/Dockerfile, binder/Dockerfile or Dockerfile',
+    paths: [...folders, ...folders.map(folder => `${folder}/${root}`), root],
+    locate: kind => {
+        const [folder, other] = folders.filter(name => kind(name) === 'directory');
+        if (other !== undefined) {
+            throw new user_error/* UserError */.yo('branch-not-found', `there are both ${folder}/ and ${other}/, and mybinder.org builds nothing then: delete one of them`);
+        }
+        if (folder === undefined)
+            return kind(root) === 'file' ? root : `${folders[0]}/${root}`;
+        const path = `${folder}/${root}`;
+        if (kind(path) === undefined && kind(root) === 'file') {
+            throw new user_error/* UserError */.yo('branch-not-found', `${folder}/ has no Dockerfile, and because of that folder mybinder.org ignores the one at the top: move it to ${path}`);
+        }
+        return path;
+    },
+};
+/**
+ * Parses the `dockerfile` setting: `auto`, or a path.
+ *
+ * @throws Error for a path outside the repository.
+ */
+function parseDockerfileLocator(text) {
+    if (text === defaultDockerfile)
+        return asRepo2docker;
+    const path = parseRepositoryPath(text);
+    return { label: path, paths: [path], locate: () => path };
+}
+/** Parses the path of a file inside the repository, in the form that the GitHub API accepts. */
+function parseRepositoryPath(text) {
+    const parts = text.split('/');
+    if (text.startsWith('/') || parts.some(part => part === '' || part === '.' || part === '..')) {
+        throw new user_error/* UserError */.yo('invalid-input', 'expected a path inside the repository, such as ".binder/Dockerfile"');
+    }
+    return text;
+}
+
+// EXTERNAL MODULE: ./build/provenance/signer-workflow.js
+var signer_workflow = __webpack_require__(27582);
+;// CONCATENATED MODULE: ./build/actions/inputs/provenance-inputs.js
+
+
+
+/** @returns undefined if an image need not have provenance. */
+function readRequiredProvenance(reader, repository) {
+    const source = reader.optional('source-repository', parseGitHubRepository);
+    const required = reader.choice('require-provenance', ['auto', 'true', 'false'], 'auto');
+    const signerWorkflow = reader.withDefault('signer-workflow', parseSignerWorkflow, suiteWorkflow);
+    const trustRoot = readTrustRoot(reader, repository);
+    if (source !== undefined)
+        return required === 'false' ? undefined : { repository: source, signerWorkflow, trustRoot };
+    const lone = ['trust-root'].filter(name => reader.text(name) !== undefined);
+    if (required === 'true')
+        lone.unshift('require-provenance');
+    for (const name of lone) {
+        reader.problem(`${name} is given, but not source-repository: name the GitHub repository whose workflows may build the image`);
+    }
+    return undefined;
+}
+function readTrustRoot(reader, repository) {
+    const path = reader.optional('trust-root', parseRepositoryPath);
+    return path === undefined ? undefined : { repository, path };
+}
+
 ;// CONCATENATED MODULE: ./build/image/request/verification-settings.js
 const oversizeActions = ['fail', 'warn'];
 
@@ -91,6 +168,8 @@ function readVerification(reader) {
 
 
 
+
+
 function readImageInputs(reader, workflow) {
     const image = reader.required('image', reference/* parseImageRepository */.fb);
     const publication = readPublication(reader, workflow);
@@ -107,6 +186,7 @@ function readImageInputs(reader, workflow) {
         publication,
         credentials: (0,layer_inputs/* readCredentials */.L1)(reader),
         token: reader.secret('token'),
+        trustRoot: readTrustRoot(reader, (0,github_repository/* parseGitHubRepository */.l)(workflow.repository)),
     };
 }
 function readRecipe(reader, image) {
@@ -140,6 +220,7 @@ function readPublication(reader, workflow) {
         tags: reader.lines('tags', reference/* parseImageTag */.DO) ?? [],
         latest: reader.choice('latest', latestChoices, 'auto'),
         requirePublic: reader.boolean('require-public', true),
+        attest: reader.choice('attest', attestChoices, 'auto'),
     };
 }
 function readDependencies(reader, own, buildArgs) {
@@ -200,7 +281,7 @@ function parseTagSuffix(text) {
 
 /***/ }),
 
-/***/ 3194:
+/***/ 43194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -214,14 +295,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __webpack_require__(9266);
+var layer_budget = __webpack_require__(49266);
 ;// CONCATENATED MODULE: ./build/layers/layer-check.js
 const failConditions = ['error', 'warning', 'never'];
 /** `auto`: stream layers over the warning size; `always`: stream every layer and count exact sizes. */
 const explainModes = ['auto', 'always', 'never'];
 
 // EXTERNAL MODULE: ./build/oci/platform.js
-var platform = __webpack_require__(4647);
+var platform = __webpack_require__(44647);
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/actions/inputs/layer-inputs.js
@@ -265,7 +346,7 @@ function readCredentials(reader) {
 
 /***/ }),
 
-/***/ 9731:
+/***/ 7139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -281,20 +362,49 @@ function withoutPush(request) {
 }
 
 // EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
-// EXTERNAL MODULE: ./build/actions/inputs/image-request-inputs.js + 4 modules
-var image_request_inputs = __webpack_require__(38);
+var github_repository = __webpack_require__(35613);
+// EXTERNAL MODULE: ./build/actions/inputs/image-request-inputs.js + 6 modules
+var image_request_inputs = __webpack_require__(10953);
 // EXTERNAL MODULE: ./build/github/send-dispatch.js
-var send_dispatch = __webpack_require__(7137);
+var send_dispatch = __webpack_require__(87137);
 // EXTERNAL MODULE: ./build/launcher/image-updated-event.js
-var image_updated_event = __webpack_require__(1427);
+var image_updated_event = __webpack_require__(91427);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(72394);
+;// CONCATENATED MODULE: ./build/launcher/legacy-field.js
+
+
+/** Fields of earlier, hand-written events whose values follow from the ref. */
+const derived = {
+    ref_type: ({ kind }) => kind,
+    ref_name: ({ short }) => short,
+    is_release: ({ kind }) => kind === 'tag',
+};
+/**
+ * Parses `NAME`, whose value is derived from the ref, or `NAME=VALUE`.
+ *
+ * @throws Error naming the accepted names.
+ */
+function parseLegacyField(text) {
+    const [, name = '', given] = /^([A-Za-z_]\w*)(?:=(\S*))?$/.exec(text) ?? [];
+    if (name === '') {
+        throw new user_error/* UserError */.yo('invalid-input', 'expected one NAME or NAME=VALUE: an event has room for one more field, because GitHub allows ten');
+    }
+    if (image_updated_event/* versionOneFields */.Yt.includes(name))
+        throw new user_error/* UserError */.yo('invalid-input', `every event already has the field "${name}"`);
+    const derive = Object.hasOwn(derived, name) ? derived[name] : undefined;
+    if (given === undefined && derive === undefined) {
+        throw new user_error/* UserError */.yo('invalid-input', `no value is known for "${name}": write ${name}=VALUE, or one of ${Object.keys(derived).join(', ')}`);
+    }
+    return ref => ({ name, value: given ?? derive?.(ref) ?? '' });
+}
+
 // EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
-var source_ref = __webpack_require__(2103);
+var source_ref = __webpack_require__(32103);
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./build/actions/inputs/launcher-inputs.js
+
 
 
 
@@ -310,6 +420,10 @@ function parseEventType(text) {
     if (text.length > send_dispatch/* maxEventTypeLength */.Vx)
         throw new user_error/* UserError */.yo('invalid-input', `expected at most ${send_dispatch/* maxEventTypeLength */.Vx} characters`);
     return text;
+}
+/** Reads the field that events also carry, for a handler from before version 1. */
+function readLegacyField(reader) {
+    return reader.optional('legacy-fields', parseLegacyField);
 }
 /** @returns maximum wait for the launcher's run in milliseconds; undefined without `wait`. */
 function readWait(reader) {
@@ -332,7 +446,7 @@ function parseLauncherBranch(text) {
 }
 
 // EXTERNAL MODULE: ./build/actions/inputs/layer-inputs.js + 1 modules
-var layer_inputs = __webpack_require__(3194);
+var layer_inputs = __webpack_require__(43194);
 ;// CONCATENATED MODULE: ./build/actions/sync-binder-image/inputs.js
 
 
@@ -361,20 +475,21 @@ function readLauncher(reader) {
         eventType: readEventType(reader),
         branch: reader.optional('launcher-branch', parseLauncherBranch),
         waitTimeout: readWait(reader),
+        legacyField: readLegacyField(reader),
     };
 }
 
 
 /***/ }),
 
-/***/ 8036:
+/***/ 18036:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4317);
-/* harmony import */ var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9731);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14317);
+/* harmony import */ var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10953);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7139);
 
 
 
@@ -383,13 +498,13 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ imageServices }, { announceServices }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 5382)),
-            Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 3808)),
-            Promise.all(/* import() | run */[__webpack_require__.e(983), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 7074)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 88970)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 93808)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 57074)),
         ]);
         const { build } = inputs;
         return run(inputs, {
-            image: imageServices(build.token, (0,_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsFor */ .A)(build, workflow.actor), workflow, env),
+            image: imageServices(build, (0,_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsFor */ .A)(build, workflow.actor), workflow, env),
             announceTo: ({ token }) => announceServices(token, workflow, env),
         });
     },
@@ -434,7 +549,7 @@ async function mapConcurrent(items, limit, task) {
 
 /***/ }),
 
-/***/ 7380:
+/***/ 57380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -455,13 +570,13 @@ function cleanPath(path) {
 
 /***/ }),
 
-/***/ 5127:
+/***/ 75127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ contextSources)
 /* harmony export */ });
-/* harmony import */ var _clean_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7380);
+/* harmony import */ var _clean_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57380);
 
 /**
  * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root;
@@ -518,7 +633,7 @@ function mountSource(flag) {
 
 /***/ }),
 
-/***/ 5284:
+/***/ 45284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -533,15 +648,15 @@ function declaredArguments({ instructions }) {
 
 /***/ }),
 
-/***/ 8950:
+/***/ 88950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ atLine),
 /* harmony export */   t: () => (/* binding */ DockerfileError)
 /* harmony export */ });
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
 
 /** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
@@ -570,7 +685,7 @@ function atLine(line, action) {
 
 /***/ }),
 
-/***/ 9763:
+/***/ 19763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -578,7 +693,7 @@ function atLine(line, action) {
 /* harmony export */   cT: () => (/* binding */ joinLines),
 /* harmony export */   vj: () => (/* binding */ parseComment)
 /* harmony export */ });
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6194);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66194);
 
 function parseComment({ text, number }) {
     const trimmed = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(text);
@@ -665,23 +780,21 @@ class LogicalLineBuilder {
 
 /***/ }),
 
-/***/ 9755:
+/***/ 89755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ outsideImages)
 /* harmony export */ });
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25424);
 
 /**
  * Returns the external images of FROM, `COPY --from` and `RUN --mount=from` in all stages.
  * Source: Dockerfile reference, "FROM", "COPY --from", "RUN --mount".
- *
- * @param given build arguments, which override the defaults in the file.
  * @throws DockerfileError as `readStages()` does.
  */
-function outsideImages(dockerfile, given) {
-    const stages = (0,_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .readStages */ .i)(dockerfile, given);
+function outsideImages(dockerfile, values) {
+    const stages = (0,_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .readStages */ .i)(dockerfile, values);
     const bases = stages.filter(({ kind }) => kind === 'image');
     const taken = dockerfile.instructions.flatMap(namesTakenFrom).filter(name => !isStage(name, stages));
     const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...taken];
@@ -717,7 +830,7 @@ function afterPrefix(text, prefix) {
 
 /***/ }),
 
-/***/ 6084:
+/***/ 96321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -727,9 +840,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
-var dockerfile_error = __webpack_require__(8950);
+var dockerfile_error = __webpack_require__(88950);
 // EXTERNAL MODULE: ./build/dockerfile/whitespace.js
-var whitespace = __webpack_require__(6194);
+var whitespace = __webpack_require__(66194);
 ;// CONCATENATED MODULE: ./build/dockerfile/directive.js
 
 
@@ -780,10 +893,38 @@ function parseDirective({ text, number }) {
 }
 
 // EXTERNAL MODULE: ./build/dockerfile/substitute.js
-var substitute = __webpack_require__(4839);
+var substitute = __webpack_require__(14839);
+// EXTERNAL MODULE: ./build/dockerfile/variable-lookup.js
+var variable_lookup = __webpack_require__(45006);
+;// CONCATENATED MODULE: ./build/dockerfile/split-shell-words.js
+
+
+
+/**
+ * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
+ * @throws Error as `substitute()` does.
+ */
+function splitShellWords(text, keepsSource) {
+    const scan = (0,substitute/* startScan */.yF)(text, { escapeChar: '\\', lookup: () => variable_lookup/* unknownValue */.U, keepsQuotes: keepsSource });
+    const words = [];
+    let word = '';
+    for (const piece of (0,substitute/* readPieces */.ut)(scan, '', keepsSource)) {
+        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
+            if (piece.isQuoted || !(0,whitespace/* isSpace */.xC)(char)) {
+                word += char;
+            }
+            else if (word !== '') {
+                words.push(word);
+                word = '';
+            }
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+
 ;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
 
-const heredoc_form = /^\d*<<(-?)([^<]+)$/;
+const heredoc_form = /^\d*<<(-?)(\s*)([^<]*)$/;
 /**
  * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
  * quotes or braces, or by `<<` inside a word (`cat<<EOF`).
@@ -791,17 +932,62 @@ const heredoc_form = /^\d*<<(-?)([^<]+)$/;
  */
 function readHeredocs(text) {
     return (shellWords(text, true) ?? []).flatMap(word => {
-        const [, dash, written] = heredoc_form.exec(word) ?? [];
+        const [, dash, blanks, written] = heredoc_form.exec(word) ?? [];
         const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
-        return name === undefined || more.length > 0 ? [] : [{ name, isIndented: dash === '-' }];
+        return name === undefined || more.length > 0
+            ? []
+            : [{ name, isIndented: dash === '-', isSpaced: blanks !== '' }];
     });
 }
-function endsHeredoc({ name, isIndented }, line) {
-    return (isIndented ? line.replace(/^\t+/, '') : line) === name;
+/** Finds the terminating lines of here-documents. Each line is looked at once, however many documents there are. */
+class HeredocEnds {
+    #lines;
+    #plain;
+    #indented;
+    constructor(lines) {
+        this.#lines = lines;
+    }
+    /** Returns the index of the first terminating line from `from` on. */
+    find({ name, isIndented }, from) {
+        const indexes = (isIndented ? this.#withoutTabs() : this.#asWritten()).get(name) ?? [];
+        return indexes[firstFrom(indexes, from)];
+    }
+    #asWritten() {
+        this.#plain ??= indexBy(this.#lines, text => text);
+        return this.#plain;
+    }
+    #withoutTabs() {
+        this.#indented ??= indexBy(this.#lines, text => text.replace(/^\t+/, ''));
+        return this.#indented;
+    }
+}
+function indexBy(lines, key) {
+    const indexes = new Map();
+    lines.forEach(({ text }, index) => {
+        const found = indexes.get(key(text));
+        if (found === undefined)
+            indexes.set(key(text), [index]);
+        else
+            found.push(index);
+    });
+    return indexes;
+}
+/** Binary search: returns the position of the first index that is at least `from`. */
+function firstFrom(indexes, from) {
+    let low = 0;
+    let high = indexes.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((indexes[middle] ?? 0) < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 function shellWords(text, keepsSource) {
     try {
-        return (0,substitute/* splitShellWords */.C)(text, keepsSource);
+        return splitShellWords(text, keepsSource);
     }
     catch {
         return undefined;
@@ -809,7 +995,7 @@ function shellWords(text, keepsSource) {
 }
 
 // EXTERNAL MODULE: ./build/dockerfile/logical-line.js
-var logical_line = __webpack_require__(9763);
+var logical_line = __webpack_require__(19763);
 ;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
 
 const sizeLimit = 1_000_000;
@@ -1001,6 +1187,7 @@ function parseDockerfile(bytes) {
     const escapeChar = escapeCharacter(directives);
     const instructions = [];
     const comments = [];
+    const heredocEnds = new HeredocEnds(lines);
     let index = directives.length;
     for (let line = lines[index]; line !== undefined; line = lines[index]) {
         const comment = (0,logical_line/* parseComment */.vj)(line);
@@ -1014,7 +1201,7 @@ function parseDockerfile(bytes) {
         else {
             const joined = (0,logical_line/* joinLines */.cT)(lines, index, escapeChar);
             const command = splitCommand(joined.logical, line.number, escapeChar);
-            const next = skipHeredocs(lines, joined.next, command, line.number);
+            const next = skipHeredocs(heredocEnds, joined.next, command, line.number);
             const last = lines[next - 1] ?? line;
             const start = joined.logical.offsets[0] ?? line.start;
             instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number });
@@ -1047,22 +1234,19 @@ function splitCommand(logical, line, escapeChar) {
         : splitAtBlanks(logical, next, to);
     return { keyword, flags, words, rest: text.slice(next, to), logical };
 }
-function skipHeredocs(lines, from, command, startLine) {
+function skipHeredocs(ends, from, command, startLine) {
     let index = from;
     if (!canOpenHeredocs(command)) {
         return index;
     }
     for (const heredoc of readHeredocs(command.logical.text)) {
-        let line = lines[index];
-        while (line !== undefined && !endsHeredoc(heredoc, line.text)) {
-            index += 1;
-            line = lines[index];
+        const end = ends.find(heredoc, index);
+        if (end !== undefined) {
+            index = end + 1;
         }
-        if (line === undefined) {
-            const name = JSON.stringify(heredoc.name);
-            throw new dockerfile_error/* DockerfileError */.t(startLine, `the here-document is not closed: add a line that is exactly ${name}`);
+        else if (!heredoc.isSpaced) {
+            throw new dockerfile_error/* DockerfileError */.t(startLine, `the here-document is not terminated: add a line that is exactly ${JSON.stringify(heredoc.name)}`);
         }
-        index += 1;
     }
     return index;
 }
@@ -1098,7 +1282,7 @@ function checkOrder(instructions, lineCount) {
 
 /***/ }),
 
-/***/ 4902:
+/***/ 25424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1108,27 +1292,118 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
-var dockerfile_error = __webpack_require__(8950);
-// EXTERNAL MODULE: ./build/dockerfile/logical-line.js
-var logical_line = __webpack_require__(9763);
-;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
-
-/** Returns the location of the reference in `word`. */
-function findReferencePlace(kind, dockerfile, logical, word) {
-    const { line, endLine } = word;
-    if (word.text.includes('$')) {
-        return { kind: 'composed', line, reason: `${word.text} is put together from variables` };
-    }
-    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
-        return { kind: 'composed', line, reason: 'a comment stands in the middle of the reference' };
-    }
-    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
-    return { kind, start, end, line };
+var dockerfile_error = __webpack_require__(88950);
+;// CONCATENATED MODULE: ./build/dockerfile/build-values.js
+const binderPlatform = 'linux/amd64';
+/**
+ * Platform arguments that only the builder knows: it may run on another machine than this code.
+ * Source: Dockerfile reference, "Automatic platform ARGs in the global scope".
+ */
+const builderArguments = new Set([
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETOSVERSION',
+    'TARGETSTAGE',
+]);
+/** Returns the platform arguments that follow from the target platform. */
+function targetArguments({ platform = binderPlatform }) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    return new Map([
+        ['TARGETPLATFORM', platform],
+        ['TARGETOS', os],
+        ['TARGETARCH', architecture],
+        ['TARGETVARIANT', variant],
+    ]);
 }
+
+// EXTERNAL MODULE: ./build/dockerfile/logical-line.js
+var logical_line = __webpack_require__(19763);
+;// CONCATENATED MODULE: ./build/dockerfile/reference-piece.js
+
+const reference_piece_form = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
 /** Returns the variable name if the text consists of exactly one variable. */
 function soleVariable(text) {
     const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
     return found?.[2] ?? found?.[3];
+}
+/**
+ * Returns the pieces of a word with variables.
+ *
+ * @returns undefined for a word with a variable without a value, with escapes, or with quotes other than around it.
+ */
+function composedPieces(logical, word, piecesOf) {
+    const quote = /^".*"$/.test(word.text) ? 1 : 0;
+    const text = word.text.slice(quote, word.text.length - quote);
+    const pieces = [];
+    reference_piece_form.lastIndex = 0;
+    while (reference_piece_form.lastIndex < text.length) {
+        const from = word.from + quote + reference_piece_form.lastIndex;
+        const [whole = '', literal, plain, braced, fallback] = reference_piece_form.exec(text) ?? [];
+        const values = literal === undefined ? piecesOf(plain ?? braced ?? '') : [];
+        const inFile = literal ?? fallback;
+        if (values.length > 0) {
+            for (const piece of values)
+                pieces.push(piece);
+        }
+        else if (inFile === undefined) {
+            return undefined;
+        }
+        else {
+            const start = literal === undefined ? from + whole.length - 1 - inFile.length : from;
+            pieces.push({ text: inFile, written: (0,logical_line/* makeWord */.Jz)(logical, start, start + inFile.length) });
+        }
+    }
+    return pieces;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
+
+
+/** Returns the location of the reference in `word`. */
+function findReferencePlace(word, context) {
+    const { kind, dockerfile, logical, globalArguments } = context;
+    const { line, endLine, text } = word;
+    if (text.includes('$')) {
+        const argument = kind === 'from' ? globalArguments.get(soleVariable(text) ?? '') : undefined;
+        if (argument !== undefined && argument.place.kind !== 'composed') {
+            return argument.place;
+        }
+        const reason = argument?.place.kind === 'composed' ? argument.place.reason : `${text} is composed of variables`;
+        const composition = line === endLine ? compositionOf(word, context) : undefined;
+        return { kind: 'composed', line: argument?.place.line ?? line, reason, composition };
+    }
+    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
+        return {
+            kind: 'composed',
+            line,
+            reason: 'there is a comment inside the reference',
+            composition: undefined,
+        };
+    }
+    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
+    return { kind, start, end, line };
+}
+function compositionOf(word, { logical, globalArguments, lookup }) {
+    const pieces = composedPieces(logical, word, name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined)
+            return argumentPieces(argument);
+        const text = lookup(name);
+        return typeof text === 'string' && text !== '' ? [{ text, written: undefined }] : [];
+    });
+    const isQuoted = word.text.endsWith('"');
+    return pieces && { pieces, end: word.end - (isQuoted ? 1 : 0), endLine: word.endLine };
+}
+function argumentPieces({ text, place }) {
+    if (text === '')
+        return [];
+    if (place.kind === 'composed')
+        return place.composition?.pieces ?? [{ text, written: undefined }];
+    const isExact = place.end - place.start === text.length;
+    return [{ text, written: isExact ? place : undefined }];
 }
 function withinQuotes(logical, word, escapeChar) {
     const quote = word.text.charAt(0);
@@ -1141,29 +1416,16 @@ function withinQuotes(logical, word, escapeChar) {
 }
 
 // EXTERNAL MODULE: ./build/dockerfile/substitute.js
-var substitute = __webpack_require__(4839);
+var substitute = __webpack_require__(14839);
 // EXTERNAL MODULE: ./build/dockerfile/variable-lookup.js
-var variable_lookup = __webpack_require__(5006);
+var variable_lookup = __webpack_require__(45006);
 ;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
 
 
 
 
 
-// Set by Docker from the machine and the command line.
-const platformArguments = new Set([
-    'BUILDPLATFORM',
-    'BUILDOS',
-    'BUILDOSVERSION',
-    'BUILDARCH',
-    'BUILDVARIANT',
-    'TARGETPLATFORM',
-    'TARGETOS',
-    'TARGETOSVERSION',
-    'TARGETARCH',
-    'TARGETVARIANT',
-    'TARGETSTAGE',
-]);
+
 /**
  * Reads the global arguments: the given value, or else the default. A later ARG of the same name overrides an earlier
  * one, unless it has no default.
@@ -1171,9 +1433,10 @@ const platformArguments = new Set([
  * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
  * too much text.
  */
-function readGlobalArguments(dockerfile, given = new Map()) {
+function readGlobalArguments(dockerfile, values = {}) {
     const found = new Map();
-    const lookup = (0,variable_lookup/* limitLookups */.h)(lookupIn(found));
+    const unlimited = lookupIn(found, values);
+    const lookup = (0,variable_lookup/* limitLookups */.h)(unlimited);
     for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
         if (keyword === 'FROM') {
             break;
@@ -1184,14 +1447,20 @@ function readGlobalArguments(dockerfile, given = new Map()) {
                 throw new dockerfile_error/* DockerfileError */.t(startLine, 'an ARG has no name before the "="');
             }
             const name = equals === -1 ? word.text : word.text.slice(0, equals);
-            const text = given.get(name);
+            const text = values.buildArgs?.get(name);
             if (text !== undefined) {
                 found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
             }
             else if (equals > 0) {
                 const value = (0,logical_line/* makeWord */.Jz)(logical, word.from + equals + 1, word.from + word.text.length);
-                const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V)(value.text, dockerfile.escapeChar, lookup));
-                const place = findReferencePlace('argument', dockerfile, logical, value);
+                const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(value.text, dockerfile.escapeChar, lookup));
+                const place = findReferencePlace(value, {
+                    kind: 'argument',
+                    dockerfile,
+                    logical,
+                    globalArguments: found,
+                    lookup: unlimited,
+                });
                 found.set(name, { text, isKnown, place });
             }
         }
@@ -1199,16 +1468,17 @@ function readGlobalArguments(dockerfile, given = new Map()) {
     return found;
 }
 function givenPlace(name, line) {
-    return { kind: 'composed', line, reason: `${name} is given as a build argument` };
+    return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined };
 }
-/** Lookup for FROM: the global arguments, and platform arguments as unknown values. */
-function lookupIn(globalArguments) {
+/** Lookup for FROM: the global arguments, then the platform arguments, of which the builder's are unknown. */
+function lookupIn(globalArguments, values) {
+    const targets = targetArguments(values);
     return name => {
         const argument = globalArguments.get(name);
         if (argument !== undefined) {
             return argument.isKnown ? argument.text : variable_lookup/* unknownValue */.U;
         }
-        return platformArguments.has(name) ? variable_lookup/* unknownValue */.U : undefined;
+        return builderArguments.has(name) ? variable_lookup/* unknownValue */.U : targets.get(name);
     };
 }
 
@@ -1223,30 +1493,29 @@ function lookupIn(globalArguments) {
  * builder; BuildKit rejects upper-case references to them.
  * Source: Dockerfile reference, "FROM".
  *
- * @param given build arguments, which override the defaults in the file.
  * @throws DockerfileError for a FROM with invalid syntax, and as `readGlobalArguments()` does.
  */
-function readStages(dockerfile, given = new Map()) {
-    const globalArguments = readGlobalArguments(dockerfile, given);
-    const lookup = (0,variable_lookup/* limitLookups */.h)(lookupIn(globalArguments));
+function readStages(dockerfile, values = {}) {
+    const globalArguments = readGlobalArguments(dockerfile, values);
+    const unlimited = lookupIn(globalArguments, values);
+    const lookup = (0,variable_lookup/* limitLookups */.h)(unlimited);
     const indexes = new Map();
     return dockerfile.instructions
         .filter(({ keyword }) => keyword === 'FROM')
         .map((instruction, index) => {
-        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, indexes });
+        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes });
         if (stage.name !== undefined) {
             indexes.set(stage.name, index);
         }
         return stage;
     });
 }
-function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }) {
+function readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes }) {
+    const { logical } = instruction;
     const { word, name } = readArguments(instruction);
-    const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V)(word.text, dockerfile.escapeChar, lookup));
+    const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(word.text, dockerfile.escapeChar, lookup));
     const resolved = isKnown && text !== '' ? text : undefined;
     const parent = indexes.get(resolved?.toLowerCase() ?? '');
-    const variable = soleVariable(word.text);
-    const argument = variable === undefined ? undefined : globalArguments.get(variable);
     return {
         line: instruction.startLine,
         base: word.text,
@@ -1255,7 +1524,14 @@ function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }
         parent,
         platform: readPlatform(instruction),
         name,
-        place: argument?.place ?? findReferencePlace('from', dockerfile, instruction.logical, word),
+        place: findReferencePlace(word, {
+            kind: 'from',
+            dockerfile,
+            logical,
+            globalArguments,
+            lookup: unlimited,
+        }),
+        instruction,
     };
 }
 function stageKind(resolved, parent) {
@@ -1294,15 +1570,16 @@ function readPlatform({ flags, startLine }) {
 
 /***/ }),
 
-/***/ 4839:
+/***/ 14839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ splitShellWords),
-/* harmony export */   V: () => (/* binding */ substitute)
+/* harmony export */   V2: () => (/* binding */ substitute),
+/* harmony export */   ut: () => (/* binding */ readPieces),
+/* harmony export */   yF: () => (/* binding */ startScan)
 /* harmony export */ });
-/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5006);
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6194);
+/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45006);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66194);
 
 
 const depthLimit = 100;
@@ -1315,27 +1592,6 @@ const depthLimit = 100;
 function substitute(text, escapeChar, lookup) {
     const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
     return joinPieces(readPieces(scan, '', false));
-}
-/**
- * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
- * @throws Error as `substitute()` does.
- */
-function splitShellWords(text, keepsSource) {
-    const scan = startScan(text, { escapeChar: '\\', lookup: () => _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .U, keepsQuotes: keepsSource });
-    const words = [];
-    let word = '';
-    for (const piece of readPieces(scan, '', keepsSource)) {
-        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
-            if (piece.isQuoted || !(0,_whitespace_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpace */ .xC)(char)) {
-                word += char;
-            }
-            else if (word !== '') {
-                words.push(word);
-                word = '';
-            }
-        }
-    }
-    return word === '' ? words : [...words, word];
 }
 function startScan(text, options) {
     return { ...options, chars: [...text], index: 0, depth: 0 };
@@ -1376,10 +1632,21 @@ function readPieces(scan, stop, keepsEscapes) {
 }
 function readPlain(scan, keepsEscapes) {
     const char = take(scan);
+    if (keepsEscapes && char === '<' && peek(scan) === '<') {
+        return { text: char + take(scan) + takeBlanks(scan), isKnown: true, isQuoted: true };
+    }
     if (char !== scan.escapeChar) {
         return { text: char, isKnown: true, isQuoted: false };
     }
     return { text: (keepsEscapes ? char : '') + take(scan), isKnown: true, isQuoted: true };
+}
+// Since version 1.16 of the Dockerfile syntax, blanks may separate `<<` from the name of a here-document.
+function takeBlanks(scan) {
+    const from = scan.index;
+    while (peek(scan) !== '' && (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(peek(scan))) {
+        scan.index += 1;
+    }
+    return scan.chars.slice(from, scan.index).join('');
 }
 function readSingleQuoted(scan) {
     take(scan);
@@ -1502,7 +1769,7 @@ function readName(scan) {
 
 /***/ }),
 
-/***/ 5006:
+/***/ 45006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1538,7 +1805,7 @@ function limitLookups(lookup) {
 
 /***/ }),
 
-/***/ 6194:
+/***/ 66194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1582,7 +1849,7 @@ function trimSpaces(text) {
 
 /***/ }),
 
-/***/ 1240:
+/***/ 41240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1599,16 +1866,16 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 3899:
+/***/ 53899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ tokenError),
 /* harmony export */   l: () => (/* binding */ readError)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3564);
-/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2646);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
 
 
 
@@ -1635,7 +1902,7 @@ function tokenError(error) {
 
 /***/ }),
 
-/***/ 3564:
+/***/ 43564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1647,8 +1914,8 @@ function tokenError(error) {
 /* harmony export */ });
 /* unused harmony export ResponseLostError */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
 
 
 
@@ -1712,14 +1979,14 @@ function graphqlErrorTypes(error) {
 
 /***/ }),
 
-/***/ 2646:
+/***/ 72646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ RequestsStoppedError),
 /* harmony export */   j: () => (/* binding */ findRequestsStopped)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
 /** No further request is sent to GitHub in this run, or for now; callers skip their remaining work. */
 class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
@@ -1735,7 +2002,7 @@ function findRequestsStopped(error) {
 
 /***/ }),
 
-/***/ 7137:
+/***/ 87137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1743,11 +2010,11 @@ function findRequestsStopped(error) {
 /* harmony export */   Vx: () => (/* binding */ maxEventTypeLength),
 /* harmony export */   aY: () => (/* binding */ forbiddenError)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3564);
-/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2646);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53899);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72646);
 
 
 
@@ -1827,7 +2094,7 @@ function forbiddenError(error, repository) {
 
 /***/ }),
 
-/***/ 2896:
+/***/ 72896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1930,16 +2197,16 @@ function skipOptional(steps, reached, lastBefore) {
 
 /***/ }),
 
-/***/ 1629:
+/***/ 31629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readBounded)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
-/* harmony import */ var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5260);
-/* harmony import */ var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3125);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85260);
+/* harmony import */ var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83125);
 
 
 
@@ -1975,7 +2242,7 @@ async function readBounded(response, maxSize, idleTimeout, what) {
 
 /***/ }),
 
-/***/ 5260:
+/***/ 85260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1989,7 +2256,7 @@ function isEncoded(contentEncoding) {
 
 /***/ }),
 
-/***/ 3125:
+/***/ 83125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1999,7 +2266,7 @@ function isEncoded(contentEncoding) {
 /* harmony export */   r0: () => (/* binding */ cancelBody),
 /* harmony export */   uR: () => (/* binding */ withIdleTimeout)
 /* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
 
 const defaultTimeouts = { headers: 60_000, idle: 60_000 };
 /** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
@@ -2105,7 +2372,7 @@ function toStream(chunks) {
 
 /***/ }),
 
-/***/ 4675:
+/***/ 44675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2117,8 +2384,8 @@ function toStream(chunks) {
 /* harmony export */   iU: () => (/* binding */ defaultRetry),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 
 
 const defaultRetry = {
@@ -2202,7 +2469,7 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 5190:
+/***/ 45190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2211,10 +2478,10 @@ function parseRetryAfter(header, now) {
 /* harmony export */   r2: () => (/* binding */ resolveBases)
 /* harmony export */ });
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1240);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
-/* harmony import */ var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5538);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2394);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41240);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+/* harmony import */ var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45538);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
 
 
 
@@ -2269,7 +2536,7 @@ function pinned(bases, { directives }) {
 
 /***/ }),
 
-/***/ 4250:
+/***/ 74250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2279,11 +2546,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/glob.js
-var glob = __webpack_require__(2896);
+var glob = __webpack_require__(72896);
 // EXTERNAL MODULE: ./build/dockerfile/clean-path.js
-var clean_path = __webpack_require__(7380);
+var clean_path = __webpack_require__(57380);
 ;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
 
 
@@ -2358,7 +2625,7 @@ function copied(glob) {
 }
 
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
 ;// CONCATENATED MODULE: ./build/image/plan/context-files.js
 
 
@@ -2438,16 +2705,18 @@ function pathInTree(workspace, path) {
 /* harmony export */   b: () => (/* binding */ planDependencies),
 /* harmony export */   v: () => (/* binding */ dependencyArgument)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_context_sources_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5127);
-/* harmony import */ var _dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5284);
-/* harmony import */ var _dockerfile_outside_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9755);
-/* harmony import */ var _ingredients_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2715);
+/* harmony import */ var _dockerfile_context_sources_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75127);
+/* harmony import */ var _dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45284);
+/* harmony import */ var _dockerfile_outside_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89755);
+/* harmony import */ var _ingredients_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92715);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(907);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2394);
-/* harmony import */ var _base_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5190);
-/* harmony import */ var _context_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4250);
-/* harmony import */ var _read_dockerfile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8557);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72394);
+/* harmony import */ var _base_images_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45190);
+/* harmony import */ var _context_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74250);
+/* harmony import */ var _read_dockerfile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48557);
+
 
 
 
@@ -2470,41 +2739,41 @@ async function planDependencies({ recipe, dockerfile: user, target, before }, se
     if (recipe.dependencies === undefined)
         return undefined;
     const { file, image, paths } = recipe.dependencies;
-    if (!(0,_dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredArguments */ .V)(user).has(dependencyArgument)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('dependency-image-unused', `deps-file is given, but ${recipe.file} does not use the dependency image: write \`ARG ${dependencyArgument}\` before ` +
+    if (!(0,_dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .declaredArguments */ .V)(user).has(dependencyArgument)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('dependency-image-unused', `deps-file is given, but ${recipe.file} does not use the dependency image: write \`ARG ${dependencyArgument}\` before ` +
             `its first FROM and \`FROM $${dependencyArgument}\` where it builds on it`);
     }
-    const dockerfile = await (0,_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_7__/* .readDockerfile */ .n)(file, 'deps-file', target.revision, services);
-    const declared = (0,_dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .declaredArguments */ .V)(dockerfile);
+    const dockerfile = await (0,_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_8__/* .readDockerfile */ .n)(file, 'deps-file', target.revision, services);
+    const declared = (0,_dockerfile_declared_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .declaredArguments */ .V)(dockerfile);
     const buildArgs = new Map([...recipe.buildArgs].filter(([name]) => declared.has(name)));
     const { context } = recipe;
-    const files = await (0,_context_files_js__WEBPACK_IMPORTED_MODULE_6__/* .selectFiles */ .A)({ context, file, patterns: paths, input: 'deps-paths', sources: (0,_dockerfile_context_sources_js__WEBPACK_IMPORTED_MODULE_9__/* .contextSources */ .S)(dockerfile) }, services);
-    const resolved = await (0,_base_images_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveBases */ .r2)((0,_dockerfile_outside_images_js__WEBPACK_IMPORTED_MODULE_0__/* .outsideImages */ .E)(dockerfile, buildArgs).known, services);
+    const files = await (0,_context_files_js__WEBPACK_IMPORTED_MODULE_7__/* .selectFiles */ .A)({ context, file, patterns: paths, input: 'deps-paths', sources: (0,_dockerfile_context_sources_js__WEBPACK_IMPORTED_MODULE_10__/* .contextSources */ .S)(dockerfile) }, services);
+    const resolved = await (0,_base_images_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveBases */ .r2)((0,_dockerfile_outside_images_js__WEBPACK_IMPORTED_MODULE_0__/* .outsideImages */ .E)(dockerfile, { buildArgs, platform: (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(target.platform) }).known, services);
     const { platform } = target;
     const ingredients = {
         ...{ entries: files.entries, file, target: undefined, platform, buildArgs, labels: new Map() },
-        bases: (0,_base_images_js__WEBPACK_IMPORTED_MODULE_5__/* .assumeUnchanged */ .on)(resolved, before),
+        bases: (0,_base_images_js__WEBPACK_IMPORTED_MODULE_6__/* .assumeUnchanged */ .on)(resolved, before),
     };
     const tag = `deps-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestHex */ .sU)((0,_ingredients_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .computeFingerprint */ .Y)(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`;
     return {
         ...{ image, tag, file, ingredients, changes: files.changes },
-        name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)({ ...image, tag }),
-        namedContexts: (0,_base_images_js__WEBPACK_IMPORTED_MODULE_5__/* .pinned */ .dp)(resolved, dockerfile),
+        name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)({ ...image, tag }),
+        namedContexts: (0,_base_images_js__WEBPACK_IMPORTED_MODULE_6__/* .pinned */ .dp)(resolved, dockerfile),
     };
 }
 
 
 /***/ }),
 
-/***/ 8557:
+/***/ 48557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readDockerfile)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6084);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1240);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96321);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 
 
 
@@ -2529,7 +2798,7 @@ async function readDockerfile(path, input, revision, { readFile }) {
 
 /***/ }),
 
-/***/ 2715:
+/***/ 92715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2537,7 +2806,7 @@ async function readDockerfile(path, input, revision, { readFile }) {
 /* harmony export */   o: () => (/* binding */ sortedByPath)
 /* harmony export */ });
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
-/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4647);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44647);
 
 
 /** Format version. Increment it when equal ingredients must no longer count as the same image. */
@@ -2577,7 +2846,7 @@ function byFirst([one = ''], [other = '']) {
 
 /***/ }),
 
-/***/ 9368:
+/***/ 99368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2622,20 +2891,21 @@ function preview(bytes) {
 
 /***/ }),
 
-/***/ 1427:
+/***/ 91427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ defaultEventType),
+/* harmony export */   Yt: () => (/* binding */ versionOneFields),
 /* harmony export */   r9: () => (/* binding */ encodeEvent)
 /* harmony export */ });
 /* unused harmony export decodeEvent */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1240);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
-/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2103);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2394);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32103);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
 
 
 
@@ -2648,9 +2918,10 @@ const eventVersion = 1;
 /**
  * Encodes an event and validates the payload.
  *
+ * @param legacy field for an old handler.
  * @throws Error naming every field that the launcher would reject.
  */
-function encodeEvent({ launcherBranch, digest, image, ref, build }) {
+function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
     const { repository, revision, runUrl, created, correlation } = build;
     const payload = {
         version: eventVersion,
@@ -2662,6 +2933,7 @@ function encodeEvent({ launcherBranch, digest, image, ref, build }) {
         source: { repository, revision, run_url: runUrl },
         created,
         correlation,
+        ...(legacy === undefined ? {} : { [legacy.name]: legacy.value }),
     };
     decodeEvent(payload);
     return payload;
@@ -2693,13 +2965,15 @@ const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
     created: field(parseTime),
     correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
 });
+const versionOneFields = Object.keys(fullSchema.entries);
 const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
     branch: field(parseBranch),
     sha: field(text => (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
 });
 /**
  * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole: guessing a
- * missing branch once broke a launcher for weeks.
+ * missing branch once broke a launcher for weeks. One more field, of text or a boolean, is ignored: a source sends it to
+ * handlers from before version 1.
  *
  * @throws Error naming every invalid field and its value.
  */
@@ -2713,7 +2987,7 @@ function decodeEvent(payload) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
             'use the same release of Binder Actions in both repositories');
     }
-    const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, payload);
+    const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
     const { repository, revision, run_url: runUrl } = source;
     return {
         launcherBranch: branch,
@@ -2722,6 +2996,16 @@ function decodeEvent(payload) {
         ref,
         build: { repository, revision, runUrl, created, correlation },
     };
+}
+function withoutLegacyField(payload) {
+    const entries = Object.entries(payload);
+    const [unknown, ...more] = entries.filter(([name]) => !versionOneFields.includes(name));
+    const isComplete = versionOneFields.every(name => name in payload);
+    const isLegacy = unknown !== undefined && ['string', 'boolean'].includes(typeof unknown[1]);
+    // A field beside a missing one was probably renamed.
+    if (!isComplete || !isLegacy || more.length > 0)
+        return payload;
+    return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]));
 }
 function decodeFirstForm(payload) {
     const { branch, sha } = parsePayload(firstSchema, payload);
@@ -2770,7 +3054,7 @@ function preview(value) {
 
 /***/ }),
 
-/***/ 9266:
+/***/ 49266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2780,7 +3064,7 @@ function preview(value) {
 /* harmony export */   qY: () => (/* binding */ measures),
 /* harmony export */   zY: () => (/* binding */ layerSize)
 /* harmony export */ });
-/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7652);
+/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77652);
 
 const measures = ['uncompressed', 'compressed'];
 /** Default limits, in the format of the inputs and options. */
@@ -2815,7 +3099,7 @@ function strictestVerdict(verdicts) {
 
 /***/ }),
 
-/***/ 7652:
+/***/ 77652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2847,7 +3131,7 @@ function describeLayerCount(name, count) {
 
 /***/ }),
 
-/***/ 6937:
+/***/ 46937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2885,7 +3169,7 @@ const descriptorSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
 /* harmony export */   sI: () => (/* binding */ sha256Digest),
 /* harmony export */   sU: () => (/* binding */ digestHex)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const form = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
@@ -2916,7 +3200,7 @@ function digestHex(digest) {
 
 /***/ }),
 
-/***/ 5669:
+/***/ 95669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2925,10 +3209,10 @@ function digestHex(digest) {
 /* harmony export */   Ng: () => (/* binding */ parseManifest)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9368);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6937);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4566);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99368);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46937);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
 
 
 
@@ -2975,7 +3259,7 @@ function looksLikeIndex(bytes) {
 
 /***/ }),
 
-/***/ 4566:
+/***/ 54566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3017,7 +3301,7 @@ function layerCompression(mediaType) {
 
 /***/ }),
 
-/***/ 4647:
+/***/ 44647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3050,7 +3334,7 @@ function isForPlatform(offered, wanted) {
 
 /***/ }),
 
-/***/ 907:
+/***/ 20907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3150,7 +3434,127 @@ function pathProblem(registry, path, text) {
 
 /***/ }),
 
-/***/ 5613:
+/***/ 27582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ suiteWorkflow),
+/* harmony export */   s3: () => (/* binding */ isSignedBy)
+/* harmony export */ });
+/* unused harmony export parseSignerWorkflow */
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54627);
+
+
+
+/** Workflow of this suite that builds and signs images. */
+const suiteWorkflow = {
+    repository: { owner: 'underworldcode', name: 'binder-actions' },
+    path: '.github/workflows/binder-image.yml',
+};
+/**
+ * Parses `OWNER/NAME/.github/workflows/FILE`.
+ *
+ * @throws Error naming the accepted form.
+ */
+function parseSignerWorkflow(text) {
+    const [, repository, path] = /^([^/\s]+\/[^/\s]+)\/(\.github\/workflows\/[^/\s@]+\.ya?ml)$/.exec(text) ?? [];
+    if (repository === undefined || path === undefined) {
+        throw new UserError('invalid-input', `${JSON.stringify(text)} is not a workflow: expected "owner/name/.github/workflows/file.yml", without a ref`);
+    }
+    return { repository: parseGitHubRepository(repository), path };
+}
+/**
+ * Returns whether a certificate's workflow is this one. A ref of a pull request never counts: anybody can open one with
+ * another version of the file.
+ */
+function isSignedBy({ repository, path }, certified) {
+    const at = certified.indexOf('@');
+    if (at === -1)
+        return false;
+    const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(repository)}/${path}`;
+    // GitHub ignores the case of owner and name, but not that of the path.
+    const isFile = certified.slice(0, at).toLowerCase() === expected.toLowerCase() &&
+        certified.slice(0, at).endsWith(`/${path}`);
+    return isFile && !certified.slice(at + 1).startsWith('refs/pull/');
+}
+
+
+/***/ }),
+
+/***/ 54627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ gitHubServer),
+/* harmony export */   h: () => (/* binding */ parseCertificate)
+/* harmony export */ });
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
+
+/** @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
+const identifiers = {
+    issuer: '1.3.6.1.4.1.57264.1.8',
+    repositoryUrl: '1.3.6.1.4.1.57264.1.12',
+    commit: '1.3.6.1.4.1.57264.1.13',
+    ref: '1.3.6.1.4.1.57264.1.14',
+    repositoryId: '1.3.6.1.4.1.57264.1.15',
+    ownerId: '1.3.6.1.4.1.57264.1.17',
+    trigger: '1.3.6.1.4.1.57264.1.20',
+    runUrl: '1.3.6.1.4.1.57264.1.21',
+};
+/** Server whose workflows get certificates from the public instance of Sigstore. */
+const gitHubServer = 'https://github.com';
+/**
+ * Parses the extensions that Fulcio adds for GitHub Actions.
+ *
+ * @throws Error naming the field that is missing or malformed: the signer is not a workflow run at GitHub.
+ */
+function parseCertificate({ subjectAlternativeName, extensions }) {
+    const read = (name) => {
+        const value = extensions.get(identifiers[name]);
+        if (value === undefined)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate has no ${name}: it is not one of a workflow run`);
+        return decodeText(value, name);
+    };
+    if (subjectAlternativeName === undefined)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', 'the certificate names no workflow: it is not one of a workflow run');
+    return {
+        issuer: read('issuer'),
+        workflow: subjectAlternativeName,
+        repository: parseRepositoryUrl(read('repositoryUrl')),
+        repositoryId: read('repositoryId'),
+        ownerId: read('ownerId'),
+        ref: read('ref'),
+        commit: read('commit'),
+        trigger: read('trigger'),
+        runUrl: read('runUrl'),
+    };
+}
+function parseRepositoryUrl(url) {
+    if (!url.startsWith(`${gitHubServer}/`))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate is one for ${JSON.stringify(url)}, which is not a repository on GitHub`);
+    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitHubRepository */ .l)(url.slice(gitHubServer.length + 1));
+}
+/** Tag of a UTF8String in DER. Source: X.690, section 8.23. */
+const utf8String = 0x0c;
+/** Decodes a DER UTF8String, whose length has one to three bytes. */
+function decodeText(der, name) {
+    const [tag, first = 0] = der;
+    const lengthBytes = first < 0x80 ? 0 : first - 0x80;
+    const start = 2 + lengthBytes;
+    const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
+    if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate's ${name} is malformed`);
+    return new TextDecoder('utf-8', { fatal: true }).decode(der.subarray(start));
+}
+
+
+/***/ }),
+
+/***/ 35613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3180,7 +3584,7 @@ function formatGitHubRepository(repository) {
 
 /***/ }),
 
-/***/ 2103:
+/***/ 32103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3197,7 +3601,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/oci/digest.js
 var oci_digest = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __webpack_require__(907);
+var reference = __webpack_require__(20907);
 ;// CONCATENATED MODULE: ./build/refs/ref-name.js
 /**
  * Git's rules for ref names, as far as they matter for names used outside git.
@@ -3283,7 +3687,7 @@ function slug({ kind, short }) {
 
 /***/ }),
 
-/***/ 7690:
+/***/ 97690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3291,10 +3695,10 @@ function slug({ kind, short }) {
 /* harmony export */   fs: () => (/* binding */ describeBlob),
 /* harmony export */   qX: () => (/* binding */ readRange)
 /* harmony export */ });
-/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
-/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3125);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4675);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2394);
+/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31629);
+/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83125);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
 
 
 
@@ -3408,17 +3812,17 @@ function parseContentRange(response) {
 
 /***/ }),
 
-/***/ 5538:
+/***/ 45538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ canPull),
 /* harmony export */   x: () => (/* binding */ headDigest)
 /* harmony export */ });
-/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3125);
+/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83125);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4566);
-/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7953);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
 
 
 
@@ -3461,7 +3865,7 @@ async function headManifest(client, target) {
 
 /***/ }),
 
-/***/ 4528:
+/***/ 64528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3469,8 +3873,8 @@ async function headManifest(client, target) {
 /* harmony export */   v: () => (/* binding */ describeErrorResponse)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
-/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31629);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 
 
 
@@ -3537,23 +3941,23 @@ async function readErrors(response) {
 
 /***/ }),
 
-/***/ 7953:
+/***/ 87953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ registrySource),
 /* harmony export */   J: () => (/* binding */ findManifest)
 /* harmony export */ });
-/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
-/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3125);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4675);
+/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31629);
+/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83125);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5669);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4566);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(907);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2394);
-/* harmony import */ var _blob_reading_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7690);
-/* harmony import */ var _registry_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4528);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95669);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54566);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20907);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72394);
+/* harmony import */ var _blob_reading_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97690);
+/* harmony import */ var _registry_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64528);
 
 
 
@@ -3644,7 +4048,7 @@ async function fetchSmallBlob(client, descriptor, name) {
 
 /***/ }),
 
-/***/ 9107:
+/***/ 79107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3656,7 +4060,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/runner/process-table.js
 
 /** Returns the children of every process on the system by parent ID; empty without `/proc`. */
@@ -3777,7 +4181,7 @@ function send(pid, signal) {
 
 /***/ }),
 
-/***/ 4317:
+/***/ 14317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3787,11 +4191,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(3838);
+var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(1240);
+var error_message = __webpack_require__(41240);
 ;// CONCATENATED MODULE: ./build/runner/input-reader.js
 
 
@@ -3975,7 +4379,7 @@ function readPair(line) {
 // EXTERNAL MODULE: ./build/runner/interruption.js
 var interruption = __webpack_require__(7464);
 // EXTERNAL MODULE: ./build/runner/log.js
-var log = __webpack_require__(2793);
+var log = __webpack_require__(62793);
 ;// CONCATENATED MODULE: ./build/runner/workflow-context.js
 
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
@@ -4008,7 +4412,7 @@ function readWorkflowContext(env) {
 }
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./build/runner/young-generation.js
 
 /**
@@ -4093,7 +4497,7 @@ function readRelease({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
 /* harmony export */   vi: () => (/* binding */ onInterruption)
 /* harmony export */ });
 /* unused harmony export exitOnClosedOutput */
-/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9107);
+/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79107);
 
 let isInterrupted = false;
 /** Registered cleanups, newest last. */
@@ -4156,14 +4560,14 @@ async function runInTurn(all) {
 
 /***/ }),
 
-/***/ 2793:
+/***/ 62793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ runnerLog)
 /* harmony export */ });
 /* unused harmony export escapeCommands */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 
 /**
  * Disables workflow commands in a text, which may contain untrusted input such as a kernel's name or a registry's
@@ -4248,7 +4652,7 @@ function formatSize(bytes) {
 
 /***/ }),
 
-/***/ 2394:
+/***/ 72394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4259,7 +4663,7 @@ function formatSize(bytes) {
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /* unused harmony exports errorCodes, errorKind */
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1240);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41240);
 
 /**
  * Stable code of each kind of error that a user can meet. TROUBLESHOOTING.md has one entry for each code. A code is
@@ -4340,6 +4744,11 @@ const errorCodes = {
     'platform-missing': 'BA1003',
     'unsupported-image': 'BA1004',
     'image-damaged': 'BA1005',
+    'provenance-missing': 'BA1101',
+    'provenance-invalid': 'BA1102',
+    'provenance-mismatch': 'BA1103',
+    'trust-root-unavailable': 'BA1104',
+    'image-not-signed': 'BA1105',
 };
 /** Error that a user can meet. Its message says what is wrong, where, and how to fix it. */
 class UserError extends Error {

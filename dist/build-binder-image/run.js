@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 3808:
+/***/ 93808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
+var json = __webpack_require__(99368);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+var github_repository = __webpack_require__(35613);
 // EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 1 modules
 var workflow_trigger = __webpack_require__(168);
 // EXTERNAL MODULE: ./build/github/read-error.js
-var read_error = __webpack_require__(3899);
+var read_error = __webpack_require__(53899);
 // EXTERNAL MODULE: ./build/github/request-failure.js
-var request_failure = __webpack_require__(3564);
+var request_failure = __webpack_require__(43564);
 // EXTERNAL MODULE: ./build/github/send-dispatch.js
-var send_dispatch = __webpack_require__(7137);
+var send_dispatch = __webpack_require__(87137);
 ;// CONCATENATED MODULE: ./build/github/event-receiver.js
 
 
@@ -112,10 +112,10 @@ async function assertContentsWrite(client, repository, nonce) {
     // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
 }
 
-// EXTERNAL MODULE: ./build/github/github-client.js + 2 modules
-var github_client = __webpack_require__(9301);
+// EXTERNAL MODULE: ./build/github/github-client.js
+var github_client = __webpack_require__(96515);
 // EXTERNAL MODULE: ./build/github/github-connection.js + 1 modules
-var github_connection = __webpack_require__(6527);
+var github_connection = __webpack_require__(56527);
 ;// CONCATENATED MODULE: ./build/suggest.js
 /**
  * Returns a suffix for a message, such as ` (did you mean "plan"?)`, when a name is similar to the text; otherwise an
@@ -159,7 +159,7 @@ function editDistance(one, other) {
 }
 
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
 ;// CONCATENATED MODULE: ./build/github/missing-repository.js
 
 
@@ -226,7 +226,7 @@ function publicNames(repositories) {
 }
 
 // EXTERNAL MODULE: ./build/github/token-forms.js
-var token_forms = __webpack_require__(3985);
+var token_forms = __webpack_require__(53985);
 ;// CONCATENATED MODULE: ./build/github/workflow-runs.js
 
 
@@ -314,17 +314,17 @@ function runsError(error, name) {
 }
 
 // EXTERNAL MODULE: ./build/oci/platform.js
-var platform = __webpack_require__(4647);
+var platform = __webpack_require__(44647);
 // EXTERNAL MODULE: ./build/oci/read-image.js
-var read_image = __webpack_require__(7148);
+var read_image = __webpack_require__(77148);
 // EXTERNAL MODULE: ./build/registry/registry-source.js
-var registry_source = __webpack_require__(7953);
+var registry_source = __webpack_require__(87953);
 // EXTERNAL MODULE: ./build/runner/job-summary.js
-var job_summary = __webpack_require__(7237);
+var job_summary = __webpack_require__(17237);
 // EXTERNAL MODULE: ./build/runner/log.js
-var log = __webpack_require__(2793);
-// EXTERNAL MODULE: ./build/runner/registry-services.js + 10 modules
-var registry_services = __webpack_require__(8034);
+var log = __webpack_require__(62793);
+// EXTERNAL MODULE: ./build/runner/registry-services.js + 9 modules
+var registry_services = __webpack_require__(70351);
 ;// CONCATENATED MODULE: ./build/actions/services/announce-services.js
 
 
@@ -368,7 +368,7 @@ function announceServices(token, workflow, env) {
 
 /***/ }),
 
-/***/ 5382:
+/***/ 88970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -380,15 +380,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/process.js
-var process = __webpack_require__(4677);
+var process = __webpack_require__(44677);
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
 ;// CONCATENATED MODULE: ./build/git/git-checkout.js
 
 
@@ -459,14 +459,14 @@ function explain(result, directory) {
     return `git failed in ${directory}: ${(0,process/* lastLines */.w$)(result, 3)}`;
 }
 
-// EXTERNAL MODULE: ./build/github/github-client.js + 2 modules
-var github_client = __webpack_require__(9301);
+// EXTERNAL MODULE: ./build/github/github-client.js
+var github_client = __webpack_require__(96515);
 // EXTERNAL MODULE: ./build/github/github-connection.js + 1 modules
-var github_connection = __webpack_require__(6527);
+var github_connection = __webpack_require__(56527);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+var github_repository = __webpack_require__(35613);
 // EXTERNAL MODULE: ./build/github/request-failure.js
-var request_failure = __webpack_require__(3564);
+var request_failure = __webpack_require__(43564);
 ;// CONCATENATED MODULE: ./build/github/repository-refs.js
 
 
@@ -495,11 +495,11 @@ function openActionsCache(env) {
         obstacle: () => obstacleIn(env),
         // Loaded on demand: it is as large as the rest of the bundle.
         restore: async (directory, [key, ...prefixes]) => {
-            const { restoreCache } = await __webpack_require__.e(/* import() */ 691).then(__webpack_require__.bind(__webpack_require__, 1691));
+            const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
             return restoreCache([directory], key, prefixes);
         },
         save: async (directory, key) => {
-            const { saveCache } = await __webpack_require__.e(/* import() */ 691).then(__webpack_require__.bind(__webpack_require__, 1691));
+            const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
             await saveCache([directory], key);
         },
     };
@@ -559,13 +559,414 @@ async function readOwnerKind(eventFile, account) {
 // EXTERNAL MODULE: ./build/runner/interruption.js
 var interruption = __webpack_require__(7464);
 // EXTERNAL MODULE: ./build/runner/job-summary.js
-var job_summary = __webpack_require__(7237);
+var job_summary = __webpack_require__(17237);
 // EXTERNAL MODULE: ./build/runner/log.js
-var log = __webpack_require__(2793);
-// EXTERNAL MODULE: ./build/runner/registry-services.js + 10 modules
-var registry_services = __webpack_require__(8034);
+var log = __webpack_require__(62793);
+// EXTERNAL MODULE: ./build/runner/registry-services.js + 9 modules
+var registry_services = __webpack_require__(70351);
 // EXTERNAL MODULE: ./build/runner/run-on-host.js
-var run_on_host = __webpack_require__(7333);
+var run_on_host = __webpack_require__(67333);
+// EXTERNAL MODULE: ./node_modules/snappyjs/index.js
+var snappyjs = __webpack_require__(42147);
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(41240);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
+// EXTERNAL MODULE: ./build/github/rate-limit.js
+var rate_limit = __webpack_require__(93408);
+// EXTERNAL MODULE: ./build/github/read-error.js
+var read_error = __webpack_require__(53899);
+// EXTERNAL MODULE: ./build/github/requests-stopped.js
+var requests_stopped = __webpack_require__(72646);
+;// CONCATENATED MODULE: ./build/github/explain-repository-read.js
+
+
+
+
+
+
+/** Error that says why a repository could not be read, with or without a token, and how to fix it. */
+function explainRepositoryRead(error, repository, hasToken) {
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    if ((0,request_failure/* responseStatus */.aO)(error) === 404) {
+        const fix = hasToken
+            ? `the token cannot see it: check the spelling and the token's repository access`
+            : 'is private: check the spelling, or set GITHUB_TOKEN to a token that can read it';
+        return new user_error/* UserError */.yo('repository-not-found', `${name} does not exist, or ${fix}`, { cause: error });
+    }
+    const stop = (0,requests_stopped/* findRequestsStopped */.j)(error);
+    if (stop instanceof rate_limit/* RateLimitError */.OE && !hasToken) {
+        return new user_error/* UserError */.yo('rate-limited', `GitHub rejects further requests without a token for now (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
+    }
+    return (0,read_error/* readError */.l)(error, name);
+}
+
+;// CONCATENATED MODULE: ./build/github/attestations.js
+
+
+
+
+
+
+
+
+
+/** Bundles that are looked at; a digest has one for each build that produced it. */
+const maxBundles = 30;
+const requestsAtOnce = 4;
+/** Maximum size in bytes, after decompression. */
+const maxBundleSize = 4_000_000;
+const listSchema = valibot/* object */.Ik({
+    attestations: valibot/* array */.YO(valibot/* object */.Ik({ bundle: valibot/* nullish */.cl(valibot/* unknown */.L5()), bundle_url: valibot/* nullish */.cl(valibot/* string */.Yj()) })),
+});
+/**
+ * Fetches the Sigstore bundles with provenance that a repository holds for a digest. None of them is verified.
+ *
+ * @throws Error, with status 404 as its cause both if there are none and if the repository cannot be seen.
+ * @see https://docs.github.com/en/rest/repos/attestations#list-attestations
+ */
+async function fetchAttestations(client, repository, digest, readUrl) {
+    const { owner, name: repo } = repository;
+    const request = { owner, repo, subject_digest: digest, predicate_type: 'provenance', per_page: maxBundles };
+    const answer = await client.rest.repos.listAttestations(request).catch((error) => {
+        throw explainRepositoryRead(error, repository, true);
+    });
+    const what = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const { attestations } = (0,json/* parseShape */.T)(listSchema, answer.data, what);
+    return (0,concurrency/* mapConcurrent */._)(attestations, requestsAtOnce, async ({ bundle, bundle_url: url }) => {
+        if (bundle != null)
+            return bundle;
+        if (url == null)
+            throw new user_error/* UserError */.yo('github-unavailable', `${what} has an entry without a bundle`);
+        return fetchBundle(url, readUrl);
+    });
+}
+async function fetchBundle(url, readUrl) {
+    const { host } = new URL(url);
+    const bytes = await readUrl(url);
+    if (bytes === undefined)
+        throw new user_error/* UserError */.yo('github-unavailable', `${host} no longer holds an attestation that GitHub lists: run this again`);
+    return (0,json/* parseJson */.q)(valibot/* unknown */.L5(), decompress(bytes, host), `the attestation at ${host}`);
+}
+/** GitHub stores bundles compressed with Snappy, without framing; plain JSON begins with a brace. */
+function decompress(bytes, host) {
+    if (bytes[0] === 0x7b)
+        return bytes;
+    try {
+        return (0,snappyjs/* uncompress */.k)(bytes, maxBundleSize);
+    }
+    catch (error) {
+        throw new user_error/* UserError */.yo('github-unavailable', `the attestation at ${host} cannot be decompressed: ${(0,error_message/* messageOf */.b)(error)}`, { cause: error });
+    }
+}
+/** The token may not store attestations. */
+class AttestationDenied extends Error {
+}
+/**
+ * Stores a signed bundle with a repository.
+ *
+ * @throws AttestationDenied if the token lacks `attestations: write`.
+ * @see https://docs.github.com/en/rest/repos/attestations#create-an-attestation
+ */
+async function storeAttestation(client, repository, bundle) {
+    const { owner, name: repo } = repository;
+    await client.rest.repos.createAttestation({ owner, repo, bundle }).catch((error) => {
+        const message = `GitHub does not store the attestation with ${owner}/${repo}: ${(0,request_failure/* gitHubMessage */.RG)(error)}`;
+        const status = (0,request_failure/* responseStatus */.aO)(error);
+        if (status === 403 || status === 404)
+            throw new AttestationDenied(message, { cause: error });
+        throw new user_error/* UserError */.yo('github-unavailable', message, { cause: error });
+    });
+}
+
+// EXTERNAL MODULE: ./build/http/buffered-fetch.js
+var buffered_fetch = __webpack_require__(63787);
+// EXTERNAL MODULE: ./build/http/retry.js
+var http_retry = __webpack_require__(44675);
+// EXTERNAL MODULE: ./build/image/attest/attest-services.js
+var attest_services = __webpack_require__(91486);
+// EXTERNAL MODULE: ./build/provenance/signing-certificate.js
+var signing_certificate = __webpack_require__(54627);
+;// CONCATENATED MODULE: ./build/runner/identity-token.js
+
+
+
+const claimsSchema = valibot/* object */.Ik({
+    iss: valibot/* string */.Yj(),
+    repository: valibot/* string */.Yj(),
+    repository_id: valibot/* string */.Yj(),
+    repository_owner_id: valibot/* string */.Yj(),
+    repository_visibility: valibot/* string */.Yj(),
+    ref: valibot/* string */.Yj(),
+    event_name: valibot/* string */.Yj(),
+    workflow_ref: valibot/* string */.Yj(),
+    job_workflow_ref: valibot/* string */.Yj(),
+    runner_environment: valibot/* string */.Yj(),
+    run_id: valibot/* string */.Yj(),
+    run_attempt: valibot/* string */.Yj(),
+});
+/** Returns whether the job has `id-token: write`. */
+function mayRequestIdentity(env) {
+    return Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL) && Boolean(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+}
+/**
+ * Requests a token that identifies this workflow run.
+ *
+ * @throws Error if the job lacks `id-token: write`, or GitHub does not answer.
+ */
+async function requestIdentityToken(env, audience, { fetch, retry, mask }) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: base, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
+    if (!base || !bearer)
+        throw new user_error/* UserError */.yo('image-not-signed', 'The job has no identity: add `id-token: write` to its `permissions`');
+    const url = new URL(base);
+    url.searchParams.set('audience', audience);
+    const answer = await (0,http_retry/* withRetry */.bD)(retry, async () => {
+        const response = await fetch(url.href, {
+            headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
+        }).catch((error) => {
+            throw error instanceof http_retry/* RetryableError */.dw
+                ? error
+                : new http_retry/* RetryableError */.dw(`${url.host} cannot be reached`, { cause: error });
+        });
+        if (response.ok)
+            return response.text();
+        const message = `${url.host} did not issue an identity token (status ${response.status})`;
+        throw (0,http_retry/* isRetryableStatus */.PS)(response.status)
+            ? new http_retry/* RetryableError */.dw(message)
+            : new user_error/* UserError */.yo('image-not-signed', message);
+    });
+    const token = readToken(answer, url.host);
+    mask(token);
+    return { token, claims: readClaims(token) };
+}
+function readToken(answer, host) {
+    try {
+        return valibot/* parse */.qg(valibot/* object */.Ik({ value: valibot/* string */.Yj() }), JSON.parse(answer)).value;
+    }
+    catch {
+        throw new user_error/* UserError */.yo('image-not-signed', `${host} answered without an identity token`);
+    }
+}
+function readClaims(token) {
+    const payload = token.split('.')[1] ?? '';
+    try {
+        return valibot/* parse */.qg(claimsSchema, JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
+    }
+    catch {
+        throw new user_error/* UserError */.yo('image-not-signed', 'The identity token of this run lacks a claim that GitHub documents');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/source-identity.js
+
+
+
+/** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
+async function fetchIdentity(client, repository, hasToken) {
+    const { owner, name: repo } = repository;
+    const { data } = await client.rest.repos.get({ owner, repo }).catch((error) => {
+        throw explainRepositoryRead(error, repository, hasToken);
+    });
+    return {
+        repository: { owner: data.owner.login, name: data.name },
+        repositoryId: String(data.id),
+        ownerId: String(data.owner.id),
+        defaultBranch: data.default_branch,
+    };
+}
+/**
+ * Fetches a file on the default branch.
+ *
+ * @throws Error if it does not exist, or is not a regular file.
+ * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+async function fetchDefaultBranchFile(client, repository, path) {
+    const { owner, name: repo } = repository;
+    const where = `${path} on the default branch of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const { data } = await client.rest.repos.getContent({ owner, repo, path }).catch((error) => {
+        throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} cannot be read: ${explainRepositoryRead(error, repository, true).message}`, { cause: error });
+    });
+    if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
+        throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} is not a file: put the file itself there`);
+    return Buffer.from(data.content, 'base64');
+}
+
+// EXTERNAL MODULE: ./build/http/error-reason.js
+var error_reason = __webpack_require__(24048);
+;// CONCATENATED MODULE: ./build/http/read-url.js
+
+
+
+
+/** Milliseconds until the last byte of a response. */
+const timeout = 30_000;
+const maxBytes = 8_000_000;
+/** Returns a reader of small documents that follows redirects and retries temporary failures. */
+function urlReader(fetch, retry) {
+    const send = (0,buffered_fetch/* bufferedFetch */.S)(fetch, { timeout: () => timeout, maxBytes });
+    return url => (0,http_retry/* withRetry */.bD)(retry, async () => {
+        const { host } = new URL(url);
+        const answer = await send(url, { headers: { 'user-agent': 'binder-actions' } }).catch((error) => {
+            if (error instanceof http_retry/* RetryableError */.dw)
+                throw error;
+            throw new http_retry/* RetryableError */.dw(`${host} cannot be reached: ${(0,error_reason/* errorReason */.j)(error)}`, { cause: error });
+        });
+        if (answer.ok)
+            return new Uint8Array(await answer.arrayBuffer());
+        if (answer.status === 404)
+            return undefined;
+        const message = `${host} answered with status ${answer.status}`;
+        throw (0,http_retry/* isRetryableStatus */.PS)(answer.status)
+            ? new http_retry/* RetryableError */.dw(message)
+            : new user_error/* UserError */.yo('server-unreachable', message);
+    });
+}
+
+// EXTERNAL MODULE: ./build/provenance/find-origins.js
+var find_origins = __webpack_require__(92917);
+// EXTERNAL MODULE: ./build/sigstore/sigstore-instance.js
+var sigstore_instance = __webpack_require__(79709);
+;// CONCATENATED MODULE: ./build/actions/services/provenance-services.js
+
+
+
+
+
+
+
+
+/** Access over one connection. @param token undefined for a reader without one. */
+function provenanceAccess(connection, token, temporaryDirectory) {
+    return {
+        client: token === undefined ? undefined : (0,github_client/* createGitHubClient */.L)(connection, token),
+        anonymous: (0,github_client/* createGitHubClient */.L)(connection, undefined),
+        readUrl: urlReader(connection.fetch, connection.retry),
+        temporaryDirectory,
+    };
+}
+/** Production services: attestations at GitHub, signatures of Sigstore. */
+function provenanceServices(access, readInstance) {
+    return {
+        readSource: repository => readVisible(access, (client, hasToken) => fetchIdentity(client, repository, hasToken)),
+        listBundles: (repository, digest) => readVisible(access, client => fetchAttestations(client, repository, digest, access.readUrl)).catch((error) => {
+            // The repository exists if `readSource` succeeds: then there is no attestation.
+            if ((0,request_failure/* responseStatus */.aO)(error) === 404)
+                return [];
+            throw error;
+        }),
+        openVerifier: async () => {
+            // Loaded only for a verification: it is half as large as the rest of the bundle.
+            const [{ fetchTrustedRoot }, { bundleVerifier }] = await Promise.all([
+                Promise.all(/* import() | sigstore */[__webpack_require__.e(830), __webpack_require__.e(417), __webpack_require__.e(267), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 63021)),
+                Promise.all(/* import() | sigstore */[__webpack_require__.e(830), __webpack_require__.e(417), __webpack_require__.e(267), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 1155)),
+            ]);
+            return bundleVerifier(await fetchTrustedRoot(await readInstance(), access));
+        },
+    };
+}
+/** Returns a function that verifies the provenance which a launcher's workflow requires, for the doctor. */
+function launcherProvenance(access) {
+    return (launcher, digest, required) => {
+        const { trustRoot: path } = required;
+        const file = path === undefined ? undefined : { repository: launcher, path };
+        const readInstance = () => readSigstoreInstance(access.client ?? access.anonymous, file);
+        return findOrigins(digest, required, provenanceServices(access, readInstance));
+    };
+}
+/** Returns the Sigstore instance that a local file describes, or else the public one. */
+async function readLocalInstance(file) {
+    return file === undefined ? publicInstance : parseInstance(await readFile(file), file);
+}
+/** Returns the Sigstore instance that a file on the default branch describes, or else the public one. */
+async function readSigstoreInstance(client, file) {
+    if (file === undefined)
+        return sigstore_instance/* publicInstance */.D;
+    const { repository, path } = file;
+    return (0,sigstore_instance/* parseInstance */.L)(await fetchDefaultBranchFile(client, repository, path), `${path}, named in \`trust-root\`,`);
+}
+/**
+ * Reads with the token, whose rate limit is higher, and without it if GitHub denies the token what everybody may read,
+ * as some organizations do.
+ */
+async function readVisible({ client, anonymous }, read) {
+    if (client === undefined)
+        return read(anonymous, false);
+    try {
+        return await read(client, true);
+    }
+    catch (error) {
+        if (![401, 403, 404].includes((0,request_failure/* responseStatus */.aO)(error) ?? 0))
+            throw error;
+        return read(anonymous, false).catch(() => {
+            throw error;
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/services/attestor.js
+
+
+
+
+
+
+
+
+
+
+/** Audience for which the certificate authority of Sigstore accepts a token. */
+const audience = 'sigstore';
+const identityLimits = { timeout: () => 30_000, maxBytes: 100_000 };
+/** Signs with the identity of this job, and stores signatures with its repository. */
+function attestor({ token, trustRoot }, { apiUrl, repository, temporaryDirectory }, env) {
+    const connection = (0,github_connection/* connectGitHub */.U)(apiUrl, env, log/* runnerLog */.t.info);
+    const access = provenanceAccess(connection, token, temporaryDirectory);
+    const client = access.client ?? access.anonymous;
+    const readInstance = () => readSigstoreInstance(client, trustRoot);
+    const requestIdentity = () => requestIdentityToken(env, audience, {
+        fetch: (0,buffered_fetch/* bufferedFetch */.S)(connection.fetch, identityLimits),
+        retry: http_retry/* defaultRetry */.iU,
+        mask: log/* runnerLog */.t.mask,
+    });
+    return {
+        readIdentity: async () => mayRequestIdentity(env) ? identityOf((await requestIdentity()).claims) : undefined,
+        attest: async (statement) => {
+            // A token lives for minutes only, so that the one from before the build has expired.
+            const [instance, identity, { signStatement }] = await Promise.all([
+                readInstance(),
+                requestIdentity(),
+                Promise.all(/* import() | sigstore-sign */[__webpack_require__.e(830), __webpack_require__.e(417), __webpack_require__.e(179), __webpack_require__.e(213)]).then(__webpack_require__.bind(__webpack_require__, 11030)),
+            ]);
+            const bundle = await signStatement(statement, identity.token, instance);
+            await storeAttestation(client, (0,github_repository/* parseGitHubRepository */.l)(repository), bundle).catch((error) => {
+                throw error instanceof AttestationDenied ? new attest_services/* StorageDenied */.X(error.message, { cause: error }) : error;
+            });
+        },
+        provenance: provenanceServices(access, readInstance),
+    };
+}
+function identityOf(claims) {
+    const { repository, ref, workflow_ref: workflow, run_id: id, run_attempt: attempt } = claims;
+    const [path = ''] = workflow.slice(repository.length + 1).split('@');
+    return {
+        issuer: claims.iss,
+        isPublic: claims.repository_visibility === 'public',
+        run: {
+            repository: (0,github_repository/* parseGitHubRepository */.l)(repository),
+            ref,
+            workflowPath: path,
+            eventName: claims.event_name,
+            repositoryId: claims.repository_id,
+            ownerId: claims.repository_owner_id,
+            runnerEnvironment: claims.runner_environment,
+            jobWorkflowRef: claims.job_workflow_ref,
+            runUrl: `${signing_certificate/* gitHubServer */.f}/${repository}/actions/runs/${id}/attempts/${attempt}`,
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/services/image-services.js
 
 
@@ -582,8 +983,9 @@ var run_on_host = __webpack_require__(7333);
 
 
 
+
 /** Production services: the host's git and Docker, registries over the network. */
-function imageServices(token, logins, workflow, env) {
+function imageServices({ token, trustRoot }, logins, workflow, env) {
     const runCommand = (0,run_on_host/* runOnHost */.l)(env);
     return {
         workflow,
@@ -596,6 +998,7 @@ function imageServices(token, logins, workflow, env) {
         checkout: gitCheckout(runCommand, workflow.workspace),
         connect: (0,registry_services/* connectFromRunner */.n8)(env, logins, log/* runnerLog */.t.mask),
         connectAnonymously: (0,registry_services/* connectAnonymously */.VU)(env),
+        attestor: attestor({ token, trustRoot }, workflow, env),
         readOwnerKind: owner => readOwnerKind(env.GITHUB_EVENT_PATH, owner),
         onInterruption: interruption/* onInterruption */.vi,
         freeDisk: async (directory) => {
@@ -617,7 +1020,7 @@ function gitHubRefs(token, { apiUrl, repository }, env) {
 
 /***/ }),
 
-/***/ 7074:
+/***/ 57074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -628,24 +1031,24 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/image/build-and-publish.js + 66 modules
-var build_and_publish = __webpack_require__(9642);
+// EXTERNAL MODULE: ./build/image/build-and-publish.js + 69 modules
+var build_and_publish = __webpack_require__(63564);
 // EXTERNAL MODULE: ./build/layers/check-layers.js + 29 modules
-var check_layers = __webpack_require__(9683);
+var check_layers = __webpack_require__(49683);
 // EXTERNAL MODULE: ./build/layers/measurable-image.js + 7 modules
-var measurable_image = __webpack_require__(6290);
+var measurable_image = __webpack_require__(36290);
 // EXTERNAL MODULE: ./build/layers/report-layers.js + 1 modules
-var report_layers = __webpack_require__(536);
+var report_layers = __webpack_require__(90536);
 // EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(907);
+var oci_reference = __webpack_require__(20907);
 // EXTERNAL MODULE: ./build/docker/daemon-source.js
-var daemon_source = __webpack_require__(3191);
+var daemon_source = __webpack_require__(43191);
 // EXTERNAL MODULE: ./build/layout/docker-archive-source.js + 2 modules
-var docker_archive_source = __webpack_require__(2206);
+var docker_archive_source = __webpack_require__(22206);
 // EXTERNAL MODULE: ./build/layout/layout-source.js
-var layout_source = __webpack_require__(9195);
+var layout_source = __webpack_require__(49195);
 // EXTERNAL MODULE: ./build/registry/registry-source.js
-var registry_source = __webpack_require__(7953);
+var registry_source = __webpack_require__(87953);
 ;// CONCATENATED MODULE: ./build/image/open-source.js
 
 
@@ -688,17 +1091,17 @@ function fromName(location, image) {
 }
 
 // EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(1240);
+var error_message = __webpack_require__(41240);
 // EXTERNAL MODULE: ./build/oci/image-labels.js
-var image_labels = __webpack_require__(4663);
+var image_labels = __webpack_require__(44663);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+var github_repository = __webpack_require__(35613);
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/launcher/image-updated-event.js
-var image_updated_event = __webpack_require__(1427);
+var image_updated_event = __webpack_require__(91427);
 // EXTERNAL MODULE: ./build/markdown.js
-var markdown = __webpack_require__(7403);
+var markdown = __webpack_require__(37403);
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-badge.js
 
 
@@ -1012,19 +1415,15 @@ async function deliver({ eventType, waitTimeout, dryRun }, to, payload, services
 }
 function encode(announcement, created, { workflow, newCorrelation }) {
     const { digest, ...image } = announcement.image;
-    return (0,image_updated_event/* encodeEvent */.r9)({
-        launcherBranch: announcement.launcherBranch,
-        digest,
-        image,
-        ref: announcement.ref,
-        build: {
-            repository: workflow.repository,
-            revision: announcement.revision,
-            runUrl: workflow.runUrl,
-            created,
-            correlation: newCorrelation(),
-        },
-    });
+    const build = {
+        repository: workflow.repository,
+        revision: announcement.revision,
+        runUrl: workflow.runUrl,
+        created,
+        correlation: newCorrelation(),
+    };
+    const { launcherBranch, ref, legacyField } = announcement;
+    return (0,image_updated_event/* encodeEvent */.r9)({ launcherBranch, digest, image, ref, build }, legacyField?.(ref));
 }
 async function readCreated(reference, readImage) {
     const { created } = (0,image_labels/* imageOrigin */.G)(await readImage(reference));
@@ -1048,7 +1447,7 @@ function formatSummary({ launcherBranch, image, dryRun }, to, followed) {
 }
 
 // EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
-var source_ref = __webpack_require__(2103);
+var source_ref = __webpack_require__(32103);
 ;// CONCATENATED MODULE: ./build/actions/sync-binder-image/run.js
 
 
@@ -1128,17 +1527,17 @@ function announce({ build }, launcher, built, services) {
 
 /***/ }),
 
-/***/ 3191:
+/***/ 43191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ withDaemonImage)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _layout_docker_archive_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4677);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2394);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _layout_docker_archive_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22206);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44677);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72394);
 
 
 
@@ -1206,199 +1605,19 @@ function explainFailure(result, name) {
 
 /***/ }),
 
-/***/ 9301:
+/***/ 96515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ createGitHubClient)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
-var utils = __webpack_require__(1845);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/http/bounded-body.js
-var bounded_body = __webpack_require__(1629);
-// EXTERNAL MODULE: ./build/http/deadline.js
-var http_deadline = __webpack_require__(489);
-// EXTERNAL MODULE: ./build/http/idle-timeout.js
-var idle_timeout = __webpack_require__(3125);
-// EXTERNAL MODULE: ./build/http/retry.js
-var http_retry = __webpack_require__(4675);
-;// CONCATENATED MODULE: ./build/http/buffered-fetch.js
-
-
-
-
-/**
- * Wraps fetch for clients that set no timeout or drop the one they are given: one deadline covers the headers and body
- * of each response.
- *
- * @returns a fetch that throws RetryableError if the response is late, truncated or too large.
- */
-function bufferedFetch(fetch, { timeout, maxBytes }) {
-    return async (url, init = {}) => {
-        const milliseconds = timeout();
-        const deadline = new http_deadline/* Deadline */.B(milliseconds);
-        const { host } = new URL(url);
-        let response;
-        try {
-            const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal]);
-            response = await fetch(url, { ...init, signal });
-            const body = await (0,bounded_body/* readBounded */.C)(response, maxBytes, milliseconds, `the answer of ${host}`);
-            return withBody(response, body);
-        }
-        catch (error) {
-            init.signal?.throwIfAborted();
-            if (deadline.isOver)
-                throw timeoutError(host, response !== undefined, milliseconds);
-            // Not retried: a body that is too large will be too large again.
-            if (response !== undefined && error instanceof Error && !(error instanceof http_retry/* RetryableError */.dw))
-                throw new http_retry/* RetryableError */.dw(error.message, { maxAttempts: 1, cause: error });
-            throw error;
-        }
-        finally {
-            deadline.clear();
-        }
-    };
-}
-function withBody({ status, statusText, ok, url, headers }, body) {
-    return {
-        ...{ status, statusText, ok, url, headers },
-        text: async () => new TextDecoder().decode(body),
-        arrayBuffer: async () => body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength),
-    };
-}
-function timeoutError(host, hasBegun, milliseconds) {
-    const what = hasBegun ? 'did not end its answer' : 'did not answer';
-    return new http_retry/* RetryableError */.dw(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
-        maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
-    });
-}
-
-// EXTERNAL MODULE: ./build/github/request-failure.js
-var request_failure = __webpack_require__(3564);
-// EXTERNAL MODULE: ./build/github/requests-stopped.js
-var requests_stopped = __webpack_require__(2646);
-;// CONCATENATED MODULE: ./build/github/rate-limit.js
-
-
-
-/**
- * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
- * the same status for those errors.
- */
-class RateLimitError extends requests_stopped/* RequestsStoppedError */.C {
-    status = 429;
-    /** GitHub's own message. */
-    serverMessage;
-    constructor(message, said, cause) {
-        super('rate-limited', message, { cause });
-        this.serverMessage = said;
-    }
-}
-/**
- * Messages of primary and secondary limits, and of the content creation limit, for which GraphQL has no error type.
- *
- * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- * @see https://github.com/cli/cli/issues/4801
- */
-const rateLimitPattern = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i;
-function isRateLimitText(message) {
-    return rateLimitPattern.test(message);
-}
-function isRateLimit(error) {
-    const status = (0,request_failure/* responseStatus */.aO)(error);
-    if (status === 429 || (0,request_failure/* graphqlErrorTypes */.nB)(error).includes('RATE_LIMITED'))
-        return true;
-    if (status !== 403)
-        return false;
-    const headers = (0,request_failure/* responseHeaders */.ue)(error);
-    return (headers['x-ratelimit-remaining'] === '0' ||
-        headers['retry-after'] !== undefined ||
-        isRateLimitText((0,request_failure/* gitHubMessage */.RG)(error)));
-}
-/**
- * Milliseconds to wait if GitHub does not say how long. GitHub asks for at least a minute, and for more after each
- * further rejection.
- */
-const defaultWait = 60_000;
-/**
- * Milliseconds that GitHub asks to wait.
- *
- * @param attempt number of the rejected attempt, starting at 1.
- * @param now milliseconds since the epoch.
- */
-function rateLimitWait(error, attempt, now) {
-    const headers = (0,request_failure/* responseHeaders */.ue)(error);
-    const stated = (0,http_retry/* parseRetryAfter */.mu)(headers['retry-after'] ?? null, now);
-    if (stated !== undefined)
-        return stated;
-    const reset = Number(headers['x-ratelimit-reset']);
-    const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
-    return isUsedUp ? Math.max(0, reset * 1000 - now) : defaultWait * 2 ** (attempt - 1);
-}
-/** Delays the requests of one client while GitHub limits it: a client that keeps sending may be banned. */
-class RateLimitGate {
-    #options;
-    #opensAt = 0;
-    #budget;
-    #stop;
-    constructor(options) {
-        this.#options = options;
-        this.#budget = options.budget;
-    }
-    /** Waits until requests may be sent. @throws RateLimitError if that exceeds the budget. */
-    async pass() {
-        const wait = this.#opensAt - this.#options.now();
-        if (wait <= 0)
-            return;
-        if (this.#stop !== undefined)
-            throw this.#stop;
-        await this.#options.sleep(wait);
-    }
-    /**
-     * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
-     *
-     * @returns the error to throw: RetryableError if the request may be retried, RateLimitError if the wait exceeds the
-     *   budget.
-     */
-    close(wait, error) {
-        const now = this.#options.now();
-        const serverMessage = (0,request_failure/* gitHubMessage */.RG)(error).replace(/\.$/, '');
-        const message = `GitHub's rate limit is exceeded (${serverMessage})`;
-        if (now + wait >= this.#opensAt)
-            this.#extend(wait, now, { message, serverMessage, error });
-        if (this.#stop !== undefined)
-            return this.#stop;
-        const cause = new RateLimitError(message, serverMessage, error);
-        return new http_retry/* RetryableError */.dw(message, { retryAfter: this.#opensAt - now, cause });
-    }
-    #extend(wait, now, { message, serverMessage, error }) {
-        const { log, budget } = this.#options;
-        const extension = wait - Math.max(0, this.#opensAt - now);
-        this.#opensAt = now + wait;
-        if (extension > this.#budget) {
-            const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimitError(`${message}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`, serverMessage, error);
-            return;
-        }
-        this.#budget -= extension;
-        this.#stop = undefined;
-        if (extension >= 1000)
-            log(`${message}: waiting ${describeWait(wait)}`);
-    }
-}
-const day = 86_400_000;
-function describeWait(milliseconds) {
-    return milliseconds > day ? 'more than a day' : `${Math.ceil(milliseconds / 1000)} s`;
-}
-
-// EXTERNAL MODULE: ./build/github/token-forms.js
-var token_forms = __webpack_require__(3985);
-;// CONCATENATED MODULE: ./build/github/github-client.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ createGitHubClient)
+/* harmony export */ });
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61845);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
+/* harmony import */ var _http_buffered_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63787);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93408);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
+/* harmony import */ var _token_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53985);
 
 
 
@@ -1420,15 +1639,15 @@ function createGitHubClient(connection, token) {
     const { apiUrl, timeouts, time, now, log, fetch } = connection;
     const retry = boundedRetry(connection);
     const budget = token === undefined ? 0 : timeouts.rateLimits;
-    const gate = new RateLimitGate({ budget, now, log, sleep: retry.sleep });
-    const answerFetch = bufferedFetch(fetch, {
+    const gate = new _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .RateLimitGate */ .F0({ budget, now, log, sleep: retry.sleep });
+    const answerFetch = (0,_http_buffered_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferedFetch */ .S)(fetch, {
         timeout: () => Math.max(0, Math.min(timeouts.response, time.left)),
         maxBytes: maxResponseSize,
     });
     // Not set in a hook: changes that a hook makes to a request are lost in the hook that adds the token.
     const options = { baseUrl: apiUrl, request: { fetch: answerFetch } };
-    const client = new utils/* GitHub */.gq(token === undefined ? options : (0,utils/* getOctokitOptions */.EG)(token, options));
-    client.hook.wrap('request', (send, request) => time.spend(() => (0,http_retry/* withRetry */.bD)(retry, async (attempt) => {
+    const client = new _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .GitHub */ .gq(token === undefined ? options : (0,_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .getOctokitOptions */ .EG)(token, options));
+    client.hook.wrap('request', (send, request) => time.spend(() => (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetry */ .bD)(retry, async (attempt) => {
         time.require(0);
         await gate.pass();
         try {
@@ -1441,7 +1660,7 @@ function createGitHubClient(connection, token) {
         }
         catch (error) {
             const failure = describeAttempt(error, attempt, requestKind(request), gate);
-            throw token === undefined ? failure : (0,token_forms/* redact */.E)(failure, token);
+            throw token === undefined ? failure : (0,_token_forms_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(failure, token);
         }
     })));
     return client;
@@ -1460,9 +1679,9 @@ function boundedRetry({ retry, timeouts, time }) {
     };
 }
 function describeAttempt(error, attempt, kind, gate) {
-    return error instanceof Error && isRateLimit(error)
-        ? gate.close(rateLimitWait(error, attempt, Date.now()), error)
-        : (0,request_failure/* describeFailure */.Ic)(error, kind);
+    return error instanceof Error && (0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimit */ .a5)(error)
+        ? gate.close((0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .rateLimitWait */ .hD)(error, attempt, Date.now()), error)
+        : (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)(error, kind);
 }
 function isGraphql({ url }) {
     return url.endsWith('/graphql');
@@ -1479,18 +1698,18 @@ function rejectText({ data, headers }) {
     if (typeof data === 'string')
         throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
 }
-const bodySchema = valibot/* union */.KC([
-    valibot/* object */.Ik({ errors: valibot/* array */.YO(valibot/* object */.Ik({ type: valibot/* optional */.lq(valibot/* string */.Yj()), message: valibot/* string */.Yj() })) }),
-    valibot/* object */.Ik({ data: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }),
+const bodySchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KC([
+    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ errors: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj()), message: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj() })) }),
+    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ data: valibot__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5()) }),
 ]);
 /** Rejects transient failures that GitHub's GraphQL API returns with status 200. */
 function rejectFailed({ data, headers }) {
-    const result = valibot/* safeParse */.xL(bodySchema, data);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xL(bodySchema, data);
     if (!result.success)
         throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
     const errors = 'errors' in result.output ? result.output.errors : [];
     for (const { type, message } of errors) {
-        if (type === 'RATE_LIMITED' || isRateLimitText(message))
+        if (type === 'RATE_LIMITED' || (0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimitText */ .FY)(message))
             throw failed(429, message, headers);
         if (/^Something went wrong while executing your query/.test(message))
             throw failed(502, message, headers);
@@ -1504,7 +1723,7 @@ function failed(status, message, headers) {
 
 /***/ }),
 
-/***/ 6527:
+/***/ 56527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1514,11 +1733,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/http/proxy-fetch.js
-var proxy_fetch = __webpack_require__(4216);
+var proxy_fetch = __webpack_require__(14216);
 // EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(4675);
+var retry = __webpack_require__(44675);
 // EXTERNAL MODULE: ./build/github/requests-stopped.js
-var requests_stopped = __webpack_require__(2646);
+var requests_stopped = __webpack_require__(72646);
 ;// CONCATENATED MODULE: ./build/github/time-budget.js
 
 /** Limits the total time that a run spends on requests; concurrent requests count once. */
@@ -1587,7 +1806,136 @@ function connectGitHub(apiUrl, env, log) {
 
 /***/ }),
 
-/***/ 3985:
+/***/ 93408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ RateLimitGate),
+/* harmony export */   FY: () => (/* binding */ isRateLimitText),
+/* harmony export */   OE: () => (/* binding */ RateLimitError),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   hD: () => (/* binding */ rateLimitWait)
+/* harmony export */ });
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
+
+
+
+/**
+ * GitHub rejects requests for longer than a run waits. The token and its permissions are valid, although GitHub uses
+ * the same status for those errors.
+ */
+class RateLimitError extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestsStoppedError */ .C {
+    status = 429;
+    /** GitHub's own message. */
+    serverMessage;
+    constructor(message, said, cause) {
+        super('rate-limited', message, { cause });
+        this.serverMessage = said;
+    }
+}
+/**
+ * Messages of primary and secondary limits, and of the content creation limit, for which GraphQL has no error type.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ * @see https://github.com/cli/cli/issues/4801
+ */
+const rateLimitPattern = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i;
+function isRateLimitText(message) {
+    return rateLimitPattern.test(message);
+}
+function isRateLimit(error) {
+    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .responseStatus */ .aO)(error);
+    if (status === 429 || (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .graphqlErrorTypes */ .nB)(error).includes('RATE_LIMITED'))
+        return true;
+    if (status !== 403)
+        return false;
+    const headers = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .responseHeaders */ .ue)(error);
+    return (headers['x-ratelimit-remaining'] === '0' ||
+        headers['retry-after'] !== undefined ||
+        isRateLimitText((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error)));
+}
+/**
+ * Milliseconds to wait if GitHub does not say how long. GitHub asks for at least a minute, and for more after each
+ * further rejection.
+ */
+const defaultWait = 60_000;
+/**
+ * Milliseconds that GitHub asks to wait.
+ *
+ * @param attempt number of the rejected attempt, starting at 1.
+ * @param now milliseconds since the epoch.
+ */
+function rateLimitWait(error, attempt, now) {
+    const headers = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .responseHeaders */ .ue)(error);
+    const stated = (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRetryAfter */ .mu)(headers['retry-after'] ?? null, now);
+    if (stated !== undefined)
+        return stated;
+    const reset = Number(headers['x-ratelimit-reset']);
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0' && reset > 0;
+    return isUsedUp ? Math.max(0, reset * 1000 - now) : defaultWait * 2 ** (attempt - 1);
+}
+/** Delays the requests of one client while GitHub limits it: a client that keeps sending may be banned. */
+class RateLimitGate {
+    #options;
+    #opensAt = 0;
+    #budget;
+    #stop;
+    constructor(options) {
+        this.#options = options;
+        this.#budget = options.budget;
+    }
+    /** Waits until requests may be sent. @throws RateLimitError if that exceeds the budget. */
+    async pass() {
+        const wait = this.#opensAt - this.#options.now();
+        if (wait <= 0)
+            return;
+        if (this.#stop !== undefined)
+            throw this.#stop;
+        await this.#options.sleep(wait);
+    }
+    /**
+     * Blocks requests for as long as GitHub asks; requests rejected at the same time wait only once.
+     *
+     * @returns the error to throw: RetryableError if the request may be retried, RateLimitError if the wait exceeds the
+     *   budget.
+     */
+    close(wait, error) {
+        const now = this.#options.now();
+        const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubMessage */ .RG)(error).replace(/\.$/, '');
+        const message = `GitHub's rate limit is exceeded (${serverMessage})`;
+        if (now + wait >= this.#opensAt)
+            this.#extend(wait, now, { message, serverMessage, error });
+        if (this.#stop !== undefined)
+            return this.#stop;
+        const cause = new RateLimitError(message, serverMessage, error);
+        return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { retryAfter: this.#opensAt - now, cause });
+    }
+    #extend(wait, now, { message, serverMessage, error }) {
+        const { log, budget } = this.#options;
+        const extension = wait - Math.max(0, this.#opensAt - now);
+        this.#opensAt = now + wait;
+        if (extension > this.#budget) {
+            const longest = Math.round(budget / 1000);
+            this.#stop = new RateLimitError(`${message}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`, serverMessage, error);
+            return;
+        }
+        this.#budget -= extension;
+        this.#stop = undefined;
+        if (extension >= 1000)
+            log(`${message}: waiting ${describeWait(wait)}`);
+    }
+}
+const day = 86_400_000;
+function describeWait(milliseconds) {
+    return milliseconds > day ? 'more than a day' : `${Math.ceil(milliseconds / 1000)} s`;
+}
+
+
+/***/ }),
+
+/***/ 53985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1626,7 +1974,70 @@ function responseBody(error) {
 
 /***/ }),
 
-/***/ 489:
+/***/ 63787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ bufferedFetch)
+/* harmony export */ });
+/* harmony import */ var _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31629);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40489);
+/* harmony import */ var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83125);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
+
+
+
+
+/**
+ * Wraps fetch for clients that set no timeout or drop the one they are given: one deadline covers the headers and body
+ * of each response.
+ *
+ * @returns a fetch that throws RetryableError if the response is late, truncated or too large.
+ */
+function bufferedFetch(fetch, { timeout, maxBytes }) {
+    return async (url, init = {}) => {
+        const milliseconds = timeout();
+        const deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B(milliseconds);
+        const { host } = new URL(url);
+        let response;
+        try {
+            const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal]);
+            response = await fetch(url, { ...init, signal });
+            const body = await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, maxBytes, milliseconds, `the answer of ${host}`);
+            return withBody(response, body);
+        }
+        catch (error) {
+            init.signal?.throwIfAborted();
+            if (deadline.isOver)
+                throw timeoutError(host, response !== undefined, milliseconds);
+            // Not retried: a body that is too large will be too large again.
+            if (response !== undefined && error instanceof Error && !(error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw))
+                throw new _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(error.message, { maxAttempts: 1, cause: error });
+            throw error;
+        }
+        finally {
+            deadline.clear();
+        }
+    };
+}
+function withBody({ status, statusText, ok, url, headers }, body) {
+    return {
+        ...{ status, statusText, ok, url, headers },
+        text: async () => new TextDecoder().decode(body),
+        arrayBuffer: async () => body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength),
+    };
+}
+function timeoutError(host, hasBegun, milliseconds) {
+    const what = hasBegun ? 'did not end its answer' : 'did not answer';
+    return new _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
+        maxAttempts: _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAttemptsAfterTimeout */ .gQ,
+    });
+}
+
+
+/***/ }),
+
+/***/ 40489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1664,7 +2075,46 @@ class Deadline {
 
 /***/ }),
 
-/***/ 356:
+/***/ 24048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ errorReason)
+/* harmony export */ });
+/** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
+function errorReason(error) {
+    const reasons = new Set();
+    const seen = new Set();
+    const waiting = [error];
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        seen.add(next);
+        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
+        for (const each of behind.reverse())
+            waiting.push(each);
+        if (behind.length === 0)
+            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
+    }
+    return [...reasons].join(', ');
+}
+/** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
+function underlyingErrors({ cause, errors }) {
+    if (Array.isArray(errors) && errors.length > 0)
+        return [...errors];
+    return isErrorLike(cause) ? [cause] : [];
+}
+function errorText({ message, name }) {
+    return message || name || 'no reason was given';
+}
+/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
+function isErrorLike(error) {
+    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
+}
+
+
+/***/ }),
+
+/***/ 50356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1679,14 +2129,14 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 4216:
+/***/ 14216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ proxyFetch)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(356);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50356);
 
 
 /**
@@ -1717,7 +2167,7 @@ function proxyFetch(env, direct) {
 }
 /** Uses fetch and agent from the same undici; Node's own fetch may be incompatible with another version's agent. */
 async function fetchThrough(proxy) {
-    const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const { fetch, ProxyAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     const dispatcher = new ProxyAgent({ uri: proxy.href });
     const proxied = (input, init) => fetch(input, { ...init, dispatcher });
     return proxied;
@@ -1761,15 +2211,15 @@ function parseNoProxy(list) {
 
 /***/ }),
 
-/***/ 2709:
+/***/ 22709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ UnreadableContentError),
 /* harmony export */   X: () => (/* binding */ withFileBody)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 
 
 /** Error for content that cannot be read from disk; not retried. */
@@ -1829,7 +2279,20 @@ function streamFile(file, size, what, onSent) {
 
 /***/ }),
 
-/***/ 9642:
+/***/ 91486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ StorageDenied)
+/* harmony export */ });
+/** The token of the job may not store attestations. */
+class StorageDenied extends Error {
+}
+
+
+/***/ }),
+
+/***/ 63564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1840,34 +2303,171 @@ __webpack_require__.d(__webpack_exports__, {
   buildAndPublish: () => (/* binding */ buildAndPublish)
 });
 
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(41240);
+// EXTERNAL MODULE: ./build/markdown.js
+var markdown = __webpack_require__(37403);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/provenance/statement.js
+var statement = __webpack_require__(30531);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(72394);
+// EXTERNAL MODULE: ./build/image/attest/attest-services.js
+var attest_services = __webpack_require__(91486);
+;// CONCATENATED MODULE: ./build/image/attest/attest-image.js
+
+
+
+
+
+
+/**
+ * Signs that this run built the digest from the target's ref and commit, and stores the signature with the repository.
+ *
+ * @param digest undefined if nothing was pushed.
+ * @returns whether it was signed. Without `attest: true`, a job that may not store signatures only gets a warning.
+ * @throws Error if Sigstore or GitHub fails: the image is pushed, and the next run builds and signs it again.
+ */
+async function attestImage(target, digest, attestability, services) {
+    const { log, writeSummary } = services;
+    if (digest === undefined)
+        return false;
+    if (attestability.kind === 'impossible') {
+        log.info(`Not signed: ${attestability.reason}`);
+        return false;
+    }
+    const image = (0,oci_reference/* formatImageRepository */.hp)(target.image);
+    const { identity, isRequired } = attestability;
+    const { run } = identity;
+    const source = { repository: run.repository, ref: target.ref.full, commit: target.revision };
+    try {
+        await services.attestor.attest((0,statement/* formatStatement */.j8)({ image, digest, source, run }));
+    }
+    catch (error) {
+        const message = `${image}@${digest} was pushed, but not signed: ${(0,error_message/* messageOf */.b)(error)}`;
+        if (!(error instanceof attest_services/* StorageDenied */.X) || isRequired)
+            throw new user_error/* UserError */.yo('image-not-signed', message, { cause: error });
+        log.warning(`${message}. Add \`attestations: write\` to the job's \`permissions\`, and to those of every workflow that calls it, or ` +
+            'set `attest: false`');
+        return false;
+    }
+    const sentence = `Signed: built from ${source.ref} at ${source.commit} by ${run.jobWorkflowRef}`;
+    log.info(sentence);
+    await writeSummary(`🔏 ${(0,markdown/* escapeMarkdown */.FV)(sentence)}\n`);
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/provenance/provenance-policy.js
+var provenance_policy = __webpack_require__(92414);
+;// CONCATENATED MODULE: ./build/image/attest/attestability.js
+
+
+/** Returns whether what this run publishes is signed. */
+function isSigning({ kind }) {
+    return kind === 'possible';
+}
+/** @throws Error if `attest` is `true` and this run cannot sign. */
+async function evaluateAttestability({ attest, push }, { attestor }) {
+    if (!push)
+        return { kind: 'impossible', reason: 'nothing is pushed' };
+    if (attest === 'false')
+        return { kind: 'impossible', reason: '`attest` is false' };
+    const isRequired = attest === 'true';
+    const identity = await attestor.readIdentity();
+    const obstacle = findObstacle(identity, isRequired);
+    if (obstacle !== undefined && isRequired)
+        throw new user_error/* UserError */.yo('image-not-signed', `\`attest\` is true, but ${obstacle}`);
+    if (obstacle !== undefined || identity === undefined)
+        return { kind: 'impossible', reason: obstacle ?? '' };
+    return { kind: 'possible', identity, isRequired };
+}
+function findObstacle(identity, isRequired) {
+    if (identity === undefined)
+        return 'the job lacks a permission: add `id-token: write` and `attestations: write` to its `permissions`, and to those of every workflow that calls it';
+    if (identity.issuer !== provenance_policy/* gitHubIssuer */.n)
+        return `Sigstore does not accept identities of ${identity.issuer}`;
+    if (!identity.isPublic && !isRequired)
+        return 'the repository is private, and its name would be published in the transparency log: `attest: true` allows it';
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/provenance/find-origins.js
+var find_origins = __webpack_require__(92917);
+// EXTERNAL MODULE: ./build/provenance/signer-workflow.js
+var signer_workflow = __webpack_require__(27582);
+;// CONCATENATED MODULE: ./build/image/attest/verify-reused.js
+
+
+
+
+/** Builds an image that could be reused but lacks the provenance of this ref. */
+async function requireProvenance(plan, attestability, services) {
+    if (plan.decision.kind === 'build')
+        return plan;
+    const problem = await findProvenanceProblem(plan.decision.image, plan.target, attestability, services);
+    if (problem === undefined)
+        return plan;
+    const reason = `the image in the registry has no provenance that is valid here: ${problem}`;
+    return { ...plan, decision: { kind: 'build', reason, changes: [] } };
+}
+/** @throws Error if an image that another run pushed meanwhile lacks the provenance of this ref. */
+async function assertProvenance({ target }, { image, reason }, attestability, services) {
+    const problem = await findProvenanceProblem(image, target, attestability, services);
+    if (problem === undefined)
+        return;
+    throw new user_error/* UserError */.yo('provenance-invalid', `${reason}, and its provenance is not valid: ${problem}. If that run has not ended yet, run this one again afterwards`);
+}
+/**
+ * Returns why a published image must not be reused: where this run signs what it builds, annotations in the registry
+ * alone, which anybody who can push may copy, do not show that a workflow of this repository built the image.
+ *
+ * @returns undefined if the image has valid provenance of this ref, or nothing is signed here.
+ */
+async function findProvenanceProblem({ digest, revision }, { image, ref }, attestability, { attestor }) {
+    if (attestability.kind === 'impossible')
+        return undefined;
+    const settings = { repository: attestability.identity.run.repository, signerWorkflow: signer_workflow/* suiteWorkflow */.E2 };
+    try {
+        const origins = await (0,find_origins/* requireOrigins */.H)({ name: image.path, digest }, settings, attestor.provenance);
+        if (origins.some(origin => origin.ref.full === ref.full && origin.revision === revision))
+            return undefined;
+        const signed = origins.map(origin => `${origin.ref.full} at ${origin.revision}`).join(', ');
+        return `it is signed for ${signed}, not for ${ref.full} at ${revision ?? 'an unknown commit'}`;
+    }
+    catch (error) {
+        return (0,error_message/* messageOf */.b)(error);
+    }
+}
+
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/layout/layout-source.js
-var layout_source = __webpack_require__(9195);
+var layout_source = __webpack_require__(49195);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/concurrency.js
 var concurrency = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/oci/digest.js
 var oci_digest = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/oci/media-types.js
-var media_types = __webpack_require__(4566);
+var media_types = __webpack_require__(54566);
 // EXTERNAL MODULE: ./build/oci/read-image.js
-var read_image = __webpack_require__(7148);
+var read_image = __webpack_require__(77148);
 // EXTERNAL MODULE: ./build/oci/verify-stream.js
-var verify_stream = __webpack_require__(654);
+var verify_stream = __webpack_require__(10654);
 ;// CONCATENATED MODULE: ./build/layout/write-layout.js
 
 
@@ -1947,11 +2547,9 @@ async function writeManifest(directory, config, layers) {
 }
 
 // EXTERNAL MODULE: ./build/process.js
-var process = __webpack_require__(4677);
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var process = __webpack_require__(44677);
 // EXTERNAL MODULE: ./build/oci/platform.js
-var oci_platform = __webpack_require__(4647);
+var oci_platform = __webpack_require__(44647);
 ;// CONCATENATED MODULE: ./build/docker/cache-arguments.js
 /**
  * Returns the cache options of `docker buildx build`. The cache includes all stages (`mode=max`) in a format that every
@@ -2039,7 +2637,7 @@ function outputField(output) {
 }
 
 // EXTERNAL MODULE: ./build/docker/daemon-source.js
-var daemon_source = __webpack_require__(3191);
+var daemon_source = __webpack_require__(43191);
 ;// CONCATENATED MODULE: ./build/docker/load-image.js
 
 
@@ -2204,13 +2802,13 @@ function buildError(result, { file }) {
 }
 
 // EXTERNAL MODULE: ./build/http/idle-timeout.js
-var idle_timeout = __webpack_require__(3125);
+var idle_timeout = __webpack_require__(83125);
 // EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(4675);
+var retry = __webpack_require__(44675);
 // EXTERNAL MODULE: ./build/http/streamed-body.js
-var streamed_body = __webpack_require__(2709);
+var streamed_body = __webpack_require__(22709);
 // EXTERNAL MODULE: ./build/registry/blob-reading.js
-var blob_reading = __webpack_require__(7690);
+var blob_reading = __webpack_require__(97690);
 ;// CONCATENATED MODULE: ./build/registry/blob-upload.js
 
 
@@ -2388,7 +2986,7 @@ async function assertReadyToBuild({ client, published }, { push }, services) {
 }
 
 // EXTERNAL MODULE: ./build/oci/manifest.js
-var oci_manifest = __webpack_require__(5669);
+var oci_manifest = __webpack_require__(95669);
 ;// CONCATENATED MODULE: ./build/layout/annotate-layout.js
 
 
@@ -2417,7 +3015,7 @@ async function annotateLayout(layout, annotations) {
 }
 
 // EXTERNAL MODULE: ./build/oci/annotations.js
-var oci_annotations = __webpack_require__(6348);
+var oci_annotations = __webpack_require__(96348);
 // EXTERNAL MODULE: ./build/image/plan/dependency-plan.js
 var dependency_plan = __webpack_require__(2323);
 ;// CONCATENATED MODULE: ./build/docker/build-progress.js
@@ -2468,12 +3066,8 @@ function parseStep(title, end) {
     return [{ title, outcome: end.startsWith('ERROR') ? 'failed' : 'run', seconds }];
 }
 
-// EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(1240);
 // EXTERNAL MODULE: ./build/ingredients/fingerprint.js
-var ingredients_fingerprint = __webpack_require__(2715);
-// EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(907);
+var ingredients_fingerprint = __webpack_require__(92715);
 ;// CONCATENATED MODULE: ./build/image/build/build-cache.js
 
 
@@ -2721,9 +3315,9 @@ function baseAnnotations(plan, dependencies) {
 }
 
 // EXTERNAL MODULE: ./build/registry/docker-config.js
-var docker_config = __webpack_require__(9275);
+var docker_config = __webpack_require__(99275);
 // EXTERNAL MODULE: ./build/registry/stored-login.js + 1 modules
-var stored_login = __webpack_require__(5684);
+var stored_login = __webpack_require__(35684);
 ;// CONCATENATED MODULE: ./build/image/build/docker-login.js
 
 
@@ -2776,7 +3370,7 @@ async function linkOtherFiles(from, to) {
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
+var json = __webpack_require__(99368);
 ;// CONCATENATED MODULE: ./build/ingredients/ingredient-record.js
 
 
@@ -2898,7 +3492,7 @@ const recordSchema = valibot/* object */.Ik({
 });
 
 // EXTERNAL MODULE: ./build/registry/head-manifest.js
-var head_manifest = __webpack_require__(5538);
+var head_manifest = __webpack_require__(45538);
 ;// CONCATENATED MODULE: ./build/registry/mount-sources.js
 
 /** Image repositories from which the registry may mount blobs, so that they need not be uploaded again. */
@@ -3039,11 +3633,11 @@ function distinct(descriptors) {
 }
 
 // EXTERNAL MODULE: ./build/registry/registry-source.js
-var registry_source = __webpack_require__(7953);
+var registry_source = __webpack_require__(87953);
 // EXTERNAL MODULE: ./build/oci/image-labels.js
-var image_labels = __webpack_require__(4663);
+var image_labels = __webpack_require__(44663);
 // EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __webpack_require__(9266);
+var layer_budget = __webpack_require__(49266);
 ;// CONCATENATED MODULE: ./build/image/request/required-checks.js
 
 
@@ -3192,7 +3786,7 @@ function describedBy({ annotations, layers }) {
 }
 
 // EXTERNAL MODULE: ./build/layers/stream-progress.js
-var stream_progress = __webpack_require__(7991);
+var stream_progress = __webpack_require__(27991);
 ;// CONCATENATED MODULE: ./build/image/publish/push-progress.js
 
 
@@ -3213,11 +3807,11 @@ function pushProgress(log, name) {
 }
 
 // EXTERNAL MODULE: ./build/layers/check-layers.js + 29 modules
-var check_layers = __webpack_require__(9683);
+var check_layers = __webpack_require__(49683);
 // EXTERNAL MODULE: ./build/layers/measurable-image.js + 7 modules
-var measurable_image = __webpack_require__(6290);
+var measurable_image = __webpack_require__(36290);
 // EXTERNAL MODULE: ./build/layers/report-layers.js + 1 modules
-var report_layers = __webpack_require__(536);
+var report_layers = __webpack_require__(90536);
 ;// CONCATENATED MODULE: ./build/image/verify/check-built-layers.js
 
 
@@ -3371,7 +3965,7 @@ async function assertPublic(image, digest, { connectAnonymously, readOwnerKind }
 }
 
 // EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
-var source_ref = __webpack_require__(2103);
+var source_ref = __webpack_require__(32103);
 ;// CONCATENATED MODULE: ./build/image/identify/build-target.js
 
 
@@ -3462,7 +4056,7 @@ async function identifyImage(request, services) {
 }
 
 // EXTERNAL MODULE: ./build/dockerfile/context-sources.js
-var context_sources = __webpack_require__(5127);
+var context_sources = __webpack_require__(75127);
 ;// CONCATENATED MODULE: ./build/contract/pulled-code.js
 
 /** Files used without compilation: the version that a container pulls at start replaces the one in the image. */
@@ -3481,13 +4075,13 @@ function findPullsAtStart(dockerfile) {
 }
 
 // EXTERNAL MODULE: ./build/dockerfile/declared-arguments.js
-var declared_arguments = __webpack_require__(5284);
+var declared_arguments = __webpack_require__(45284);
 // EXTERNAL MODULE: ./build/dockerfile/outside-images.js
-var outside_images = __webpack_require__(9755);
+var outside_images = __webpack_require__(89755);
 // EXTERNAL MODULE: ./build/wording.js
 var wording = __webpack_require__(9000);
 // EXTERNAL MODULE: ./build/image/plan/base-images.js
-var base_images = __webpack_require__(5190);
+var base_images = __webpack_require__(45190);
 ;// CONCATENATED MODULE: ./build/ingredients/ingredient-changes.js
 
 /**
@@ -3609,7 +4203,7 @@ function build_decision_describe({ entries, buildArgs, bases, dependencies }) {
 }
 
 // EXTERNAL MODULE: ./build/image/plan/context-files.js + 2 modules
-var context_files = __webpack_require__(4250);
+var context_files = __webpack_require__(74250);
 ;// CONCATENATED MODULE: ./build/contract/contract.js
 
 /** Binder's requirements for every image; a contract file overrides individual entries. */
@@ -3636,7 +4230,7 @@ const binderContract = {
 };
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 ;// CONCATENATED MODULE: ./build/contract/parse-contract.js
 
 
@@ -3756,8 +4350,9 @@ async function readContract(path, { readFile }) {
 }
 
 // EXTERNAL MODULE: ./build/image/plan/read-dockerfile.js
-var read_dockerfile = __webpack_require__(8557);
+var read_dockerfile = __webpack_require__(48557);
 ;// CONCATENATED MODULE: ./build/image/plan/build-plan.js
+
 
 
 
@@ -3813,7 +4408,10 @@ async function collectIngredients({ target, published }, recipe, { contract }, s
     const buildArgs = new Map([...recipe.buildArgs, ...named(recipe.branchArg, target.ref.short)]);
     const dependencies = await (0,dependency_plan/* planDependencies */.b)({ recipe, dockerfile, target, before: before?.dependencies }, services);
     const given = new Map([...buildArgs, ...named(dependency_plan/* dependencyArgument */.v, dependencies?.name)]);
-    const outside = (0,outside_images/* outsideImages */.E)(dockerfile, given).known.filter(name => name !== dependencies?.name);
+    const outside = (0,outside_images/* outsideImages */.E)(dockerfile, {
+        buildArgs: given,
+        platform: (0,oci_platform/* formatPlatform */.Bq)(target.platform),
+    }).known.filter(name => name !== dependencies?.name);
     const isIdle = contract.code === 'pulled' ? findPullsAtStart(dockerfile) : undefined;
     const files = await (0,context_files/* selectFiles */.A)({ context, file, patterns: paths, input: 'paths', isIdle }, services);
     const resolved = await (0,base_images/* resolveBases */.r2)(outside, services);
@@ -3855,7 +4453,7 @@ function warnOfChanges(changes, revision, log) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/image/publish/concurrent-build.js
 
 
@@ -3930,7 +4528,7 @@ function compare(one, other) {
 }
 
 // EXTERNAL MODULE: ./build/http/bounded-body.js
-var bounded_body = __webpack_require__(1629);
+var bounded_body = __webpack_require__(31629);
 ;// CONCATENATED MODULE: ./build/http/link-header.js
 
 const targetForm = /[\s,]*<([^>]*)>\s*/y;
@@ -4203,7 +4801,7 @@ async function reuseImage(identified, { image, reason }, settings, services) {
 ;// CONCATENATED MODULE: ./build/image/report/image-outputs.js
 
 
-function builtOutputs({ built, image, layers }, publication) {
+function builtOutputs({ built, image, layers }, publication, attested) {
     const { plan, dependencies } = built;
     const { target } = plan;
     const digest = publication.kind === 'pushed' ? image.rootDigest : '';
@@ -4215,12 +4813,13 @@ function builtOutputs({ built, image, layers }, publication) {
         created: plan.created,
         built: true,
         reason: plan.decision.reason,
+        attested,
         'deps-digest': dependencies?.digest ?? '',
         layers: layers.layers,
         plan: layers.plan,
     };
 }
-function reusedOutputs(target, { image, reason, tags }) {
+function reusedOutputs(target, { image, reason, tags }, attested) {
     return {
         ...targetOutputs(target, tags),
         digest: image.digest,
@@ -4229,6 +4828,7 @@ function reusedOutputs(target, { image, reason, tags }) {
         created: image.created ?? '',
         built: false,
         reason,
+        attested,
         'deps-digest': image.dependencies ?? '',
         layers: [],
         plan: '',
@@ -4245,8 +4845,6 @@ function targetOutputs({ image, ref, imageTag }, tags) {
     };
 }
 
-// EXTERNAL MODULE: ./build/markdown.js
-var markdown = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/image/verify/verification-report.js
 
 
@@ -4428,7 +5026,7 @@ function headline(name, reference, failure) {
 }
 
 // EXTERNAL MODULE: ./build/layers/layer-table.js
-var layer_table = __webpack_require__(5771);
+var layer_table = __webpack_require__(15771);
 ;// CONCATENATED MODULE: ./build/contract/check-config.js
 
 /** Checks the image config only, without downloading layers. */
@@ -4802,11 +5400,11 @@ function checkContract(contract, config, files) {
 }
 
 // EXTERNAL MODULE: ./build/glob.js
-var glob = __webpack_require__(2896);
+var glob = __webpack_require__(72896);
 // EXTERNAL MODULE: ./build/tar/entry-path.js
 var entry_path = __webpack_require__(4750);
 // EXTERNAL MODULE: ./build/tar/follow-links.js
-var follow_links = __webpack_require__(2675);
+var follow_links = __webpack_require__(42675);
 ;// CONCATENATED MODULE: ./build/contract/image-files.js
 
 
@@ -5022,9 +5620,9 @@ function readStep(result) {
 }
 
 // EXTERNAL MODULE: ./build/layers/flatten-layers.js
-var flatten_layers = __webpack_require__(5496);
+var flatten_layers = __webpack_require__(15496);
 // EXTERNAL MODULE: ./build/layers/stream-layer.js + 9 modules
-var stream_layer = __webpack_require__(8626);
+var stream_layer = __webpack_require__(28626);
 ;// CONCATENATED MODULE: ./build/layers/read-files.js
 
 
@@ -5533,21 +6131,33 @@ async function withWorkspace(services, task) {
 
 
 
+
+
+
 /** Builds, verifies and publishes the image of one commit, unless the registry already holds it. */
 async function buildAndPublish(request, services) {
     const identified = await identifyImage(request, services);
-    const plan = await planBuild(identified, request, services);
+    const attestability = await evaluateAttestability(request.publication, services);
+    const plan = await requireProvenance(await planBuild(identified, request, services), attestability, services);
     if (plan.decision.kind === 'reuse')
-        return reuse(plan, plan.decision, request.publication, services);
+        return reuse(plan, plan.decision, request.publication, {
+            ...services,
+            isAttested: isSigning(attestability),
+        });
     await assertReadyToBuild(plan, request.publication, services);
     return withWorkspace(services, async (workspace, writeVerdict) => {
         const built = await buildOnDependencies(plan, request, workspace);
         const verified = await verifyImage(built, request.verification, workspace);
         const publication = await publishImage(verified, request.publication, workspace);
         const reporting = { ...workspace, writeSummary: writeVerdict };
-        if (publication.kind === 'superseded')
-            return reuse(plan, publication.by, request.publication, workspace);
-        const outputs = builtOutputs(verified, publication);
+        if (publication.kind === 'superseded') {
+            await assertProvenance(plan, publication.by, attestability, workspace);
+            const isAttested = isSigning(attestability);
+            return reuse(plan, publication.by, request.publication, { ...workspace, isAttested });
+        }
+        const digest = publication.kind === 'pushed' ? verified.image.rootDigest : undefined;
+        const isAttested = await attestImage(plan.target, digest, attestability, workspace);
+        const outputs = builtOutputs(verified, publication, isAttested);
         await reportBuilt(verified, outputs.reference, reporting);
         return { outputs, failure: verified.failure };
     });
@@ -5555,13 +6165,13 @@ async function buildAndPublish(request, services) {
 async function reuse(identified, published, settings, services) {
     const reused = await reuseImage(identified, published, settings, services);
     await reportReused(identified.target, reused, services);
-    return { outputs: reusedOutputs(identified.target, reused) };
+    return { outputs: reusedOutputs(identified.target, reused, services.isAttested) };
 }
 
 
 /***/ }),
 
-/***/ 9683:
+/***/ 49683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5592,7 +6202,7 @@ class Largest {
 }
 
 // EXTERNAL MODULE: ./build/tar/path-tree.js
-var path_tree = __webpack_require__(7406);
+var path_tree = __webpack_require__(17406);
 ;// CONCATENATED MODULE: ./build/layers/size-totals.js
 function emptyTotals() {
     return { contentSize: 0, tarSize: 0, fileCount: 0 };
@@ -6009,10 +6619,10 @@ function largestFiles(content, count) {
     return largest.list();
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/stages.js + 2 modules
-var dockerfile_stages = __webpack_require__(4902);
+// EXTERNAL MODULE: ./build/dockerfile/stages.js + 4 modules
+var dockerfile_stages = __webpack_require__(25424);
 // EXTERNAL MODULE: ./build/layers/created-by.js
-var created_by = __webpack_require__(4221);
+var created_by = __webpack_require__(64221);
 ;// CONCATENATED MODULE: ./build/layers/instruction-lines.js
 
 
@@ -6114,13 +6724,13 @@ function trace(rows, columns, score, gain) {
 }
 
 // EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __webpack_require__(9266);
+var layer_budget = __webpack_require__(49266);
 // EXTERNAL MODULE: ./build/tar/whiteout.js
-var tar_whiteout = __webpack_require__(9897);
+var tar_whiteout = __webpack_require__(19897);
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/layers/content-size.js
-var content_size = __webpack_require__(1122);
+var content_size = __webpack_require__(61122);
 ;// CONCATENATED MODULE: ./build/layers/layer-content.js
 
 
@@ -6214,13 +6824,13 @@ function newDirectories(before, path) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/concurrency.js
 var concurrency = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/oci/media-types.js
-var media_types = __webpack_require__(4566);
+var media_types = __webpack_require__(54566);
 // EXTERNAL MODULE: ./build/layers/stream-layer.js + 9 modules
-var stream_layer = __webpack_require__(8626);
+var stream_layer = __webpack_require__(28626);
 ;// CONCATENATED MODULE: ./build/layers/measure-layers.js
 
 
@@ -6293,9 +6903,9 @@ function layerInstructions({ history, diffIds }) {
 }
 
 // EXTERNAL MODULE: ./build/layers/flatten-layers.js
-var flatten_layers = __webpack_require__(5496);
+var flatten_layers = __webpack_require__(15496);
 // EXTERNAL MODULE: ./build/tar/follow-links.js
-var follow_links = __webpack_require__(2675);
+var follow_links = __webpack_require__(42675);
 ;// CONCATENATED MODULE: ./build/layers/split/written-size.js
 const block = 512;
 const ustarName = 100;
@@ -7471,10 +8081,10 @@ function findLines({ config }, known) {
     return findInstructions(config.history, known.parsed).filter((_, index) => !config.history[index]?.isEmptyLayer);
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
-var parse_dockerfile = __webpack_require__(6084);
+// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 5 modules
+var parse_dockerfile = __webpack_require__(96321);
 // EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(1240);
+var error_message = __webpack_require__(41240);
 ;// CONCATENATED MODULE: ./build/layers/provided-dockerfile.js
 
 
@@ -7495,9 +8105,9 @@ async function readProvidedDockerfile(path, readFile) {
 }
 
 // EXTERNAL MODULE: ./build/layers/report-layers.js + 1 modules
-var report_layers = __webpack_require__(536);
+var report_layers = __webpack_require__(90536);
 // EXTERNAL MODULE: ./build/layers/stream-progress.js
-var stream_progress = __webpack_require__(7991);
+var stream_progress = __webpack_require__(27991);
 ;// CONCATENATED MODULE: ./build/layers/check-layers.js
 
 
@@ -7524,7 +8134,7 @@ function layerOutputs(checked) {
 
 /***/ }),
 
-/***/ 1122:
+/***/ 61122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7538,7 +8148,7 @@ function entryContentSize({ type, size, linkTarget }) {
 
 /***/ }),
 
-/***/ 4221:
+/***/ 64221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7564,14 +8174,14 @@ function instructionText(createdBy) {
 
 /***/ }),
 
-/***/ 5496:
+/***/ 15496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ flattenLayers)
 /* harmony export */ });
-/* harmony import */ var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9897);
+/* harmony import */ var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17406);
+/* harmony import */ var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19897);
 
 
 /**
@@ -7632,7 +8242,7 @@ function linkTargetPath({ linkTarget = '' }) {
 
 /***/ }),
 
-/***/ 5771:
+/***/ 15771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7641,12 +8251,12 @@ function linkTargetPath({ linkTarget = '' }) {
 /* harmony export */   XZ: () => (/* binding */ describeVerdict),
 /* harmony export */   _O: () => (/* binding */ layersAsText)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7403);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37403);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9000);
-/* harmony import */ var _created_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4221);
-/* harmony import */ var _layer_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
-/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7652);
+/* harmony import */ var _created_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64221);
+/* harmony import */ var _layer_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49266);
+/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77652);
 
 
 
@@ -7728,7 +8338,7 @@ function shorten(createdBy) {
 
 /***/ }),
 
-/***/ 6290:
+/***/ 36290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7738,11 +8348,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/oci/read-image.js
-var read_image = __webpack_require__(7148);
+var read_image = __webpack_require__(77148);
 // EXTERNAL MODULE: ./build/concurrency.js
 var concurrency = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/oci/media-types.js
-var media_types = __webpack_require__(4566);
+var media_types = __webpack_require__(54566);
 ;// CONCATENATED MODULE: ./build/layers/gzip-trailer.js
 /**
  * Length in bytes of the gzip ISIZE field: the last four bytes, little-endian, hold the content size modulo 4 GiB.
@@ -7842,7 +8452,7 @@ function agreesWithWindows(claimed, compressedSize, ratios) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/layers/repetitive-piece.js
 
 /** Maximum share of its length to which a repetitive probe compresses. */
@@ -8217,7 +8827,7 @@ async function readMeasurableImage(source, { platform, explain }) {
 
 /***/ }),
 
-/***/ 536:
+/***/ 90536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8231,9 +8841,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/markdown.js
-var markdown = __webpack_require__(7403);
+var markdown = __webpack_require__(37403);
 ;// CONCATENATED MODULE: ./build/layers/explain-layers.js
 
 
@@ -8299,7 +8909,7 @@ function describeWaste({ wasted }) {
             ? [`${(0,units/* formatSize */.Xq)(stored)} of it is hidden by a later layer, but is still stored and transferred`]
             : []),
         ...(storedAgain > 0
-            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} that an earlier layer already holds`]
+            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} again that an earlier layer already holds`]
             : []),
         ...(deleted > 0
             ? [`It deletes ${(0,units/* formatSize */.Xq)(deleted)} of earlier layers, which is still transferred`]
@@ -8347,11 +8957,11 @@ function printable(text) {
 }
 
 // EXTERNAL MODULE: ./build/layers/layer-budget.js
-var layer_budget = __webpack_require__(9266);
+var layer_budget = __webpack_require__(49266);
 // EXTERNAL MODULE: ./build/layers/layer-count.js
-var layer_count = __webpack_require__(7652);
+var layer_count = __webpack_require__(77652);
 // EXTERNAL MODULE: ./build/layers/layer-table.js
-var layer_table = __webpack_require__(5771);
+var layer_table = __webpack_require__(15771);
 ;// CONCATENATED MODULE: ./build/layers/report-layers.js
 
 
@@ -8450,7 +9060,7 @@ function largestIn({ analysis }) {
 
 /***/ }),
 
-/***/ 8626:
+/***/ 28626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8460,13 +9070,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/oci/media-types.js
-var media_types = __webpack_require__(4566);
+var media_types = __webpack_require__(54566);
 // EXTERNAL MODULE: ./build/oci/verify-stream.js
-var verify_stream = __webpack_require__(654);
+var verify_stream = __webpack_require__(10654);
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/tar/entry-path.js
 var entry_path = __webpack_require__(4750);
 ;// CONCATENATED MODULE: ./build/tar/byte-text.js
@@ -9076,9 +9686,9 @@ function assertNoBomb(size, compressedSize, what) {
 }
 
 // EXTERNAL MODULE: ./build/layers/content-size.js
-var content_size = __webpack_require__(1122);
+var content_size = __webpack_require__(61122);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/layers/zstd-frames.js
 const frameMagic = 0xfd2fb528;
 const skippableMagic = 0x184d2a50;
@@ -9410,7 +10020,7 @@ async function* reportProgress(chunks, onProgress) {
 
 /***/ }),
 
-/***/ 7991:
+/***/ 27991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9450,7 +10060,7 @@ class StreamProgress {
 
 /***/ }),
 
-/***/ 3360:
+/***/ 83360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9459,8 +10069,8 @@ class StreamProgress {
 /* harmony export */   xu: () => (/* binding */ readVerified)
 /* harmony export */ });
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8882);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98882);
 
 
 
@@ -9523,7 +10133,7 @@ function missing(digest, name) {
 
 /***/ }),
 
-/***/ 2206:
+/***/ 22206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9533,27 +10143,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
+var json = __webpack_require__(99368);
 // EXTERNAL MODULE: ./build/oci/digest.js
 var oci_digest = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/oci/image-config.js + 1 modules
-var image_config = __webpack_require__(4093);
+var image_config = __webpack_require__(34093);
 // EXTERNAL MODULE: ./build/oci/media-types.js
-var media_types = __webpack_require__(4566);
+var media_types = __webpack_require__(54566);
 // EXTERNAL MODULE: ./build/layout/blob-store.js
-var blob_store = __webpack_require__(3360);
+var blob_store = __webpack_require__(83360);
 // EXTERNAL MODULE: ./build/layout/file-tree.js
-var file_tree = __webpack_require__(8882);
+var file_tree = __webpack_require__(98882);
 // EXTERNAL MODULE: ./build/layout/layout-index.js
-var layout_index = __webpack_require__(6404);
+var layout_index = __webpack_require__(96404);
 ;// CONCATENATED MODULE: ./build/layout/classic-archive.js
 
 
@@ -9666,9 +10276,9 @@ function makeManifest(config, layers) {
 }
 
 // EXTERNAL MODULE: ./build/layout/layout-source.js
-var layout_source = __webpack_require__(9195);
+var layout_source = __webpack_require__(49195);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/layout/tar-index.js
 
 
@@ -9897,7 +10507,7 @@ async function readStart(path, name) {
 
 /***/ }),
 
-/***/ 8882:
+/***/ 98882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9905,10 +10515,10 @@ async function readStart(path, name) {
 /* harmony export */   o5: () => (/* binding */ readSmall),
 /* harmony export */   uY: () => (/* binding */ directoryTree)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2394);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
 
 
 
@@ -9952,7 +10562,7 @@ async function readSmall(tree, path, maxSize, what) {
 
 /***/ }),
 
-/***/ 6404:
+/***/ 96404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9961,15 +10571,15 @@ async function readSmall(tree, path, maxSize, what) {
 /* harmony export */   gW: () => (/* binding */ looksLikeLayout)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9368);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6348);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6937);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99368);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96348);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46937);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4566);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2394);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54566);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72394);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9000);
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8882);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98882);
 
 
 
@@ -10040,21 +10650,21 @@ function imageName({ annotations }) {
 
 /***/ }),
 
-/***/ 9195:
+/***/ 49195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ openLayout),
 /* harmony export */   y: () => (/* binding */ layoutSource)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5669);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2394);
-/* harmony import */ var _blob_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3360);
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8882);
-/* harmony import */ var _layout_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6404);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95669);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72394);
+/* harmony import */ var _blob_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83360);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98882);
+/* harmony import */ var _layout_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96404);
 
 
 
@@ -10100,7 +10710,7 @@ function layoutBlobPath(digest) {
 
 /***/ }),
 
-/***/ 7403:
+/***/ 37403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10132,7 +10742,7 @@ function fenced(text, language = '') {
 
 /***/ }),
 
-/***/ 6348:
+/***/ 96348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10165,7 +10775,7 @@ const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 
 /***/ }),
 
-/***/ 4093:
+/***/ 34093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10177,7 +10787,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
+var json = __webpack_require__(99368);
 ;// CONCATENATED MODULE: ./build/oci/container-config.js
 
 const container_config_text = valibot/* nullish */.cl(valibot/* string */.Yj());
@@ -10243,13 +10853,13 @@ function parseImageConfig(bytes, what) {
 
 /***/ }),
 
-/***/ 4663:
+/***/ 44663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ imageOrigin)
 /* harmony export */ });
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6348);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96348);
 
 function imageOrigin({ config }) {
     const { labels } = config;
@@ -10265,7 +10875,7 @@ function imageOrigin({ config }) {
 
 /***/ }),
 
-/***/ 7148:
+/***/ 77148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10273,10 +10883,10 @@ function imageOrigin({ config }) {
 /* harmony export */   NR: () => (/* binding */ readPlatformManifest),
 /* harmony export */   XM: () => (/* binding */ completeImage)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4647);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
 
 
 
@@ -10342,15 +10952,15 @@ function chooseChild(name, index, platform) {
 
 /***/ }),
 
-/***/ 654:
+/***/ 10654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ verifyLength),
 /* harmony export */   u: () => (/* binding */ verifyStream)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 
 
 /**
@@ -10387,7 +10997,7 @@ async function* verifyLength(chunks, { size }, what) {
 
 /***/ }),
 
-/***/ 4677:
+/***/ 44677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10395,7 +11005,7 @@ async function* verifyLength(chunks, { size }, what) {
 /* harmony export */   v$: () => (/* binding */ CommandNotFoundError),
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
 /** Runs `task`, then cleans up, whether the task succeeds, fails or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
@@ -10429,7 +11039,259 @@ function lastLines({ stdout, stderr }, count = 15) {
 
 /***/ }),
 
-/***/ 5760:
+/***/ 92917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ requireOrigins)
+/* harmony export */ });
+/* unused harmony export findOrigins */
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _provenance_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92414);
+
+
+
+
+/** Verifies all signed provenance of a digest. One digest has several origins if several refs were built to it. */
+async function findOrigins(digest, { repository, signerWorkflow }, services) {
+    const [source, bundles, verify] = await Promise.all([
+        services.readSource(repository),
+        services.listBundles(repository, digest),
+        services.openVerifier(),
+    ]);
+    const trusted = { ...source, signerWorkflow };
+    const origins = [];
+    const rejections = [];
+    for (const bundle of bundles) {
+        try {
+            origins.push((0,_provenance_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyProvenance */ .T)(verify(bundle), digest, trusted));
+        }
+        catch (error) {
+            rejections.push((0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error));
+        }
+    }
+    return { origins, rejections };
+}
+const maxRejectionsNamed = 5;
+/**
+ * Like `findOrigins`, for an image that must have provenance.
+ *
+ * @param name of the image, for messages.
+ * @throws Error saying why each bundle was rejected, or that there is none.
+ */
+async function requireOrigins({ name, digest }, settings, services) {
+    const { origins, rejections } = await findOrigins(digest, settings, services);
+    if (origins.length > 0)
+        return origins;
+    const source = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(settings.repository);
+    if (rejections.length === 0) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-missing', `${name}: ${source} has no signed provenance for ${digest}. Build it with this suite's workflow, in a job with ` +
+            '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance');
+    }
+    const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`);
+    const more = rejections.length > maxRejectionsNamed ? `\n- and ${rejections.length - maxRejectionsNamed} more` : '';
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${more}`);
+}
+
+
+/***/ }),
+
+/***/ 92414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ verifyProvenance),
+/* harmony export */   n: () => (/* binding */ gitHubIssuer)
+/* harmony export */ });
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32103);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _signer_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27582);
+
+
+
+
+/** Identity provider of workflow runs at github.com. */
+const gitHubIssuer = 'https://token.actions.githubusercontent.com';
+/**
+ * Verifies that a signed statement is about a digest, and that its signer may state what was built.
+ *
+ * @throws Error with the first rule that is broken, naming both values.
+ */
+function verifyProvenance({ certificate, statement }, digest, trusted) {
+    if (!statement.subjects.includes(digest))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it is signed for ${statement.subjects.join(', ') || 'no image'}, not for ${digest}`);
+    assertTrustedRepository(certificate, trusted);
+    const { source } = statement;
+    if (!isSameRepository(source.repository, certificate.repository)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it says that ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(source.repository)} was built, but it was signed by a workflow of ` +
+            (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(certificate.repository));
+    }
+    assertCommit(source.commit);
+    const ref = (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSourceRef */ ._j)(source.ref);
+    assertBuiltRef(certificate, source, trusted);
+    assertPullRequest(certificate, ref);
+    const { workflow, runUrl, trigger } = certificate;
+    return { repository: trusted.repository, ref, revision: source.commit, workflow, runUrl, trigger };
+}
+function assertTrustedRepository(certificate, trusted) {
+    if (certificate.issuer !== gitHubIssuer)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `its signer was identified by ${certificate.issuer}, expected ${gitHubIssuer}`);
+    const { repositoryId, ownerId } = certificate;
+    if (repositoryId === trusted.repositoryId && ownerId === trusted.ownerId)
+        return;
+    const expected = `${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(trusted.repository)} (repository ${trusted.repositoryId}, owner ${trusted.ownerId})`;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it was signed by a workflow of ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(certificate.repository)} (repository ${repositoryId}, ` +
+        `owner ${ownerId}), expected ${expected}`);
+}
+/**
+ * Asserts that the signer may state the ref it built. The run's own ref and commit are certified by GitHub; anything
+ * else is only believed from the trusted workflow on the default branch, which builds other refs in manual and scheduled
+ * runs.
+ */
+function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, signerWorkflow }) {
+    const isOwnRef = ref === source.ref;
+    const isTrustedSigner = (0,_signer_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isSignedBy */ .s3)(signerWorkflow, workflow);
+    if (isTrustedSigner && (isOwnRef || ref === `refs/heads/${defaultBranch}`))
+        return;
+    if (isOwnRef && commit === source.commit)
+        return;
+    const ran = `${ref} at ${commit}`;
+    const built = `${source.ref} at ${source.commit}`;
+    const signer = isTrustedSigner
+        ? 'on a ref other than the default branch'
+        : `by ${workflow}, which is not \`signer-workflow\``;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it says that ${built} was built, but it was signed ${signer}, in a run of ${ran}`);
+}
+/** Asserts that a run of a pull request does not pass its code off as that of a branch. */
+function assertPullRequest({ trigger, ref: runRef }, ref) {
+    const isPull = trigger.startsWith('pull_request') || runRef.startsWith('refs/pull/');
+    if (!isPull || ref.kind === 'pull')
+        return;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it says that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`);
+}
+function assertCommit(commit) {
+    if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it names the commit ${JSON.stringify(commit)}, which is not a full commit ID`);
+}
+function isSameRepository(one, other) {
+    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(one).toLowerCase() === (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(other).toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 30531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ parseStatement),
+/* harmony export */   j8: () => (/* binding */ formatStatement),
+/* harmony export */   sq: () => (/* binding */ statementMediaType)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99368);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
+
+
+
+
+
+
+/** @see https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
+const statementType = 'https://in-toto.io/Statement/v1';
+/** @see https://slsa.dev/spec/v1.0/provenance */
+const predicateType = 'https://slsa.dev/provenance/v1';
+/** @see https://actions.github.io/buildtypes/workflow/v1 */
+const buildType = 'https://actions.github.io/buildtypes/workflow/v1';
+/** Media type of a statement in a signed envelope. */
+const statementMediaType = 'application/vnd.in-toto+json';
+/**
+ * Formats the statement to sign: SLSA provenance version 1, whose resolved dependency is the source that was *built*.
+ * `externalParameters.workflow` names the ref of the run instead, which differs in manual and scheduled runs.
+ */
+function formatStatement({ image, digest, source, run }) {
+    const { repository, ref, commit } = source;
+    return JSON.stringify({
+        _type: statementType,
+        subject: [{ name: image, digest: { sha256: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestHex */ .sU)(digest) } }],
+        predicateType,
+        predicate: {
+            buildDefinition: {
+                buildType,
+                externalParameters: {
+                    workflow: { ref: run.ref, repository: repositoryUrl(run.repository), path: run.workflowPath },
+                },
+                internalParameters: {
+                    github: {
+                        event_name: run.eventName,
+                        repository_id: run.repositoryId,
+                        repository_owner_id: run.ownerId,
+                        runner_environment: run.runnerEnvironment,
+                    },
+                },
+                resolvedDependencies: [
+                    { uri: `git+${repositoryUrl(repository)}@${ref}`, digest: { gitCommit: commit } },
+                ],
+            },
+            runDetails: {
+                builder: { id: `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubServer */ .f}/${run.jobWorkflowRef}` },
+                metadata: { invocationId: run.runUrl },
+            },
+        },
+    });
+}
+function repositoryUrl(repository) {
+    return `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .P)(repository)}`;
+}
+const schema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
+    _type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(statementType),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ digest: valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()) })),
+    predicateType: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(predicateType),
+    predicate: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
+        buildDefinition: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
+            buildType: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(buildType),
+            resolvedDependencies: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
+                uri: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), ''),
+                digest: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()), {}),
+            })),
+        }),
+    }),
+});
+/**
+ * Parses the payload of a signed envelope.
+ *
+ * @throws Error if it is not SLSA provenance of a workflow at GitHub, or does not name exactly one source.
+ */
+function parseStatement(payload, mediaType) {
+    if (mediaType !== statementMediaType)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `the signed content is ${JSON.stringify(mediaType)}, expected ${statementMediaType}`);
+    const { subject, predicate } = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(schema, payload, 'the signed statement');
+    const sources = predicate.buildDefinition.resolvedDependencies.flatMap(({ uri, digest }) => findSource(uri, digest.gitCommit));
+    const [source, ...others] = sources;
+    if (source === undefined || others.length > 0)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `the signed statement names ${sources.length} sources on GitHub, expected 1`);
+    return {
+        subjects: subject.flatMap(({ digest: { sha256 } }) => /^[0-9a-f]{64}$/.test(sha256 ?? '') ? [`sha256:${sha256}`] : []),
+        source,
+    };
+}
+function findSource(uri, commit) {
+    const [, repository, ref] = /^git\+https:\/\/github\.com\/([^/@]+\/[^/@]+)@(refs\/.+)$/.exec(uri) ?? [];
+    if (repository === undefined || ref === undefined || commit === undefined)
+        return [];
+    return [{ repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGitHubRepository */ .l)(repository), ref, commit }];
+}
+
+
+/***/ }),
+
+/***/ 55760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10459,7 +11321,7 @@ function credentialSecrets(credentials) {
 
 /***/ }),
 
-/***/ 9275:
+/***/ 99275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10467,9 +11329,9 @@ function credentialSecrets(credentials) {
 /* harmony export */   M: () => (/* binding */ readDockerLogin)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99368);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55760);
 
 
 
@@ -10566,7 +11428,7 @@ function readEntry(found, where) {
 
 /***/ }),
 
-/***/ 5684:
+/***/ 35684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10576,15 +11438,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/process.js
-var process = __webpack_require__(4677);
+var process = __webpack_require__(44677);
 // EXTERNAL MODULE: ./build/registry/credentials.js
-var credentials = __webpack_require__(5760);
+var credentials = __webpack_require__(55760);
 ;// CONCATENATED MODULE: ./build/registry/credential-helper.js
 
 
@@ -10642,7 +11504,7 @@ function readOutput(stdout, what) {
 }
 
 // EXTERNAL MODULE: ./build/registry/docker-config.js
-var docker_config = __webpack_require__(9275);
+var docker_config = __webpack_require__(99275);
 ;// CONCATENATED MODULE: ./build/registry/stored-login.js
 
 
@@ -10674,13 +11536,13 @@ async function readStoredLogin(file, registry, runCommand) {
 
 /***/ }),
 
-/***/ 7237:
+/***/ 17237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ summaryWriter)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
 const maxSummarySize = 2 ** 20;
@@ -10708,7 +11570,7 @@ function truncate(text, room) {
 
 /***/ }),
 
-/***/ 8034:
+/***/ 70351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10720,15 +11582,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: ./build/http/content-encoding.js
-var content_encoding = __webpack_require__(5260);
+var content_encoding = __webpack_require__(85260);
 ;// CONCATENATED MODULE: ./build/http/node-fetch.js
 
 
@@ -10806,48 +11668,19 @@ function toBody(message) {
 }
 
 // EXTERNAL MODULE: ./build/http/proxy-fetch.js
-var proxy_fetch = __webpack_require__(4216);
+var proxy_fetch = __webpack_require__(14216);
 // EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(4675);
+var retry = __webpack_require__(44675);
 // EXTERNAL MODULE: ./build/http/idle-timeout.js
-var idle_timeout = __webpack_require__(3125);
+var idle_timeout = __webpack_require__(83125);
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/http/deadline.js
-var http_deadline = __webpack_require__(489);
-;// CONCATENATED MODULE: ./build/http/error-reason.js
-/** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
-function errorReason(error) {
-    const reasons = new Set();
-    const seen = new Set();
-    const waiting = [error];
-    while (waiting.length > 0) {
-        const next = waiting.pop();
-        seen.add(next);
-        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
-        for (const each of behind.reverse())
-            waiting.push(each);
-        if (behind.length === 0)
-            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
-    }
-    return [...reasons].join(', ');
-}
-/** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
-function underlyingErrors({ cause, errors }) {
-    if (Array.isArray(errors) && errors.length > 0)
-        return [...errors];
-    return isErrorLike(cause) ? [cause] : [];
-}
-function errorText({ message, name }) {
-    return message || name || 'no reason was given';
-}
-/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
-function isErrorLike(error) {
-    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
-}
-
+var http_deadline = __webpack_require__(40489);
+// EXTERNAL MODULE: ./build/http/error-reason.js
+var error_reason = __webpack_require__(24048);
 // EXTERNAL MODULE: ./build/http/streamed-body.js
-var streamed_body = __webpack_require__(2709);
+var streamed_body = __webpack_require__(22709);
 ;// CONCATENATED MODULE: ./build/http/send-request.js
 
 
@@ -10915,20 +11748,20 @@ function timeoutError(peer, body, timeout) {
     });
 }
 function requestError(error, peer) {
-    return new retry/* RetryableError */.dw(`${peer} cannot be reached: ${errorReason(error)}`, { cause: error });
+    return new retry/* RetryableError */.dw(`${peer} cannot be reached: ${(0,error_reason/* errorReason */.j)(error)}`, { cause: error });
 }
 function uploadError(error, peer) {
     const { cause } = error instanceof Object ? error : {};
     if (cause instanceof streamed_body/* UnreadableContentError */.B)
         return cause;
-    const reason = errorReason(error);
+    const reason = (0,error_reason/* errorReason */.j)(error);
     if (reason === 'unexpected redirect')
         return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the place that the registry itself named: refused`);
     return new retry/* RetryableError */.dw(`${peer} broke off an upload: ${reason}`, { cause: error });
 }
 
 // EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __webpack_require__(907);
+var reference = __webpack_require__(20907);
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
 /** Longer headers are ignored to bound the parsing time. */
 const maxHeaderLength = 8192;
@@ -10980,15 +11813,15 @@ function splitChallenges(header) {
 }
 
 // EXTERNAL MODULE: ./build/registry/credentials.js
-var registry_credentials = __webpack_require__(5760);
+var registry_credentials = __webpack_require__(55760);
 // EXTERNAL MODULE: ./build/registry/registry-error.js
-var registry_error = __webpack_require__(4528);
+var registry_error = __webpack_require__(64528);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/http/bounded-body.js
-var bounded_body = __webpack_require__(1629);
+var bounded_body = __webpack_require__(31629);
 // EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
+var json = __webpack_require__(99368);
 ;// CONCATENATED MODULE: ./build/registry/token-service.js
 
 
@@ -11060,7 +11893,7 @@ async function token_service_send(fetch, request, timeout, what) {
             const message = `${what} did not answer within ${timeout / 1000} s`;
             throw new retry/* RetryableError */.dw(message, { maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ });
         }
-        throw new retry/* RetryableError */.dw(`${what} cannot be reached: ${errorReason(error)}`, { cause: error });
+        throw new retry/* RetryableError */.dw(`${what} cannot be reached: ${(0,error_reason/* errorReason */.j)(error)}`, { cause: error });
     }
     finally {
         deadline.clear();
@@ -11090,9 +11923,9 @@ function formatRequest({ realm, service, scope, credentials }) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./build/http/loopback.js
-var loopback = __webpack_require__(356);
+var loopback = __webpack_require__(50356);
 ;// CONCATENATED MODULE: ./build/registry/trust.js
 /** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
 
@@ -11484,7 +12317,7 @@ function isWrite(method) {
 }
 
 // EXTERNAL MODULE: ./build/registry/stored-login.js + 1 modules
-var stored_login = __webpack_require__(5684);
+var stored_login = __webpack_require__(35684);
 ;// CONCATENATED MODULE: ./build/registry/connect-registry.js
 
 
@@ -11510,7 +12343,7 @@ async function chooseCredentials(options, registry) {
 }
 
 // EXTERNAL MODULE: ./build/runner/run-on-host.js
-var run_on_host = __webpack_require__(7333);
+var run_on_host = __webpack_require__(67333);
 ;// CONCATENATED MODULE: ./build/runner/registry-services.js
 
 
@@ -11546,15 +12379,15 @@ function connectAnonymously(env) {
 
 /***/ }),
 
-/***/ 7333:
+/***/ 67333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ runOnHost)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4677);
-/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9107);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44677);
+/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79107);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
 
 
@@ -11584,7 +12417,7 @@ async function runInLog(command, env) {
         ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
     };
     try {
-        const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1955));
+        const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 41955));
         return await getExecOutput(command.file, [...command.args], options);
     }
     catch (error) {
@@ -11640,6 +12473,48 @@ function definedOnly(env) {
 
 /***/ }),
 
+/***/ 79709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ publicInstance),
+/* harmony export */   L: () => (/* binding */ parseInstance)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+
+
+/** @see https://docs.sigstore.dev/about/public-good-instance/ */
+const publicInstance = {
+    mirror: 'https://tuf-repo-cdn.sigstore.dev',
+    root: undefined,
+    fulcio: 'https://fulcio.sigstore.dev',
+    rekor: 'https://rekor.sigstore.dev',
+};
+const address = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd(text => text.replace(/\/+$/, '')));
+const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re({
+    mirror: address,
+    root: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H({
+        signed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H({ _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('root') }),
+        signatures: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5()),
+    }),
+    fulcio: address,
+    rekor: address,
+});
+/**
+ * Parses the file that the input `trust-root` names.
+ *
+ * @param where the file, for messages.
+ * @throws Error naming the field that is missing or malformed.
+ */
+function parseInstance(bytes, where) {
+    const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(schema, bytes, where);
+    return { ...addresses, root: new TextEncoder().encode(JSON.stringify(root)) };
+}
+
+
+/***/ }),
+
 /***/ 4750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11668,14 +12543,14 @@ function cleanSegments(text) {
 
 /***/ }),
 
-/***/ 2675:
+/***/ 42675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ followLinks),
 /* harmony export */   t: () => (/* binding */ EntryPlaces)
 /* harmony export */ });
-/* harmony import */ var _path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17406);
 
 const maxLinks = 40;
 /**
@@ -11751,7 +12626,7 @@ function join(directory, name) {
 
 /***/ }),
 
-/***/ 7406:
+/***/ 17406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11812,7 +12687,7 @@ function baseName(path) {
 
 /***/ }),
 
-/***/ 9897:
+/***/ 19897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11883,7 +12758,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 ;// CONCATENATED MODULE: ./build/workflows/workflow-document.js
 
 

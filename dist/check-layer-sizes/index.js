@@ -28782,7 +28782,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ checkServices }, { checkLayerSizes }] = await Promise.all([
             Promise.all(/* import() | run */[__nccwpck_require__.e(691), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 382)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(691), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9943)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(691), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3759)),
         ]);
         return checkLayerSizes(inputs, checkServices(inputs, env));
     },
@@ -29753,6 +29753,11 @@ const errorCodes = {
     'platform-missing': 'BA1003',
     'unsupported-image': 'BA1004',
     'image-damaged': 'BA1005',
+    'provenance-missing': 'BA1101',
+    'provenance-invalid': 'BA1102',
+    'provenance-mismatch': 'BA1103',
+    'trust-root-unavailable': 'BA1104',
+    'image-not-signed': 'BA1105',
 };
 /** Error that a user can meet. Its message says what is wrong, where, and how to fix it. */
 class UserError extends Error {

@@ -1606,7 +1606,7 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 9943:
+/***/ 3759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2152,6 +2152,32 @@ function atLine(line, action) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/dockerfile/build-values.js
+const binderPlatform = 'linux/amd64';
+/**
+ * Platform arguments that only the builder knows: it may run on another machine than this code.
+ * Source: Dockerfile reference, "Automatic platform ARGs in the global scope".
+ */
+const builderArguments = new Set([
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETOSVERSION',
+    'TARGETSTAGE',
+]);
+/** Returns the platform arguments that follow from the target platform. */
+function targetArguments({ platform = binderPlatform }) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    return new Map([
+        ['TARGETPLATFORM', platform],
+        ['TARGETOS', os],
+        ['TARGETARCH', architecture],
+        ['TARGETVARIANT', variant],
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/dockerfile/whitespace.js
 // Two different sets, as in BuildKit: lines are trimmed of all Unicode spaces, but words are separated only by ASCII
 // blanks. JavaScript's `\s` matches neither set: it includes U+FEFF and excludes U+0085.
@@ -2268,24 +2294,89 @@ class LogicalLineBuilder {
     }
 }
 
-;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
+;// CONCATENATED MODULE: ./build/dockerfile/reference-piece.js
 
-/** Returns the location of the reference in `word`. */
-function findReferencePlace(kind, dockerfile, logical, word) {
-    const { line, endLine } = word;
-    if (word.text.includes('$')) {
-        return { kind: 'composed', line, reason: `${word.text} is put together from variables` };
-    }
-    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
-        return { kind: 'composed', line, reason: 'a comment stands in the middle of the reference' };
-    }
-    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
-    return { kind, start, end, line };
-}
+const reference_piece_form = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
 /** Returns the variable name if the text consists of exactly one variable. */
 function soleVariable(text) {
     const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
     return found?.[2] ?? found?.[3];
+}
+/**
+ * Returns the pieces of a word with variables.
+ *
+ * @returns undefined for a word with a variable without a value, with escapes, or with quotes other than around it.
+ */
+function composedPieces(logical, word, piecesOf) {
+    const quote = /^".*"$/.test(word.text) ? 1 : 0;
+    const text = word.text.slice(quote, word.text.length - quote);
+    const pieces = [];
+    reference_piece_form.lastIndex = 0;
+    while (reference_piece_form.lastIndex < text.length) {
+        const from = word.from + quote + reference_piece_form.lastIndex;
+        const [whole = '', literal, plain, braced, fallback] = reference_piece_form.exec(text) ?? [];
+        const values = literal === undefined ? piecesOf(plain ?? braced ?? '') : [];
+        const inFile = literal ?? fallback;
+        if (values.length > 0) {
+            for (const piece of values)
+                pieces.push(piece);
+        }
+        else if (inFile === undefined) {
+            return undefined;
+        }
+        else {
+            const start = literal === undefined ? from + whole.length - 1 - inFile.length : from;
+            pieces.push({ text: inFile, written: makeWord(logical, start, start + inFile.length) });
+        }
+    }
+    return pieces;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
+
+
+/** Returns the location of the reference in `word`. */
+function findReferencePlace(word, context) {
+    const { kind, dockerfile, logical, globalArguments } = context;
+    const { line, endLine, text } = word;
+    if (text.includes('$')) {
+        const argument = kind === 'from' ? globalArguments.get(soleVariable(text) ?? '') : undefined;
+        if (argument !== undefined && argument.place.kind !== 'composed') {
+            return argument.place;
+        }
+        const reason = argument?.place.kind === 'composed' ? argument.place.reason : `${text} is composed of variables`;
+        const composition = line === endLine ? compositionOf(word, context) : undefined;
+        return { kind: 'composed', line: argument?.place.line ?? line, reason, composition };
+    }
+    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
+        return {
+            kind: 'composed',
+            line,
+            reason: 'there is a comment inside the reference',
+            composition: undefined,
+        };
+    }
+    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
+    return { kind, start, end, line };
+}
+function compositionOf(word, { logical, globalArguments, lookup }) {
+    const pieces = composedPieces(logical, word, name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined)
+            return argumentPieces(argument);
+        const text = lookup(name);
+        return typeof text === 'string' && text !== '' ? [{ text, written: undefined }] : [];
+    });
+    const isQuoted = word.text.endsWith('"');
+    return pieces && { pieces, end: word.end - (isQuoted ? 1 : 0), endLine: word.endLine };
+}
+function argumentPieces({ text, place }) {
+    if (text === '')
+        return [];
+    if (place.kind === 'composed')
+        return place.composition?.pieces ?? [{ text, written: undefined }];
+    const isExact = place.end - place.start === text.length;
+    return [{ text, written: isExact ? place : undefined }];
 }
 function withinQuotes(logical, word, escapeChar) {
     const quote = word.text.charAt(0);
@@ -2338,27 +2429,6 @@ function substitute(text, escapeChar, lookup) {
     const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
     return joinPieces(readPieces(scan, '', false));
 }
-/**
- * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
- * @throws Error as `substitute()` does.
- */
-function splitShellWords(text, keepsSource) {
-    const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
-    const words = [];
-    let word = '';
-    for (const piece of readPieces(scan, '', keepsSource)) {
-        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
-            if (piece.isQuoted || !isSpace(char)) {
-                word += char;
-            }
-            else if (word !== '') {
-                words.push(word);
-                word = '';
-            }
-        }
-    }
-    return word === '' ? words : [...words, word];
-}
 function startScan(text, options) {
     return { ...options, chars: [...text], index: 0, depth: 0 };
 }
@@ -2398,10 +2468,21 @@ function readPieces(scan, stop, keepsEscapes) {
 }
 function readPlain(scan, keepsEscapes) {
     const char = take(scan);
+    if (keepsEscapes && char === '<' && peek(scan) === '<') {
+        return { text: char + take(scan) + takeBlanks(scan), isKnown: true, isQuoted: true };
+    }
     if (char !== scan.escapeChar) {
         return { text: char, isKnown: true, isQuoted: false };
     }
     return { text: (keepsEscapes ? char : '') + take(scan), isKnown: true, isQuoted: true };
+}
+// Since version 1.16 of the Dockerfile syntax, blanks may separate `<<` from the name of a here-document.
+function takeBlanks(scan) {
+    const from = scan.index;
+    while (peek(scan) !== '' && isBlank(peek(scan))) {
+        scan.index += 1;
+    }
+    return scan.chars.slice(from, scan.index).join('');
 }
 function readSingleQuoted(scan) {
     take(scan);
@@ -2527,20 +2608,7 @@ function readName(scan) {
 
 
 
-// Set by Docker from the machine and the command line.
-const platformArguments = new Set([
-    'BUILDPLATFORM',
-    'BUILDOS',
-    'BUILDOSVERSION',
-    'BUILDARCH',
-    'BUILDVARIANT',
-    'TARGETPLATFORM',
-    'TARGETOS',
-    'TARGETOSVERSION',
-    'TARGETARCH',
-    'TARGETVARIANT',
-    'TARGETSTAGE',
-]);
+
 /**
  * Reads the global arguments: the given value, or else the default. A later ARG of the same name overrides an earlier
  * one, unless it has no default.
@@ -2548,9 +2616,10 @@ const platformArguments = new Set([
  * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
  * too much text.
  */
-function readGlobalArguments(dockerfile, given = new Map()) {
+function readGlobalArguments(dockerfile, values = {}) {
     const found = new Map();
-    const lookup = limitLookups(lookupIn(found));
+    const unlimited = lookupIn(found, values);
+    const lookup = limitLookups(unlimited);
     for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
         if (keyword === 'FROM') {
             break;
@@ -2561,14 +2630,20 @@ function readGlobalArguments(dockerfile, given = new Map()) {
                 throw new DockerfileError(startLine, 'an ARG has no name before the "="');
             }
             const name = equals === -1 ? word.text : word.text.slice(0, equals);
-            const text = given.get(name);
+            const text = values.buildArgs?.get(name);
             if (text !== undefined) {
                 found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
             }
             else if (equals > 0) {
                 const value = makeWord(logical, word.from + equals + 1, word.from + word.text.length);
                 const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookup));
-                const place = findReferencePlace('argument', dockerfile, logical, value);
+                const place = findReferencePlace(value, {
+                    kind: 'argument',
+                    dockerfile,
+                    logical,
+                    globalArguments: found,
+                    lookup: unlimited,
+                });
                 found.set(name, { text, isKnown, place });
             }
         }
@@ -2576,16 +2651,17 @@ function readGlobalArguments(dockerfile, given = new Map()) {
     return found;
 }
 function givenPlace(name, line) {
-    return { kind: 'composed', line, reason: `${name} is given as a build argument` };
+    return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined };
 }
-/** Lookup for FROM: the global arguments, and platform arguments as unknown values. */
-function lookupIn(globalArguments) {
+/** Lookup for FROM: the global arguments, then the platform arguments, of which the builder's are unknown. */
+function lookupIn(globalArguments, values) {
+    const targets = targetArguments(values);
     return name => {
         const argument = globalArguments.get(name);
         if (argument !== undefined) {
             return argument.isKnown ? argument.text : unknownValue;
         }
-        return platformArguments.has(name) ? unknownValue : undefined;
+        return builderArguments.has(name) ? unknownValue : targets.get(name);
     };
 }
 
@@ -2600,30 +2676,29 @@ function lookupIn(globalArguments) {
  * builder; BuildKit rejects upper-case references to them.
  * Source: Dockerfile reference, "FROM".
  *
- * @param given build arguments, which override the defaults in the file.
  * @throws DockerfileError for a FROM with invalid syntax, and as `readGlobalArguments()` does.
  */
-function readStages(dockerfile, given = new Map()) {
-    const globalArguments = readGlobalArguments(dockerfile, given);
-    const lookup = limitLookups(lookupIn(globalArguments));
+function readStages(dockerfile, values = {}) {
+    const globalArguments = readGlobalArguments(dockerfile, values);
+    const unlimited = lookupIn(globalArguments, values);
+    const lookup = limitLookups(unlimited);
     const indexes = new Map();
     return dockerfile.instructions
         .filter(({ keyword }) => keyword === 'FROM')
         .map((instruction, index) => {
-        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, indexes });
+        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes });
         if (stage.name !== undefined) {
             indexes.set(stage.name, index);
         }
         return stage;
     });
 }
-function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }) {
+function readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes }) {
+    const { logical } = instruction;
     const { word, name } = readArguments(instruction);
     const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookup));
     const resolved = isKnown && text !== '' ? text : undefined;
     const parent = indexes.get(resolved?.toLowerCase() ?? '');
-    const variable = soleVariable(word.text);
-    const argument = variable === undefined ? undefined : globalArguments.get(variable);
     return {
         line: instruction.startLine,
         base: word.text,
@@ -2632,7 +2707,14 @@ function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }
         parent,
         platform: readPlatform(instruction),
         name,
-        place: argument?.place ?? findReferencePlace('from', dockerfile, instruction.logical, word),
+        place: findReferencePlace(word, {
+            kind: 'from',
+            dockerfile,
+            logical,
+            globalArguments,
+            lookup: unlimited,
+        }),
+        instruction,
     };
 }
 function stageKind(resolved, parent) {
@@ -5372,9 +5454,35 @@ function parseDirective({ text, number }) {
     return names.has(name) ? { name, value: trimSpaces(comment.slice(equals + 1)), line: number } : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/dockerfile/split-shell-words.js
+
+
+
+/**
+ * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
+ * @throws Error as `substitute()` does.
+ */
+function splitShellWords(text, keepsSource) {
+    const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
+    const words = [];
+    let word = '';
+    for (const piece of readPieces(scan, '', keepsSource)) {
+        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
+            if (piece.isQuoted || !isSpace(char)) {
+                word += char;
+            }
+            else if (word !== '') {
+                words.push(word);
+                word = '';
+            }
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+
 ;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
 
-const heredoc_form = /^\d*<<(-?)([^<]+)$/;
+const heredoc_form = /^\d*<<(-?)(\s*)([^<]*)$/;
 /**
  * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
  * quotes or braces, or by `<<` inside a word (`cat<<EOF`).
@@ -5382,13 +5490,58 @@ const heredoc_form = /^\d*<<(-?)([^<]+)$/;
  */
 function readHeredocs(text) {
     return (shellWords(text, true) ?? []).flatMap(word => {
-        const [, dash, written] = heredoc_form.exec(word) ?? [];
+        const [, dash, blanks, written] = heredoc_form.exec(word) ?? [];
         const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
-        return name === undefined || more.length > 0 ? [] : [{ name, isIndented: dash === '-' }];
+        return name === undefined || more.length > 0
+            ? []
+            : [{ name, isIndented: dash === '-', isSpaced: blanks !== '' }];
     });
 }
-function endsHeredoc({ name, isIndented }, line) {
-    return (isIndented ? line.replace(/^\t+/, '') : line) === name;
+/** Finds the terminating lines of here-documents. Each line is looked at once, however many documents there are. */
+class HeredocEnds {
+    #lines;
+    #plain;
+    #indented;
+    constructor(lines) {
+        this.#lines = lines;
+    }
+    /** Returns the index of the first terminating line from `from` on. */
+    find({ name, isIndented }, from) {
+        const indexes = (isIndented ? this.#withoutTabs() : this.#asWritten()).get(name) ?? [];
+        return indexes[firstFrom(indexes, from)];
+    }
+    #asWritten() {
+        this.#plain ??= indexBy(this.#lines, text => text);
+        return this.#plain;
+    }
+    #withoutTabs() {
+        this.#indented ??= indexBy(this.#lines, text => text.replace(/^\t+/, ''));
+        return this.#indented;
+    }
+}
+function indexBy(lines, key) {
+    const indexes = new Map();
+    lines.forEach(({ text }, index) => {
+        const found = indexes.get(key(text));
+        if (found === undefined)
+            indexes.set(key(text), [index]);
+        else
+            found.push(index);
+    });
+    return indexes;
+}
+/** Binary search: returns the position of the first index that is at least `from`. */
+function firstFrom(indexes, from) {
+    let low = 0;
+    let high = indexes.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((indexes[middle] ?? 0) < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 function shellWords(text, keepsSource) {
     try {
@@ -5590,6 +5743,7 @@ function parseDockerfile(bytes) {
     const escapeChar = escapeCharacter(directives);
     const instructions = [];
     const comments = [];
+    const heredocEnds = new HeredocEnds(lines);
     let index = directives.length;
     for (let line = lines[index]; line !== undefined; line = lines[index]) {
         const comment = parseComment(line);
@@ -5603,7 +5757,7 @@ function parseDockerfile(bytes) {
         else {
             const joined = joinLines(lines, index, escapeChar);
             const command = splitCommand(joined.logical, line.number, escapeChar);
-            const next = skipHeredocs(lines, joined.next, command, line.number);
+            const next = skipHeredocs(heredocEnds, joined.next, command, line.number);
             const last = lines[next - 1] ?? line;
             const start = joined.logical.offsets[0] ?? line.start;
             instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number });
@@ -5636,22 +5790,19 @@ function splitCommand(logical, line, escapeChar) {
         : splitAtBlanks(logical, next, to);
     return { keyword, flags, words, rest: text.slice(next, to), logical };
 }
-function skipHeredocs(lines, from, command, startLine) {
+function skipHeredocs(ends, from, command, startLine) {
     let index = from;
     if (!canOpenHeredocs(command)) {
         return index;
     }
     for (const heredoc of readHeredocs(command.logical.text)) {
-        let line = lines[index];
-        while (line !== undefined && !endsHeredoc(heredoc, line.text)) {
-            index += 1;
-            line = lines[index];
+        const end = ends.find(heredoc, index);
+        if (end !== undefined) {
+            index = end + 1;
         }
-        if (line === undefined) {
-            const name = JSON.stringify(heredoc.name);
-            throw new DockerfileError(startLine, `the here-document is not closed: add a line that is exactly ${name}`);
+        else if (!heredoc.isSpaced) {
+            throw new DockerfileError(startLine, `the here-document is not terminated: add a line that is exactly ${JSON.stringify(heredoc.name)}`);
         }
-        index += 1;
     }
     return index;
 }
@@ -5790,7 +5941,7 @@ function describeWaste({ wasted }) {
             ? [`${(0,units/* formatSize */.Xq)(stored)} of it is hidden by a later layer, but is still stored and transferred`]
             : []),
         ...(storedAgain > 0
-            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} that an earlier layer already holds`]
+            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} again that an earlier layer already holds`]
             : []),
         ...(deleted > 0
             ? [`It deletes ${(0,units/* formatSize */.Xq)(deleted)} of earlier layers, which is still transferred`]

@@ -1,112 +1,6 @@
-export const id = 980;
-export const ids = [980];
+export const id = 704;
+export const ids = [704];
 export const modules = {
-
-/***/ 8740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ singlePositional),
-/* harmony export */   Lc: () => (/* binding */ withUsageErrors),
-/* harmony export */   lR: () => (/* binding */ readArguments),
-/* harmony export */   lS: () => (/* binding */ chooseValue)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1240);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2246);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
-
-
-
-
-/**
- * Parses the options and positional arguments of a command line.
- *
- * @throws UsageError with an unknown option and the nearest known one.
- */
-function readArguments(args, options) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
-    }
-    catch (error) {
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(explain(error, Object.keys(options)));
-    }
-}
-/** Replaces Node's advice on positionals that look like options: a known option is usually intended. */
-function explain(error, known) {
-    const message = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);
-    const unknown = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
-    if (unknown === undefined)
-        return message;
-    const names = known.map(name => `--${name}`);
-    return `unknown option ${unknown}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(unknown, names)}: expected ${names.join(', ')}`;
-}
-/**
- * Returns the only positional argument.
- *
- * @throws UsageError when there is none or more than one.
- */
-function singlePositional(positionals, name) {
-    const [value, ...others] = positionals;
-    if (value === undefined)
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} is missing`);
-    if (others.length > 0)
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`expected one ${name}, got ${positionals.join(' and ')}`);
-    return value;
-}
-/** @throws UsageError with the accepted values and the nearest one. */
-function chooseValue(option, values, text) {
-    const found = values.find(value => value === text);
-    if (found !== undefined)
-        return found;
-    throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} is ${JSON.stringify(text)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(text, values)}: expected ${values.join(', ')}`);
-}
-/** Runs `parse` and converts its errors to a `UsageError`. */
-function withUsageErrors(parse) {
-    try {
-        return parse();
-    }
-    catch (error) {
-        throw error instanceof _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e ? error : new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e((0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error));
-    }
-}
-
-
-/***/ }),
-
-/***/ 3943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ mapConcurrent)
-/* harmony export */ });
-/**
- * Runs `task` for every item, at most `width` at a time, and returns the results in item order. On the first failure,
- * no further item is started and the error is thrown.
- */
-async function mapConcurrent(items, limit, task) {
-    const results = [];
-    const queue = items.entries();
-    let hasFailed = false;
-    const worker = async () => {
-        for (const [index, item] of queue) {
-            if (hasFailed)
-                return;
-            try {
-                results[index] = await task(item, index);
-            }
-            catch (error) {
-                hasFailed = true;
-                throw error;
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return results;
-}
-
-
-/***/ }),
 
 /***/ 8950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -145,37 +39,59 @@ function atLine(line, action) {
 
 /***/ }),
 
-/***/ 1590:
+/***/ 1176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ lookupIn),
-/* harmony export */   Q: () => (/* binding */ readGlobalArguments)
-/* harmony export */ });
-/* harmony import */ var _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8950);
-/* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9763);
-/* harmony import */ var _reference_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
-/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4839);
-/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5006);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ lookupIn),
+  Q: () => (/* binding */ readGlobalArguments)
+});
 
-
-
-
-// Set by Docker from the machine and the command line.
-const platformArguments = new Set([
+;// CONCATENATED MODULE: ./build/dockerfile/build-values.js
+const binderPlatform = 'linux/amd64';
+/**
+ * Platform arguments that only the builder knows: it may run on another machine than this code.
+ * Source: Dockerfile reference, "Automatic platform ARGs in the global scope".
+ */
+const builderArguments = new Set([
     'BUILDPLATFORM',
     'BUILDOS',
     'BUILDOSVERSION',
     'BUILDARCH',
     'BUILDVARIANT',
-    'TARGETPLATFORM',
-    'TARGETOS',
     'TARGETOSVERSION',
-    'TARGETARCH',
-    'TARGETVARIANT',
     'TARGETSTAGE',
 ]);
+/** Returns the platform arguments that follow from the target platform. */
+function targetArguments({ platform = binderPlatform }) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    return new Map([
+        ['TARGETPLATFORM', platform],
+        ['TARGETOS', os],
+        ['TARGETARCH', architecture],
+        ['TARGETVARIANT', variant],
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
+var dockerfile_error = __webpack_require__(8950);
+// EXTERNAL MODULE: ./build/dockerfile/logical-line.js
+var logical_line = __webpack_require__(9763);
+// EXTERNAL MODULE: ./build/dockerfile/reference-place.js + 1 modules
+var reference_place = __webpack_require__(8400);
+// EXTERNAL MODULE: ./build/dockerfile/substitute.js
+var substitute = __webpack_require__(4839);
+// EXTERNAL MODULE: ./build/dockerfile/variable-lookup.js
+var variable_lookup = __webpack_require__(5006);
+;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
+
+
+
+
+
+
 /**
  * Reads the global arguments: the given value, or else the default. A later ARG of the same name overrides an earlier
  * one, unless it has no default.
@@ -183,9 +99,10 @@ const platformArguments = new Set([
  * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
  * too much text.
  */
-function readGlobalArguments(dockerfile, given = new Map()) {
+function readGlobalArguments(dockerfile, values = {}) {
     const found = new Map();
-    const lookup = (0,_variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .limitLookups */ .h)(lookupIn(found));
+    const unlimited = lookupIn(found, values);
+    const lookup = (0,variable_lookup/* limitLookups */.h)(unlimited);
     for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
         if (keyword === 'FROM') {
             break;
@@ -193,17 +110,23 @@ function readGlobalArguments(dockerfile, given = new Map()) {
         for (const word of words) {
             const equals = word.text.indexOf('=');
             if (equals === 0) {
-                throw new _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .t(startLine, 'an ARG has no name before the "="');
+                throw new dockerfile_error/* DockerfileError */.t(startLine, 'an ARG has no name before the "="');
             }
             const name = equals === -1 ? word.text : word.text.slice(0, equals);
-            const text = given.get(name);
+            const text = values.buildArgs?.get(name);
             if (text !== undefined) {
                 found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
             }
             else if (equals > 0) {
-                const value = (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_1__/* .makeWord */ .Jz)(logical, word.from + equals + 1, word.from + word.text.length);
-                const { text, isKnown } = (0,_dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .atLine */ .s)(word.line, () => (0,_substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .substitute */ .V)(value.text, dockerfile.escapeChar, lookup));
-                const place = (0,_reference_place_js__WEBPACK_IMPORTED_MODULE_2__/* .findReferencePlace */ .y)('argument', dockerfile, logical, value);
+                const value = (0,logical_line/* makeWord */.Jz)(logical, word.from + equals + 1, word.from + word.text.length);
+                const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(value.text, dockerfile.escapeChar, lookup));
+                const place = (0,reference_place/* findReferencePlace */.y)(value, {
+                    kind: 'argument',
+                    dockerfile,
+                    logical,
+                    globalArguments: found,
+                    lookup: unlimited,
+                });
                 found.set(name, { text, isKnown, place });
             }
         }
@@ -211,16 +134,17 @@ function readGlobalArguments(dockerfile, given = new Map()) {
     return found;
 }
 function givenPlace(name, line) {
-    return { kind: 'composed', line, reason: `${name} is given as a build argument` };
+    return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined };
 }
-/** Lookup for FROM: the global arguments, and platform arguments as unknown values. */
-function lookupIn(globalArguments) {
+/** Lookup for FROM: the global arguments, then the platform arguments, of which the builder's are unknown. */
+function lookupIn(globalArguments, values) {
+    const targets = targetArguments(values);
     return name => {
         const argument = globalArguments.get(name);
         if (argument !== undefined) {
-            return argument.isKnown ? argument.text : _variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownValue */ .U;
+            return argument.isKnown ? argument.text : variable_lookup/* unknownValue */.U;
         }
-        return platformArguments.has(name) ? _variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownValue */ .U : undefined;
+        return builderArguments.has(name) ? variable_lookup/* unknownValue */.U : targets.get(name);
     };
 }
 
@@ -322,7 +246,7 @@ class LogicalLineBuilder {
 
 /***/ }),
 
-/***/ 6084:
+/***/ 6321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -386,9 +310,37 @@ function parseDirective({ text, number }) {
 
 // EXTERNAL MODULE: ./build/dockerfile/substitute.js
 var substitute = __webpack_require__(4839);
+// EXTERNAL MODULE: ./build/dockerfile/variable-lookup.js
+var variable_lookup = __webpack_require__(5006);
+;// CONCATENATED MODULE: ./build/dockerfile/split-shell-words.js
+
+
+
+/**
+ * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
+ * @throws Error as `substitute()` does.
+ */
+function splitShellWords(text, keepsSource) {
+    const scan = (0,substitute/* startScan */.yF)(text, { escapeChar: '\\', lookup: () => variable_lookup/* unknownValue */.U, keepsQuotes: keepsSource });
+    const words = [];
+    let word = '';
+    for (const piece of (0,substitute/* readPieces */.ut)(scan, '', keepsSource)) {
+        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
+            if (piece.isQuoted || !(0,whitespace/* isSpace */.xC)(char)) {
+                word += char;
+            }
+            else if (word !== '') {
+                words.push(word);
+                word = '';
+            }
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+
 ;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
 
-const heredoc_form = /^\d*<<(-?)([^<]+)$/;
+const heredoc_form = /^\d*<<(-?)(\s*)([^<]*)$/;
 /**
  * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
  * quotes or braces, or by `<<` inside a word (`cat<<EOF`).
@@ -396,17 +348,62 @@ const heredoc_form = /^\d*<<(-?)([^<]+)$/;
  */
 function readHeredocs(text) {
     return (shellWords(text, true) ?? []).flatMap(word => {
-        const [, dash, written] = heredoc_form.exec(word) ?? [];
+        const [, dash, blanks, written] = heredoc_form.exec(word) ?? [];
         const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
-        return name === undefined || more.length > 0 ? [] : [{ name, isIndented: dash === '-' }];
+        return name === undefined || more.length > 0
+            ? []
+            : [{ name, isIndented: dash === '-', isSpaced: blanks !== '' }];
     });
 }
-function endsHeredoc({ name, isIndented }, line) {
-    return (isIndented ? line.replace(/^\t+/, '') : line) === name;
+/** Finds the terminating lines of here-documents. Each line is looked at once, however many documents there are. */
+class HeredocEnds {
+    #lines;
+    #plain;
+    #indented;
+    constructor(lines) {
+        this.#lines = lines;
+    }
+    /** Returns the index of the first terminating line from `from` on. */
+    find({ name, isIndented }, from) {
+        const indexes = (isIndented ? this.#withoutTabs() : this.#asWritten()).get(name) ?? [];
+        return indexes[firstFrom(indexes, from)];
+    }
+    #asWritten() {
+        this.#plain ??= indexBy(this.#lines, text => text);
+        return this.#plain;
+    }
+    #withoutTabs() {
+        this.#indented ??= indexBy(this.#lines, text => text.replace(/^\t+/, ''));
+        return this.#indented;
+    }
+}
+function indexBy(lines, key) {
+    const indexes = new Map();
+    lines.forEach(({ text }, index) => {
+        const found = indexes.get(key(text));
+        if (found === undefined)
+            indexes.set(key(text), [index]);
+        else
+            found.push(index);
+    });
+    return indexes;
+}
+/** Binary search: returns the position of the first index that is at least `from`. */
+function firstFrom(indexes, from) {
+    let low = 0;
+    let high = indexes.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((indexes[middle] ?? 0) < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 function shellWords(text, keepsSource) {
     try {
-        return (0,substitute/* splitShellWords */.C)(text, keepsSource);
+        return splitShellWords(text, keepsSource);
     }
     catch {
         return undefined;
@@ -606,6 +603,7 @@ function parseDockerfile(bytes) {
     const escapeChar = escapeCharacter(directives);
     const instructions = [];
     const comments = [];
+    const heredocEnds = new HeredocEnds(lines);
     let index = directives.length;
     for (let line = lines[index]; line !== undefined; line = lines[index]) {
         const comment = (0,logical_line/* parseComment */.vj)(line);
@@ -619,7 +617,7 @@ function parseDockerfile(bytes) {
         else {
             const joined = (0,logical_line/* joinLines */.cT)(lines, index, escapeChar);
             const command = splitCommand(joined.logical, line.number, escapeChar);
-            const next = skipHeredocs(lines, joined.next, command, line.number);
+            const next = skipHeredocs(heredocEnds, joined.next, command, line.number);
             const last = lines[next - 1] ?? line;
             const start = joined.logical.offsets[0] ?? line.start;
             instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number });
@@ -652,22 +650,19 @@ function splitCommand(logical, line, escapeChar) {
         : splitAtBlanks(logical, next, to);
     return { keyword, flags, words, rest: text.slice(next, to), logical };
 }
-function skipHeredocs(lines, from, command, startLine) {
+function skipHeredocs(ends, from, command, startLine) {
     let index = from;
     if (!canOpenHeredocs(command)) {
         return index;
     }
     for (const heredoc of readHeredocs(command.logical.text)) {
-        let line = lines[index];
-        while (line !== undefined && !endsHeredoc(heredoc, line.text)) {
-            index += 1;
-            line = lines[index];
+        const end = ends.find(heredoc, index);
+        if (end !== undefined) {
+            index = end + 1;
         }
-        if (line === undefined) {
-            const name = JSON.stringify(heredoc.name);
-            throw new dockerfile_error/* DockerfileError */.t(startLine, `the here-document is not closed: add a line that is exactly ${name}`);
+        else if (!heredoc.isSpaced) {
+            throw new dockerfile_error/* DockerfileError */.t(startLine, `the here-document is not terminated: add a line that is exactly ${JSON.stringify(heredoc.name)}`);
         }
-        index += 1;
     }
     return index;
 }
@@ -703,31 +698,100 @@ function checkOrder(instructions, lineCount) {
 
 /***/ }),
 
-/***/ 2396:
+/***/ 8400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ soleVariable),
-/* harmony export */   y: () => (/* binding */ findReferencePlace)
-/* harmony export */ });
-/* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9763);
 
-/** Returns the location of the reference in `word`. */
-function findReferencePlace(kind, dockerfile, logical, word) {
-    const { line, endLine } = word;
-    if (word.text.includes('$')) {
-        return { kind: 'composed', line, reason: `${word.text} is put together from variables` };
-    }
-    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
-        return { kind: 'composed', line, reason: 'a comment stands in the middle of the reference' };
-    }
-    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
-    return { kind, start, end, line };
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ findReferencePlace)
+});
+
+// EXTERNAL MODULE: ./build/dockerfile/logical-line.js
+var logical_line = __webpack_require__(9763);
+;// CONCATENATED MODULE: ./build/dockerfile/reference-piece.js
+
+const reference_piece_form = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
 /** Returns the variable name if the text consists of exactly one variable. */
 function soleVariable(text) {
     const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
     return found?.[2] ?? found?.[3];
+}
+/**
+ * Returns the pieces of a word with variables.
+ *
+ * @returns undefined for a word with a variable without a value, with escapes, or with quotes other than around it.
+ */
+function composedPieces(logical, word, piecesOf) {
+    const quote = /^".*"$/.test(word.text) ? 1 : 0;
+    const text = word.text.slice(quote, word.text.length - quote);
+    const pieces = [];
+    reference_piece_form.lastIndex = 0;
+    while (reference_piece_form.lastIndex < text.length) {
+        const from = word.from + quote + reference_piece_form.lastIndex;
+        const [whole = '', literal, plain, braced, fallback] = reference_piece_form.exec(text) ?? [];
+        const values = literal === undefined ? piecesOf(plain ?? braced ?? '') : [];
+        const inFile = literal ?? fallback;
+        if (values.length > 0) {
+            for (const piece of values)
+                pieces.push(piece);
+        }
+        else if (inFile === undefined) {
+            return undefined;
+        }
+        else {
+            const start = literal === undefined ? from + whole.length - 1 - inFile.length : from;
+            pieces.push({ text: inFile, written: (0,logical_line/* makeWord */.Jz)(logical, start, start + inFile.length) });
+        }
+    }
+    return pieces;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
+
+
+/** Returns the location of the reference in `word`. */
+function findReferencePlace(word, context) {
+    const { kind, dockerfile, logical, globalArguments } = context;
+    const { line, endLine, text } = word;
+    if (text.includes('$')) {
+        const argument = kind === 'from' ? globalArguments.get(soleVariable(text) ?? '') : undefined;
+        if (argument !== undefined && argument.place.kind !== 'composed') {
+            return argument.place;
+        }
+        const reason = argument?.place.kind === 'composed' ? argument.place.reason : `${text} is composed of variables`;
+        const composition = line === endLine ? compositionOf(word, context) : undefined;
+        return { kind: 'composed', line: argument?.place.line ?? line, reason, composition };
+    }
+    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
+        return {
+            kind: 'composed',
+            line,
+            reason: 'there is a comment inside the reference',
+            composition: undefined,
+        };
+    }
+    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
+    return { kind, start, end, line };
+}
+function compositionOf(word, { logical, globalArguments, lookup }) {
+    const pieces = composedPieces(logical, word, name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined)
+            return argumentPieces(argument);
+        const text = lookup(name);
+        return typeof text === 'string' && text !== '' ? [{ text, written: undefined }] : [];
+    });
+    const isQuoted = word.text.endsWith('"');
+    return pieces && { pieces, end: word.end - (isQuoted ? 1 : 0), endLine: word.endLine };
+}
+function argumentPieces({ text, place }) {
+    if (text === '')
+        return [];
+    if (place.kind === 'composed')
+        return place.composition?.pieces ?? [{ text, written: undefined }];
+    const isExact = place.end - place.start === text.length;
+    return [{ text, written: isExact ? place : undefined }];
 }
 function withinQuotes(logical, word, escapeChar) {
     const quote = word.text.charAt(0);
@@ -736,7 +800,7 @@ function withinQuotes(logical, word, escapeChar) {
     if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
         return word;
     }
-    return (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_0__/* .makeWord */ .Jz)(logical, word.from + 1, word.from + 1 + inner.length);
+    return (0,logical_line/* makeWord */.Jz)(logical, word.from + 1, word.from + 1 + inner.length);
 }
 
 
@@ -749,8 +813,8 @@ function withinQuotes(logical, word, escapeChar) {
 /* harmony export */   i: () => (/* binding */ readStages)
 /* harmony export */ });
 /* harmony import */ var _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8950);
-/* harmony import */ var _global_argument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1590);
-/* harmony import */ var _reference_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2396);
+/* harmony import */ var _global_argument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1176);
+/* harmony import */ var _reference_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8400);
 /* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4839);
 /* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5006);
 
@@ -763,30 +827,29 @@ function withinQuotes(logical, word, escapeChar) {
  * builder; BuildKit rejects upper-case references to them.
  * Source: Dockerfile reference, "FROM".
  *
- * @param given build arguments, which override the defaults in the file.
  * @throws DockerfileError for a FROM with invalid syntax, and as `readGlobalArguments()` does.
  */
-function readStages(dockerfile, given = new Map()) {
-    const globalArguments = (0,_global_argument_js__WEBPACK_IMPORTED_MODULE_1__/* .readGlobalArguments */ .Q)(dockerfile, given);
-    const lookup = (0,_variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .limitLookups */ .h)((0,_global_argument_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupIn */ .I)(globalArguments));
+function readStages(dockerfile, values = {}) {
+    const globalArguments = (0,_global_argument_js__WEBPACK_IMPORTED_MODULE_1__/* .readGlobalArguments */ .Q)(dockerfile, values);
+    const unlimited = (0,_global_argument_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupIn */ .I)(globalArguments, values);
+    const lookup = (0,_variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .limitLookups */ .h)(unlimited);
     const indexes = new Map();
     return dockerfile.instructions
         .filter(({ keyword }) => keyword === 'FROM')
         .map((instruction, index) => {
-        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, indexes });
+        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes });
         if (stage.name !== undefined) {
             indexes.set(stage.name, index);
         }
         return stage;
     });
 }
-function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }) {
+function readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes }) {
+    const { logical } = instruction;
     const { word, name } = readArguments(instruction);
-    const { text, isKnown } = (0,_dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .atLine */ .s)(word.line, () => (0,_substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .substitute */ .V)(word.text, dockerfile.escapeChar, lookup));
+    const { text, isKnown } = (0,_dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .atLine */ .s)(word.line, () => (0,_substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .substitute */ .V2)(word.text, dockerfile.escapeChar, lookup));
     const resolved = isKnown && text !== '' ? text : undefined;
     const parent = indexes.get(resolved?.toLowerCase() ?? '');
-    const variable = (0,_reference_place_js__WEBPACK_IMPORTED_MODULE_2__/* .soleVariable */ .c)(word.text);
-    const argument = variable === undefined ? undefined : globalArguments.get(variable);
     return {
         line: instruction.startLine,
         base: word.text,
@@ -795,7 +858,14 @@ function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }
         parent,
         platform: readPlatform(instruction),
         name,
-        place: argument?.place ?? (0,_reference_place_js__WEBPACK_IMPORTED_MODULE_2__/* .findReferencePlace */ .y)('from', dockerfile, instruction.logical, word),
+        place: (0,_reference_place_js__WEBPACK_IMPORTED_MODULE_2__/* .findReferencePlace */ .y)(word, {
+            kind: 'from',
+            dockerfile,
+            logical,
+            globalArguments,
+            lookup: unlimited,
+        }),
+        instruction,
     };
 }
 function stageKind(resolved, parent) {
@@ -838,8 +908,9 @@ function readPlatform({ flags, startLine }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ splitShellWords),
-/* harmony export */   V: () => (/* binding */ substitute)
+/* harmony export */   V2: () => (/* binding */ substitute),
+/* harmony export */   ut: () => (/* binding */ readPieces),
+/* harmony export */   yF: () => (/* binding */ startScan)
 /* harmony export */ });
 /* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5006);
 /* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6194);
@@ -855,27 +926,6 @@ const depthLimit = 100;
 function substitute(text, escapeChar, lookup) {
     const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
     return joinPieces(readPieces(scan, '', false));
-}
-/**
- * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
- * @throws Error as `substitute()` does.
- */
-function splitShellWords(text, keepsSource) {
-    const scan = startScan(text, { escapeChar: '\\', lookup: () => _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .U, keepsQuotes: keepsSource });
-    const words = [];
-    let word = '';
-    for (const piece of readPieces(scan, '', keepsSource)) {
-        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
-            if (piece.isQuoted || !(0,_whitespace_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpace */ .xC)(char)) {
-                word += char;
-            }
-            else if (word !== '') {
-                words.push(word);
-                word = '';
-            }
-        }
-    }
-    return word === '' ? words : [...words, word];
 }
 function startScan(text, options) {
     return { ...options, chars: [...text], index: 0, depth: 0 };
@@ -916,10 +966,21 @@ function readPieces(scan, stop, keepsEscapes) {
 }
 function readPlain(scan, keepsEscapes) {
     const char = take(scan);
+    if (keepsEscapes && char === '<' && peek(scan) === '<') {
+        return { text: char + take(scan) + takeBlanks(scan), isKnown: true, isQuoted: true };
+    }
     if (char !== scan.escapeChar) {
         return { text: char, isKnown: true, isQuoted: false };
     }
     return { text: (keepsEscapes ? char : '') + take(scan), isKnown: true, isQuoted: true };
+}
+// Since version 1.16 of the Dockerfile syntax, blanks may separate `<<` from the name of a here-document.
+function takeBlanks(scan) {
+    const from = scan.index;
+    while (peek(scan) !== '' && (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(peek(scan))) {
+        scan.index += 1;
+    }
+    return scan.chars.slice(from, scan.index).join('');
 }
 function readSingleQuoted(scan) {
     take(scan);
@@ -1117,599 +1178,6 @@ function trimEnd(text, from, to) {
 function trimSpaces(text) {
     const from = skipSpaces(text, 0, text.length);
     return text.slice(from, trimEnd(text, from, text.length));
-}
-
-
-/***/ }),
-
-/***/ 1629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
-/* harmony import */ var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5260);
-/* harmony import */ var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3125);
-
-
-
-
-/**
- * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
- *
- * @param maxSize maximum size in bytes.
- * @param idleTimeout idle timeout in milliseconds.
- * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `most`
- *   bytes; both name `what`.
- */
-async function readBounded(response, maxSize, idleTimeout, what) {
-    const tooLarge = `${what} is larger than the ${maxSize} bytes it may have: refused`;
-    const { headers } = response;
-    if (Number(headers.get('content-length')) > maxSize && !(0,_content_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncoded */ .f)(headers.get('content-encoding'))) {
-        (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelBody */ .r0)(response);
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
-    }
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withIdleTimeout */ .uR)(response.body, idleTimeout, what)) {
-        size += chunk.length;
-        if (size > maxSize)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
-        chunks.push(chunk);
-    }
-    // fetch releases the connection one event loop turn later; an immediate request would open another one.
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    return Buffer.concat(chunks);
-}
-
-
-/***/ }),
-
-/***/ 5260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isEncoded)
-/* harmony export */ });
-/** Returns whether a body with this Content-Encoding is encoded; Content-Length is then the encoded size. */
-function isEncoded(contentEncoding) {
-    return (contentEncoding ?? 'identity') !== 'identity';
-}
-
-
-/***/ }),
-
-/***/ 489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ Deadline)
-/* harmony export */ });
-/** Abort signal that fires after a timeout unless it is cleared first. */
-class Deadline {
-    #controller = new AbortController();
-    #timer;
-    constructor(milliseconds) {
-        this.#timer = this.#start(milliseconds);
-    }
-    get signal() {
-        return this.#controller.signal;
-    }
-    get isOver() {
-        return this.#controller.signal.aborted;
-    }
-    /** Restarts the timeout from now; has no effect after `clear`. */
-    extend(milliseconds) {
-        if (this.#timer === undefined)
-            return;
-        clearTimeout(this.#timer);
-        this.#timer = this.#start(milliseconds);
-    }
-    clear() {
-        clearTimeout(this.#timer);
-        this.#timer = undefined;
-    }
-    #start(milliseconds) {
-        return setTimeout(() => this.#controller.abort(), milliseconds);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ze: () => (/* binding */ drain),
-/* harmony export */   c0: () => (/* binding */ defaultTimeouts),
-/* harmony export */   gQ: () => (/* binding */ maxAttemptsAfterTimeout),
-/* harmony export */   r0: () => (/* binding */ cancelBody),
-/* harmony export */   uR: () => (/* binding */ withIdleTimeout)
-/* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
-
-const defaultTimeouts = { headers: 60_000, idle: 60_000 };
-/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
-const maxAttemptsAfterTimeout = 2;
-/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
-const progressBytes = 64 * 2 ** 10;
-/**
- * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
- *
- * @param idleTimeout idle timeout in milliseconds.
- * @throws RetryableError that names `what` if the connection drops or the idle timeout expires.
- */
-async function* withIdleTimeout(body, idleTimeout, what) {
-    if (body === null)
-        return;
-    const reader = body.getReader();
-    let total = 0;
-    let waited = 0;
-    let received = 0;
-    try {
-        for (;;) {
-            const begun = performance.now();
-            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${what} after ${total} bytes`);
-            if (done)
-                return;
-            total += value.length;
-            waited += performance.now() - begun;
-            received += value.length;
-            if (received >= progressBytes) {
-                waited = 0;
-                received = 0;
-            }
-            yield value;
-        }
-    }
-    finally {
-        // Not awaited: an unresponsive peer would block this too.
-        reader.cancel().catch(() => { });
-    }
-}
-async function nextChunk(reader, idleTimeout, left, what) {
-    let timer;
-    const tooLong = new Promise((_resolve, reject) => {
-        const message = `${what}: nothing came for ${idleTimeout / 1000} s`;
-        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, left));
-    });
-    const read = reader.read().catch(error => {
-        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${what}: the connection was cut`, { cause: error });
-    });
-    try {
-        return await Promise.race([read, tooLong]);
-    }
-    finally {
-        clearTimeout(timer);
-        // If the read loses the race, it may reject later without a handler.
-        read.catch(() => { });
-    }
-}
-/** Cancels the body of a response that is not needed. */
-function cancelBody(response) {
-    if (response.body !== null && !response.body.locked)
-        response.body.cancel().catch(() => { });
-}
-/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
-const maxDrainSize = 16 * 2 ** 10;
-const drainTimeout = 1_000;
-/**
- * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * returned unread; a slow or truncated one is returned with the bytes received so far.
- */
-async function drain(response) {
-    const length = Number(response.headers.get('content-length') ?? Number.NaN);
-    if (!(length <= maxDrainSize) || response.body === null || response.body.locked)
-        return response;
-    const reader = response.body.getReader();
-    const timer = setTimeout(() => reader.cancel().catch(() => { }), drainTimeout);
-    const chunks = [];
-    try {
-        for (let next = await reader.read(); !next.done; next = await reader.read())
-            chunks.push(next.value);
-    }
-    catch {
-        // A dropped connection cannot be reused anyway.
-    }
-    finally {
-        clearTimeout(timer);
-    }
-    // The connection is released one event loop turn later.
-    await new Promise(resolve => setImmediate(resolve));
-    const { status, ok, url, headers } = response;
-    return { status, ok, url, headers, body: toStream(chunks) };
-}
-function toStream(chunks) {
-    return new ReadableStream({
-        start: controller => {
-            for (const chunk of chunks)
-                controller.enqueue(chunk);
-            controller.close();
-        },
-    });
-}
-
-
-/***/ }),
-
-/***/ 356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback)
-/* harmony export */ });
-/** Returns whether a host is this machine. Like Docker, plain HTTP is used for such registries only. */
-function isLoopback(host) {
-    const name = host.replace(/:\d+$/, '');
-    return name === 'localhost' || /^127(?:\.\d{1,3}){3}$/.test(name) || name === '[::1]';
-}
-
-
-/***/ }),
-
-/***/ 4216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ proxyFetch)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(356);
-
-
-/**
- * Returns a fetch that uses the proxy from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case. Like
- * Docker, bypasses the proxy for registries on this machine.
- *
- * Loads undici on the first proxied request because Node's own fetch does not accept a proxy.
- *
- * @param direct fetch for requests without a proxy; returned unchanged if no proxy is configured.
- * @throws Error that names the variable but not its value, which may contain a password.
- */
-function proxyFetch(env, direct) {
-    const proxies = { 'http:': readProxy(env, 'http_proxy'), 'https:': readProxy(env, 'https_proxy') };
-    if (proxies['http:'] === undefined && proxies['https:'] === undefined)
-        return direct;
-    const isExcepted = parseNoProxy(read(env, 'no_proxy') ?? '');
-    const through = new Map();
-    const routed = async (input, init) => {
-        const url = new URL(input);
-        const proxy = url.protocol === 'https:' ? proxies['https:'] : proxies['http:'];
-        if (proxy === undefined || (0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.host) || isExcepted(url))
-            return direct(input, init);
-        const proxied = through.get(proxy.href) ?? fetchThrough(proxy);
-        through.set(proxy.href, proxied);
-        return (await proxied)(input, init);
-    };
-    return routed;
-}
-/** Uses fetch and agent from the same undici; Node's own fetch may be incompatible with another version's agent. */
-async function fetchThrough(proxy) {
-    const { fetch, ProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
-    const dispatcher = new ProxyAgent({ uri: proxy.href });
-    const proxied = (input, init) => fetch(input, { ...init, dispatcher });
-    return proxied;
-}
-/** Reads a variable; lower case takes precedence, as in curl and undici. */
-function read(env, name) {
-    return env[name] || env[name.toUpperCase()] || undefined;
-}
-function readProxy(env, name) {
-    const text = read(env, name)?.trim();
-    if (text === undefined || text === '')
-        return undefined;
-    const href = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    const proxy = URL.canParse(href) ? new URL(href) : undefined;
-    if (proxy?.protocol === 'http:' || proxy?.protocol === 'https:')
-        return proxy;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('proxy-invalid', `The environment variable ${name} (or ${name.toUpperCase()}) is not the address of an HTTP proxy: ` +
-        'expected "http://host:port"');
-}
-/**
- * Parses NO_PROXY: host names with an optional port, separated by commas or spaces; `*` matches every host. A name,
- * with or without a leading dot, also matches its subdomains, as in curl, Docker and the Actions runner.
- */
-function parseNoProxy(list) {
-    const entries = list
-        .toLowerCase()
-        .split(/[,\s]+/)
-        .filter(entry => entry !== '')
-        .map(entry => {
-        const [, host = entry, port] = /^(.+?)(?::(\d+))?$/.exec(entry) ?? [];
-        return { host: host.replace(/^\*?\./, ''), port };
-    });
-    return url => {
-        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-        return entries.some(entry => entry.host === '*' ||
-            ((entry.port ?? port) === port &&
-                (url.hostname === entry.host || url.hostname.endsWith(`.${entry.host}`))));
-    };
-}
-
-
-/***/ }),
-
-/***/ 4675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ backoff),
-/* harmony export */   PS: () => (/* binding */ isRetryableStatus),
-/* harmony export */   Qv: () => (/* binding */ pauseOrGiveUp),
-/* harmony export */   bD: () => (/* binding */ withRetry),
-/* harmony export */   dw: () => (/* binding */ RetryableError),
-/* harmony export */   iU: () => (/* binding */ defaultRetry),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
-
-
-const defaultRetry = {
-    attempts: 5,
-    firstDelay: 500,
-    maxDelay: 60_000,
-    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal === undefined ? {} : { signal }),
-};
-const retryableStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
-function isRetryableStatus(status) {
-    return retryableStatuses.has(status);
-}
-/** Temporary failure; a retry may succeed. */
-class RetryableError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
-    /** Delay requested by the server, in milliseconds. */
-    retryAfter;
-    /** Upper limit on attempts, in addition to that of the retry policy. */
-    maxAttempts;
-    constructor(message, options = {}) {
-        super('server-unreachable', message, { cause: options.cause });
-        this.retryAfter = options.retryAfter;
-        this.maxAttempts = options.maxAttempts ?? Number.POSITIVE_INFINITY;
-    }
-}
-/**
- * Runs `task` and retries it while it throws RetryableError.
- *
- * @throws Error of `task`; after a RetryableError, the last failure with the number of attempts.
- */
-async function withRetry(policy, task, signal) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await task(attempt);
-        }
-        catch (error) {
-            await pauseOrGiveUp(policy, attempt, error, signal);
-        }
-    }
-}
-/**
- * Waits until the next attempt is due.
- *
- * @throws `error` itself unless it is a RetryableError; if no attempts are left or the delay is too long, an Error with
- *   the number of attempts.
- */
-async function pauseOrGiveUp(policy, attempt, error, signal) {
-    if (!(error instanceof RetryableError))
-        throw error;
-    // With a Retry-After shorter than the backoff, all attempts would be made within moments.
-    const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
-    const isTooLong = wait > policy.maxDelay;
-    if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
-        return policy.sleep(wait, signal);
-    const requested = isTooLong && error.retryAfter !== undefined ? `, and asks to wait ${Math.round(wait / 1000)} s` : '';
-    const tried = `tried ${attempt} ${attempt === 1 ? 'time' : 'times'}`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('server-unreachable', `${error.message}${requested} (${tried})`, {
-        cause: error.cause,
-    });
-}
-/** Returns the delay in milliseconds, with random jitter so that parallel jobs do not retry simultaneously. */
-function backoff({ firstDelay, maxDelay }, attempt) {
-    return Math.min(maxDelay, firstDelay * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
-}
-/** All three forms of an HTTP date start with the day name. `Date.parse` alone would accept "in 5 minutes". */
-const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? .*\d/i;
-/**
- * Parses Retry-After, in seconds or as a date. Source: RFC 9110 section 10.2.3.
- *
- * @returns milliseconds; 0 for a date in the past; undefined if absent or malformed.
- */
-function parseRetryAfter(header, now) {
-    const text = header?.trim() ?? '';
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    if (!httpDate.test(text))
-        return undefined;
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-
-/***/ }),
-
-/***/ 9368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseShape),
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
-
-/**
- * Parses bytes as JSON of the given shape.
- *
- * @throws Error naming `what`, the position and the reason.
- */
-function parseJson(schema, bytes, what) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
-    }
-    return parseShape(schema, value, what);
-}
-/**
- * Validates a value against a schema.
- *
- * @throws Error naming `what` and up to five places where the value does not match.
- */
-function parseShape(schema, value, what) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, value);
-    if (result.success)
-        return result.output;
-    const problems = result.issues
-        .slice(0, 5)
-        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new Error(`${what} is malformed: ${problems.join('; ')}`);
-}
-function preview(bytes) {
-    return new TextDecoder().decode(bytes.subarray(0, 60));
-}
-
-
-/***/ }),
-
-/***/ 1564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   sI: () => (/* binding */ sha256Digest),
-/* harmony export */   sU: () => (/* binding */ digestHex)
-/* harmony export */ });
-/* unused harmony export sha256DigestOfText */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-const form = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-    return form.test(text);
-}
-/** @throws Error that names the text and the accepted form. */
-function parseDigest(text) {
-    if (!isDigest(text)) {
-        throw new Error(`${JSON.stringify(text)} is not a digest: expected "sha256:" and 64 lower-case hex digits`);
-    }
-    return text;
-}
-function sha256Digest(bytes) {
-    return parseDigest(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`);
-}
-/** Returns the digest of concatenated text, without holding all of it in memory. */
-function sha256DigestOfText(pieces) {
-    const hash = createHash('sha256');
-    for (const piece of pieces)
-        hash.update(piece);
-    return parseDigest(`sha256:${hash.digest('hex')}`);
-}
-/** Returns the hex digits without the algorithm, as used in image layout paths and immutable tags. */
-function digestHex(digest) {
-    return digest.slice('sha256:'.length);
-}
-
-
-/***/ }),
-
-/***/ 907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ parseImageTag),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   fb: () => (/* binding */ parseImageRepository),
-/* harmony export */   hp: () => (/* binding */ formatImageRepository),
-/* harmony export */   oL: () => (/* binding */ isSameImageRepository)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
-
-const dockerHub = 'docker.io';
-const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const pathForm = new RegExp(`^${component}(?:/${component})*$`);
-const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
-/**
- * Parses a reference by the rules of Docker's distribution/reference: the part before the first `/` is a registry
- * if it contains `.` or `:` or is `localhost`.
- *
- * @throws Error that names the malformed part and the accepted form.
- */
-function parseReference(text) {
-    const { rest: named, digest } = splitDigest(text);
-    const { rest, tag } = splitTag(named);
-    const repository = splitRegistry(rest, text);
-    return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-}
-/** @throws Error if the text is malformed or has a tag or digest. */
-function parseImageRepository(text) {
-    const { tag, digest, ...repository } = parseReference(text);
-    if (tag !== undefined || digest !== undefined) {
-        throw new Error(`${JSON.stringify(text)} has a ${digest === undefined ? 'tag' : 'digest'}: ` +
-            `expected the image repository alone, "${formatImageRepository(repository)}"`);
-    }
-    return repository;
-}
-/**
- * Validates an image tag: 1 to 128 letters, digits, `_`, `.` or `-`, not starting with `.` or `-`.
- * Source: OCI distribution-spec.
- */
-function parseImageTag(text) {
-    if (!tagForm.test(text)) {
-        throw new Error(`${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", ` +
-            'not starting with "." or "-"');
-    }
-    return text;
-}
-function formatImageRepository({ registry, path }) {
-    return `${registry}/${path}`;
-}
-function formatReference(reference) {
-    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
-    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
-    return `${formatImageRepository(reference)}${tag}${digest}`;
-}
-function isSameImageRepository(one, other) {
-    return one.registry === other.registry && one.path === other.path;
-}
-function splitDigest(text) {
-    const index = text.indexOf('@');
-    if (index < 0)
-        return { rest: text };
-    return { rest: text.slice(0, index), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(index + 1)) };
-}
-function splitTag(text) {
-    const colon = text.lastIndexOf(':');
-    if (colon < 0 || text.indexOf('/', colon) >= 0)
-        return { rest: text };
-    return { rest: text.slice(0, colon), tag: parseImageTag(text.slice(colon + 1)) };
-}
-function splitRegistry(rest, text) {
-    const slash = rest.indexOf('/');
-    const first = slash < 0 ? '' : rest.slice(0, slash);
-    const isRegistry = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase();
-    const registry = isRegistry ? first.toLowerCase() : dockerHub;
-    const path = isRegistry ? rest.slice(slash + 1) : rest;
-    if (!registryForm.test(registry)) {
-        throw new Error(`${JSON.stringify(text)}: "${registry}" is not a registry host`);
-    }
-    if (!pathForm.test(path))
-        throw new Error(pathProblem(registry, path, text));
-    const isOneWord = registry === dockerHub && !path.includes('/');
-    return { registry, path: isOneWord ? `library/${path}` : path };
-}
-function pathProblem(registry, path, text) {
-    const lower = path.toLowerCase();
-    if (lower !== path && pathForm.test(lower)) {
-        const mended = formatImageRepository({ registry, path: lower });
-        return `${JSON.stringify(text)}: registries take lower-case image names only; write "${mended}"`;
-    }
-    return (`${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +
-        'separated by "/", ".", "_" or "-", such as "ghcr.io/owner/name"');
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 43;
-export const ids = [43];
+export const id = 364;
+export const ids = [364];
 export const modules = {
 
-/***/ 1043:
+/***/ 2364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,8 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/actions/services/provenance-services.js + 3 modules
+var provenance_services = __webpack_require__(3663);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/json.js
@@ -115,8 +119,8 @@ async function fetchProtection(client, repository, branch) {
     };
 }
 
-// EXTERNAL MODULE: ./build/github/launcher-reader.js + 5 modules
-var launcher_reader = __webpack_require__(6915);
+// EXTERNAL MODULE: ./build/github/launcher-reader.js + 6 modules
+var launcher_reader = __webpack_require__(6111);
 // EXTERNAL MODULE: ./build/concurrency.js
 var concurrency = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/github/explain-repository-read.js
@@ -569,14 +573,15 @@ function runsError(error, name) {
  *
  * @param reader client with the token to read both repositories.
  * @param sender client with the token that the source sends events with; undefined if it was not given.
+ * @param findProvenance verifies signatures.
  * @param connect connects without a login, as mybinder.org does.
  */
-function factServices(reader, sender, connect) {
+function factServices(reader, sender, connect, findProvenance) {
     return {
         survey: repository => surveyRepository(reader, repository),
         fetchTree: (repository, commit) => fetchTree(reader, repository, commit),
         fetchTexts: (repository, files) => fetchTexts(reader, repository, files),
-        readLauncher: (repository, path) => (0,launcher_reader/* graphqlReader */.fV)(reader, repository).readState(path),
+        readLauncher: (repository, dockerfile) => (0,launcher_reader/* graphqlReader */.fV)(reader, repository).readState(dockerfile),
         fetchRules: branchRulesReader(reader),
         fetchLastRun: (repository, paths) => fetchLastRun(reader, repository, paths),
         sender: sender && {
@@ -584,14 +589,15 @@ function factServices(reader, sender, connect) {
             mayReadRuns: repository => mayReadRuns(sender, repository),
         },
         connect,
+        findProvenance,
         now: () => Date.now(),
     };
 }
 
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(1240);
-// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 4 modules
-var launcher_dockerfile = __webpack_require__(6324);
+// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 5 modules
+var launcher_dockerfile = __webpack_require__(6973);
 ;// CONCATENATED MODULE: ./build/workflows/workflow.js
 
 
@@ -785,129 +791,14 @@ var platform = __webpack_require__(4647);
 var read_image = __webpack_require__(7148);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __webpack_require__(907);
-// EXTERNAL MODULE: ./build/http/idle-timeout.js
-var idle_timeout = __webpack_require__(3125);
-// EXTERNAL MODULE: ./build/oci/digest.js
-var oci_digest = __webpack_require__(1564);
-// EXTERNAL MODULE: ./build/oci/media-types.js
-var media_types = __webpack_require__(4566);
-// EXTERNAL MODULE: ./build/registry/registry-source.js + 1 modules
-var registry_source = __webpack_require__(6674);
-;// CONCATENATED MODULE: ./build/registry/head-manifest.js
-
-
-
-
-/**
- * Checks whether the client can read an existing manifest.
- *
- * @returns undefined if it can, otherwise a description of the registry's response.
- */
-async function canPull(client, digest) {
-    const { status } = await headManifest(client, digest);
-    return status === 200 ? undefined : `the registry answers ${status}`;
-}
-/**
- * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
- * headers, because Docker Hub does not count HEAD requests against its rate limit.
- *
- * @param target tag, or digest to check for existence.
- * @returns undefined if the registry has no such manifest.
- * @throws Error if the request fails.
- */
-async function headDigest(client, target) {
-    const { status, digest } = await headManifest(client, target);
-    if (status === 404)
-        return undefined;
-    if (status === 200 && digest !== null && (0,oci_digest/* isDigest */.Bc)(digest))
-        return digest;
-    // A HEAD response has no body to explain the error.
-    return (await (0,registry_source/* findManifest */.J)(client, target))?.digest;
-}
-/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
-async function headManifest(client, target) {
-    const headers = { accept: media_types/* manifestMediaTypes */.$P.join(', ') };
-    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
-    const response = await client.send(request);
-    (0,idle_timeout/* cancelBody */.r0)(response);
-    return { status: response.status, digest: response.headers.get('docker-content-digest') };
-}
-
+// EXTERNAL MODULE: ./build/registry/head-manifest.js
+var head_manifest = __webpack_require__(5538);
 // EXTERNAL MODULE: ./build/registry/registry-error.js
 var registry_error = __webpack_require__(4528);
-// EXTERNAL MODULE: ./build/refs/ref-name.js
-var ref_name = __webpack_require__(6260);
-;// CONCATENATED MODULE: ./build/refs/source-ref.js
-
-
-
-const prefixes = [
-    ['refs/heads/', 'branch'],
-    ['refs/tags/', 'tag'],
-];
-/**
- * Parses a full git ref.
- *
- * @throws Error naming the text and the accepted forms.
- */
-function parseSourceRef(text) {
-    const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
-    if (pull?.[1] !== undefined)
-        return { full: text, kind: 'pull', short: pull[1] };
-    for (const [prefix, kind] of prefixes) {
-        const short = text.slice(prefix.length);
-        if (text.startsWith(prefix) && (0,ref_name/* isRefName */.p)(short))
-            return { full: text, kind, short };
-    }
-    throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
-}
-/**
- * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
- * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
- *
- * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
- */
-function refImageTag(ref, suffix) {
-    const tag = `${slug(ref)}${suffix}`;
-    try {
-        return parseImageTag(tag);
-    }
-    catch (error) {
-        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-            'and begins with a letter, a digit or "_"', { cause: error });
-    }
-}
-/**
- * Returns the launcher branch for a ref.
- *
- * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
- */
-function refLauncherBranch(ref) {
-    if (ref.kind === 'pull')
-        throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
-    const branch = slug(ref);
-    if (branch === '' || !(0,ref_name/* isRefName */.p)(branch))
-        throw new Error(`no launcher branch can be named after ${ref.full}: name one in \`launcher-branch\``);
-    return branch;
-}
-/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
-function findLauncherBranch(ref) {
-    try {
-        return refLauncherBranch(parseSourceRef(ref));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
-function immutableTag(imageTag, digest) {
-    const suffix = `-${(0,oci_digest/* digestHex */.sU)(digest).slice(0, 12)}`;
-    return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
-}
-function slug({ kind, short }) {
-    return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
-}
-
+// EXTERNAL MODULE: ./build/registry/registry-source.js + 1 modules
+var registry_source = __webpack_require__(6674);
+// EXTERNAL MODULE: ./build/refs/source-ref.js
+var source_ref = __webpack_require__(8002);
 ;// CONCATENATED MODULE: ./build/doctor/facts/launched-images.js
 
 
@@ -951,7 +842,7 @@ function isSameImage(one, other) {
 }
 /** Immutable tag of a pinned digest, which stays when the other tag moves. @returns undefined if nothing is pinned. */
 function ownTagReference({ tag, digest, ...repository }) {
-    return digest === undefined ? undefined : { ...repository, tag: immutableTag(tag ?? 'pinned', digest) };
+    return digest === undefined ? undefined : { ...repository, tag: (0,source_ref/* immutableTag */.Zc)(tag ?? 'pinned', digest) };
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/gather-images.js
@@ -1013,12 +904,14 @@ async function lookUpIfAllowed(reference, connect) {
 async function gather_images_lookUp(reference, connect) {
     const client = await connect(reference);
     const target = reference.digest ?? reference.tag ?? 'latest';
-    if ((await headDigest(client, target)) === undefined)
+    if ((await (0,head_manifest/* headDigest */.x)(client, target)) === undefined)
         return undefined;
     const image = await (0,read_image/* readImage */.AM)((0,registry_source/* registrySource */.B)(client, reference), platform/* binderPlatform */.a3);
     return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: imageOrigin(image) };
 }
 
+// EXTERNAL MODULE: ./build/provenance/signer-workflow.js
+var signer_workflow = __webpack_require__(7582);
 ;// CONCATENATED MODULE: ./build/doctor/facts/update-workflows.js
 
 
@@ -1034,7 +927,45 @@ function updatesByAction(workflow) {
     return updateSteps(workflow).length > 0;
 }
 
+;// CONCATENATED MODULE: ./build/doctor/facts/gather-provenance.js
+
+
+
+
+
+const gather_provenance_maxConcurrentRequests = 4;
+/** Verifies the provenance of every pinned digest, if the launcher's workflow sets `source-repository`. */
+async function gatherProvenance(launched, workflows, find) {
+    const required = workflows.flatMap(updateSteps).map(step => readRequired(step.with));
+    const settings = required.find(one => one !== undefined);
+    if (settings === undefined)
+        return new Map();
+    const digests = [...new Set(launched.flatMap(({ digest }) => digest ?? []))];
+    const results = await (0,concurrency/* mapConcurrent */._)(digests, gather_provenance_maxConcurrentRequests, async (digest) => {
+        return [digest, await attempt(() => find(digest, settings))];
+    });
+    return new Map(results);
+}
+/** Returns undefined if nothing is required, or the value is an expression or malformed. */
+function readRequired(inputs) {
+    const text = (name) => (typeof inputs[name] === 'string' ? inputs[name] : undefined);
+    const [source, signer] = [text('source-repository'), text('signer-workflow')];
+    if (source === undefined || String(inputs['require-provenance']) === 'false')
+        return undefined;
+    try {
+        return {
+            repository: (0,github_repository/* parseGitHubRepository */.l)(source),
+            signerWorkflow: signer === undefined ? signer_workflow/* suiteWorkflow */.E2 : (0,signer_workflow/* parseSignerWorkflow */.pv)(signer),
+            trustRoot: text('trust-root'),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/doctor/facts/gather-facts.js
+
 
 
 
@@ -1061,8 +992,11 @@ async function gatherFacts(target, services) {
         gatherLauncher(target, services),
     ]);
     const launched = launcher.branches.flatMap(({ launches }) => launches.isKnown ? [launches.value.reference] : []);
-    const images = await gatherImages(launched, target.images, services.connect);
-    return { source, launcher, images, eventType: target.eventType, now: services.now() };
+    const [images, provenance] = await Promise.all([
+        gatherImages(launched, target.images, services.connect),
+        gatherProvenance(launched, launcher.workflows, (digest, required) => services.findProvenance(target.launcher, digest, required)),
+    ]);
+    return { source, launcher, images, provenance, eventType: target.eventType, now: services.now() };
 }
 /** Reads the survey, tree, pages and workflows of the default branch. */
 async function gatherRepository(repository, services) {
@@ -1157,36 +1091,40 @@ function read(bytes, problem) {
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/report/finding.js
-function healthy(check, what) {
-    return { check, level: 'green', what, why: '', fix: '' };
+function passed(check, what) {
+    return { check, verdict: 'pass', what, why: '', fix: '' };
 }
 /**
- * Returns a green finding if there was something to check and all of it could be read, otherwise none. Facts that could
+ * Returns a passed finding if there was something to check and all of it could be read, otherwise none. Facts that could
  * not be read are reported by the check they belong to.
  */
-function healthyIfSeen(check, seen, what) {
-    return seen.length > 0 && seen.every(Boolean) ? [healthy(check, what)] : [];
+function passedIfSeen(check, seen, what) {
+    return seen.length > 0 && seen.every(Boolean) ? [passed(check, what)] : [];
 }
-/** Returns a green finding unless a repository has files that GitHub did not list: they could not be checked. */
-function wellIfListed(check, repositories, what) {
-    return repositories.some(({ isTreeTruncated }) => isTreeTruncated) ? [] : [healthy(check, what)];
+/** Returns a passed finding unless a repository has files that GitHub did not list: they could not be checked. */
+function passedIfListed(check, repositories, what) {
+    return repositories.some(({ isTreeTruncated }) => isTreeTruncated) ? [] : [passed(check, what)];
 }
-/** Returns the most severe level. */
+/** Returns the most severe verdict. */
 function overallVerdict(findings) {
-    const has = (level) => findings.some(finding => finding.level === level);
-    return has('red') ? 'red' : has('yellow') ? 'yellow' : 'green';
+    const has = (verdict) => findings.some(finding => finding.verdict === verdict);
+    return has('fail') ? 'fail' : has('warn') ? 'warn' : 'pass';
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/report/report-findings.js
-const marks = { red: '✖', yellow: '!', green: '✔' };
+const marks = { fail: '✖', warn: '!', pass: '✔' };
 /** Formats findings as text. @param paint colors a text if the output supports it. */
 function reportFindings(findings, paint) {
-    const count = (level) => findings.filter(finding => finding.level === level).length;
-    const lines = findings.flatMap(({ check, level, what, why, fix }) => {
-        const head = `${paint(level, `${marks[level]} ${level.padEnd(6)} ${check}`)}: ${what}`;
-        return level === 'green' ? [head] : [head, `    Why: ${why}`, `    Fix: ${fix}`, ''];
+    const lines = findings.flatMap(({ check, verdict, what, why, fix }) => {
+        const head = `${paint(verdict, `${marks[verdict]} ${verdict} ${check}`)}: ${what}`;
+        return fix === '' ? [head] : [head, `    Why: ${why}`, `    Fix: ${fix}`, ''];
     });
-    return [...lines, '', `${count('red')} red, ${count('yellow')} yellow, ${count('green')} green`].join('\n');
+    return [...lines, '', formatCounts(findings)].join('\n');
+}
+/** Formats the number of findings with each verdict. */
+function formatCounts(findings) {
+    const count = (verdict) => findings.filter(finding => finding.verdict === verdict).length;
+    return `${count('fail')} fail, ${count('warn')} warn, ${count('pass')} pass`;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/branch-protection.js
@@ -1216,7 +1154,7 @@ function checkBranchProtection({ launcher }) {
     if (findings.length > 0)
         return findings;
     const what = `No rule keeps the workflow from the branches of ${launcher.name}`;
-    return healthyIfSeen(check, launchable.map(() => true), what);
+    return passedIfSeen(check, launchable.map(() => true), what);
 }
 function unreadableRules(branches, launcher) {
     const unknownReason = ({ rules }) => (rules.isKnown ? [] : [rules.reason]);
@@ -1224,7 +1162,7 @@ function unreadableRules(branches, launcher) {
         const hidden = branches.filter(branch => unknownReason(branch).includes(reason));
         return {
             check,
-            level: 'yellow',
+            verdict: 'warn',
             what: `The rules on ${formatNames(hidden)} of ${launcher} cannot be seen: ${reason}`,
             why: 'update-launcher-sha commits there directly; where a rule is in its way, the commit is refused.',
             fix: `Look at https://github.com/${launcher}/rules yourself, or run this again with a token that may read ${launcher}.`,
@@ -1256,7 +1194,7 @@ function explain(rules, on) {
     const asks = types.length === 0 ? '' : ` with ${types.join(', ')}`;
     return {
         check,
-        level: isCertain ? 'red' : 'yellow',
+        verdict: isCertain ? 'fail' : 'warn',
         what: `${called}${name === undefined ? '' : ` "${name}"`} holds on ${on}${asks}`.replace(/^t/, 'T'),
         why: `update-launcher-sha commits there directly; ${reason(rules, isCertain, types.length > 0)}`,
         fix: `At ${page} let the app "GitHub Actions" bypass it, or take what people launch out of it.` +
@@ -1487,8 +1425,8 @@ function toSteps(pattern) {
     }
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
-var parse_dockerfile = __webpack_require__(6084);
+// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 5 modules
+var parse_dockerfile = __webpack_require__(6321);
 ;// CONCATENATED MODULE: ./build/doctor/facts/path-filter.js
 
 /**
@@ -1629,7 +1567,7 @@ function namedBranches(workflows) {
 }
 /** Launcher branch of a ref. @param ref full ref, or the name of a branch or tag. */
 function shortBranchName(ref) {
-    return findLauncherBranch(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`) ?? ref;
+    return (0,source_ref/* findLauncherBranch */.yl)(ref.startsWith('refs/') ? ref : `refs/heads/${ref}`) ?? ref;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/pushed-refs.js
@@ -1642,8 +1580,8 @@ function shortBranchName(ref) {
 function launchableRefs({ branches, tags }) {
     const all = [...branches.map(name => `refs/heads/${name}`), ...tags.map(name => `refs/tags/${name}`)];
     return all.flatMap(full => {
-        const launcherBranch = findLauncherBranch(full);
-        return launcherBranch === undefined ? [] : [{ ...parseSourceRef(full), launcherBranch }];
+        const launcherBranch = (0,source_ref/* findLauncherBranch */.yl)(full);
+        return launcherBranch === undefined ? [] : [{ ...(0,source_ref/* parseSourceRef */._j)(full), launcherBranch }];
     });
 }
 /**
@@ -1728,13 +1666,13 @@ function checkBuildTriggers(facts) {
     const findings = checkFiles(source, pushed);
     if (left.length === 0)
         return findings;
-    const missed = { check: build_triggers_check, level: 'yellow', ...describeUnbuilt(facts, left, pushed) };
-    return [missed, ...findings.filter(({ level }) => level !== 'green')];
+    const missed = { check: build_triggers_check, verdict: 'warn', ...describeUnbuilt(facts, left, pushed) };
+    return [missed, ...findings.filter(({ verdict }) => verdict !== 'pass')];
 }
 function checkFiles(source, pushed) {
     const choosesAll = (builder) => !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths');
     if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
-        return [healthy(build_triggers_check, `Every push of what is launched from ${source.name} reaches the build`)];
+        return [passed(build_triggers_check, `Every push of what is launched from ${source.name} reaches the build`)];
     const { dockerfile, dependencies } = source;
     const wanted = [
         { dockerfile, input: 'paths' },
@@ -1771,7 +1709,7 @@ function evaluateFiles(source, pushed, frozen) {
     }
     return findings.length > 0
         ? findings
-        : wellIfListed(build_triggers_check, [source], 'Every file that the image freezes triggers its build');
+        : passedIfListed(build_triggers_check, [source], 'Every file that the image freezes triggers its build');
 }
 function isUnfiltered({ events }) {
     const push = events.get('push');
@@ -1796,7 +1734,7 @@ function chooses(builder, input, file) {
 function missedFiles({ name }, missed, fix) {
     return {
         check: build_triggers_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `${(0,wording/* plural */.LS)(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${(0,wording/* formatList */.ki)(missed, maxNamed)}`,
         why: 'The image keeps the old ones until something else changes, and nobody can tell from the outside.',
         fix,
@@ -1825,7 +1763,7 @@ function noBuilder({ name }, builders) {
     const [first] = builders;
     return {
         check: build_triggers_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: first === undefined
             ? `No workflow on the default branch of ${name} builds an image`
             : `${first.path} of ${name} builds the image, but not on a push`,
@@ -1836,7 +1774,7 @@ function noBuilder({ name }, builders) {
 function noDockerfile({ name }, dockerfile) {
     return {
         check: build_triggers_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `${name} has no ${dockerfile}, so what goes into the image is not known`,
         why: 'Whether every such file triggers a build could not be looked at.',
         fix: 'Say with --file (in a workflow: `file`) where the Dockerfile is, or correct what the step that builds names.',
@@ -1845,7 +1783,7 @@ function noDockerfile({ name }, dockerfile) {
 function unreadable({ name }, dockerfile, reason) {
     return {
         check: build_triggers_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `${dockerfile} of ${name} cannot be read: ${reason}`,
         why: 'Whether every file that goes into the image triggers a build could not be looked at.',
         fix: `Mend ${dockerfile}.`,
@@ -1880,7 +1818,7 @@ function checkDisabledWorkflows({ source, launcher, eventType }) {
     const seen = [...builds, ...handlers].map(({ state }) => state !== undefined);
     if (source.isTreeTruncated || launcher.isTreeTruncated)
         return [];
-    return healthyIfSeen(disabled_workflows_check, seen, 'The workflows that build and update are enabled');
+    return passedIfSeen(disabled_workflows_check, seen, 'The workflows that build and update are enabled');
 }
 /**
  * Returns the disabled builds that no enabled build replaces. Any build replaces one that a person disabled. One by
@@ -1905,7 +1843,7 @@ function disabledWatchers({ workflows }, needed) {
 function disabled_workflows_explain(repository, workflow) {
     return {
         check: disabled_workflows_check,
-        level: 'red',
+        verdict: 'fail',
         what: describe(repository, workflow),
         why: 'No event starts it: images are not built, or the launcher not updated.',
         fix: `${howToEnable(repository, workflow)}${isQuiet(workflow) ? ' Keep `schedule:` in a workflow file of its own.' : ''}`,
@@ -1914,7 +1852,7 @@ function disabled_workflows_explain(repository, workflow) {
 function explainWatching(repository, workflow) {
     return {
         check: disabled_workflows_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: describe(repository, workflow),
         why: "Its schedule does not start it any more: what it looked for, or made up for, is now nobody's task.",
         fix: howToEnable(repository, workflow),
@@ -1948,7 +1886,7 @@ function checkEventHandler({ launcher, eventType }) {
         return [
             {
                 check: event_handler_check,
-                level: 'red',
+                verdict: 'fail',
                 what: `No workflow on branch "${launcher.defaultBranch}" of ${launcher.name} handles the event ${eventType}`,
                 why: 'GitHub takes the event, starts nothing, and says nothing: the launcher keeps its old image.',
                 fix: `Put a workflow with \`on: {repository_dispatch: {types: [${eventType}]}}\` and the action update-launcher-sha into .github/workflows on that branch; the README shows it in full.`,
@@ -1962,7 +1900,7 @@ function evaluateHandler(handler, name) {
         return [
             {
                 check: event_handler_check,
-                level: 'yellow',
+                verdict: 'warn',
                 what: `${handler.path} of ${name} handles the event without update-launcher-sha`,
                 why: 'Workflows written by hand have edited comments instead of FROM, pinned images that nobody could pull, and fallen back to the wrong branch, all of it unnoticed.',
                 fix: 'Replace its steps by `uses: underworldcode/binder-actions/actions/update-launcher-sha@v1`.',
@@ -1970,7 +1908,7 @@ function evaluateHandler(handler, name) {
         ];
     }
     const findings = handler.jobs.flatMap(job => evaluatePermissions(handler, job, name));
-    return findings.length > 0 ? findings : [healthy(event_handler_check, `${handler.path} handles the event and may commit`)];
+    return findings.length > 0 ? findings : [passed(event_handler_check, `${handler.path} handles the event and may commit`)];
 }
 /** Checks that the job may write contents. The `permissions` of a job replace those of the workflow. */
 function evaluatePermissions(handler, job, name) {
@@ -1982,7 +1920,7 @@ function evaluatePermissions(handler, job, name) {
     return [
         {
             check: event_handler_check,
-            level: says ? 'red' : 'yellow',
+            verdict: says ? 'fail' : 'warn',
             what: `${handler.path} of ${name} ${says ? 'does not give its job `contents: write`' : 'says nothing of permissions'}`,
             why: says
                 ? 'The workflow token may then only read, and the commit is refused.'
@@ -2036,7 +1974,7 @@ function checkImageOrigins(facts) {
         return [
             {
                 check: image_origins_check,
-                level: 'yellow',
+                verdict: 'warn',
                 what: `${(0,oci_reference/* formatReference */.FH)(reference)}, launched by branch "${branch}", does not say which commit it was built from`,
                 why: 'Nobody can tell whether it holds the commit that triggered its build: for 52 days one was built from the wrong branch.',
                 fix: 'Build it with build-binder-image, which adds the labels, or with `--label org.opencontainers.image.revision=$GITHUB_SHA`.',
@@ -2046,11 +1984,11 @@ function checkImageOrigins(facts) {
     if (findings.length > 0)
         return findings;
     const seen = launched.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false);
-    return healthyIfSeen(image_origins_check, seen, 'Every launched image says which commit it was built from');
+    return passedIfSeen(image_origins_check, seen, 'Every launched image says which commit it was built from');
 }
 /** Whether the image was built from a ref that maps to another launcher branch. */
 function isForeign(ref, branch) {
-    const own = ref === undefined ? undefined : findLauncherBranch(ref);
+    const own = ref === undefined ? undefined : (0,source_ref/* findLauncherBranch */.yl)(ref);
     return own !== undefined && own !== branch;
 }
 /**
@@ -2059,7 +1997,7 @@ function isForeign(ref, branch) {
 function foreign(launcher, branch, reference, ref = '') {
     return {
         check: image_origins_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `Branch "${branch}" of ${launcher} launches ${(0,oci_reference/* formatReference */.FH)(reference)}, which was built from ${ref}`,
         why: 'People who launch the branch get the code of another one; was the Dockerfile copied from there?',
         fix: `On branch "${branch}" write the tag of its own image into FROM, and its own name into the ENV that \`branch-variable\` names. If it is meant to be so, put \`# binder-actions: hold REASON\` above FROM.`,
@@ -2082,7 +2020,7 @@ function checkImageTags(facts) {
         return [
             {
                 check: image_tags_check,
-                level: isPinned ? 'yellow' : 'red',
+                verdict: isPinned ? 'warn' : 'fail',
                 what: `Branch "${branch}" names ${(0,oci_reference/* formatReference */.FH)(tag)}, a tag that the registry does not have`,
                 why: isPinned
                     ? 'The pinned digest is still there, but without a tag a clean-up of the registry may delete it.'
@@ -2094,7 +2032,7 @@ function checkImageTags(facts) {
     if (findings.length > 0)
         return findings;
     const seen = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]));
-    return healthyIfSeen(image_tags_check, seen, 'Every tag that the launcher names is in the registry');
+    return passedIfSeen(image_tags_check, seen, 'Every tag that the launcher names is in the registry');
 }
 /** Lists tags of other launcher branches that are known to exist in the registry. */
 function otherTags(facts, reference) {
@@ -2124,11 +2062,11 @@ function checkLastUpdate({ launcher: { lastRun, name }, now }) {
     if (!run.isCompleted)
         return [runInProgress(name, run, now)];
     if (run.conclusion === 'success')
-        return [healthy(last_update_check, `The last event that came to ${name} was handled`)];
+        return [passed(last_update_check, `The last event that came to ${name} was handled`)];
     return [
         {
             check: last_update_check,
-            level: intended.has(run.conclusion ?? '') ? 'yellow' : 'red',
+            verdict: intended.has(run.conclusion ?? '') ? 'warn' : 'fail',
             what: `The last event that came to ${name} was not carried out: its run ended with "${run.conclusion ?? 'nothing'}"`,
             why: 'The launcher goes on with the image that it had. In the source all looks well, unless its build waits for the launcher (`wait: true`).',
             fix: `Read why at ${run.url}, mend what it says, and run the source's workflow again.`,
@@ -2138,10 +2076,10 @@ function checkLastUpdate({ launcher: { lastRun, name }, now }) {
 function runInProgress(name, { url, createdAt }, now) {
     const what = `The last event that came to ${name} is being carried out: its run has not ended yet`;
     if (now - createdAt.getTime() < updateTimeout)
-        return healthy(last_update_check, what);
+        return passed(last_update_check, what);
     return {
         check: last_update_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `${what}, since ${createdAt.toISOString().slice(0, 10)}`,
         why: 'Until then the launcher goes on with the image that it had: the run waits for a runner, for another run, or for somebody to approve it.',
         fix: `Look at ${url} what it waits for, or cancel it and run the source's workflow again.`,
@@ -2239,13 +2177,13 @@ function checkLaunchLinks({ source, launcher }) {
     if (findings.length > 0)
         return findings;
     if (ours.length > 0)
-        return wellIfListed(launch_links_check, [source, launcher], `The launch links (${ours.length}) lead to branches of ${launcher.name} that exist`);
+        return passedIfListed(launch_links_check, [source, launcher], `The launch links (${ours.length}) lead to branches of ${launcher.name} that exist`);
     if (source.isTreeTruncated || launcher.isTreeTruncated)
         return [];
     return [
         {
             check: launch_links_check,
-            level: 'yellow',
+            verdict: 'warn',
             what: `No page of ${source.name} or ${launcher.name} has a launch link to ${launcher.name}`,
             why: 'Nobody finds the launcher who has not been told of it.',
             fix: `\`binder-actions launch-table ${launcher.name}\` prints a table of badges for the README.`,
@@ -2268,7 +2206,7 @@ function isCommit(ref) {
 function brokenBranch({ page, launcher, ref }, branches) {
     return {
         check: launch_links_check,
-        level: 'red',
+        verdict: 'fail',
         what: `A launch link in ${page} leads to branch "${ref.name}" of ${launcher}, which does not exist`,
         why: 'Whoever clicks on it sees an error of mybinder.org.',
         fix: `Put one of the branches there are into it (${branches.join(', ')}), or create the branch.`,
@@ -2283,7 +2221,7 @@ function brokenContent({ page, content }, source) {
     return [
         {
             check: launch_links_check,
-            level: 'red',
+            verdict: 'fail',
             what: `A launch link in ${page} pulls branch "${content.branch.name}" of ${source.name}, which does not exist`,
             why: 'The server starts, and then nbgitpuller fails: people see an error in place of the notebook.',
             fix: `Make the link anew: \`binder-actions launch-link ${source.name} --branch ${source.defaultBranch}\`.`,
@@ -2292,7 +2230,6 @@ function brokenContent({ page, content }, source) {
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/launcher-dockerfiles.js
-
 
 
 const launcher_dockerfiles_check = 'launcher-dockerfiles';
@@ -2306,10 +2243,10 @@ function checkLauncherDockerfiles({ launcher }) {
         return [
             {
                 check: launcher_dockerfiles_check,
-                level: 'red',
+                verdict: 'fail',
                 what: `No branch of ${launcher.name} has a Dockerfile where one was looked for`,
                 why: 'There is nothing to launch, and nothing to update.',
-                fix: `Put \`FROM name:tag\` of your image into ${launcher_dockerfile/* defaultDockerfilePath */.x} on the default branch, or say with --dockerfile where it is.`,
+                fix: 'Put `FROM name:tag` of your image into .binder/Dockerfile on the default branch, or name another path with --dockerfile.',
             },
         ];
     }
@@ -2319,7 +2256,7 @@ function checkLauncherDockerfiles({ launcher }) {
         return [
             {
                 check: launcher_dockerfiles_check,
-                level: 'red',
+                verdict: 'fail',
                 what: `The Dockerfile on branch "${name}" of ${launcher.name} cannot be read: ${launches.reason}`,
                 why: 'mybinder.org cannot build that branch, and no update will reach it.',
                 fix: 'Write its FROM in one line, as `FROM registry/name:tag`; the next update adds the digest. A branch that is not meant to be launched should have no such file.',
@@ -2328,7 +2265,7 @@ function checkLauncherDockerfiles({ launcher }) {
     });
     return findings.length > 0
         ? findings
-        : [healthy(launcher_dockerfiles_check, `${(0,wording/* plural */.LS)(launchable.length, 'branch')} of ${launcher.name} can be launched`)];
+        : [passed(launcher_dockerfiles_check, `${(0,wording/* plural */.LS)(launchable.length, 'branch')} of ${launcher.name} can be launched`)];
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/notebook-kernels.js
@@ -2359,7 +2296,7 @@ function checkNotebookKernels({ source }) {
         findings.push(noNotebook(unreadable, source.name));
     return findings.length > 0
         ? findings
-        : wellIfListed(notebook_kernels_check, [source], `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`);
+        : passedIfListed(notebook_kernels_check, [source], `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`);
 }
 /**
  * Kernel name of a notebook; the image's kernel if the notebook names none.
@@ -2377,7 +2314,7 @@ function notebookKernel(text) {
 function otherKernel(kernel, paths, name) {
     return {
         check: notebook_kernels_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `${(0,wording/* plural */.LS)(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${(0,wording/* formatList */.ki)(paths, notebook_kernels_maxNamed)}`,
         why: `In the image the kernel is called ${wanted}: Jupyter asks who opens them to choose one, and runs nothing until then.`,
         fix: `\`for f in ${paths.map(quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
@@ -2386,7 +2323,7 @@ function otherKernel(kernel, paths, name) {
 function noNotebook(paths, name) {
     return {
         check: notebook_kernels_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `${(0,wording/* plural */.LS)(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${(0,wording/* formatList */.ki)(paths, notebook_kernels_maxNamed)}`,
         why: 'Jupyter does not open them; a merge conflict left in one is the usual reason.',
         fix: 'Open them in an editor and mend the JSON, or restore the last version that opened.',
@@ -2426,7 +2363,7 @@ function checkOwnTags(facts) {
     if (findings.length > 0)
         return findings;
     const seen = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true);
-    return healthyIfSeen(own_tags_check, seen, 'Every pinned digest has a tag that stays with it');
+    return passedIfSeen(own_tags_check, seen, 'Every pinned digest has a tag that stays with it');
 }
 /** Whether a release tag names the digest. A release tag does not move, so the digest needs no other tag. */
 function isAtRelease({ reference, atTag }) {
@@ -2438,13 +2375,15 @@ function withoutOwnTag({ branch, reference, own }) {
     const source = (0,oci_reference/* formatReference */.FH)(withoutTag);
     return {
         check: own_tags_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `Branch "${branch}" is pinned to ${source}, which has no tag of its own`,
         why: 'At the next push the digest loses its last tag, and what cleans up untagged images deletes it: the pinned launcher breaks.',
         fix: `\`docker buildx imagetools create --tag ${(0,oci_reference/* formatReference */.FH)(own)} ${source}\`; build-binder-image does so by itself.`,
     };
 }
 
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __webpack_require__(1564);
 ;// CONCATENATED MODULE: ./build/doctor/checks/pinned-digests.js
 
 
@@ -2462,7 +2401,7 @@ function checkPinnedDigests(facts) {
     if (findings.length > 0)
         return findings;
     const seen = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true));
-    return healthyIfSeen(pinned_digests_check, seen, 'Every branch is pinned to what the registry has, or held');
+    return passedIfSeen(pinned_digests_check, seen, 'Every branch is pinned to what the registry has, or held');
 }
 function evaluateBranch(launched, launcher) {
     const { reference, atTag, atDigest } = launched;
@@ -2481,7 +2420,7 @@ function unpinned({ branch, reference, atTag }, launcher) {
     const digest = atTag?.isKnown ? atTag.value?.digest : undefined;
     return {
         check: pinned_digests_check,
-        level: 'red',
+        verdict: 'fail',
         what: `Branch "${branch}" of ${launcher} launches ${name} without a digest`,
         why: "mybinder.org keeps the image that it built for the launcher's commit: when the tag moves on, launches go on with the old one.",
         fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\`. Or: `}${howToUpdate(branch)}`,
@@ -2490,7 +2429,7 @@ function unpinned({ branch, reference, atTag }, launcher) {
 function missingDigest({ branch, reference }, launcher) {
     return {
         check: pinned_digests_check,
-        level: 'red',
+        verdict: 'fail',
         what: `Branch "${branch}" of ${launcher} is pinned to ${(0,oci_reference/* formatReference */.FH)(reference)}, which the registry does not have any more`,
         why: 'Whoever launches it where mybinder.org has not cached it yet sees an error.',
         fix: howToUpdate(branch),
@@ -2515,7 +2454,7 @@ function incomplete(launched, launcher, look) {
     return [
         {
             check: pinned_digests_check,
-            level: isLaunched ? 'red' : 'yellow',
+            verdict: isLaunched ? 'fail' : 'warn',
             what: `Branch "${branch}" of ${launcher} ${verb} ${name}, of which the registry has lost a part: ${loss}`,
             why: isLaunched
                 ? 'Whoever launches it where mybinder.org has not cached it yet sees an error.'
@@ -2539,7 +2478,7 @@ function outdatedDigest(launched, launcher) {
     return [
         {
             check: pinned_digests_check,
-            level: 'yellow',
+            verdict: 'warn',
             what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is ${short(now.digest)} now`,
             why: isRelease
                 ? 'A release should stay what it was: its tag was pushed again.'
@@ -2572,14 +2511,14 @@ function checkPublicImages({ images }) {
             return [public_images_hidden(name, denied.reason)];
         const reasons = new Set(missing.map(({ reason }) => reason));
         if (reasons.size === 0)
-            return [healthy(public_images_check, `${name} can be pulled without a login`)];
+            return [passed(public_images_check, `${name} can be pulled without a login`)];
         return [...reasons].map(reason => unclear(name, reason));
     });
 }
 function public_images_hidden(name, reason) {
     return {
         check: public_images_check,
-        level: 'red',
+        verdict: 'fail',
         what: `${name} cannot be pulled without a login: ${reason}`,
         why: 'mybinder.org has no login: every launch fails while pulling the image.',
         fix: howToPublish(name),
@@ -2588,7 +2527,7 @@ function public_images_hidden(name, reason) {
 function unclear(name, reason) {
     return {
         check: public_images_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `${name} could not be looked at: ${reason}`,
         why: 'mybinder.org may fail in the same way while pulling the image.',
         fix: 'Mend what the message says, or run this again later if the registry was away.',
@@ -2626,7 +2565,7 @@ function checkQuietSchedules({ source, launcher, eventType, now }) {
     ];
     if (findings.length > 0)
         return findings;
-    return wellIfListed(quiet_schedules_check, [source, launcher], `No schedule of ${source.name} or ${launcher.name} is about to be disabled for quietness`);
+    return passedIfListed(quiet_schedules_check, [source, launcher], `No schedule of ${source.name} or ${launcher.name} is about to be disabled for quietness`);
 }
 function hasSchedule({ events }) {
     return events.has('schedule');
@@ -2636,7 +2575,7 @@ function mixedSchedules({ name, workflows }, eventType) {
         .filter(hasSchedule)
         .map(({ path }) => ({
         check: quiet_schedules_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `${path} of ${name} handles the event, and has a schedule as well`,
         why: `After ${maxQuietDays} quiet days GitHub disables the whole file: the next event then starts nothing.`,
         fix: 'Move `schedule:` into a workflow file of its own, such as repair-image-pins.yml in the examples.',
@@ -2655,7 +2594,7 @@ function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
     return [
         {
             check: quiet_schedules_check,
-            level: 'yellow',
+            verdict: 'warn',
             what: `Nothing was pushed to ${name} for ${quiet} days: about ${on} GitHub disables ${files.join(', ')}`,
             why: `After ${maxQuietDays} quiet days schedules end without an error: nobody makes up for lost events, and nobody looks.`,
             fix: `Any commit starts the time anew. Afterwards: \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
@@ -2682,7 +2621,7 @@ function checkRefCollisions({ source, launcher }) {
         const isLaunched = launched.has(branch);
         return {
             check: ref_collisions_check,
-            level: isLaunched ? 'red' : 'yellow',
+            verdict: isLaunched ? 'fail' : 'warn',
             what: `${sources.join(' and ')} of ${source.name} both mean launcher branch "${branch}"${isLaunched ? '' : ', which does not exist yet'}`,
             why: 'They push to the same image tag: what is launched is the one that was built last.',
             fix: `Rename one of them: \`git push origin ${sources.at(-1)}:${sources.at(-1)}-renamed :${sources.at(-1)}\`. With \`branch-variable\` the launcher refuses the wrong one meanwhile.`,
@@ -2691,7 +2630,7 @@ function checkRefCollisions({ source, launcher }) {
     return findings.length > 0
         ? findings
         : [
-            healthy(ref_collisions_check, `No two branches or tags of ${source.name} that are built mean the same launcher branch`),
+            passed(ref_collisions_check, `No two branches or tags of ${source.name} that are built mean the same launcher branch`),
         ];
 }
 /** Refs that pushes build; all refs if no workflow builds on push, because a manual run may build any of them. */
@@ -2716,7 +2655,7 @@ function checkRepositoryState({ source, launcher }) {
     if (launcher.isPrivate) {
         findings.push({
             check: repository_state_check,
-            level: 'red',
+            verdict: 'fail',
             what: `${launcher.name} is private`,
             why: 'mybinder.org reads the launcher without a login, and finds nothing.',
             fix: `Settings → General → Danger Zone → Change visibility → public, or \`gh repo edit ${launcher.name} --visibility public\`.`,
@@ -2727,7 +2666,7 @@ function checkRepositoryState({ source, launcher }) {
             continue;
         findings.push({
             check: repository_state_check,
-            level: 'red',
+            verdict: 'fail',
             what: `${name} is archived`,
             why: 'Nobody can write to an archived repository, and none of its workflows run.',
             fix: `Settings → General → Danger Zone → Unarchive, or \`gh repo unarchive ${name}\`.`,
@@ -2739,12 +2678,12 @@ function checkRepositoryState({ source, launcher }) {
     }
     return findings.length > 0
         ? findings
-        : [healthy(repository_state_check, `${launcher.name} is public, and neither repository is archived`)];
+        : [passed(repository_state_check, `${launcher.name} is public, and neither repository is archived`)];
 }
 function truncatedTree(name) {
     return {
         check: repository_state_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `Could not check all files of ${name}: GitHub lists only part of them`,
         why: 'Workflows, pages, notebooks and the Dockerfile may be among the files that were not listed, so checks that did not find one report nothing.',
         fix: `Reduce the number of files on the default branch of ${name}: GitHub lists up to 100,000.`,
@@ -2925,7 +2864,7 @@ function checkShellInjection({ source, launcher }) {
         return [
             {
                 check: shell_injection_check,
-                level: 'red',
+                verdict: 'fail',
                 what: `${path} of ${name} puts ${value} into a ${isShell ? 'shell' : 'script'}`,
                 why: 'Whoever may send an event, or name a branch, runs commands there with the token of the workflow.',
                 fix: `Give it to the step by \`env: {VALUE: '${value.replaceAll("'", "''")}'}\` and ${isShell ? 'write "$VALUE" in the script' : 'read VALUE from the environment there'}; update-launcher-sha needs no script at all.`,
@@ -2934,7 +2873,7 @@ function checkShellInjection({ source, launcher }) {
     })));
     return findings.length > 0
         ? findings
-        : wellIfListed(shell_injection_check, [source, launcher], 'No workflow puts what others chose into a shell');
+        : passedIfListed(shell_injection_check, [source, launcher], 'No workflow puts what others chose into a shell');
 }
 function stepScript({ uses = '', run, with: { script } }) {
     if (run !== undefined)
@@ -2944,6 +2883,52 @@ function stepScript({ uses = '', run, with: { script } }) {
 }
 function shell_injection_quote(expression) {
     return expression.length <= maxQuoteLength ? expression : `${expression.slice(0, maxQuoteLength)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/signed-provenance.js
+
+
+
+
+const signed_provenance_check = 'signed-provenance';
+/** Checks that every pinned image has the signed provenance that the launcher's workflow requires. */
+function checkSignedProvenance(facts) {
+    const pinned = launchedBranches(facts).filter(({ reference: { digest } }) => digest !== undefined && facts.provenance.has(digest));
+    const findings = pinned.flatMap(branch => signed_provenance_evaluateBranch(branch, facts));
+    if (findings.length > 0)
+        return findings;
+    return passedIfSeen(signed_provenance_check, pinned.map(() => true), 'Every pinned image has valid signed provenance');
+}
+function signed_provenance_evaluateBranch({ branch, reference }, { launcher, provenance }) {
+    const lookup = reference.digest === undefined ? undefined : provenance.get(reference.digest);
+    if (lookup === undefined)
+        return [];
+    const where = `Branch "${branch}" of ${launcher.name} is pinned to ${(0,oci_reference/* formatReference */.FH)(reference)}`;
+    if (!lookup.isKnown) {
+        return [
+            {
+                check: signed_provenance_check,
+                verdict: 'warn',
+                what: `${where}, whose provenance cannot be verified: ${lookup.reason}`,
+                why: 'The launcher rejects images whose provenance cannot be verified.',
+                fix: 'Run the doctor again when the service answers.',
+            },
+        ];
+    }
+    const { origins, rejections } = lookup.value;
+    if (origins.some(({ ref }) => (0,source_ref/* findLauncherBranch */.yl)(ref.full) === branch))
+        return [];
+    const refs = origins.map(({ ref }) => ref.full);
+    const found = refs.length > 0 ? `it was built from ${refs.join(', ')}` : (rejections[0] ?? 'it is not signed');
+    return [
+        {
+            check: signed_provenance_check,
+            verdict: origins.length > 0 ? 'warn' : 'fail',
+            what: `${where}, which has no valid provenance for this branch: ${found}`,
+            why: "The launcher's workflow requires signed provenance: it would not pin this image today.",
+            fix: 'Grant the build `id-token: write` and `attestations: write`, and run it again with `force: true`.',
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/token-rights.js
@@ -2963,15 +2948,15 @@ function checkTokenRights({ launcher }) {
         return [evaluateTraces(launcher)];
     const { mayWrite } = sender;
     if (mayWrite.isKnown && mayWrite.value)
-        return [healthy(token_rights_check, `The token may send events to ${name}`)];
+        return [passed(token_rights_check, `The token may send events to ${name}`)];
     if (!mayWrite.isKnown) {
         const what = `Whether the token may send events to ${name} did not become clear: ${mayWrite.reason}`;
-        return [{ check: token_rights_check, level: 'yellow', what, why, fix: 'Run this again later.' }];
+        return [{ check: token_rights_check, verdict: 'warn', what, why, fix: 'Run this again later.' }];
     }
     return [
         {
             check: token_rights_check,
-            level: 'red',
+            verdict: 'fail',
             what: `The token may not send events to ${name}`,
             why,
             fix: `Make a token for ${name} alone with "Contents: Read and write" (a GitHub App's, or a fine-grained one at ` +
@@ -2984,11 +2969,11 @@ function checkTokenRights({ launcher }) {
 function evaluateTraces({ name, lastRun }) {
     const found = lastRun.isKnown ? lastRun.value : undefined;
     if (found !== undefined) {
-        return healthy(token_rights_check, `Events reach ${name}: the last one came on ${found.createdAt.toISOString().slice(0, 10)}`);
+        return passed(token_rights_check, `Events reach ${name}: the last one came on ${found.createdAt.toISOString().slice(0, 10)}`);
     }
     return {
         check: token_rights_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: lastRun.isKnown
             ? `No event has started a run in ${name} yet, and the token that the source sends them with was not given`
             : `Whether events reach ${name} did not become clear: ${lastRun.reason}`,
@@ -3013,11 +2998,11 @@ function checkWaitingBuilds(facts) {
     const tellers = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one));
     const [waiting] = enabledWorkflows(tellers).filter(isWaiting);
     if (waiting === undefined)
-        return wellIfListed(waiting_builds_check, [source], `No workflow of ${source.name} waits for the launcher's run`);
+        return passedIfListed(waiting_builds_check, [source], `No workflow of ${source.name} waits for the launcher's run`);
     const findings = [...unnamedRuns(facts, waiting), ...unreadableRuns(facts, waiting)];
     if (findings.length > 0)
         return findings;
-    return [healthy(waiting_builds_check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)];
+    return [passed(waiting_builds_check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)];
 }
 function isWaiting({ steps }) {
     const tells = /\bbinder-actions(?:\/actions\/dispatch-launcher-update|\/\.github\/workflows\/binder-image\.ya?ml)?@/;
@@ -3034,7 +3019,7 @@ function unnamedRuns({ launcher, eventType }, waiting) {
     return [
         {
             check: waiting_builds_check,
-            level: 'red',
+            verdict: 'fail',
             what: `${waiting.path} waits for the launcher, but ${first.path} of ${launcher.name} does not say in its run-name which event it handles`,
             why: 'GitHub tells no other way which run belongs to an event: the build pushes its image and then fails.',
             fix: `Write \`run-name: Update image (\${{ github.event.client_payload.correlation || 'by hand' }})\` at the top of ${first.path}, or leave \`wait\` out.`,
@@ -3054,7 +3039,7 @@ function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
     return [
         {
             check: waiting_builds_check,
-            level: may.isKnown ? 'red' : 'yellow',
+            verdict: may.isKnown ? 'fail' : 'warn',
             what: may.isKnown
                 ? `${waiting.path} waits for the launcher, but the token may not read the workflow runs of ${name}`
                 : `${waiting.path} waits for the launcher, and whether the token may read its workflow runs did not become clear: ${may.reason}`,
@@ -3065,6 +3050,7 @@ function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/run-checks.js
+
 
 
 
@@ -3098,6 +3084,7 @@ const checks = [
     checkPublicImages,
     checkImageTags,
     checkPinnedDigests,
+    checkSignedProvenance,
     checkOwnTags,
     checkImageOrigins,
     checkRefCollisions,
@@ -3106,15 +3093,17 @@ const checks = [
     checkShellInjection,
     checkNotebookKernels,
 ];
-const urgency = { red: 0, yellow: 1, green: 2 };
+const urgency = { fail: 0, warn: 1, pass: 2 };
 /** Runs all checks and returns their findings, the most severe first. */
 function runChecks(facts) {
     const findings = checks.flatMap(check => check(facts));
-    return findings.sort((one, other) => urgency[one.level] - urgency[other.level]);
+    return findings.sort((one, other) => urgency[one.verdict] - urgency[other.verdict]);
 }
 
-// EXTERNAL MODULE: ./build/github/github-client.js + 2 modules
-var github_client = __webpack_require__(6968);
+// EXTERNAL MODULE: ./build/github/github-client.js + 1 modules
+var github_client = __webpack_require__(3405);
+// EXTERNAL MODULE: ./build/launcher/dockerfile-locator.js
+var dockerfile_locator = __webpack_require__(3960);
 ;// CONCATENATED MODULE: ./build/launcher/image-updated-event.js
 
 
@@ -3128,9 +3117,10 @@ const eventVersion = 1;
 /**
  * Encodes an event and validates the payload.
  *
+ * @param legacy field for an old handler.
  * @throws Error naming every field that the launcher would reject.
  */
-function encodeEvent({ launcherBranch, digest, image, ref, build }) {
+function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
     const { repository, revision, runUrl, created, correlation } = build;
     const payload = {
         version: eventVersion,
@@ -3142,6 +3132,7 @@ function encodeEvent({ launcherBranch, digest, image, ref, build }) {
         source: { repository, revision, run_url: runUrl },
         created,
         correlation,
+        ...(legacy === undefined ? {} : { [legacy.name]: legacy.value }),
     };
     decodeEvent(payload);
     return payload;
@@ -3173,13 +3164,15 @@ const fullSchema = valibot/* strictObject */.re({
     created: field(parseTime),
     correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
 });
+const versionOneFields = Object.keys(fullSchema.entries);
 const firstSchema = valibot/* strictObject */.re({
     branch: field(parseBranch),
     sha: field(text => (0,oci_digest/* parseDigest */.m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
 });
 /**
  * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole: guessing a
- * missing branch once broke a launcher for weeks.
+ * missing branch once broke a launcher for weeks. One more field, of text or a boolean, is ignored: a source sends it to
+ * handlers from before version 1.
  *
  * @throws Error naming every invalid field and its value.
  */
@@ -3193,7 +3186,7 @@ function decodeEvent(payload) {
         throw new UserError('event-malformed', `The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
             'use the same release of Binder Actions in both repositories');
     }
-    const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, payload);
+    const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
     const { repository, revision, run_url: runUrl } = source;
     return {
         launcherBranch: branch,
@@ -3202,6 +3195,16 @@ function decodeEvent(payload) {
         ref,
         build: { repository, revision, runUrl, created, correlation },
     };
+}
+function withoutLegacyField(payload) {
+    const entries = Object.entries(payload);
+    const [unknown, ...more] = entries.filter(([name]) => !versionOneFields.includes(name));
+    const isComplete = versionOneFields.every(name => name in payload);
+    const isLegacy = unknown !== undefined && ['string', 'boolean'].includes(typeof unknown[1]);
+    // A field beside a missing one was probably renamed.
+    if (!isComplete || !isLegacy || more.length > 0)
+        return payload;
+    return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]));
 }
 function decodeFirstForm(payload) {
     const { branch, sha } = parsePayload(firstSchema, payload);
@@ -3223,10 +3226,10 @@ function parsePayload(schema, payload) {
 function parseBranch(text) {
     if (text.startsWith('refs/'))
         throw new user_error/* UserError */.yo('event-malformed', 'expected the short name of a branch, without "refs/heads/"');
-    return parseSourceRef(`refs/heads/${text}`).short;
+    return (0,source_ref/* parseSourceRef */._j)(`refs/heads/${text}`).short;
 }
 function parseReleasedRef(text) {
-    const ref = parseSourceRef(text);
+    const ref = (0,source_ref/* parseSourceRef */._j)(text);
     if (ref.kind === 'pull')
         throw new user_error/* UserError */.yo('no-launcher-branch', 'a pull request is not launched: expected a branch or a tag');
     return ref;
@@ -3247,8 +3250,8 @@ function preview(value) {
     return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
 
-// EXTERNAL MODULE: ./build/runner/registry-services.js + 15 modules
-var registry_services = __webpack_require__(5433);
+// EXTERNAL MODULE: ./build/runner/registry-services.js + 14 modules
+var registry_services = __webpack_require__(8088);
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/cli/github-services.js + 3 modules
@@ -3271,12 +3274,15 @@ var read_arguments = __webpack_require__(8740);
 
 
 
+
+
+const colours = { pass: 'green', warn: 'yellow', fail: 'red' };
 const doctor = {
     usage: '--source OWNER/REPO --launcher OWNER/REPO [options]',
     details: `  --source OWNER/REPO    GitHub repository that the image is built from
   --launcher OWNER/REPO  launcher repository
   --image IMAGE          additional image repository to check, besides those that the launcher uses; can be repeated
-  --dockerfile PATH      path of the launcher's Dockerfile; default ${launcher_dockerfile/* defaultDockerfilePath */.x}
+  --dockerfile PATH      path of the launcher's Dockerfile; default ${dockerfile_locator/* defaultDockerfile */.e}: where mybinder.org finds it
   --file PATH            path of the image's Dockerfile; default: as set in the source's workflow
   --context DIRECTORY    build context of the image; default: as set in the source's workflow
   --event-type TYPE      event type that the launcher's workflow listens for; default ${defaultEventType}
@@ -3285,7 +3291,7 @@ const doctor = {
 The doctor writes nothing. It reads both repositories with GITHUB_TOKEN (or GH_TOKEN). Set LAUNCHER_TOKEN to the token that
 the source repository sends events with to check its permissions; without it, the doctor checks whether events have
 arrived. Images are read anonymously, as mybinder.org does.
-Exit code: 0 nothing red, 1 something is red, 2 usage or environment error.`,
+Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
     async run(args, env, terminal) {
         const { question, isJson } = parseDoctorCommandLine(args);
         const facts = await gatherFacts(question, productionServices(env, terminal));
@@ -3294,8 +3300,8 @@ Exit code: 0 nothing red, 1 something is red, 2 usage or environment error.`,
         if (isJson)
             terminal.out(JSON.stringify({ verdict, findings }, null, 2));
         else
-            terminal.out(reportFindings(findings, external_node_util_.styleText));
-        return verdict === 'red' ? 1 : 0;
+            terminal.out(reportFindings(findings, (one, text) => (0,external_node_util_.styleText)(colours[one], text)));
+        return verdict === 'fail' ? 1 : 0;
     },
 };
 function parseDoctorCommandLine(args) {
@@ -3303,7 +3309,7 @@ function parseDoctorCommandLine(args) {
         source: { type: 'string' },
         launcher: { type: 'string' },
         image: { type: 'string', multiple: true, default: [] },
-        dockerfile: { type: 'string', default: launcher_dockerfile/* defaultDockerfilePath */.x },
+        dockerfile: { type: 'string', default: dockerfile_locator/* defaultDockerfile */.e },
         file: { type: 'string' },
         context: { type: 'string' },
         'event-type': { type: 'string', default: defaultEventType },
@@ -3319,7 +3325,7 @@ function parseDoctorCommandLine(args) {
         source: (0,github_services/* parseRepositoryArgument */.tp)(source),
         launcher: (0,github_services/* parseRepositoryArgument */.tp)(launcher),
         images: (0,read_arguments/* withUsageErrors */.Lc)(() => values.image.map(oci_reference/* parseImageRepository */.fb)),
-        launcherDockerfile: values.dockerfile,
+        launcherDockerfile: (0,read_arguments/* withUsageErrors */.Lc)(() => (0,dockerfile_locator/* parseDockerfileLocator */.s7)(values.dockerfile)),
         build: {
             ...(file === undefined ? {} : { dockerfile: file }),
             ...(context === undefined ? {} : { context }),
@@ -3336,113 +3342,250 @@ function productionServices(env, terminal) {
     }
     const senderToken = env.LAUNCHER_TOKEN || undefined;
     const sender = senderToken === undefined ? undefined : (0,github_client/* createGitHubClient */.L)(connection, senderToken);
-    return factServices(client, sender, (0,registry_services/* connectAnonymously */.VU)(env));
+    const access = (0,provenance_services/* provenanceAccess */.eu)(connection, token, (0,external_node_os_.tmpdir)());
+    return factServices(client, sender, (0,registry_services/* connectAnonymously */.VU)(env), (0,provenance_services/* launcherProvenance */.U6)(access));
 }
 
 
 /***/ }),
 
-/***/ 6217:
+/***/ 6348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cr: () => (/* binding */ readAsToday),
-/* harmony export */   Wl: () => (/* binding */ protectFromEarlyDecoding),
-/* harmony export */   a0: () => (/* binding */ readPlainly),
-/* harmony export */   jR: () => (/* binding */ encodeStrictly)
+/* harmony export */   G4: () => (/* binding */ refNameKey),
+/* harmony export */   SV: () => (/* binding */ fingerprintKey),
+/* harmony export */   Yw: () => (/* binding */ createdKey),
+/* harmony export */   Zt: () => (/* binding */ sourceKey),
+/* harmony export */   d7: () => (/* binding */ revisionKey)
 /* harmony export */ });
-/**
- * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
- *
- * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
- * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
- * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
- */
-const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
-/**
- * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
- * Markdown link.
- */
-function encodeStrictly(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
-}
-/** Encodes the characters that the current page decodes too early once more than a standard decoder requires. */
-function protectFromEarlyDecoding(text) {
-    return text.replace(uncoveredTooEarly, percentCode);
-}
-function percentCode(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-}
-/** Reads a link as the current page on mybinder.org does. */
-function readAsToday(link) {
-    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
-}
-/** Reads a link according to the URL standard. */
-function readPlainly(link) {
-    return readArguments(new URL(link).searchParams);
-}
-/**
- * Reads the arguments from `urlpath`, the server's `git-pull` page. Its own query is decoded by the standard in both
- * cases.
- */
-function readArguments(query) {
-    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
-    const value = (name) => inner.get(name);
-    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
+/* unused harmony exports baseNameKey, baseDigestKey, ingredientsKey, checksKey, buildSecondsKey */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are specific to this action. */
+const createdKey = 'org.opencontainers.image.created';
+const revisionKey = 'org.opencontainers.image.revision';
+const sourceKey = 'org.opencontainers.image.source';
+const refNameKey = 'org.opencontainers.image.ref.name';
+const baseNameKey = 'org.opencontainers.image.base.name';
+const baseDigestKey = 'org.opencontainers.image.base.digest';
+const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** Inputs of the build, recorded so that a later build can report what changed. */
+const ingredientsKey = 'io.github.binder-actions.ingredients';
+/** Checks that the image passed before it was pushed. */
+const checksKey = 'io.github.binder-actions.proof';
+/** Duration of the build, in seconds. */
+const buildSecondsKey = 'io.github.binder-actions.build-seconds';
+
+
+/***/ }),
+
+/***/ 4093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ parseImageConfig)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+;// CONCATENATED MODULE: ./build/oci/container-config.js
+
+const container_config_text = valibot/* nullish */.cl(valibot/* string */.Yj());
+const list = valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()));
+const set = valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()));
+const number = valibot/* optional */.lq(valibot/* number */.ai());
+const containerConfigSchema = valibot/* object */.Ik({
+    Env: list,
+    User: container_config_text,
+    Entrypoint: list,
+    Cmd: list,
+    WorkingDir: container_config_text,
+    ExposedPorts: set,
+    Labels: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj())),
+    Volumes: set,
+    StopSignal: container_config_text,
+    Shell: list,
+    Healthcheck: valibot/* nullish */.cl(valibot/* object */.Ik({
+        Test: list,
+        Interval: number,
+        Timeout: number,
+        StartPeriod: number,
+        StartInterval: number,
+        Retries: number,
+    })),
+    OnBuild: list,
+});
+
+// EXTERNAL MODULE: ./build/oci/digest.js
+var digest = __webpack_require__(1564);
+;// CONCATENATED MODULE: ./build/oci/image-config.js
+
+
+
+
+const image_config_text = valibot/* nullish */.cl(valibot/* string */.Yj(), '');
+/** Accepts null, which BuildKit writes for an image without layers. */
+const diffIds = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(id => (0,digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), valibot/* transform */.pd(list => list ?? []));
+const schema = valibot/* object */.Ik({
+    os: valibot/* string */.Yj(),
+    architecture: valibot/* string */.Yj(),
+    variant: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    created: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    config: valibot/* nullish */.cl(containerConfigSchema, {}),
+    rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
+    history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
+});
+/** @throws Error that names `what` and the reason. */
+function parseImageConfig(bytes, what) {
+    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, what);
+    return {
+        os,
+        architecture,
+        ...(variant ? { variant } : {}),
+        created: created ?? undefined,
+        labels: config.Labels ?? {},
+        container: config,
+        diffIds: rootfs.diff_ids,
+        history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
+    };
 }
 
 
 /***/ }),
 
-/***/ 6260:
+/***/ 4647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isRefName)
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   a3: () => (/* binding */ binderPlatform),
+/* harmony export */   b: () => (/* binding */ isForPlatform)
 /* harmony export */ });
-/**
- * Git's rules for ref names, as far as they matter for names used outside git.
- * Source: git-check-ref-format(1).
- */
-const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
-/** Whether the text is a valid short name of a branch or tag. */
-function isRefName(text) {
-    return text !== '' && !forbidden.test(text);
-}
-
-
-/***/ }),
-
-/***/ 6186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ parseRelease)
-/* harmony export */ });
-/* unused harmony export isHighestRelease */
-/**
- * Parses the tag of a release.
- *
- * @returns undefined for anything else, including release candidates and development versions.
- */
-function parseRelease(tag) {
-    const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
-    return numbers?.split('.').map(BigInt);
-}
-/** Whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
-function isHighestRelease(tag, others) {
-    const release = parseRelease(tag);
-    if (release === undefined)
-        return false;
-    return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
-}
-function compare(one, other) {
-    for (let index = 0; index < Math.max(one.length, other.length); index++) {
-        const [mine, theirs] = [one[index] ?? 0n, other[index] ?? 0n];
-        if (mine !== theirs)
-            return mine > theirs ? 1 : -1;
+/** Platform of mybinder.org. */
+const binderPlatform = { os: 'linux', architecture: 'amd64' };
+const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
+/** @throws Error that names the text and the accepted form. */
+function parsePlatform(text) {
+    const [, os, architecture, variant] = form.exec(text) ?? [];
+    if (os === undefined || architecture === undefined) {
+        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
     }
-    return 0;
+    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+}
+function formatPlatform({ os, architecture, variant }) {
+    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
+}
+/** Returns whether an image for `offered` runs on `wanted`. The variant is compared only if `wanted` has one. */
+function isForPlatform(offered, wanted) {
+    return (offered.os === wanted.os &&
+        offered.architecture === wanted.architecture &&
+        (wanted.variant === undefined || offered.variant === wanted.variant));
+}
+
+
+/***/ }),
+
+/***/ 7148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ readImage),
+/* harmony export */   NR: () => (/* binding */ readPlatformManifest),
+/* harmony export */   XM: () => (/* binding */ completeImage)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4647);
+
+
+
+
+/**
+ * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
+ *
+ * @throws Error that names the image and its platforms if none of them matches.
+ */
+async function readImage(source, platform) {
+    return completeImage(source, await readPlatformManifest(source, platform), platform);
+}
+/** @throws Error that names the image and its platforms if none of them matches. */
+async function readPlatformManifest(source, platform) {
+    const root = await source.readManifest();
+    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
+    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
+    return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
+}
+/**
+ * Reads the config and adds it to the manifest.
+ *
+ * @throws Error that names the image if the config is for another platform or does not match the manifest.
+ */
+async function completeImage(source, found, platform) {
+    const config = await readConfig(source, found.manifest);
+    if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(config, platform)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${source.name} is an image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(config)}, not for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ` +
+            `build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}`);
+    }
+    if (config.diffIds.length !== found.manifest.layers.length) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
+    }
+    return { ...found, config };
+}
+async function readConfig(source, { config }) {
+    return (0,_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageConfig */ .F)(await source.readBlob(config), `the config of ${source.name}`);
+}
+async function readChild(source, index, platform) {
+    const descriptor = chooseChild(source.name, index, platform);
+    const { bytes, digest } = await source.readManifest(descriptor.digest);
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
+    if (manifest.kind === 'index') {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
+    }
+    return { digest, manifest };
+}
+function chooseChild(name, index, platform) {
+    const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(descriptor));
+    const found = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(offered, platform));
+    // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
+    const [only, ...others] = images;
+    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
+    if (chosen === undefined) {
+        const offered = images
+            .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
+            .join(', ');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: it offers ${offered || 'nothing'}`);
+    }
+    return chosen;
+}
+
+
+/***/ }),
+
+/***/ 9000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */ });
+/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
+function plural(count, noun) {
+    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${count} ${noun}${ending}`;
+}
+/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
+function formatList(items, max) {
+    return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
+}
+/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
+function andMore(count) {
+    return count > 0 ? ` and ${count} more` : '';
 }
 
 

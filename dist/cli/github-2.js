@@ -1,5 +1,5 @@
-export const id = 135;
-export const ids = [135];
+export const id = 433;
+export const ids = [433];
 export const modules = {
 
 /***/ 4433:
@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   hK: () => (/* binding */ tokenHelp)
 });
 
-// EXTERNAL MODULE: ./build/github/github-client.js + 2 modules
-var github_client = __webpack_require__(6968);
+// EXTERNAL MODULE: ./build/github/github-client.js + 1 modules
+var github_client = __webpack_require__(3405);
 // EXTERNAL MODULE: ./build/http/proxy-fetch.js
 var proxy_fetch = __webpack_require__(4216);
 // EXTERNAL MODULE: ./build/http/retry.js
@@ -87,10 +87,12 @@ function connectGitHub(apiUrl, env, log) {
     return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: retry/* defaultRetry */.iU, time, now, log };
 }
 
-// EXTERNAL MODULE: ./build/github/launcher-reader.js + 5 modules
-var launcher_reader = __webpack_require__(6915);
+// EXTERNAL MODULE: ./build/github/launcher-reader.js + 6 modules
+var launcher_reader = __webpack_require__(6111);
 // EXTERNAL MODULE: ./build/concurrency.js
 var concurrency = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(5613);
 // EXTERNAL MODULE: ./build/github/explain-repository-read.js
@@ -106,6 +108,7 @@ var request_failure = __webpack_require__(3564);
 
 
 
+
 const maxConcurrentRequests = 4;
 /** Creates a reader that needs no token: one request per branch, of the 60 an hour that GitHub allows. */
 function restReader(client, repository) {
@@ -115,16 +118,19 @@ function restReader(client, repository) {
     };
     const listBranches = async () => client.paginate(client.rest.repos.listBranches, { owner, repo, per_page: 100 }).catch(explain);
     return {
-        readState: async (path) => {
+        readState: async (locator) => {
             const { data } = await client.rest.repos.get({ owner, repo }).catch(explain);
             const branches = await (0,concurrency/* mapConcurrent */._)(await listBranches(), maxConcurrentRequests, async ({ name, commit }) => {
-                const content = await readFile(client, repository, name, path).catch(explain);
+                const content = await readLocated({ client, repository, commit: commit.sha }, locator).catch(explain);
                 return { branch: name, head: commit.sha, ...content };
             });
             return { defaultBranch: data.default_branch, branches };
         },
-        readHistory: async (path) => {
+        readHistory: async (locator) => {
             const histories = await (0,concurrency/* mapConcurrent */._)(await listBranches(), maxConcurrentRequests, async ({ name, commit }) => {
+                const path = await locate({ client, repository, commit: commit.sha }, locator).catch(explain);
+                if (typeof path !== 'string')
+                    return [];
                 const request = { owner, repo, sha: commit.sha, path, per_page: 100 };
                 const commits = await readCommits(client, request).catch(explain);
                 if (commits.length > page_cursor/* maxItems */.Xm)
@@ -134,6 +140,28 @@ function restReader(client, repository) {
             return histories.flat();
         },
     };
+}
+/** Returns the path of the file; one request, unless only one path is possible. */
+async function locate({ client, repository: { owner, name: repo }, commit }, locator) {
+    const [only, ...others] = locator.paths;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: '1' });
+    if (data.truncated)
+        return { problem: `it has too many files to find ${locator.label} among them` };
+    const kinds = new Map(data.tree.map(({ path, type }) => [path, type === 'tree' ? 'directory' : 'file']));
+    try {
+        return locator.locate(path => kinds.get(path));
+    }
+    catch (error) {
+        return { problem: (0,error_message/* messageOf */.b)(error) };
+    }
+}
+async function readLocated(place, locator) {
+    const path = await locate(place, locator);
+    if (typeof path !== 'string')
+        return (0,launcher_reader/* unreadable */.O$)(path.problem);
+    return (await readFile(place, path)) ?? (0,launcher_reader/* absent */.Ge)(locator.label);
 }
 /** Reads commits, newest first, up to the page that exceeds `maxItems`. */
 async function readCommits(client, request) {
@@ -147,18 +175,19 @@ async function readCommits(client, request) {
     }
     return commits;
 }
-async function readFile(client, { owner, name: repo }, ref, path) {
+/** @returns undefined if the file does not exist. */
+async function readFile({ client, repository: { owner, name: repo }, commit }, path) {
     try {
-        const { data } = await client.rest.repos.getContent({ owner, repo, path, ref });
+        const { data } = await client.rest.repos.getContent({ owner, repo, path, ref: commit });
         if (Array.isArray(data) || data.type !== 'file' || data.encoding !== 'base64') {
-            return (0,launcher_reader/* unreadable */.O$)(`${path} is no file, or too large`);
+            return (0,launcher_reader/* unreadable */.O$)(`${path} is not a file, or too large`);
         }
         return { bytes: Buffer.from(data.content, 'base64'), problem: undefined, isAbsent: false };
     }
     catch (error) {
         if ((0,request_failure/* responseStatus */.aO)(error) !== 404)
             throw error;
-        return (0,launcher_reader/* absent */.Ge)(path);
+        return undefined;
     }
 }
 
@@ -230,7 +259,7 @@ function explainRepositoryRead(error, repository, hasToken) {
 
 /***/ }),
 
-/***/ 6968:
+/***/ 3405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -243,65 +272,10 @@ __webpack_require__.d(__webpack_exports__, {
 var utils = __webpack_require__(1845);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/http/bounded-body.js
-var bounded_body = __webpack_require__(1629);
-// EXTERNAL MODULE: ./build/http/deadline.js
-var http_deadline = __webpack_require__(489);
-// EXTERNAL MODULE: ./build/http/idle-timeout.js
-var idle_timeout = __webpack_require__(3125);
+// EXTERNAL MODULE: ./build/http/buffered-fetch.js
+var buffered_fetch = __webpack_require__(3787);
 // EXTERNAL MODULE: ./build/http/retry.js
 var http_retry = __webpack_require__(4675);
-;// CONCATENATED MODULE: ./build/http/buffered-fetch.js
-
-
-
-
-/**
- * Wraps fetch for clients that set no timeout or drop the one they are given: one deadline covers the headers and body
- * of each response.
- *
- * @returns a fetch that throws RetryableError if the response is late, truncated or too large.
- */
-function bufferedFetch(fetch, { timeout, maxBytes }) {
-    return async (url, init = {}) => {
-        const milliseconds = timeout();
-        const deadline = new http_deadline/* Deadline */.B(milliseconds);
-        const { host } = new URL(url);
-        let response;
-        try {
-            const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal]);
-            response = await fetch(url, { ...init, signal });
-            const body = await (0,bounded_body/* readBounded */.C)(response, maxBytes, milliseconds, `the answer of ${host}`);
-            return withBody(response, body);
-        }
-        catch (error) {
-            init.signal?.throwIfAborted();
-            if (deadline.isOver)
-                throw timeoutError(host, response !== undefined, milliseconds);
-            // Not retried: a body that is too large will be too large again.
-            if (response !== undefined && error instanceof Error && !(error instanceof http_retry/* RetryableError */.dw))
-                throw new http_retry/* RetryableError */.dw(error.message, { maxAttempts: 1, cause: error });
-            throw error;
-        }
-        finally {
-            deadline.clear();
-        }
-    };
-}
-function withBody({ status, statusText, ok, url, headers }, body) {
-    return {
-        ...{ status, statusText, ok, url, headers },
-        text: async () => new TextDecoder().decode(body),
-        arrayBuffer: async () => body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength),
-    };
-}
-function timeoutError(host, hasBegun, milliseconds) {
-    const what = hasBegun ? 'did not end its answer' : 'did not answer';
-    return new http_retry/* RetryableError */.dw(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
-        maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
-    });
-}
-
 // EXTERNAL MODULE: ./build/github/rate-limit.js
 var rate_limit = __webpack_require__(3408);
 // EXTERNAL MODULE: ./build/github/request-failure.js
@@ -359,7 +333,7 @@ function createGitHubClient(connection, token) {
     const retry = boundedRetry(connection);
     const budget = token === undefined ? 0 : timeouts.rateLimits;
     const gate = new rate_limit/* RateLimitGate */.F0({ budget, now, log, sleep: retry.sleep });
-    const answerFetch = bufferedFetch(fetch, {
+    const answerFetch = (0,buffered_fetch/* bufferedFetch */.S)(fetch, {
         timeout: () => Math.max(0, Math.min(timeouts.response, time.left)),
         maxBytes: maxResponseSize,
     });
@@ -442,7 +416,7 @@ function failed(status, message, headers) {
 
 /***/ }),
 
-/***/ 6915:
+/***/ 6111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -498,8 +472,8 @@ async function fetchBranchPages(client, repository, query) {
             return { defaultBranch: defaultBranchRef?.name, isArchived, tags: tagNames, branches };
     }
 }
-async function fetchPage(client, repository, { fields, schema, path, pageSize }, { branches, tags }) {
-    const query = `query ($owner: String!, $name: String!, $path: String!, $branches: Boolean!, $after: String, $tags: Boolean!, $afterTag: String) {
+async function fetchPage(client, repository, { fields, schema, pageSize }, { branches, tags }) {
+    const query = `query ($owner: String!, $name: String!, $branches: Boolean!, $after: String, $tags: Boolean!, $afterTag: String) {
   repository(owner: $owner, name: $name) {
     isArchived
     defaultBranchRef { name }
@@ -513,7 +487,6 @@ async function fetchPage(client, repository, { fields, schema, path, pageSize },
     const variables = {
         owner: repository.owner,
         name: repository.name,
-        path,
         ...{ branches: !branches.isAtEnd, after: branches.after, tags: !tags.isAtEnd, afterTag: tags.after },
     };
     const answer = await client.graphql(query, variables).catch((error) => {
@@ -542,8 +515,10 @@ function pageSchema(commit) {
 
 
 
-/** GraphQL fields of a commit with the first page of its history; they use the variable `$path`. */
-const historyFields = `oid history(first: 100, path: $path) { ${page_cursor/* pageInfoFields */.Pq} nodes { oid committedDate message } }`;
+/** Returns GraphQL fields of a commit with the first page of the history of a file. */
+function historyFields(path) {
+    return `oid history(first: 100, path: ${JSON.stringify(path)}) { ${page_cursor/* pageInfoFields */.Pq} nodes { oid committedDate message } }`;
+}
 const history_pages_pageSchema = valibot/* object */.Ik({
     pageInfo: page_cursor/* pageInfoSchema */.z$,
     nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj(), committedDate: valibot/* string */.Yj(), message: valibot/* string */.Yj() })),
@@ -600,6 +575,10 @@ const fileSchema = valibot/* object */.Ik({ mode: valibot/* number */.ai(), oid:
 const maxFileSize = 1_000_000;
 const symbolicLink = 0o120000;
 const directory = 0o040000;
+/** Whether the entry is a directory, or a link, which may lead to one. */
+function isDirectory({ mode }) {
+    return mode === directory || mode === symbolicLink;
+}
 /**
  * Reads the bytes of a file. GraphQL returns text and not bytes: the text is used if it hashes to the blob ID,
  * otherwise the blob is fetched.
@@ -632,6 +611,34 @@ function gitBlobId(bytes) {
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
+;// CONCATENATED MODULE: ./build/github/file-locator.js
+
+
+/** Names of the fields that hold the entries at `FileLocator.paths`. */
+const aliases = ['entry0', 'entry1', 'entry2', 'entry3', 'entry4'];
+/** Returns GraphQL fields of `Commit` for the entries at the locator's paths. */
+function entryFields({ paths }) {
+    if (paths.length > aliases.length)
+        throw new Error(`more than ${aliases.length} paths`);
+    return paths
+        .map((path, index) => `${aliases[index]}: file(path: ${JSON.stringify(path)}) ${committed_file_fileFields}`)
+        .join(' ');
+}
+const entry = valibot/* nullish */.cl(fileSchema);
+const entrySchemas = { entry0: entry, entry1: entry, entry2: entry, entry3: entry, entry4: entry };
+/** @throws Error as `FileLocator.locate()` does. */
+function locateFile(locator, entries) {
+    const find = (path) => {
+        const alias = aliases[locator.paths.indexOf(path)];
+        return (alias === undefined ? undefined : entries[alias]) ?? undefined;
+    };
+    const path = locator.locate(asked => {
+        const found = find(asked);
+        return found && (isDirectory(found) ? 'directory' : 'file');
+    });
+    return { path, file: find(path) };
+}
+
 // EXTERNAL MODULE: ./build/github/read-error.js
 var read_error = __webpack_require__(3899);
 ;// CONCATENATED MODULE: ./build/github/branch-state.js
@@ -641,22 +648,25 @@ var read_error = __webpack_require__(3899);
 
 
 
-const commitFields = `oid ... on Commit { url message parents(first: 1) { nodes { oid } } file(path: $path) ${committed_file_fileFields} }`;
-const branch_state_query = (/* unused pure expression or super */ null && (`query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $path: String!, $template: String!) {
+
+function commitFields(locator) {
+    return `oid ... on Commit { url message parents(first: 1) { nodes { oid } } ${entryFields(locator)} }`;
+}
+const branch_state_query = (fields) => `query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $template: String!) {
   repository(owner: $owner, name: $name) {
     isArchived
-    branch: ref(qualifiedName: $branch) { target { ${commitFields} } }
+    branch: ref(qualifiedName: $branch) { target { ${fields} } }
     other: ref(qualifiedName: $other) { name }
     tag: ref(qualifiedName: $tag) { name }
-    base: defaultBranchRef { name target { ${commitFields} ... on Commit { template: file(path: $template) ${fileFields} } } }
+    base: defaultBranchRef { name target { ${fields} ... on Commit { template: file(path: $template) ${fileFields} } } }
   }
-}`));
+}`;
 const targetSchema = valibot/* object */.Ik({
     oid: valibot/* string */.Yj(),
     url: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
     message: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
     parents: valibot/* optional */.lq(valibot/* object */.Ik({ nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj() })) }), { nodes: [] }),
-    file: valibot/* nullish */.cl(fileSchema),
+    ...entrySchemas,
 });
 const baseSchema = valibot/* object */.Ik({ ...targetSchema.entries, template: valibot/* nullish */.cl(fileSchema) });
 const branch_state_schema = valibot/* object */.Ik({
@@ -674,7 +684,7 @@ const branch_state_schema = valibot/* object */.Ik({
  * @throws Error that says whether the repository is missing, hidden or archived, and how to fix it.
  */
 async function readBranchState(client, request) {
-    const { repository, branch, path, template } = request;
+    const { repository, branch, locator, template } = request;
     const name = formatGitHubRepository(repository);
     const variables = {
         owner: repository.owner,
@@ -682,10 +692,9 @@ async function readBranchState(client, request) {
         branch: `refs/heads/${branch}`,
         other: `refs/heads/${request.other}`,
         tag: `refs/tags/${branch}`,
-        path,
-        template: template ?? path,
+        template: template ?? '',
     };
-    const answer = await client.graphql(branch_state_query, variables).catch((error) => {
+    const answer = await client.graphql(branch_state_query(commitFields(locator)), variables).catch((error) => {
         throw readError(error, name);
     });
     const { repository: found } = parseShape(branch_state_schema, answer, `GitHub's answer about ${name}`);
@@ -693,32 +702,37 @@ async function readBranchState(client, request) {
         throw new UserError('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
     branch_state_assertNotArchived(found.isArchived, name);
     const { base } = found;
-    const on = { client, repository, path };
+    const on = { client, repository, locator };
     const from = base?.target;
     return {
         branch: found.branch?.target == null ? undefined : makeBranch(on, branch, found.branch.target),
         isTag: found.tag !== null,
         hasOther: found.other !== null,
         base: base === null || from == null ? undefined : makeBranch(on, base.name, from),
-        readTemplate: () => readFrom({ ...on, path: template ?? path }, base?.name ?? '', from?.template),
+        readTemplate: () => readFrom({ client, repository, path: template ?? '' }, base?.name ?? '', from?.template ?? undefined),
     };
 }
 function branch_state_assertNotArchived(isArchived, name) {
     if (isArchived)
         throw new UserError('repository-archived', `${name} is archived, so that nobody can write to it: unarchive it in its settings`);
 }
-function makeBranch(place, name, target) {
+function makeBranch({ client, repository, locator }, name, target) {
+    const located = () => locateFile(locator, target);
     return {
         name,
         head: target.oid,
         url: target.url,
         message: target.message,
         parent: target.parents.nodes[0]?.oid,
-        readFile: () => readFrom(place, name, target.file),
+        filePath: () => located().path,
+        readFile: async () => {
+            const { path, file } = located();
+            return readFrom({ client, repository, path }, name, file);
+        },
     };
 }
 async function readFrom({ client, repository, path }, branch, file) {
-    if (file == null)
+    if (file === undefined)
         return undefined;
     const where = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
     return readTreeFile(client, repository, file, where);
@@ -728,11 +742,11 @@ async function readFrom({ client, repository, path }, branch, file) {
 
 
 
-/** Lists all branches with the file at `path`, for reading only; one request per 100 branches. */
-async function listBranches(client, repository, path) {
-    const query = { fields: commitFields, schema: targetSchema, path, pageSize: 100 };
+/** Lists all branches with a file of each, for reading only; one request per 100 branches. */
+async function listBranches(client, repository, locator) {
+    const query = { fields: commitFields(locator), schema: targetSchema, pageSize: 100 };
     const { branches, ...listing } = await fetchBranchPages(client, repository, query);
-    const place = { client, repository, path };
+    const place = { client, repository, locator };
     return { ...listing, branches: branches.map(({ name, commit }) => makeBranch(place, name, commit)) };
 }
 /**
@@ -740,8 +754,8 @@ async function listBranches(client, repository, path) {
  *
  * @throws Error if the repository cannot be read or is archived.
  */
-async function listWritableBranches(client, repository, path) {
-    const listing = await listBranches(client, repository, path);
+async function listWritableBranches(client, repository, locator) {
+    const listing = await listBranches(client, repository, locator);
     assertNotArchived(listing.isArchived, formatGitHubRepository(repository));
     return listing;
 }
@@ -758,31 +772,54 @@ const maxConcurrentRequests = 4;
 /** Creates a reader that needs a token: one request per 100 branches. */
 function graphqlReader(client, repository) {
     return {
-        readState: async (path) => {
-            const { defaultBranch, branches } = await listBranches(client, repository, path);
-            const read = await Promise.all(branches.map(branch => readBranch(branch, path)));
+        readState: async (locator) => {
+            const { defaultBranch, branches } = await listBranches(client, repository, locator);
+            const read = await Promise.all(branches.map(branch => readBranch(branch, locator)));
             return { defaultBranch, branches: read };
         },
-        readHistory: async (path) => {
-            const query = { fields: historyFields, schema: historySchema, path, pageSize: maxHistoriesPerRequest };
-            const { branches } = await fetchBranchPages(client, repository, query);
-            const histories = await (0,concurrency/* mapConcurrent */._)(branches, maxConcurrentRequests, branch => readWholeHistory({ client, repository, path }, branch));
+        readHistory: async (locator) => {
+            const paths = await findPaths(client, repository, locator);
+            const histories = await Promise.all([...new Set(paths.values())].map(path => readHistories({ client, repository, path }, paths)));
             return histories.flat();
         },
     };
 }
-async function readBranch({ name, head, readFile }, path) {
+const anyBranch = Symbol('any branch');
+/** Finds the path of the file on each branch. A branch on which it cannot be located is left out. */
+async function findPaths(client, repository, locator) {
+    const [only, ...others] = locator.paths;
+    if (only !== undefined && others.length === 0)
+        return new Map([[anyBranch, only]]);
+    const { branches } = await listBranches(client, repository, locator);
+    return new Map(branches.flatMap(({ name, filePath }) => {
+        try {
+            return [[name, filePath()]];
+        }
+        catch {
+            return [];
+        }
+    }));
+}
+async function readHistories(place, paths) {
+    const { client, repository, path } = place;
+    const query = { fields: historyFields(path), schema: historySchema, pageSize: maxHistoriesPerRequest };
+    const { branches } = await fetchBranchPages(client, repository, query);
+    const chosen = branches.filter(({ name }) => (paths.get(name) ?? paths.get(anyBranch)) === path);
+    const histories = await (0,concurrency/* mapConcurrent */._)(chosen, maxConcurrentRequests, branch => readWholeHistory(place, branch));
+    return histories.flat();
+}
+async function readBranch({ name, head, readFile }, { label }) {
     try {
         const bytes = await readFile();
-        const content = bytes === undefined ? absent(path) : { bytes, problem: undefined, isAbsent: false };
+        const content = bytes === undefined ? absent(label) : { bytes, problem: undefined, isAbsent: false };
         return { branch: name, head, ...content };
     }
     catch (error) {
         return { branch: name, head, ...unreadable((0,error_message/* messageOf */.b)(error)) };
     }
 }
-function absent(path) {
-    return { bytes: undefined, problem: `it has no file ${path}`, isAbsent: true };
+function absent(label) {
+    return { bytes: undefined, problem: `it has no file ${label}`, isAbsent: true };
 }
 function unreadable(problem) {
     return { bytes: undefined, problem, isAbsent: false };
@@ -1117,450 +1154,64 @@ function findRequestsStopped(error) {
 
 /***/ }),
 
-/***/ 6324:
+/***/ 3787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ LauncherDockerfile),
-  x: () => (/* binding */ defaultDockerfilePath)
-});
-
-// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
-var parse_dockerfile = __webpack_require__(6084);
-// EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
-var dockerfile_error = __webpack_require__(8950);
-// EXTERNAL MODULE: ./build/dockerfile/global-argument.js
-var global_argument = __webpack_require__(1590);
-// EXTERNAL MODULE: ./build/dockerfile/stages.js
-var dockerfile_stages = __webpack_require__(5080);
-// EXTERNAL MODULE: ./build/dockerfile/substitute.js
-var substitute = __webpack_require__(4839);
-// EXTERNAL MODULE: ./build/dockerfile/variable-lookup.js
-var variable_lookup = __webpack_require__(5006);
-;// CONCATENATED MODULE: ./build/dockerfile/read-env.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ bufferedFetch)
+/* harmony export */ });
+/* harmony import */ var _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(489);
+/* harmony import */ var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3125);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4675);
 
 
 
 
 /**
- * Reads the environment that the last stage sets or inherits from earlier stages of the file. Variables from the base
- * image are unknown and kept as written.
- * Source: Dockerfile reference, "ENV", "Environment replacement", "Scope" of ARG.
- * @throws DockerfileError for an ENV with invalid syntax, and as `readStages()` does.
- */
-function readEnv(dockerfile) {
-    const globalArguments = (0,global_argument/* readGlobalArguments */.Q)(dockerfile);
-    const bodies = splitStages(dockerfile);
-    const scope = new Map();
-    const result = { env: new Map(), scope, lookup: (0,variable_lookup/* limitLookups */.h)(lookupIn(scope)) };
-    for (const index of lineage((0,dockerfile_stages/* readStages */.i)(dockerfile))) {
-        for (const instruction of bodies[index] ?? []) {
-            if (instruction.keyword === 'ENV') {
-                applyEnv(result, instruction, dockerfile.escapeChar);
-            }
-            else if (instruction.keyword === 'ARG') {
-                applyArg(result, instruction, dockerfile.escapeChar, globalArguments);
-            }
-        }
-    }
-    return result.env;
-}
-function splitStages({ instructions }) {
-    const bodies = [];
-    for (const instruction of instructions) {
-        if (instruction.keyword === 'FROM') {
-            bodies.push([]);
-        }
-        else {
-            bodies.at(-1)?.push(instruction);
-        }
-    }
-    return bodies;
-}
-/** Indexes of the last stage and its ancestors, oldest first. */
-function lineage(stages) {
-    const indexes = [];
-    for (let index = stages.length - 1; index !== undefined; index = stages[index]?.parent) {
-        indexes.push(index);
-    }
-    return indexes.reverse();
-}
-// All pairs of one ENV are substituted with the values from before it.
-function applyEnv({ env, scope, lookup }, instruction, escapeChar) {
-    const pairs = readPairs(instruction).map(({ key, value, line }) => ({
-        key: (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V)(key, escapeChar, lookup).text),
-        value: (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V)(value, escapeChar, lookup).text),
-        line,
-    }));
-    for (const { key, value, line } of pairs) {
-        env.set(key, { value, line });
-        scope.set(key, value);
-    }
-}
-// As in BuildKit, an ARG overrides an ENV of the same name in the instructions below it, but not in the image.
-function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
-    for (const { text, line } of words) {
-        const equals = text.indexOf('=');
-        const name = equals === -1 ? text : text.slice(0, equals);
-        const value = equals === -1
-            ? globalArguments.get(name)?.text
-            : (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V)(text.slice(equals + 1), escapeChar, lookup).text);
-        if (value !== undefined) {
-            scope.set(name, value);
-        }
-    }
-}
-/** Handles both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything after the name is the value. */
-function readPairs({ words, rest, startLine }) {
-    const [first] = words;
-    if (first === undefined) {
-        throw new dockerfile_error/* DockerfileError */.t(startLine, 'ENV names no variable: write ENV name=value');
-    }
-    if (!first.text.includes('=')) {
-        return [readLegacyPair(rest, first.line)];
-    }
-    return words.map(({ text, line }) => {
-        const equals = text.indexOf('=');
-        if (equals < 1) {
-            const shown = JSON.stringify(text);
-            throw new dockerfile_error/* DockerfileError */.t(line, `${shown} is not of the form name=value: put quotes around values with spaces`);
-        }
-        return { key: text.slice(0, equals), value: text.slice(equals + 1), line };
-    });
-}
-function readLegacyPair(rest, line) {
-    const [, key, value] = /^([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)$/s.exec(rest) ?? [];
-    if (key === undefined || value === undefined) {
-        throw new dockerfile_error/* DockerfileError */.t(line, `ENV ${rest} has no value: write ENV name=value`);
-    }
-    return { key, value, line };
-}
-function lookupIn(scope) {
-    return name => scope.get(name) ?? variable_lookup/* unknownValue */.U;
-}
-
-// EXTERNAL MODULE: ./build/dockerfile/logical-line.js
-var logical_line = __webpack_require__(9763);
-;// CONCATENATED MODULE: ./build/dockerfile/replace-env.js
-
-
-
-
-
-/**
- * Sets a variable where the last stage sets it, or adds an ENV at the end. All other bytes are unchanged. The result is
- * parsed again to verify that only this value changed.
- * @throws DockerfileError when the value cannot be written there, and as `readEnv()` does.
- */
-function replaceEnv(dockerfile, variable, value) {
-    const { bytes } = dockerfile;
-    const written = quote(value, dockerfile.escapeChar);
-    const range = findValue(dockerfile, variable);
-    const edited = range === undefined
-        ? append(dockerfile, `ENV ${variable}=${written}`)
-        : Buffer.concat([bytes.subarray(0, range.start), Buffer.from(written), bytes.subarray(range.end)]);
-    const after = (0,parse_dockerfile/* parseDockerfile */.A)(new Uint8Array(edited));
-    verifyEdit(dockerfile, after, { variable, value, line: range?.line });
-    return after;
-}
-function findValue({ instructions }, variable) {
-    const from = instructions.findLastIndex(({ keyword }) => keyword === 'FROM');
-    const ranges = instructions
-        .slice(from + 1)
-        .flatMap(instruction => (instruction.keyword === 'ENV' ? findAssignments(instruction, variable) : []));
-    return ranges.at(-1);
-}
-/** Handles both forms: `ENV a=b c="d e"` and `ENV a b c`. */
-function findAssignments({ words, logical }, variable) {
-    const [name, first] = words;
-    const last = words.at(-1);
-    if (name?.text === variable && first !== undefined && last !== undefined) {
-        return [{ start: first.start, end: last.end, line: first.line }];
-    }
-    const prefix = `${variable}=`;
-    return words
-        .filter(({ text }) => text.startsWith(prefix))
-        .map(({ from, text }) => (0,logical_line/* makeWord */.Jz)(logical, from + prefix.length, from + text.length));
-}
-function quote(value, escapeChar) {
-    if (/^[\w./@+:,-]+$/.test(value)) {
-        return value;
-    }
-    return `"${[...value].map(char => (`"$${escapeChar}`.includes(char) ? escapeChar + char : char)).join('')}"`;
-}
-function append({ bytes, newline }, line) {
-    const ending = newline === 'crlf' ? '\r\n' : '\n';
-    const isEnded = bytes.at(-1) === 0x0a;
-    return Buffer.concat([bytes, Buffer.from(`${isEnded ? '' : ending}${ending}${line}${ending}`)]);
-}
-function verifyEdit(before, after, { variable, value, line }) {
-    const wanted = [...valuesIn(before).set(variable, value)].sort();
-    const isProven = JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&
-        JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after));
-    if (!isProven) {
-        throw new dockerfile_error/* DockerfileError */.t(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`, { kind: 'dockerfile-not-editable' });
-    }
-}
-function valuesIn(dockerfile) {
-    return new Map([...readEnv(dockerfile)].map(([name, { value }]) => [name, value]));
-}
-function basesIn(dockerfile) {
-    return (0,dockerfile_stages/* readStages */.i)(dockerfile).map(({ resolved, kind, parent, name }) => ({ resolved, kind, parent, name }));
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/replace-reference.js
-
-
-
-// No characters that could end the word, be substituted, or continue the line.
-const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
-/**
- * Replaces the matching reference in the one place where it is written. All other bytes are unchanged. The result is
- * parsed again to verify that only this reference changed.
- * @param isMatch called for every base that is an image, with variables substituted.
- * @param replace returns the new reference for the current one.
- * @throws DockerfileError listing the lines when no place matches, several do, or the reference is not written in one
- * piece; and as `parseDockerfile()` and `readStages()` do. Error when the new reference is not plain text.
- */
-function replaceReference(dockerfile, isMatch, replace) {
-    const { bytes } = dockerfile;
-    const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
-    const { stage, place } = findPlace(stages, isMatch);
-    const reference = replace(stage.resolved);
-    if (!safeReference.test(reference)) {
-        throw new Error(`${JSON.stringify(reference)} cannot be written into a Dockerfile: letters, digits and . _ : / @ [ ] + - only`);
-    }
-    const edited = Buffer.concat([
-        bytes.subarray(0, place.start),
-        Buffer.from(reference),
-        bytes.subarray(place.end),
-    ]);
-    const after = (0,parse_dockerfile/* parseDockerfile */.A)(new Uint8Array(edited));
-    replace_reference_verifyEdit({ dockerfile, stages }, after, place, reference);
-    return { dockerfile: after, previous: stage.resolved, line: place.line };
-}
-function findPlace(stages, isMatch) {
-    const matches = stages.filter((stage) => stage.kind === 'image' && stage.resolved !== undefined && isMatch(stage.resolved));
-    const [stage] = matches;
-    if (stage === undefined) {
-        const line = stages[0]?.line ?? 1;
-        throw new dockerfile_error/* DockerfileError */.t(line, `no FROM holds the image to replace. The file holds ${listStages(stages)}`, { kind: 'from-not-found' });
-    }
-    const { place } = stage;
-    if (matches.some(other => other !== stage && !isSamePlace(other, stage))) {
-        throw new dockerfile_error/* DockerfileError */.t(stage.line, `several FROM hold the image, keep one: ${listStages(matches)}`, {
-            kind: 'from-not-found',
-        });
-    }
-    if (place.kind === 'composed') {
-        throw new dockerfile_error/* DockerfileError */.t(place.line, `${place.reason}: write the reference in one piece, as FROM ${stage.resolved}`, { kind: 'dockerfile-not-editable' });
-    }
-    return { stage, place };
-}
-function isSamePlace(one, other) {
-    return (one.place.kind !== 'composed' && other.place.kind !== 'composed' && one.place.start === other.place.start);
-}
-function listStages(stages) {
-    return stages
-        .map(({ line, base, resolved }) => {
-        const meaning = resolved === base ? '' : ` (${resolved ?? 'not known before the build'})`;
-        return `line ${line}: FROM ${base}${meaning}`;
-    })
-        .join('; ');
-}
-function replace_reference_verifyEdit(before, dockerfile, place, reference) {
-    const after = { dockerfile, stages: (0,dockerfile_stages/* readStages */.i)(dockerfile) };
-    const wanted = describe(before, instruction => maskedWords(instruction, place), stage => stage.place.kind !== 'composed' && stage.place.start === place.start ? reference : stage.resolved);
-    const change = reference.length - (place.end - place.start);
-    const got = describe(after, instruction => maskedWords(instruction, { start: place.start, end: place.end + change }), stage => stage.resolved);
-    const different = wanted.findIndex((text, index) => text !== got[index]);
-    if (different !== -1 || wanted.length !== got.length) {
-        throw new dockerfile_error/* DockerfileError */.t(place.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in one piece, in its own place`, { kind: 'dockerfile-not-editable' });
-    }
-}
-// Line numbers are omitted, because a reference that was split over several lines is written on one.
-function describe({ dockerfile, stages }, selectWords, selectResolved) {
-    return [
-        ...stages.map(stage => {
-            const { kind, parent, platform, name } = stage;
-            return JSON.stringify({ resolved: selectResolved(stage), kind, parent, platform, name });
-        }),
-        ...dockerfile.directives.map(({ name, value }) => JSON.stringify({ name, value })),
-        ...dockerfile.comments.map(({ text }) => JSON.stringify({ comment: text })),
-        ...dockerfile.instructions.map(instruction => {
-            const flags = instruction.flags.map(({ text }) => text);
-            return JSON.stringify([instruction.keyword, ...flags, ...selectWords(instruction)]);
-        }),
-    ];
-}
-function maskedWords({ words }, { start, end }) {
-    return words.map(word => (word.start <= start && word.end >= end ? '(the reference)' : word.text));
-}
-
-// EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(1240);
-// EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(907);
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
-;// CONCATENATED MODULE: ./build/launcher/launcher-marks.js
-
-
-/**
- * `hold` stops automatic updates until a maintainer deletes it; `frozen` marks a release, which never changes;
- * `preview` marks the branch of a pull request.
- */
-const markKinds = ['hold', 'frozen', 'preview'];
-const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
-const launcher_marks_form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/isu;
-/**
- * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM but are accepted anywhere in the file,
- * because their purpose is to prevent a change.
+ * Wraps fetch for clients that set no timeout or drop the one they are given: one deadline covers the headers and body
+ * of each response.
  *
- * @throws Error naming the line of such a comment with an unknown word, which may be a misspelled mark.
+ * @returns a fetch that throws RetryableError if the response is late, truncated or too large.
  */
-function readMarks({ comments }) {
-    const marks = {};
-    for (const { text, line } of comments) {
-        const [, word, reason = ''] = launcher_marks_form.exec(text) ?? [];
-        if (word === undefined)
-            continue;
-        const kind = markKinds.find(known => known === word.toLowerCase());
-        if (kind === undefined) {
-            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} says "binder-actions: ${word}", which is none of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
-                '`# binder-actions: hold REASON` if nothing is to change, else delete it');
+function bufferedFetch(fetch, { timeout, maxBytes }) {
+    return async (url, init = {}) => {
+        const milliseconds = timeout();
+        const deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B(milliseconds);
+        const { host } = new URL(url);
+        let response;
+        try {
+            const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal]);
+            response = await fetch(url, { ...init, signal });
+            const body = await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, maxBytes, milliseconds, `the answer of ${host}`);
+            return withBody(response, body);
         }
-        marks[kind] ??= { reason: reason.trim(), line };
-    }
-    return marks;
-}
-/** Inserts a mark directly above the last FROM; all other bytes are unchanged. */
-function addMark(dockerfile, kind, reason) {
-    const { bytes, newline } = dockerfile;
-    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM')?.start ?? 0;
-    const hasByteOrderMark = Buffer.from(bytes.subarray(0, 3)).equals(byteOrderMark);
-    const lineStart = Math.max(Buffer.from(bytes.subarray(0, from)).lastIndexOf(0x0a) + 1, hasByteOrderMark ? 3 : 0);
-    const line = `# binder-actions: ${kind} ${reason}`.trimEnd() + (newline === 'crlf' ? '\r\n' : '\n');
-    return (0,parse_dockerfile/* parseDockerfile */.A)(Buffer.concat([bytes.subarray(0, lineStart), Buffer.from(line), bytes.subarray(lineStart)]));
-}
-
-;// CONCATENATED MODULE: ./build/launcher/launcher-dockerfile.js
-
-
-
-
-
-
-
-
-
-/** Default path of the Dockerfile in a launcher repository. */
-const defaultDockerfilePath = '.binder/Dockerfile';
-/**
- * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that
- * names its owner. Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
- */
-class LauncherDockerfile {
-    bytes;
-    marks;
-    #dockerfile;
-    #stages;
-    #environment;
-    constructor(dockerfile) {
-        this.bytes = dockerfile.bytes;
-        this.marks = readMarks(dockerfile);
-        this.#dockerfile = dockerfile;
-    }
-    /**
-     * Parses a launcher's Dockerfile.
-     *
-     * @throws Error naming the line when the file is malformed or has an unknown mark.
-     */
-    static parse(bytes) {
-        return new LauncherDockerfile((0,parse_dockerfile/* parseDockerfile */.A)(bytes));
-    }
-    /**
-     * The image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
-     *
-     * @throws Error naming the line when that image is not known before the build.
-     */
-    get launched() {
-        const stage = this.#launchedStage();
-        const { line = 1, base = '' } = stage ?? {};
-        if (stage?.kind !== 'image' || stage.resolved === undefined) {
-            throw new user_error/* UserError */.yo('nothing-to-show', `line ${line}: FROM ${base} is no image that is known before the build: write FROM with image, tag and digest`);
+        catch (error) {
+            init.signal?.throwIfAborted();
+            if (deadline.isOver)
+                throw timeoutError(host, response !== undefined, milliseconds);
+            // Not retried: a body that is too large will be too large again.
+            if (response !== undefined && error instanceof Error && !(error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw))
+                throw new _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(error.message, { maxAttempts: 1, cause: error });
+            throw error;
         }
-        return { reference: parseAt(stage.resolved, line), line };
-    }
-    /**
-     * Environment that the last stage sets or inherits from earlier stages.
-     *
-     * @throws Error naming the line of a malformed ENV.
-     */
-    get environment() {
-        this.#environment ??= readEnv(this.#dockerfile);
-        return this.#environment;
-    }
-    /** Whether any FROM names the image, with any tag. */
-    names(image) {
-        return this.#readStages().some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOfRepository(resolved, image));
-    }
-    /**
-     * Replaces the launched image. Short Docker Hub names stay short: `FROM owner/name` does not become `FROM
-     * docker.io/owner/name`.
-     *
-     * @throws Error when the launched image is not written in one piece, or several FROM instructions name it.
-     */
-    withImage(reference) {
-        const { reference: current } = this.launched;
-        const { dockerfile } = replaceReference(this.#dockerfile, text => isOfRepository(text, current), previous => writtenLike(previous, reference));
-        return new LauncherDockerfile(dockerfile);
-    }
-    withMark(kind, reason) {
-        return new LauncherDockerfile(addMark(this.#dockerfile, kind, reason));
-    }
-    /** Sets a variable where the last stage sets it, or in a new ENV at the end. */
-    withVariable(name, value) {
-        return new LauncherDockerfile(replaceEnv(this.#dockerfile, name, value));
-    }
-    isSameAs({ bytes }) {
-        return Buffer.from(this.bytes).equals(bytes);
-    }
-    #launchedStage() {
-        const stages = this.#readStages();
-        let stage = stages.at(-1);
-        while (stage?.parent !== undefined)
-            stage = stages[stage.parent];
-        return stage;
-    }
-    #readStages() {
-        this.#stages ??= (0,dockerfile_stages/* readStages */.i)(this.#dockerfile);
-        return this.#stages;
-    }
+        finally {
+            deadline.clear();
+        }
+    };
 }
-function isOfRepository(text, image) {
-    try {
-        return (0,oci_reference/* isSameImageRepository */.oL)((0,oci_reference/* parseReference */.F2)(text), image);
-    }
-    catch {
-        return false;
-    }
+function withBody({ status, statusText, ok, url, headers }, body) {
+    return {
+        ...{ status, statusText, ok, url, headers },
+        text: async () => new TextDecoder().decode(body),
+        arrayBuffer: async () => body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength),
+    };
 }
-function parseAt(text, line) {
-    try {
-        return (0,oci_reference/* parseReference */.F2)(text);
-    }
-    catch (error) {
-        throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line}: ${(0,error_message/* messageOf */.b)(error)}`);
-    }
-}
-function writtenLike(previous, reference) {
-    const text = (0,oci_reference/* formatReference */.FH)(reference);
-    const isShort = reference.registry === 'docker.io' && !previous.startsWith('docker.io/');
-    return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text;
+function timeoutError(host, hasBegun, milliseconds) {
+    const what = hasBegun ? 'did not end its answer' : 'did not answer';
+    return new _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${host} ${what} within ${Math.round(milliseconds / 1000)} s`, {
+        maxAttempts: _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAttemptsAfterTimeout */ .gQ,
+    });
 }
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   history: () => (/* binding */ history_history)
 });
 
-// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 4 modules
-var launcher_dockerfile = __webpack_require__(6324);
+// EXTERNAL MODULE: ./build/launcher/dockerfile-locator.js
+var dockerfile_locator = __webpack_require__(3960);
 // EXTERNAL MODULE: ./build/markdown.js
 var markdown = __webpack_require__(7403);
 // EXTERNAL MODULE: ./build/oci/reference.js
@@ -108,7 +108,7 @@ var read_arguments = __webpack_require__(8740);
 const history_history = {
     usage: 'LAUNCHER [options]',
     details: `  LAUNCHER           launcher repository, as owner/name
-  --dockerfile PATH  path of the launcher's Dockerfile; default ${launcher_dockerfile/* defaultDockerfilePath */.x}
+  --dockerfile PATH  path of the launcher's Dockerfile; default ${dockerfile_locator/* defaultDockerfile */.e}: where mybinder.org finds it
   --json             print the images as JSON, with the launcher's commits and branches
 
 The table lists the images recorded in the trailers of the launcher's commits, newest first. Nothing is written.
@@ -116,19 +116,20 @@ ${github_services/* tokenHelp */.hK}
 Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`,
     async run(args, env, terminal) {
         const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
-            dockerfile: { type: 'string', default: launcher_dockerfile/* defaultDockerfilePath */.x },
+            dockerfile: { type: 'string', default: dockerfile_locator/* defaultDockerfile */.e },
             json: { type: 'boolean', default: false },
         });
         const repository = (0,github_services/* parseRepositoryArgument */.tp)((0,read_arguments/* singlePositional */.BT)(positionals, 'LAUNCHER'));
+        const dockerfile = (0,read_arguments/* withUsageErrors */.Lc)(() => (0,dockerfile_locator/* parseDockerfileLocator */.s7)(values.dockerfile));
         const access = (0,github_services/* gitHubServices */.Qq)(env, terminal);
-        const commits = await (0,github_services/* launcherReader */.cc)(access, repository).readHistory(values.dockerfile);
+        const commits = await (0,github_services/* launcherReader */.cc)(access, repository).readHistory(dockerfile);
         const versions = readVersions(commits);
         if (values.json)
             terminal.out(JSON.stringify(versions.map(toJson), null, 2));
         else
             terminal.out(formatVersionTable(versions, access.serverUrl));
         if (versions.length === 0) {
-            terminal.err(`No commit in ${(0,github_repository/* formatGitHubRepository */.P)(repository)} has pinned an image in ${values.dockerfile}.`);
+            terminal.err(`No commit in ${(0,github_repository/* formatGitHubRepository */.P)(repository)} has pinned an image in ${dockerfile.label}.`);
         }
         return versions.length === 0 ? 1 : 0;
     },
@@ -136,6 +137,64 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
 function toJson({ image, date, source, build, commit, branches }) {
     const { tag, digest } = image;
     return { image: (0,reference/* formatReference */.FH)(image), tag, digest, date, source, build, commit, branches };
+}
+
+
+/***/ }),
+
+/***/ 3960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ defaultDockerfile),
+/* harmony export */   s7: () => (/* binding */ parseDockerfileLocator)
+/* harmony export */ });
+/* unused harmony export parseRepositoryPath */
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
+/** Default of `dockerfile`: the Dockerfile that mybinder.org would build. */
+const defaultDockerfile = 'auto';
+const folders = ['.binder', 'binder'];
+const root = 'Dockerfile';
+/**
+ * The rule of repo2docker: the Dockerfile is in the folder `.binder` or `binder`, or, if there is neither, at the top.
+ * Source: repo2docker, buildpacks/base.py, `binder_dir`.
+ */
+const asRepo2docker = {
+    label: '.binder/Dockerfile, binder/Dockerfile or Dockerfile',
+    paths: [...folders, ...folders.map(folder => `${folder}/${root}`), root],
+    locate: kind => {
+        const [folder, other] = folders.filter(name => kind(name) === 'directory');
+        if (other !== undefined) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('branch-not-found', `there are both ${folder}/ and ${other}/, and mybinder.org builds nothing then: delete one of them`);
+        }
+        if (folder === undefined)
+            return kind(root) === 'file' ? root : `${folders[0]}/${root}`;
+        const path = `${folder}/${root}`;
+        if (kind(path) === undefined && kind(root) === 'file') {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('branch-not-found', `${folder}/ has no Dockerfile, and because of that folder mybinder.org ignores the one at the top: move it to ${path}`);
+        }
+        return path;
+    },
+};
+/**
+ * Parses the `dockerfile` setting: `auto`, or a path.
+ *
+ * @throws Error for a path outside the repository.
+ */
+function parseDockerfileLocator(text) {
+    if (text === defaultDockerfile)
+        return asRepo2docker;
+    const path = parseRepositoryPath(text);
+    return { label: path, paths: [path], locate: () => path };
+}
+/** Parses the path of a file inside the repository, in the form that the GitHub API accepts. */
+function parseRepositoryPath(text) {
+    const parts = text.split('/');
+    if (text.startsWith('/') || parts.some(part => part === '' || part === '.' || part === '..')) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', 'expected a path inside the repository, such as ".binder/Dockerfile"');
+    }
+    return text;
 }
 
 

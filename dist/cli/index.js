@@ -16,6 +16,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -27,6 +34,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
@@ -282,6 +296,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -392,12 +420,12 @@ const commands = [
     {
         name: 'check-layer-sizes',
         summary: 'print the size of every layer of an image without pulling it, and analyze layers that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(980), __nccwpck_require__.e(791), __nccwpck_require__.e(579), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(889), __nccwpck_require__.e(704), __nccwpck_require__.e(579), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
     },
     {
         name: 'plan',
         summary: 'print a Dockerfile fragment that splits the layers of an image that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(980), __nccwpck_require__.e(791), __nccwpck_require__.e(579), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(889), __nccwpck_require__.e(704), __nccwpck_require__.e(579), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
     },
     {
         name: 'launch-link',
@@ -407,17 +435,22 @@ const commands = [
     {
         name: 'launch-table',
         summary: "print a table for the launcher's README: every branch, its image and its launch badge",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(980), __nccwpck_require__.e(135), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).launchTableCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(648), __nccwpck_require__.e(433), __nccwpck_require__.e(704), __nccwpck_require__.e(351), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).launchTableCommand,
     },
     {
         name: 'history',
         summary: 'list every image that the launcher has pinned: tag, date, digest, source commit, build',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(980), __nccwpck_require__.e(135), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(648), __nccwpck_require__.e(433), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13))).history,
+    },
+    {
+        name: 'verify',
+        summary: 'who built an image: the ref, commit and workflow that were signed when it was built',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(648), __nccwpck_require__.e(889), __nccwpck_require__.e(433), __nccwpck_require__.e(200), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).verify,
     },
     {
         name: 'doctor',
         summary: 'check the source repository, the image and the launcher for known problems, and explain how to fix them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(980), __nccwpck_require__.e(791), __nccwpck_require__.e(135), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1043))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(66), __nccwpck_require__.e(648), __nccwpck_require__.e(889), __nccwpck_require__.e(433), __nccwpck_require__.e(704), __nccwpck_require__.e(351), __nccwpck_require__.e(200), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2364))).doctor,
     },
 ];
 
@@ -865,6 +898,11 @@ const errorCodes = {
     'platform-missing': 'BA1003',
     'unsupported-image': 'BA1004',
     'image-damaged': 'BA1005',
+    'provenance-missing': 'BA1101',
+    'provenance-invalid': 'BA1102',
+    'provenance-mismatch': 'BA1103',
+    'trust-root-unavailable': 'BA1104',
+    'image-not-signed': 'BA1105',
 };
 /** Error that a user can meet. Its message says what is wrong, where, and how to fix it. */
 class UserError extends Error {
@@ -1086,7 +1124,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"43":"doctor","135":"github-2","243":"js-yaml","260":"exec","394":"history","460":"launch-link","498":"check-layer-sizes","549":"launch-table","579":"image","691":"valibot","752":"undici","791":"runner","845":"github","890":"plan","980":"dockerfile"}[chunkId] + ".js";
+/******/ 		return "./" + {"66":"js-yaml","81":"sigstore","113":"verify","200":"provenance","260":"exec","351":"launcher","364":"doctor","394":"history","433":"github-2","460":"launch-link","498":"check-layer-sizes","549":"launch-table","579":"image","636":"minimatch","648":"http","691":"valibot","704":"dockerfile","752":"undici","845":"github","889":"runner","890":"plan"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   launchTableCommand: () => (/* binding */ launchTableCommand)
 });
 
+// EXTERNAL MODULE: ./build/launcher/dockerfile-locator.js
+var dockerfile_locator = __webpack_require__(3960);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(1240);
 // EXTERNAL MODULE: ./build/markdown.js
@@ -27,8 +29,8 @@ var release = __webpack_require__(6186);
 var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/launcher/launch-link.js
 var launch_link = __webpack_require__(2487);
-// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 4 modules
-var launcher_dockerfile = __webpack_require__(6324);
+// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 5 modules
+var launcher_dockerfile = __webpack_require__(6973);
 ;// CONCATENATED MODULE: ./build/launcher/launch-table.js
 
 
@@ -109,7 +111,7 @@ var read_arguments = __webpack_require__(8740);
 const launchTableCommand = {
     usage: 'LAUNCHER [options]',
     details: `  LAUNCHER           launcher repository, as owner/name
-  --dockerfile PATH  path of the launcher's Dockerfile; default ${launcher_dockerfile/* defaultDockerfilePath */.x}
+  --dockerfile PATH  path of the launcher's Dockerfile; default ${dockerfile_locator/* defaultDockerfile */.e}: where mybinder.org finds it
   --json             print the rows, and the omitted branches, as JSON
 
 The Markdown is written to standard output; the launcher is not changed. The table lists tags instead of digests, so that it
@@ -118,11 +120,11 @@ ${github_services/* tokenHelp */.hK}
 Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.`,
     async run(args, env, terminal) {
         const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
-            dockerfile: { type: 'string', default: launcher_dockerfile/* defaultDockerfilePath */.x },
+            dockerfile: { type: 'string', default: dockerfile_locator/* defaultDockerfile */.e },
             json: { type: 'boolean', default: false },
         });
         const repository = (0,github_services/* parseRepositoryArgument */.tp)((0,read_arguments/* singlePositional */.BT)(positionals, 'LAUNCHER'));
-        const state = await (0,github_services/* launcherReader */.cc)((0,github_services/* gitHubServices */.Qq)(env, terminal), repository).readState(values.dockerfile);
+        const state = await (0,github_services/* launcherReader */.cc)((0,github_services/* gitHubServices */.Qq)(env, terminal), repository).readState((0,read_arguments/* withUsageErrors */.Lc)(() => (0,dockerfile_locator/* parseDockerfileLocator */.s7)(values.dockerfile)));
         const branches = state.branches.map(({ branch, bytes, problem }) => {
             return { name: branch, dockerfile: bytes, problem };
         });
@@ -184,58 +186,6 @@ function parseBadgeLabel(text) {
 }
 function escapeHtml(text) {
     return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
-}
-
-
-/***/ }),
-
-/***/ 6217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cr: () => (/* binding */ readAsToday),
-/* harmony export */   Wl: () => (/* binding */ protectFromEarlyDecoding),
-/* harmony export */   a0: () => (/* binding */ readPlainly),
-/* harmony export */   jR: () => (/* binding */ encodeStrictly)
-/* harmony export */ });
-/**
- * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
- *
- * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
- * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
- * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
- */
-const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
-/**
- * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
- * Markdown link.
- */
-function encodeStrictly(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
-}
-/** Encodes the characters that the current page decodes too early once more than a standard decoder requires. */
-function protectFromEarlyDecoding(text) {
-    return text.replace(uncoveredTooEarly, percentCode);
-}
-function percentCode(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-}
-/** Reads a link as the current page on mybinder.org does. */
-function readAsToday(link) {
-    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
-}
-/** Reads a link according to the URL standard. */
-function readPlainly(link) {
-    return readArguments(new URL(link).searchParams);
-}
-/**
- * Reads the arguments from `urlpath`, the server's `git-pull` page. Its own query is decoded by the standard in both
- * cases.
- */
-function readArguments(query) {
-    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
-    const value = (name) => inner.get(name);
-    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
 }
 
 
@@ -352,41 +302,6 @@ function fenced(text, language = '') {
         length = Math.max(length, run.length + 1);
     const fence = '`'.repeat(length);
     return [`${fence}${language}`, text, fence];
-}
-
-
-/***/ }),
-
-/***/ 6186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ parseRelease)
-/* harmony export */ });
-/* unused harmony export isHighestRelease */
-/**
- * Parses the tag of a release.
- *
- * @returns undefined for anything else, including release candidates and development versions.
- */
-function parseRelease(tag) {
-    const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
-    return numbers?.split('.').map(BigInt);
-}
-/** Whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
-function isHighestRelease(tag, others) {
-    const release = parseRelease(tag);
-    if (release === undefined)
-        return false;
-    return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
-}
-function compare(one, other) {
-    for (let index = 0; index < Math.max(one.length, other.length); index++) {
-        const [mine, theirs] = [one[index] ?? 0n, other[index] ?? 0n];
-        if (mine !== theirs)
-            return mine > theirs ? 1 : -1;
-    }
-    return 0;
 }
 
 

@@ -1,32 +1,42 @@
-export const id = 791;
-export const ids = [791];
+export const id = 889;
+export const ids = [889];
 export const modules = {
 
-/***/ 6348:
+/***/ 4048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G4: () => (/* binding */ refNameKey),
-/* harmony export */   SV: () => (/* binding */ fingerprintKey),
-/* harmony export */   Yw: () => (/* binding */ createdKey),
-/* harmony export */   Zt: () => (/* binding */ sourceKey),
-/* harmony export */   d7: () => (/* binding */ revisionKey)
+/* harmony export */   j: () => (/* binding */ errorReason)
 /* harmony export */ });
-/* unused harmony exports baseNameKey, baseDigestKey, ingredientsKey, checksKey, buildSecondsKey */
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are specific to this action. */
-const createdKey = 'org.opencontainers.image.created';
-const revisionKey = 'org.opencontainers.image.revision';
-const sourceKey = 'org.opencontainers.image.source';
-const refNameKey = 'org.opencontainers.image.ref.name';
-const baseNameKey = 'org.opencontainers.image.base.name';
-const baseDigestKey = 'org.opencontainers.image.base.digest';
-const fingerprintKey = 'io.github.binder-actions.fingerprint';
-/** Inputs of the build, recorded so that a later build can report what changed. */
-const ingredientsKey = 'io.github.binder-actions.ingredients';
-/** Checks that the image passed before it was pushed. */
-const checksKey = 'io.github.binder-actions.proof';
-/** Duration of the build, in seconds. */
-const buildSecondsKey = 'io.github.binder-actions.build-seconds';
+/** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
+function errorReason(error) {
+    const reasons = new Set();
+    const seen = new Set();
+    const waiting = [error];
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        seen.add(next);
+        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
+        for (const each of behind.reverse())
+            waiting.push(each);
+        if (behind.length === 0)
+            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
+    }
+    return [...reasons].join(', ');
+}
+/** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
+function underlyingErrors({ cause, errors }) {
+    if (Array.isArray(errors) && errors.length > 0)
+        return [...errors];
+    return isErrorLike(cause) ? [cause] : [];
+}
+function errorText({ message, name }) {
+    return message || name || 'no reason was given';
+}
+/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
+function isErrorLike(error) {
+    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
+}
 
 
 /***/ }),
@@ -55,84 +65,6 @@ const descriptorSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
     platform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(platformSchema),
     urls: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj())),
 });
-
-
-/***/ }),
-
-/***/ 4093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ parseImageConfig)
-});
-
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
-;// CONCATENATED MODULE: ./build/oci/container-config.js
-
-const container_config_text = valibot/* nullish */.cl(valibot/* string */.Yj());
-const list = valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()));
-const set = valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()));
-const number = valibot/* optional */.lq(valibot/* number */.ai());
-const containerConfigSchema = valibot/* object */.Ik({
-    Env: list,
-    User: container_config_text,
-    Entrypoint: list,
-    Cmd: list,
-    WorkingDir: container_config_text,
-    ExposedPorts: set,
-    Labels: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj())),
-    Volumes: set,
-    StopSignal: container_config_text,
-    Shell: list,
-    Healthcheck: valibot/* nullish */.cl(valibot/* object */.Ik({
-        Test: list,
-        Interval: number,
-        Timeout: number,
-        StartPeriod: number,
-        StartInterval: number,
-        Retries: number,
-    })),
-    OnBuild: list,
-});
-
-// EXTERNAL MODULE: ./build/oci/digest.js
-var digest = __webpack_require__(1564);
-;// CONCATENATED MODULE: ./build/oci/image-config.js
-
-
-
-
-const image_config_text = valibot/* nullish */.cl(valibot/* string */.Yj(), '');
-/** Accepts null, which BuildKit writes for an image without layers. */
-const diffIds = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(id => (0,digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), valibot/* transform */.pd(list => list ?? []));
-const schema = valibot/* object */.Ik({
-    os: valibot/* string */.Yj(),
-    architecture: valibot/* string */.Yj(),
-    variant: valibot/* nullish */.cl(valibot/* string */.Yj()),
-    created: valibot/* nullish */.cl(valibot/* string */.Yj()),
-    config: valibot/* nullish */.cl(containerConfigSchema, {}),
-    rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
-    history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
-});
-/** @throws Error that names `what` and the reason. */
-function parseImageConfig(bytes, what) {
-    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, what);
-    return {
-        os,
-        architecture,
-        ...(variant ? { variant } : {}),
-        created: created ?? undefined,
-        labels: config.Labels ?? {},
-        container: config,
-        diffIds: rootfs.diff_ids,
-        history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
-    };
-}
 
 
 /***/ }),
@@ -233,116 +165,6 @@ const layerCompressions = new Map([
 /** @returns undefined for a media type that is not a file system layer. */
 function layerCompression(mediaType) {
     return layerCompressions.get(mediaType);
-}
-
-
-/***/ }),
-
-/***/ 4647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   FL: () => (/* binding */ parsePlatform),
-/* harmony export */   a3: () => (/* binding */ binderPlatform),
-/* harmony export */   b: () => (/* binding */ isForPlatform)
-/* harmony export */ });
-/** Platform of mybinder.org. */
-const binderPlatform = { os: 'linux', architecture: 'amd64' };
-const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
-/** @throws Error that names the text and the accepted form. */
-function parsePlatform(text) {
-    const [, os, architecture, variant] = form.exec(text) ?? [];
-    if (os === undefined || architecture === undefined) {
-        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
-    }
-    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
-}
-function formatPlatform({ os, architecture, variant }) {
-    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
-}
-/** Returns whether an image for `offered` runs on `wanted`. The variant is compared only if `wanted` has one. */
-function isForPlatform(offered, wanted) {
-    return (offered.os === wanted.os &&
-        offered.architecture === wanted.architecture &&
-        (wanted.variant === undefined || offered.variant === wanted.variant));
-}
-
-
-/***/ }),
-
-/***/ 7148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AM: () => (/* binding */ readImage),
-/* harmony export */   NR: () => (/* binding */ readPlatformManifest),
-/* harmony export */   XM: () => (/* binding */ completeImage)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4647);
-
-
-
-
-/**
- * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
- *
- * @throws Error that names the image and its platforms if none of them matches.
- */
-async function readImage(source, platform) {
-    return completeImage(source, await readPlatformManifest(source, platform), platform);
-}
-/** @throws Error that names the image and its platforms if none of them matches. */
-async function readPlatformManifest(source, platform) {
-    const root = await source.readManifest();
-    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
-    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
-    return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
-}
-/**
- * Reads the config and adds it to the manifest.
- *
- * @throws Error that names the image if the config is for another platform or does not match the manifest.
- */
-async function completeImage(source, found, platform) {
-    const config = await readConfig(source, found.manifest);
-    if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(config, platform)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${source.name} is an image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(config)}, not for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ` +
-            `build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}`);
-    }
-    if (config.diffIds.length !== found.manifest.layers.length) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
-    }
-    return { ...found, config };
-}
-async function readConfig(source, { config }) {
-    return (0,_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageConfig */ .F)(await source.readBlob(config), `the config of ${source.name}`);
-}
-async function readChild(source, index, platform) {
-    const descriptor = chooseChild(source.name, index, platform);
-    const { bytes, digest } = await source.readManifest(descriptor.digest);
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
-    if (manifest.kind === 'index') {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
-    }
-    return { digest, manifest };
-}
-function chooseChild(name, index, platform) {
-    const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(descriptor));
-    const found = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(offered, platform));
-    // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
-    const [only, ...others] = images;
-    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
-    if (chosen === undefined) {
-        const offered = images
-            .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
-            .join(', ');
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: it offers ${offered || 'nothing'}`);
-    }
-    return chosen;
 }
 
 
@@ -696,7 +518,7 @@ async function fetchSmallBlob(client, descriptor, name) {
 
 /***/ }),
 
-/***/ 5433:
+/***/ 8088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -804,37 +626,8 @@ var idle_timeout = __webpack_require__(3125);
 var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/http/deadline.js
 var http_deadline = __webpack_require__(489);
-;// CONCATENATED MODULE: ./build/http/error-reason.js
-/** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
-function errorReason(error) {
-    const reasons = new Set();
-    const seen = new Set();
-    const waiting = [error];
-    while (waiting.length > 0) {
-        const next = waiting.pop();
-        seen.add(next);
-        const behind = isErrorLike(next) ? underlyingErrors(next).filter(each => !seen.has(each)) : [];
-        for (const each of behind.reverse())
-            waiting.push(each);
-        if (behind.length === 0)
-            reasons.add(isErrorLike(next) ? errorText(next) : String(next));
-    }
-    return [...reasons].join(', ');
-}
-/** Returns the underlying errors: one for each address tried (`errors`), or the `cause`. */
-function underlyingErrors({ cause, errors }) {
-    if (Array.isArray(errors) && errors.length > 0)
-        return [...errors];
-    return isErrorLike(cause) ? [cause] : [];
-}
-function errorText({ message, name }) {
-    return message || name || 'no reason was given';
-}
-/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
-function isErrorLike(error) {
-    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
-}
-
+// EXTERNAL MODULE: ./build/http/error-reason.js
+var error_reason = __webpack_require__(4048);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/http/streamed-body.js
@@ -961,13 +754,13 @@ function timeoutError(peer, body, timeout) {
     });
 }
 function requestError(error, peer) {
-    return new retry/* RetryableError */.dw(`${peer} cannot be reached: ${errorReason(error)}`, { cause: error });
+    return new retry/* RetryableError */.dw(`${peer} cannot be reached: ${(0,error_reason/* errorReason */.j)(error)}`, { cause: error });
 }
 function uploadError(error, peer) {
     const { cause } = error instanceof Object ? error : {};
     if (cause instanceof UnreadableContentError)
         return cause;
-    const reason = errorReason(error);
+    const reason = (0,error_reason/* errorReason */.j)(error);
     if (reason === 'unexpected redirect')
         return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the place that the registry itself named: refused`);
     return new retry/* RetryableError */.dw(`${peer} broke off an upload: ${reason}`, { cause: error });
@@ -1124,7 +917,7 @@ async function token_service_send(fetch, request, timeout, what) {
             const message = `${what} did not answer within ${timeout / 1000} s`;
             throw new retry/* RetryableError */.dw(message, { maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ });
         }
-        throw new retry/* RetryableError */.dw(`${what} cannot be reached: ${errorReason(error)}`, { cause: error });
+        throw new retry/* RetryableError */.dw(`${what} cannot be reached: ${(0,error_reason/* errorReason */.j)(error)}`, { cause: error });
     }
     finally {
         deadline.clear();
@@ -1877,31 +1670,6 @@ function collect(stream) {
 }
 function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 9000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   ki: () => (/* binding */ formatList),
-/* harmony export */   v: () => (/* binding */ andMore)
-/* harmony export */ });
-/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
-function plural(count, noun) {
-    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
-    return `${count} ${noun}${ending}`;
-}
-/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
-function formatList(items, max) {
-    return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
-}
-/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
-function andMore(count) {
-    return count > 0 ? ` and ${count} more` : '';
 }
 
 

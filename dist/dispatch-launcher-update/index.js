@@ -28627,7 +28627,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4056:
+/***/ 3734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28650,9 +28650,38 @@ var user_error = __nccwpck_require__(2394);
 var send_dispatch = __nccwpck_require__(7137);
 // EXTERNAL MODULE: ./build/launcher/image-updated-event.js
 var image_updated_event = __nccwpck_require__(1427);
+;// CONCATENATED MODULE: ./build/launcher/legacy-field.js
+
+
+/** Fields of earlier, hand-written events whose values follow from the ref. */
+const derived = {
+    ref_type: ({ kind }) => kind,
+    ref_name: ({ short }) => short,
+    is_release: ({ kind }) => kind === 'tag',
+};
+/**
+ * Parses `NAME`, whose value is derived from the ref, or `NAME=VALUE`.
+ *
+ * @throws Error naming the accepted names.
+ */
+function parseLegacyField(text) {
+    const [, name = '', given] = /^([A-Za-z_]\w*)(?:=(\S*))?$/.exec(text) ?? [];
+    if (name === '') {
+        throw new user_error/* UserError */.yo('invalid-input', 'expected one NAME or NAME=VALUE: an event has room for one more field, because GitHub allows ten');
+    }
+    if (image_updated_event/* versionOneFields */.Yt.includes(name))
+        throw new user_error/* UserError */.yo('invalid-input', `every event already has the field "${name}"`);
+    const derive = Object.hasOwn(derived, name) ? derived[name] : undefined;
+    if (given === undefined && derive === undefined) {
+        throw new user_error/* UserError */.yo('invalid-input', `no value is known for "${name}": write ${name}=VALUE, or one of ${Object.keys(derived).join(', ')}`);
+    }
+    return ref => ({ name, value: given ?? derive?.(ref) ?? '' });
+}
+
 // EXTERNAL MODULE: ./build/units.js
 var units = __nccwpck_require__(6515);
 ;// CONCATENATED MODULE: ./build/actions/inputs/launcher-inputs.js
+
 
 
 
@@ -28668,6 +28697,10 @@ function parseEventType(text) {
     if (text.length > send_dispatch/* maxEventTypeLength */.Vx)
         throw new user_error/* UserError */.yo('invalid-input', `expected at most ${send_dispatch/* maxEventTypeLength */.Vx} characters`);
     return text;
+}
+/** Reads the field that events also carry, for a handler from before version 1. */
+function readLegacyField(reader) {
+    return reader.optional('legacy-fields', parseLegacyField);
 }
 /** @returns maximum wait for the launcher's run in milliseconds; undefined without `wait`. */
 function readWait(reader) {
@@ -28703,6 +28736,7 @@ function readInputs(reader, workflow) {
         repository: reader.required('repository', github_repository/* parseGitHubRepository */.l),
         eventType: readEventType(reader),
         waitTimeout: readWait(reader),
+        legacyField: readLegacyField(reader),
         image: readImage(reader),
         ref,
         revision: reader.withDefault('revision', parseRevision, workflow.sha),
@@ -28746,7 +28780,7 @@ function parseRevision(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4056);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3734);
 
 
 await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
@@ -29113,6 +29147,7 @@ function parseRetryAfter(header, now) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ defaultEventType),
+/* harmony export */   Yt: () => (/* binding */ versionOneFields),
 /* harmony export */   r9: () => (/* binding */ encodeEvent)
 /* harmony export */ });
 /* unused harmony export decodeEvent */
@@ -29134,9 +29169,10 @@ const eventVersion = 1;
 /**
  * Encodes an event and validates the payload.
  *
+ * @param legacy field for an old handler.
  * @throws Error naming every field that the launcher would reject.
  */
-function encodeEvent({ launcherBranch, digest, image, ref, build }) {
+function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
     const { repository, revision, runUrl, created, correlation } = build;
     const payload = {
         version: eventVersion,
@@ -29148,6 +29184,7 @@ function encodeEvent({ launcherBranch, digest, image, ref, build }) {
         source: { repository, revision, run_url: runUrl },
         created,
         correlation,
+        ...(legacy === undefined ? {} : { [legacy.name]: legacy.value }),
     };
     decodeEvent(payload);
     return payload;
@@ -29179,13 +29216,15 @@ const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
     created: field(parseTime),
     correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
 });
+const versionOneFields = Object.keys(fullSchema.entries);
 const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
     branch: field(parseBranch),
     sha: field(text => (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
 });
 /**
  * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole: guessing a
- * missing branch once broke a launcher for weeks.
+ * missing branch once broke a launcher for weeks. One more field, of text or a boolean, is ignored: a source sends it to
+ * handlers from before version 1.
  *
  * @throws Error naming every invalid field and its value.
  */
@@ -29199,7 +29238,7 @@ function decodeEvent(payload) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
             'use the same release of Binder Actions in both repositories');
     }
-    const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, payload);
+    const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
     const { repository, revision, run_url: runUrl } = source;
     return {
         launcherBranch: branch,
@@ -29208,6 +29247,16 @@ function decodeEvent(payload) {
         ref,
         build: { repository, revision, runUrl, created, correlation },
     };
+}
+function withoutLegacyField(payload) {
+    const entries = Object.entries(payload);
+    const [unknown, ...more] = entries.filter(([name]) => !versionOneFields.includes(name));
+    const isComplete = versionOneFields.every(name => name in payload);
+    const isLegacy = unknown !== undefined && ['string', 'boolean'].includes(typeof unknown[1]);
+    // A field beside a missing one was probably renamed.
+    if (!isComplete || !isLegacy || more.length > 0)
+        return payload;
+    return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]));
 }
 function decodeFirstForm(payload) {
     const { branch, sha } = parsePayload(firstSchema, payload);
@@ -29287,7 +29336,7 @@ function preview(value) {
 /* harmony export */   xL: () => (/* binding */ safeParse),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports integer, maxLength, maxValue, nonEmpty, picklist, startsWith */
+/* unused harmony exports check, integer, looseObject, maxLength, maxValue, nonEmpty, picklist, startsWith */
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
@@ -29399,6 +29448,22 @@ var ValiError = class extends Error {
     this.issues = issues;
   }
 };
+// @__NO_SIDE_EFFECTS__
+function check(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "check",
+    reference: check,
+    async: false,
+    expects: null,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+      return dataset;
+    }
+  };
+}
 // @__NO_SIDE_EFFECTS__
 function finite(message$1) {
   return {
@@ -29695,6 +29760,71 @@ function literal(literal_, message$1) {
     "~run"(dataset, config$1) {
       if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
       else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function looseObject(entries$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "loose_object",
+    reference: looseObject,
+    expects: "Object",
+    async: false,
+    entries: entries$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        for (const key in this.entries) {
+          const valueSchema = this.entries[key];
+          if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+            const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+            const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key,
+                value: value$1
+              };
+              for (const issue of valueDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                dataset.issues?.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!valueDataset.typed) dataset.typed = false;
+            dataset.value[key] = valueDataset.value;
+          } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+          else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+            _addIssue(this, "key", dataset, config$1, {
+              input: void 0,
+              expected: `"${key}"`,
+              path: [{
+                type: "object",
+                origin: "key",
+                input,
+                key,
+                value: input[key]
+              }]
+            });
+            if (config$1.abortEarly) break;
+          }
+        }
+        if (!dataset.issues || !config$1.abortEarly) {
+          for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+        }
+      } else _addIssue(this, "type", dataset, config$1);
       return dataset;
     }
   });
@@ -31078,6 +31208,11 @@ const errorCodes = {
     'platform-missing': 'BA1003',
     'unsupported-image': 'BA1004',
     'image-damaged': 'BA1005',
+    'provenance-missing': 'BA1101',
+    'provenance-invalid': 'BA1102',
+    'provenance-mismatch': 'BA1103',
+    'trust-root-unavailable': 'BA1104',
+    'image-not-signed': 'BA1105',
 };
 /** Error that a user can meet. Its message says what is wrong, where, and how to fix it. */
 class UserError extends Error {

@@ -3085,19 +3085,15 @@ async function deliver({ eventType, waitTimeout, dryRun }, to, payload, services
 }
 function encode(announcement, created, { workflow, newCorrelation }) {
     const { digest, ...image } = announcement.image;
-    return (0,image_updated_event/* encodeEvent */.r9)({
-        launcherBranch: announcement.launcherBranch,
-        digest,
-        image,
-        ref: announcement.ref,
-        build: {
-            repository: workflow.repository,
-            revision: announcement.revision,
-            runUrl: workflow.runUrl,
-            created,
-            correlation: newCorrelation(),
-        },
-    });
+    const build = {
+        repository: workflow.repository,
+        revision: announcement.revision,
+        runUrl: workflow.runUrl,
+        created,
+        correlation: newCorrelation(),
+    };
+    const { launcherBranch, ref, legacyField } = announcement;
+    return (0,image_updated_event/* encodeEvent */.r9)({ launcherBranch, digest, image, ref, build }, legacyField?.(ref));
 }
 async function readCreated(reference, readImage) {
     const { created } = imageOrigin(await readImage(reference));

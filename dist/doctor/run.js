@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 6658:
+/***/ 8061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,8 +17,1575 @@ __webpack_require__.d(__webpack_exports__, {
 var concurrency = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(1240);
-// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 7 modules
-var launcher_dockerfile = __webpack_require__(521);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
+
+
+/** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
+class DockerfileError extends user_error/* UserError */.yo {
+    name = 'DockerfileError';
+    /** 1-based. */
+    line;
+    constructor(line, message, { kind = 'dockerfile-malformed', ...options } = {}) {
+        super(kind, `Dockerfile line ${line}: ${message}`, options);
+        this.line = line;
+    }
+}
+/** Runs `action` and converts any other error into a `DockerfileError` for that line. */
+function atLine(line, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        if (error instanceof DockerfileError) {
+            throw error;
+        }
+        throw new DockerfileError(line, (0,error_message/* messageOf */.b)(error), { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/whitespace.js
+// Two different sets, as in BuildKit: lines are trimmed of all Unicode spaces, but words are separated only by ASCII
+// blanks. JavaScript's `\s` matches neither set: it includes U+FEFF and excludes U+0085.
+const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000');
+const blanks = new Set('\t\v\f\r ');
+function isSpace(char) {
+    return unicodeSpaces.has(char) || (char >= '\u2000' && char <= '\u200a');
+}
+function isBlank(char) {
+    return blanks.has(char);
+}
+/** Returns the index of the first non-space unit in [from, to), or `to` if there is none. */
+function skipSpaces(text, from, to) {
+    let index = from;
+    while (index < to && isSpace(text.charAt(index))) {
+        index += 1;
+    }
+    return index;
+}
+/** Returns the end of [from, to) without trailing spaces. */
+function trimEnd(text, from, to) {
+    let end = to;
+    while (end > from && isSpace(text.charAt(end - 1))) {
+        end -= 1;
+    }
+    return end;
+}
+function trimSpaces(text) {
+    const from = skipSpaces(text, 0, text.length);
+    return text.slice(from, trimEnd(text, from, text.length));
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/directive.js
+
+
+const names = new Set(['syntax', 'escape', 'check']);
+/**
+ * Reads the parser directives at the top of the file. The first line that is not a directive, even a blank one, ends
+ * them.
+ * Source: Dockerfile reference, "Parser directives".
+ * @throws DockerfileError for a repeated directive.
+ */
+function readDirectives(lines) {
+    const directives = [];
+    for (const line of lines) {
+        const directive = parseDirective(line);
+        if (directive === undefined) {
+            break;
+        }
+        if (directives.some(other => other.name === directive.name)) {
+            throw new DockerfileError(line.number, `a second "${directive.name}" directive: keep only one`);
+        }
+        directives.push(directive);
+    }
+    return directives;
+}
+/**
+ * Returns the escape character.
+ *
+ * @throws DockerfileError when the escape directive names a character other than \ or `.
+ */
+function escapeCharacter(directives) {
+    const directive = directives.find(({ name }) => name === 'escape');
+    if (directive === undefined) {
+        return '\\';
+    }
+    if (directive.value !== '\\' && directive.value !== '`') {
+        throw new DockerfileError(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: write \\ or \``);
+    }
+    return directive.value;
+}
+function parseDirective({ text, number }) {
+    const comment = text.slice(skipSpaces(text, 0, text.length));
+    const equals = comment.indexOf('=');
+    if (!comment.startsWith('#') || equals === -1 || equals === comment.length - 1) {
+        return undefined;
+    }
+    const name = trimSpaces(comment.slice(1, equals)).toLowerCase();
+    return names.has(name) ? { name, value: trimSpaces(comment.slice(equals + 1)), line: number } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/variable-lookup.js
+/**
+ * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
+ * line.
+ */
+const unknownValue = Symbol('unknown value');
+// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
+// to bound the memory for parsing a file.
+const insertedLimit = 256 * 1024;
+/**
+ * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
+ * variable used on thousands of lines, could exhaust the memory.
+ *
+ * @throws Error from the lookup that exceeds the limit.
+ */
+function limitLookups(lookup) {
+    let inserted = 0;
+    return name => {
+        const value = lookup(name);
+        inserted += typeof value === 'string' ? value.length : 0;
+        if (inserted > insertedLimit) {
+            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
+        }
+        return value;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
+
+
+const depthLimit = 100;
+/**
+ * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
+ * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
+ * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
+ * @throws Error for unclosed quotes or braces and for forms that Docker does not support.
+ */
+function substitute(text, escapeChar, lookup) {
+    const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
+    return joinPieces(readPieces(scan, '', false));
+}
+function startScan(text, options) {
+    return { ...options, chars: [...text], index: 0, depth: 0 };
+}
+function peek(scan) {
+    return scan.chars[scan.index] ?? '';
+}
+function take(scan) {
+    const char = peek(scan);
+    scan.index += 1;
+    return char;
+}
+function joinPieces(pieces) {
+    return { text: pieces.map(({ text }) => text).join(''), isKnown: pieces.every(({ isKnown }) => isKnown) };
+}
+function readPieces(scan, stop, keepsEscapes) {
+    const pieces = [];
+    while (peek(scan) !== stop) {
+        const char = peek(scan);
+        if (char === '') {
+            throw new Error(`a ${stop} is missing`);
+        }
+        if (char === "'") {
+            pieces.push(readSingleQuoted(scan));
+        }
+        else if (char === '"') {
+            pieces.push(readDoubleQuoted(scan, keepsEscapes));
+        }
+        else if (char === '$') {
+            pieces.push({ ...readVariable(scan), isQuoted: false });
+        }
+        else {
+            pieces.push(readPlain(scan, keepsEscapes));
+        }
+    }
+    take(scan);
+    return pieces;
+}
+function readPlain(scan, keepsEscapes) {
+    const char = take(scan);
+    if (keepsEscapes && char === '<' && peek(scan) === '<') {
+        return { text: char + take(scan) + takeBlanks(scan), isKnown: true, isQuoted: true };
+    }
+    if (char !== scan.escapeChar) {
+        return { text: char, isKnown: true, isQuoted: false };
+    }
+    return { text: (keepsEscapes ? char : '') + take(scan), isKnown: true, isQuoted: true };
+}
+// Since version 1.16 of the Dockerfile syntax, blanks may separate `<<` from the name of a here-document.
+function takeBlanks(scan) {
+    const from = scan.index;
+    while (peek(scan) !== '' && isBlank(peek(scan))) {
+        scan.index += 1;
+    }
+    return scan.chars.slice(from, scan.index).join('');
+}
+function readSingleQuoted(scan) {
+    take(scan);
+    const end = scan.chars.indexOf("'", scan.index);
+    if (end === -1) {
+        throw new Error("a closing ' is missing");
+    }
+    const text = scan.chars.slice(scan.index, end).join('');
+    scan.index = end + 1;
+    return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true };
+}
+function readDoubleQuoted(scan, keepsEscapes) {
+    take(scan);
+    const parts = [];
+    for (let char = peek(scan); char !== '"'; char = peek(scan)) {
+        if (char === '') {
+            throw new Error('a closing " is missing');
+        }
+        parts.push(char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true });
+    }
+    take(scan);
+    const text = parts.map(part => part.text).join('');
+    const isKnown = parts.every(part => part.isKnown);
+    return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true };
+}
+// In double quotes, the escape character applies only before a quote, a dollar sign or itself.
+function readDoubleQuotedChar(scan, keepsEscapes) {
+    const char = take(scan);
+    if (char !== scan.escapeChar) {
+        return char;
+    }
+    const kept = keepsEscapes ? char : '';
+    const next = peek(scan);
+    if (next === '') {
+        return kept;
+    }
+    return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
+}
+function readVariable(scan) {
+    const start = scan.index;
+    take(scan);
+    if (peek(scan) !== '{') {
+        const name = readName(scan);
+        return name === '' ? { text: '$', isKnown: true } : variableValue(scan, start, name);
+    }
+    take(scan);
+    if (['', '{', '}', ':'].includes(peek(scan))) {
+        throw new Error('a variable name is missing in ${}');
+    }
+    const name = readName(scan);
+    if (peek(scan) === '}') {
+        take(scan);
+        return variableValue(scan, start, name);
+    }
+    scan.depth += 1;
+    if (scan.depth > depthLimit) {
+        throw new Error('the variables are nested too deeply');
+    }
+    const result = readModified(scan, start, name);
+    scan.depth -= 1;
+    return result;
+}
+function variableValue(scan, start, name) {
+    const value = scan.lookup(name);
+    return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
+}
+function asWritten(scan, start) {
+    return { text: scan.chars.slice(start, scan.index).join(''), isKnown: false };
+}
+function readModified(scan, start, name) {
+    const isPattern = '#%/'.includes(peek(scan) || ' ');
+    if (isPattern) {
+        return readPattern(scan, start);
+    }
+    const isEmptyUnset = peek(scan) === ':';
+    if (isEmptyUnset) {
+        take(scan);
+    }
+    const modifier = take(scan);
+    if (!['-', '+', '?'].includes(modifier)) {
+        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is a form that Docker does not know`);
+    }
+    const word = joinPieces(readPieces(scan, '}', false));
+    const value = scan.lookup(name);
+    if (value === unknownValue) {
+        return asWritten(scan, start);
+    }
+    const isSet = value !== undefined && !(isEmptyUnset && value === '');
+    if (modifier === '+') {
+        return isSet ? word : { text: '', isKnown: true };
+    }
+    if (modifier === '?' && !isSet) {
+        throw new Error(`${name}: ${word.text || 'is not set'}`);
+    }
+    return isSet ? { text: value, isKnown: true } : word;
+}
+function readPattern(scan, start) {
+    if (take(scan) === '/') {
+        if (peek(scan) === '/') {
+            take(scan);
+        }
+        readPieces(scan, '/', true);
+    }
+    readPieces(scan, '}', true);
+    return asWritten(scan, start);
+}
+// As in a shell, a special parameter's name is one character, and a positional parameter's name is digits only.
+function readName(scan) {
+    if ('@*#?-$!'.includes(peek(scan) || ' ')) {
+        return take(scan);
+    }
+    const allowed = /\p{Nd}/u.test(peek(scan)) ? /\p{Nd}/u : /[\p{L}\p{Nd}_]/u;
+    let name = '';
+    while (allowed.test(peek(scan))) {
+        name += take(scan);
+    }
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/split-shell-words.js
+
+
+
+/**
+ * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
+ * @throws Error as `substitute()` does.
+ */
+function splitShellWords(text, keepsSource) {
+    const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
+    const words = [];
+    let word = '';
+    for (const piece of readPieces(scan, '', keepsSource)) {
+        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
+            if (piece.isQuoted || !isSpace(char)) {
+                word += char;
+            }
+            else if (word !== '') {
+                words.push(word);
+                word = '';
+            }
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
+
+const heredoc_form = /^\d*<<(-?)(\s*)([^<]*)$/;
+/**
+ * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
+ * quotes or braces, or by `<<` inside a word (`cat<<EOF`).
+ * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
+ */
+function readHeredocs(text) {
+    return (shellWords(text, true) ?? []).flatMap(word => {
+        const [, dash, blanks, written] = heredoc_form.exec(word) ?? [];
+        const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
+        return name === undefined || more.length > 0
+            ? []
+            : [{ name, isIndented: dash === '-', isSpaced: blanks !== '' }];
+    });
+}
+/** Finds the terminating lines of here-documents. Each line is looked at once, however many documents there are. */
+class HeredocEnds {
+    #lines;
+    #plain;
+    #indented;
+    constructor(lines) {
+        this.#lines = lines;
+    }
+    /** Returns the index of the first terminating line from `from` on. */
+    find({ name, isIndented }, from) {
+        const indexes = (isIndented ? this.#withoutTabs() : this.#asWritten()).get(name) ?? [];
+        return indexes[firstFrom(indexes, from)];
+    }
+    #asWritten() {
+        this.#plain ??= indexBy(this.#lines, text => text);
+        return this.#plain;
+    }
+    #withoutTabs() {
+        this.#indented ??= indexBy(this.#lines, text => text.replace(/^\t+/, ''));
+        return this.#indented;
+    }
+}
+function indexBy(lines, key) {
+    const indexes = new Map();
+    lines.forEach(({ text }, index) => {
+        const found = indexes.get(key(text));
+        if (found === undefined)
+            indexes.set(key(text), [index]);
+        else
+            found.push(index);
+    });
+    return indexes;
+}
+/** Binary search: returns the position of the first index that is at least `from`. */
+function firstFrom(indexes, from) {
+    let low = 0;
+    let high = indexes.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((indexes[middle] ?? 0) < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function shellWords(text, keepsSource) {
+    try {
+        return splitShellWords(text, keepsSource);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/logical-line.js
+
+function parseComment({ text, number }) {
+    const trimmed = trimSpaces(text);
+    return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined;
+}
+/**
+ * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped; blanks
+ * before a continued text are kept.
+ * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
+ */
+function joinLines(lines, first, escapeChar) {
+    const builder = new LogicalLineBuilder();
+    const comments = [];
+    let next = first;
+    let isContinued = true;
+    for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
+        next += 1;
+        const comment = parseComment(line);
+        const textFrom = skipSpaces(line.text, 0, line.text.length);
+        if (comment !== undefined) {
+            comments.push(comment);
+        }
+        else if (textFrom < line.text.length) {
+            const end = continuationAt(line.text, escapeChar);
+            builder.add(line, next === first + 1 ? textFrom : 0, end ?? line.text.length);
+            isContinued = end !== undefined;
+        }
+    }
+    return { logical: builder, comments, next };
+}
+function makeWord(logical, from, to) {
+    const last = Math.max(from, to) - 1;
+    const end = endOffset(logical, last);
+    return {
+        text: logical.text.slice(from, to),
+        from,
+        start: from < to ? (logical.offsets[from] ?? end) : end,
+        end,
+        line: logical.lines[from < to ? from : last] ?? 0,
+        endLine: logical.lines[last] ?? 0,
+    };
+}
+function endOffset({ text, offsets }, unit) {
+    const isSecondOfPair = /[\udc00-\udfff]/.test(text.charAt(unit));
+    const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
+    return (offsets[unit] ?? 0) + Buffer.byteLength(char);
+}
+// A doubled escape character at the end of a line is an escaped character, not a continuation.
+function continuationAt(text, escapeChar) {
+    let last = text.length - 1;
+    while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
+        last -= 1;
+    }
+    return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
+}
+/**
+ * Returns the UTF-8 length of a character in bytes. Calling `Buffer.byteLength` for every character would dominate
+ * parsing time.
+ */
+function utf8Length(codePoint) {
+    if (codePoint < 0x80)
+        return 1;
+    if (codePoint < 0x800)
+        return 2;
+    return codePoint < 0x10000 ? 3 : 4;
+}
+class LogicalLineBuilder {
+    text = '';
+    offsets = [];
+    lines = [];
+    add(line, from, to) {
+        let offset = line.start + Buffer.byteLength(line.text.slice(0, from));
+        for (const char of line.text.slice(from, to)) {
+            for (let unit = 0; unit < char.length; unit += 1) {
+                this.offsets.push(offset);
+                this.lines.push(line.number);
+            }
+            offset += utf8Length(char.codePointAt(0) ?? 0);
+        }
+        this.text += line.text.slice(from, to);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
+
+const sizeLimit = 1_000_000;
+// BuildKit reads lines with Go's `bufio.Scanner`, which fails on longer lines.
+const lineLimit = 65_535;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+/**
+ * Splits a file into lines.
+ *
+ * @throws DockerfileError for a file over 1 MB, an overlong line, NUL bytes and text that is not UTF-8.
+ */
+function readLines(bytes) {
+    if (bytes.length > sizeLimit) {
+        throw new DockerfileError(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
+    }
+    const lines = [];
+    let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
+    while (start < bytes.length) {
+        const found = bytes.indexOf(lineFeed, start);
+        const next = found === -1 ? bytes.length : found + 1;
+        const end = withoutLineEnding(bytes, start, next);
+        lines.push({
+            number: lines.length + 1,
+            start,
+            end,
+            text: decodeLine(bytes, start, end, lines.length + 1),
+        });
+        start = next;
+    }
+    return lines;
+}
+/** Returns the line-ending style of the file, to use for added lines. */
+function detectNewline(bytes) {
+    let lf = 0;
+    let crlf = 0;
+    for (let index = bytes.indexOf(lineFeed); index !== -1; index = bytes.indexOf(lineFeed, index + 1)) {
+        if (bytes[index - 1] === carriageReturn) {
+            crlf += 1;
+        }
+        else {
+            lf += 1;
+        }
+    }
+    if (lf > 0 && crlf > 0) {
+        return 'mixed';
+    }
+    if (crlf > 0) {
+        return 'crlf';
+    }
+    return lf > 0 ? 'lf' : 'none';
+}
+function withoutLineEnding(bytes, start, next) {
+    let end = next;
+    while (end > start && (bytes[end - 1] === lineFeed || bytes[end - 1] === carriageReturn)) {
+        end -= 1;
+    }
+    return end;
+}
+function decodeLine(bytes, start, end, line) {
+    const slice = bytes.subarray(start, end);
+    if (slice.length > lineLimit) {
+        throw new DockerfileError(line, `the line has ${slice.length} bytes, Docker reads at most ${lineLimit}: split it`);
+    }
+    if (slice.includes(0)) {
+        throw new DockerfileError(line, 'the line holds a NUL byte: save the file as plain UTF-8 text');
+    }
+    try {
+        return decoder.decode(slice);
+    }
+    catch (error) {
+        throw new DockerfileError(line, 'the line is not valid UTF-8: save the file as UTF-8', { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
+
+
+/** Splits at blanks, with quotes as ordinary characters, as for FROM. */
+function splitAtBlanks(logical, from, to) {
+    const words = [];
+    let index = from;
+    while (index < to) {
+        let end = index;
+        while (end < to && !isBlank(logical.text.charAt(end))) {
+            end += 1;
+        }
+        if (end > index) {
+            words.push(makeWord(logical, index, end));
+        }
+        index = end + 1;
+    }
+    return words;
+}
+/** Splits at spaces outside quotes and escapes, which are kept in the text, as for ENV, ARG and LABEL. */
+function splitOutsideQuotes(logical, from, to, escapeChar) {
+    const words = [];
+    let index = skipSpaces(logical.text, from, to);
+    while (index < to) {
+        const end = wordEnd(logical.text, index, to, { escapeChar, literal: "'" });
+        words.push(makeWord(logical, index, end));
+        index = skipSpaces(logical.text, end, to);
+    }
+    return words;
+}
+/**
+ * Returns the flags that precede the arguments, and the index of the first argument. A lone `--` ends the flags and is
+ * dropped.
+ * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
+ */
+function splitFlags(logical, from, to, escapeChar) {
+    const flags = [];
+    let index = skipSpaces(logical.text, from, to);
+    while (index < to && logical.text.startsWith('--', index)) {
+        const end = wordEnd(logical.text, index, to, { escapeChar, literal: '' });
+        const word = makeWord(logical, index, end);
+        index = skipSpaces(logical.text, end, to);
+        if (word.text === '--') {
+            break;
+        }
+        flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) });
+    }
+    return { flags, next: index };
+}
+// `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
+// flags.
+function wordEnd(text, from, to, { escapeChar, literal }) {
+    let quote = '';
+    let index = from;
+    while (index < to && (quote !== '' || !isSpace(text.charAt(index)))) {
+        const char = text.charAt(index);
+        if (char === escapeChar && (quote === '' || quote !== literal)) {
+            index += 1;
+        }
+        else {
+            quote = nextQuote(quote, char);
+        }
+        index += 1;
+    }
+    return Math.min(index, to);
+}
+function nextQuote(quote, char) {
+    if (quote !== '') {
+        return char === quote ? '' : quote;
+    }
+    return char === '"' || char === "'" ? char : '';
+}
+function withoutQuotes(text, escapeChar) {
+    let value = '';
+    let quote = '';
+    for (let index = 0; index < text.length; index += 1) {
+        const char = text.charAt(index);
+        if (char === escapeChar) {
+            index += 1;
+            value += text.charAt(index);
+        }
+        else {
+            const next = nextQuote(quote, char);
+            value += next === quote ? char : '';
+            quote = next;
+        }
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/parse-dockerfile.js
+
+
+
+
+
+
+
+const keywords = new Set(`add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell stopsignal user volume
+  workdir`.split(/\s+/));
+const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL']);
+const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
+/**
+ * Parses a Dockerfile as BuildKit does, recording the byte range of each instruction.
+ * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
+ * @throws DockerfileError naming the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
+ * instruction, an unterminated here-document, no FROM, or an instruction other than ARG before the first FROM.
+ */
+function parseDockerfile(bytes) {
+    const lines = readLines(bytes);
+    const directives = readDirectives(lines);
+    const escapeChar = escapeCharacter(directives);
+    const instructions = [];
+    const comments = [];
+    const heredocEnds = new HeredocEnds(lines);
+    let index = directives.length;
+    for (let line = lines[index]; line !== undefined; line = lines[index]) {
+        const comment = parseComment(line);
+        if (comment !== undefined) {
+            comments.push(comment);
+            index += 1;
+        }
+        else if (trimSpaces(line.text) === '') {
+            index += 1;
+        }
+        else {
+            const joined = joinLines(lines, index, escapeChar);
+            const command = splitCommand(joined.logical, line.number, escapeChar);
+            const next = skipHeredocs(heredocEnds, joined.next, command, line.number);
+            const last = lines[next - 1] ?? line;
+            const start = joined.logical.offsets[0] ?? line.start;
+            instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number });
+            for (const inner of joined.comments)
+                comments.push(inner);
+            index = next;
+        }
+    }
+    checkOrder(instructions, lines.length);
+    return { bytes, instructions, comments, directives, escapeChar, newline: detectNewline(bytes) };
+}
+function splitCommand(logical, line, escapeChar) {
+    const { text } = logical;
+    const to = trimEnd(text, 0, text.length);
+    const from = skipSpaces(text, 0, to);
+    let keywordEnd = from;
+    while (keywordEnd < to && !isBlank(text.charAt(keywordEnd))) {
+        keywordEnd += 1;
+    }
+    const written = text.slice(from, keywordEnd);
+    if (!keywords.has(written.toLowerCase())) {
+        const shown = JSON.stringify(written.slice(0, 40));
+        const expected = [...keywords].join(' ').toUpperCase();
+        throw new DockerfileError(line, `${shown} is not an instruction: expected one of ${expected}`);
+    }
+    const keyword = written.toUpperCase();
+    const { flags, next } = splitFlags(logical, keywordEnd, to, escapeChar);
+    const words = splitOutsideQuotesFor.has(keyword)
+        ? splitOutsideQuotes(logical, next, to, escapeChar)
+        : splitAtBlanks(logical, next, to);
+    return { keyword, flags, words, rest: text.slice(next, to), logical };
+}
+function skipHeredocs(ends, from, command, startLine) {
+    let index = from;
+    if (!canOpenHeredocs(command)) {
+        return index;
+    }
+    for (const heredoc of readHeredocs(command.logical.text)) {
+        const end = ends.find(heredoc, index);
+        if (end !== undefined) {
+            index = end + 1;
+        }
+        else if (!heredoc.isSpaced) {
+            throw new DockerfileError(startLine, `the here-document is not terminated: add a line that is exactly ${JSON.stringify(heredoc.name)}`);
+        }
+    }
+    return index;
+}
+function canOpenHeredocs({ keyword, words, rest, logical }) {
+    if (!logical.text.includes('<<')) {
+        return false;
+    }
+    const inner = words[0]?.text.toUpperCase() ?? '';
+    if (keyword === 'ONBUILD') {
+        return heredocKeywords.has(inner) && !isStringArray(trimSpaces(rest.slice(inner.length)));
+    }
+    return heredocKeywords.has(keyword) && !isStringArray(rest);
+}
+function isStringArray(text) {
+    try {
+        const parsed = text.startsWith('[') ? JSON.parse(text) : undefined;
+        return Array.isArray(parsed) && parsed.every(item => typeof item === 'string');
+    }
+    catch {
+        return false;
+    }
+}
+function checkOrder(instructions, lineCount) {
+    const first = instructions.find(({ keyword }) => keyword !== 'ARG');
+    if (first === undefined) {
+        throw new DockerfileError(Math.max(1, lineCount), 'the file holds no FROM: begin with FROM and an image');
+    }
+    if (first.keyword !== 'FROM') {
+        throw new DockerfileError(first.startLine, `${first.keyword} stands before the first FROM: only ARG may, move it below`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/build-values.js
+const binderPlatform = 'linux/amd64';
+/**
+ * Platform arguments that only the builder knows: it may run on another machine than this code.
+ * Source: Dockerfile reference, "Automatic platform ARGs in the global scope".
+ */
+const builderArguments = new Set([
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETOSVERSION',
+    'TARGETSTAGE',
+]);
+/** Returns the platform arguments that follow from the target platform. */
+function targetArguments({ platform = binderPlatform }) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    return new Map([
+        ['TARGETPLATFORM', platform],
+        ['TARGETOS', os],
+        ['TARGETARCH', architecture],
+        ['TARGETVARIANT', variant],
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/reference-piece.js
+
+const reference_piece_form = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
+/** Returns the variable name if the text consists of exactly one variable. */
+function soleVariable(text) {
+    const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
+    return found?.[2] ?? found?.[3];
+}
+/**
+ * Returns the pieces of a word with variables.
+ *
+ * @returns undefined for a word with a variable without a value, with escapes, or with quotes other than around it.
+ */
+function composedPieces(logical, word, piecesOf) {
+    const quote = /^".*"$/.test(word.text) ? 1 : 0;
+    const text = word.text.slice(quote, word.text.length - quote);
+    const pieces = [];
+    reference_piece_form.lastIndex = 0;
+    while (reference_piece_form.lastIndex < text.length) {
+        const from = word.from + quote + reference_piece_form.lastIndex;
+        const [whole = '', literal, plain, braced, fallback] = reference_piece_form.exec(text) ?? [];
+        const values = literal === undefined ? piecesOf(plain ?? braced ?? '') : [];
+        const inFile = literal ?? fallback;
+        if (values.length > 0) {
+            for (const piece of values)
+                pieces.push(piece);
+        }
+        else if (inFile === undefined) {
+            return undefined;
+        }
+        else {
+            const start = literal === undefined ? from + whole.length - 1 - inFile.length : from;
+            pieces.push({ text: inFile, written: makeWord(logical, start, start + inFile.length) });
+        }
+    }
+    return pieces;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
+
+
+/** Returns the location of the reference in `word`. */
+function findReferencePlace(word, context) {
+    const { kind, dockerfile, logical, globalArguments } = context;
+    const { line, endLine, text } = word;
+    if (text.includes('$')) {
+        const argument = kind === 'from' ? globalArguments.get(soleVariable(text) ?? '') : undefined;
+        if (argument !== undefined && argument.place.kind !== 'composed') {
+            return argument.place;
+        }
+        const reason = argument?.place.kind === 'composed' ? argument.place.reason : `${text} is composed of variables`;
+        const composition = line === endLine ? compositionOf(word, context) : undefined;
+        return { kind: 'composed', line: argument?.place.line ?? line, reason, composition };
+    }
+    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
+        return {
+            kind: 'composed',
+            line,
+            reason: 'there is a comment inside the reference',
+            composition: undefined,
+        };
+    }
+    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
+    return { kind, start, end, line };
+}
+function compositionOf(word, { logical, globalArguments, lookup }) {
+    const pieces = composedPieces(logical, word, name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined)
+            return argumentPieces(argument);
+        const text = lookup(name);
+        return typeof text === 'string' && text !== '' ? [{ text, written: undefined }] : [];
+    });
+    const isQuoted = word.text.endsWith('"');
+    return pieces && { pieces, end: word.end - (isQuoted ? 1 : 0), endLine: word.endLine };
+}
+function argumentPieces({ text, place }) {
+    if (text === '')
+        return [];
+    if (place.kind === 'composed')
+        return place.composition?.pieces ?? [{ text, written: undefined }];
+    const isExact = place.end - place.start === text.length;
+    return [{ text, written: isExact ? place : undefined }];
+}
+function withinQuotes(logical, word, escapeChar) {
+    const quote = word.text.charAt(0);
+    const inner = word.text.slice(1, -1);
+    const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
+    if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
+        return word;
+    }
+    return makeWord(logical, word.from + 1, word.from + 1 + inner.length);
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
+
+
+
+
+
+
+/**
+ * Reads the global arguments: the given value, or else the default. A later ARG of the same name overrides an earlier
+ * one, unless it has no default.
+ * Source: Dockerfile reference, "Understand how ARG and FROM interact".
+ * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
+ * too much text.
+ */
+function readGlobalArguments(dockerfile, values = {}) {
+    const found = new Map();
+    const unlimited = lookupIn(found, values);
+    const lookup = limitLookups(unlimited);
+    for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
+        if (keyword === 'FROM') {
+            break;
+        }
+        for (const word of words) {
+            const equals = word.text.indexOf('=');
+            if (equals === 0) {
+                throw new DockerfileError(startLine, 'an ARG has no name before the "="');
+            }
+            const name = equals === -1 ? word.text : word.text.slice(0, equals);
+            const text = values.buildArgs?.get(name);
+            if (text !== undefined) {
+                found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+            }
+            else if (equals > 0) {
+                const value = makeWord(logical, word.from + equals + 1, word.from + word.text.length);
+                const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookup));
+                const place = findReferencePlace(value, {
+                    kind: 'argument',
+                    dockerfile,
+                    logical,
+                    globalArguments: found,
+                    lookup: unlimited,
+                });
+                found.set(name, { text, isKnown, place });
+            }
+        }
+    }
+    return found;
+}
+function givenPlace(name, line) {
+    return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined };
+}
+/** Lookup for FROM: the global arguments, then the platform arguments, of which the builder's are unknown. */
+function lookupIn(globalArguments, values) {
+    const targets = targetArguments(values);
+    return name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined) {
+            return argument.isKnown ? argument.text : unknownValue;
+        }
+        return builderArguments.has(name) ? unknownValue : targets.get(name);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/stages.js
+
+
+
+
+
+/**
+ * Reads the build stages in order. Stage names are case-insensitive, as in the Dockerfile reference and the classic
+ * builder; BuildKit rejects upper-case references to them.
+ * Source: Dockerfile reference, "FROM".
+ *
+ * @throws DockerfileError for a FROM with invalid syntax, and as `readGlobalArguments()` does.
+ */
+function readStages(dockerfile, values = {}) {
+    const globalArguments = readGlobalArguments(dockerfile, values);
+    const unlimited = lookupIn(globalArguments, values);
+    const lookup = limitLookups(unlimited);
+    const indexes = new Map();
+    return dockerfile.instructions
+        .filter(({ keyword }) => keyword === 'FROM')
+        .map((instruction, index) => {
+        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes });
+        if (stage.name !== undefined) {
+            indexes.set(stage.name, index);
+        }
+        return stage;
+    });
+}
+function readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes }) {
+    const { logical } = instruction;
+    const { word, name } = readArguments(instruction);
+    const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookup));
+    const resolved = isKnown && text !== '' ? text : undefined;
+    const parent = indexes.get(resolved?.toLowerCase() ?? '');
+    return {
+        line: instruction.startLine,
+        base: word.text,
+        resolved,
+        kind: stageKind(resolved, parent),
+        parent,
+        platform: readPlatform(instruction),
+        name,
+        place: findReferencePlace(word, {
+            kind: 'from',
+            dockerfile,
+            logical,
+            globalArguments,
+            lookup: unlimited,
+        }),
+        instruction,
+    };
+}
+function stageKind(resolved, parent) {
+    if (parent !== undefined) {
+        return 'stage';
+    }
+    return resolved === 'scratch' ? 'scratch' : 'image';
+}
+function readArguments({ words, startLine }) {
+    const [word, as, name, ...more] = words;
+    if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
+        throw new DockerfileError(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
+    }
+    if (as === undefined || name === undefined) {
+        return { word, name: undefined };
+    }
+    if (as.text.toLowerCase() !== 'as') {
+        throw new DockerfileError(startLine, `${JSON.stringify(as.text)} stands where AS was expected in FROM image AS name`);
+    }
+    const lower = name.text.toLowerCase();
+    if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
+        throw new DockerfileError(startLine, `${JSON.stringify(name.text)} is no stage name: a letter, then letters, digits, "-", "_" and "."`);
+    }
+    return { word, name: lower };
+}
+function readPlatform({ flags, startLine }) {
+    const prefix = '--platform=';
+    const [flag, ...more] = flags;
+    const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
+    if (wrong !== undefined) {
+        throw new DockerfileError(startLine, `FROM takes one flag, --platform=…, and not ${JSON.stringify(wrong.value)}`);
+    }
+    return flag?.value.slice(prefix.length) || undefined;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/read-env.js
+
+
+
+
+
+/**
+ * Reads the environment that the last stage sets or inherits from earlier stages of the file. Variables from the base
+ * image are unknown and kept as written.
+ * Source: Dockerfile reference, "ENV", "Environment replacement", "Scope" of ARG.
+ * @throws DockerfileError for an ENV with invalid syntax, and as `readStages()` does.
+ */
+function readEnv(dockerfile) {
+    const globalArguments = readGlobalArguments(dockerfile);
+    const bodies = splitStages(dockerfile);
+    const scope = new Map();
+    const result = { env: new Map(), scope, lookup: limitLookups(read_env_lookupIn(scope)) };
+    for (const index of lineage(readStages(dockerfile))) {
+        for (const instruction of bodies[index] ?? []) {
+            if (instruction.keyword === 'ENV') {
+                applyEnv(result, instruction, dockerfile.escapeChar);
+            }
+            else if (instruction.keyword === 'ARG') {
+                applyArg(result, instruction, dockerfile.escapeChar, globalArguments);
+            }
+        }
+    }
+    return result.env;
+}
+function splitStages({ instructions }) {
+    const bodies = [];
+    for (const instruction of instructions) {
+        if (instruction.keyword === 'FROM') {
+            bodies.push([]);
+        }
+        else {
+            bodies.at(-1)?.push(instruction);
+        }
+    }
+    return bodies;
+}
+/** Indexes of the last stage and its ancestors, oldest first. */
+function lineage(stages) {
+    const indexes = [];
+    for (let index = stages.length - 1; index !== undefined; index = stages[index]?.parent) {
+        indexes.push(index);
+    }
+    return indexes.reverse();
+}
+// All pairs of one ENV are substituted with the values from before it.
+function applyEnv({ env, scope, lookup }, instruction, escapeChar) {
+    const pairs = readPairs(instruction).map(({ key, value, line }) => ({
+        key: atLine(line, () => substitute(key, escapeChar, lookup).text),
+        value: atLine(line, () => substitute(value, escapeChar, lookup).text),
+        line,
+    }));
+    for (const { key, value, line } of pairs) {
+        env.set(key, { value, line });
+        scope.set(key, value);
+    }
+}
+// As in BuildKit, an ARG overrides an ENV of the same name in the instructions below it, but not in the image.
+function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
+    for (const { text, line } of words) {
+        const equals = text.indexOf('=');
+        const name = equals === -1 ? text : text.slice(0, equals);
+        const value = equals === -1
+            ? globalArguments.get(name)?.text
+            : atLine(line, () => substitute(text.slice(equals + 1), escapeChar, lookup).text);
+        if (value !== undefined) {
+            scope.set(name, value);
+        }
+    }
+}
+/** Handles both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything after the name is the value. */
+function readPairs({ words, rest, startLine }) {
+    const [first] = words;
+    if (first === undefined) {
+        throw new DockerfileError(startLine, 'ENV names no variable: write ENV name=value');
+    }
+    if (!first.text.includes('=')) {
+        return [readLegacyPair(rest, first.line)];
+    }
+    return words.map(({ text, line }) => {
+        const equals = text.indexOf('=');
+        if (equals < 1) {
+            const shown = JSON.stringify(text);
+            throw new DockerfileError(line, `${shown} is not of the form name=value: put quotes around values with spaces`);
+        }
+        return { key: text.slice(0, equals), value: text.slice(equals + 1), line };
+    });
+}
+function readLegacyPair(rest, line) {
+    const [, key, value] = /^([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)$/s.exec(rest) ?? [];
+    if (key === undefined || value === undefined) {
+        throw new DockerfileError(line, `ENV ${rest} has no value: write ENV name=value`);
+    }
+    return { key, value, line };
+}
+function read_env_lookupIn(scope) {
+    return name => scope.get(name) ?? unknownValue;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/replace-env.js
+
+
+
+
+
+/**
+ * Sets a variable where the last stage sets it, or adds an ENV at the end. All other bytes are unchanged. The result is
+ * parsed again to verify that only this value changed.
+ * @throws DockerfileError when the value cannot be written there, and as `readEnv()` does.
+ */
+function replaceEnv(dockerfile, variable, value) {
+    const { bytes } = dockerfile;
+    const written = quote(value, dockerfile.escapeChar);
+    const range = findValue(dockerfile, variable);
+    const edited = range === undefined
+        ? append(dockerfile, `ENV ${variable}=${written}`)
+        : Buffer.concat([bytes.subarray(0, range.start), Buffer.from(written), bytes.subarray(range.end)]);
+    const after = parseDockerfile(new Uint8Array(edited));
+    verifyEdit(dockerfile, after, { variable, value, line: range?.line });
+    return after;
+}
+function findValue({ instructions }, variable) {
+    const from = instructions.findLastIndex(({ keyword }) => keyword === 'FROM');
+    const ranges = instructions
+        .slice(from + 1)
+        .flatMap(instruction => (instruction.keyword === 'ENV' ? findAssignments(instruction, variable) : []));
+    return ranges.at(-1);
+}
+/** Handles both forms: `ENV a=b c="d e"` and `ENV a b c`. */
+function findAssignments({ words, logical }, variable) {
+    const [name, first] = words;
+    const last = words.at(-1);
+    if (name?.text === variable && first !== undefined && last !== undefined) {
+        return [{ start: first.start, end: last.end, line: first.line }];
+    }
+    const prefix = `${variable}=`;
+    return words
+        .filter(({ text }) => text.startsWith(prefix))
+        .map(({ from, text }) => makeWord(logical, from + prefix.length, from + text.length));
+}
+function quote(value, escapeChar) {
+    if (/^[\w./@+:,-]+$/.test(value)) {
+        return value;
+    }
+    return `"${[...value].map(char => (`"$${escapeChar}`.includes(char) ? escapeChar + char : char)).join('')}"`;
+}
+function append({ bytes, newline }, line) {
+    const ending = newline === 'crlf' ? '\r\n' : '\n';
+    const isEnded = bytes.at(-1) === 0x0a;
+    return Buffer.concat([bytes, Buffer.from(`${isEnded ? '' : ending}${ending}${line}${ending}`)]);
+}
+function verifyEdit(before, after, { variable, value, line }) {
+    const wanted = [...valuesIn(before).set(variable, value)].sort();
+    const isProven = JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&
+        JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after));
+    if (!isProven) {
+        throw new DockerfileError(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`, { kind: 'dockerfile-not-editable' });
+    }
+}
+function valuesIn(dockerfile) {
+    return new Map([...readEnv(dockerfile)].map(([name, { value }]) => [name, value]));
+}
+function basesIn(dockerfile) {
+    return readStages(dockerfile).map(({ resolved, kind, parent, name }) => ({ resolved, kind, parent, name }));
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/composed-edit.js
+/**
+ * Returns the edits that make a composed reference resolve to another tag and digest of the same image: each is written
+ * where the current one is, and a digest that is not there yet is appended.
+ *
+ * @returns undefined if the image is another one, or its tag or digest is not written as one text.
+ */
+function editComposition({ pieces, end, endLine }, previous, reference) {
+    const before = split(previous);
+    const after = split(reference);
+    const isComplete = pieces.map(({ text }) => text).join('') === previous;
+    const hasTag = before.tag !== '';
+    const hasOther = (after.tag !== '') !== hasTag || (before.digest !== '' && after.digest === '');
+    if (!isComplete || before.name !== after.name || hasOther)
+        return undefined;
+    const tagFrom = before.name.length;
+    const digestFrom = tagFrom + before.tag.length;
+    const tag = replaceSpan(pieces, tagFrom + 1, before.tag.slice(1), after.tag.slice(1));
+    const digest = before.digest === ''
+        ? [{ start: end, end, line: endLine, text: after.digest }]
+        : replaceSpan(pieces, digestFrom + 1, before.digest.slice(1), after.digest.slice(1));
+    return tag && digest && [...tag, ...digest].filter(({ start, end, text }) => start < end || text !== '');
+}
+/** Splits a reference; tag and digest keep their `:` and `@`. */
+function split(reference) {
+    const [named = ''] = reference.split('@', 1);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const name = colon === -1 ? named : named.slice(0, colon);
+    return { name, tag: named.slice(name.length), digest: reference.slice(named.length) };
+}
+/**
+ * Returns the edit that turns `before`, which begins at index `from`, into `after`, by changing one piece and keeping
+ * the others, such as the suffix in `${BRANCH}-slim`.
+ */
+function replaceSpan(pieces, from, before, after) {
+    if (before === after)
+        return [];
+    let pieceFrom = 0;
+    for (const { text, written } of pieces) {
+        const first = Math.max(from, pieceFrom);
+        const last = Math.min(from + before.length, pieceFrom + text.length);
+        const head = before.slice(0, first - from);
+        const tail = before.slice(last - from);
+        const middle = after.slice(head.length, after.length - tail.length);
+        const keepsOthers = after.startsWith(head) && after.endsWith(tail) && after.length > head.length + tail.length;
+        if (written !== undefined && first < last && keepsOthers) {
+            const start = written.start + first - pieceFrom;
+            return [{ start, end: start + last - first, line: written.line, text: middle }];
+        }
+        pieceFrom += text.length;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/replace-reference.js
+
+
+
+
+// No characters that could end the word, be substituted, or continue the line.
+const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
+/**
+ * Replaces the matching reference where it is written: as a whole, or the tag and digest of a composed one. All other
+ * bytes are unchanged. The result is parsed again to verify that only this reference changed.
+ * @param isMatch called for every base that is an image, with variables substituted.
+ * @param replace returns the new reference for the current one.
+ * @throws DockerfileError listing the lines when no place matches, several do, or the reference is composed of parts
+ * that cannot be edited; and as `parseDockerfile()` and `readStages()` do. Error when the new reference is not plain
+ * text.
+ */
+function replaceReference(dockerfile, isMatch, replace) {
+    const stages = readStages(dockerfile);
+    const stage = findStage(stages, isMatch);
+    const reference = replace(stage.resolved);
+    if (!safeReference.test(reference)) {
+        throw new Error(`${JSON.stringify(reference)} cannot be written into a Dockerfile: expected only letters, digits and . _ : / @ [ ] + -`);
+    }
+    const edits = findEdits(stage, reference);
+    const after = parseDockerfile(applyEdits(dockerfile.bytes, edits));
+    replace_reference_verifyEdit({ dockerfile, stages }, after, stage, { edits, reference });
+    return { dockerfile: after, previous: stage.resolved, line: edits[0]?.line ?? stage.place.line };
+}
+function findStage(stages, isMatch) {
+    const matches = stages.filter((stage) => stage.kind === 'image' && stage.resolved !== undefined && isMatch(stage.resolved));
+    const [stage] = matches;
+    if (stage === undefined) {
+        const line = stages[0]?.line ?? 1;
+        throw new DockerfileError(line, `no FROM names the image to replace. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
+    }
+    if (matches.some(other => other !== stage && !isSamePlace(other.place, stage.place))) {
+        throw new DockerfileError(stage.line, `several FROM instructions name the image, keep one: ${listStages(matches)}`, { kind: 'from-not-found' });
+    }
+    return stage;
+}
+function findEdits({ place, resolved, base, instruction }, reference) {
+    if (place.kind !== 'composed')
+        return [{ ...place, text: reference }];
+    const edits = place.composition && editComposition(place.composition, resolved, reference);
+    if (edits !== undefined)
+        return edits;
+    const words = instruction.words.map(({ text }) => (text === base ? reference : text));
+    const line = [instruction.keyword, ...instruction.flags.map(({ text }) => text), ...words].join(' ');
+    throw new DockerfileError(place.line, `${place.reason}, and its tag and digest cannot be edited there: write \`${line}\``, { kind: 'dockerfile-not-editable' });
+}
+function applyEdits(bytes, edits) {
+    let edited = Buffer.from(bytes);
+    for (const { start, end, text } of [...edits].sort((one, other) => other.start - one.start)) {
+        edited = Buffer.concat([edited.subarray(0, start), Buffer.from(text), edited.subarray(end)]);
+    }
+    return new Uint8Array(edited);
+}
+/** Whether an edit of one place is an edit of the other. Composed references are written separately. */
+function isSamePlace(one, other) {
+    return one.kind !== 'composed' && other.kind !== 'composed' && one.start === other.start;
+}
+function listStages(stages) {
+    return stages
+        .map(({ line, base, resolved }) => {
+        const meaning = resolved === base ? '' : ` (${resolved ?? 'not known before the build'})`;
+        return `line ${line}: FROM ${base}${meaning}`;
+    })
+        .join('; ');
+}
+function replace_reference_verifyEdit(before, dockerfile, changed, { edits, reference }) {
+    const after = { dockerfile, stages: readStages(dockerfile) };
+    const wanted = describe(before, instruction => maskedWords(instruction, edits), stage => (stage === changed || isSamePlace(stage.place, changed.place) ? reference : stage.resolved));
+    const got = describe(after, instruction => maskedWords(instruction, shift(edits)), stage => stage.resolved);
+    const different = wanted.findIndex((text, index) => text !== got[index]);
+    if (different !== -1 || wanted.length !== got.length) {
+        throw new DockerfileError(edits[0]?.line ?? changed.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in its own FROM`, { kind: 'dockerfile-not-editable' });
+    }
+}
+/** Returns where the edited texts are after all edits. */
+function shift(edits) {
+    let moved = 0;
+    return [...edits]
+        .sort((one, other) => one.start - other.start)
+        .map(({ start, end, text }) => {
+        const range = { start: start + moved, end: start + moved + Buffer.byteLength(text) };
+        moved += Buffer.byteLength(text) - (end - start);
+        return range;
+    });
+}
+// Line numbers are omitted, because a reference that was split over several lines is written on one.
+function describe({ dockerfile, stages }, selectWords, selectResolved) {
+    return [
+        ...stages.map(stage => {
+            const { kind, parent, platform, name } = stage;
+            return JSON.stringify({ resolved: selectResolved(stage), kind, parent, platform, name });
+        }),
+        ...dockerfile.directives.map(({ name, value }) => JSON.stringify({ name, value })),
+        ...dockerfile.comments.map(({ text }) => JSON.stringify({ comment: text })),
+        ...dockerfile.instructions.map(instruction => {
+            const flags = instruction.flags.map(({ text }) => text);
+            return JSON.stringify([instruction.keyword, ...flags, ...selectWords(instruction)]);
+        }),
+    ];
+}
+function maskedWords({ words }, edits) {
+    return words.map(word => edits.some(({ start, end }) => word.start <= start && word.end >= end) ? '(the reference)' : word.text);
+}
+
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/launcher/launcher-marks.js
+
+
+/**
+ * `hold` stops automatic updates until a maintainer deletes it; `frozen` marks a release, which never changes;
+ * `preview` marks the branch of a pull request.
+ */
+const markKinds = ['hold', 'frozen', 'preview'];
+const launcher_marks_byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+const launcher_marks_form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/isu;
+/**
+ * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM but are accepted anywhere in the file,
+ * because their purpose is to prevent a change.
+ *
+ * @throws Error naming the line of such a comment with an unknown word, which may be a misspelled mark.
+ */
+function readMarks({ comments }) {
+    const marks = {};
+    for (const { text, line } of comments) {
+        const [, word, reason = ''] = launcher_marks_form.exec(text) ?? [];
+        if (word === undefined)
+            continue;
+        const kind = markKinds.find(known => known === word.toLowerCase());
+        if (kind === undefined) {
+            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} says "binder-actions: ${word}", which is none of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
+                '`# binder-actions: hold REASON` if nothing is to change, else delete it');
+        }
+        marks[kind] ??= { reason: reason.trim(), line };
+    }
+    return marks;
+}
+/** Inserts a mark directly above the last FROM; all other bytes are unchanged. */
+function addMark(dockerfile, kind, reason) {
+    const { bytes, newline } = dockerfile;
+    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM')?.start ?? 0;
+    const hasByteOrderMark = Buffer.from(bytes.subarray(0, 3)).equals(launcher_marks_byteOrderMark);
+    const lineStart = Math.max(Buffer.from(bytes.subarray(0, from)).lastIndexOf(0x0a) + 1, hasByteOrderMark ? 3 : 0);
+    const line = `# binder-actions: ${kind} ${reason}`.trimEnd() + (newline === 'crlf' ? '\r\n' : '\n');
+    return parseDockerfile(Buffer.concat([bytes.subarray(0, lineStart), Buffer.from(line), bytes.subarray(lineStart)]));
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launcher-dockerfile.js
+
+
+
+
+
+
+
+
+
+/**
+ * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that
+ * names its owner. Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
+ */
+class LauncherDockerfile {
+    bytes;
+    marks;
+    #dockerfile;
+    #stages;
+    #environment;
+    constructor(dockerfile) {
+        this.bytes = dockerfile.bytes;
+        this.marks = readMarks(dockerfile);
+        this.#dockerfile = dockerfile;
+    }
+    /**
+     * Parses a launcher's Dockerfile.
+     *
+     * @throws Error naming the line when the file is malformed or has an unknown mark.
+     */
+    static parse(bytes) {
+        return new LauncherDockerfile(parseDockerfile(bytes));
+    }
+    /**
+     * The image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
+     *
+     * @throws Error naming the line when that image is not known before the build.
+     */
+    get launched() {
+        const { text, line } = this.#launchedText();
+        return { reference: parseAt(text, line), line };
+    }
+    /**
+     * The same image, also if its tag or digest is malformed and only an update can repair it.
+     *
+     * @throws Error naming the line when the image repository is not known.
+     */
+    get named() {
+        const { text, line } = this.#launchedText();
+        const repository = repositoryIn(text);
+        const reference = repository === undefined ? parseAt(text, line) : parseOrUndefined(text);
+        return { repository: repository ?? parseAt(text, line), reference, text, line };
+    }
+    /**
+     * Environment that the last stage sets or inherits from earlier stages.
+     *
+     * @throws Error naming the line of a malformed ENV.
+     */
+    get environment() {
+        this.#environment ??= readEnv(this.#dockerfile);
+        return this.#environment;
+    }
+    /** Whether any FROM names the image, with any tag. */
+    names(image) {
+        return this.#readStages().some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOfRepository(resolved, image));
+    }
+    /**
+     * Replaces the launched image. Short Docker Hub names stay short: `FROM owner/name` does not become `FROM
+     * docker.io/owner/name`.
+     *
+     * @throws Error when the launched image cannot be edited, or several FROM instructions name it.
+     */
+    withImage(reference) {
+        const { repository } = this.named;
+        const { dockerfile } = replaceReference(this.#dockerfile, text => isOfRepository(text, repository), previous => writtenLike(previous, reference));
+        return new LauncherDockerfile(dockerfile);
+    }
+    withMark(kind, reason) {
+        return new LauncherDockerfile(addMark(this.#dockerfile, kind, reason));
+    }
+    /** Sets a variable where the last stage sets it, or in a new ENV at the end. */
+    withVariable(name, value) {
+        return new LauncherDockerfile(replaceEnv(this.#dockerfile, name, value));
+    }
+    isSameAs({ bytes }) {
+        return Buffer.from(this.bytes).equals(bytes);
+    }
+    #launchedText() {
+        const stage = this.#launchedStage();
+        const { line = 1, base = '' } = stage ?? {};
+        if (stage?.kind === 'image' && stage.resolved !== undefined)
+            return { text: stage.resolved, line };
+        throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line}: FROM ${base} does not name an image that is known before the build: write \`FROM name:tag\``);
+    }
+    #launchedStage() {
+        const stages = this.#readStages();
+        let stage = stages.at(-1);
+        while (stage?.parent !== undefined)
+            stage = stages[stage.parent];
+        return stage;
+    }
+    #readStages() {
+        this.#stages ??= readStages(this.#dockerfile);
+        return this.#stages;
+    }
+}
+function isOfRepository(text, image) {
+    const repository = repositoryIn(text);
+    return repository !== undefined && (0,oci_reference/* isSameImageRepository */.oL)(repository, image);
+}
+/** Returns the image repository of a reference whose tag and digest may be malformed. */
+function repositoryIn(text) {
+    const [named = ''] = text.split('@', 1);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    return parseOrUndefined(colon === -1 ? named : named.slice(0, colon));
+}
+function parseOrUndefined(text) {
+    try {
+        return (0,oci_reference/* parseReference */.F2)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function parseAt(text, line) {
+    try {
+        return (0,oci_reference/* parseReference */.F2)(text);
+    }
+    catch (error) {
+        throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line}: ${(0,error_message/* messageOf */.b)(error)}`);
+    }
+}
+function writtenLike(previous, reference) {
+    const text = (0,oci_reference/* formatReference */.FH)(reference);
+    const isShort = reference.registry === 'docker.io' && !previous.startsWith('docker.io/');
+    return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text;
+}
+
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(5613);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
@@ -230,7 +1797,7 @@ function imageOrigin({ config }) {
 
 ;// CONCATENATED MODULE: ./build/oci/platform.js
 /** Platform of mybinder.org. */
-const binderPlatform = { os: 'linux', architecture: 'amd64' };
+const platform_binderPlatform = { os: 'linux', architecture: 'amd64' };
 const platform_form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
 /** @throws Error that names the text and the accepted form. */
 function parsePlatform(text) {
@@ -250,8 +1817,6 @@ function isForPlatform(offered, wanted) {
         (wanted.variant === undefined || offered.variant === wanted.variant));
 }
 
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/oci/container-config.js
@@ -469,8 +2034,6 @@ function chooseChild(name, index, platform) {
     return chosen;
 }
 
-// EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(907);
 // EXTERNAL MODULE: ./build/http/idle-timeout.js
 var idle_timeout = __webpack_require__(3125);
 // EXTERNAL MODULE: ./build/http/bounded-body.js
@@ -827,10 +2390,12 @@ async function gather_images_lookUp(reference, connect) {
     const target = reference.digest ?? reference.tag ?? 'latest';
     if ((await headDigest(client, target)) === undefined)
         return undefined;
-    const image = await readImage(registrySource(client, reference), binderPlatform);
+    const image = await readImage(registrySource(client, reference), platform_binderPlatform);
     return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: imageOrigin(image) };
 }
 
+// EXTERNAL MODULE: ./build/provenance/signer-workflow.js
+var signer_workflow = __webpack_require__(7582);
 ;// CONCATENATED MODULE: ./build/doctor/facts/update-workflows.js
 
 
@@ -846,7 +2411,45 @@ function updatesByAction(workflow) {
     return updateSteps(workflow).length > 0;
 }
 
+;// CONCATENATED MODULE: ./build/doctor/facts/gather-provenance.js
+
+
+
+
+
+const gather_provenance_maxConcurrentRequests = 4;
+/** Verifies the provenance of every pinned digest, if the launcher's workflow sets `source-repository`. */
+async function gatherProvenance(launched, workflows, find) {
+    const required = workflows.flatMap(updateSteps).map(step => readRequired(step.with));
+    const settings = required.find(one => one !== undefined);
+    if (settings === undefined)
+        return new Map();
+    const digests = [...new Set(launched.flatMap(({ digest }) => digest ?? []))];
+    const results = await (0,concurrency/* mapConcurrent */._)(digests, gather_provenance_maxConcurrentRequests, async (digest) => {
+        return [digest, await attempt(() => find(digest, settings))];
+    });
+    return new Map(results);
+}
+/** Returns undefined if nothing is required, or the value is an expression or malformed. */
+function readRequired(inputs) {
+    const text = (name) => (typeof inputs[name] === 'string' ? inputs[name] : undefined);
+    const [source, signer] = [text('source-repository'), text('signer-workflow')];
+    if (source === undefined || String(inputs['require-provenance']) === 'false')
+        return undefined;
+    try {
+        return {
+            repository: (0,github_repository/* parseGitHubRepository */.l)(source),
+            signerWorkflow: signer === undefined ? signer_workflow/* suiteWorkflow */.E2 : (0,signer_workflow/* parseSignerWorkflow */.pv)(signer),
+            trustRoot: text('trust-root'),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/doctor/facts/gather-facts.js
+
 
 
 
@@ -873,8 +2476,11 @@ async function gatherFacts(target, services) {
         gatherLauncher(target, services),
     ]);
     const launched = launcher.branches.flatMap(({ launches }) => launches.isKnown ? [launches.value.reference] : []);
-    const images = await gatherImages(launched, target.images, services.connect);
-    return { source, launcher, images, eventType: target.eventType, now: services.now() };
+    const [images, provenance] = await Promise.all([
+        gatherImages(launched, target.images, services.connect),
+        gatherProvenance(launched, launcher.workflows, (digest, required) => services.findProvenance(target.launcher, digest, required)),
+    ]);
+    return { source, launcher, images, provenance, eventType: target.eventType, now: services.now() };
 }
 /** Reads the survey, tree, pages and workflows of the default branch. */
 async function gatherRepository(repository, services) {
@@ -961,7 +2567,7 @@ function read(bytes, problem) {
     if (bytes === undefined)
         return { isKnown: false, reason: problem };
     try {
-        return { isKnown: true, value: launchFacts(launcher_dockerfile/* LauncherDockerfile */.$.parse(bytes)) };
+        return { isKnown: true, value: launchFacts(LauncherDockerfile.parse(bytes)) };
     }
     catch (error) {
         return { isKnown: false, reason: (0,error_message/* messageOf */.b)(error) };
@@ -969,36 +2575,40 @@ function read(bytes, problem) {
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/report/finding.js
-function healthy(check, what) {
-    return { check, level: 'green', what, why: '', fix: '' };
+function passed(check, what) {
+    return { check, verdict: 'pass', what, why: '', fix: '' };
 }
 /**
- * Returns a green finding if there was something to check and all of it could be read, otherwise none. Facts that could
+ * Returns a passed finding if there was something to check and all of it could be read, otherwise none. Facts that could
  * not be read are reported by the check they belong to.
  */
-function healthyIfSeen(check, seen, what) {
-    return seen.length > 0 && seen.every(Boolean) ? [healthy(check, what)] : [];
+function passedIfSeen(check, seen, what) {
+    return seen.length > 0 && seen.every(Boolean) ? [passed(check, what)] : [];
 }
-/** Returns a green finding unless a repository has files that GitHub did not list: they could not be checked. */
-function wellIfListed(check, repositories, what) {
-    return repositories.some(({ isTreeTruncated }) => isTreeTruncated) ? [] : [healthy(check, what)];
+/** Returns a passed finding unless a repository has files that GitHub did not list: they could not be checked. */
+function passedIfListed(check, repositories, what) {
+    return repositories.some(({ isTreeTruncated }) => isTreeTruncated) ? [] : [passed(check, what)];
 }
-/** Returns the most severe level. */
+/** Returns the most severe verdict. */
 function overallVerdict(findings) {
-    const has = (level) => findings.some(finding => finding.level === level);
-    return has('red') ? 'red' : has('yellow') ? 'yellow' : 'green';
+    const has = (verdict) => findings.some(finding => finding.verdict === verdict);
+    return has('fail') ? 'fail' : has('warn') ? 'warn' : 'pass';
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/report/report-findings.js
-const marks = { red: '✖', yellow: '!', green: '✔' };
+const marks = { fail: '✖', warn: '!', pass: '✔' };
 /** Formats findings as text. @param paint colors a text if the output supports it. */
 function reportFindings(findings, paint) {
-    const count = (level) => findings.filter(finding => finding.level === level).length;
-    const lines = findings.flatMap(({ check, level, what, why, fix }) => {
-        const head = `${paint(level, `${marks[level]} ${level.padEnd(6)} ${check}`)}: ${what}`;
-        return level === 'green' ? [head] : [head, `    Why: ${why}`, `    Fix: ${fix}`, ''];
+    const lines = findings.flatMap(({ check, verdict, what, why, fix }) => {
+        const head = `${paint(verdict, `${marks[verdict]} ${verdict} ${check}`)}: ${what}`;
+        return fix === '' ? [head] : [head, `    Why: ${why}`, `    Fix: ${fix}`, ''];
     });
-    return [...lines, '', `${count('red')} red, ${count('yellow')} yellow, ${count('green')} green`].join('\n');
+    return [...lines, '', formatCounts(findings)].join('\n');
+}
+/** Formats the number of findings with each verdict. */
+function formatCounts(findings) {
+    const count = (verdict) => findings.filter(finding => finding.verdict === verdict).length;
+    return `${count('fail')} fail, ${count('warn')} warn, ${count('pass')} pass`;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/branch-protection.js
@@ -1028,7 +2638,7 @@ function checkBranchProtection({ launcher }) {
     if (findings.length > 0)
         return findings;
     const what = `No rule keeps the workflow from the branches of ${launcher.name}`;
-    return healthyIfSeen(check, launchable.map(() => true), what);
+    return passedIfSeen(check, launchable.map(() => true), what);
 }
 function unreadableRules(branches, launcher) {
     const unknownReason = ({ rules }) => (rules.isKnown ? [] : [rules.reason]);
@@ -1036,7 +2646,7 @@ function unreadableRules(branches, launcher) {
         const hidden = branches.filter(branch => unknownReason(branch).includes(reason));
         return {
             check,
-            level: 'yellow',
+            verdict: 'warn',
             what: `The rules on ${formatNames(hidden)} of ${launcher} cannot be seen: ${reason}`,
             why: 'update-launcher-sha commits there directly; where a rule is in its way, the commit is refused.',
             fix: `Look at https://github.com/${launcher}/rules yourself, or run this again with a token that may read ${launcher}.`,
@@ -1068,7 +2678,7 @@ function explain(rules, on) {
     const asks = types.length === 0 ? '' : ` with ${types.join(', ')}`;
     return {
         check,
-        level: isCertain ? 'red' : 'yellow',
+        verdict: isCertain ? 'fail' : 'warn',
         what: `${called}${name === undefined ? '' : ` "${name}"`} holds on ${on}${asks}`.replace(/^t/, 'T'),
         why: `update-launcher-sha commits there directly; ${reason(rules, isCertain, types.length > 0)}`,
         fix: `At ${page} let the app "GitHub Actions" bypass it, or take what people launch out of it.` +
@@ -1312,8 +2922,6 @@ function toSteps(pattern) {
     }
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
-var parse_dockerfile = __webpack_require__(6084);
 ;// CONCATENATED MODULE: ./build/doctor/facts/path-filter.js
 
 /**
@@ -1408,7 +3016,7 @@ function frozenFiles(source, dockerfile) {
     const text = buildFiles.get(dockerfile);
     if (text === undefined)
         return undefined;
-    const parsed = (0,parse_dockerfile/* parseDockerfile */.A)(Buffer.from(text));
+    const parsed = parseDockerfile(Buffer.from(text));
     const prefix = context === '' ? '' : `${context}/`;
     const ignore = buildFiles.get(`${dockerfile}.dockerignore`) ?? buildFiles.get(`${prefix}.dockerignore`) ?? '';
     const isIgnored = readIgnoreFile(ignore);
@@ -1553,13 +3161,13 @@ function checkBuildTriggers(facts) {
     const findings = checkFiles(source, pushed);
     if (left.length === 0)
         return findings;
-    const missed = { check: build_triggers_check, level: 'yellow', ...describeUnbuilt(facts, left, pushed) };
-    return [missed, ...findings.filter(({ level }) => level !== 'green')];
+    const missed = { check: build_triggers_check, verdict: 'warn', ...describeUnbuilt(facts, left, pushed) };
+    return [missed, ...findings.filter(({ verdict }) => verdict !== 'pass')];
 }
 function checkFiles(source, pushed) {
     const choosesAll = (builder) => !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths');
     if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
-        return [healthy(build_triggers_check, `Every push of what is launched from ${source.name} reaches the build`)];
+        return [passed(build_triggers_check, `Every push of what is launched from ${source.name} reaches the build`)];
     const { dockerfile, dependencies } = source;
     const wanted = [
         { dockerfile, input: 'paths' },
@@ -1596,7 +3204,7 @@ function evaluateFiles(source, pushed, frozen) {
     }
     return findings.length > 0
         ? findings
-        : wellIfListed(build_triggers_check, [source], 'Every file that the image freezes triggers its build');
+        : passedIfListed(build_triggers_check, [source], 'Every file that the image freezes triggers its build');
 }
 function isUnfiltered({ events }) {
     const push = events.get('push');
@@ -1621,7 +3229,7 @@ function chooses(builder, input, file) {
 function missedFiles({ name }, missed, fix) {
     return {
         check: build_triggers_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `${plural(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${formatList(missed, maxNamed)}`,
         why: 'The image keeps the old ones until something else changes, and nobody can tell from the outside.',
         fix,
@@ -1650,7 +3258,7 @@ function noBuilder({ name }, builders) {
     const [first] = builders;
     return {
         check: build_triggers_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: first === undefined
             ? `No workflow on the default branch of ${name} builds an image`
             : `${first.path} of ${name} builds the image, but not on a push`,
@@ -1661,7 +3269,7 @@ function noBuilder({ name }, builders) {
 function noDockerfile({ name }, dockerfile) {
     return {
         check: build_triggers_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `${name} has no ${dockerfile}, so what goes into the image is not known`,
         why: 'Whether every such file triggers a build could not be looked at.',
         fix: 'Say with --file (in a workflow: `file`) where the Dockerfile is, or correct what the step that builds names.',
@@ -1670,7 +3278,7 @@ function noDockerfile({ name }, dockerfile) {
 function unreadable({ name }, dockerfile, reason) {
     return {
         check: build_triggers_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `${dockerfile} of ${name} cannot be read: ${reason}`,
         why: 'Whether every file that goes into the image triggers a build could not be looked at.',
         fix: `Mend ${dockerfile}.`,
@@ -1705,7 +3313,7 @@ function checkDisabledWorkflows({ source, launcher, eventType }) {
     const seen = [...builds, ...handlers].map(({ state }) => state !== undefined);
     if (source.isTreeTruncated || launcher.isTreeTruncated)
         return [];
-    return healthyIfSeen(disabled_workflows_check, seen, 'The workflows that build and update are enabled');
+    return passedIfSeen(disabled_workflows_check, seen, 'The workflows that build and update are enabled');
 }
 /**
  * Returns the disabled builds that no enabled build replaces. Any build replaces one that a person disabled. One by
@@ -1730,8 +3338,8 @@ function disabledWatchers({ workflows }, needed) {
 function disabled_workflows_explain(repository, workflow) {
     return {
         check: disabled_workflows_check,
-        level: 'red',
-        what: describe(repository, workflow),
+        verdict: 'fail',
+        what: disabled_workflows_describe(repository, workflow),
         why: 'No event starts it: images are not built, or the launcher not updated.',
         fix: `${howToEnable(repository, workflow)}${isQuiet(workflow) ? ' Keep `schedule:` in a workflow file of its own.' : ''}`,
     };
@@ -1739,13 +3347,13 @@ function disabled_workflows_explain(repository, workflow) {
 function explainWatching(repository, workflow) {
     return {
         check: disabled_workflows_check,
-        level: 'yellow',
-        what: describe(repository, workflow),
+        verdict: 'warn',
+        what: disabled_workflows_describe(repository, workflow),
         why: "Its schedule does not start it any more: what it looked for, or made up for, is now nobody's task.",
         fix: howToEnable(repository, workflow),
     };
 }
-function describe({ name }, workflow) {
+function disabled_workflows_describe({ name }, workflow) {
     return `${workflow.path} of ${name} is disabled${isQuiet(workflow) ? ', since nothing happened there for 60 days' : ''}`;
 }
 function isQuiet({ state }) {
@@ -1773,7 +3381,7 @@ function checkEventHandler({ launcher, eventType }) {
         return [
             {
                 check: event_handler_check,
-                level: 'red',
+                verdict: 'fail',
                 what: `No workflow on branch "${launcher.defaultBranch}" of ${launcher.name} handles the event ${eventType}`,
                 why: 'GitHub takes the event, starts nothing, and says nothing: the launcher keeps its old image.',
                 fix: `Put a workflow with \`on: {repository_dispatch: {types: [${eventType}]}}\` and the action update-launcher-sha into .github/workflows on that branch; the README shows it in full.`,
@@ -1787,7 +3395,7 @@ function evaluateHandler(handler, name) {
         return [
             {
                 check: event_handler_check,
-                level: 'yellow',
+                verdict: 'warn',
                 what: `${handler.path} of ${name} handles the event without update-launcher-sha`,
                 why: 'Workflows written by hand have edited comments instead of FROM, pinned images that nobody could pull, and fallen back to the wrong branch, all of it unnoticed.',
                 fix: 'Replace its steps by `uses: underworldcode/binder-actions/actions/update-launcher-sha@v1`.',
@@ -1795,7 +3403,7 @@ function evaluateHandler(handler, name) {
         ];
     }
     const findings = handler.jobs.flatMap(job => evaluatePermissions(handler, job, name));
-    return findings.length > 0 ? findings : [healthy(event_handler_check, `${handler.path} handles the event and may commit`)];
+    return findings.length > 0 ? findings : [passed(event_handler_check, `${handler.path} handles the event and may commit`)];
 }
 /** Checks that the job may write contents. The `permissions` of a job replace those of the workflow. */
 function evaluatePermissions(handler, job, name) {
@@ -1807,7 +3415,7 @@ function evaluatePermissions(handler, job, name) {
     return [
         {
             check: event_handler_check,
-            level: says ? 'red' : 'yellow',
+            verdict: says ? 'fail' : 'warn',
             what: `${handler.path} of ${name} ${says ? 'does not give its job `contents: write`' : 'says nothing of permissions'}`,
             why: says
                 ? 'The workflow token may then only read, and the commit is refused.'
@@ -1861,7 +3469,7 @@ function checkImageOrigins(facts) {
         return [
             {
                 check: image_origins_check,
-                level: 'yellow',
+                verdict: 'warn',
                 what: `${(0,oci_reference/* formatReference */.FH)(reference)}, launched by branch "${branch}", does not say which commit it was built from`,
                 why: 'Nobody can tell whether it holds the commit that triggered its build: for 52 days one was built from the wrong branch.',
                 fix: 'Build it with build-binder-image, which adds the labels, or with `--label org.opencontainers.image.revision=$GITHUB_SHA`.',
@@ -1871,7 +3479,7 @@ function checkImageOrigins(facts) {
     if (findings.length > 0)
         return findings;
     const seen = launched.map(({ atTag, atDigest }) => (atDigest ?? atTag)?.isKnown ?? false);
-    return healthyIfSeen(image_origins_check, seen, 'Every launched image says which commit it was built from');
+    return passedIfSeen(image_origins_check, seen, 'Every launched image says which commit it was built from');
 }
 /** Whether the image was built from a ref that maps to another launcher branch. */
 function isForeign(ref, branch) {
@@ -1884,7 +3492,7 @@ function isForeign(ref, branch) {
 function foreign(launcher, branch, reference, ref = '') {
     return {
         check: image_origins_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `Branch "${branch}" of ${launcher} launches ${(0,oci_reference/* formatReference */.FH)(reference)}, which was built from ${ref}`,
         why: 'People who launch the branch get the code of another one; was the Dockerfile copied from there?',
         fix: `On branch "${branch}" write the tag of its own image into FROM, and its own name into the ENV that \`branch-variable\` names. If it is meant to be so, put \`# binder-actions: hold REASON\` above FROM.`,
@@ -1907,7 +3515,7 @@ function checkImageTags(facts) {
         return [
             {
                 check: image_tags_check,
-                level: isPinned ? 'yellow' : 'red',
+                verdict: isPinned ? 'warn' : 'fail',
                 what: `Branch "${branch}" names ${(0,oci_reference/* formatReference */.FH)(tag)}, a tag that the registry does not have`,
                 why: isPinned
                     ? 'The pinned digest is still there, but without a tag a clean-up of the registry may delete it.'
@@ -1919,7 +3527,7 @@ function checkImageTags(facts) {
     if (findings.length > 0)
         return findings;
     const seen = launched.flatMap(({ atTag }) => (atTag === undefined ? [] : [atTag.isKnown]));
-    return healthyIfSeen(image_tags_check, seen, 'Every tag that the launcher names is in the registry');
+    return passedIfSeen(image_tags_check, seen, 'Every tag that the launcher names is in the registry');
 }
 /** Lists tags of other launcher branches that are known to exist in the registry. */
 function otherTags(facts, reference) {
@@ -1949,11 +3557,11 @@ function checkLastUpdate({ launcher: { lastRun, name }, now }) {
     if (!run.isCompleted)
         return [runInProgress(name, run, now)];
     if (run.conclusion === 'success')
-        return [healthy(last_update_check, `The last event that came to ${name} was handled`)];
+        return [passed(last_update_check, `The last event that came to ${name} was handled`)];
     return [
         {
             check: last_update_check,
-            level: intended.has(run.conclusion ?? '') ? 'yellow' : 'red',
+            verdict: intended.has(run.conclusion ?? '') ? 'warn' : 'fail',
             what: `The last event that came to ${name} was not carried out: its run ended with "${run.conclusion ?? 'nothing'}"`,
             why: 'The launcher goes on with the image that it had. In the source all looks well, unless its build waits for the launcher (`wait: true`).',
             fix: `Read why at ${run.url}, mend what it says, and run the source's workflow again.`,
@@ -1963,10 +3571,10 @@ function checkLastUpdate({ launcher: { lastRun, name }, now }) {
 function runInProgress(name, { url, createdAt }, now) {
     const what = `The last event that came to ${name} is being carried out: its run has not ended yet`;
     if (now - createdAt.getTime() < updateTimeout)
-        return healthy(last_update_check, what);
+        return passed(last_update_check, what);
     return {
         check: last_update_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `${what}, since ${createdAt.toISOString().slice(0, 10)}`,
         why: 'Until then the launcher goes on with the image that it had: the run waits for a runner, for another run, or for somebody to approve it.',
         fix: `Look at ${url} what it waits for, or cancel it and run the source's workflow again.`,
@@ -1998,17 +3606,17 @@ function percentCode(character) {
 }
 /** Reads a link as the current page on mybinder.org does. */
 function readAsToday(link) {
-    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+    return launch_link_encoding_readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
 }
 /** Reads a link according to the URL standard. */
 function readPlainly(link) {
-    return readArguments(new URL(link).searchParams);
+    return launch_link_encoding_readArguments(new URL(link).searchParams);
 }
 /**
  * Reads the arguments from `urlpath`, the server's `git-pull` page. Its own query is decoded by the standard in both
  * cases.
  */
-function readArguments(query) {
+function launch_link_encoding_readArguments(query) {
     const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
     const value = (name) => inner.get(name);
     return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
@@ -2033,7 +3641,7 @@ function findWrittenLinks(text) {
         const [all, owner, repo, written = '', query = ''] = match;
         const end = match.index + all.length;
         const next = query === '' ? text.slice(end, end + 2) : '';
-        const ref = readName(withoutEntities(written));
+        const ref = written_links_readName(withoutEntities(written));
         if (ref.name === '')
             return [];
         const isCutOff = /[-/_.]$/.test(written.slice(-1)) && openBracket.test(next);
@@ -2050,7 +3658,7 @@ function withoutEntities(text) {
     const [first = ''] = text.split(entity, 1);
     return first.replaceAll('&amp;', '&');
 }
-function readName(written) {
+function written_links_readName(written) {
     let end = written.length;
     while (end > 0 && !/[\p{L}\p{N}]/u.test(written.charAt(end - 1)))
         end--;
@@ -2068,7 +3676,7 @@ function readContent(query) {
         const repository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(decode(repo ?? ''))?.[1];
         if (repository === undefined || branch === null)
             return undefined;
-        const name = readName(decode(branch));
+        const name = written_links_readName(decode(branch));
         return name.name === '' ? undefined : { repository, branch: name };
     }
     catch {
@@ -2103,13 +3711,13 @@ function checkLaunchLinks({ source, launcher }) {
     if (findings.length > 0)
         return findings;
     if (ours.length > 0)
-        return wellIfListed(launch_links_check, [source, launcher], `The launch links (${ours.length}) lead to branches of ${launcher.name} that exist`);
+        return passedIfListed(launch_links_check, [source, launcher], `The launch links (${ours.length}) lead to branches of ${launcher.name} that exist`);
     if (source.isTreeTruncated || launcher.isTreeTruncated)
         return [];
     return [
         {
             check: launch_links_check,
-            level: 'yellow',
+            verdict: 'warn',
             what: `No page of ${source.name} or ${launcher.name} has a launch link to ${launcher.name}`,
             why: 'Nobody finds the launcher who has not been told of it.',
             fix: `\`binder-actions launch-table ${launcher.name}\` prints a table of badges for the README.`,
@@ -2132,7 +3740,7 @@ function isCommit(ref) {
 function brokenBranch({ page, launcher, ref }, branches) {
     return {
         check: launch_links_check,
-        level: 'red',
+        verdict: 'fail',
         what: `A launch link in ${page} leads to branch "${ref.name}" of ${launcher}, which does not exist`,
         why: 'Whoever clicks on it sees an error of mybinder.org.',
         fix: `Put one of the branches there are into it (${branches.join(', ')}), or create the branch.`,
@@ -2147,7 +3755,7 @@ function brokenContent({ page, content }, source) {
     return [
         {
             check: launch_links_check,
-            level: 'red',
+            verdict: 'fail',
             what: `A launch link in ${page} pulls branch "${content.branch.name}" of ${source.name}, which does not exist`,
             why: 'The server starts, and then nbgitpuller fails: people see an error in place of the notebook.',
             fix: `Make the link anew: \`binder-actions launch-link ${source.name} --branch ${source.defaultBranch}\`.`,
@@ -2156,7 +3764,6 @@ function brokenContent({ page, content }, source) {
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/launcher-dockerfiles.js
-
 
 
 const launcher_dockerfiles_check = 'launcher-dockerfiles';
@@ -2170,10 +3777,10 @@ function checkLauncherDockerfiles({ launcher }) {
         return [
             {
                 check: launcher_dockerfiles_check,
-                level: 'red',
+                verdict: 'fail',
                 what: `No branch of ${launcher.name} has a Dockerfile where one was looked for`,
                 why: 'There is nothing to launch, and nothing to update.',
-                fix: `Put \`FROM name:tag\` of your image into ${launcher_dockerfile/* defaultDockerfilePath */.x} on the default branch, or say with --dockerfile where it is.`,
+                fix: 'Put `FROM name:tag` of your image into .binder/Dockerfile on the default branch, or name another path with --dockerfile.',
             },
         ];
     }
@@ -2183,7 +3790,7 @@ function checkLauncherDockerfiles({ launcher }) {
         return [
             {
                 check: launcher_dockerfiles_check,
-                level: 'red',
+                verdict: 'fail',
                 what: `The Dockerfile on branch "${name}" of ${launcher.name} cannot be read: ${launches.reason}`,
                 why: 'mybinder.org cannot build that branch, and no update will reach it.',
                 fix: 'Write its FROM in one line, as `FROM registry/name:tag`; the next update adds the digest. A branch that is not meant to be launched should have no such file.',
@@ -2192,7 +3799,7 @@ function checkLauncherDockerfiles({ launcher }) {
     });
     return findings.length > 0
         ? findings
-        : [healthy(launcher_dockerfiles_check, `${plural(launchable.length, 'branch')} of ${launcher.name} can be launched`)];
+        : [passed(launcher_dockerfiles_check, `${plural(launchable.length, 'branch')} of ${launcher.name} can be launched`)];
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/notebook-kernels.js
@@ -2223,7 +3830,7 @@ function checkNotebookKernels({ source }) {
         findings.push(noNotebook(unreadable, source.name));
     return findings.length > 0
         ? findings
-        : wellIfListed(notebook_kernels_check, [source], `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`);
+        : passedIfListed(notebook_kernels_check, [source], `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`);
 }
 /**
  * Kernel name of a notebook; the image's kernel if the notebook names none.
@@ -2241,22 +3848,22 @@ function notebookKernel(text) {
 function otherKernel(kernel, paths, name) {
     return {
         check: notebook_kernels_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `${plural(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${formatList(paths, notebook_kernels_maxNamed)}`,
         why: `In the image the kernel is called ${wanted}: Jupyter asks who opens them to choose one, and runs nothing until then.`,
-        fix: `\`for f in ${paths.map(quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
+        fix: `\`for f in ${paths.map(notebook_kernels_quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
     };
 }
 function noNotebook(paths, name) {
     return {
         check: notebook_kernels_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `${plural(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${formatList(paths, notebook_kernels_maxNamed)}`,
         why: 'Jupyter does not open them; a merge conflict left in one is the usual reason.',
         fix: 'Open them in an editor and mend the JSON, or restore the last version that opened.',
     };
 }
-function quote(path) {
+function notebook_kernels_quote(path) {
     return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
@@ -2314,7 +3921,7 @@ function checkOwnTags(facts) {
     if (findings.length > 0)
         return findings;
     const seen = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true);
-    return healthyIfSeen(own_tags_check, seen, 'Every pinned digest has a tag that stays with it');
+    return passedIfSeen(own_tags_check, seen, 'Every pinned digest has a tag that stays with it');
 }
 /** Whether a release tag names the digest. A release tag does not move, so the digest needs no other tag. */
 function isAtRelease({ reference, atTag }) {
@@ -2326,7 +3933,7 @@ function withoutOwnTag({ branch, reference, own }) {
     const source = (0,oci_reference/* formatReference */.FH)(withoutTag);
     return {
         check: own_tags_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `Branch "${branch}" is pinned to ${source}, which has no tag of its own`,
         why: 'At the next push the digest loses its last tag, and what cleans up untagged images deletes it: the pinned launcher breaks.',
         fix: `\`docker buildx imagetools create --tag ${(0,oci_reference/* formatReference */.FH)(own)} ${source}\`; build-binder-image does so by itself.`,
@@ -2350,7 +3957,7 @@ function checkPinnedDigests(facts) {
     if (findings.length > 0)
         return findings;
     const seen = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true));
-    return healthyIfSeen(pinned_digests_check, seen, 'Every branch is pinned to what the registry has, or held');
+    return passedIfSeen(pinned_digests_check, seen, 'Every branch is pinned to what the registry has, or held');
 }
 function evaluateBranch(launched, launcher) {
     const { reference, atTag, atDigest } = launched;
@@ -2369,7 +3976,7 @@ function unpinned({ branch, reference, atTag }, launcher) {
     const digest = atTag?.isKnown ? atTag.value?.digest : undefined;
     return {
         check: pinned_digests_check,
-        level: 'red',
+        verdict: 'fail',
         what: `Branch "${branch}" of ${launcher} launches ${name} without a digest`,
         why: "mybinder.org keeps the image that it built for the launcher's commit: when the tag moves on, launches go on with the old one.",
         fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\`. Or: `}${howToUpdate(branch)}`,
@@ -2378,7 +3985,7 @@ function unpinned({ branch, reference, atTag }, launcher) {
 function missingDigest({ branch, reference }, launcher) {
     return {
         check: pinned_digests_check,
-        level: 'red',
+        verdict: 'fail',
         what: `Branch "${branch}" of ${launcher} is pinned to ${(0,oci_reference/* formatReference */.FH)(reference)}, which the registry does not have any more`,
         why: 'Whoever launches it where mybinder.org has not cached it yet sees an error.',
         fix: howToUpdate(branch),
@@ -2403,7 +4010,7 @@ function incomplete(launched, launcher, look) {
     return [
         {
             check: pinned_digests_check,
-            level: isLaunched ? 'red' : 'yellow',
+            verdict: isLaunched ? 'fail' : 'warn',
             what: `Branch "${branch}" of ${launcher} ${verb} ${name}, of which the registry has lost a part: ${loss}`,
             why: isLaunched
                 ? 'Whoever launches it where mybinder.org has not cached it yet sees an error.'
@@ -2427,7 +4034,7 @@ function outdatedDigest(launched, launcher) {
     return [
         {
             check: pinned_digests_check,
-            level: 'yellow',
+            verdict: 'warn',
             what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is ${short(now.digest)} now`,
             why: isRelease
                 ? 'A release should stay what it was: its tag was pushed again.'
@@ -2460,14 +4067,14 @@ function checkPublicImages({ images }) {
             return [public_images_hidden(name, denied.reason)];
         const reasons = new Set(missing.map(({ reason }) => reason));
         if (reasons.size === 0)
-            return [healthy(public_images_check, `${name} can be pulled without a login`)];
+            return [passed(public_images_check, `${name} can be pulled without a login`)];
         return [...reasons].map(reason => unclear(name, reason));
     });
 }
 function public_images_hidden(name, reason) {
     return {
         check: public_images_check,
-        level: 'red',
+        verdict: 'fail',
         what: `${name} cannot be pulled without a login: ${reason}`,
         why: 'mybinder.org has no login: every launch fails while pulling the image.',
         fix: howToPublish(name),
@@ -2476,7 +4083,7 @@ function public_images_hidden(name, reason) {
 function unclear(name, reason) {
     return {
         check: public_images_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `${name} could not be looked at: ${reason}`,
         why: 'mybinder.org may fail in the same way while pulling the image.',
         fix: 'Mend what the message says, or run this again later if the registry was away.',
@@ -2514,7 +4121,7 @@ function checkQuietSchedules({ source, launcher, eventType, now }) {
     ];
     if (findings.length > 0)
         return findings;
-    return wellIfListed(quiet_schedules_check, [source, launcher], `No schedule of ${source.name} or ${launcher.name} is about to be disabled for quietness`);
+    return passedIfListed(quiet_schedules_check, [source, launcher], `No schedule of ${source.name} or ${launcher.name} is about to be disabled for quietness`);
 }
 function hasSchedule({ events }) {
     return events.has('schedule');
@@ -2524,7 +4131,7 @@ function mixedSchedules({ name, workflows }, eventType) {
         .filter(hasSchedule)
         .map(({ path }) => ({
         check: quiet_schedules_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `${path} of ${name} handles the event, and has a schedule as well`,
         why: `After ${maxQuietDays} quiet days GitHub disables the whole file: the next event then starts nothing.`,
         fix: 'Move `schedule:` into a workflow file of its own, such as repair-image-pins.yml in the examples.',
@@ -2543,7 +4150,7 @@ function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
     return [
         {
             check: quiet_schedules_check,
-            level: 'yellow',
+            verdict: 'warn',
             what: `Nothing was pushed to ${name} for ${quiet} days: about ${on} GitHub disables ${files.join(', ')}`,
             why: `After ${maxQuietDays} quiet days schedules end without an error: nobody makes up for lost events, and nobody looks.`,
             fix: `Any commit starts the time anew. Afterwards: \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
@@ -2570,7 +4177,7 @@ function checkRefCollisions({ source, launcher }) {
         const isLaunched = launched.has(branch);
         return {
             check: ref_collisions_check,
-            level: isLaunched ? 'red' : 'yellow',
+            verdict: isLaunched ? 'fail' : 'warn',
             what: `${sources.join(' and ')} of ${source.name} both mean launcher branch "${branch}"${isLaunched ? '' : ', which does not exist yet'}`,
             why: 'They push to the same image tag: what is launched is the one that was built last.',
             fix: `Rename one of them: \`git push origin ${sources.at(-1)}:${sources.at(-1)}-renamed :${sources.at(-1)}\`. With \`branch-variable\` the launcher refuses the wrong one meanwhile.`,
@@ -2579,7 +4186,7 @@ function checkRefCollisions({ source, launcher }) {
     return findings.length > 0
         ? findings
         : [
-            healthy(ref_collisions_check, `No two branches or tags of ${source.name} that are built mean the same launcher branch`),
+            passed(ref_collisions_check, `No two branches or tags of ${source.name} that are built mean the same launcher branch`),
         ];
 }
 /** Refs that pushes build; all refs if no workflow builds on push, because a manual run may build any of them. */
@@ -2604,7 +4211,7 @@ function checkRepositoryState({ source, launcher }) {
     if (launcher.isPrivate) {
         findings.push({
             check: repository_state_check,
-            level: 'red',
+            verdict: 'fail',
             what: `${launcher.name} is private`,
             why: 'mybinder.org reads the launcher without a login, and finds nothing.',
             fix: `Settings → General → Danger Zone → Change visibility → public, or \`gh repo edit ${launcher.name} --visibility public\`.`,
@@ -2615,7 +4222,7 @@ function checkRepositoryState({ source, launcher }) {
             continue;
         findings.push({
             check: repository_state_check,
-            level: 'red',
+            verdict: 'fail',
             what: `${name} is archived`,
             why: 'Nobody can write to an archived repository, and none of its workflows run.',
             fix: `Settings → General → Danger Zone → Unarchive, or \`gh repo unarchive ${name}\`.`,
@@ -2627,12 +4234,12 @@ function checkRepositoryState({ source, launcher }) {
     }
     return findings.length > 0
         ? findings
-        : [healthy(repository_state_check, `${launcher.name} is public, and neither repository is archived`)];
+        : [passed(repository_state_check, `${launcher.name} is public, and neither repository is archived`)];
 }
 function truncatedTree(name) {
     return {
         check: repository_state_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: `Could not check all files of ${name}: GitHub lists only part of them`,
         why: 'Workflows, pages, notebooks and the Dockerfile may be among the files that were not listed, so checks that did not find one report nothing.',
         fix: `Reduce the number of files on the default branch of ${name}: GitHub lists up to 100,000.`,
@@ -2813,7 +4420,7 @@ function checkShellInjection({ source, launcher }) {
         return [
             {
                 check: shell_injection_check,
-                level: 'red',
+                verdict: 'fail',
                 what: `${path} of ${name} puts ${value} into a ${isShell ? 'shell' : 'script'}`,
                 why: 'Whoever may send an event, or name a branch, runs commands there with the token of the workflow.',
                 fix: `Give it to the step by \`env: {VALUE: '${value.replaceAll("'", "''")}'}\` and ${isShell ? 'write "$VALUE" in the script' : 'read VALUE from the environment there'}; update-launcher-sha needs no script at all.`,
@@ -2822,7 +4429,7 @@ function checkShellInjection({ source, launcher }) {
     })));
     return findings.length > 0
         ? findings
-        : wellIfListed(shell_injection_check, [source, launcher], 'No workflow puts what others chose into a shell');
+        : passedIfListed(shell_injection_check, [source, launcher], 'No workflow puts what others chose into a shell');
 }
 function stepScript({ uses = '', run, with: { script } }) {
     if (run !== undefined)
@@ -2832,6 +4439,52 @@ function stepScript({ uses = '', run, with: { script } }) {
 }
 function shell_injection_quote(expression) {
     return expression.length <= maxQuoteLength ? expression : `${expression.slice(0, maxQuoteLength)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/signed-provenance.js
+
+
+
+
+const signed_provenance_check = 'signed-provenance';
+/** Checks that every pinned image has the signed provenance that the launcher's workflow requires. */
+function checkSignedProvenance(facts) {
+    const pinned = launchedBranches(facts).filter(({ reference: { digest } }) => digest !== undefined && facts.provenance.has(digest));
+    const findings = pinned.flatMap(branch => signed_provenance_evaluateBranch(branch, facts));
+    if (findings.length > 0)
+        return findings;
+    return passedIfSeen(signed_provenance_check, pinned.map(() => true), 'Every pinned image has valid signed provenance');
+}
+function signed_provenance_evaluateBranch({ branch, reference }, { launcher, provenance }) {
+    const lookup = reference.digest === undefined ? undefined : provenance.get(reference.digest);
+    if (lookup === undefined)
+        return [];
+    const where = `Branch "${branch}" of ${launcher.name} is pinned to ${(0,oci_reference/* formatReference */.FH)(reference)}`;
+    if (!lookup.isKnown) {
+        return [
+            {
+                check: signed_provenance_check,
+                verdict: 'warn',
+                what: `${where}, whose provenance cannot be verified: ${lookup.reason}`,
+                why: 'The launcher rejects images whose provenance cannot be verified.',
+                fix: 'Run the doctor again when the service answers.',
+            },
+        ];
+    }
+    const { origins, rejections } = lookup.value;
+    if (origins.some(({ ref }) => (0,source_ref/* findLauncherBranch */.yl)(ref.full) === branch))
+        return [];
+    const refs = origins.map(({ ref }) => ref.full);
+    const found = refs.length > 0 ? `it was built from ${refs.join(', ')}` : (rejections[0] ?? 'it is not signed');
+    return [
+        {
+            check: signed_provenance_check,
+            verdict: origins.length > 0 ? 'warn' : 'fail',
+            what: `${where}, which has no valid provenance for this branch: ${found}`,
+            why: "The launcher's workflow requires signed provenance: it would not pin this image today.",
+            fix: 'Grant the build `id-token: write` and `attestations: write`, and run it again with `force: true`.',
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/token-rights.js
@@ -2851,15 +4504,15 @@ function checkTokenRights({ launcher }) {
         return [evaluateTraces(launcher)];
     const { mayWrite } = sender;
     if (mayWrite.isKnown && mayWrite.value)
-        return [healthy(token_rights_check, `The token may send events to ${name}`)];
+        return [passed(token_rights_check, `The token may send events to ${name}`)];
     if (!mayWrite.isKnown) {
         const what = `Whether the token may send events to ${name} did not become clear: ${mayWrite.reason}`;
-        return [{ check: token_rights_check, level: 'yellow', what, why, fix: 'Run this again later.' }];
+        return [{ check: token_rights_check, verdict: 'warn', what, why, fix: 'Run this again later.' }];
     }
     return [
         {
             check: token_rights_check,
-            level: 'red',
+            verdict: 'fail',
             what: `The token may not send events to ${name}`,
             why,
             fix: `Make a token for ${name} alone with "Contents: Read and write" (a GitHub App's, or a fine-grained one at ` +
@@ -2872,11 +4525,11 @@ function checkTokenRights({ launcher }) {
 function evaluateTraces({ name, lastRun }) {
     const found = lastRun.isKnown ? lastRun.value : undefined;
     if (found !== undefined) {
-        return healthy(token_rights_check, `Events reach ${name}: the last one came on ${found.createdAt.toISOString().slice(0, 10)}`);
+        return passed(token_rights_check, `Events reach ${name}: the last one came on ${found.createdAt.toISOString().slice(0, 10)}`);
     }
     return {
         check: token_rights_check,
-        level: 'yellow',
+        verdict: 'warn',
         what: lastRun.isKnown
             ? `No event has started a run in ${name} yet, and the token that the source sends them with was not given`
             : `Whether events reach ${name} did not become clear: ${lastRun.reason}`,
@@ -2901,11 +4554,11 @@ function checkWaitingBuilds(facts) {
     const tellers = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one));
     const [waiting] = enabledWorkflows(tellers).filter(isWaiting);
     if (waiting === undefined)
-        return wellIfListed(waiting_builds_check, [source], `No workflow of ${source.name} waits for the launcher's run`);
+        return passedIfListed(waiting_builds_check, [source], `No workflow of ${source.name} waits for the launcher's run`);
     const findings = [...unnamedRuns(facts, waiting), ...unreadableRuns(facts, waiting)];
     if (findings.length > 0)
         return findings;
-    return [healthy(waiting_builds_check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)];
+    return [passed(waiting_builds_check, `${waiting.path} of ${source.name} can find and read the runs of ${launcher.name}`)];
 }
 function isWaiting({ steps }) {
     const tells = /\bbinder-actions(?:\/actions\/dispatch-launcher-update|\/\.github\/workflows\/binder-image\.ya?ml)?@/;
@@ -2922,7 +4575,7 @@ function unnamedRuns({ launcher, eventType }, waiting) {
     return [
         {
             check: waiting_builds_check,
-            level: 'red',
+            verdict: 'fail',
             what: `${waiting.path} waits for the launcher, but ${first.path} of ${launcher.name} does not say in its run-name which event it handles`,
             why: 'GitHub tells no other way which run belongs to an event: the build pushes its image and then fails.',
             fix: `Write \`run-name: Update image (\${{ github.event.client_payload.correlation || 'by hand' }})\` at the top of ${first.path}, or leave \`wait\` out.`,
@@ -2942,7 +4595,7 @@ function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
     return [
         {
             check: waiting_builds_check,
-            level: may.isKnown ? 'red' : 'yellow',
+            verdict: may.isKnown ? 'fail' : 'warn',
             what: may.isKnown
                 ? `${waiting.path} waits for the launcher, but the token may not read the workflow runs of ${name}`
                 : `${waiting.path} waits for the launcher, and whether the token may read its workflow runs did not become clear: ${may.reason}`,
@@ -2953,6 +4606,7 @@ function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/run-checks.js
+
 
 
 
@@ -2986,6 +4640,7 @@ const checks = [
     checkPublicImages,
     checkImageTags,
     checkPinnedDigests,
+    checkSignedProvenance,
     checkOwnTags,
     checkImageOrigins,
     checkRefCollisions,
@@ -2994,22 +4649,22 @@ const checks = [
     checkShellInjection,
     checkNotebookKernels,
 ];
-const urgency = { red: 0, yellow: 1, green: 2 };
+const urgency = { fail: 0, warn: 1, pass: 2 };
 /** Runs all checks and returns their findings, the most severe first. */
 function runChecks(facts) {
     const findings = checks.flatMap(check => check(facts));
-    return findings.sort((one, other) => urgency[one.level] - urgency[other.level]);
+    return findings.sort((one, other) => urgency[one.verdict] - urgency[other.verdict]);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/doctor/annotate.js
 /** GitHub shows at most 10 annotations per type and step; the step's own failure is one of the errors. */
 const maxErrors = 9;
 const maxWarnings = 10;
-/** Annotates the run with the red and yellow findings and their fixes; the job summary lists all findings. */
+/** Annotates the run with the failed checks, the warnings and their fixes. The job summary lists all findings. */
 function annotate(findings, failing, log) {
-    const ill = findings.filter(({ level }) => level !== 'green');
-    const errors = ill.filter(({ level }) => failing.includes(level));
-    const warnings = ill.filter(({ level }) => !failing.includes(level));
+    const problems = findings.filter(({ verdict }) => verdict !== 'pass');
+    const errors = problems.filter(({ verdict }) => failing.includes(verdict));
+    const warnings = problems.filter(({ verdict }) => !failing.includes(verdict));
     for (const finding of errors.slice(0, maxErrors))
         log.error(formatAnnotation(finding));
     for (const finding of warnings.slice(0, maxWarnings))
@@ -3045,30 +4700,33 @@ function fenced(text, language = '') {
 
 
 
+
 const verdicts = {
-    red: '🔴 Something is broken',
-    yellow: '🟡 Nothing is broken, but something is not as it should be',
-    green: '🟢 All is well',
+    fail: '🔴 Fail: launches or updates are broken',
+    warn: '🟡 Warn: launches and updates work, but there are warnings',
+    pass: '🟢 Pass: no problems found',
 };
-const heads = { red: 'Broken: launches or updates fail', yellow: 'To look at' };
-/** Returns the job summary: the verdict, then the red and yellow findings, then the green ones collapsed. */
+const heads = { fail: 'Failures', warn: 'Warnings' };
+/** Returns the job summary: the verdict, the failed checks, the warnings, then the passed checks in a collapsed list. */
 function summarizeFindings(findings, { source, launcher }) {
     const [from, to] = [source, launcher].map(github_repository/* formatGitHubRepository */.P);
-    const of = (level) => findings.filter(finding => finding.level === level);
-    const ill = ['red', 'yellow'].flatMap(level => {
-        const found = of(level);
-        return found.length === 0 ? [] : [`#### ${heads[level]} (${found.length})`, '', ...found.flatMap(summary_explain)];
+    const withVerdict = (verdict) => findings.filter(finding => finding.verdict === verdict);
+    const problems = ['fail', 'warn'].flatMap(verdict => {
+        const found = withVerdict(verdict);
+        return found.length === 0
+            ? []
+            : [`#### ${heads[verdict]} (${found.length})`, '', ...found.flatMap(summary_explain)];
     });
-    const wells = of('green');
+    const passed = withVerdict('pass');
     return [
         `### ${verdicts[overallVerdict(findings)]}`,
         '',
-        `${escapeMarkdown(`${from} and its launcher ${to}`)}: ${of('red').length} red, ${of('yellow').length} yellow, ${wells.length} green`,
+        `${escapeMarkdown(`${from} and its launcher ${to}`)}: ${formatCounts(findings)}`,
         '',
-        ...ill,
-        `<details><summary>What is well (${wells.length})</summary>`,
+        ...problems,
+        `<details><summary>Passed checks (${passed.length})</summary>`,
         '',
-        ...wells.map(({ check, what }) => `- **${check}**: ${asMarkdown(what)}`),
+        ...passed.map(({ check, what, fix }) => `- **${check}**: ${asMarkdown(what)}${fix === '' ? '' : `. Fix: ${asMarkdown(fix)}`}`),
         '',
         '</details>',
         '',
@@ -3114,7 +4772,7 @@ async function run({ target, failing }, { factServices, log, writeSummary }) {
     };
 }
 function describeFailure(findings, failing) {
-    const bad = findings.filter(({ level }) => failing.includes(level));
+    const bad = findings.filter(({ verdict }) => failing.includes(verdict));
     if (bad.length === 0)
         return undefined;
     return new user_error/* UserError */.yo('doctor-findings', `${plural(bad.length, 'finding')} ${bad.length === 1 ? 'fails' : 'fail'} this check: the job summary gives the reason and the fix of each`);
@@ -3123,7 +4781,7 @@ function describeFailure(findings, failing) {
 
 /***/ }),
 
-/***/ 1735:
+/***/ 8700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3461,8 +5119,8 @@ async function fetchBranchPages(client, repository, query) {
             return { defaultBranch: defaultBranchRef?.name, isArchived, tags: tagNames, branches };
     }
 }
-async function fetchPage(client, repository, { fields, schema, path, pageSize }, { branches, tags }) {
-    const query = `query ($owner: String!, $name: String!, $path: String!, $branches: Boolean!, $after: String, $tags: Boolean!, $afterTag: String) {
+async function fetchPage(client, repository, { fields, schema, pageSize }, { branches, tags }) {
+    const query = `query ($owner: String!, $name: String!, $branches: Boolean!, $after: String, $tags: Boolean!, $afterTag: String) {
   repository(owner: $owner, name: $name) {
     isArchived
     defaultBranchRef { name }
@@ -3476,7 +5134,6 @@ async function fetchPage(client, repository, { fields, schema, path, pageSize },
     const variables = {
         owner: repository.owner,
         name: repository.name,
-        path,
         ...{ branches: !branches.isAtEnd, after: branches.after, tags: !tags.isAtEnd, afterTag: tags.after },
     };
     const answer = await client.graphql(query, variables).catch((error) => {
@@ -3505,8 +5162,10 @@ function pageSchema(commit) {
 
 
 
-/** GraphQL fields of a commit with the first page of its history; they use the variable `$path`. */
-const historyFields = `oid history(first: 100, path: $path) { ${pageInfoFields} nodes { oid committedDate message } }`;
+/** Returns GraphQL fields of a commit with the first page of the history of a file. */
+function historyFields(path) {
+    return `oid history(first: 100, path: ${JSON.stringify(path)}) { ${pageInfoFields} nodes { oid committedDate message } }`;
+}
 const history_pages_pageSchema = valibot/* object */.Ik({
     pageInfo: pageInfoSchema,
     nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj(), committedDate: valibot/* string */.Yj(), message: valibot/* string */.Yj() })),
@@ -3561,6 +5220,10 @@ const fileSchema = valibot/* object */.Ik({ mode: valibot/* number */.ai(), oid:
 const maxFileSize = 1_000_000;
 const symbolicLink = 0o120000;
 const directory = 0o040000;
+/** Whether the entry is a directory, or a link, which may lead to one. */
+function isDirectory({ mode }) {
+    return mode === directory || mode === symbolicLink;
+}
 /**
  * Reads the bytes of a file. GraphQL returns text and not bytes: the text is used if it hashes to the blob ID,
  * otherwise the blob is fetched.
@@ -3593,6 +5256,34 @@ function gitBlobId(bytes) {
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
+;// CONCATENATED MODULE: ./build/github/file-locator.js
+
+
+/** Names of the fields that hold the entries at `FileLocator.paths`. */
+const aliases = ['entry0', 'entry1', 'entry2', 'entry3', 'entry4'];
+/** Returns GraphQL fields of `Commit` for the entries at the locator's paths. */
+function entryFields({ paths }) {
+    if (paths.length > aliases.length)
+        throw new Error(`more than ${aliases.length} paths`);
+    return paths
+        .map((path, index) => `${aliases[index]}: file(path: ${JSON.stringify(path)}) ${committed_file_fileFields}`)
+        .join(' ');
+}
+const entry = valibot/* nullish */.cl(fileSchema);
+const entrySchemas = { entry0: entry, entry1: entry, entry2: entry, entry3: entry, entry4: entry };
+/** @throws Error as `FileLocator.locate()` does. */
+function locateFile(locator, entries) {
+    const find = (path) => {
+        const alias = aliases[locator.paths.indexOf(path)];
+        return (alias === undefined ? undefined : entries[alias]) ?? undefined;
+    };
+    const path = locator.locate(asked => {
+        const found = find(asked);
+        return found && (isDirectory(found) ? 'directory' : 'file');
+    });
+    return { path, file: find(path) };
+}
+
 ;// CONCATENATED MODULE: ./build/github/branch-state.js
 
 
@@ -3600,22 +5291,25 @@ function gitBlobId(bytes) {
 
 
 
-const commitFields = `oid ... on Commit { url message parents(first: 1) { nodes { oid } } file(path: $path) ${committed_file_fileFields} }`;
-const branch_state_query = (/* unused pure expression or super */ null && (`query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $path: String!, $template: String!) {
+
+function commitFields(locator) {
+    return `oid ... on Commit { url message parents(first: 1) { nodes { oid } } ${entryFields(locator)} }`;
+}
+const branch_state_query = (fields) => `query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $template: String!) {
   repository(owner: $owner, name: $name) {
     isArchived
-    branch: ref(qualifiedName: $branch) { target { ${commitFields} } }
+    branch: ref(qualifiedName: $branch) { target { ${fields} } }
     other: ref(qualifiedName: $other) { name }
     tag: ref(qualifiedName: $tag) { name }
-    base: defaultBranchRef { name target { ${commitFields} ... on Commit { template: file(path: $template) ${fileFields} } } }
+    base: defaultBranchRef { name target { ${fields} ... on Commit { template: file(path: $template) ${fileFields} } } }
   }
-}`));
+}`;
 const targetSchema = valibot/* object */.Ik({
     oid: valibot/* string */.Yj(),
     url: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
     message: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
     parents: valibot/* optional */.lq(valibot/* object */.Ik({ nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj() })) }), { nodes: [] }),
-    file: valibot/* nullish */.cl(fileSchema),
+    ...entrySchemas,
 });
 const baseSchema = valibot/* object */.Ik({ ...targetSchema.entries, template: valibot/* nullish */.cl(fileSchema) });
 const branch_state_schema = valibot/* object */.Ik({
@@ -3633,7 +5327,7 @@ const branch_state_schema = valibot/* object */.Ik({
  * @throws Error that says whether the repository is missing, hidden or archived, and how to fix it.
  */
 async function readBranchState(client, request) {
-    const { repository, branch, path, template } = request;
+    const { repository, branch, locator, template } = request;
     const name = formatGitHubRepository(repository);
     const variables = {
         owner: repository.owner,
@@ -3641,10 +5335,9 @@ async function readBranchState(client, request) {
         branch: `refs/heads/${branch}`,
         other: `refs/heads/${request.other}`,
         tag: `refs/tags/${branch}`,
-        path,
-        template: template ?? path,
+        template: template ?? '',
     };
-    const answer = await client.graphql(branch_state_query, variables).catch((error) => {
+    const answer = await client.graphql(branch_state_query(commitFields(locator)), variables).catch((error) => {
         throw readError(error, name);
     });
     const { repository: found } = parseShape(branch_state_schema, answer, `GitHub's answer about ${name}`);
@@ -3652,32 +5345,37 @@ async function readBranchState(client, request) {
         throw new UserError('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
     branch_state_assertNotArchived(found.isArchived, name);
     const { base } = found;
-    const on = { client, repository, path };
+    const on = { client, repository, locator };
     const from = base?.target;
     return {
         branch: found.branch?.target == null ? undefined : makeBranch(on, branch, found.branch.target),
         isTag: found.tag !== null,
         hasOther: found.other !== null,
         base: base === null || from == null ? undefined : makeBranch(on, base.name, from),
-        readTemplate: () => readFrom({ ...on, path: template ?? path }, base?.name ?? '', from?.template),
+        readTemplate: () => readFrom({ client, repository, path: template ?? '' }, base?.name ?? '', from?.template ?? undefined),
     };
 }
 function branch_state_assertNotArchived(isArchived, name) {
     if (isArchived)
         throw new UserError('repository-archived', `${name} is archived, so that nobody can write to it: unarchive it in its settings`);
 }
-function makeBranch(place, name, target) {
+function makeBranch({ client, repository, locator }, name, target) {
+    const located = () => locateFile(locator, target);
     return {
         name,
         head: target.oid,
         url: target.url,
         message: target.message,
         parent: target.parents.nodes[0]?.oid,
-        readFile: () => readFrom(place, name, target.file),
+        filePath: () => located().path,
+        readFile: async () => {
+            const { path, file } = located();
+            return readFrom({ client, repository, path }, name, file);
+        },
     };
 }
 async function readFrom({ client, repository, path }, branch, file) {
-    if (file == null)
+    if (file === undefined)
         return undefined;
     const where = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
     return readTreeFile(client, repository, file, where);
@@ -3687,11 +5385,11 @@ async function readFrom({ client, repository, path }, branch, file) {
 
 
 
-/** Lists all branches with the file at `path`, for reading only; one request per 100 branches. */
-async function listBranches(client, repository, path) {
-    const query = { fields: commitFields, schema: targetSchema, path, pageSize: 100 };
+/** Lists all branches with a file of each, for reading only; one request per 100 branches. */
+async function listBranches(client, repository, locator) {
+    const query = { fields: commitFields(locator), schema: targetSchema, pageSize: 100 };
     const { branches, ...listing } = await fetchBranchPages(client, repository, query);
-    const place = { client, repository, path };
+    const place = { client, repository, locator };
     return { ...listing, branches: branches.map(({ name, commit }) => makeBranch(place, name, commit)) };
 }
 /**
@@ -3699,8 +5397,8 @@ async function listBranches(client, repository, path) {
  *
  * @throws Error if the repository cannot be read or is archived.
  */
-async function listWritableBranches(client, repository, path) {
-    const listing = await listBranches(client, repository, path);
+async function listWritableBranches(client, repository, locator) {
+    const listing = await listBranches(client, repository, locator);
     assertNotArchived(listing.isArchived, formatGitHubRepository(repository));
     return listing;
 }
@@ -3717,31 +5415,54 @@ const maxConcurrentRequests = 4;
 /** Creates a reader that needs a token: one request per 100 branches. */
 function graphqlReader(client, repository) {
     return {
-        readState: async (path) => {
-            const { defaultBranch, branches } = await listBranches(client, repository, path);
-            const read = await Promise.all(branches.map(branch => readBranch(branch, path)));
+        readState: async (locator) => {
+            const { defaultBranch, branches } = await listBranches(client, repository, locator);
+            const read = await Promise.all(branches.map(branch => readBranch(branch, locator)));
             return { defaultBranch, branches: read };
         },
-        readHistory: async (path) => {
-            const query = { fields: historyFields, schema: historySchema, path, pageSize: maxHistoriesPerRequest };
-            const { branches } = await fetchBranchPages(client, repository, query);
-            const histories = await (0,concurrency/* mapConcurrent */._)(branches, maxConcurrentRequests, branch => readWholeHistory({ client, repository, path }, branch));
+        readHistory: async (locator) => {
+            const paths = await findPaths(client, repository, locator);
+            const histories = await Promise.all([...new Set(paths.values())].map(path => readHistories({ client, repository, path }, paths)));
             return histories.flat();
         },
     };
 }
-async function readBranch({ name, head, readFile }, path) {
+const anyBranch = Symbol('any branch');
+/** Finds the path of the file on each branch. A branch on which it cannot be located is left out. */
+async function findPaths(client, repository, locator) {
+    const [only, ...others] = locator.paths;
+    if (only !== undefined && others.length === 0)
+        return new Map([[anyBranch, only]]);
+    const { branches } = await listBranches(client, repository, locator);
+    return new Map(branches.flatMap(({ name, filePath }) => {
+        try {
+            return [[name, filePath()]];
+        }
+        catch {
+            return [];
+        }
+    }));
+}
+async function readHistories(place, paths) {
+    const { client, repository, path } = place;
+    const query = { fields: historyFields(path), schema: historySchema, pageSize: maxHistoriesPerRequest };
+    const { branches } = await fetchBranchPages(client, repository, query);
+    const chosen = branches.filter(({ name }) => (paths.get(name) ?? paths.get(anyBranch)) === path);
+    const histories = await (0,concurrency/* mapConcurrent */._)(chosen, maxConcurrentRequests, branch => readWholeHistory(place, branch));
+    return histories.flat();
+}
+async function readBranch({ name, head, readFile }, { label }) {
     try {
         const bytes = await readFile();
-        const content = bytes === undefined ? absent(path) : { bytes, problem: undefined, isAbsent: false };
+        const content = bytes === undefined ? absent(label) : { bytes, problem: undefined, isAbsent: false };
         return { branch: name, head, ...content };
     }
     catch (error) {
         return { branch: name, head, ...unreadable((0,error_message/* messageOf */.b)(error)) };
     }
 }
-function absent(path) {
-    return { bytes: undefined, problem: `it has no file ${path}`, isAbsent: true };
+function absent(label) {
+    return { bytes: undefined, problem: `it has no file ${label}`, isAbsent: true };
 }
 function unreadable(problem) {
     return { bytes: undefined, problem, isAbsent: false };
@@ -4045,14 +5766,15 @@ function runsError(error, name) {
  *
  * @param reader client with the token to read both repositories.
  * @param sender client with the token that the source sends events with; undefined if it was not given.
+ * @param findProvenance verifies signatures.
  * @param connect connects without a login, as mybinder.org does.
  */
-function factServices(reader, sender, connect) {
+function factServices(reader, sender, connect, findProvenance) {
     return {
         survey: repository => surveyRepository(reader, repository),
         fetchTree: (repository, commit) => fetchTree(reader, repository, commit),
         fetchTexts: (repository, files) => fetchTexts(reader, repository, files),
-        readLauncher: (repository, path) => graphqlReader(reader, repository).readState(path),
+        readLauncher: (repository, dockerfile) => graphqlReader(reader, repository).readState(dockerfile),
         fetchRules: branchRulesReader(reader),
         fetchLastRun: (repository, paths) => fetchLastRun(reader, repository, paths),
         sender: sender && {
@@ -4060,6 +5782,7 @@ function factServices(reader, sender, connect) {
             mayReadRuns: repository => mayReadRuns(sender, repository),
         },
         connect,
+        findProvenance,
         now: () => Date.now(),
     };
 }
@@ -5370,14 +7093,14 @@ function readOutput(stdout, what) {
 
 // Custom messages because Valibot's include the value, which may be a secret.
 const docker_config_text = valibot/* string */.Yj('expected a text');
-const entry = valibot/* object */.Ik({
+const docker_config_entry = valibot/* object */.Ik({
     auth: valibot/* nullish */.cl(docker_config_text),
     username: valibot/* nullish */.cl(docker_config_text),
     password: valibot/* nullish */.cl(docker_config_text),
     identitytoken: valibot/* nullish */.cl(docker_config_text),
 }, 'expected an object');
 const docker_config_schema = valibot/* object */.Ik({
-    auths: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), entry, 'expected an object'), {}),
+    auths: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_entry, 'expected an object'), {}),
     credHelpers: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_text, 'expected an object'), {}),
     credsStore: valibot/* nullish */.cl(docker_config_text),
 }, 'expected an object');
@@ -5629,6 +7352,350 @@ function connectAnonymously(env) {
     return connect_registry_registryConnector({ fetch: proxy_fetch_proxyFetch(env, node_fetch_nodeFetch), retry: http_retry/* defaultRetry */.iU });
 }
 
+// EXTERNAL MODULE: ./node_modules/snappyjs/index.js
+var snappyjs = __webpack_require__(2147);
+;// CONCATENATED MODULE: ./build/github/attestations.js
+
+
+
+
+
+
+
+
+
+/** Bundles that are looked at; a digest has one for each build that produced it. */
+const maxBundles = 30;
+const requestsAtOnce = 4;
+/** Maximum size in bytes, after decompression. */
+const maxBundleSize = 4_000_000;
+const listSchema = valibot/* object */.Ik({
+    attestations: valibot/* array */.YO(valibot/* object */.Ik({ bundle: valibot/* nullish */.cl(valibot/* unknown */.L5()), bundle_url: valibot/* nullish */.cl(valibot/* string */.Yj()) })),
+});
+/**
+ * Fetches the Sigstore bundles with provenance that a repository holds for a digest. None of them is verified.
+ *
+ * @throws Error, with status 404 as its cause both if there are none and if the repository cannot be seen.
+ * @see https://docs.github.com/en/rest/repos/attestations#list-attestations
+ */
+async function fetchAttestations(client, repository, digest, readUrl) {
+    const { owner, name: repo } = repository;
+    const request = { owner, repo, subject_digest: digest, predicate_type: 'provenance', per_page: maxBundles };
+    const answer = await client.rest.repos.listAttestations(request).catch((error) => {
+        throw explainRepositoryRead(error, repository, true);
+    });
+    const what = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const { attestations } = (0,json/* parseShape */.T)(listSchema, answer.data, what);
+    return (0,concurrency/* mapConcurrent */._)(attestations, requestsAtOnce, async ({ bundle, bundle_url: url }) => {
+        if (bundle != null)
+            return bundle;
+        if (url == null)
+            throw new user_error/* UserError */.yo('github-unavailable', `${what} has an entry without a bundle`);
+        return fetchBundle(url, readUrl);
+    });
+}
+async function fetchBundle(url, readUrl) {
+    const { host } = new URL(url);
+    const bytes = await readUrl(url);
+    if (bytes === undefined)
+        throw new user_error/* UserError */.yo('github-unavailable', `${host} no longer holds an attestation that GitHub lists: run this again`);
+    return (0,json/* parseJson */.q)(valibot/* unknown */.L5(), decompress(bytes, host), `the attestation at ${host}`);
+}
+/** GitHub stores bundles compressed with Snappy, without framing; plain JSON begins with a brace. */
+function decompress(bytes, host) {
+    if (bytes[0] === 0x7b)
+        return bytes;
+    try {
+        return (0,snappyjs/* uncompress */.k)(bytes, maxBundleSize);
+    }
+    catch (error) {
+        throw new user_error/* UserError */.yo('github-unavailable', `the attestation at ${host} cannot be decompressed: ${(0,error_message/* messageOf */.b)(error)}`, { cause: error });
+    }
+}
+/** The token may not store attestations. */
+class AttestationDenied extends (/* unused pure expression or super */ null && (Error)) {
+}
+/**
+ * Stores a signed bundle with a repository.
+ *
+ * @throws AttestationDenied if the token lacks `attestations: write`.
+ * @see https://docs.github.com/en/rest/repos/attestations#create-an-attestation
+ */
+async function storeAttestation(client, repository, bundle) {
+    const { owner, name: repo } = repository;
+    await client.rest.repos.createAttestation({ owner, repo, bundle }).catch((error) => {
+        const message = `GitHub does not store the attestation with ${owner}/${repo}: ${gitHubMessage(error)}`;
+        const status = responseStatus(error);
+        if (status === 403 || status === 404)
+            throw new AttestationDenied(message, { cause: error });
+        throw new UserError('github-unavailable', message, { cause: error });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/github/source-identity.js
+
+
+
+/** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
+async function fetchIdentity(client, repository, hasToken) {
+    const { owner, name: repo } = repository;
+    const { data } = await client.rest.repos.get({ owner, repo }).catch((error) => {
+        throw explainRepositoryRead(error, repository, hasToken);
+    });
+    return {
+        repository: { owner: data.owner.login, name: data.name },
+        repositoryId: String(data.id),
+        ownerId: String(data.owner.id),
+        defaultBranch: data.default_branch,
+    };
+}
+/**
+ * Fetches a file on the default branch.
+ *
+ * @throws Error if it does not exist, or is not a regular file.
+ * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+async function fetchDefaultBranchFile(client, repository, path) {
+    const { owner, name: repo } = repository;
+    const where = `${path} on the default branch of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const { data } = await client.rest.repos.getContent({ owner, repo, path }).catch((error) => {
+        throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} cannot be read: ${explainRepositoryRead(error, repository, true).message}`, { cause: error });
+    });
+    if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
+        throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} is not a file: put the file itself there`);
+    return Buffer.from(data.content, 'base64');
+}
+
+;// CONCATENATED MODULE: ./build/http/read-url.js
+
+
+
+
+/** Milliseconds until the last byte of a response. */
+const read_url_timeout = 30_000;
+const maxBytes = 8_000_000;
+/** Returns a reader of small documents that follows redirects and retries temporary failures. */
+function urlReader(fetch, retry) {
+    const send = bufferedFetch(fetch, { timeout: () => read_url_timeout, maxBytes });
+    return url => (0,http_retry/* withRetry */.bD)(retry, async () => {
+        const { host } = new URL(url);
+        const answer = await send(url, { headers: { 'user-agent': 'binder-actions' } }).catch((error) => {
+            if (error instanceof http_retry/* RetryableError */.dw)
+                throw error;
+            throw new http_retry/* RetryableError */.dw(`${host} cannot be reached: ${errorReason(error)}`, { cause: error });
+        });
+        if (answer.ok)
+            return new Uint8Array(await answer.arrayBuffer());
+        if (answer.status === 404)
+            return undefined;
+        const message = `${host} answered with status ${answer.status}`;
+        throw (0,http_retry/* isRetryableStatus */.PS)(answer.status)
+            ? new http_retry/* RetryableError */.dw(message)
+            : new user_error/* UserError */.yo('server-unreachable', message);
+    });
+}
+
+// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
+var source_ref = __webpack_require__(2103);
+// EXTERNAL MODULE: ./build/provenance/signer-workflow.js
+var signer_workflow = __webpack_require__(7582);
+;// CONCATENATED MODULE: ./build/provenance/provenance-policy.js
+
+
+
+
+/** Identity provider of workflow runs at github.com. */
+const gitHubIssuer = 'https://token.actions.githubusercontent.com';
+/**
+ * Verifies that a signed statement is about a digest, and that its signer may state what was built.
+ *
+ * @throws Error with the first rule that is broken, naming both values.
+ */
+function verifyProvenance({ certificate, statement }, digest, trusted) {
+    if (!statement.subjects.includes(digest))
+        throw new user_error/* UserError */.yo('provenance-invalid', `it is signed for ${statement.subjects.join(', ') || 'no image'}, not for ${digest}`);
+    assertTrustedRepository(certificate, trusted);
+    const { source } = statement;
+    if (!isSameRepository(source.repository, certificate.repository)) {
+        throw new user_error/* UserError */.yo('provenance-invalid', `it says that ${(0,github_repository/* formatGitHubRepository */.P)(source.repository)} was built, but it was signed by a workflow of ` +
+            (0,github_repository/* formatGitHubRepository */.P)(certificate.repository));
+    }
+    assertCommit(source.commit);
+    const ref = (0,source_ref/* parseSourceRef */._j)(source.ref);
+    assertBuiltRef(certificate, source, trusted);
+    assertPullRequest(certificate, ref);
+    const { workflow, runUrl, trigger } = certificate;
+    return { repository: trusted.repository, ref, revision: source.commit, workflow, runUrl, trigger };
+}
+function assertTrustedRepository(certificate, trusted) {
+    if (certificate.issuer !== gitHubIssuer)
+        throw new user_error/* UserError */.yo('provenance-invalid', `its signer was identified by ${certificate.issuer}, expected ${gitHubIssuer}`);
+    const { repositoryId, ownerId } = certificate;
+    if (repositoryId === trusted.repositoryId && ownerId === trusted.ownerId)
+        return;
+    const expected = `${(0,github_repository/* formatGitHubRepository */.P)(trusted.repository)} (repository ${trusted.repositoryId}, owner ${trusted.ownerId})`;
+    throw new user_error/* UserError */.yo('provenance-invalid', `it was signed by a workflow of ${(0,github_repository/* formatGitHubRepository */.P)(certificate.repository)} (repository ${repositoryId}, ` +
+        `owner ${ownerId}), expected ${expected}`);
+}
+/**
+ * Asserts that the signer may state the ref it built. The run's own ref and commit are certified by GitHub; anything
+ * else is only believed from the trusted workflow on the default branch, which builds other refs in manual and scheduled
+ * runs.
+ */
+function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, signerWorkflow }) {
+    const isOwnRef = ref === source.ref;
+    const isTrustedSigner = (0,signer_workflow/* isSignedBy */.s3)(signerWorkflow, workflow);
+    if (isTrustedSigner && (isOwnRef || ref === `refs/heads/${defaultBranch}`))
+        return;
+    if (isOwnRef && commit === source.commit)
+        return;
+    const ran = `${ref} at ${commit}`;
+    const built = `${source.ref} at ${source.commit}`;
+    const signer = isTrustedSigner
+        ? 'on a ref other than the default branch'
+        : `by ${workflow}, which is not \`signer-workflow\``;
+    throw new user_error/* UserError */.yo('provenance-invalid', `it says that ${built} was built, but it was signed ${signer}, in a run of ${ran}`);
+}
+/** Asserts that a run of a pull request does not pass its code off as that of a branch. */
+function assertPullRequest({ trigger, ref: runRef }, ref) {
+    const isPull = trigger.startsWith('pull_request') || runRef.startsWith('refs/pull/');
+    if (!isPull || ref.kind === 'pull')
+        return;
+    throw new user_error/* UserError */.yo('provenance-invalid', `it says that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`);
+}
+function assertCommit(commit) {
+    if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
+        throw new user_error/* UserError */.yo('provenance-invalid', `it names the commit ${JSON.stringify(commit)}, which is not a full commit ID`);
+}
+function isSameRepository(one, other) {
+    return (0,github_repository/* formatGitHubRepository */.P)(one).toLowerCase() === (0,github_repository/* formatGitHubRepository */.P)(other).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/provenance/find-origins.js
+
+
+
+
+/** Verifies all signed provenance of a digest. One digest has several origins if several refs were built to it. */
+async function findOrigins(digest, { repository, signerWorkflow }, services) {
+    const [source, bundles, verify] = await Promise.all([
+        services.readSource(repository),
+        services.listBundles(repository, digest),
+        services.openVerifier(),
+    ]);
+    const trusted = { ...source, signerWorkflow };
+    const origins = [];
+    const rejections = [];
+    for (const bundle of bundles) {
+        try {
+            origins.push(verifyProvenance(verify(bundle), digest, trusted));
+        }
+        catch (error) {
+            rejections.push((0,error_message/* messageOf */.b)(error));
+        }
+    }
+    return { origins, rejections };
+}
+const maxRejectionsNamed = 5;
+/**
+ * Like `findOrigins`, for an image that must have provenance.
+ *
+ * @param name of the image, for messages.
+ * @throws Error saying why each bundle was rejected, or that there is none.
+ */
+async function requireOrigins({ name, digest }, settings, services) {
+    const { origins, rejections } = await findOrigins(digest, settings, services);
+    if (origins.length > 0)
+        return origins;
+    const source = formatGitHubRepository(settings.repository);
+    if (rejections.length === 0) {
+        throw new UserError('provenance-missing', `${name}: ${source} has no signed provenance for ${digest}. Build it with this suite's workflow, in a job with ` +
+            '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance');
+    }
+    const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`);
+    const more = rejections.length > maxRejectionsNamed ? `\n- and ${rejections.length - maxRejectionsNamed} more` : '';
+    throw new UserError('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${more}`);
+}
+
+// EXTERNAL MODULE: ./build/sigstore/sigstore-instance.js
+var sigstore_instance = __webpack_require__(9709);
+;// CONCATENATED MODULE: ./build/actions/services/provenance-services.js
+
+
+
+
+
+
+
+
+/** Access over one connection. @param token undefined for a reader without one. */
+function provenanceAccess(connection, token, temporaryDirectory) {
+    return {
+        client: token === undefined ? undefined : createGitHubClient(connection, token),
+        anonymous: createGitHubClient(connection, undefined),
+        readUrl: urlReader(connection.fetch, connection.retry),
+        temporaryDirectory,
+    };
+}
+/** Production services: attestations at GitHub, signatures of Sigstore. */
+function provenanceServices(access, readInstance) {
+    return {
+        readSource: repository => readVisible(access, (client, hasToken) => fetchIdentity(client, repository, hasToken)),
+        listBundles: (repository, digest) => readVisible(access, client => fetchAttestations(client, repository, digest, access.readUrl)).catch((error) => {
+            // The repository exists if `readSource` succeeds: then there is no attestation.
+            if ((0,request_failure/* responseStatus */.aO)(error) === 404)
+                return [];
+            throw error;
+        }),
+        openVerifier: async () => {
+            // Loaded only for a verification: it is half as large as the rest of the bundle.
+            const [{ fetchTrustedRoot }, { bundleVerifier }] = await Promise.all([
+                Promise.all(/* import() | sigstore */[__webpack_require__.e(636), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 3021)),
+                Promise.all(/* import() | sigstore */[__webpack_require__.e(636), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 4442)),
+            ]);
+            return bundleVerifier(await fetchTrustedRoot(await readInstance(), access));
+        },
+    };
+}
+/** Returns a function that verifies the provenance which a launcher's workflow requires, for the doctor. */
+function launcherProvenance(access) {
+    return (launcher, digest, required) => {
+        const { trustRoot: path } = required;
+        const file = path === undefined ? undefined : { repository: launcher, path };
+        const readInstance = () => readSigstoreInstance(access.client ?? access.anonymous, file);
+        return findOrigins(digest, required, provenanceServices(access, readInstance));
+    };
+}
+/** Returns the Sigstore instance that a local file describes, or else the public one. */
+async function readLocalInstance(file) {
+    return file === undefined ? publicInstance : parseInstance(await readFile(file), file);
+}
+/** Returns the Sigstore instance that a file on the default branch describes, or else the public one. */
+async function readSigstoreInstance(client, file) {
+    if (file === undefined)
+        return sigstore_instance/* publicInstance */.D;
+    const { repository, path } = file;
+    return (0,sigstore_instance/* parseInstance */.L)(await fetchDefaultBranchFile(client, repository, path), `${path}, named in \`trust-root\`,`);
+}
+/**
+ * Reads with the token, whose rate limit is higher, and without it if GitHub denies the token what everybody may read,
+ * as some organizations do.
+ */
+async function readVisible({ client, anonymous }, read) {
+    if (client === undefined)
+        return read(anonymous, false);
+    try {
+        return await read(client, true);
+    }
+    catch (error) {
+        if (![401, 403, 404].includes((0,request_failure/* responseStatus */.aO)(error) ?? 0))
+            throw error;
+        return read(anonymous, false).catch(() => {
+            throw error;
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/actions/doctor/services.js
 
 
@@ -5637,8 +7704,9 @@ function connectAnonymously(env) {
 
 
 
+
 /** Production services: the GitHub API with the given tokens, registries without a login. */
-function doctorServices({ token, launcherToken }, { apiUrl }, env) {
+function doctorServices({ token, launcherToken }, { apiUrl, temporaryDirectory }, env) {
     const connection = connectGitHub(apiUrl, env, log/* runnerLog */.t.info);
     const connectWith = (secret) => {
         for (const form of derivedForms(secret))
@@ -5647,7 +7715,7 @@ function doctorServices({ token, launcherToken }, { apiUrl }, env) {
     };
     const sender = launcherToken === undefined ? undefined : connectWith(launcherToken);
     return {
-        factServices: factServices(connectWith(token), sender, connectAnonymously(env)),
+        factServices: factServices(connectWith(token), sender, connectAnonymously(env), launcherProvenance(provenanceAccess(connection, token, temporaryDirectory))),
         log: log/* runnerLog */.t,
         writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
     };
@@ -5910,6 +7978,126 @@ function preview(bytes) {
 
 /***/ }),
 
+/***/ 7582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ suiteWorkflow),
+/* harmony export */   pv: () => (/* binding */ parseSignerWorkflow),
+/* harmony export */   s3: () => (/* binding */ isSignedBy)
+/* harmony export */ });
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4627);
+
+
+
+/** Workflow of this suite that builds and signs images. */
+const suiteWorkflow = {
+    repository: { owner: 'underworldcode', name: 'binder-actions' },
+    path: '.github/workflows/binder-image.yml',
+};
+/**
+ * Parses `OWNER/NAME/.github/workflows/FILE`.
+ *
+ * @throws Error naming the accepted form.
+ */
+function parseSignerWorkflow(text) {
+    const [, repository, path] = /^([^/\s]+\/[^/\s]+)\/(\.github\/workflows\/[^/\s@]+\.ya?ml)$/.exec(text) ?? [];
+    if (repository === undefined || path === undefined) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is not a workflow: expected "owner/name/.github/workflows/file.yml", without a ref`);
+    }
+    return { repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitHubRepository */ .l)(repository), path };
+}
+/**
+ * Returns whether a certificate's workflow is this one. A ref of a pull request never counts: anybody can open one with
+ * another version of the file.
+ */
+function isSignedBy({ repository, path }, certified) {
+    const at = certified.indexOf('@');
+    if (at === -1)
+        return false;
+    const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(repository)}/${path}`;
+    // GitHub ignores the case of owner and name, but not that of the path.
+    const isFile = certified.slice(0, at).toLowerCase() === expected.toLowerCase() &&
+        certified.slice(0, at).endsWith(`/${path}`);
+    return isFile && !certified.slice(at + 1).startsWith('refs/pull/');
+}
+
+
+/***/ }),
+
+/***/ 4627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ gitHubServer),
+/* harmony export */   h: () => (/* binding */ parseCertificate)
+/* harmony export */ });
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
+
+/** @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
+const identifiers = {
+    issuer: '1.3.6.1.4.1.57264.1.8',
+    repositoryUrl: '1.3.6.1.4.1.57264.1.12',
+    commit: '1.3.6.1.4.1.57264.1.13',
+    ref: '1.3.6.1.4.1.57264.1.14',
+    repositoryId: '1.3.6.1.4.1.57264.1.15',
+    ownerId: '1.3.6.1.4.1.57264.1.17',
+    trigger: '1.3.6.1.4.1.57264.1.20',
+    runUrl: '1.3.6.1.4.1.57264.1.21',
+};
+/** Server whose workflows get certificates from the public instance of Sigstore. */
+const gitHubServer = 'https://github.com';
+/**
+ * Parses the extensions that Fulcio adds for GitHub Actions.
+ *
+ * @throws Error naming the field that is missing or malformed: the signer is not a workflow run at GitHub.
+ */
+function parseCertificate({ subjectAlternativeName, extensions }) {
+    const read = (name) => {
+        const value = extensions.get(identifiers[name]);
+        if (value === undefined)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate has no ${name}: it is not one of a workflow run`);
+        return decodeText(value, name);
+    };
+    if (subjectAlternativeName === undefined)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', 'the certificate names no workflow: it is not one of a workflow run');
+    return {
+        issuer: read('issuer'),
+        workflow: subjectAlternativeName,
+        repository: parseRepositoryUrl(read('repositoryUrl')),
+        repositoryId: read('repositoryId'),
+        ownerId: read('ownerId'),
+        ref: read('ref'),
+        commit: read('commit'),
+        trigger: read('trigger'),
+        runUrl: read('runUrl'),
+    };
+}
+function parseRepositoryUrl(url) {
+    if (!url.startsWith(`${gitHubServer}/`))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate is one for ${JSON.stringify(url)}, which is not a repository on GitHub`);
+    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitHubRepository */ .l)(url.slice(gitHubServer.length + 1));
+}
+/** Tag of a UTF8String in DER. Source: X.690, section 8.23. */
+const utf8String = 0x0c;
+/** Decodes a DER UTF8String, whose length has one to three bytes. */
+function decodeText(der, name) {
+    const [tag, first = 0] = der;
+    const lengthBytes = first < 0x80 ? 0 : first - 0x80;
+    const start = 2 + lengthBytes;
+    const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
+    if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate's ${name} is malformed`);
+    return new TextDecoder('utf-8', { fatal: true }).decode(der.subarray(start));
+}
+
+
+/***/ }),
+
 /***/ 4528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5981,6 +8169,48 @@ async function readErrors(response) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 9709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ publicInstance),
+/* harmony export */   L: () => (/* binding */ parseInstance)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+
+
+/** @see https://docs.sigstore.dev/about/public-good-instance/ */
+const publicInstance = {
+    mirror: 'https://tuf-repo-cdn.sigstore.dev',
+    root: undefined,
+    fulcio: 'https://fulcio.sigstore.dev',
+    rekor: 'https://rekor.sigstore.dev',
+};
+const address = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd(text => text.replace(/\/+$/, '')));
+const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re({
+    mirror: address,
+    root: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H({
+        signed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H({ _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('root') }),
+        signatures: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5()),
+    }),
+    fulcio: address,
+    rekor: address,
+});
+/**
+ * Parses the file that the input `trust-root` names.
+ *
+ * @param where the file, for messages.
+ * @throws Error naming the field that is missing or malformed.
+ */
+function parseInstance(bytes, where) {
+    const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(schema, bytes, where);
+    return { ...addresses, root: new TextEncoder().encode(JSON.stringify(root)) };
 }
 
 

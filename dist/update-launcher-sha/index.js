@@ -28375,6 +28375,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -28386,6 +28393,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
@@ -28620,6 +28634,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -28627,7 +28655,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7838:
+/***/ 9271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28667,6 +28695,53 @@ function parseBinderHubUrl(text) {
 
 // EXTERNAL MODULE: ./build/launcher/choose-branches.js + 1 modules
 var choose_branches = __nccwpck_require__(4591);
+;// CONCATENATED MODULE: ./build/launcher/dockerfile-locator.js
+
+/** Default of `dockerfile`: the Dockerfile that mybinder.org would build. */
+const defaultDockerfile = 'auto';
+const folders = ['.binder', 'binder'];
+const root = 'Dockerfile';
+/**
+ * The rule of repo2docker: the Dockerfile is in the folder `.binder` or `binder`, or, if there is neither, at the top.
+ * Source: repo2docker, buildpacks/base.py, `binder_dir`.
+ */
+const asRepo2docker = {
+    label: '.binder/Dockerfile, binder/Dockerfile or Dockerfile',
+    paths: [...folders, ...folders.map(folder => `${folder}/${root}`), root],
+    locate: kind => {
+        const [folder, other] = folders.filter(name => kind(name) === 'directory');
+        if (other !== undefined) {
+            throw new user_error/* UserError */.yo('branch-not-found', `there are both ${folder}/ and ${other}/, and mybinder.org builds nothing then: delete one of them`);
+        }
+        if (folder === undefined)
+            return kind(root) === 'file' ? root : `${folders[0]}/${root}`;
+        const path = `${folder}/${root}`;
+        if (kind(path) === undefined && kind(root) === 'file') {
+            throw new user_error/* UserError */.yo('branch-not-found', `${folder}/ has no Dockerfile, and because of that folder mybinder.org ignores the one at the top: move it to ${path}`);
+        }
+        return path;
+    },
+};
+/**
+ * Parses the `dockerfile` setting: `auto`, or a path.
+ *
+ * @throws Error for a path outside the repository.
+ */
+function parseDockerfileLocator(text) {
+    if (text === defaultDockerfile)
+        return asRepo2docker;
+    const path = parseRepositoryPath(text);
+    return { label: path, paths: [path], locate: () => path };
+}
+/** Parses the path of a file inside the repository, in the form that the GitHub API accepts. */
+function parseRepositoryPath(text) {
+    const parts = text.split('/');
+    if (text.startsWith('/') || parts.some(part => part === '' || part === '.' || part === '..')) {
+        throw new user_error/* UserError */.yo('invalid-input', 'expected a path inside the repository, such as ".binder/Dockerfile"');
+    }
+    return text;
+}
+
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __nccwpck_require__(5691);
 // EXTERNAL MODULE: ./build/error-message.js
@@ -28690,9 +28765,10 @@ const eventVersion = 1;
 /**
  * Encodes an event and validates the payload.
  *
+ * @param legacy field for an old handler.
  * @throws Error naming every field that the launcher would reject.
  */
-function encodeEvent({ launcherBranch, digest, image, ref, build }) {
+function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
     const { repository, revision, runUrl, created, correlation } = build;
     const payload = {
         version: eventVersion,
@@ -28704,6 +28780,7 @@ function encodeEvent({ launcherBranch, digest, image, ref, build }) {
         source: { repository, revision, run_url: runUrl },
         created,
         correlation,
+        ...(legacy === undefined ? {} : { [legacy.name]: legacy.value }),
     };
     decodeEvent(payload);
     return payload;
@@ -28735,13 +28812,15 @@ const fullSchema = valibot/* strictObject */.re({
     created: field(parseTime),
     correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
 });
+const versionOneFields = Object.keys(fullSchema.entries);
 const firstSchema = valibot/* strictObject */.re({
     branch: field(parseBranch),
     sha: field(text => (0,oci_digest/* parseDigest */.m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
 });
 /**
  * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole: guessing a
- * missing branch once broke a launcher for weeks.
+ * missing branch once broke a launcher for weeks. One more field, of text or a boolean, is ignored: a source sends it to
+ * handlers from before version 1.
  *
  * @throws Error naming every invalid field and its value.
  */
@@ -28755,7 +28834,7 @@ function decodeEvent(payload) {
         throw new user_error/* UserError */.yo('event-malformed', `The event has version ${preview(payload.version)}, this action understands ${eventVersion}: ` +
             'use the same release of Binder Actions in both repositories');
     }
-    const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, payload);
+    const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
     const { repository, revision, run_url: runUrl } = source;
     return {
         launcherBranch: branch,
@@ -28764,6 +28843,16 @@ function decodeEvent(payload) {
         ref,
         build: { repository, revision, runUrl, created, correlation },
     };
+}
+function withoutLegacyField(payload) {
+    const entries = Object.entries(payload);
+    const [unknown, ...more] = entries.filter(([name]) => !versionOneFields.includes(name));
+    const isComplete = versionOneFields.every(name => name in payload);
+    const isLegacy = unknown !== undefined && ['string', 'boolean'].includes(typeof unknown[1]);
+    // A field beside a missing one was probably renamed.
+    if (!isComplete || !isLegacy || more.length > 0)
+        return payload;
+    return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]));
 }
 function decodeFirstForm(payload) {
     const { branch, sha } = parsePayload(firstSchema, payload);
@@ -28809,11 +28898,37 @@ function preview(value) {
     return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
 
-// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 17 modules
-var launcher_dockerfile = __nccwpck_require__(8897);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __nccwpck_require__(5613);
+// EXTERNAL MODULE: ./build/provenance/signer-workflow.js
+var signer_workflow = __nccwpck_require__(7582);
+;// CONCATENATED MODULE: ./build/actions/inputs/provenance-inputs.js
+
+
+
+/** @returns undefined if an image need not have provenance. */
+function readRequiredProvenance(reader, repository) {
+    const source = reader.optional('source-repository', github_repository/* parseGitHubRepository */.l);
+    const required = reader.choice('require-provenance', ['auto', 'true', 'false'], 'auto');
+    const signerWorkflow = reader.withDefault('signer-workflow', signer_workflow/* parseSignerWorkflow */.pv, signer_workflow/* suiteWorkflow */.E2);
+    const trustRoot = readTrustRoot(reader, repository);
+    if (source !== undefined)
+        return required === 'false' ? undefined : { repository: source, signerWorkflow, trustRoot };
+    const lone = ['trust-root'].filter(name => reader.text(name) !== undefined);
+    if (required === 'true')
+        lone.unshift('require-provenance');
+    for (const name of lone) {
+        reader.problem(`${name} is given, but not source-repository: name the GitHub repository whose workflows may build the image`);
+    }
+    return undefined;
+}
+function readTrustRoot(reader, repository) {
+    const path = reader.optional('trust-root', parseRepositoryPath);
+    return path === undefined ? undefined : { repository, path };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/inputs.js
+
 
 
 
@@ -28828,18 +28943,21 @@ function readInputs(reader, workflow) {
     const token = reader.secret('token');
     if (token === undefined)
         reader.problem('token is missing: `${{ github.token }}` of a job with `contents: write`');
+    const repository = (0,github_repository/* parseGitHubRepository */.l)(workflow.repository);
     return {
         token: token ?? '',
-        repository: (0,github_repository/* parseGitHubRepository */.l)(workflow.repository),
+        repository,
+        provenance: readRequiredProvenance(reader, repository),
         work: readWork(reader),
-        dockerfile: reader.withDefault('dockerfile', parsePath, launcher_dockerfile/* defaultDockerfilePath */.x),
-        template: reader.optional('template', parsePath),
+        dockerfile: reader.withDefault('dockerfile', parseDockerfileLocator, parseDockerfileLocator(defaultDockerfile)),
+        template: reader.optional('template', parseRepositoryPath),
         branchVariable: reader.optional('branch-variable', parseVariableName),
         allowedImage: reader.optional('allowed-image', reference/* parseImageRepository */.fb),
         createBranch: reader.boolean('create-branch', false),
         adoptRef: reader.boolean('adopt-ref', false),
         allowRetag: reader.boolean('allow-retag', false),
         allowOlder: reader.boolean('allow-older', false),
+        allowVariant: reader.boolean('allow-variant', false),
         dryRun: reader.boolean('dry-run', false),
         prewarmAt: readMembers(reader),
     };
@@ -28903,14 +29021,6 @@ function inputs_parsePayload(text) {
         throw new user_error/* UserError */.yo('invalid-input', 'expected JSON: write `payload: ${{ toJSON(github.event.client_payload) }}`');
     }
 }
-/** Parses a path inside the repository, in the form that the GitHub API accepts. */
-function parsePath(text) {
-    const parts = text.split('/');
-    if (text.startsWith('/') || parts.some(part => part === '' || part === '.' || part === '..')) {
-        throw new user_error/* UserError */.yo('invalid-input', 'expected a path inside the repository, such as ".binder/Dockerfile"');
-    }
-    return text;
-}
 function parseVariableName(text) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text))
         throw new user_error/* UserError */.yo('invalid-input', 'expected the name of an environment variable');
@@ -28925,7 +29035,7 @@ function parseVariableName(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7838);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9271);
 
 
 await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
@@ -28933,10 +29043,10 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ updateServices: updateAdapters }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(1), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1235)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(1), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 731)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(282), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8389)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(282), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4228)),
         ]);
-        return run(inputs, updateAdapters(inputs.token, workflow, env));
+        return run(inputs, updateAdapters(inputs, workflow, env));
     },
 });
 
@@ -29113,1344 +29223,6 @@ function toStep(char) {
 
 /***/ }),
 
-/***/ 8897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ LauncherDockerfile),
-  x: () => (/* binding */ defaultDockerfilePath)
-});
-
-// EXTERNAL MODULE: ./build/error-message.js
-var error_message = __nccwpck_require__(1240);
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __nccwpck_require__(2394);
-;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
-
-
-/** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
-class DockerfileError extends user_error/* UserError */.yo {
-    name = 'DockerfileError';
-    /** 1-based. */
-    line;
-    constructor(line, message, { kind = 'dockerfile-malformed', ...options } = {}) {
-        super(kind, `Dockerfile line ${line}: ${message}`, options);
-        this.line = line;
-    }
-}
-/** Runs `action` and converts any other error into a `DockerfileError` for that line. */
-function atLine(line, action) {
-    try {
-        return action();
-    }
-    catch (error) {
-        if (error instanceof DockerfileError) {
-            throw error;
-        }
-        throw new DockerfileError(line, (0,error_message/* messageOf */.b)(error), { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/whitespace.js
-// Two different sets, as in BuildKit: lines are trimmed of all Unicode spaces, but words are separated only by ASCII
-// blanks. JavaScript's `\s` matches neither set: it includes U+FEFF and excludes U+0085.
-const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000');
-const blanks = new Set('\t\v\f\r ');
-function isSpace(char) {
-    return unicodeSpaces.has(char) || (char >= '\u2000' && char <= '\u200a');
-}
-function isBlank(char) {
-    return blanks.has(char);
-}
-/** Returns the index of the first non-space unit in [from, to), or `to` if there is none. */
-function skipSpaces(text, from, to) {
-    let index = from;
-    while (index < to && isSpace(text.charAt(index))) {
-        index += 1;
-    }
-    return index;
-}
-/** Returns the end of [from, to) without trailing spaces. */
-function trimEnd(text, from, to) {
-    let end = to;
-    while (end > from && isSpace(text.charAt(end - 1))) {
-        end -= 1;
-    }
-    return end;
-}
-function trimSpaces(text) {
-    const from = skipSpaces(text, 0, text.length);
-    return text.slice(from, trimEnd(text, from, text.length));
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/directive.js
-
-
-const names = new Set(['syntax', 'escape', 'check']);
-/**
- * Reads the parser directives at the top of the file. The first line that is not a directive, even a blank one, ends
- * them.
- * Source: Dockerfile reference, "Parser directives".
- * @throws DockerfileError for a repeated directive.
- */
-function readDirectives(lines) {
-    const directives = [];
-    for (const line of lines) {
-        const directive = parseDirective(line);
-        if (directive === undefined) {
-            break;
-        }
-        if (directives.some(other => other.name === directive.name)) {
-            throw new DockerfileError(line.number, `a second "${directive.name}" directive: keep only one`);
-        }
-        directives.push(directive);
-    }
-    return directives;
-}
-/**
- * Returns the escape character.
- *
- * @throws DockerfileError when the escape directive names a character other than \ or `.
- */
-function escapeCharacter(directives) {
-    const directive = directives.find(({ name }) => name === 'escape');
-    if (directive === undefined) {
-        return '\\';
-    }
-    if (directive.value !== '\\' && directive.value !== '`') {
-        throw new DockerfileError(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: write \\ or \``);
-    }
-    return directive.value;
-}
-function parseDirective({ text, number }) {
-    const comment = text.slice(skipSpaces(text, 0, text.length));
-    const equals = comment.indexOf('=');
-    if (!comment.startsWith('#') || equals === -1 || equals === comment.length - 1) {
-        return undefined;
-    }
-    const name = trimSpaces(comment.slice(1, equals)).toLowerCase();
-    return names.has(name) ? { name, value: trimSpaces(comment.slice(equals + 1)), line: number } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/variable-lookup.js
-/**
- * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
- * line.
- */
-const unknownValue = Symbol('unknown value');
-// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
-// to bound the memory for parsing a file.
-const insertedLimit = 256 * 1024;
-/**
- * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
- * variable used on thousands of lines, could exhaust the memory.
- *
- * @throws Error from the lookup that exceeds the limit.
- */
-function limitLookups(lookup) {
-    let inserted = 0;
-    return name => {
-        const value = lookup(name);
-        inserted += typeof value === 'string' ? value.length : 0;
-        if (inserted > insertedLimit) {
-            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
-        }
-        return value;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
-
-
-const depthLimit = 100;
-/**
- * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
- * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
- * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
- * @throws Error for unclosed quotes or braces and for forms that Docker does not support.
- */
-function substitute(text, escapeChar, lookup) {
-    const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
-    return joinPieces(readPieces(scan, '', false));
-}
-/**
- * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
- * @throws Error as `substitute()` does.
- */
-function splitShellWords(text, keepsSource) {
-    const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
-    const words = [];
-    let word = '';
-    for (const piece of readPieces(scan, '', keepsSource)) {
-        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
-            if (piece.isQuoted || !isSpace(char)) {
-                word += char;
-            }
-            else if (word !== '') {
-                words.push(word);
-                word = '';
-            }
-        }
-    }
-    return word === '' ? words : [...words, word];
-}
-function startScan(text, options) {
-    return { ...options, chars: [...text], index: 0, depth: 0 };
-}
-function peek(scan) {
-    return scan.chars[scan.index] ?? '';
-}
-function take(scan) {
-    const char = peek(scan);
-    scan.index += 1;
-    return char;
-}
-function joinPieces(pieces) {
-    return { text: pieces.map(({ text }) => text).join(''), isKnown: pieces.every(({ isKnown }) => isKnown) };
-}
-function readPieces(scan, stop, keepsEscapes) {
-    const pieces = [];
-    while (peek(scan) !== stop) {
-        const char = peek(scan);
-        if (char === '') {
-            throw new Error(`a ${stop} is missing`);
-        }
-        if (char === "'") {
-            pieces.push(readSingleQuoted(scan));
-        }
-        else if (char === '"') {
-            pieces.push(readDoubleQuoted(scan, keepsEscapes));
-        }
-        else if (char === '$') {
-            pieces.push({ ...readVariable(scan), isQuoted: false });
-        }
-        else {
-            pieces.push(readPlain(scan, keepsEscapes));
-        }
-    }
-    take(scan);
-    return pieces;
-}
-function readPlain(scan, keepsEscapes) {
-    const char = take(scan);
-    if (char !== scan.escapeChar) {
-        return { text: char, isKnown: true, isQuoted: false };
-    }
-    return { text: (keepsEscapes ? char : '') + take(scan), isKnown: true, isQuoted: true };
-}
-function readSingleQuoted(scan) {
-    take(scan);
-    const end = scan.chars.indexOf("'", scan.index);
-    if (end === -1) {
-        throw new Error("a closing ' is missing");
-    }
-    const text = scan.chars.slice(scan.index, end).join('');
-    scan.index = end + 1;
-    return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true };
-}
-function readDoubleQuoted(scan, keepsEscapes) {
-    take(scan);
-    const parts = [];
-    for (let char = peek(scan); char !== '"'; char = peek(scan)) {
-        if (char === '') {
-            throw new Error('a closing " is missing');
-        }
-        parts.push(char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true });
-    }
-    take(scan);
-    const text = parts.map(part => part.text).join('');
-    const isKnown = parts.every(part => part.isKnown);
-    return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true };
-}
-// In double quotes, the escape character applies only before a quote, a dollar sign or itself.
-function readDoubleQuotedChar(scan, keepsEscapes) {
-    const char = take(scan);
-    if (char !== scan.escapeChar) {
-        return char;
-    }
-    const kept = keepsEscapes ? char : '';
-    const next = peek(scan);
-    if (next === '') {
-        return kept;
-    }
-    return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
-}
-function readVariable(scan) {
-    const start = scan.index;
-    take(scan);
-    if (peek(scan) !== '{') {
-        const name = readName(scan);
-        return name === '' ? { text: '$', isKnown: true } : variableValue(scan, start, name);
-    }
-    take(scan);
-    if (['', '{', '}', ':'].includes(peek(scan))) {
-        throw new Error('a variable name is missing in ${}');
-    }
-    const name = readName(scan);
-    if (peek(scan) === '}') {
-        take(scan);
-        return variableValue(scan, start, name);
-    }
-    scan.depth += 1;
-    if (scan.depth > depthLimit) {
-        throw new Error('the variables are nested too deeply');
-    }
-    const result = readModified(scan, start, name);
-    scan.depth -= 1;
-    return result;
-}
-function variableValue(scan, start, name) {
-    const value = scan.lookup(name);
-    return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
-}
-function asWritten(scan, start) {
-    return { text: scan.chars.slice(start, scan.index).join(''), isKnown: false };
-}
-function readModified(scan, start, name) {
-    const isPattern = '#%/'.includes(peek(scan) || ' ');
-    if (isPattern) {
-        return readPattern(scan, start);
-    }
-    const isEmptyUnset = peek(scan) === ':';
-    if (isEmptyUnset) {
-        take(scan);
-    }
-    const modifier = take(scan);
-    if (!['-', '+', '?'].includes(modifier)) {
-        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is a form that Docker does not know`);
-    }
-    const word = joinPieces(readPieces(scan, '}', false));
-    const value = scan.lookup(name);
-    if (value === unknownValue) {
-        return asWritten(scan, start);
-    }
-    const isSet = value !== undefined && !(isEmptyUnset && value === '');
-    if (modifier === '+') {
-        return isSet ? word : { text: '', isKnown: true };
-    }
-    if (modifier === '?' && !isSet) {
-        throw new Error(`${name}: ${word.text || 'is not set'}`);
-    }
-    return isSet ? { text: value, isKnown: true } : word;
-}
-function readPattern(scan, start) {
-    if (take(scan) === '/') {
-        if (peek(scan) === '/') {
-            take(scan);
-        }
-        readPieces(scan, '/', true);
-    }
-    readPieces(scan, '}', true);
-    return asWritten(scan, start);
-}
-// As in a shell, a special parameter's name is one character, and a positional parameter's name is digits only.
-function readName(scan) {
-    if ('@*#?-$!'.includes(peek(scan) || ' ')) {
-        return take(scan);
-    }
-    const allowed = /\p{Nd}/u.test(peek(scan)) ? /\p{Nd}/u : /[\p{L}\p{Nd}_]/u;
-    let name = '';
-    while (allowed.test(peek(scan))) {
-        name += take(scan);
-    }
-    return name;
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
-
-const heredoc_form = /^\d*<<(-?)([^<]+)$/;
-/**
- * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
- * quotes or braces, or by `<<` inside a word (`cat<<EOF`).
- * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
- */
-function readHeredocs(text) {
-    return (shellWords(text, true) ?? []).flatMap(word => {
-        const [, dash, written] = heredoc_form.exec(word) ?? [];
-        const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
-        return name === undefined || more.length > 0 ? [] : [{ name, isIndented: dash === '-' }];
-    });
-}
-function endsHeredoc({ name, isIndented }, line) {
-    return (isIndented ? line.replace(/^\t+/, '') : line) === name;
-}
-function shellWords(text, keepsSource) {
-    try {
-        return splitShellWords(text, keepsSource);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/logical-line.js
-
-function parseComment({ text, number }) {
-    const trimmed = trimSpaces(text);
-    return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined;
-}
-/**
- * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped; blanks
- * before a continued text are kept.
- * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
- */
-function joinLines(lines, first, escapeChar) {
-    const builder = new LogicalLineBuilder();
-    const comments = [];
-    let next = first;
-    let isContinued = true;
-    for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
-        next += 1;
-        const comment = parseComment(line);
-        const textFrom = skipSpaces(line.text, 0, line.text.length);
-        if (comment !== undefined) {
-            comments.push(comment);
-        }
-        else if (textFrom < line.text.length) {
-            const end = continuationAt(line.text, escapeChar);
-            builder.add(line, next === first + 1 ? textFrom : 0, end ?? line.text.length);
-            isContinued = end !== undefined;
-        }
-    }
-    return { logical: builder, comments, next };
-}
-function makeWord(logical, from, to) {
-    const last = Math.max(from, to) - 1;
-    const end = endOffset(logical, last);
-    return {
-        text: logical.text.slice(from, to),
-        from,
-        start: from < to ? (logical.offsets[from] ?? end) : end,
-        end,
-        line: logical.lines[from < to ? from : last] ?? 0,
-        endLine: logical.lines[last] ?? 0,
-    };
-}
-function endOffset({ text, offsets }, unit) {
-    const isSecondOfPair = /[\udc00-\udfff]/.test(text.charAt(unit));
-    const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
-    return (offsets[unit] ?? 0) + Buffer.byteLength(char);
-}
-// A doubled escape character at the end of a line is an escaped character, not a continuation.
-function continuationAt(text, escapeChar) {
-    let last = text.length - 1;
-    while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
-        last -= 1;
-    }
-    return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
-}
-/**
- * Returns the UTF-8 length of a character in bytes. Calling `Buffer.byteLength` for every character would dominate
- * parsing time.
- */
-function utf8Length(codePoint) {
-    if (codePoint < 0x80)
-        return 1;
-    if (codePoint < 0x800)
-        return 2;
-    return codePoint < 0x10000 ? 3 : 4;
-}
-class LogicalLineBuilder {
-    text = '';
-    offsets = [];
-    lines = [];
-    add(line, from, to) {
-        let offset = line.start + Buffer.byteLength(line.text.slice(0, from));
-        for (const char of line.text.slice(from, to)) {
-            for (let unit = 0; unit < char.length; unit += 1) {
-                this.offsets.push(offset);
-                this.lines.push(line.number);
-            }
-            offset += utf8Length(char.codePointAt(0) ?? 0);
-        }
-        this.text += line.text.slice(from, to);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
-
-const sizeLimit = 1_000_000;
-// BuildKit reads lines with Go's `bufio.Scanner`, which fails on longer lines.
-const lineLimit = 65_535;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const byteOrderMark = [0xef, 0xbb, 0xbf];
-/**
- * Splits a file into lines.
- *
- * @throws DockerfileError for a file over 1 MB, an overlong line, NUL bytes and text that is not UTF-8.
- */
-function readLines(bytes) {
-    if (bytes.length > sizeLimit) {
-        throw new DockerfileError(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
-    }
-    const lines = [];
-    let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
-    while (start < bytes.length) {
-        const found = bytes.indexOf(lineFeed, start);
-        const next = found === -1 ? bytes.length : found + 1;
-        const end = withoutLineEnding(bytes, start, next);
-        lines.push({
-            number: lines.length + 1,
-            start,
-            end,
-            text: decodeLine(bytes, start, end, lines.length + 1),
-        });
-        start = next;
-    }
-    return lines;
-}
-/** Returns the line-ending style of the file, to use for added lines. */
-function detectNewline(bytes) {
-    let lf = 0;
-    let crlf = 0;
-    for (let index = bytes.indexOf(lineFeed); index !== -1; index = bytes.indexOf(lineFeed, index + 1)) {
-        if (bytes[index - 1] === carriageReturn) {
-            crlf += 1;
-        }
-        else {
-            lf += 1;
-        }
-    }
-    if (lf > 0 && crlf > 0) {
-        return 'mixed';
-    }
-    if (crlf > 0) {
-        return 'crlf';
-    }
-    return lf > 0 ? 'lf' : 'none';
-}
-function withoutLineEnding(bytes, start, next) {
-    let end = next;
-    while (end > start && (bytes[end - 1] === lineFeed || bytes[end - 1] === carriageReturn)) {
-        end -= 1;
-    }
-    return end;
-}
-function decodeLine(bytes, start, end, line) {
-    const slice = bytes.subarray(start, end);
-    if (slice.length > lineLimit) {
-        throw new DockerfileError(line, `the line has ${slice.length} bytes, Docker reads at most ${lineLimit}: split it`);
-    }
-    if (slice.includes(0)) {
-        throw new DockerfileError(line, 'the line holds a NUL byte: save the file as plain UTF-8 text');
-    }
-    try {
-        return decoder.decode(slice);
-    }
-    catch (error) {
-        throw new DockerfileError(line, 'the line is not valid UTF-8: save the file as UTF-8', { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
-
-
-/** Splits at blanks, with quotes as ordinary characters, as for FROM. */
-function splitAtBlanks(logical, from, to) {
-    const words = [];
-    let index = from;
-    while (index < to) {
-        let end = index;
-        while (end < to && !isBlank(logical.text.charAt(end))) {
-            end += 1;
-        }
-        if (end > index) {
-            words.push(makeWord(logical, index, end));
-        }
-        index = end + 1;
-    }
-    return words;
-}
-/** Splits at spaces outside quotes and escapes, which are kept in the text, as for ENV, ARG and LABEL. */
-function splitOutsideQuotes(logical, from, to, escapeChar) {
-    const words = [];
-    let index = skipSpaces(logical.text, from, to);
-    while (index < to) {
-        const end = wordEnd(logical.text, index, to, { escapeChar, literal: "'" });
-        words.push(makeWord(logical, index, end));
-        index = skipSpaces(logical.text, end, to);
-    }
-    return words;
-}
-/**
- * Returns the flags that precede the arguments, and the index of the first argument. A lone `--` ends the flags and is
- * dropped.
- * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
- */
-function splitFlags(logical, from, to, escapeChar) {
-    const flags = [];
-    let index = skipSpaces(logical.text, from, to);
-    while (index < to && logical.text.startsWith('--', index)) {
-        const end = wordEnd(logical.text, index, to, { escapeChar, literal: '' });
-        const word = makeWord(logical, index, end);
-        index = skipSpaces(logical.text, end, to);
-        if (word.text === '--') {
-            break;
-        }
-        flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) });
-    }
-    return { flags, next: index };
-}
-// `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
-// flags.
-function wordEnd(text, from, to, { escapeChar, literal }) {
-    let quote = '';
-    let index = from;
-    while (index < to && (quote !== '' || !isSpace(text.charAt(index)))) {
-        const char = text.charAt(index);
-        if (char === escapeChar && (quote === '' || quote !== literal)) {
-            index += 1;
-        }
-        else {
-            quote = nextQuote(quote, char);
-        }
-        index += 1;
-    }
-    return Math.min(index, to);
-}
-function nextQuote(quote, char) {
-    if (quote !== '') {
-        return char === quote ? '' : quote;
-    }
-    return char === '"' || char === "'" ? char : '';
-}
-function withoutQuotes(text, escapeChar) {
-    let value = '';
-    let quote = '';
-    for (let index = 0; index < text.length; index += 1) {
-        const char = text.charAt(index);
-        if (char === escapeChar) {
-            index += 1;
-            value += text.charAt(index);
-        }
-        else {
-            const next = nextQuote(quote, char);
-            value += next === quote ? char : '';
-            quote = next;
-        }
-    }
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/parse-dockerfile.js
-
-
-
-
-
-
-
-const keywords = new Set(`add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell stopsignal user volume
-  workdir`.split(/\s+/));
-const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL']);
-const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
-/**
- * Parses a Dockerfile as BuildKit does, recording the byte range of each instruction.
- * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
- * @throws DockerfileError naming the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
- * instruction, an unterminated here-document, no FROM, or an instruction other than ARG before the first FROM.
- */
-function parseDockerfile(bytes) {
-    const lines = readLines(bytes);
-    const directives = readDirectives(lines);
-    const escapeChar = escapeCharacter(directives);
-    const instructions = [];
-    const comments = [];
-    let index = directives.length;
-    for (let line = lines[index]; line !== undefined; line = lines[index]) {
-        const comment = parseComment(line);
-        if (comment !== undefined) {
-            comments.push(comment);
-            index += 1;
-        }
-        else if (trimSpaces(line.text) === '') {
-            index += 1;
-        }
-        else {
-            const joined = joinLines(lines, index, escapeChar);
-            const command = splitCommand(joined.logical, line.number, escapeChar);
-            const next = skipHeredocs(lines, joined.next, command, line.number);
-            const last = lines[next - 1] ?? line;
-            const start = joined.logical.offsets[0] ?? line.start;
-            instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number });
-            for (const inner of joined.comments)
-                comments.push(inner);
-            index = next;
-        }
-    }
-    checkOrder(instructions, lines.length);
-    return { bytes, instructions, comments, directives, escapeChar, newline: detectNewline(bytes) };
-}
-function splitCommand(logical, line, escapeChar) {
-    const { text } = logical;
-    const to = trimEnd(text, 0, text.length);
-    const from = skipSpaces(text, 0, to);
-    let keywordEnd = from;
-    while (keywordEnd < to && !isBlank(text.charAt(keywordEnd))) {
-        keywordEnd += 1;
-    }
-    const written = text.slice(from, keywordEnd);
-    if (!keywords.has(written.toLowerCase())) {
-        const shown = JSON.stringify(written.slice(0, 40));
-        const expected = [...keywords].join(' ').toUpperCase();
-        throw new DockerfileError(line, `${shown} is not an instruction: expected one of ${expected}`);
-    }
-    const keyword = written.toUpperCase();
-    const { flags, next } = splitFlags(logical, keywordEnd, to, escapeChar);
-    const words = splitOutsideQuotesFor.has(keyword)
-        ? splitOutsideQuotes(logical, next, to, escapeChar)
-        : splitAtBlanks(logical, next, to);
-    return { keyword, flags, words, rest: text.slice(next, to), logical };
-}
-function skipHeredocs(lines, from, command, startLine) {
-    let index = from;
-    if (!canOpenHeredocs(command)) {
-        return index;
-    }
-    for (const heredoc of readHeredocs(command.logical.text)) {
-        let line = lines[index];
-        while (line !== undefined && !endsHeredoc(heredoc, line.text)) {
-            index += 1;
-            line = lines[index];
-        }
-        if (line === undefined) {
-            const name = JSON.stringify(heredoc.name);
-            throw new DockerfileError(startLine, `the here-document is not closed: add a line that is exactly ${name}`);
-        }
-        index += 1;
-    }
-    return index;
-}
-function canOpenHeredocs({ keyword, words, rest, logical }) {
-    if (!logical.text.includes('<<')) {
-        return false;
-    }
-    const inner = words[0]?.text.toUpperCase() ?? '';
-    if (keyword === 'ONBUILD') {
-        return heredocKeywords.has(inner) && !isStringArray(trimSpaces(rest.slice(inner.length)));
-    }
-    return heredocKeywords.has(keyword) && !isStringArray(rest);
-}
-function isStringArray(text) {
-    try {
-        const parsed = text.startsWith('[') ? JSON.parse(text) : undefined;
-        return Array.isArray(parsed) && parsed.every(item => typeof item === 'string');
-    }
-    catch {
-        return false;
-    }
-}
-function checkOrder(instructions, lineCount) {
-    const first = instructions.find(({ keyword }) => keyword !== 'ARG');
-    if (first === undefined) {
-        throw new DockerfileError(Math.max(1, lineCount), 'the file holds no FROM: begin with FROM and an image');
-    }
-    if (first.keyword !== 'FROM') {
-        throw new DockerfileError(first.startLine, `${first.keyword} stands before the first FROM: only ARG may, move it below`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
-
-/** Returns the location of the reference in `word`. */
-function findReferencePlace(kind, dockerfile, logical, word) {
-    const { line, endLine } = word;
-    if (word.text.includes('$')) {
-        return { kind: 'composed', line, reason: `${word.text} is put together from variables` };
-    }
-    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
-        return { kind: 'composed', line, reason: 'a comment stands in the middle of the reference' };
-    }
-    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
-    return { kind, start, end, line };
-}
-/** Returns the variable name if the text consists of exactly one variable. */
-function soleVariable(text) {
-    const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
-    return found?.[2] ?? found?.[3];
-}
-function withinQuotes(logical, word, escapeChar) {
-    const quote = word.text.charAt(0);
-    const inner = word.text.slice(1, -1);
-    const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
-    if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
-        return word;
-    }
-    return makeWord(logical, word.from + 1, word.from + 1 + inner.length);
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
-
-
-
-
-
-// Set by Docker from the machine and the command line.
-const platformArguments = new Set([
-    'BUILDPLATFORM',
-    'BUILDOS',
-    'BUILDOSVERSION',
-    'BUILDARCH',
-    'BUILDVARIANT',
-    'TARGETPLATFORM',
-    'TARGETOS',
-    'TARGETOSVERSION',
-    'TARGETARCH',
-    'TARGETVARIANT',
-    'TARGETSTAGE',
-]);
-/**
- * Reads the global arguments: the given value, or else the default. A later ARG of the same name overrides an earlier
- * one, unless it has no default.
- * Source: Dockerfile reference, "Understand how ARG and FROM interact".
- * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
- * too much text.
- */
-function readGlobalArguments(dockerfile, given = new Map()) {
-    const found = new Map();
-    const lookup = limitLookups(lookupIn(found));
-    for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
-        if (keyword === 'FROM') {
-            break;
-        }
-        for (const word of words) {
-            const equals = word.text.indexOf('=');
-            if (equals === 0) {
-                throw new DockerfileError(startLine, 'an ARG has no name before the "="');
-            }
-            const name = equals === -1 ? word.text : word.text.slice(0, equals);
-            const text = given.get(name);
-            if (text !== undefined) {
-                found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
-            }
-            else if (equals > 0) {
-                const value = makeWord(logical, word.from + equals + 1, word.from + word.text.length);
-                const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookup));
-                const place = findReferencePlace('argument', dockerfile, logical, value);
-                found.set(name, { text, isKnown, place });
-            }
-        }
-    }
-    return found;
-}
-function givenPlace(name, line) {
-    return { kind: 'composed', line, reason: `${name} is given as a build argument` };
-}
-/** Lookup for FROM: the global arguments, and platform arguments as unknown values. */
-function lookupIn(globalArguments) {
-    return name => {
-        const argument = globalArguments.get(name);
-        if (argument !== undefined) {
-            return argument.isKnown ? argument.text : unknownValue;
-        }
-        return platformArguments.has(name) ? unknownValue : undefined;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/stages.js
-
-
-
-
-
-/**
- * Reads the build stages in order. Stage names are case-insensitive, as in the Dockerfile reference and the classic
- * builder; BuildKit rejects upper-case references to them.
- * Source: Dockerfile reference, "FROM".
- *
- * @param given build arguments, which override the defaults in the file.
- * @throws DockerfileError for a FROM with invalid syntax, and as `readGlobalArguments()` does.
- */
-function readStages(dockerfile, given = new Map()) {
-    const globalArguments = readGlobalArguments(dockerfile, given);
-    const lookup = limitLookups(lookupIn(globalArguments));
-    const indexes = new Map();
-    return dockerfile.instructions
-        .filter(({ keyword }) => keyword === 'FROM')
-        .map((instruction, index) => {
-        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, indexes });
-        if (stage.name !== undefined) {
-            indexes.set(stage.name, index);
-        }
-        return stage;
-    });
-}
-function readStage(dockerfile, instruction, { globalArguments, lookup, indexes }) {
-    const { word, name } = readArguments(instruction);
-    const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookup));
-    const resolved = isKnown && text !== '' ? text : undefined;
-    const parent = indexes.get(resolved?.toLowerCase() ?? '');
-    const variable = soleVariable(word.text);
-    const argument = variable === undefined ? undefined : globalArguments.get(variable);
-    return {
-        line: instruction.startLine,
-        base: word.text,
-        resolved,
-        kind: stageKind(resolved, parent),
-        parent,
-        platform: readPlatform(instruction),
-        name,
-        place: argument?.place ?? findReferencePlace('from', dockerfile, instruction.logical, word),
-    };
-}
-function stageKind(resolved, parent) {
-    if (parent !== undefined) {
-        return 'stage';
-    }
-    return resolved === 'scratch' ? 'scratch' : 'image';
-}
-function readArguments({ words, startLine }) {
-    const [word, as, name, ...more] = words;
-    if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
-        throw new DockerfileError(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
-    }
-    if (as === undefined || name === undefined) {
-        return { word, name: undefined };
-    }
-    if (as.text.toLowerCase() !== 'as') {
-        throw new DockerfileError(startLine, `${JSON.stringify(as.text)} stands where AS was expected in FROM image AS name`);
-    }
-    const lower = name.text.toLowerCase();
-    if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
-        throw new DockerfileError(startLine, `${JSON.stringify(name.text)} is no stage name: a letter, then letters, digits, "-", "_" and "."`);
-    }
-    return { word, name: lower };
-}
-function readPlatform({ flags, startLine }) {
-    const prefix = '--platform=';
-    const [flag, ...more] = flags;
-    const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
-    if (wrong !== undefined) {
-        throw new DockerfileError(startLine, `FROM takes one flag, --platform=…, and not ${JSON.stringify(wrong.value)}`);
-    }
-    return flag?.value.slice(prefix.length) || undefined;
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/read-env.js
-
-
-
-
-
-/**
- * Reads the environment that the last stage sets or inherits from earlier stages of the file. Variables from the base
- * image are unknown and kept as written.
- * Source: Dockerfile reference, "ENV", "Environment replacement", "Scope" of ARG.
- * @throws DockerfileError for an ENV with invalid syntax, and as `readStages()` does.
- */
-function readEnv(dockerfile) {
-    const globalArguments = readGlobalArguments(dockerfile);
-    const bodies = splitStages(dockerfile);
-    const scope = new Map();
-    const result = { env: new Map(), scope, lookup: limitLookups(read_env_lookupIn(scope)) };
-    for (const index of lineage(readStages(dockerfile))) {
-        for (const instruction of bodies[index] ?? []) {
-            if (instruction.keyword === 'ENV') {
-                applyEnv(result, instruction, dockerfile.escapeChar);
-            }
-            else if (instruction.keyword === 'ARG') {
-                applyArg(result, instruction, dockerfile.escapeChar, globalArguments);
-            }
-        }
-    }
-    return result.env;
-}
-function splitStages({ instructions }) {
-    const bodies = [];
-    for (const instruction of instructions) {
-        if (instruction.keyword === 'FROM') {
-            bodies.push([]);
-        }
-        else {
-            bodies.at(-1)?.push(instruction);
-        }
-    }
-    return bodies;
-}
-/** Indexes of the last stage and its ancestors, oldest first. */
-function lineage(stages) {
-    const indexes = [];
-    for (let index = stages.length - 1; index !== undefined; index = stages[index]?.parent) {
-        indexes.push(index);
-    }
-    return indexes.reverse();
-}
-// All pairs of one ENV are substituted with the values from before it.
-function applyEnv({ env, scope, lookup }, instruction, escapeChar) {
-    const pairs = readPairs(instruction).map(({ key, value, line }) => ({
-        key: atLine(line, () => substitute(key, escapeChar, lookup).text),
-        value: atLine(line, () => substitute(value, escapeChar, lookup).text),
-        line,
-    }));
-    for (const { key, value, line } of pairs) {
-        env.set(key, { value, line });
-        scope.set(key, value);
-    }
-}
-// As in BuildKit, an ARG overrides an ENV of the same name in the instructions below it, but not in the image.
-function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
-    for (const { text, line } of words) {
-        const equals = text.indexOf('=');
-        const name = equals === -1 ? text : text.slice(0, equals);
-        const value = equals === -1
-            ? globalArguments.get(name)?.text
-            : atLine(line, () => substitute(text.slice(equals + 1), escapeChar, lookup).text);
-        if (value !== undefined) {
-            scope.set(name, value);
-        }
-    }
-}
-/** Handles both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything after the name is the value. */
-function readPairs({ words, rest, startLine }) {
-    const [first] = words;
-    if (first === undefined) {
-        throw new DockerfileError(startLine, 'ENV names no variable: write ENV name=value');
-    }
-    if (!first.text.includes('=')) {
-        return [readLegacyPair(rest, first.line)];
-    }
-    return words.map(({ text, line }) => {
-        const equals = text.indexOf('=');
-        if (equals < 1) {
-            const shown = JSON.stringify(text);
-            throw new DockerfileError(line, `${shown} is not of the form name=value: put quotes around values with spaces`);
-        }
-        return { key: text.slice(0, equals), value: text.slice(equals + 1), line };
-    });
-}
-function readLegacyPair(rest, line) {
-    const [, key, value] = /^([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)$/s.exec(rest) ?? [];
-    if (key === undefined || value === undefined) {
-        throw new DockerfileError(line, `ENV ${rest} has no value: write ENV name=value`);
-    }
-    return { key, value, line };
-}
-function read_env_lookupIn(scope) {
-    return name => scope.get(name) ?? unknownValue;
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/replace-env.js
-
-
-
-
-
-/**
- * Sets a variable where the last stage sets it, or adds an ENV at the end. All other bytes are unchanged. The result is
- * parsed again to verify that only this value changed.
- * @throws DockerfileError when the value cannot be written there, and as `readEnv()` does.
- */
-function replaceEnv(dockerfile, variable, value) {
-    const { bytes } = dockerfile;
-    const written = quote(value, dockerfile.escapeChar);
-    const range = findValue(dockerfile, variable);
-    const edited = range === undefined
-        ? append(dockerfile, `ENV ${variable}=${written}`)
-        : Buffer.concat([bytes.subarray(0, range.start), Buffer.from(written), bytes.subarray(range.end)]);
-    const after = parseDockerfile(new Uint8Array(edited));
-    verifyEdit(dockerfile, after, { variable, value, line: range?.line });
-    return after;
-}
-function findValue({ instructions }, variable) {
-    const from = instructions.findLastIndex(({ keyword }) => keyword === 'FROM');
-    const ranges = instructions
-        .slice(from + 1)
-        .flatMap(instruction => (instruction.keyword === 'ENV' ? findAssignments(instruction, variable) : []));
-    return ranges.at(-1);
-}
-/** Handles both forms: `ENV a=b c="d e"` and `ENV a b c`. */
-function findAssignments({ words, logical }, variable) {
-    const [name, first] = words;
-    const last = words.at(-1);
-    if (name?.text === variable && first !== undefined && last !== undefined) {
-        return [{ start: first.start, end: last.end, line: first.line }];
-    }
-    const prefix = `${variable}=`;
-    return words
-        .filter(({ text }) => text.startsWith(prefix))
-        .map(({ from, text }) => makeWord(logical, from + prefix.length, from + text.length));
-}
-function quote(value, escapeChar) {
-    if (/^[\w./@+:,-]+$/.test(value)) {
-        return value;
-    }
-    return `"${[...value].map(char => (`"$${escapeChar}`.includes(char) ? escapeChar + char : char)).join('')}"`;
-}
-function append({ bytes, newline }, line) {
-    const ending = newline === 'crlf' ? '\r\n' : '\n';
-    const isEnded = bytes.at(-1) === 0x0a;
-    return Buffer.concat([bytes, Buffer.from(`${isEnded ? '' : ending}${ending}${line}${ending}`)]);
-}
-function verifyEdit(before, after, { variable, value, line }) {
-    const wanted = [...valuesIn(before).set(variable, value)].sort();
-    const isProven = JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&
-        JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after));
-    if (!isProven) {
-        throw new DockerfileError(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`, { kind: 'dockerfile-not-editable' });
-    }
-}
-function valuesIn(dockerfile) {
-    return new Map([...readEnv(dockerfile)].map(([name, { value }]) => [name, value]));
-}
-function basesIn(dockerfile) {
-    return readStages(dockerfile).map(({ resolved, kind, parent, name }) => ({ resolved, kind, parent, name }));
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/replace-reference.js
-
-
-
-// No characters that could end the word, be substituted, or continue the line.
-const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
-/**
- * Replaces the matching reference in the one place where it is written. All other bytes are unchanged. The result is
- * parsed again to verify that only this reference changed.
- * @param isMatch called for every base that is an image, with variables substituted.
- * @param replace returns the new reference for the current one.
- * @throws DockerfileError listing the lines when no place matches, several do, or the reference is not written in one
- * piece; and as `parseDockerfile()` and `readStages()` do. Error when the new reference is not plain text.
- */
-function replaceReference(dockerfile, isMatch, replace) {
-    const { bytes } = dockerfile;
-    const stages = readStages(dockerfile);
-    const { stage, place } = findPlace(stages, isMatch);
-    const reference = replace(stage.resolved);
-    if (!safeReference.test(reference)) {
-        throw new Error(`${JSON.stringify(reference)} cannot be written into a Dockerfile: letters, digits and . _ : / @ [ ] + - only`);
-    }
-    const edited = Buffer.concat([
-        bytes.subarray(0, place.start),
-        Buffer.from(reference),
-        bytes.subarray(place.end),
-    ]);
-    const after = parseDockerfile(new Uint8Array(edited));
-    replace_reference_verifyEdit({ dockerfile, stages }, after, place, reference);
-    return { dockerfile: after, previous: stage.resolved, line: place.line };
-}
-function findPlace(stages, isMatch) {
-    const matches = stages.filter((stage) => stage.kind === 'image' && stage.resolved !== undefined && isMatch(stage.resolved));
-    const [stage] = matches;
-    if (stage === undefined) {
-        const line = stages[0]?.line ?? 1;
-        throw new DockerfileError(line, `no FROM holds the image to replace. The file holds ${listStages(stages)}`, { kind: 'from-not-found' });
-    }
-    const { place } = stage;
-    if (matches.some(other => other !== stage && !isSamePlace(other, stage))) {
-        throw new DockerfileError(stage.line, `several FROM hold the image, keep one: ${listStages(matches)}`, {
-            kind: 'from-not-found',
-        });
-    }
-    if (place.kind === 'composed') {
-        throw new DockerfileError(place.line, `${place.reason}: write the reference in one piece, as FROM ${stage.resolved}`, { kind: 'dockerfile-not-editable' });
-    }
-    return { stage, place };
-}
-function isSamePlace(one, other) {
-    return (one.place.kind !== 'composed' && other.place.kind !== 'composed' && one.place.start === other.place.start);
-}
-function listStages(stages) {
-    return stages
-        .map(({ line, base, resolved }) => {
-        const meaning = resolved === base ? '' : ` (${resolved ?? 'not known before the build'})`;
-        return `line ${line}: FROM ${base}${meaning}`;
-    })
-        .join('; ');
-}
-function replace_reference_verifyEdit(before, dockerfile, place, reference) {
-    const after = { dockerfile, stages: readStages(dockerfile) };
-    const wanted = describe(before, instruction => maskedWords(instruction, place), stage => stage.place.kind !== 'composed' && stage.place.start === place.start ? reference : stage.resolved);
-    const change = reference.length - (place.end - place.start);
-    const got = describe(after, instruction => maskedWords(instruction, { start: place.start, end: place.end + change }), stage => stage.resolved);
-    const different = wanted.findIndex((text, index) => text !== got[index]);
-    if (different !== -1 || wanted.length !== got.length) {
-        throw new DockerfileError(place.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in one piece, in its own place`, { kind: 'dockerfile-not-editable' });
-    }
-}
-// Line numbers are omitted, because a reference that was split over several lines is written on one.
-function describe({ dockerfile, stages }, selectWords, selectResolved) {
-    return [
-        ...stages.map(stage => {
-            const { kind, parent, platform, name } = stage;
-            return JSON.stringify({ resolved: selectResolved(stage), kind, parent, platform, name });
-        }),
-        ...dockerfile.directives.map(({ name, value }) => JSON.stringify({ name, value })),
-        ...dockerfile.comments.map(({ text }) => JSON.stringify({ comment: text })),
-        ...dockerfile.instructions.map(instruction => {
-            const flags = instruction.flags.map(({ text }) => text);
-            return JSON.stringify([instruction.keyword, ...flags, ...selectWords(instruction)]);
-        }),
-    ];
-}
-function maskedWords({ words }, { start, end }) {
-    return words.map(word => (word.start <= start && word.end >= end ? '(the reference)' : word.text));
-}
-
-// EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __nccwpck_require__(907);
-;// CONCATENATED MODULE: ./build/launcher/launcher-marks.js
-
-
-/**
- * `hold` stops automatic updates until a maintainer deletes it; `frozen` marks a release, which never changes;
- * `preview` marks the branch of a pull request.
- */
-const markKinds = ['hold', 'frozen', 'preview'];
-const launcher_marks_byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
-const launcher_marks_form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/isu;
-/**
- * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM but are accepted anywhere in the file,
- * because their purpose is to prevent a change.
- *
- * @throws Error naming the line of such a comment with an unknown word, which may be a misspelled mark.
- */
-function readMarks({ comments }) {
-    const marks = {};
-    for (const { text, line } of comments) {
-        const [, word, reason = ''] = launcher_marks_form.exec(text) ?? [];
-        if (word === undefined)
-            continue;
-        const kind = markKinds.find(known => known === word.toLowerCase());
-        if (kind === undefined) {
-            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} says "binder-actions: ${word}", which is none of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
-                '`# binder-actions: hold REASON` if nothing is to change, else delete it');
-        }
-        marks[kind] ??= { reason: reason.trim(), line };
-    }
-    return marks;
-}
-/** Inserts a mark directly above the last FROM; all other bytes are unchanged. */
-function addMark(dockerfile, kind, reason) {
-    const { bytes, newline } = dockerfile;
-    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM')?.start ?? 0;
-    const hasByteOrderMark = Buffer.from(bytes.subarray(0, 3)).equals(launcher_marks_byteOrderMark);
-    const lineStart = Math.max(Buffer.from(bytes.subarray(0, from)).lastIndexOf(0x0a) + 1, hasByteOrderMark ? 3 : 0);
-    const line = `# binder-actions: ${kind} ${reason}`.trimEnd() + (newline === 'crlf' ? '\r\n' : '\n');
-    return parseDockerfile(Buffer.concat([bytes.subarray(0, lineStart), Buffer.from(line), bytes.subarray(lineStart)]));
-}
-
-;// CONCATENATED MODULE: ./build/launcher/launcher-dockerfile.js
-
-
-
-
-
-
-
-
-
-/** Default path of the Dockerfile in a launcher repository. */
-const defaultDockerfilePath = '.binder/Dockerfile';
-/**
- * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that
- * names its owner. Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
- */
-class LauncherDockerfile {
-    bytes;
-    marks;
-    #dockerfile;
-    #stages;
-    #environment;
-    constructor(dockerfile) {
-        this.bytes = dockerfile.bytes;
-        this.marks = readMarks(dockerfile);
-        this.#dockerfile = dockerfile;
-    }
-    /**
-     * Parses a launcher's Dockerfile.
-     *
-     * @throws Error naming the line when the file is malformed or has an unknown mark.
-     */
-    static parse(bytes) {
-        return new LauncherDockerfile(parseDockerfile(bytes));
-    }
-    /**
-     * The image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
-     *
-     * @throws Error naming the line when that image is not known before the build.
-     */
-    get launched() {
-        const stage = this.#launchedStage();
-        const { line = 1, base = '' } = stage ?? {};
-        if (stage?.kind !== 'image' || stage.resolved === undefined) {
-            throw new user_error/* UserError */.yo('nothing-to-show', `line ${line}: FROM ${base} is no image that is known before the build: write FROM with image, tag and digest`);
-        }
-        return { reference: parseAt(stage.resolved, line), line };
-    }
-    /**
-     * Environment that the last stage sets or inherits from earlier stages.
-     *
-     * @throws Error naming the line of a malformed ENV.
-     */
-    get environment() {
-        this.#environment ??= readEnv(this.#dockerfile);
-        return this.#environment;
-    }
-    /** Whether any FROM names the image, with any tag. */
-    names(image) {
-        return this.#readStages().some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOfRepository(resolved, image));
-    }
-    /**
-     * Replaces the launched image. Short Docker Hub names stay short: `FROM owner/name` does not become `FROM
-     * docker.io/owner/name`.
-     *
-     * @throws Error when the launched image is not written in one piece, or several FROM instructions name it.
-     */
-    withImage(reference) {
-        const { reference: current } = this.launched;
-        const { dockerfile } = replaceReference(this.#dockerfile, text => isOfRepository(text, current), previous => writtenLike(previous, reference));
-        return new LauncherDockerfile(dockerfile);
-    }
-    withMark(kind, reason) {
-        return new LauncherDockerfile(addMark(this.#dockerfile, kind, reason));
-    }
-    /** Sets a variable where the last stage sets it, or in a new ENV at the end. */
-    withVariable(name, value) {
-        return new LauncherDockerfile(replaceEnv(this.#dockerfile, name, value));
-    }
-    isSameAs({ bytes }) {
-        return Buffer.from(this.bytes).equals(bytes);
-    }
-    #launchedStage() {
-        const stages = this.#readStages();
-        let stage = stages.at(-1);
-        while (stage?.parent !== undefined)
-            stage = stages[stage.parent];
-        return stage;
-    }
-    #readStages() {
-        this.#stages ??= readStages(this.#dockerfile);
-        return this.#stages;
-    }
-}
-function isOfRepository(text, image) {
-    try {
-        return (0,oci_reference/* isSameImageRepository */.oL)((0,oci_reference/* parseReference */.F2)(text), image);
-    }
-    catch {
-        return false;
-    }
-}
-function parseAt(text, line) {
-    try {
-        return (0,oci_reference/* parseReference */.F2)(text);
-    }
-    catch (error) {
-        throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line}: ${(0,error_message/* messageOf */.b)(error)}`);
-    }
-}
-function writtenLike(previous, reference) {
-    const text = (0,oci_reference/* formatReference */.FH)(reference);
-    const isShort = reference.registry === 'docker.io' && !previous.startsWith('docker.io/');
-    return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text;
-}
-
-
-/***/ }),
-
 /***/ 5691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30469,6 +29241,7 @@ function writtenLike(previous, reference) {
 /* harmony export */   Y2: () => (/* binding */ safeInteger),
 /* harmony export */   YO: () => (/* binding */ array),
 /* harmony export */   Yj: () => (/* binding */ string),
+/* harmony export */   _H: () => (/* binding */ looseObject),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   cl: () => (/* binding */ nullish),
 /* harmony export */   eu: () => (/* binding */ literal),
@@ -30480,6 +29253,7 @@ function writtenLike(previous, reference) {
 /* harmony export */   qg: () => (/* binding */ parse),
 /* harmony export */   re: () => (/* binding */ strictObject),
 /* harmony export */   xL: () => (/* binding */ safeParse),
+/* harmony export */   z6: () => (/* binding */ check),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* unused harmony exports date, integer, maxValue, nonEmpty, picklist, startsWith */
@@ -30594,6 +29368,22 @@ var ValiError = class extends Error {
     this.issues = issues;
   }
 };
+// @__NO_SIDE_EFFECTS__
+function check(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "check",
+    reference: check,
+    async: false,
+    expects: null,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+      return dataset;
+    }
+  };
+}
 // @__NO_SIDE_EFFECTS__
 function finite(message$1) {
   return {
@@ -30890,6 +29680,71 @@ function literal(literal_, message$1) {
     "~run"(dataset, config$1) {
       if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
       else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function looseObject(entries$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "loose_object",
+    reference: looseObject,
+    expects: "Object",
+    async: false,
+    entries: entries$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        for (const key in this.entries) {
+          const valueSchema = this.entries[key];
+          if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+            const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+            const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key,
+                value: value$1
+              };
+              for (const issue of valueDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                dataset.issues?.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!valueDataset.typed) dataset.typed = false;
+            dataset.value[key] = valueDataset.value;
+          } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+          else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+            _addIssue(this, "key", dataset, config$1, {
+              input: void 0,
+              expected: `"${key}"`,
+              path: [{
+                type: "object",
+                origin: "key",
+                input,
+                key,
+                value: input[key]
+              }]
+            });
+            if (config$1.abortEarly) break;
+          }
+        }
+        if (!dataset.issues || !config$1.abortEarly) {
+          for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+        }
+      } else _addIssue(this, "type", dataset, config$1);
       return dataset;
     }
   });
@@ -31449,6 +30304,126 @@ function pathProblem(registry, path, text) {
 
 /***/ }),
 
+/***/ 7582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ suiteWorkflow),
+/* harmony export */   pv: () => (/* binding */ parseSignerWorkflow),
+/* harmony export */   s3: () => (/* binding */ isSignedBy)
+/* harmony export */ });
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+/* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4627);
+
+
+
+/** Workflow of this suite that builds and signs images. */
+const suiteWorkflow = {
+    repository: { owner: 'underworldcode', name: 'binder-actions' },
+    path: '.github/workflows/binder-image.yml',
+};
+/**
+ * Parses `OWNER/NAME/.github/workflows/FILE`.
+ *
+ * @throws Error naming the accepted form.
+ */
+function parseSignerWorkflow(text) {
+    const [, repository, path] = /^([^/\s]+\/[^/\s]+)\/(\.github\/workflows\/[^/\s@]+\.ya?ml)$/.exec(text) ?? [];
+    if (repository === undefined || path === undefined) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is not a workflow: expected "owner/name/.github/workflows/file.yml", without a ref`);
+    }
+    return { repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitHubRepository */ .l)(repository), path };
+}
+/**
+ * Returns whether a certificate's workflow is this one. A ref of a pull request never counts: anybody can open one with
+ * another version of the file.
+ */
+function isSignedBy({ repository, path }, certified) {
+    const at = certified.indexOf('@');
+    if (at === -1)
+        return false;
+    const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .P)(repository)}/${path}`;
+    // GitHub ignores the case of owner and name, but not that of the path.
+    const isFile = certified.slice(0, at).toLowerCase() === expected.toLowerCase() &&
+        certified.slice(0, at).endsWith(`/${path}`);
+    return isFile && !certified.slice(at + 1).startsWith('refs/pull/');
+}
+
+
+/***/ }),
+
+/***/ 4627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ gitHubServer),
+/* harmony export */   h: () => (/* binding */ parseCertificate)
+/* harmony export */ });
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+
+
+/** @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
+const identifiers = {
+    issuer: '1.3.6.1.4.1.57264.1.8',
+    repositoryUrl: '1.3.6.1.4.1.57264.1.12',
+    commit: '1.3.6.1.4.1.57264.1.13',
+    ref: '1.3.6.1.4.1.57264.1.14',
+    repositoryId: '1.3.6.1.4.1.57264.1.15',
+    ownerId: '1.3.6.1.4.1.57264.1.17',
+    trigger: '1.3.6.1.4.1.57264.1.20',
+    runUrl: '1.3.6.1.4.1.57264.1.21',
+};
+/** Server whose workflows get certificates from the public instance of Sigstore. */
+const gitHubServer = 'https://github.com';
+/**
+ * Parses the extensions that Fulcio adds for GitHub Actions.
+ *
+ * @throws Error naming the field that is missing or malformed: the signer is not a workflow run at GitHub.
+ */
+function parseCertificate({ subjectAlternativeName, extensions }) {
+    const read = (name) => {
+        const value = extensions.get(identifiers[name]);
+        if (value === undefined)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate has no ${name}: it is not one of a workflow run`);
+        return decodeText(value, name);
+    };
+    if (subjectAlternativeName === undefined)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', 'the certificate names no workflow: it is not one of a workflow run');
+    return {
+        issuer: read('issuer'),
+        workflow: subjectAlternativeName,
+        repository: parseRepositoryUrl(read('repositoryUrl')),
+        repositoryId: read('repositoryId'),
+        ownerId: read('ownerId'),
+        ref: read('ref'),
+        commit: read('commit'),
+        trigger: read('trigger'),
+        runUrl: read('runUrl'),
+    };
+}
+function parseRepositoryUrl(url) {
+    if (!url.startsWith(`${gitHubServer}/`))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate is one for ${JSON.stringify(url)}, which is not a repository on GitHub`);
+    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitHubRepository */ .l)(url.slice(gitHubServer.length + 1));
+}
+/** Tag of a UTF8String in DER. Source: X.690, section 8.23. */
+const utf8String = 0x0c;
+/** Decodes a DER UTF8String, whose length has one to three bytes. */
+function decodeText(der, name) {
+    const [tag, first = 0] = der;
+    const lengthBytes = first < 0x80 ? 0 : first - 0x80;
+    const start = 2 + lengthBytes;
+    const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
+    if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate's ${name} is malformed`);
+    return new TextDecoder('utf-8', { fatal: true }).decode(der.subarray(start));
+}
+
+
+/***/ }),
+
 /***/ 5613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31487,10 +30462,11 @@ function formatGitHubRepository(repository) {
 __nccwpck_require__.d(__webpack_exports__, {
   yl: () => (/* binding */ findLauncherBranch),
   _j: () => (/* binding */ parseSourceRef),
+  rH: () => (/* binding */ refImageTag),
   QC: () => (/* binding */ refLauncherBranch)
 });
 
-// UNUSED EXPORTS: immutableTag, refImageTag
+// UNUSED EXPORTS: immutableTag
 
 // EXTERNAL MODULE: ./build/oci/digest.js
 var digest = __nccwpck_require__(1564);
@@ -31540,7 +30516,7 @@ function parseSourceRef(text) {
 function refImageTag(ref, suffix) {
     const tag = `${slug(ref)}${suffix}`;
     try {
-        return parseImageTag(tag);
+        return (0,reference/* parseImageTag */.DO)(tag);
     }
     catch (error) {
         throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
@@ -31718,8 +30694,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ executeAction)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __nccwpck_require__(7264);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __nccwpck_require__(2394);
 // EXTERNAL MODULE: ./build/error-message.js
@@ -32094,7 +31070,7 @@ async function runInTurn(all) {
 /* harmony export */   t: () => (/* binding */ runnerLog)
 /* harmony export */ });
 /* unused harmony export escapeCommands */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
 
 /**
  * Disables workflow commands in a text, which may contain untrusted input such as a kernel's name or a registry's
@@ -32207,6 +31183,11 @@ const errorCodes = {
     'platform-missing': 'BA1003',
     'unsupported-image': 'BA1004',
     'image-damaged': 'BA1005',
+    'provenance-missing': 'BA1101',
+    'provenance-invalid': 'BA1102',
+    'provenance-mismatch': 'BA1103',
+    'trust-root-unavailable': 'BA1104',
+    'image-not-signed': 'BA1105',
 };
 /** Error that a user can meet. Its message says what is wrong, where, and how to fix it. */
 class UserError extends Error {
@@ -32260,7 +31241,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 
 /***/ }),
 
-/***/ 3360:
+/***/ 7264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32408,8 +31389,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -32433,7 +31414,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -35416,7 +34397,7 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"1":"github","382":"run"}[chunkId] + ".js";
+/******/ 		return "./" + {"81":"sigstore","282":"github","382":"run","636":"minimatch"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 731:
+/***/ 4228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -663,32 +663,8 @@ class PublishedImages {
     }
 }
 
-;// CONCATENATED MODULE: ./build/concurrency.js
-/**
- * Runs `task` for every item, at most `width` at a time, and returns the results in item order. On the first failure,
- * no further item is started and the error is thrown.
- */
-async function mapConcurrent(items, limit, task) {
-    const results = [];
-    const queue = items.entries();
-    let hasFailed = false;
-    const worker = async () => {
-        for (const [index, item] of queue) {
-            if (hasFailed)
-                return;
-            try {
-                results[index] = await task(item, index);
-            }
-            catch (error) {
-                hasFailed = true;
-                throw error;
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return results;
-}
-
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(1240);
 // EXTERNAL MODULE: ./build/github/requests-stopped.js
@@ -697,8 +673,1571 @@ var requests_stopped = __webpack_require__(2646);
 var write_failure = __webpack_require__(6774);
 // EXTERNAL MODULE: ./build/launcher/choose-branches.js + 1 modules
 var choose_branches = __webpack_require__(4591);
-// EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 17 modules
-var launcher_dockerfile = __webpack_require__(8897);
+;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
+
+
+/** Error for a Dockerfile that cannot be parsed or edited; the message names the line and the fix. */
+class DockerfileError extends user_error/* UserError */.yo {
+    name = 'DockerfileError';
+    /** 1-based. */
+    line;
+    constructor(line, message, { kind = 'dockerfile-malformed', ...options } = {}) {
+        super(kind, `Dockerfile line ${line}: ${message}`, options);
+        this.line = line;
+    }
+}
+/** Runs `action` and converts any other error into a `DockerfileError` for that line. */
+function atLine(line, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        if (error instanceof DockerfileError) {
+            throw error;
+        }
+        throw new DockerfileError(line, (0,error_message/* messageOf */.b)(error), { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/whitespace.js
+// Two different sets, as in BuildKit: lines are trimmed of all Unicode spaces, but words are separated only by ASCII
+// blanks. JavaScript's `\s` matches neither set: it includes U+FEFF and excludes U+0085.
+const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000');
+const blanks = new Set('\t\v\f\r ');
+function isSpace(char) {
+    return unicodeSpaces.has(char) || (char >= '\u2000' && char <= '\u200a');
+}
+function isBlank(char) {
+    return blanks.has(char);
+}
+/** Returns the index of the first non-space unit in [from, to), or `to` if there is none. */
+function skipSpaces(text, from, to) {
+    let index = from;
+    while (index < to && isSpace(text.charAt(index))) {
+        index += 1;
+    }
+    return index;
+}
+/** Returns the end of [from, to) without trailing spaces. */
+function trimEnd(text, from, to) {
+    let end = to;
+    while (end > from && isSpace(text.charAt(end - 1))) {
+        end -= 1;
+    }
+    return end;
+}
+function trimSpaces(text) {
+    const from = skipSpaces(text, 0, text.length);
+    return text.slice(from, trimEnd(text, from, text.length));
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/directive.js
+
+
+const names = new Set(['syntax', 'escape', 'check']);
+/**
+ * Reads the parser directives at the top of the file. The first line that is not a directive, even a blank one, ends
+ * them.
+ * Source: Dockerfile reference, "Parser directives".
+ * @throws DockerfileError for a repeated directive.
+ */
+function readDirectives(lines) {
+    const directives = [];
+    for (const line of lines) {
+        const directive = parseDirective(line);
+        if (directive === undefined) {
+            break;
+        }
+        if (directives.some(other => other.name === directive.name)) {
+            throw new DockerfileError(line.number, `a second "${directive.name}" directive: keep only one`);
+        }
+        directives.push(directive);
+    }
+    return directives;
+}
+/**
+ * Returns the escape character.
+ *
+ * @throws DockerfileError when the escape directive names a character other than \ or `.
+ */
+function escapeCharacter(directives) {
+    const directive = directives.find(({ name }) => name === 'escape');
+    if (directive === undefined) {
+        return '\\';
+    }
+    if (directive.value !== '\\' && directive.value !== '`') {
+        throw new DockerfileError(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: write \\ or \``);
+    }
+    return directive.value;
+}
+function parseDirective({ text, number }) {
+    const comment = text.slice(skipSpaces(text, 0, text.length));
+    const equals = comment.indexOf('=');
+    if (!comment.startsWith('#') || equals === -1 || equals === comment.length - 1) {
+        return undefined;
+    }
+    const name = trimSpaces(comment.slice(1, equals)).toLowerCase();
+    return names.has(name) ? { name, value: trimSpaces(comment.slice(equals + 1)), line: number } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/variable-lookup.js
+/**
+ * Lookup result for a variable that is known only at build time, because it comes from the base image or the command
+ * line.
+ */
+const unknownValue = Symbol('unknown value');
+// Maximum length of all substituted values, in UTF-16 units: more than a build could pass to a process, but low enough
+// to bound the memory for parsing a file.
+const insertedLimit = 256 * 1024;
+/**
+ * Limits the total length of substituted values in one file. Otherwise a few lines of nested variables, or one long
+ * variable used on thousands of lines, could exhaust the memory.
+ *
+ * @throws Error from the lookup that exceeds the limit.
+ */
+function limitLookups(lookup) {
+    let inserted = 0;
+    return name => {
+        const value = lookup(name);
+        inserted += typeof value === 'string' ? value.length : 0;
+        if (inserted > insertedLimit) {
+            throw new Error(`$${name} is one variable too many: up to here they stand for more than 256 KiB of text; write what is meant in its place`);
+        }
+        return value;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
+
+
+const depthLimit = 100;
+/**
+ * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
+ * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
+ * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
+ * @throws Error for unclosed quotes or braces and for forms that Docker does not support.
+ */
+function substitute(text, escapeChar, lookup) {
+    const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
+    return joinPieces(readPieces(scan, '', false));
+}
+function startScan(text, options) {
+    return { ...options, chars: [...text], index: 0, depth: 0 };
+}
+function peek(scan) {
+    return scan.chars[scan.index] ?? '';
+}
+function take(scan) {
+    const char = peek(scan);
+    scan.index += 1;
+    return char;
+}
+function joinPieces(pieces) {
+    return { text: pieces.map(({ text }) => text).join(''), isKnown: pieces.every(({ isKnown }) => isKnown) };
+}
+function readPieces(scan, stop, keepsEscapes) {
+    const pieces = [];
+    while (peek(scan) !== stop) {
+        const char = peek(scan);
+        if (char === '') {
+            throw new Error(`a ${stop} is missing`);
+        }
+        if (char === "'") {
+            pieces.push(readSingleQuoted(scan));
+        }
+        else if (char === '"') {
+            pieces.push(readDoubleQuoted(scan, keepsEscapes));
+        }
+        else if (char === '$') {
+            pieces.push({ ...readVariable(scan), isQuoted: false });
+        }
+        else {
+            pieces.push(readPlain(scan, keepsEscapes));
+        }
+    }
+    take(scan);
+    return pieces;
+}
+function readPlain(scan, keepsEscapes) {
+    const char = take(scan);
+    if (keepsEscapes && char === '<' && peek(scan) === '<') {
+        return { text: char + take(scan) + takeBlanks(scan), isKnown: true, isQuoted: true };
+    }
+    if (char !== scan.escapeChar) {
+        return { text: char, isKnown: true, isQuoted: false };
+    }
+    return { text: (keepsEscapes ? char : '') + take(scan), isKnown: true, isQuoted: true };
+}
+// Since version 1.16 of the Dockerfile syntax, blanks may separate `<<` from the name of a here-document.
+function takeBlanks(scan) {
+    const from = scan.index;
+    while (peek(scan) !== '' && isBlank(peek(scan))) {
+        scan.index += 1;
+    }
+    return scan.chars.slice(from, scan.index).join('');
+}
+function readSingleQuoted(scan) {
+    take(scan);
+    const end = scan.chars.indexOf("'", scan.index);
+    if (end === -1) {
+        throw new Error("a closing ' is missing");
+    }
+    const text = scan.chars.slice(scan.index, end).join('');
+    scan.index = end + 1;
+    return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true };
+}
+function readDoubleQuoted(scan, keepsEscapes) {
+    take(scan);
+    const parts = [];
+    for (let char = peek(scan); char !== '"'; char = peek(scan)) {
+        if (char === '') {
+            throw new Error('a closing " is missing');
+        }
+        parts.push(char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true });
+    }
+    take(scan);
+    const text = parts.map(part => part.text).join('');
+    const isKnown = parts.every(part => part.isKnown);
+    return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true };
+}
+// In double quotes, the escape character applies only before a quote, a dollar sign or itself.
+function readDoubleQuotedChar(scan, keepsEscapes) {
+    const char = take(scan);
+    if (char !== scan.escapeChar) {
+        return char;
+    }
+    const kept = keepsEscapes ? char : '';
+    const next = peek(scan);
+    if (next === '') {
+        return kept;
+    }
+    return kept + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
+}
+function readVariable(scan) {
+    const start = scan.index;
+    take(scan);
+    if (peek(scan) !== '{') {
+        const name = readName(scan);
+        return name === '' ? { text: '$', isKnown: true } : variableValue(scan, start, name);
+    }
+    take(scan);
+    if (['', '{', '}', ':'].includes(peek(scan))) {
+        throw new Error('a variable name is missing in ${}');
+    }
+    const name = readName(scan);
+    if (peek(scan) === '}') {
+        take(scan);
+        return variableValue(scan, start, name);
+    }
+    scan.depth += 1;
+    if (scan.depth > depthLimit) {
+        throw new Error('the variables are nested too deeply');
+    }
+    const result = readModified(scan, start, name);
+    scan.depth -= 1;
+    return result;
+}
+function variableValue(scan, start, name) {
+    const value = scan.lookup(name);
+    return value === unknownValue ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
+}
+function asWritten(scan, start) {
+    return { text: scan.chars.slice(start, scan.index).join(''), isKnown: false };
+}
+function readModified(scan, start, name) {
+    const isPattern = '#%/'.includes(peek(scan) || ' ');
+    if (isPattern) {
+        return readPattern(scan, start);
+    }
+    const isEmptyUnset = peek(scan) === ':';
+    if (isEmptyUnset) {
+        take(scan);
+    }
+    const modifier = take(scan);
+    if (!['-', '+', '?'].includes(modifier)) {
+        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is a form that Docker does not know`);
+    }
+    const word = joinPieces(readPieces(scan, '}', false));
+    const value = scan.lookup(name);
+    if (value === unknownValue) {
+        return asWritten(scan, start);
+    }
+    const isSet = value !== undefined && !(isEmptyUnset && value === '');
+    if (modifier === '+') {
+        return isSet ? word : { text: '', isKnown: true };
+    }
+    if (modifier === '?' && !isSet) {
+        throw new Error(`${name}: ${word.text || 'is not set'}`);
+    }
+    return isSet ? { text: value, isKnown: true } : word;
+}
+function readPattern(scan, start) {
+    if (take(scan) === '/') {
+        if (peek(scan) === '/') {
+            take(scan);
+        }
+        readPieces(scan, '/', true);
+    }
+    readPieces(scan, '}', true);
+    return asWritten(scan, start);
+}
+// As in a shell, a special parameter's name is one character, and a positional parameter's name is digits only.
+function readName(scan) {
+    if ('@*#?-$!'.includes(peek(scan) || ' ')) {
+        return take(scan);
+    }
+    const allowed = /\p{Nd}/u.test(peek(scan)) ? /\p{Nd}/u : /[\p{L}\p{Nd}_]/u;
+    let name = '';
+    while (allowed.test(peek(scan))) {
+        name += take(scan);
+    }
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/split-shell-words.js
+
+
+
+/**
+ * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
+ * @throws Error as `substitute()` does.
+ */
+function splitShellWords(text, keepsSource) {
+    const scan = startScan(text, { escapeChar: '\\', lookup: () => unknownValue, keepsQuotes: keepsSource });
+    const words = [];
+    let word = '';
+    for (const piece of readPieces(scan, '', keepsSource)) {
+        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
+            if (piece.isQuoted || !isSpace(char)) {
+                word += char;
+            }
+            else if (word !== '') {
+                words.push(word);
+                word = '';
+            }
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
+
+const heredoc_form = /^\d*<<(-?)(\s*)([^<]*)$/;
+/**
+ * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
+ * quotes or braces, or by `<<` inside a word (`cat<<EOF`).
+ * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
+ */
+function readHeredocs(text) {
+    return (shellWords(text, true) ?? []).flatMap(word => {
+        const [, dash, blanks, written] = heredoc_form.exec(word) ?? [];
+        const [name, ...more] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
+        return name === undefined || more.length > 0
+            ? []
+            : [{ name, isIndented: dash === '-', isSpaced: blanks !== '' }];
+    });
+}
+/** Finds the terminating lines of here-documents. Each line is looked at once, however many documents there are. */
+class HeredocEnds {
+    #lines;
+    #plain;
+    #indented;
+    constructor(lines) {
+        this.#lines = lines;
+    }
+    /** Returns the index of the first terminating line from `from` on. */
+    find({ name, isIndented }, from) {
+        const indexes = (isIndented ? this.#withoutTabs() : this.#asWritten()).get(name) ?? [];
+        return indexes[firstFrom(indexes, from)];
+    }
+    #asWritten() {
+        this.#plain ??= indexBy(this.#lines, text => text);
+        return this.#plain;
+    }
+    #withoutTabs() {
+        this.#indented ??= indexBy(this.#lines, text => text.replace(/^\t+/, ''));
+        return this.#indented;
+    }
+}
+function indexBy(lines, key) {
+    const indexes = new Map();
+    lines.forEach(({ text }, index) => {
+        const found = indexes.get(key(text));
+        if (found === undefined)
+            indexes.set(key(text), [index]);
+        else
+            found.push(index);
+    });
+    return indexes;
+}
+/** Binary search: returns the position of the first index that is at least `from`. */
+function firstFrom(indexes, from) {
+    let low = 0;
+    let high = indexes.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((indexes[middle] ?? 0) < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function shellWords(text, keepsSource) {
+    try {
+        return splitShellWords(text, keepsSource);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/logical-line.js
+
+function parseComment({ text, number }) {
+    const trimmed = trimSpaces(text);
+    return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined;
+}
+/**
+ * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped; blanks
+ * before a continued text are kept.
+ * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
+ */
+function joinLines(lines, first, escapeChar) {
+    const builder = new LogicalLineBuilder();
+    const comments = [];
+    let next = first;
+    let isContinued = true;
+    for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
+        next += 1;
+        const comment = parseComment(line);
+        const textFrom = skipSpaces(line.text, 0, line.text.length);
+        if (comment !== undefined) {
+            comments.push(comment);
+        }
+        else if (textFrom < line.text.length) {
+            const end = continuationAt(line.text, escapeChar);
+            builder.add(line, next === first + 1 ? textFrom : 0, end ?? line.text.length);
+            isContinued = end !== undefined;
+        }
+    }
+    return { logical: builder, comments, next };
+}
+function makeWord(logical, from, to) {
+    const last = Math.max(from, to) - 1;
+    const end = endOffset(logical, last);
+    return {
+        text: logical.text.slice(from, to),
+        from,
+        start: from < to ? (logical.offsets[from] ?? end) : end,
+        end,
+        line: logical.lines[from < to ? from : last] ?? 0,
+        endLine: logical.lines[last] ?? 0,
+    };
+}
+function endOffset({ text, offsets }, unit) {
+    const isSecondOfPair = /[\udc00-\udfff]/.test(text.charAt(unit));
+    const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
+    return (offsets[unit] ?? 0) + Buffer.byteLength(char);
+}
+// A doubled escape character at the end of a line is an escaped character, not a continuation.
+function continuationAt(text, escapeChar) {
+    let last = text.length - 1;
+    while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
+        last -= 1;
+    }
+    return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
+}
+/**
+ * Returns the UTF-8 length of a character in bytes. Calling `Buffer.byteLength` for every character would dominate
+ * parsing time.
+ */
+function utf8Length(codePoint) {
+    if (codePoint < 0x80)
+        return 1;
+    if (codePoint < 0x800)
+        return 2;
+    return codePoint < 0x10000 ? 3 : 4;
+}
+class LogicalLineBuilder {
+    text = '';
+    offsets = [];
+    lines = [];
+    add(line, from, to) {
+        let offset = line.start + Buffer.byteLength(line.text.slice(0, from));
+        for (const char of line.text.slice(from, to)) {
+            for (let unit = 0; unit < char.length; unit += 1) {
+                this.offsets.push(offset);
+                this.lines.push(line.number);
+            }
+            offset += utf8Length(char.codePointAt(0) ?? 0);
+        }
+        this.text += line.text.slice(from, to);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
+
+const sizeLimit = 1_000_000;
+// BuildKit reads lines with Go's `bufio.Scanner`, which fails on longer lines.
+const lineLimit = 65_535;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+/**
+ * Splits a file into lines.
+ *
+ * @throws DockerfileError for a file over 1 MB, an overlong line, NUL bytes and text that is not UTF-8.
+ */
+function readLines(bytes) {
+    if (bytes.length > sizeLimit) {
+        throw new DockerfileError(1, `the file has ${bytes.length} bytes, over the limit of ${sizeLimit}`);
+    }
+    const lines = [];
+    let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
+    while (start < bytes.length) {
+        const found = bytes.indexOf(lineFeed, start);
+        const next = found === -1 ? bytes.length : found + 1;
+        const end = withoutLineEnding(bytes, start, next);
+        lines.push({
+            number: lines.length + 1,
+            start,
+            end,
+            text: decodeLine(bytes, start, end, lines.length + 1),
+        });
+        start = next;
+    }
+    return lines;
+}
+/** Returns the line-ending style of the file, to use for added lines. */
+function detectNewline(bytes) {
+    let lf = 0;
+    let crlf = 0;
+    for (let index = bytes.indexOf(lineFeed); index !== -1; index = bytes.indexOf(lineFeed, index + 1)) {
+        if (bytes[index - 1] === carriageReturn) {
+            crlf += 1;
+        }
+        else {
+            lf += 1;
+        }
+    }
+    if (lf > 0 && crlf > 0) {
+        return 'mixed';
+    }
+    if (crlf > 0) {
+        return 'crlf';
+    }
+    return lf > 0 ? 'lf' : 'none';
+}
+function withoutLineEnding(bytes, start, next) {
+    let end = next;
+    while (end > start && (bytes[end - 1] === lineFeed || bytes[end - 1] === carriageReturn)) {
+        end -= 1;
+    }
+    return end;
+}
+function decodeLine(bytes, start, end, line) {
+    const slice = bytes.subarray(start, end);
+    if (slice.length > lineLimit) {
+        throw new DockerfileError(line, `the line has ${slice.length} bytes, Docker reads at most ${lineLimit}: split it`);
+    }
+    if (slice.includes(0)) {
+        throw new DockerfileError(line, 'the line holds a NUL byte: save the file as plain UTF-8 text');
+    }
+    try {
+        return decoder.decode(slice);
+    }
+    catch (error) {
+        throw new DockerfileError(line, 'the line is not valid UTF-8: save the file as UTF-8', { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
+
+
+/** Splits at blanks, with quotes as ordinary characters, as for FROM. */
+function splitAtBlanks(logical, from, to) {
+    const words = [];
+    let index = from;
+    while (index < to) {
+        let end = index;
+        while (end < to && !isBlank(logical.text.charAt(end))) {
+            end += 1;
+        }
+        if (end > index) {
+            words.push(makeWord(logical, index, end));
+        }
+        index = end + 1;
+    }
+    return words;
+}
+/** Splits at spaces outside quotes and escapes, which are kept in the text, as for ENV, ARG and LABEL. */
+function splitOutsideQuotes(logical, from, to, escapeChar) {
+    const words = [];
+    let index = skipSpaces(logical.text, from, to);
+    while (index < to) {
+        const end = wordEnd(logical.text, index, to, { escapeChar, literal: "'" });
+        words.push(makeWord(logical, index, end));
+        index = skipSpaces(logical.text, end, to);
+    }
+    return words;
+}
+/**
+ * Returns the flags that precede the arguments, and the index of the first argument. A lone `--` ends the flags and is
+ * dropped.
+ * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
+ */
+function splitFlags(logical, from, to, escapeChar) {
+    const flags = [];
+    let index = skipSpaces(logical.text, from, to);
+    while (index < to && logical.text.startsWith('--', index)) {
+        const end = wordEnd(logical.text, index, to, { escapeChar, literal: '' });
+        const word = makeWord(logical, index, end);
+        index = skipSpaces(logical.text, end, to);
+        if (word.text === '--') {
+            break;
+        }
+        flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) });
+    }
+    return { flags, next: index };
+}
+// `literal` is the quote inside which the escape character is an ordinary character: the single quote, or none in
+// flags.
+function wordEnd(text, from, to, { escapeChar, literal }) {
+    let quote = '';
+    let index = from;
+    while (index < to && (quote !== '' || !isSpace(text.charAt(index)))) {
+        const char = text.charAt(index);
+        if (char === escapeChar && (quote === '' || quote !== literal)) {
+            index += 1;
+        }
+        else {
+            quote = nextQuote(quote, char);
+        }
+        index += 1;
+    }
+    return Math.min(index, to);
+}
+function nextQuote(quote, char) {
+    if (quote !== '') {
+        return char === quote ? '' : quote;
+    }
+    return char === '"' || char === "'" ? char : '';
+}
+function withoutQuotes(text, escapeChar) {
+    let value = '';
+    let quote = '';
+    for (let index = 0; index < text.length; index += 1) {
+        const char = text.charAt(index);
+        if (char === escapeChar) {
+            index += 1;
+            value += text.charAt(index);
+        }
+        else {
+            const next = nextQuote(quote, char);
+            value += next === quote ? char : '';
+            quote = next;
+        }
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/parse-dockerfile.js
+
+
+
+
+
+
+
+const keywords = new Set(`add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell stopsignal user volume
+  workdir`.split(/\s+/));
+const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL']);
+const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
+/**
+ * Parses a Dockerfile as BuildKit does, recording the byte range of each instruction.
+ * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
+ * @throws DockerfileError naming the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
+ * instruction, an unterminated here-document, no FROM, or an instruction other than ARG before the first FROM.
+ */
+function parseDockerfile(bytes) {
+    const lines = readLines(bytes);
+    const directives = readDirectives(lines);
+    const escapeChar = escapeCharacter(directives);
+    const instructions = [];
+    const comments = [];
+    const heredocEnds = new HeredocEnds(lines);
+    let index = directives.length;
+    for (let line = lines[index]; line !== undefined; line = lines[index]) {
+        const comment = parseComment(line);
+        if (comment !== undefined) {
+            comments.push(comment);
+            index += 1;
+        }
+        else if (trimSpaces(line.text) === '') {
+            index += 1;
+        }
+        else {
+            const joined = joinLines(lines, index, escapeChar);
+            const command = splitCommand(joined.logical, line.number, escapeChar);
+            const next = skipHeredocs(heredocEnds, joined.next, command, line.number);
+            const last = lines[next - 1] ?? line;
+            const start = joined.logical.offsets[0] ?? line.start;
+            instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number });
+            for (const inner of joined.comments)
+                comments.push(inner);
+            index = next;
+        }
+    }
+    checkOrder(instructions, lines.length);
+    return { bytes, instructions, comments, directives, escapeChar, newline: detectNewline(bytes) };
+}
+function splitCommand(logical, line, escapeChar) {
+    const { text } = logical;
+    const to = trimEnd(text, 0, text.length);
+    const from = skipSpaces(text, 0, to);
+    let keywordEnd = from;
+    while (keywordEnd < to && !isBlank(text.charAt(keywordEnd))) {
+        keywordEnd += 1;
+    }
+    const written = text.slice(from, keywordEnd);
+    if (!keywords.has(written.toLowerCase())) {
+        const shown = JSON.stringify(written.slice(0, 40));
+        const expected = [...keywords].join(' ').toUpperCase();
+        throw new DockerfileError(line, `${shown} is not an instruction: expected one of ${expected}`);
+    }
+    const keyword = written.toUpperCase();
+    const { flags, next } = splitFlags(logical, keywordEnd, to, escapeChar);
+    const words = splitOutsideQuotesFor.has(keyword)
+        ? splitOutsideQuotes(logical, next, to, escapeChar)
+        : splitAtBlanks(logical, next, to);
+    return { keyword, flags, words, rest: text.slice(next, to), logical };
+}
+function skipHeredocs(ends, from, command, startLine) {
+    let index = from;
+    if (!canOpenHeredocs(command)) {
+        return index;
+    }
+    for (const heredoc of readHeredocs(command.logical.text)) {
+        const end = ends.find(heredoc, index);
+        if (end !== undefined) {
+            index = end + 1;
+        }
+        else if (!heredoc.isSpaced) {
+            throw new DockerfileError(startLine, `the here-document is not terminated: add a line that is exactly ${JSON.stringify(heredoc.name)}`);
+        }
+    }
+    return index;
+}
+function canOpenHeredocs({ keyword, words, rest, logical }) {
+    if (!logical.text.includes('<<')) {
+        return false;
+    }
+    const inner = words[0]?.text.toUpperCase() ?? '';
+    if (keyword === 'ONBUILD') {
+        return heredocKeywords.has(inner) && !isStringArray(trimSpaces(rest.slice(inner.length)));
+    }
+    return heredocKeywords.has(keyword) && !isStringArray(rest);
+}
+function isStringArray(text) {
+    try {
+        const parsed = text.startsWith('[') ? JSON.parse(text) : undefined;
+        return Array.isArray(parsed) && parsed.every(item => typeof item === 'string');
+    }
+    catch {
+        return false;
+    }
+}
+function checkOrder(instructions, lineCount) {
+    const first = instructions.find(({ keyword }) => keyword !== 'ARG');
+    if (first === undefined) {
+        throw new DockerfileError(Math.max(1, lineCount), 'the file holds no FROM: begin with FROM and an image');
+    }
+    if (first.keyword !== 'FROM') {
+        throw new DockerfileError(first.startLine, `${first.keyword} stands before the first FROM: only ARG may, move it below`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/build-values.js
+const build_values_binderPlatform = 'linux/amd64';
+/**
+ * Platform arguments that only the builder knows: it may run on another machine than this code.
+ * Source: Dockerfile reference, "Automatic platform ARGs in the global scope".
+ */
+const builderArguments = new Set([
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETOSVERSION',
+    'TARGETSTAGE',
+]);
+/** Returns the platform arguments that follow from the target platform. */
+function targetArguments({ platform = build_values_binderPlatform }) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    return new Map([
+        ['TARGETPLATFORM', platform],
+        ['TARGETOS', os],
+        ['TARGETARCH', architecture],
+        ['TARGETVARIANT', variant],
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/reference-piece.js
+
+const reference_piece_form = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
+/** Returns the variable name if the text consists of exactly one variable. */
+function soleVariable(text) {
+    const found = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
+    return found?.[2] ?? found?.[3];
+}
+/**
+ * Returns the pieces of a word with variables.
+ *
+ * @returns undefined for a word with a variable without a value, with escapes, or with quotes other than around it.
+ */
+function composedPieces(logical, word, piecesOf) {
+    const quote = /^".*"$/.test(word.text) ? 1 : 0;
+    const text = word.text.slice(quote, word.text.length - quote);
+    const pieces = [];
+    reference_piece_form.lastIndex = 0;
+    while (reference_piece_form.lastIndex < text.length) {
+        const from = word.from + quote + reference_piece_form.lastIndex;
+        const [whole = '', literal, plain, braced, fallback] = reference_piece_form.exec(text) ?? [];
+        const values = literal === undefined ? piecesOf(plain ?? braced ?? '') : [];
+        const inFile = literal ?? fallback;
+        if (values.length > 0) {
+            for (const piece of values)
+                pieces.push(piece);
+        }
+        else if (inFile === undefined) {
+            return undefined;
+        }
+        else {
+            const start = literal === undefined ? from + whole.length - 1 - inFile.length : from;
+            pieces.push({ text: inFile, written: makeWord(logical, start, start + inFile.length) });
+        }
+    }
+    return pieces;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
+
+
+/** Returns the location of the reference in `word`. */
+function findReferencePlace(word, context) {
+    const { kind, dockerfile, logical, globalArguments } = context;
+    const { line, endLine, text } = word;
+    if (text.includes('$')) {
+        const argument = kind === 'from' ? globalArguments.get(soleVariable(text) ?? '') : undefined;
+        if (argument !== undefined && argument.place.kind !== 'composed') {
+            return argument.place;
+        }
+        const reason = argument?.place.kind === 'composed' ? argument.place.reason : `${text} is composed of variables`;
+        const composition = line === endLine ? compositionOf(word, context) : undefined;
+        return { kind: 'composed', line: argument?.place.line ?? line, reason, composition };
+    }
+    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
+        return {
+            kind: 'composed',
+            line,
+            reason: 'there is a comment inside the reference',
+            composition: undefined,
+        };
+    }
+    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
+    return { kind, start, end, line };
+}
+function compositionOf(word, { logical, globalArguments, lookup }) {
+    const pieces = composedPieces(logical, word, name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined)
+            return argumentPieces(argument);
+        const text = lookup(name);
+        return typeof text === 'string' && text !== '' ? [{ text, written: undefined }] : [];
+    });
+    const isQuoted = word.text.endsWith('"');
+    return pieces && { pieces, end: word.end - (isQuoted ? 1 : 0), endLine: word.endLine };
+}
+function argumentPieces({ text, place }) {
+    if (text === '')
+        return [];
+    if (place.kind === 'composed')
+        return place.composition?.pieces ?? [{ text, written: undefined }];
+    const isExact = place.end - place.start === text.length;
+    return [{ text, written: isExact ? place : undefined }];
+}
+function withinQuotes(logical, word, escapeChar) {
+    const quote = word.text.charAt(0);
+    const inner = word.text.slice(1, -1);
+    const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
+    if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
+        return word;
+    }
+    return makeWord(logical, word.from + 1, word.from + 1 + inner.length);
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
+
+
+
+
+
+
+/**
+ * Reads the global arguments: the given value, or else the default. A later ARG of the same name overrides an earlier
+ * one, unless it has no default.
+ * Source: Dockerfile reference, "Understand how ARG and FROM interact".
+ * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
+ * too much text.
+ */
+function readGlobalArguments(dockerfile, values = {}) {
+    const found = new Map();
+    const unlimited = lookupIn(found, values);
+    const lookup = limitLookups(unlimited);
+    for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
+        if (keyword === 'FROM') {
+            break;
+        }
+        for (const word of words) {
+            const equals = word.text.indexOf('=');
+            if (equals === 0) {
+                throw new DockerfileError(startLine, 'an ARG has no name before the "="');
+            }
+            const name = equals === -1 ? word.text : word.text.slice(0, equals);
+            const text = values.buildArgs?.get(name);
+            if (text !== undefined) {
+                found.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+            }
+            else if (equals > 0) {
+                const value = makeWord(logical, word.from + equals + 1, word.from + word.text.length);
+                const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookup));
+                const place = findReferencePlace(value, {
+                    kind: 'argument',
+                    dockerfile,
+                    logical,
+                    globalArguments: found,
+                    lookup: unlimited,
+                });
+                found.set(name, { text, isKnown, place });
+            }
+        }
+    }
+    return found;
+}
+function givenPlace(name, line) {
+    return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined };
+}
+/** Lookup for FROM: the global arguments, then the platform arguments, of which the builder's are unknown. */
+function lookupIn(globalArguments, values) {
+    const targets = targetArguments(values);
+    return name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined) {
+            return argument.isKnown ? argument.text : unknownValue;
+        }
+        return builderArguments.has(name) ? unknownValue : targets.get(name);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/stages.js
+
+
+
+
+
+/**
+ * Reads the build stages in order. Stage names are case-insensitive, as in the Dockerfile reference and the classic
+ * builder; BuildKit rejects upper-case references to them.
+ * Source: Dockerfile reference, "FROM".
+ *
+ * @throws DockerfileError for a FROM with invalid syntax, and as `readGlobalArguments()` does.
+ */
+function readStages(dockerfile, values = {}) {
+    const globalArguments = readGlobalArguments(dockerfile, values);
+    const unlimited = lookupIn(globalArguments, values);
+    const lookup = limitLookups(unlimited);
+    const indexes = new Map();
+    return dockerfile.instructions
+        .filter(({ keyword }) => keyword === 'FROM')
+        .map((instruction, index) => {
+        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes });
+        if (stage.name !== undefined) {
+            indexes.set(stage.name, index);
+        }
+        return stage;
+    });
+}
+function readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes }) {
+    const { logical } = instruction;
+    const { word, name } = stages_readArguments(instruction);
+    const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookup));
+    const resolved = isKnown && text !== '' ? text : undefined;
+    const parent = indexes.get(resolved?.toLowerCase() ?? '');
+    return {
+        line: instruction.startLine,
+        base: word.text,
+        resolved,
+        kind: stageKind(resolved, parent),
+        parent,
+        platform: readPlatform(instruction),
+        name,
+        place: findReferencePlace(word, {
+            kind: 'from',
+            dockerfile,
+            logical,
+            globalArguments,
+            lookup: unlimited,
+        }),
+        instruction,
+    };
+}
+function stageKind(resolved, parent) {
+    if (parent !== undefined) {
+        return 'stage';
+    }
+    return resolved === 'scratch' ? 'scratch' : 'image';
+}
+function stages_readArguments({ words, startLine }) {
+    const [word, as, name, ...more] = words;
+    if (word === undefined || more.length > 0 || (as !== undefined && name === undefined)) {
+        throw new DockerfileError(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
+    }
+    if (as === undefined || name === undefined) {
+        return { word, name: undefined };
+    }
+    if (as.text.toLowerCase() !== 'as') {
+        throw new DockerfileError(startLine, `${JSON.stringify(as.text)} stands where AS was expected in FROM image AS name`);
+    }
+    const lower = name.text.toLowerCase();
+    if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
+        throw new DockerfileError(startLine, `${JSON.stringify(name.text)} is no stage name: a letter, then letters, digits, "-", "_" and "."`);
+    }
+    return { word, name: lower };
+}
+function readPlatform({ flags, startLine }) {
+    const prefix = '--platform=';
+    const [flag, ...more] = flags;
+    const wrong = more[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
+    if (wrong !== undefined) {
+        throw new DockerfileError(startLine, `FROM takes one flag, --platform=…, and not ${JSON.stringify(wrong.value)}`);
+    }
+    return flag?.value.slice(prefix.length) || undefined;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/read-env.js
+
+
+
+
+
+/**
+ * Reads the environment that the last stage sets or inherits from earlier stages of the file. Variables from the base
+ * image are unknown and kept as written.
+ * Source: Dockerfile reference, "ENV", "Environment replacement", "Scope" of ARG.
+ * @throws DockerfileError for an ENV with invalid syntax, and as `readStages()` does.
+ */
+function readEnv(dockerfile) {
+    const globalArguments = readGlobalArguments(dockerfile);
+    const bodies = splitStages(dockerfile);
+    const scope = new Map();
+    const result = { env: new Map(), scope, lookup: limitLookups(read_env_lookupIn(scope)) };
+    for (const index of lineage(readStages(dockerfile))) {
+        for (const instruction of bodies[index] ?? []) {
+            if (instruction.keyword === 'ENV') {
+                applyEnv(result, instruction, dockerfile.escapeChar);
+            }
+            else if (instruction.keyword === 'ARG') {
+                applyArg(result, instruction, dockerfile.escapeChar, globalArguments);
+            }
+        }
+    }
+    return result.env;
+}
+function splitStages({ instructions }) {
+    const bodies = [];
+    for (const instruction of instructions) {
+        if (instruction.keyword === 'FROM') {
+            bodies.push([]);
+        }
+        else {
+            bodies.at(-1)?.push(instruction);
+        }
+    }
+    return bodies;
+}
+/** Indexes of the last stage and its ancestors, oldest first. */
+function lineage(stages) {
+    const indexes = [];
+    for (let index = stages.length - 1; index !== undefined; index = stages[index]?.parent) {
+        indexes.push(index);
+    }
+    return indexes.reverse();
+}
+// All pairs of one ENV are substituted with the values from before it.
+function applyEnv({ env, scope, lookup }, instruction, escapeChar) {
+    const pairs = readPairs(instruction).map(({ key, value, line }) => ({
+        key: atLine(line, () => substitute(key, escapeChar, lookup).text),
+        value: atLine(line, () => substitute(value, escapeChar, lookup).text),
+        line,
+    }));
+    for (const { key, value, line } of pairs) {
+        env.set(key, { value, line });
+        scope.set(key, value);
+    }
+}
+// As in BuildKit, an ARG overrides an ENV of the same name in the instructions below it, but not in the image.
+function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
+    for (const { text, line } of words) {
+        const equals = text.indexOf('=');
+        const name = equals === -1 ? text : text.slice(0, equals);
+        const value = equals === -1
+            ? globalArguments.get(name)?.text
+            : atLine(line, () => substitute(text.slice(equals + 1), escapeChar, lookup).text);
+        if (value !== undefined) {
+            scope.set(name, value);
+        }
+    }
+}
+/** Handles both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything after the name is the value. */
+function readPairs({ words, rest, startLine }) {
+    const [first] = words;
+    if (first === undefined) {
+        throw new DockerfileError(startLine, 'ENV names no variable: write ENV name=value');
+    }
+    if (!first.text.includes('=')) {
+        return [readLegacyPair(rest, first.line)];
+    }
+    return words.map(({ text, line }) => {
+        const equals = text.indexOf('=');
+        if (equals < 1) {
+            const shown = JSON.stringify(text);
+            throw new DockerfileError(line, `${shown} is not of the form name=value: put quotes around values with spaces`);
+        }
+        return { key: text.slice(0, equals), value: text.slice(equals + 1), line };
+    });
+}
+function readLegacyPair(rest, line) {
+    const [, key, value] = /^([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)$/s.exec(rest) ?? [];
+    if (key === undefined || value === undefined) {
+        throw new DockerfileError(line, `ENV ${rest} has no value: write ENV name=value`);
+    }
+    return { key, value, line };
+}
+function read_env_lookupIn(scope) {
+    return name => scope.get(name) ?? unknownValue;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/replace-env.js
+
+
+
+
+
+/**
+ * Sets a variable where the last stage sets it, or adds an ENV at the end. All other bytes are unchanged. The result is
+ * parsed again to verify that only this value changed.
+ * @throws DockerfileError when the value cannot be written there, and as `readEnv()` does.
+ */
+function replaceEnv(dockerfile, variable, value) {
+    const { bytes } = dockerfile;
+    const written = quote(value, dockerfile.escapeChar);
+    const range = findValue(dockerfile, variable);
+    const edited = range === undefined
+        ? append(dockerfile, `ENV ${variable}=${written}`)
+        : Buffer.concat([bytes.subarray(0, range.start), Buffer.from(written), bytes.subarray(range.end)]);
+    const after = parseDockerfile(new Uint8Array(edited));
+    verifyEdit(dockerfile, after, { variable, value, line: range?.line });
+    return after;
+}
+function findValue({ instructions }, variable) {
+    const from = instructions.findLastIndex(({ keyword }) => keyword === 'FROM');
+    const ranges = instructions
+        .slice(from + 1)
+        .flatMap(instruction => (instruction.keyword === 'ENV' ? findAssignments(instruction, variable) : []));
+    return ranges.at(-1);
+}
+/** Handles both forms: `ENV a=b c="d e"` and `ENV a b c`. */
+function findAssignments({ words, logical }, variable) {
+    const [name, first] = words;
+    const last = words.at(-1);
+    if (name?.text === variable && first !== undefined && last !== undefined) {
+        return [{ start: first.start, end: last.end, line: first.line }];
+    }
+    const prefix = `${variable}=`;
+    return words
+        .filter(({ text }) => text.startsWith(prefix))
+        .map(({ from, text }) => makeWord(logical, from + prefix.length, from + text.length));
+}
+function quote(value, escapeChar) {
+    if (/^[\w./@+:,-]+$/.test(value)) {
+        return value;
+    }
+    return `"${[...value].map(char => (`"$${escapeChar}`.includes(char) ? escapeChar + char : char)).join('')}"`;
+}
+function append({ bytes, newline }, line) {
+    const ending = newline === 'crlf' ? '\r\n' : '\n';
+    const isEnded = bytes.at(-1) === 0x0a;
+    return Buffer.concat([bytes, Buffer.from(`${isEnded ? '' : ending}${ending}${line}${ending}`)]);
+}
+function verifyEdit(before, after, { variable, value, line }) {
+    const wanted = [...valuesIn(before).set(variable, value)].sort();
+    const isProven = JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&
+        JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after));
+    if (!isProven) {
+        throw new DockerfileError(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`, { kind: 'dockerfile-not-editable' });
+    }
+}
+function valuesIn(dockerfile) {
+    return new Map([...readEnv(dockerfile)].map(([name, { value }]) => [name, value]));
+}
+function basesIn(dockerfile) {
+    return readStages(dockerfile).map(({ resolved, kind, parent, name }) => ({ resolved, kind, parent, name }));
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/composed-edit.js
+/**
+ * Returns the edits that make a composed reference resolve to another tag and digest of the same image: each is written
+ * where the current one is, and a digest that is not there yet is appended.
+ *
+ * @returns undefined if the image is another one, or its tag or digest is not written as one text.
+ */
+function editComposition({ pieces, end, endLine }, previous, reference) {
+    const before = split(previous);
+    const after = split(reference);
+    const isComplete = pieces.map(({ text }) => text).join('') === previous;
+    const hasTag = before.tag !== '';
+    const hasOther = (after.tag !== '') !== hasTag || (before.digest !== '' && after.digest === '');
+    if (!isComplete || before.name !== after.name || hasOther)
+        return undefined;
+    const tagFrom = before.name.length;
+    const digestFrom = tagFrom + before.tag.length;
+    const tag = replaceSpan(pieces, tagFrom + 1, before.tag.slice(1), after.tag.slice(1));
+    const digest = before.digest === ''
+        ? [{ start: end, end, line: endLine, text: after.digest }]
+        : replaceSpan(pieces, digestFrom + 1, before.digest.slice(1), after.digest.slice(1));
+    return tag && digest && [...tag, ...digest].filter(({ start, end, text }) => start < end || text !== '');
+}
+/** Splits a reference; tag and digest keep their `:` and `@`. */
+function split(reference) {
+    const [named = ''] = reference.split('@', 1);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const name = colon === -1 ? named : named.slice(0, colon);
+    return { name, tag: named.slice(name.length), digest: reference.slice(named.length) };
+}
+/**
+ * Returns the edit that turns `before`, which begins at index `from`, into `after`, by changing one piece and keeping
+ * the others, such as the suffix in `${BRANCH}-slim`.
+ */
+function replaceSpan(pieces, from, before, after) {
+    if (before === after)
+        return [];
+    let pieceFrom = 0;
+    for (const { text, written } of pieces) {
+        const first = Math.max(from, pieceFrom);
+        const last = Math.min(from + before.length, pieceFrom + text.length);
+        const head = before.slice(0, first - from);
+        const tail = before.slice(last - from);
+        const middle = after.slice(head.length, after.length - tail.length);
+        const keepsOthers = after.startsWith(head) && after.endsWith(tail) && after.length > head.length + tail.length;
+        if (written !== undefined && first < last && keepsOthers) {
+            const start = written.start + first - pieceFrom;
+            return [{ start, end: start + last - first, line: written.line, text: middle }];
+        }
+        pieceFrom += text.length;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/replace-reference.js
+
+
+
+
+// No characters that could end the word, be substituted, or continue the line.
+const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
+/**
+ * Replaces the matching reference where it is written: as a whole, or the tag and digest of a composed one. All other
+ * bytes are unchanged. The result is parsed again to verify that only this reference changed.
+ * @param isMatch called for every base that is an image, with variables substituted.
+ * @param replace returns the new reference for the current one.
+ * @throws DockerfileError listing the lines when no place matches, several do, or the reference is composed of parts
+ * that cannot be edited; and as `parseDockerfile()` and `readStages()` do. Error when the new reference is not plain
+ * text.
+ */
+function replaceReference(dockerfile, isMatch, replace) {
+    const stages = readStages(dockerfile);
+    const stage = findStage(stages, isMatch);
+    const reference = replace(stage.resolved);
+    if (!safeReference.test(reference)) {
+        throw new Error(`${JSON.stringify(reference)} cannot be written into a Dockerfile: expected only letters, digits and . _ : / @ [ ] + -`);
+    }
+    const edits = findEdits(stage, reference);
+    const after = parseDockerfile(applyEdits(dockerfile.bytes, edits));
+    replace_reference_verifyEdit({ dockerfile, stages }, after, stage, { edits, reference });
+    return { dockerfile: after, previous: stage.resolved, line: edits[0]?.line ?? stage.place.line };
+}
+function findStage(stages, isMatch) {
+    const matches = stages.filter((stage) => stage.kind === 'image' && stage.resolved !== undefined && isMatch(stage.resolved));
+    const [stage] = matches;
+    if (stage === undefined) {
+        const line = stages[0]?.line ?? 1;
+        throw new DockerfileError(line, `no FROM names the image to replace. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
+    }
+    if (matches.some(other => other !== stage && !isSamePlace(other.place, stage.place))) {
+        throw new DockerfileError(stage.line, `several FROM instructions name the image, keep one: ${listStages(matches)}`, { kind: 'from-not-found' });
+    }
+    return stage;
+}
+function findEdits({ place, resolved, base, instruction }, reference) {
+    if (place.kind !== 'composed')
+        return [{ ...place, text: reference }];
+    const edits = place.composition && editComposition(place.composition, resolved, reference);
+    if (edits !== undefined)
+        return edits;
+    const words = instruction.words.map(({ text }) => (text === base ? reference : text));
+    const line = [instruction.keyword, ...instruction.flags.map(({ text }) => text), ...words].join(' ');
+    throw new DockerfileError(place.line, `${place.reason}, and its tag and digest cannot be edited there: write \`${line}\``, { kind: 'dockerfile-not-editable' });
+}
+function applyEdits(bytes, edits) {
+    let edited = Buffer.from(bytes);
+    for (const { start, end, text } of [...edits].sort((one, other) => other.start - one.start)) {
+        edited = Buffer.concat([edited.subarray(0, start), Buffer.from(text), edited.subarray(end)]);
+    }
+    return new Uint8Array(edited);
+}
+/** Whether an edit of one place is an edit of the other. Composed references are written separately. */
+function isSamePlace(one, other) {
+    return one.kind !== 'composed' && other.kind !== 'composed' && one.start === other.start;
+}
+function listStages(stages) {
+    return stages
+        .map(({ line, base, resolved }) => {
+        const meaning = resolved === base ? '' : ` (${resolved ?? 'not known before the build'})`;
+        return `line ${line}: FROM ${base}${meaning}`;
+    })
+        .join('; ');
+}
+function replace_reference_verifyEdit(before, dockerfile, changed, { edits, reference }) {
+    const after = { dockerfile, stages: readStages(dockerfile) };
+    const wanted = describe(before, instruction => maskedWords(instruction, edits), stage => (stage === changed || isSamePlace(stage.place, changed.place) ? reference : stage.resolved));
+    const got = describe(after, instruction => maskedWords(instruction, shift(edits)), stage => stage.resolved);
+    const different = wanted.findIndex((text, index) => text !== got[index]);
+    if (different !== -1 || wanted.length !== got.length) {
+        throw new DockerfileError(edits[0]?.line ?? changed.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in its own FROM`, { kind: 'dockerfile-not-editable' });
+    }
+}
+/** Returns where the edited texts are after all edits. */
+function shift(edits) {
+    let moved = 0;
+    return [...edits]
+        .sort((one, other) => one.start - other.start)
+        .map(({ start, end, text }) => {
+        const range = { start: start + moved, end: start + moved + Buffer.byteLength(text) };
+        moved += Buffer.byteLength(text) - (end - start);
+        return range;
+    });
+}
+// Line numbers are omitted, because a reference that was split over several lines is written on one.
+function describe({ dockerfile, stages }, selectWords, selectResolved) {
+    return [
+        ...stages.map(stage => {
+            const { kind, parent, platform, name } = stage;
+            return JSON.stringify({ resolved: selectResolved(stage), kind, parent, platform, name });
+        }),
+        ...dockerfile.directives.map(({ name, value }) => JSON.stringify({ name, value })),
+        ...dockerfile.comments.map(({ text }) => JSON.stringify({ comment: text })),
+        ...dockerfile.instructions.map(instruction => {
+            const flags = instruction.flags.map(({ text }) => text);
+            return JSON.stringify([instruction.keyword, ...flags, ...selectWords(instruction)]);
+        }),
+    ];
+}
+function maskedWords({ words }, edits) {
+    return words.map(word => edits.some(({ start, end }) => word.start <= start && word.end >= end) ? '(the reference)' : word.text);
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launcher-marks.js
+
+
+/**
+ * `hold` stops automatic updates until a maintainer deletes it; `frozen` marks a release, which never changes;
+ * `preview` marks the branch of a pull request.
+ */
+const markKinds = ['hold', 'frozen', 'preview'];
+const launcher_marks_byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+const launcher_marks_form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/isu;
+/**
+ * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM but are accepted anywhere in the file,
+ * because their purpose is to prevent a change.
+ *
+ * @throws Error naming the line of such a comment with an unknown word, which may be a misspelled mark.
+ */
+function readMarks({ comments }) {
+    const marks = {};
+    for (const { text, line } of comments) {
+        const [, word, reason = ''] = launcher_marks_form.exec(text) ?? [];
+        if (word === undefined)
+            continue;
+        const kind = markKinds.find(known => known === word.toLowerCase());
+        if (kind === undefined) {
+            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} says "binder-actions: ${word}", which is none of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
+                '`# binder-actions: hold REASON` if nothing is to change, else delete it');
+        }
+        marks[kind] ??= { reason: reason.trim(), line };
+    }
+    return marks;
+}
+/** Inserts a mark directly above the last FROM; all other bytes are unchanged. */
+function addMark(dockerfile, kind, reason) {
+    const { bytes, newline } = dockerfile;
+    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM')?.start ?? 0;
+    const hasByteOrderMark = Buffer.from(bytes.subarray(0, 3)).equals(launcher_marks_byteOrderMark);
+    const lineStart = Math.max(Buffer.from(bytes.subarray(0, from)).lastIndexOf(0x0a) + 1, hasByteOrderMark ? 3 : 0);
+    const line = `# binder-actions: ${kind} ${reason}`.trimEnd() + (newline === 'crlf' ? '\r\n' : '\n');
+    return parseDockerfile(Buffer.concat([bytes.subarray(0, lineStart), Buffer.from(line), bytes.subarray(lineStart)]));
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launcher-dockerfile.js
+
+
+
+
+
+
+
+
+
+/**
+ * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that
+ * names its owner. Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
+ */
+class LauncherDockerfile {
+    bytes;
+    marks;
+    #dockerfile;
+    #stages;
+    #environment;
+    constructor(dockerfile) {
+        this.bytes = dockerfile.bytes;
+        this.marks = readMarks(dockerfile);
+        this.#dockerfile = dockerfile;
+    }
+    /**
+     * Parses a launcher's Dockerfile.
+     *
+     * @throws Error naming the line when the file is malformed or has an unknown mark.
+     */
+    static parse(bytes) {
+        return new LauncherDockerfile(parseDockerfile(bytes));
+    }
+    /**
+     * The image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
+     *
+     * @throws Error naming the line when that image is not known before the build.
+     */
+    get launched() {
+        const { text, line } = this.#launchedText();
+        return { reference: parseAt(text, line), line };
+    }
+    /**
+     * The same image, also if its tag or digest is malformed and only an update can repair it.
+     *
+     * @throws Error naming the line when the image repository is not known.
+     */
+    get named() {
+        const { text, line } = this.#launchedText();
+        const repository = repositoryIn(text);
+        const reference = repository === undefined ? parseAt(text, line) : parseOrUndefined(text);
+        return { repository: repository ?? parseAt(text, line), reference, text, line };
+    }
+    /**
+     * Environment that the last stage sets or inherits from earlier stages.
+     *
+     * @throws Error naming the line of a malformed ENV.
+     */
+    get environment() {
+        this.#environment ??= readEnv(this.#dockerfile);
+        return this.#environment;
+    }
+    /** Whether any FROM names the image, with any tag. */
+    names(image) {
+        return this.#readStages().some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOfRepository(resolved, image));
+    }
+    /**
+     * Replaces the launched image. Short Docker Hub names stay short: `FROM owner/name` does not become `FROM
+     * docker.io/owner/name`.
+     *
+     * @throws Error when the launched image cannot be edited, or several FROM instructions name it.
+     */
+    withImage(reference) {
+        const { repository } = this.named;
+        const { dockerfile } = replaceReference(this.#dockerfile, text => isOfRepository(text, repository), previous => writtenLike(previous, reference));
+        return new LauncherDockerfile(dockerfile);
+    }
+    withMark(kind, reason) {
+        return new LauncherDockerfile(addMark(this.#dockerfile, kind, reason));
+    }
+    /** Sets a variable where the last stage sets it, or in a new ENV at the end. */
+    withVariable(name, value) {
+        return new LauncherDockerfile(replaceEnv(this.#dockerfile, name, value));
+    }
+    isSameAs({ bytes }) {
+        return Buffer.from(this.bytes).equals(bytes);
+    }
+    #launchedText() {
+        const stage = this.#launchedStage();
+        const { line = 1, base = '' } = stage ?? {};
+        if (stage?.kind === 'image' && stage.resolved !== undefined)
+            return { text: stage.resolved, line };
+        throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line}: FROM ${base} does not name an image that is known before the build: write \`FROM name:tag\``);
+    }
+    #launchedStage() {
+        const stages = this.#readStages();
+        let stage = stages.at(-1);
+        while (stage?.parent !== undefined)
+            stage = stages[stage.parent];
+        return stage;
+    }
+    #readStages() {
+        this.#stages ??= readStages(this.#dockerfile);
+        return this.#stages;
+    }
+}
+function isOfRepository(text, image) {
+    const repository = repositoryIn(text);
+    return repository !== undefined && (0,oci_reference/* isSameImageRepository */.oL)(repository, image);
+}
+/** Returns the image repository of a reference whose tag and digest may be malformed. */
+function repositoryIn(text) {
+    const [named = ''] = text.split('@', 1);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    return parseOrUndefined(colon === -1 ? named : named.slice(0, colon));
+}
+function parseOrUndefined(text) {
+    try {
+        return (0,oci_reference/* parseReference */.F2)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function parseAt(text, line) {
+    try {
+        return (0,oci_reference/* parseReference */.F2)(text);
+    }
+    catch (error) {
+        throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line}: ${(0,error_message/* messageOf */.b)(error)}`);
+    }
+}
+function writtenLike(previous, reference) {
+    const text = (0,oci_reference/* formatReference */.FH)(reference);
+    const isShort = reference.registry === 'docker.io' && !previous.startsWith('docker.io/');
+    return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text;
+}
+
 // EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
 var source_ref = __webpack_require__(2103);
 ;// CONCATENATED MODULE: ./build/launcher/branch-owner.js
@@ -778,34 +2317,69 @@ function sharesBranch(ref, launcherBranch) {
     return (0,source_ref/* findLauncherBranch */.yl)(ref) === launcherBranch;
 }
 
+;// CONCATENATED MODULE: ./build/launcher/image-variant.js
+
+/**
+ * Returns whether two image tags are of different variants of one image, such as `main-slim` and `main`: the parts that
+ * do not come from a ref differ. Tags that are not named after the ref, such as dates, are never of different variants.
+ *
+ * @param tag image tag that was built for the ref.
+ * @param current image tag that a launcher branch of the same ref has.
+ */
+function isOtherVariant(ref, tag, current) {
+    const refPart = (0,source_ref/* refImageTag */.rH)(ref, '');
+    if (!tag.startsWith(refPart))
+        return false;
+    const variant = tag.slice(refPart.length);
+    const rest = current.slice(refPart.length);
+    const isOfRef = current.startsWith(refPart) && /^(?:$|[-_])/.test(rest);
+    return isOfRef ? rest !== variant : !current.endsWith(variant);
+}
+
 ;// CONCATENATED MODULE: ./build/launcher/pin.js
 
 
+
 /**
- * Pins the event's digest in the FROM of the launched image, and changes nothing else.
+ * Pins the event's digest in the FROM of the launched image, and changes nothing else. A malformed tag or digest in FROM
+ * is replaced.
  *
- * @param allowedImage image that the launcher may run; defaults to the current one.
- * @throws Error when the event is for another image, or the FROM cannot be edited.
+ * @throws Error when the event is for another image or another variant, or the FROM cannot be edited.
  */
-function pinImage(dockerfile, event, allowedImage) {
+function pinImage(dockerfile, event, rules) {
+    const { allowedImage } = rules;
     assertAllowed(event.image, allowedImage);
-    const { reference: previous, line } = dockerfile.launched;
+    const { repository, reference, text: previousText, line } = dockerfile.named;
     const wanted = event.image ?? allowedImage;
     const mayRename = event.image !== undefined && allowedImage !== undefined;
-    if (wanted !== undefined && !mayRename && !(0,oci_reference/* isSameImageRepository */.oL)(previous, wanted)) {
+    const isSame = wanted === undefined || (0,oci_reference/* isSameImageRepository */.oL)(repository, wanted);
+    if (!isSame && !mayRename) {
         const name = (0,oci_reference/* formatImageRepository */.hp)(wanted);
-        throw new user_error/* UserError */.yo('from-not-found', `line ${line} launches ${(0,oci_reference/* formatReference */.FH)(previous)}, and not ${name}: write \`FROM ${name}\` with a tag there, or name ` +
-            'the image that the launcher may run in `allowed-image`');
+        throw new user_error/* UserError */.yo('from-not-found', `line ${line} launches ${previousText}, not ${name}: write \`FROM ${name}\` with a tag there, or name the image that ` +
+            'the launcher may run in `allowed-image`');
     }
+    const previous = reference ?? repository;
+    if (isSame && !rules.allowVariant)
+        assertSameVariant(event, previous, line);
     // The first form of the event has no tag, so the current one is kept.
     const pinned = { ...(event.image ?? previous), digest: event.digest };
     const edited = dockerfile.withImage(pinned);
-    return { dockerfile: edited, previous, pinned, isChange: !edited.isSameAs(dockerfile) };
+    return { dockerfile: edited, previous, previousText, pinned, isChange: !edited.isSameAs(dockerfile) };
+}
+/** Rejects an event that would replace, for example, the slim image of a branch by the full one. */
+function assertSameVariant({ image, ref }, { tag: current }, line) {
+    if (image === undefined || ref === undefined || current === undefined)
+        return;
+    if (!isOtherVariant(ref, image.tag, current))
+        return;
+    throw new user_error/* UserError */.yo('image-not-allowed', `line ${line} launches the tag "${current}", but the event announces "${image.tag}", another variant of the image: send ` +
+        `each variant to a launcher branch of its own with \`launcher-branch\`, or switch to "${image.tag}" by one run with ` +
+        '`allow-variant: true`');
 }
 function assertAllowed(announced, allowed) {
     if (announced === undefined || allowed === undefined || (0,oci_reference/* isSameImageRepository */.oL)(announced, allowed))
         return;
-    throw new user_error/* UserError */.yo('image-not-allowed', `The event announces ${(0,oci_reference/* formatImageRepository */.hp)(announced)}, but \`allowed-image\` is ${(0,oci_reference/* formatImageRepository */.hp)(allowed)}: refused`);
+    throw new user_error/* UserError */.yo('image-not-allowed', `The event announces ${(0,oci_reference/* formatImageRepository */.hp)(announced)}, but \`allowed-image\` is ${(0,oci_reference/* formatImageRepository */.hp)(allowed)}: nothing was pinned`);
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/pin-message.js
@@ -858,7 +2432,11 @@ function imageOrigin({ config }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/actions/update-launcher-sha/verify-origin.js + 1 modules
+var verify_origin = __webpack_require__(9845);
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/decide-pin.js
+
+
 
 
 
@@ -872,28 +2450,30 @@ function imageOrigin({ config }) {
  *
  * @throws Error with the reason when the event must be rejected.
  */
-async function decidePin(inputs, target, event, { images, log, now }) {
-    const { branch, dockerfile, isTag } = target;
+async function decidePin(inputs, target, event, { images, log, now, findOrigins }) {
+    const { branch, dockerfile, path, isTag } = target;
     if (isTag)
         rejectTag(branch);
-    const pin = withFileName(`${inputs.dockerfile} on branch "${branch}"`, () => readPin(inputs, dockerfile, event));
+    const pin = withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, event));
     if (!pin.isChange)
         return { branch, outcome: 'unchanged', pin, event };
     const held = heldUpdate(branch, dockerfile);
     if (held !== undefined)
         return { ...held, pin, event };
     assertNoRetag(inputs, target, pin, event);
-    const [image, previousImage] = await Promise.all([
+    const [image, previousImage, origin] = await Promise.all([
         readVerifiedImage(pin, event, images, log),
         readPreviousImage(inputs, pin, images),
+        (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner: (0,verify_origin/* ownerName */.Hc)(inputs, dockerfile) }, findOrigins),
     ]);
     const frozen = readRelease(inputs, event, previousImage);
     if (frozen !== undefined)
         return { ...frozen, pin, event };
-    assertOwner(inputs, { dockerfile, event }, image, previousImage);
+    const builtRef = origin?.ref ?? labelledRef(imageOrigin(image).ref, branch);
+    assertOwner(inputs, { dockerfile, event }, builtRef, previousImage);
     if (!inputs.allowOlder && previousImage !== undefined && isNewer(previousImage, image, { log, now }))
         return { branch, outcome: 'stale', pin, event };
-    return planPin(pin, event, image);
+    return planPin(pin, event, image, origin);
 }
 /**
  * Returns a `frozen` update if the pinned image was built from a tag. A release branch that was created by hand has no
@@ -907,10 +2487,10 @@ function readRelease({ allowRetag }, { ref, launcherBranch: branch }, previousIm
         return undefined;
     return { branch, outcome: 'frozen', reason: `its image was built from ${released.full}` };
 }
-function assertOwner({ adoptRef: adopts, branchVariable }, { dockerfile, event }, image, previousImage) {
+function assertOwner({ adoptRef: adopts, branchVariable }, { dockerfile, event }, builtRef, previousImage) {
     if (adopts)
         return;
-    const ref = event.ref ?? labelledRef(imageOrigin(image).ref, event.launcherBranch);
+    const ref = event.ref ?? builtRef;
     if (ref === undefined)
         return;
     if (event.ref === undefined && branchVariable !== undefined)
@@ -923,11 +2503,11 @@ function rejectTag(branch) {
     throw new user_error/* UserError */.yo('tag-shadows-branch', `The launcher has a tag "${branch}" as well, which mybinder.org may launch instead of the branch: delete the tag, ` +
         `with \`git push --delete origin refs/tags/${branch}\``);
 }
-function readPin({ adoptRef: adopts, branchVariable, allowedImage }, dockerfile, event) {
+function readPin({ adoptRef: adopts, branchVariable, allowedImage, allowVariant }, dockerfile, event) {
     if (branchVariable !== undefined && !adopts)
         assertOwnRef(dockerfile, event, branchVariable);
     const owned = branchVariable !== undefined && adopts ? adoptRef(dockerfile, event, branchVariable) : dockerfile;
-    const pin = pinImage(markRelease(owned, event), event, allowedImage);
+    const pin = pinImage(markRelease(owned, event), event, { allowedImage, allowVariant });
     return { ...pin, isChange: !pin.dockerfile.isSameAs(dockerfile) };
 }
 /** Adds the `frozen` mark to a release branch that lacks it, such as one created by hand. */
@@ -1002,8 +2582,12 @@ function isNewer(previousImage, image, { log, now }) {
         'clock was wrong, so that it does not count as newer');
     return false;
 }
-function planPin(pin, event, image) {
-    return { pin, event, message: pinMessage(pin.pinned, pinSource(event, image)) };
+function planPin(pin, event, image, origin) {
+    const source = origin === undefined ? pinSource(event, image) : verifiedSource(origin);
+    return { pin, event, message: pinMessage(pin.pinned, source) };
+}
+function verifiedSource({ repository, revision, ref, runUrl }) {
+    return { repository: (0,github_repository/* formatGitHubRepository */.P)(repository), revision, ref: ref.full, runUrl };
 }
 /** Returns the source from the event, or from the image's well-formed labels if the event has none. */
 function pinSource({ build, ref }, image) {
@@ -1053,15 +2637,15 @@ function newLauncher(plan) {
     }
     if (template === undefined && allowedImage === undefined)
         assertSameImage(plan, image);
-    const started = launcher_dockerfile/* LauncherDockerfile */.$.parse(template === undefined ? builtIn(image, ref.full) : fill(template, ref.short));
+    const started = LauncherDockerfile.parse(template === undefined ? builtIn(image, ref.full) : fill(template, ref.short));
     const isUnmarked = ref.kind === 'tag' && started.marks.frozen === undefined;
     const marked = isUnmarked ? started.withMark('frozen', ref.short) : started;
     const owned = branchVariable === undefined ? marked : marked.withVariable(branchVariable, ref.short);
-    const pin = pinImage(owned, event, allowedImage);
+    const pin = pinImage(owned, event, { allowedImage, allowVariant: true });
     return { ...pin, isChange: true };
 }
 function assertSameImage({ base, event }, image) {
-    if (base !== undefined && launcher_dockerfile/* LauncherDockerfile */.$.parse(base).names(image))
+    if (base !== undefined && LauncherDockerfile.parse(base).names(image))
         return;
     throw new user_error/* UserError */.yo('image-not-allowed', `launcher branch "${event.launcherBranch}" cannot be created for ${(0,oci_reference/* formatImageRepository */.hp)(image)}: the default branch of ` +
         'the launcher runs another image. Name this one in `allowed-image`, or give a `template` that does');
@@ -1090,14 +2674,15 @@ function fill(template, branch) {
 
 
 
+
 /** Decides the content of a new launcher branch: always for a release, otherwise only with `create-branch`. */
-async function decideNewBranch(inputs, event, state, { images, log }) {
+async function decideNewBranch(inputs, event, state, { images, log, findOrigins }) {
     const { repository, dockerfile, template, branchVariable, allowedImage } = inputs;
     const { launcherBranch: branch, ref } = event;
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
     if (ref?.kind !== 'tag' && !inputs.createBranch) {
         throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}": let \`create-branch: true\` create it, or create it yourself, with a Dockerfile at ` +
-            dockerfile);
+            dockerfile.label);
     }
     if (state.isTag)
         rejectTag(branch);
@@ -1109,7 +2694,11 @@ async function decideNewBranch(inputs, event, state, { images, log }) {
     }
     const base = await state.base.readFile();
     const pin = withFileName(template ?? `The Dockerfile for "${branch}"`, () => newLauncher({ event, template: bytes, base, branchVariable, allowedImage }));
-    return planPin(pin, event, await readVerifiedImage(pin, event, images, log));
+    const [image, origin] = await Promise.all([
+        readVerifiedImage(pin, event, images, log),
+        (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner: undefined }, findOrigins),
+    ]);
+    return planPin(pin, event, image, origin);
 }
 /**
  * Creates a launcher branch atomically: commits to a temporary branch, creates the launcher branch at that commit, then
@@ -1117,14 +2706,14 @@ async function decideNewBranch(inputs, event, state, { images, log }) {
  *
  * @throws Conflict when a concurrent run creates the same branch.
  */
-async function createLauncherBranch({ repository, dockerfile }, { branch, plan: { pin, message } }, { base, hasOther }, services) {
+async function createLauncherBranch({ repository }, { branch, plan: { pin, message } }, { base, hasOther }, services) {
     if (base === undefined)
         throw new Error('there is no default branch');
     const temporary = { repository, branch: `${choose_branches/* temporaryPrefix */.wd}${branch}` };
     if (hasOther)
         await services.deleteBranch(temporary);
     await services.createBranch(temporary, base.head);
-    const change = { path: dockerfile, bytes: pin.dockerfile.bytes };
+    const change = { path: base.filePath(), bytes: pin.dockerfile.bytes };
     const commit = await services
         .commit({ ...temporary, expectedHead: base.head, ...message, change })
         .catch(async (error) => {
@@ -1180,9 +2769,9 @@ function updateByEvent(inputs, event, services) {
     return updateBranch(inputs, event.launcherBranch, services, {
         decide: async (branch, state) => {
             const bytes = await readDockerfile(inputs, branch);
-            const where = `${inputs.dockerfile} on branch "${branch.name}"`;
-            const dockerfile = withFileName(where, () => launcher_dockerfile/* LauncherDockerfile */.$.parse(bytes));
-            return decidePin(inputs, { branch: branch.name, dockerfile, isTag: state.isTag }, event, services);
+            const where = `${branch.filePath()} on branch "${branch.name}"`;
+            const dockerfile = withFileName(where, () => LauncherDockerfile.parse(bytes));
+            return decidePin(inputs, { branch: branch.name, dockerfile, path: branch.filePath(), isTag: state.isTag }, event, services);
         },
         decideAbsent: state => decideNewBranch(inputs, event, state, services),
     });
@@ -1223,9 +2812,9 @@ function unexplainedError(branch, conflict) {
         'that the token may not create: give `token` one of an app or a person that may write there', { cause: conflict });
 }
 async function updateOnce(inputs, branch, services, { decider, lost }) {
-    const { repository, dockerfile: path, template } = inputs;
+    const { repository, dockerfile: locator, template } = inputs;
     const temporary = `${choose_branches/* temporaryPrefix */.wd}${branch}`;
-    const state = await services.readBranchState({ repository, branch, path, other: temporary, template });
+    const state = await services.readBranchState({ repository, branch, locator, other: temporary, template });
     // The temporary branch is left over from a run that was killed.
     if (state.branch !== undefined && state.hasOther && !inputs.dryRun)
         await deleteTemporaryBranch({ repository, branch: temporary }, services);
@@ -1257,7 +2846,7 @@ async function readDockerfile({ dockerfile }, branch) {
     const bytes = await branch.readFile();
     if (bytes !== undefined)
         return bytes;
-    throw new user_error/* UserError */.yo('branch-not-found', `Branch "${branch.name}" has no file ${dockerfile}: put a Dockerfile there, or say in \`dockerfile\` where it is`);
+    throw new user_error/* UserError */.yo('branch-not-found', `Branch "${branch.name}" has no file ${dockerfile.label}: put a Dockerfile there, or say in \`dockerfile\` where it is`);
 }
 function write(inputs, wanted, state, services) {
     return state.branch === undefined
@@ -1269,8 +2858,8 @@ function write(inputs, wanted, state, services) {
  *
  * @throws Conflict when the branch has moved, the response was lost, or GitHub gives no reason for a rejection.
  */
-function commitPlan({ repository, dockerfile }, { name, head }, { pin, message }, { commit }) {
-    const change = { path: dockerfile, bytes: pin.dockerfile.bytes };
+function commitPlan({ repository }, { name, head, filePath }, { pin, message }, { commit }) {
+    const change = { path: filePath(), bytes: pin.dockerfile.bytes };
     return commit({ repository, branch: name, expectedHead: head, ...message, change });
 }
 function parentCommit({ branch, base }) {
@@ -1315,7 +2904,7 @@ async function repinBranches(inputs, work, services) {
     const { branches, tags } = await services.listBranches(inputs.repository, inputs.dockerfile);
     const choice = (0,choose_branches/* chooseBranches */._u)(branches.map(({ name }) => name), work.patterns);
     const chosen = branches.filter(({ name }) => choice.chosen.includes(name));
-    const decisions = await mapConcurrent(chosen, maxConcurrentBranches, async (branch) => ({
+    const decisions = await (0,concurrency/* mapConcurrent */._)(chosen, maxConcurrentBranches, async (branch) => ({
         branch,
         decision: await decideOrFail(inputs, work, { branch, isTag: tags.has(branch.name) }, services),
     }));
@@ -1347,20 +2936,21 @@ function notAttempted(branch) {
 function decideOrFail(inputs, work, candidate, services) {
     return decideRepin(inputs, work, candidate, services).catch((error) => failedUpdate(candidate.branch.name, error));
 }
-async function decideRepin(inputs, { patterns, imageTag }, { branch: { name: branch, readFile }, isTag }, services) {
+async function decideRepin(inputs, { patterns, imageTag }, { branch: { name: branch, readFile, filePath }, isTag }, services) {
     const bytes = await readFile();
     if (bytes === undefined) {
-        const reason = `it has no ${inputs.dockerfile}`;
+        const reason = `it has no file ${inputs.dockerfile.label}`;
         // A branch given by its exact name must have a Dockerfile; a branch matched by a pattern need not.
         if (patterns.some(pattern => (0,choose_branches/* isExact */.u0)(pattern) && pattern === branch))
             throw new user_error/* UserError */.yo('branch-not-found', `${reason}: put a Dockerfile there, or say in \`dockerfile\` where it is`);
         return { branch, outcome: 'skipped', reason };
     }
-    const dockerfile = withFileName(inputs.dockerfile, () => launcher_dockerfile/* LauncherDockerfile */.$.parse(bytes));
+    const path = filePath();
+    const dockerfile = withFileName(path, () => LauncherDockerfile.parse(bytes));
     const left = skippedUpdate(inputs, branch, dockerfile);
     if (left !== undefined)
         return left;
-    const { digest: _digest, ...current } = withFileName(inputs.dockerfile, () => dockerfile.launched.reference);
+    const { digest: _digest, ...current } = withFileName(path, () => currentImage(dockerfile, imageTag));
     const tag = imageTag ?? current.tag;
     if (tag === undefined)
         return {
@@ -1372,7 +2962,14 @@ async function decideRepin(inputs, { patterns, imageTag }, { branch: { name: bra
     const digest = await services.images.headDigest(image);
     if (digest === undefined)
         throw new user_error/* UserError */.yo('image-not-allowed', `${(0,oci_reference/* formatImageRepository */.hp)(image)} has no tag "${tag}": push it, or name another in \`image-tag\` or in FROM`);
-    return decidePin(inputs, { branch, dockerfile, isTag }, { launcherBranch: branch, digest, image }, services);
+    return decidePin(inputs, { branch, dockerfile, path, isTag }, { launcherBranch: branch, digest, image }, services);
+}
+/** Returns the launched image. A malformed tag is repaired only if another tag is given. */
+function currentImage(dockerfile, imageTag) {
+    if (imageTag === undefined)
+        return dockerfile.launched.reference;
+    const { reference, repository } = dockerfile.named;
+    return reference ?? repository;
 }
 function skippedUpdate({ allowRetag }, branch, dockerfile) {
     const { frozen } = dockerfile.marks;
@@ -1436,7 +3033,7 @@ function formatBranchSummary({ repository }, update) {
     const { build, ref } = event ?? {};
     const facts = [];
     if (pin !== undefined && outcome !== 'created')
-        facts.push(['before', code((0,oci_reference/* formatReference */.FH)(pin.previous))]);
+        facts.push(['before', code(pin.previousText)]);
     if (pin !== undefined)
         facts.push([launchesIt ? 'now' : 'announced', code((0,oci_reference/* formatReference */.FH)(pin.pinned))]);
     if (build !== undefined) {
@@ -1598,7 +3195,7 @@ function describeFailure(updates) {
 
 /***/ }),
 
-/***/ 1235:
+/***/ 8389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1677,6 +3274,10 @@ const fileSchema = valibot/* object */.Ik({ mode: valibot/* number */.ai(), oid:
 const maxFileSize = 1_000_000;
 const symbolicLink = 0o120000;
 const directory = 0o040000;
+/** Whether the entry is a directory, or a link, which may lead to one. */
+function isDirectory({ mode }) {
+    return mode === directory || mode === symbolicLink;
+}
 /**
  * Reads the bytes of a file. GraphQL returns text and not bytes: the text is used if it hashes to the blob ID,
  * otherwise the blob is fetched.
@@ -1709,6 +3310,34 @@ function gitBlobId(bytes) {
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
+;// CONCATENATED MODULE: ./build/github/file-locator.js
+
+
+/** Names of the fields that hold the entries at `FileLocator.paths`. */
+const aliases = ['entry0', 'entry1', 'entry2', 'entry3', 'entry4'];
+/** Returns GraphQL fields of `Commit` for the entries at the locator's paths. */
+function entryFields({ paths }) {
+    if (paths.length > aliases.length)
+        throw new Error(`more than ${aliases.length} paths`);
+    return paths
+        .map((path, index) => `${aliases[index]}: file(path: ${JSON.stringify(path)}) ${fileFields}`)
+        .join(' ');
+}
+const entry = valibot/* nullish */.cl(fileSchema);
+const entrySchemas = { entry0: entry, entry1: entry, entry2: entry, entry3: entry, entry4: entry };
+/** @throws Error as `FileLocator.locate()` does. */
+function locateFile(locator, entries) {
+    const find = (path) => {
+        const alias = aliases[locator.paths.indexOf(path)];
+        return (alias === undefined ? undefined : entries[alias]) ?? undefined;
+    };
+    const path = locator.locate(asked => {
+        const found = find(asked);
+        return found && (isDirectory(found) ? 'directory' : 'file');
+    });
+    return { path, file: find(path) };
+}
+
 // EXTERNAL MODULE: ./build/github/read-error.js
 var read_error = __webpack_require__(3899);
 ;// CONCATENATED MODULE: ./build/github/branch-state.js
@@ -1718,14 +3347,17 @@ var read_error = __webpack_require__(3899);
 
 
 
-const commitFields = `oid ... on Commit { url message parents(first: 1) { nodes { oid } } file(path: $path) ${fileFields} }`;
-const query = `query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $path: String!, $template: String!) {
+
+function commitFields(locator) {
+    return `oid ... on Commit { url message parents(first: 1) { nodes { oid } } ${entryFields(locator)} }`;
+}
+const query = (fields) => `query ($owner: String!, $name: String!, $branch: String!, $other: String!, $tag: String!, $template: String!) {
   repository(owner: $owner, name: $name) {
     isArchived
-    branch: ref(qualifiedName: $branch) { target { ${commitFields} } }
+    branch: ref(qualifiedName: $branch) { target { ${fields} } }
     other: ref(qualifiedName: $other) { name }
     tag: ref(qualifiedName: $tag) { name }
-    base: defaultBranchRef { name target { ${commitFields} ... on Commit { template: file(path: $template) ${fileFields} } } }
+    base: defaultBranchRef { name target { ${fields} ... on Commit { template: file(path: $template) ${fileFields} } } }
   }
 }`;
 const targetSchema = valibot/* object */.Ik({
@@ -1733,7 +3365,7 @@ const targetSchema = valibot/* object */.Ik({
     url: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
     message: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
     parents: valibot/* optional */.lq(valibot/* object */.Ik({ nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj() })) }), { nodes: [] }),
-    file: valibot/* nullish */.cl(fileSchema),
+    ...entrySchemas,
 });
 const baseSchema = valibot/* object */.Ik({ ...targetSchema.entries, template: valibot/* nullish */.cl(fileSchema) });
 const schema = valibot/* object */.Ik({
@@ -1751,7 +3383,7 @@ const schema = valibot/* object */.Ik({
  * @throws Error that says whether the repository is missing, hidden or archived, and how to fix it.
  */
 async function readBranchState(client, request) {
-    const { repository, branch, path, template } = request;
+    const { repository, branch, locator, template } = request;
     const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
     const variables = {
         owner: repository.owner,
@@ -1759,10 +3391,9 @@ async function readBranchState(client, request) {
         branch: `refs/heads/${branch}`,
         other: `refs/heads/${request.other}`,
         tag: `refs/tags/${branch}`,
-        path,
-        template: template ?? path,
+        template: template ?? '',
     };
-    const answer = await client.graphql(query, variables).catch((error) => {
+    const answer = await client.graphql(query(commitFields(locator)), variables).catch((error) => {
         throw (0,read_error/* readError */.l)(error, name);
     });
     const { repository: found } = (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${name}`);
@@ -1770,32 +3401,37 @@ async function readBranchState(client, request) {
         throw new user_error/* UserError */.yo('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
     assertNotArchived(found.isArchived, name);
     const { base } = found;
-    const on = { client, repository, path };
+    const on = { client, repository, locator };
     const from = base?.target;
     return {
         branch: found.branch?.target == null ? undefined : makeBranch(on, branch, found.branch.target),
         isTag: found.tag !== null,
         hasOther: found.other !== null,
         base: base === null || from == null ? undefined : makeBranch(on, base.name, from),
-        readTemplate: () => readFrom({ ...on, path: template ?? path }, base?.name ?? '', from?.template),
+        readTemplate: () => readFrom({ client, repository, path: template ?? '' }, base?.name ?? '', from?.template ?? undefined),
     };
 }
 function assertNotArchived(isArchived, name) {
     if (isArchived)
         throw new user_error/* UserError */.yo('repository-archived', `${name} is archived, so that nobody can write to it: unarchive it in its settings`);
 }
-function makeBranch(place, name, target) {
+function makeBranch({ client, repository, locator }, name, target) {
+    const located = () => locateFile(locator, target);
     return {
         name,
         head: target.oid,
         url: target.url,
         message: target.message,
         parent: target.parents.nodes[0]?.oid,
-        readFile: () => readFrom(place, name, target.file),
+        filePath: () => located().path,
+        readFile: async () => {
+            const { path, file } = located();
+            return readFrom({ client, repository, path }, name, file);
+        },
     };
 }
 async function readFrom({ client, repository, path }, branch, file) {
-    if (file == null)
+    if (file === undefined)
         return undefined;
     const where = `${path} on branch "${branch}" of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
     return readTreeFile(client, repository, file, where);
@@ -2419,8 +4055,8 @@ async function fetchBranchPages(client, repository, query) {
             return { defaultBranch: defaultBranchRef?.name, isArchived, tags: tagNames, branches };
     }
 }
-async function fetchPage(client, repository, { fields, schema, path, pageSize }, { branches, tags }) {
-    const query = `query ($owner: String!, $name: String!, $path: String!, $branches: Boolean!, $after: String, $tags: Boolean!, $afterTag: String) {
+async function fetchPage(client, repository, { fields, schema, pageSize }, { branches, tags }) {
+    const query = `query ($owner: String!, $name: String!, $branches: Boolean!, $after: String, $tags: Boolean!, $afterTag: String) {
   repository(owner: $owner, name: $name) {
     isArchived
     defaultBranchRef { name }
@@ -2434,7 +4070,6 @@ async function fetchPage(client, repository, { fields, schema, path, pageSize },
     const variables = {
         owner: repository.owner,
         name: repository.name,
-        path,
         ...{ branches: !branches.isAtEnd, after: branches.after, tags: !tags.isAtEnd, afterTag: tags.after },
     };
     const answer = await client.graphql(query, variables).catch((error) => {
@@ -2461,11 +4096,11 @@ function pageSchema(commit) {
 
 
 
-/** Lists all branches with the file at `path`, for reading only; one request per 100 branches. */
-async function listBranches(client, repository, path) {
-    const query = { fields: commitFields, schema: targetSchema, path, pageSize: 100 };
+/** Lists all branches with a file of each, for reading only; one request per 100 branches. */
+async function listBranches(client, repository, locator) {
+    const query = { fields: commitFields(locator), schema: targetSchema, pageSize: 100 };
     const { branches, ...listing } = await fetchBranchPages(client, repository, query);
-    const place = { client, repository, path };
+    const place = { client, repository, locator };
     return { ...listing, branches: branches.map(({ name, commit }) => makeBranch(place, name, commit)) };
 }
 /**
@@ -2473,8 +4108,8 @@ async function listBranches(client, repository, path) {
  *
  * @throws Error if the repository cannot be read or is archived.
  */
-async function listWritableBranches(client, repository, path) {
-    const listing = await listBranches(client, repository, path);
+async function listWritableBranches(client, repository, locator) {
+    const listing = await listBranches(client, repository, locator);
     assertNotArchived(listing.isArchived, (0,github_repository/* formatGitHubRepository */.P)(repository));
     return listing;
 }
@@ -3421,14 +5056,14 @@ function readOutput(stdout, what) {
 
 // Custom messages because Valibot's include the value, which may be a secret.
 const docker_config_text = valibot/* string */.Yj('expected a text');
-const entry = valibot/* object */.Ik({
+const docker_config_entry = valibot/* object */.Ik({
     auth: valibot/* nullish */.cl(docker_config_text),
     username: valibot/* nullish */.cl(docker_config_text),
     password: valibot/* nullish */.cl(docker_config_text),
     identitytoken: valibot/* nullish */.cl(docker_config_text),
 }, 'expected an object');
 const docker_config_schema = valibot/* object */.Ik({
-    auths: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), entry, 'expected an object'), {}),
+    auths: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_entry, 'expected an object'), {}),
     credHelpers: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), docker_config_text, 'expected an object'), {}),
     credsStore: valibot/* nullish */.cl(docker_config_text),
 }, 'expected an object');
@@ -3678,6 +5313,234 @@ function dockerConfigDirectory(env) {
 /** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
     return connect_registry_registryConnector({ fetch: proxy_fetch_proxyFetch(env, node_fetch_nodeFetch), retry: http_retry/* defaultRetry */.iU });
+}
+
+// EXTERNAL MODULE: ./node_modules/snappyjs/index.js
+var snappyjs = __webpack_require__(2147);
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+;// CONCATENATED MODULE: ./build/github/attestations.js
+
+
+
+
+
+
+
+
+
+/** Bundles that are looked at; a digest has one for each build that produced it. */
+const maxBundles = 30;
+const requestsAtOnce = 4;
+/** Maximum size in bytes, after decompression. */
+const maxBundleSize = 4_000_000;
+const listSchema = valibot/* object */.Ik({
+    attestations: valibot/* array */.YO(valibot/* object */.Ik({ bundle: valibot/* nullish */.cl(valibot/* unknown */.L5()), bundle_url: valibot/* nullish */.cl(valibot/* string */.Yj()) })),
+});
+/**
+ * Fetches the Sigstore bundles with provenance that a repository holds for a digest. None of them is verified.
+ *
+ * @throws Error, with status 404 as its cause both if there are none and if the repository cannot be seen.
+ * @see https://docs.github.com/en/rest/repos/attestations#list-attestations
+ */
+async function fetchAttestations(client, repository, digest, readUrl) {
+    const { owner, name: repo } = repository;
+    const request = { owner, repo, subject_digest: digest, predicate_type: 'provenance', per_page: maxBundles };
+    const answer = await client.rest.repos.listAttestations(request).catch((error) => {
+        throw explainRepositoryRead(error, repository, true);
+    });
+    const what = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const { attestations } = (0,json/* parseShape */.T)(listSchema, answer.data, what);
+    return (0,concurrency/* mapConcurrent */._)(attestations, requestsAtOnce, async ({ bundle, bundle_url: url }) => {
+        if (bundle != null)
+            return bundle;
+        if (url == null)
+            throw new user_error/* UserError */.yo('github-unavailable', `${what} has an entry without a bundle`);
+        return fetchBundle(url, readUrl);
+    });
+}
+async function fetchBundle(url, readUrl) {
+    const { host } = new URL(url);
+    const bytes = await readUrl(url);
+    if (bytes === undefined)
+        throw new user_error/* UserError */.yo('github-unavailable', `${host} no longer holds an attestation that GitHub lists: run this again`);
+    return (0,json/* parseJson */.q)(valibot/* unknown */.L5(), decompress(bytes, host), `the attestation at ${host}`);
+}
+/** GitHub stores bundles compressed with Snappy, without framing; plain JSON begins with a brace. */
+function decompress(bytes, host) {
+    if (bytes[0] === 0x7b)
+        return bytes;
+    try {
+        return (0,snappyjs/* uncompress */.k)(bytes, maxBundleSize);
+    }
+    catch (error) {
+        throw new user_error/* UserError */.yo('github-unavailable', `the attestation at ${host} cannot be decompressed: ${(0,error_message/* messageOf */.b)(error)}`, { cause: error });
+    }
+}
+/** The token may not store attestations. */
+class AttestationDenied extends (/* unused pure expression or super */ null && (Error)) {
+}
+/**
+ * Stores a signed bundle with a repository.
+ *
+ * @throws AttestationDenied if the token lacks `attestations: write`.
+ * @see https://docs.github.com/en/rest/repos/attestations#create-an-attestation
+ */
+async function storeAttestation(client, repository, bundle) {
+    const { owner, name: repo } = repository;
+    await client.rest.repos.createAttestation({ owner, repo, bundle }).catch((error) => {
+        const message = `GitHub does not store the attestation with ${owner}/${repo}: ${gitHubMessage(error)}`;
+        const status = responseStatus(error);
+        if (status === 403 || status === 404)
+            throw new AttestationDenied(message, { cause: error });
+        throw new UserError('github-unavailable', message, { cause: error });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/github/source-identity.js
+
+
+
+/** @see https://docs.github.com/en/rest/repos/repos#get-a-repository */
+async function fetchIdentity(client, repository, hasToken) {
+    const { owner, name: repo } = repository;
+    const { data } = await client.rest.repos.get({ owner, repo }).catch((error) => {
+        throw explainRepositoryRead(error, repository, hasToken);
+    });
+    return {
+        repository: { owner: data.owner.login, name: data.name },
+        repositoryId: String(data.id),
+        ownerId: String(data.owner.id),
+        defaultBranch: data.default_branch,
+    };
+}
+/**
+ * Fetches a file on the default branch.
+ *
+ * @throws Error if it does not exist, or is not a regular file.
+ * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+async function fetchDefaultBranchFile(client, repository, path) {
+    const { owner, name: repo } = repository;
+    const where = `${path} on the default branch of ${(0,github_repository/* formatGitHubRepository */.P)(repository)}`;
+    const { data } = await client.rest.repos.getContent({ owner, repo, path }).catch((error) => {
+        throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} cannot be read: ${explainRepositoryRead(error, repository, true).message}`, { cause: error });
+    });
+    if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
+        throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} is not a file: put the file itself there`);
+    return Buffer.from(data.content, 'base64');
+}
+
+;// CONCATENATED MODULE: ./build/http/read-url.js
+
+
+
+
+/** Milliseconds until the last byte of a response. */
+const read_url_timeout = 30_000;
+const maxBytes = 8_000_000;
+/** Returns a reader of small documents that follows redirects and retries temporary failures. */
+function urlReader(fetch, retry) {
+    const send = bufferedFetch(fetch, { timeout: () => read_url_timeout, maxBytes });
+    return url => (0,http_retry/* withRetry */.bD)(retry, async () => {
+        const { host } = new URL(url);
+        const answer = await send(url, { headers: { 'user-agent': 'binder-actions' } }).catch((error) => {
+            if (error instanceof http_retry/* RetryableError */.dw)
+                throw error;
+            throw new http_retry/* RetryableError */.dw(`${host} cannot be reached: ${errorReason(error)}`, { cause: error });
+        });
+        if (answer.ok)
+            return new Uint8Array(await answer.arrayBuffer());
+        if (answer.status === 404)
+            return undefined;
+        const message = `${host} answered with status ${answer.status}`;
+        throw (0,http_retry/* isRetryableStatus */.PS)(answer.status)
+            ? new http_retry/* RetryableError */.dw(message)
+            : new user_error/* UserError */.yo('server-unreachable', message);
+    });
+}
+
+// EXTERNAL MODULE: ./build/provenance/find-origins.js + 1 modules
+var find_origins = __webpack_require__(4243);
+// EXTERNAL MODULE: ./build/sigstore/sigstore-instance.js
+var sigstore_instance = __webpack_require__(9709);
+;// CONCATENATED MODULE: ./build/actions/services/provenance-services.js
+
+
+
+
+
+
+
+
+/** Access over one connection. @param token undefined for a reader without one. */
+function provenanceAccess(connection, token, temporaryDirectory) {
+    return {
+        client: token === undefined ? undefined : createGitHubClient(connection, token),
+        anonymous: createGitHubClient(connection, undefined),
+        readUrl: urlReader(connection.fetch, connection.retry),
+        temporaryDirectory,
+    };
+}
+/** Production services: attestations at GitHub, signatures of Sigstore. */
+function provenanceServices(access, readInstance) {
+    return {
+        readSource: repository => readVisible(access, (client, hasToken) => fetchIdentity(client, repository, hasToken)),
+        listBundles: (repository, digest) => readVisible(access, client => fetchAttestations(client, repository, digest, access.readUrl)).catch((error) => {
+            // The repository exists if `readSource` succeeds: then there is no attestation.
+            if ((0,request_failure/* responseStatus */.aO)(error) === 404)
+                return [];
+            throw error;
+        }),
+        openVerifier: async () => {
+            // Loaded only for a verification: it is half as large as the rest of the bundle.
+            const [{ fetchTrustedRoot }, { bundleVerifier }] = await Promise.all([
+                Promise.all(/* import() | sigstore */[__webpack_require__.e(636), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 3021)),
+                Promise.all(/* import() | sigstore */[__webpack_require__.e(636), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 4442)),
+            ]);
+            return bundleVerifier(await fetchTrustedRoot(await readInstance(), access));
+        },
+    };
+}
+/** Returns a function that verifies the provenance which a launcher's workflow requires, for the doctor. */
+function launcherProvenance(access) {
+    return (launcher, digest, required) => {
+        const { trustRoot: path } = required;
+        const file = path === undefined ? undefined : { repository: launcher, path };
+        const readInstance = () => readSigstoreInstance(access.client ?? access.anonymous, file);
+        return findOrigins(digest, required, provenanceServices(access, readInstance));
+    };
+}
+/** Returns the Sigstore instance that a local file describes, or else the public one. */
+async function readLocalInstance(file) {
+    return file === undefined ? publicInstance : parseInstance(await readFile(file), file);
+}
+/** Returns the Sigstore instance that a file on the default branch describes, or else the public one. */
+async function readSigstoreInstance(client, file) {
+    if (file === undefined)
+        return sigstore_instance/* publicInstance */.D;
+    const { repository, path } = file;
+    return (0,sigstore_instance/* parseInstance */.L)(await fetchDefaultBranchFile(client, repository, path), `${path}, named in \`trust-root\`,`);
+}
+/**
+ * Reads with the token, whose rate limit is higher, and without it if GitHub denies the token what everybody may read,
+ * as some organizations do.
+ */
+async function readVisible({ client, anonymous }, read) {
+    if (client === undefined)
+        return read(anonymous, false);
+    try {
+        return await read(client, true);
+    }
+    catch (error) {
+        if (![401, 403, 404].includes((0,request_failure/* responseStatus */.aO)(error) ?? 0))
+            throw error;
+        return read(anonymous, false).catch(() => {
+            throw error;
+        });
+    }
 }
 
 // EXTERNAL MODULE: ./build/markdown.js
@@ -4067,6 +5930,8 @@ function formatSummary(all) {
     return [...head, ...rows, ''].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/actions/update-launcher-sha/verify-origin.js + 1 modules
+var verify_origin = __webpack_require__(9845);
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/services.js
 
 
@@ -4081,26 +5946,173 @@ function formatSummary(all) {
 
 
 
+
+
 /** Production services: the GitHub API with the given token, registries without a login. */
-function updateServices(token, workflow, env) {
+function updateServices({ token, provenance }, workflow, env) {
     const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
     const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY);
-    const client = createGitHubClient(connectGitHub(workflow.apiUrl, env, log/* runnerLog */.t.info), token);
+    const connection = connectGitHub(workflow.apiUrl, env, log/* runnerLog */.t.info);
+    const client = createGitHubClient(connection, token);
+    const access = provenanceAccess(connection, token, workflow.temporaryDirectory);
     for (const form of derivedForms(token))
         log/* runnerLog */.t.mask(form);
     return {
         readBranchState: question => readBranchState(client, question),
-        listBranches: (repository, path) => listWritableBranches(client, repository, path),
+        listBranches: (repository, locator) => listWritableBranches(client, repository, locator),
         commit: request => commitOnBranch(client, request),
         createBranch: (target, commit) => createBranch(client, target, commit),
         deleteBranch: target => deleteBranch(client, target),
         connect: connectAnonymously(env),
         sleep: milliseconds => (0,promises_.setTimeout)(milliseconds),
         now: () => Date.now(),
+        findOrigins: (0,verify_origin/* originFinder */.TA)(provenance, provenanceServices(access, () => readSigstoreInstance(client, provenance?.trustRoot))),
         log: log/* runnerLog */.t,
         writeSummary,
         prewarm: request => prewarm(request, { fetch, log: log/* runnerLog */.t, writeSummary }),
     };
+}
+
+
+/***/ }),
+
+/***/ 9845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TA: () => (/* binding */ originFinder),
+  Hc: () => (/* binding */ ownerName),
+  S1: () => (/* binding */ verifyOrigin)
+});
+
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
+var source_ref = __webpack_require__(2103);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+;// CONCATENATED MODULE: ./build/provenance/claimed-origin.js
+
+
+
+/**
+ * Returns the verified origin that an event is about.
+ *
+ * @param origins at least one.
+ * @throws Error naming what the event says and what was signed, if they contradict each other.
+ */
+function matchOrigin(origins, claim) {
+    const problems = origins.map(origin => ({ origin, problem: findContradiction(origin, claim) }));
+    const match = problems.find(({ problem }) => problem === undefined);
+    if (match !== undefined)
+        return match.origin;
+    throw new user_error/* UserError */.yo('provenance-mismatch', problems.map(({ problem }) => problem).join('; '));
+}
+function findContradiction({ repository, ref, revision }, claim) {
+    const { launcherBranch, ref: claimedRef, revision: claimedRevision, owner } = claim;
+    const name = (0,github_repository/* formatGitHubRepository */.P)(repository);
+    const signed = `the signed provenance says that the image was built from ${ref.full} of ${name} at commit ${revision}`;
+    if (claim.repository !== undefined && claim.repository.toLowerCase() !== name.toLowerCase())
+        return `${signed}, but the event says ${claim.repository}`;
+    if (claimedRef !== undefined && claimedRef !== ref.full)
+        return `${signed}, but the event says ${claimedRef}`;
+    if (claimedRevision !== undefined && claimedRevision !== revision)
+        return `${signed}, but the event says commit ${claimedRevision}`;
+    const own = (0,source_ref/* findLauncherBranch */.yl)(ref.full);
+    if (own === launcherBranch)
+        return undefined;
+    if (own !== undefined && ref.kind === 'branch' && owner === ref.short)
+        return undefined;
+    const place = own === undefined ? 'which is never launched' : `which belongs on launcher branch "${own}"`;
+    return `${signed}, ${place}, and not on "${launcherBranch}"`;
+}
+
+// EXTERNAL MODULE: ./build/provenance/find-origins.js + 1 modules
+var find_origins = __webpack_require__(4243);
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/verify-origin.js
+
+
+
+
+
+/** Returns a lookup that verifies each digest once, whatever the number of branches and attempts. */
+function originFinder(required, services) {
+    const known = new Map();
+    return async (name, digest) => {
+        if (required === undefined)
+            return undefined;
+        const found = known.get(digest) ?? (0,find_origins/* requireOrigins */.H)({ name, digest }, required, services);
+        known.set(digest, found);
+        return found;
+    };
+}
+/**
+ * Verifies what the image was built from, and that the event says the same.
+ *
+ * @returns undefined if an image need not have provenance.
+ * @throws Error naming what was signed and what the event says.
+ */
+async function verifyOrigin({ pinned }, { event, owner }, findOrigins) {
+    const { launcherBranch, ref, build, digest } = event;
+    const name = (0,reference/* formatReference */.FH)(pinned);
+    const claim = {
+        launcherBranch,
+        ref: ref?.full,
+        revision: build?.revision,
+        repository: build?.repository,
+        owner,
+    };
+    try {
+        const origins = await findOrigins(name, digest);
+        return origins === undefined ? undefined : matchOrigin(origins, claim);
+    }
+    catch (error) {
+        throw (0,user_error/* withMessage */.EB)(error, `${(0,error_message/* messageOf */.b)(error)}\nNothing was pinned`, 'provenance-invalid');
+    }
+}
+/** Returns the branch or tag that the Dockerfile names as its owner. */
+function ownerName({ branchVariable }, dockerfile) {
+    return branchVariable === undefined ? undefined : dockerfile.environment.get(branchVariable)?.value;
+}
+
+
+/***/ }),
+
+/***/ 3943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ mapConcurrent)
+/* harmony export */ });
+/**
+ * Runs `task` for every item, at most `width` at a time, and returns the results in item order. On the first failure,
+ * no further item is started and the error is thrown.
+ */
+async function mapConcurrent(items, limit, task) {
+    const results = [];
+    const queue = items.entries();
+    let hasFailed = false;
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (hasFailed)
+                return;
+            try {
+                results[index] = await task(item, index);
+            }
+            catch (error) {
+                hasFailed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return results;
 }
 
 
@@ -4760,6 +6772,148 @@ function fenced(text, language = '') {
 
 /***/ }),
 
+/***/ 4243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ requireOrigins)
+});
+
+// UNUSED EXPORTS: findOrigins
+
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
+var source_ref = __webpack_require__(2103);
+// EXTERNAL MODULE: ./build/provenance/signer-workflow.js
+var signer_workflow = __webpack_require__(7582);
+;// CONCATENATED MODULE: ./build/provenance/provenance-policy.js
+
+
+
+
+/** Identity provider of workflow runs at github.com. */
+const gitHubIssuer = 'https://token.actions.githubusercontent.com';
+/**
+ * Verifies that a signed statement is about a digest, and that its signer may state what was built.
+ *
+ * @throws Error with the first rule that is broken, naming both values.
+ */
+function verifyProvenance({ certificate, statement }, digest, trusted) {
+    if (!statement.subjects.includes(digest))
+        throw new user_error/* UserError */.yo('provenance-invalid', `it is signed for ${statement.subjects.join(', ') || 'no image'}, not for ${digest}`);
+    assertTrustedRepository(certificate, trusted);
+    const { source } = statement;
+    if (!isSameRepository(source.repository, certificate.repository)) {
+        throw new user_error/* UserError */.yo('provenance-invalid', `it says that ${(0,github_repository/* formatGitHubRepository */.P)(source.repository)} was built, but it was signed by a workflow of ` +
+            (0,github_repository/* formatGitHubRepository */.P)(certificate.repository));
+    }
+    assertCommit(source.commit);
+    const ref = (0,source_ref/* parseSourceRef */._j)(source.ref);
+    assertBuiltRef(certificate, source, trusted);
+    assertPullRequest(certificate, ref);
+    const { workflow, runUrl, trigger } = certificate;
+    return { repository: trusted.repository, ref, revision: source.commit, workflow, runUrl, trigger };
+}
+function assertTrustedRepository(certificate, trusted) {
+    if (certificate.issuer !== gitHubIssuer)
+        throw new user_error/* UserError */.yo('provenance-invalid', `its signer was identified by ${certificate.issuer}, expected ${gitHubIssuer}`);
+    const { repositoryId, ownerId } = certificate;
+    if (repositoryId === trusted.repositoryId && ownerId === trusted.ownerId)
+        return;
+    const expected = `${(0,github_repository/* formatGitHubRepository */.P)(trusted.repository)} (repository ${trusted.repositoryId}, owner ${trusted.ownerId})`;
+    throw new user_error/* UserError */.yo('provenance-invalid', `it was signed by a workflow of ${(0,github_repository/* formatGitHubRepository */.P)(certificate.repository)} (repository ${repositoryId}, ` +
+        `owner ${ownerId}), expected ${expected}`);
+}
+/**
+ * Asserts that the signer may state the ref it built. The run's own ref and commit are certified by GitHub; anything
+ * else is only believed from the trusted workflow on the default branch, which builds other refs in manual and scheduled
+ * runs.
+ */
+function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, signerWorkflow }) {
+    const isOwnRef = ref === source.ref;
+    const isTrustedSigner = (0,signer_workflow/* isSignedBy */.s3)(signerWorkflow, workflow);
+    if (isTrustedSigner && (isOwnRef || ref === `refs/heads/${defaultBranch}`))
+        return;
+    if (isOwnRef && commit === source.commit)
+        return;
+    const ran = `${ref} at ${commit}`;
+    const built = `${source.ref} at ${source.commit}`;
+    const signer = isTrustedSigner
+        ? 'on a ref other than the default branch'
+        : `by ${workflow}, which is not \`signer-workflow\``;
+    throw new user_error/* UserError */.yo('provenance-invalid', `it says that ${built} was built, but it was signed ${signer}, in a run of ${ran}`);
+}
+/** Asserts that a run of a pull request does not pass its code off as that of a branch. */
+function assertPullRequest({ trigger, ref: runRef }, ref) {
+    const isPull = trigger.startsWith('pull_request') || runRef.startsWith('refs/pull/');
+    if (!isPull || ref.kind === 'pull')
+        return;
+    throw new user_error/* UserError */.yo('provenance-invalid', `it says that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`);
+}
+function assertCommit(commit) {
+    if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
+        throw new user_error/* UserError */.yo('provenance-invalid', `it names the commit ${JSON.stringify(commit)}, which is not a full commit ID`);
+}
+function isSameRepository(one, other) {
+    return (0,github_repository/* formatGitHubRepository */.P)(one).toLowerCase() === (0,github_repository/* formatGitHubRepository */.P)(other).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/provenance/find-origins.js
+
+
+
+
+/** Verifies all signed provenance of a digest. One digest has several origins if several refs were built to it. */
+async function findOrigins(digest, { repository, signerWorkflow }, services) {
+    const [source, bundles, verify] = await Promise.all([
+        services.readSource(repository),
+        services.listBundles(repository, digest),
+        services.openVerifier(),
+    ]);
+    const trusted = { ...source, signerWorkflow };
+    const origins = [];
+    const rejections = [];
+    for (const bundle of bundles) {
+        try {
+            origins.push(verifyProvenance(verify(bundle), digest, trusted));
+        }
+        catch (error) {
+            rejections.push((0,error_message/* messageOf */.b)(error));
+        }
+    }
+    return { origins, rejections };
+}
+const maxRejectionsNamed = 5;
+/**
+ * Like `findOrigins`, for an image that must have provenance.
+ *
+ * @param name of the image, for messages.
+ * @throws Error saying why each bundle was rejected, or that there is none.
+ */
+async function requireOrigins({ name, digest }, settings, services) {
+    const { origins, rejections } = await findOrigins(digest, settings, services);
+    if (origins.length > 0)
+        return origins;
+    const source = (0,github_repository/* formatGitHubRepository */.P)(settings.repository);
+    if (rejections.length === 0) {
+        throw new user_error/* UserError */.yo('provenance-missing', `${name}: ${source} has no signed provenance for ${digest}. Build it with this suite's workflow, in a job with ` +
+            '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance');
+    }
+    const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`);
+    const more = rejections.length > maxRejectionsNamed ? `\n- and ${rejections.length - maxRejectionsNamed} more` : '';
+    throw new user_error/* UserError */.yo('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${more}`);
+}
+
+
+/***/ }),
+
 /***/ 4528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4831,6 +6985,48 @@ async function readErrors(response) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 9709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ publicInstance),
+/* harmony export */   L: () => (/* binding */ parseInstance)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+
+
+/** @see https://docs.sigstore.dev/about/public-good-instance/ */
+const publicInstance = {
+    mirror: 'https://tuf-repo-cdn.sigstore.dev',
+    root: undefined,
+    fulcio: 'https://fulcio.sigstore.dev',
+    rekor: 'https://rekor.sigstore.dev',
+};
+const address = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd(text => text.replace(/\/+$/, '')));
+const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re({
+    mirror: address,
+    root: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H({
+        signed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H({ _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('root') }),
+        signatures: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5()),
+    }),
+    fulcio: address,
+    rekor: address,
+});
+/**
+ * Parses the file that the input `trust-root` names.
+ *
+ * @param where the file, for messages.
+ * @throws Error naming the field that is missing or malformed.
+ */
+function parseInstance(bytes, where) {
+    const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(schema, bytes, where);
+    return { ...addresses, root: new TextEncoder().encode(JSON.stringify(root)) };
 }
 
 

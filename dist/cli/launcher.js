@@ -1,0 +1,693 @@
+export const id = 351;
+export const ids = [351];
+export const modules = {
+
+/***/ 3960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ defaultDockerfile),
+/* harmony export */   s7: () => (/* binding */ parseDockerfileLocator)
+/* harmony export */ });
+/* unused harmony export parseRepositoryPath */
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
+/** Default of `dockerfile`: the Dockerfile that mybinder.org would build. */
+const defaultDockerfile = 'auto';
+const folders = ['.binder', 'binder'];
+const root = 'Dockerfile';
+/**
+ * The rule of repo2docker: the Dockerfile is in the folder `.binder` or `binder`, or, if there is neither, at the top.
+ * Source: repo2docker, buildpacks/base.py, `binder_dir`.
+ */
+const asRepo2docker = {
+    label: '.binder/Dockerfile, binder/Dockerfile or Dockerfile',
+    paths: [...folders, ...folders.map(folder => `${folder}/${root}`), root],
+    locate: kind => {
+        const [folder, other] = folders.filter(name => kind(name) === 'directory');
+        if (other !== undefined) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('branch-not-found', `there are both ${folder}/ and ${other}/, and mybinder.org builds nothing then: delete one of them`);
+        }
+        if (folder === undefined)
+            return kind(root) === 'file' ? root : `${folders[0]}/${root}`;
+        const path = `${folder}/${root}`;
+        if (kind(path) === undefined && kind(root) === 'file') {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('branch-not-found', `${folder}/ has no Dockerfile, and because of that folder mybinder.org ignores the one at the top: move it to ${path}`);
+        }
+        return path;
+    },
+};
+/**
+ * Parses the `dockerfile` setting: `auto`, or a path.
+ *
+ * @throws Error for a path outside the repository.
+ */
+function parseDockerfileLocator(text) {
+    if (text === defaultDockerfile)
+        return asRepo2docker;
+    const path = parseRepositoryPath(text);
+    return { label: path, paths: [path], locate: () => path };
+}
+/** Parses the path of a file inside the repository, in the form that the GitHub API accepts. */
+function parseRepositoryPath(text) {
+    const parts = text.split('/');
+    if (text.startsWith('/') || parts.some(part => part === '' || part === '.' || part === '..')) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', 'expected a path inside the repository, such as ".binder/Dockerfile"');
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 6217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ readAsToday),
+/* harmony export */   Wl: () => (/* binding */ protectFromEarlyDecoding),
+/* harmony export */   a0: () => (/* binding */ readPlainly),
+/* harmony export */   jR: () => (/* binding */ encodeStrictly)
+/* harmony export */ });
+/**
+ * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
+ *
+ * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
+ * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
+ * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
+ */
+const uncoveredTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+/**
+ * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
+ * Markdown link.
+ */
+function encodeStrictly(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
+}
+/** Encodes the characters that the current page decodes too early once more than a standard decoder requires. */
+function protectFromEarlyDecoding(text) {
+    return text.replace(uncoveredTooEarly, percentCode);
+}
+function percentCode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** Reads a link as the current page on mybinder.org does. */
+function readAsToday(link) {
+    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+}
+/** Reads a link according to the URL standard. */
+function readPlainly(link) {
+    return readArguments(new URL(link).searchParams);
+}
+/**
+ * Reads the arguments from `urlpath`, the server's `git-pull` page. Its own query is decoded by the standard in both
+ * cases.
+ */
+function readArguments(query) {
+    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
+    const value = (name) => inner.get(name);
+    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
+}
+
+
+/***/ }),
+
+/***/ 6973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ LauncherDockerfile)
+});
+
+// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 5 modules
+var parse_dockerfile = __webpack_require__(6321);
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
+var dockerfile_error = __webpack_require__(8950);
+// EXTERNAL MODULE: ./build/dockerfile/global-argument.js + 1 modules
+var global_argument = __webpack_require__(1176);
+// EXTERNAL MODULE: ./build/dockerfile/stages.js
+var dockerfile_stages = __webpack_require__(5080);
+// EXTERNAL MODULE: ./build/dockerfile/substitute.js
+var substitute = __webpack_require__(4839);
+// EXTERNAL MODULE: ./build/dockerfile/variable-lookup.js
+var variable_lookup = __webpack_require__(5006);
+;// CONCATENATED MODULE: ./build/dockerfile/read-env.js
+
+
+
+
+
+/**
+ * Reads the environment that the last stage sets or inherits from earlier stages of the file. Variables from the base
+ * image are unknown and kept as written.
+ * Source: Dockerfile reference, "ENV", "Environment replacement", "Scope" of ARG.
+ * @throws DockerfileError for an ENV with invalid syntax, and as `readStages()` does.
+ */
+function readEnv(dockerfile) {
+    const globalArguments = (0,global_argument/* readGlobalArguments */.Q)(dockerfile);
+    const bodies = splitStages(dockerfile);
+    const scope = new Map();
+    const result = { env: new Map(), scope, lookup: (0,variable_lookup/* limitLookups */.h)(lookupIn(scope)) };
+    for (const index of lineage((0,dockerfile_stages/* readStages */.i)(dockerfile))) {
+        for (const instruction of bodies[index] ?? []) {
+            if (instruction.keyword === 'ENV') {
+                applyEnv(result, instruction, dockerfile.escapeChar);
+            }
+            else if (instruction.keyword === 'ARG') {
+                applyArg(result, instruction, dockerfile.escapeChar, globalArguments);
+            }
+        }
+    }
+    return result.env;
+}
+function splitStages({ instructions }) {
+    const bodies = [];
+    for (const instruction of instructions) {
+        if (instruction.keyword === 'FROM') {
+            bodies.push([]);
+        }
+        else {
+            bodies.at(-1)?.push(instruction);
+        }
+    }
+    return bodies;
+}
+/** Indexes of the last stage and its ancestors, oldest first. */
+function lineage(stages) {
+    const indexes = [];
+    for (let index = stages.length - 1; index !== undefined; index = stages[index]?.parent) {
+        indexes.push(index);
+    }
+    return indexes.reverse();
+}
+// All pairs of one ENV are substituted with the values from before it.
+function applyEnv({ env, scope, lookup }, instruction, escapeChar) {
+    const pairs = readPairs(instruction).map(({ key, value, line }) => ({
+        key: (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V2)(key, escapeChar, lookup).text),
+        value: (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V2)(value, escapeChar, lookup).text),
+        line,
+    }));
+    for (const { key, value, line } of pairs) {
+        env.set(key, { value, line });
+        scope.set(key, value);
+    }
+}
+// As in BuildKit, an ARG overrides an ENV of the same name in the instructions below it, but not in the image.
+function applyArg({ scope, lookup }, { words }, escapeChar, globalArguments) {
+    for (const { text, line } of words) {
+        const equals = text.indexOf('=');
+        const name = equals === -1 ? text : text.slice(0, equals);
+        const value = equals === -1
+            ? globalArguments.get(name)?.text
+            : (0,dockerfile_error/* atLine */.s)(line, () => (0,substitute/* substitute */.V2)(text.slice(equals + 1), escapeChar, lookup).text);
+        if (value !== undefined) {
+            scope.set(name, value);
+        }
+    }
+}
+/** Handles both forms: `ENV a=b c="d e"`, and `ENV a b c`, where everything after the name is the value. */
+function readPairs({ words, rest, startLine }) {
+    const [first] = words;
+    if (first === undefined) {
+        throw new dockerfile_error/* DockerfileError */.t(startLine, 'ENV names no variable: write ENV name=value');
+    }
+    if (!first.text.includes('=')) {
+        return [readLegacyPair(rest, first.line)];
+    }
+    return words.map(({ text, line }) => {
+        const equals = text.indexOf('=');
+        if (equals < 1) {
+            const shown = JSON.stringify(text);
+            throw new dockerfile_error/* DockerfileError */.t(line, `${shown} is not of the form name=value: put quotes around values with spaces`);
+        }
+        return { key: text.slice(0, equals), value: text.slice(equals + 1), line };
+    });
+}
+function readLegacyPair(rest, line) {
+    const [, key, value] = /^([^\t\v\f\r ]+)[\t\v\f\r ]+(.*)$/s.exec(rest) ?? [];
+    if (key === undefined || value === undefined) {
+        throw new dockerfile_error/* DockerfileError */.t(line, `ENV ${rest} has no value: write ENV name=value`);
+    }
+    return { key, value, line };
+}
+function lookupIn(scope) {
+    return name => scope.get(name) ?? variable_lookup/* unknownValue */.U;
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/logical-line.js
+var logical_line = __webpack_require__(9763);
+;// CONCATENATED MODULE: ./build/dockerfile/replace-env.js
+
+
+
+
+
+/**
+ * Sets a variable where the last stage sets it, or adds an ENV at the end. All other bytes are unchanged. The result is
+ * parsed again to verify that only this value changed.
+ * @throws DockerfileError when the value cannot be written there, and as `readEnv()` does.
+ */
+function replaceEnv(dockerfile, variable, value) {
+    const { bytes } = dockerfile;
+    const written = quote(value, dockerfile.escapeChar);
+    const range = findValue(dockerfile, variable);
+    const edited = range === undefined
+        ? append(dockerfile, `ENV ${variable}=${written}`)
+        : Buffer.concat([bytes.subarray(0, range.start), Buffer.from(written), bytes.subarray(range.end)]);
+    const after = (0,parse_dockerfile/* parseDockerfile */.A)(new Uint8Array(edited));
+    verifyEdit(dockerfile, after, { variable, value, line: range?.line });
+    return after;
+}
+function findValue({ instructions }, variable) {
+    const from = instructions.findLastIndex(({ keyword }) => keyword === 'FROM');
+    const ranges = instructions
+        .slice(from + 1)
+        .flatMap(instruction => (instruction.keyword === 'ENV' ? findAssignments(instruction, variable) : []));
+    return ranges.at(-1);
+}
+/** Handles both forms: `ENV a=b c="d e"` and `ENV a b c`. */
+function findAssignments({ words, logical }, variable) {
+    const [name, first] = words;
+    const last = words.at(-1);
+    if (name?.text === variable && first !== undefined && last !== undefined) {
+        return [{ start: first.start, end: last.end, line: first.line }];
+    }
+    const prefix = `${variable}=`;
+    return words
+        .filter(({ text }) => text.startsWith(prefix))
+        .map(({ from, text }) => (0,logical_line/* makeWord */.Jz)(logical, from + prefix.length, from + text.length));
+}
+function quote(value, escapeChar) {
+    if (/^[\w./@+:,-]+$/.test(value)) {
+        return value;
+    }
+    return `"${[...value].map(char => (`"$${escapeChar}`.includes(char) ? escapeChar + char : char)).join('')}"`;
+}
+function append({ bytes, newline }, line) {
+    const ending = newline === 'crlf' ? '\r\n' : '\n';
+    const isEnded = bytes.at(-1) === 0x0a;
+    return Buffer.concat([bytes, Buffer.from(`${isEnded ? '' : ending}${ending}${line}${ending}`)]);
+}
+function verifyEdit(before, after, { variable, value, line }) {
+    const wanted = [...valuesIn(before).set(variable, value)].sort();
+    const isProven = JSON.stringify(wanted) === JSON.stringify([...valuesIn(after)].sort()) &&
+        JSON.stringify(basesIn(before)) === JSON.stringify(basesIn(after));
+    if (!isProven) {
+        throw new dockerfile_error/* DockerfileError */.t(line ?? after.instructions.at(-1)?.endLine ?? 1, `ENV ${variable} cannot be set to ${JSON.stringify(value)} here: write it yourself, in an ENV of its own`, { kind: 'dockerfile-not-editable' });
+    }
+}
+function valuesIn(dockerfile) {
+    return new Map([...readEnv(dockerfile)].map(([name, { value }]) => [name, value]));
+}
+function basesIn(dockerfile) {
+    return (0,dockerfile_stages/* readStages */.i)(dockerfile).map(({ resolved, kind, parent, name }) => ({ resolved, kind, parent, name }));
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/composed-edit.js
+/**
+ * Returns the edits that make a composed reference resolve to another tag and digest of the same image: each is written
+ * where the current one is, and a digest that is not there yet is appended.
+ *
+ * @returns undefined if the image is another one, or its tag or digest is not written as one text.
+ */
+function editComposition({ pieces, end, endLine }, previous, reference) {
+    const before = split(previous);
+    const after = split(reference);
+    const isComplete = pieces.map(({ text }) => text).join('') === previous;
+    const hasTag = before.tag !== '';
+    const hasOther = (after.tag !== '') !== hasTag || (before.digest !== '' && after.digest === '');
+    if (!isComplete || before.name !== after.name || hasOther)
+        return undefined;
+    const tagFrom = before.name.length;
+    const digestFrom = tagFrom + before.tag.length;
+    const tag = replaceSpan(pieces, tagFrom + 1, before.tag.slice(1), after.tag.slice(1));
+    const digest = before.digest === ''
+        ? [{ start: end, end, line: endLine, text: after.digest }]
+        : replaceSpan(pieces, digestFrom + 1, before.digest.slice(1), after.digest.slice(1));
+    return tag && digest && [...tag, ...digest].filter(({ start, end, text }) => start < end || text !== '');
+}
+/** Splits a reference; tag and digest keep their `:` and `@`. */
+function split(reference) {
+    const [named = ''] = reference.split('@', 1);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const name = colon === -1 ? named : named.slice(0, colon);
+    return { name, tag: named.slice(name.length), digest: reference.slice(named.length) };
+}
+/**
+ * Returns the edit that turns `before`, which begins at index `from`, into `after`, by changing one piece and keeping
+ * the others, such as the suffix in `${BRANCH}-slim`.
+ */
+function replaceSpan(pieces, from, before, after) {
+    if (before === after)
+        return [];
+    let pieceFrom = 0;
+    for (const { text, written } of pieces) {
+        const first = Math.max(from, pieceFrom);
+        const last = Math.min(from + before.length, pieceFrom + text.length);
+        const head = before.slice(0, first - from);
+        const tail = before.slice(last - from);
+        const middle = after.slice(head.length, after.length - tail.length);
+        const keepsOthers = after.startsWith(head) && after.endsWith(tail) && after.length > head.length + tail.length;
+        if (written !== undefined && first < last && keepsOthers) {
+            const start = written.start + first - pieceFrom;
+            return [{ start, end: start + last - first, line: written.line, text: middle }];
+        }
+        pieceFrom += text.length;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/replace-reference.js
+
+
+
+
+// No characters that could end the word, be substituted, or continue the line.
+const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
+/**
+ * Replaces the matching reference where it is written: as a whole, or the tag and digest of a composed one. All other
+ * bytes are unchanged. The result is parsed again to verify that only this reference changed.
+ * @param isMatch called for every base that is an image, with variables substituted.
+ * @param replace returns the new reference for the current one.
+ * @throws DockerfileError listing the lines when no place matches, several do, or the reference is composed of parts
+ * that cannot be edited; and as `parseDockerfile()` and `readStages()` do. Error when the new reference is not plain
+ * text.
+ */
+function replaceReference(dockerfile, isMatch, replace) {
+    const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
+    const stage = findStage(stages, isMatch);
+    const reference = replace(stage.resolved);
+    if (!safeReference.test(reference)) {
+        throw new Error(`${JSON.stringify(reference)} cannot be written into a Dockerfile: expected only letters, digits and . _ : / @ [ ] + -`);
+    }
+    const edits = findEdits(stage, reference);
+    const after = (0,parse_dockerfile/* parseDockerfile */.A)(applyEdits(dockerfile.bytes, edits));
+    replace_reference_verifyEdit({ dockerfile, stages }, after, stage, { edits, reference });
+    return { dockerfile: after, previous: stage.resolved, line: edits[0]?.line ?? stage.place.line };
+}
+function findStage(stages, isMatch) {
+    const matches = stages.filter((stage) => stage.kind === 'image' && stage.resolved !== undefined && isMatch(stage.resolved));
+    const [stage] = matches;
+    if (stage === undefined) {
+        const line = stages[0]?.line ?? 1;
+        throw new dockerfile_error/* DockerfileError */.t(line, `no FROM names the image to replace. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
+    }
+    if (matches.some(other => other !== stage && !isSamePlace(other.place, stage.place))) {
+        throw new dockerfile_error/* DockerfileError */.t(stage.line, `several FROM instructions name the image, keep one: ${listStages(matches)}`, { kind: 'from-not-found' });
+    }
+    return stage;
+}
+function findEdits({ place, resolved, base, instruction }, reference) {
+    if (place.kind !== 'composed')
+        return [{ ...place, text: reference }];
+    const edits = place.composition && editComposition(place.composition, resolved, reference);
+    if (edits !== undefined)
+        return edits;
+    const words = instruction.words.map(({ text }) => (text === base ? reference : text));
+    const line = [instruction.keyword, ...instruction.flags.map(({ text }) => text), ...words].join(' ');
+    throw new dockerfile_error/* DockerfileError */.t(place.line, `${place.reason}, and its tag and digest cannot be edited there: write \`${line}\``, { kind: 'dockerfile-not-editable' });
+}
+function applyEdits(bytes, edits) {
+    let edited = Buffer.from(bytes);
+    for (const { start, end, text } of [...edits].sort((one, other) => other.start - one.start)) {
+        edited = Buffer.concat([edited.subarray(0, start), Buffer.from(text), edited.subarray(end)]);
+    }
+    return new Uint8Array(edited);
+}
+/** Whether an edit of one place is an edit of the other. Composed references are written separately. */
+function isSamePlace(one, other) {
+    return one.kind !== 'composed' && other.kind !== 'composed' && one.start === other.start;
+}
+function listStages(stages) {
+    return stages
+        .map(({ line, base, resolved }) => {
+        const meaning = resolved === base ? '' : ` (${resolved ?? 'not known before the build'})`;
+        return `line ${line}: FROM ${base}${meaning}`;
+    })
+        .join('; ');
+}
+function replace_reference_verifyEdit(before, dockerfile, changed, { edits, reference }) {
+    const after = { dockerfile, stages: (0,dockerfile_stages/* readStages */.i)(dockerfile) };
+    const wanted = describe(before, instruction => maskedWords(instruction, edits), stage => (stage === changed || isSamePlace(stage.place, changed.place) ? reference : stage.resolved));
+    const got = describe(after, instruction => maskedWords(instruction, shift(edits)), stage => stage.resolved);
+    const different = wanted.findIndex((text, index) => text !== got[index]);
+    if (different !== -1 || wanted.length !== got.length) {
+        throw new dockerfile_error/* DockerfileError */.t(edits[0]?.line ?? changed.line, `writing ${reference} here would change more than this reference: ${wanted[different] ?? 'a line'} would become ${got[different] ?? 'nothing'}. Write each reference in its own FROM`, { kind: 'dockerfile-not-editable' });
+    }
+}
+/** Returns where the edited texts are after all edits. */
+function shift(edits) {
+    let moved = 0;
+    return [...edits]
+        .sort((one, other) => one.start - other.start)
+        .map(({ start, end, text }) => {
+        const range = { start: start + moved, end: start + moved + Buffer.byteLength(text) };
+        moved += Buffer.byteLength(text) - (end - start);
+        return range;
+    });
+}
+// Line numbers are omitted, because a reference that was split over several lines is written on one.
+function describe({ dockerfile, stages }, selectWords, selectResolved) {
+    return [
+        ...stages.map(stage => {
+            const { kind, parent, platform, name } = stage;
+            return JSON.stringify({ resolved: selectResolved(stage), kind, parent, platform, name });
+        }),
+        ...dockerfile.directives.map(({ name, value }) => JSON.stringify({ name, value })),
+        ...dockerfile.comments.map(({ text }) => JSON.stringify({ comment: text })),
+        ...dockerfile.instructions.map(instruction => {
+            const flags = instruction.flags.map(({ text }) => text);
+            return JSON.stringify([instruction.keyword, ...flags, ...selectWords(instruction)]);
+        }),
+    ];
+}
+function maskedWords({ words }, edits) {
+    return words.map(word => edits.some(({ start, end }) => word.start <= start && word.end >= end) ? '(the reference)' : word.text);
+}
+
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(1240);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+;// CONCATENATED MODULE: ./build/launcher/launcher-marks.js
+
+
+/**
+ * `hold` stops automatic updates until a maintainer deletes it; `frozen` marks a release, which never changes;
+ * `preview` marks the branch of a pull request.
+ */
+const markKinds = ['hold', 'frozen', 'preview'];
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+const launcher_marks_form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/isu;
+/**
+ * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM but are accepted anywhere in the file,
+ * because their purpose is to prevent a change.
+ *
+ * @throws Error naming the line of such a comment with an unknown word, which may be a misspelled mark.
+ */
+function readMarks({ comments }) {
+    const marks = {};
+    for (const { text, line } of comments) {
+        const [, word, reason = ''] = launcher_marks_form.exec(text) ?? [];
+        if (word === undefined)
+            continue;
+        const kind = markKinds.find(known => known === word.toLowerCase());
+        if (kind === undefined) {
+            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} says "binder-actions: ${word}", which is none of ${markKinds.map(known => `"${known}"`).join(', ')}: write ` +
+                '`# binder-actions: hold REASON` if nothing is to change, else delete it');
+        }
+        marks[kind] ??= { reason: reason.trim(), line };
+    }
+    return marks;
+}
+/** Inserts a mark directly above the last FROM; all other bytes are unchanged. */
+function addMark(dockerfile, kind, reason) {
+    const { bytes, newline } = dockerfile;
+    const from = dockerfile.instructions.findLast(({ keyword }) => keyword === 'FROM')?.start ?? 0;
+    const hasByteOrderMark = Buffer.from(bytes.subarray(0, 3)).equals(byteOrderMark);
+    const lineStart = Math.max(Buffer.from(bytes.subarray(0, from)).lastIndexOf(0x0a) + 1, hasByteOrderMark ? 3 : 0);
+    const line = `# binder-actions: ${kind} ${reason}`.trimEnd() + (newline === 'crlf' ? '\r\n' : '\n');
+    return (0,parse_dockerfile/* parseDockerfile */.A)(Buffer.concat([bytes.subarray(0, lineStart), Buffer.from(line), bytes.subarray(lineStart)]));
+}
+
+;// CONCATENATED MODULE: ./build/launcher/launcher-dockerfile.js
+
+
+
+
+
+
+
+
+
+/**
+ * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that
+ * names its owner. Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
+ */
+class LauncherDockerfile {
+    bytes;
+    marks;
+    #dockerfile;
+    #stages;
+    #environment;
+    constructor(dockerfile) {
+        this.bytes = dockerfile.bytes;
+        this.marks = readMarks(dockerfile);
+        this.#dockerfile = dockerfile;
+    }
+    /**
+     * Parses a launcher's Dockerfile.
+     *
+     * @throws Error naming the line when the file is malformed or has an unknown mark.
+     */
+    static parse(bytes) {
+        return new LauncherDockerfile((0,parse_dockerfile/* parseDockerfile */.A)(bytes));
+    }
+    /**
+     * The image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
+     *
+     * @throws Error naming the line when that image is not known before the build.
+     */
+    get launched() {
+        const { text, line } = this.#launchedText();
+        return { reference: parseAt(text, line), line };
+    }
+    /**
+     * The same image, also if its tag or digest is malformed and only an update can repair it.
+     *
+     * @throws Error naming the line when the image repository is not known.
+     */
+    get named() {
+        const { text, line } = this.#launchedText();
+        const repository = repositoryIn(text);
+        const reference = repository === undefined ? parseAt(text, line) : parseOrUndefined(text);
+        return { repository: repository ?? parseAt(text, line), reference, text, line };
+    }
+    /**
+     * Environment that the last stage sets or inherits from earlier stages.
+     *
+     * @throws Error naming the line of a malformed ENV.
+     */
+    get environment() {
+        this.#environment ??= readEnv(this.#dockerfile);
+        return this.#environment;
+    }
+    /** Whether any FROM names the image, with any tag. */
+    names(image) {
+        return this.#readStages().some(({ kind, resolved }) => kind === 'image' && resolved !== undefined && isOfRepository(resolved, image));
+    }
+    /**
+     * Replaces the launched image. Short Docker Hub names stay short: `FROM owner/name` does not become `FROM
+     * docker.io/owner/name`.
+     *
+     * @throws Error when the launched image cannot be edited, or several FROM instructions name it.
+     */
+    withImage(reference) {
+        const { repository } = this.named;
+        const { dockerfile } = replaceReference(this.#dockerfile, text => isOfRepository(text, repository), previous => writtenLike(previous, reference));
+        return new LauncherDockerfile(dockerfile);
+    }
+    withMark(kind, reason) {
+        return new LauncherDockerfile(addMark(this.#dockerfile, kind, reason));
+    }
+    /** Sets a variable where the last stage sets it, or in a new ENV at the end. */
+    withVariable(name, value) {
+        return new LauncherDockerfile(replaceEnv(this.#dockerfile, name, value));
+    }
+    isSameAs({ bytes }) {
+        return Buffer.from(this.bytes).equals(bytes);
+    }
+    #launchedText() {
+        const stage = this.#launchedStage();
+        const { line = 1, base = '' } = stage ?? {};
+        if (stage?.kind === 'image' && stage.resolved !== undefined)
+            return { text: stage.resolved, line };
+        throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line}: FROM ${base} does not name an image that is known before the build: write \`FROM name:tag\``);
+    }
+    #launchedStage() {
+        const stages = this.#readStages();
+        let stage = stages.at(-1);
+        while (stage?.parent !== undefined)
+            stage = stages[stage.parent];
+        return stage;
+    }
+    #readStages() {
+        this.#stages ??= (0,dockerfile_stages/* readStages */.i)(this.#dockerfile);
+        return this.#stages;
+    }
+}
+function isOfRepository(text, image) {
+    const repository = repositoryIn(text);
+    return repository !== undefined && (0,oci_reference/* isSameImageRepository */.oL)(repository, image);
+}
+/** Returns the image repository of a reference whose tag and digest may be malformed. */
+function repositoryIn(text) {
+    const [named = ''] = text.split('@', 1);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    return parseOrUndefined(colon === -1 ? named : named.slice(0, colon));
+}
+function parseOrUndefined(text) {
+    try {
+        return (0,oci_reference/* parseReference */.F2)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function parseAt(text, line) {
+    try {
+        return (0,oci_reference/* parseReference */.F2)(text);
+    }
+    catch (error) {
+        throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line}: ${(0,error_message/* messageOf */.b)(error)}`);
+    }
+}
+function writtenLike(previous, reference) {
+    const text = (0,oci_reference/* formatReference */.FH)(reference);
+    const isShort = reference.registry === 'docker.io' && !previous.startsWith('docker.io/');
+    return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text;
+}
+
+
+/***/ }),
+
+/***/ 6186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseRelease)
+/* harmony export */ });
+/* unused harmony export isHighestRelease */
+/**
+ * Parses the tag of a release.
+ *
+ * @returns undefined for anything else, including release candidates and development versions.
+ */
+function parseRelease(tag) {
+    const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
+    return numbers?.split('.').map(BigInt);
+}
+/** Whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
+function isHighestRelease(tag, others) {
+    const release = parseRelease(tag);
+    if (release === undefined)
+        return false;
+    return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
+}
+function compare(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index++) {
+        const [mine, theirs] = [one[index] ?? 0n, other[index] ?? 0n];
+        if (mine !== theirs)
+            return mine > theirs ? 1 : -1;
+    }
+    return 0;
+}
+
+
+/***/ })
+
+};
