@@ -89,7 +89,7 @@ async function rejectResponse(response: Response, member: URL): Promise<void> {
   if (response.status === 200 && type === 'text/event-stream') return
   if (response.status === 200) {
     response.body?.cancel().catch(() => {})
-    const message = `${member.host} sent ${printable(type)} instead of a build's events: is it a BinderHub?`
+    const message = `${member.host} sent ${printable(type)} instead of build events: check that it is a BinderHub`
     throw new MemberError(message, response.status)
   }
   const reason = type === 'text/event-stream' ? await responseReason(response, member) : undefined
@@ -118,7 +118,7 @@ class IdleTimer {
   readonly #timer: NodeJS.Timeout
 
   constructor(milliseconds: number, host: string) {
-    const message = `nothing came from ${host} for ${Math.round(milliseconds / 1000)} s`
+    const message = `no data was received from ${host} for ${Math.round(milliseconds / 1000)} s`
     this.#timer = setTimeout(
       () => this.#controller.abort(new UserError('member-unavailable', message)),
       milliseconds,

@@ -45,7 +45,7 @@ function openBuilt(directory: string, { file }: BuildRequest): Promise<LayoutSou
   return openLayout(directory).catch((error: Error) => {
     throw new UserError(
       'build-without-image',
-      `The build of ${file} ended well, but left no image that can be read (${error.message}): run it again, and look at the builder if that does not help`,
+      `The build of ${file} succeeded, but its image cannot be read (${error.message}): run this again, and check the builder if the problem persists`,
       { cause: error },
     )
   })
@@ -90,7 +90,7 @@ function buildError(result: CommandResult, { file }: BuildRequest): UserError {
   if (/no space left on device/i.test(result.stderr)) {
     return new UserError(
       'disk-full',
-      `The disk became full while ${file} was built: remove what the job does not need before this step`,
+      `The disk became full while ${file} was built: free disk space before this step`,
     )
   }
   if (/unknown flag: --(\S+)/.test(result.stderr)) {

@@ -114,11 +114,11 @@ async function runOrThrow(run: RunCommand, file: string, args: readonly string[]
   if (/no space left on device/i.test(result.stderr)) {
     throw new UserError(
       'disk-full',
-      'The disk is full: to start the image it has to be unpacked. Remove what the job does not need first',
+      'The disk is full, and the image must be unpacked before it can start: free disk space before this step',
     )
   }
   throw new UserError('image-not-startable', `${needsEngine}: ${lastLines(result, 3)}`)
 }
 
 const needsEngine =
-  'The image cannot be started on this machine to prove it (`check-contract: false` and `smoke-test: false` do without)'
+  'The image cannot be started on this machine to check it (set `check-contract: false` and `smoke-test: false` to skip these checks)'

@@ -126,7 +126,7 @@ export function assertNotArchived(isArchived: boolean, name: string): void {
   if (isArchived)
     throw new UserError(
       'repository-archived',
-      `${name} is archived, so that nobody can write to it: unarchive it in its settings`,
+      `${name} is archived and therefore read-only: unarchive it in its settings`,
     )
 }
 

@@ -39,7 +39,7 @@ export async function readTreeFile(
   where: string,
 ): Promise<Uint8Array> {
   if (file.mode === symbolicLink)
-    throw new UserError('not-a-plain-file', `${where} is a symbolic link: put the file itself there`)
+    throw new UserError('not-a-plain-file', `${where} is a symbolic link: replace it with a regular file`)
   if (file.mode === directory) throw new UserError('not-a-plain-file', `${where} is a directory: name a file`)
   const size = file.object?.byteSize ?? 0
   if (size > maxFileSize)
@@ -52,7 +52,7 @@ export async function readTreeFile(
   const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid })
   const bytes = Buffer.from(data.content, 'base64')
   if (gitBlobId(bytes) !== file.oid)
-    throw new UserError('github-unavailable', `${where}: GitHub sent other content than ${file.oid}`)
+    throw new UserError('github-unavailable', `${where}: the content that GitHub sent does not match its id ${file.oid}: run this again`)
   return bytes
 }
 

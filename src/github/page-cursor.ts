@@ -41,7 +41,7 @@ export class PageCursor {
     if (!endCursor || this.#seen.has(endCursor)) {
       throw new UserError(
         'github-unavailable',
-        `GitHub's answer about ${this.#whose} makes no sense: there are more ${this.#items}, but not behind those that were read`,
+        `GitHub's answer about ${this.#whose} is inconsistent: it announces more ${this.#items}, but the next page has none. Run this again later`,
       )
     }
     this.#seen.add(endCursor)
@@ -52,6 +52,6 @@ export class PageCursor {
 export function tooManyError(whose: string, items: string): Error {
   return new UserError(
     'nothing-to-show',
-    `${whose} has more than ${maxItems} ${items}, which are too many to read: delete those that nobody needs`,
+    `${whose} has more than ${maxItems} ${items}, more than can be read: delete those that are no longer needed`,
   )
 }

@@ -122,7 +122,7 @@ export class RateLimitGate {
     if (extension > this.#budget) {
       const longest = Math.round(budget / 1000)
       this.#stop = new RateLimitError(
-        `${message}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`,
+        `${message}: GitHub asks to wait ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`,
         serverMessage,
         error,
       )

@@ -40,8 +40,8 @@ export async function sendDispatch(
   if (Number(answer.status) !== 204) {
     throw new UserError(
       'github-unavailable',
-      `GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
-        'between? Run this again: an event that arrives twice does no harm',
+      `GitHub answered ${answer.status} instead of 204: the event may not have arrived at ${repository}. Check whether a proxy ` +
+        'intercepts the request, then run this again: a duplicate event is harmless',
     )
   }
 }
@@ -52,14 +52,14 @@ function assertPayloadSize(payload: object): void {
   if (keys > maxPayloadKeys) {
     throw new UserError(
       'event-rejected',
-      `The event has ${keys} fields, GitHub takes ${maxPayloadKeys} at the top level: put some into one object`,
+      `The event has ${keys} top-level fields, but GitHub accepts at most ${maxPayloadKeys}: group some of them in an object`,
     )
   }
   const size = Buffer.byteLength(JSON.stringify(payload))
   if (size > maxPayloadSize) {
     throw new UserError(
       'event-rejected',
-      `The event has ${size} bytes, GitHub takes ${maxPayloadSize}: shorten the names of branch, tag or image`,
+      `The event has ${size} bytes, but GitHub accepts at most ${maxPayloadSize}: shorten the names of the branch, tag or image`,
     )
   }
 }

@@ -55,7 +55,7 @@ export async function explainWrite(
     case 404:
       return fail(
         'repository-not-found',
-        `${name} was deleted, or the token cannot see it any more: run this again`,
+        `${name} was deleted, or the token can no longer see it: check its access, then run this again`,
       )
     default:
   }
@@ -105,9 +105,9 @@ function protectedMessage(
     .replace(/\.$/, '')
   const which = rules.length === 0 ? 'a branch protection rule' : rules.map(describeRule).join(', ')
   return (
-    `Branch "${branch}" of ${formatGitHubRepository(repository)} is protected by ${which}; GitHub says: ${stated}. There are ` +
-    "two ways out: let the app that writes here bypass the rule (in the repository's settings, under Rules or Branches), " +
-    'or give `token` one that may write there, of an app or a person on the bypass list'
+    `Branch "${branch}" of ${formatGitHubRepository(repository)} is protected by ${which}; GitHub says: ${stated}. Either ` +
+    "let the app that writes here bypass the rule (in the repository's settings, under Rules or Branches), " +
+    'or set `token` to a token of an app or a person on the bypass list'
   )
 }
 

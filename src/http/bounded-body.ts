@@ -18,7 +18,7 @@ export async function readBounded(
   idleTimeout: number,
   what: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = `${what} is larger than the ${maxSize} bytes it may have: refused`
+  const tooLarge = `${what} is larger than the limit of ${maxSize} bytes`
   const { headers } = response
   if (Number(headers.get('content-length')) > maxSize && !isEncoded(headers.get('content-encoding'))) {
     cancelBody(response)

@@ -67,14 +67,14 @@ async function nextChunk(
 ): Promise<ReadableStreamReadResult<Uint8Array>> {
   let timer: NodeJS.Timeout | undefined
   const tooLong = new Promise<never>((_resolve, reject) => {
-    const message = `${what}: nothing came for ${idleTimeout / 1000} s`
+    const message = `${what}: no data was received for ${idleTimeout / 1000} s`
     timer = setTimeout(
       () => reject(new RetryableError(message, { maxAttempts: maxAttemptsAfterTimeout })),
       Math.max(0, left),
     )
   })
   const read = reader.read().catch(error => {
-    throw new RetryableError(`${what}: the connection was cut`, { cause: error })
+    throw new RetryableError(`${what}: the connection was closed early`, { cause: error })
   })
   try {
     return await Promise.race([read, tooLong])

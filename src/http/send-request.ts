@@ -82,7 +82,7 @@ function requestBody(body: HttpRequest['body'], onSent: (how: 'some' | 'all') =>
 }
 
 function timeoutError(peer: string, body: HttpRequest['body'], timeout: number): RetryableError {
-  const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer'
+  const what = isStreamed(body) ? 'accepted no more data of an upload, or did not confirm it' : 'did not answer'
   return new RetryableError(`${peer} ${what} within ${timeout / 1000} s`, {
     maxAttempts: maxAttemptsAfterTimeout,
   })
@@ -99,7 +99,7 @@ function uploadError(error: unknown, peer: string): Error {
   if (reason === 'unexpected redirect')
     return new UserError(
       'redirect-rejected',
-      `${peer} redirects an upload from the place that the registry itself named: refused`,
+      `${peer} redirects an upload from the URL that the registry provided: redirected uploads are not supported`,
     )
   return new RetryableError(`${peer} broke off an upload: ${reason}`, { cause: error })
 }

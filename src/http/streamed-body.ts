@@ -37,7 +37,7 @@ export async function withFileBody<T>(
   try {
     const { size: found } = await file.stat()
     if (found !== size)
-      throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected are ${size}`)
+      throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected ${size}`)
     return await task({ size, open: onSent => streamFile(file, size, what, onSent) })
   } finally {
     await file.close()
@@ -65,7 +65,7 @@ function streamFile(
     const { bytesRead } = await file.read(chunk, 0, length, position).catch((error: Error) => {
       throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`)
     })
-    if (bytesRead < length) throw new UnreadableContentError(`${what} became shorter while it was sent`)
+    if (bytesRead < length) throw new UnreadableContentError(`${what} became shorter during the upload`)
     position += length
     controller.enqueue(chunk.subarray(0, length))
   }

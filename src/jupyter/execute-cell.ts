@@ -74,10 +74,10 @@ function runOnKernel(
     let printed = ''
     socket.addEventListener('open', () => socket.send(executeRequest(id, code)))
     socket.addEventListener('error', () =>
-      reject(new UserError('server-not-answering', `the channel to the kernel "${kernel}" broke`)),
+      reject(new UserError('server-not-answering', `the connection to the kernel "${kernel}" failed`)),
     )
     socket.addEventListener('close', () =>
-      reject(new UserError('server-not-answering', `the kernel "${kernel}" hung up`)),
+      reject(new UserError('server-not-answering', `the kernel "${kernel}" closed its connection`)),
     )
     deadline.addEventListener('abort', () => reject(new UserError('server-not-answering', tooLong)))
     socket.addEventListener('message', ({ data }) => {

@@ -37,7 +37,7 @@ export async function fetchKernelSpec(
   if (response.status !== 200)
     throw new UserError(
       'server-not-answering',
-      `it answers ${response.status} to the question for its kernels`,
+      `it answers ${response.status} to the request for its kernels`,
     )
   const { default: first, kernelspecs } = parseJson(schema, body, "Jupyter's list of kernels")
   const wanted = name ?? first

@@ -16,6 +16,6 @@ export function assertNoBomb(size: number, compressedSize: number, what: string)
   if (size <= harmlessSize || size <= compressedSize * maxRatio) return
   throw new UserError(
     'layer-not-readable',
-    `${what} unpacks to more than ${formatSize(size)} from ${formatSize(compressedSize)}: refused, this is no file system`,
+    `${what} unpacks to more than ${formatSize(size)} from ${formatSize(compressedSize)}: it may be a decompression bomb, and is not read any further`,
   )
 }

@@ -95,7 +95,7 @@ class Inflater {
     if (this.#contentEnd > bytesWritten) {
       throw new UserError(
         'image-damaged',
-        `${this.#what} has other data behind the end of its ${this.#compression} data, at byte ${bytesWritten}`,
+        `${this.#what} has other data after the end of its ${this.#compression} data, at byte ${bytesWritten}`,
       )
     }
   }

@@ -75,7 +75,7 @@ export class LayerContent {
     if (this.#cost > this.#limit) {
       throw new UserError(
         'layer-not-readable',
-        `${this.#what} has more or longer paths than any real file system: refused`,
+        `${this.#what} has too many or too long paths for a file system, and is not read any further`,
       )
     }
     this.tarSize += tarSize

@@ -15,9 +15,9 @@ export function describeLayerCount(name: string, count: number): string | undefi
   const fix = 'combine RUN and COPY instructions, or copy the result into a last stage'
   switch (evaluateLayerCount(count)) {
     case 'fail':
-      return `${name} has ${count} layers, but Docker runs no image of more than ${maxLayerCount} ("max depth exceeded"): ${fix}`
+      return `${name} has ${count} layers, but Docker cannot run images with more than ${maxLayerCount} ("max depth exceeded"): ${fix}`
     case 'warn':
-      return `${name} has ${count} layers, and Docker runs no image of more than ${maxLayerCount}, those of an image built upon it included: ${fix}`
+      return `${name} has ${count} layers, close to Docker's limit of ${maxLayerCount}, which also counts the layers of images built from it: ${fix}`
     case 'pass':
       return undefined
   }

@@ -109,7 +109,7 @@ function diffIdCheck(compression: Compression, diffId: Digest, what: string) {
 function wrongContent(diffId: Digest, what: string): Error {
   return new UserError(
     'image-damaged',
-    `${what}: its content is not what the image's config lists as ${diffId}`,
+    `${what}: its content does not match the diff id ${diffId} in the image's config`,
   )
 }
 

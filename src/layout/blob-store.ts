@@ -55,7 +55,7 @@ export async function readVerified(
   const bytes = path === undefined ? undefined : await readSmall(tree, path, maxSize, what)
   if (bytes === undefined) throw new UserError('image-damaged', missing(digest, name))
   if (sha256Digest(bytes) !== digest)
-    throw new UserError('image-damaged', `${what} has other content than its digest says`)
+    throw new UserError('image-damaged', `${what} has content that does not match its digest`)
   return bytes
 }
 
@@ -75,5 +75,5 @@ async function locate(
 }
 
 function missing(digest: Digest, name: string): string {
-  return `${name} lacks blob ${digest}: it is incomplete, or holds another platform's image only`
+  return `${name} lacks blob ${digest}: it is incomplete, or holds only the image of another platform`
 }

@@ -79,7 +79,7 @@ async function readConfig(tree: FileTree, path: string, name: string) {
   // The file is named after its digest: the only check that this format allows.
   const [named] = /[0-9a-f]{64}/.exec(path) ?? []
   if (named !== undefined && named !== digestHex(digest)) {
-    throw new UserError('image-damaged', `${what} has other content than its name, ${path}, says`)
+    throw new UserError('image-damaged', `${what} has content that does not match its name, ${path}`)
   }
   const { diffIds } = parseImageConfig(bytes, what)
   const descriptor: Descriptor = { mediaType: configType, digest, size: bytes.length }

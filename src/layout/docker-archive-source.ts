@@ -60,7 +60,7 @@ async function readStart(path: string, name: string): Promise<string> {
     if (!found.isFile())
       throw new UserError(
         'image-file-not-found',
-        `${name} is not a regular file, which reading here and there needs`,
+        `${name} is not a regular file, but random access requires one`,
       )
     const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0)
     return buffer.toString('hex', 0, bytesRead)

@@ -49,7 +49,7 @@ export async function readSmall(
   if (size > maxSize)
     throw new UserError(
       'image-damaged',
-      `${what} has ${size} bytes, more than the ${maxSize} it may have: refused`,
+      `${what} has ${size} bytes, over the limit of ${maxSize}`,
     )
   const chunks: Uint8Array[] = []
   for await (const chunk of tree.read(path, 0, size)) chunks.push(chunk)

@@ -77,7 +77,7 @@ function chooseRoot(manifests: readonly Descriptor[], bytes: Uint8Array, name: s
  */
 export function severalImages(name: string, found: readonly string[]): string {
   const distinct = [...new Set(found)]
-  return `${name} holds several images (${formatList(distinct, 10)}): expected one, so save the one that is meant alone`
+  return `${name} holds several images (${formatList(distinct, 10)}): expected one: save only the intended image`
 }
 
 function imageName({ annotations }: Descriptor): string | undefined {

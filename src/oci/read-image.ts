@@ -88,7 +88,7 @@ async function readChild(
   if (manifest.kind === 'index') {
     throw new UserError(
       'unsupported-image',
-      `${source.name} is an index inside an index, which Docker cannot run: push a plain image`,
+      `${source.name} is a nested index, which Docker cannot run: push an image instead`,
     )
   }
   return { digest, manifest }

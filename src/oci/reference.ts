@@ -104,7 +104,7 @@ function pathProblem(registry: string, path: string, text: string): string {
   const lower = path.toLowerCase()
   if (lower !== path && pathForm.test(lower)) {
     const mended = formatImageRepository({ registry, path: lower })
-    return `${JSON.stringify(text)}: registries take lower-case image names only; write "${mended}"`
+    return `${JSON.stringify(text)}: registries accept only lower-case image names: write "${mended}"`
   }
   return (
     `${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +

@@ -18,7 +18,7 @@ export async function* verifyStream(
     yield chunk
   }
   if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
-    throw new UserError('image-damaged', `${what} has other content than its digest says`)
+    throw new UserError('image-damaged', `${what} has content that does not match its digest`)
 }
 
 /**
@@ -35,7 +35,7 @@ export async function* verifyLength(
   for await (const chunk of chunks) {
     seen += chunk.length
     if (seen > size)
-      throw new UserError('image-damaged', `${what} is longer than the ${size} bytes its descriptor says`)
+      throw new UserError('image-damaged', `${what} is longer than the ${size} bytes in its descriptor`)
     yield chunk
   }
   if (seen < size) throw new Error(`${what} is cut short: ${seen} of ${size} bytes`)

@@ -57,7 +57,7 @@ async function* readOn(
         if (position > size)
           throw new UserError(
             'content-mismatch',
-            `${what} is longer than the ${size} bytes its manifest says: refused`,
+            `${what} is longer than the ${size} bytes in its manifest`,
           )
         if (fresh.length === 0) continue
         done = position
@@ -96,7 +96,7 @@ async function openFrom(
 
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
 const foreignAdvice =
-  'It is a foreign layer, whose content is kept elsewhere: build from a base image without such'
+  'It is a foreign layer, whose content is stored elsewhere: build from a base image without foreign layers'
 
 /**
  * Reads a byte range of a blob.
@@ -126,7 +126,7 @@ export async function readRange(
         cancelBody(response)
         throw new UserError(
           'content-mismatch',
-          `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`,
+          `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}`,
         )
       }
       return readSpan(response, length, client, what)
@@ -147,7 +147,7 @@ async function readSpan(
 ): Promise<Uint8Array> {
   const bytes = await readBounded(response, length, client.timeouts.idle, what)
   if (bytes.length < length)
-    throw new RetryableError(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`)
+    throw new RetryableError(`${what} is cut short: ${bytes.length} of ${length} requested bytes`)
   return bytes
 }
 

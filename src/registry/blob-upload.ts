@@ -132,7 +132,7 @@ function uploadLocation(
 ): UploadLocation {
   const location = headers.get('location')
   if (location === null || !URL.canParse(location, url))
-    throw new UserError('redirect-rejected', `${what}: the registry names no place to upload to`)
+    throw new UserError('redirect-rejected', `${what}: the registry did not provide an upload URL`)
   return { location: new URL(location, url), alsoPull }
 }
 
@@ -180,7 +180,7 @@ export function assertSameDigest({ headers }: HttpResponse, sent: string, what: 
   if (confirmed?.startsWith('sha256:') && confirmed !== sent)
     throw new UserError(
       'content-mismatch',
-      `${what}: the registry stored ${confirmed} where ${sent} was pushed: do not use this image`,
+      `${what}: the registry reports the digest ${confirmed} for the uploaded ${sent}: do not use this image`,
     )
 }
 
@@ -191,6 +191,6 @@ async function assertUndamaged(path: string, digest: string, what: string): Prom
   if (found !== digest)
     throw new UserError(
       'layout-changed',
-      `${what} is damaged on disk, its content has the digest ${found}: build it again`,
+      `${what} is damaged on disk: its content has the digest ${found}. Build it again`,
     )
 }

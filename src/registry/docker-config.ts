@@ -14,7 +14,7 @@ export interface DockerLogin {
 }
 
 // Custom messages because Valibot's include the value, which may be a secret.
-const text = v.string('expected a text')
+const text = v.string('expected a string')
 const entry = v.object(
   {
     auth: v.nullish(text),
@@ -92,7 +92,7 @@ function parseText(content: string, file: string): unknown {
   } catch {
     throw new UserError(
       'docker-login-unusable',
-      `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`,
+      `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or fix the file`,
     )
   }
 }

@@ -15,7 +15,7 @@ const maxTags = 100_000
 const maxPages = 1000
 /** Enough for `maxTags` tags of 128 characters, the maximum length of a tag. */
 const maxPageBytes = 16 * 2 ** 20
-const advice = 'delete tags that nobody uses'
+const advice = 'delete unused tags'
 
 /**
  * Returns all tags of an image repository; an empty list if it does not exist yet.
@@ -33,7 +33,7 @@ export async function listTags(client: RepositoryClient): Promise<string[]> {
     if (seen.has(target))
       throw new UserError(
         'tags-not-listable',
-        `${what}: the registry leads back to a page that was read before: ${target}`,
+        `${what}: the registry links back to a page that was already read: ${target}`,
       )
     if (seen.size === maxPages)
       throw new UserError(

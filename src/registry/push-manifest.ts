@@ -57,7 +57,7 @@ export async function pushTags(
         'push-incomplete',
         `${reason}. The image itself is in the registry as ${manifest.digest}; ${pushed.join(', ') || 'no tag'} ` +
           `${pushed.length > 1 ? 'point' : 'points'} to it, ${missing.join(', ')} not yet: ` +
-          'running again is safe and does only what is missing',
+          'run this again to push only the rest',
         { cause: error },
       )
     }

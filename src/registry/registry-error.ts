@@ -54,18 +54,18 @@ function adviceFor(status: number, { isAnonymous, withheldFrom, access }: Client
     }
     if (access === 'pull,push') return isAnonymous ? loginAdvice : writeAdvice
     return isAnonymous
-      ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
-      : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push'
+      ? 'It is private, or requires a login: make the package public, or set `registry-username` and `registry-password`'
+      : 'The credentials are wrong, or have no permission to push: on ghcr.io the job needs `permissions: packages: write` to push'
   }
-  if (status === 413) return 'Something on the way takes no upload of this size: split the layer'
+  if (status === 413) return 'A server or proxy does not accept an upload of this size: split the layer'
   if (status === 404) return 'It does not exist under this name, or is private'
   return undefined
 }
 
 const loginAdvice =
-  'Pushing needs a login: run `docker login` before (docker/login-action), or give registry-username and registry-password'
+  'Pushing requires a login: run `docker login` (docker/login-action) before this step, or set `registry-username` and `registry-password`'
 const writeAdvice =
-  'The credentials are wrong, or may not push here: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
+  'The credentials are wrong, or have no permission to push: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
   'request from a fork never has, and a package that belongs to another repository must let this one write ' +
   '("Manage Actions access" in the package settings)'
 

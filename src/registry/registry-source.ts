@@ -90,7 +90,7 @@ function verifyManifest(
   if (promised?.startsWith('sha256:') && promised !== digest) {
     throw new UserError(
       'content-mismatch',
-      `${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`,
+      `${name}: the registry announced ${promised} but sent ${digest}: its answer cannot be trusted`,
     )
   }
   return { bytes, digest, mediaType: responseMediaType(response) }
@@ -109,7 +109,7 @@ async function fetchSmallBlob(
   const { digest, size } = descriptor
   const what = describeBlob(descriptor, name)
   if (size > maxSmallBlobSize)
-    throw new UserError('content-mismatch', `${what} claims ${size} bytes: refused`)
+    throw new UserError('content-mismatch', `${what} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`)
   const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' } as const
   const bytes = await client.exchange(request, async response => {
     if (response.status !== 200)

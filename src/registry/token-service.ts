@@ -31,8 +31,8 @@ const maxResponseSize = 2 ** 20
 const clientId = 'binder-actions'
 
 const answerSchema = v.object({
-  token: v.nullish(v.string('expected a text')),
-  access_token: v.nullish(v.string('expected a text')),
+  token: v.nullish(v.string('expected a string')),
+  access_token: v.nullish(v.string('expected a string')),
   // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
   expires_in: v.fallback(v.nullish(v.pipe(v.unknown(), v.transform(Number), v.finite())), undefined),
 })
@@ -65,7 +65,7 @@ export async function requestToken(
     cancelBody(response)
     throw new UserError(
       'token-service-invalid',
-      `${what} sends on to another address: refused, since the login is not meant for that`,
+      `${what} redirects to another URL, which must not receive the login`,
     )
   }
   if (!response.ok) {
@@ -81,7 +81,7 @@ function readToken(bytes: Uint8Array, what: string): GrantedToken {
   if (!token) throw new UserError('token-service-invalid', `${what} answered without a token`)
   // fetch also rejects such a header, but includes the token in its message.
   if (!/^[\x21-\x7e]+$/.test(token))
-    throw new UserError('token-service-invalid', `${what} answered with a token that no header can hold`)
+    throw new UserError('token-service-invalid', `${what} answered with a token that contains invalid characters`)
   return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) }
 }
 

@@ -26,12 +26,12 @@ export function mayReceiveCredentials(realm: URL, origin: string): boolean {
  */
 export function targetProblem(target: URL, origin: string): string | undefined {
   const api = new URL(origin)
-  if (target.username !== '' || target.password !== '') return 'an address with a user name in it'
+  if (target.username !== '' || target.password !== '') return 'a URL with a user name in it'
   const isPlain = target.protocol === 'http:'
-  if (target.protocol !== 'https:' && !isPlain) return `an address of the kind "${target.protocol}"`
+  if (target.protocol !== 'https:' && !isPlain) return `a URL with the scheme "${target.protocol}"`
   if (isPlain && api.protocol === 'https:') return `plain HTTP at ${target.host}`
   const isAtHome = target.hostname === api.hostname || isLocal(api.hostname)
-  if (!isAtHome && isLocal(target.hostname)) return `${target.host}, an address of the local network`
+  if (!isAtHome && isLocal(target.hostname)) return `the local network address ${target.host}`
   return undefined
 }
 

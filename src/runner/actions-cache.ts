@@ -32,7 +32,7 @@ function obstacleIn(env: NodeJS.ProcessEnv): string | undefined {
   const { ACTIONS_RUNTIME_TOKEN: token = '' } = env
   const url = env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL || ''
   if (token === '' || url === '') {
-    return `the runner's cache service is not there (${token === '' ? 'ACTIONS_RUNTIME_TOKEN' : 'ACTIONS_RESULTS_URL'} is not set)`
+    return `the runner's cache service is not available (${token === '' ? 'ACTIONS_RUNTIME_TOKEN' : 'ACTIONS_RESULTS_URL'} is not set)`
   }
   if (!URL.canParse(url)) return "the address of the runner's cache service is malformed"
   return isJsonWebToken(token)

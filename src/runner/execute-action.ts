@@ -31,8 +31,8 @@ export async function executeAction<Inputs>({ readInputs, run }: Action<Inputs>)
     const isCancelled = code === exitCodes.SIGINT || code === exitCodes.SIGTERM
     fail(
       isCancelled
-        ? new UserError('cancelled', 'The run was cancelled: nothing is half done, run it again')
-        : new UserError('internal-error', 'The action ended before its work was done: please report this'),
+        ? new UserError('cancelled', 'The run was cancelled: no partial result was left behind. Run it again')
+        : new UserError('internal-error', 'The action ended before it was finished: please report this'),
     )
   })
   try {

@@ -124,7 +124,7 @@ export class InputReader {
     const wrong = pairs.indexOf(undefined) + 1
     if (wrong > 0) {
       this.problem(
-        `${name}: line ${wrong} is not NAME=value; a value is one line long: encode one that is longer, for example in base64`,
+        `${name}: line ${wrong} is not NAME=value; a value is a single line: encode longer ones, for example in base64`,
       )
     }
     return new Map(pairs.filter(pair => pair !== undefined))
@@ -147,7 +147,7 @@ export class InputReader {
     for (const [where, text] of this.#visible) {
       if (this.#holdsSecret(text)) {
         this.problem(
-          `${where} is a secret, which would stay visible in the image's history: give it as a line of \`secrets\`, and read it ` +
+          `${where} is a secret, which would stay visible in the image's history: pass it as a line of \`secrets\`, and read it ` +
             'in the Dockerfile with RUN --mount=type=secret',
         )
       }

@@ -40,7 +40,7 @@ export function readWorkflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
   if (missing.length > 0) {
     throw new UserError(
       'not-on-runner',
-      `This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`,
+      `${missing.join(', ')} not set: this action runs on a GitHub Actions runner, which sets these variables`,
     )
   }
   return context

@@ -76,7 +76,7 @@ function hasChecksum(block: Buffer): boolean {
     sum += 0x20 - (block[offset] ?? 0)
   const stored = readOctal(block, chksum.start, chksum.length)
   if (stored !== sum && stored !== signedSum(block)) {
-    throw new UserError('image-damaged', 'there is no tar header: the checksum does not fit')
+    throw new UserError('image-damaged', 'there is no tar header: the checksum does not match')
   }
   return true
 }

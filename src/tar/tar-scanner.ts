@@ -150,18 +150,18 @@ export class TarScanner {
 
   #readZeros(start: number): void {
     if (this.#extensionCount > 0)
-      throw this.#failure(start, 'the archive ends behind an extended header, without its entry')
+      throw this.#failure(start, 'the archive ends after an extended header, without its entry')
     this.#zeroBlocks += 1
   }
 
   #beginExtension({ flag, size }: HeaderBlock, start: number): void {
     this.#extensionCount += 1
     if (this.#extensionCount > maxExtensions)
-      throw this.#failure(start, `more than ${maxExtensions} extended headers stand in front of one entry`)
+      throw this.#failure(start, `more than ${maxExtensions} extended headers precede one entry`)
     if (size > maxExtensionSize) {
       throw this.#failure(
         start,
-        `an extended header claims ${size} bytes, more than ${maxExtensionSize}: refused`,
+        `an extended header claims ${size} bytes, over the limit of ${maxExtensionSize}`,
       )
     }
     this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 }
@@ -194,7 +194,7 @@ export class TarScanner {
     let length = 0
     for (const [keyword, value] of this.#globals) length += keyword.length + value.length
     if (length > maxExtensionSize)
-      throw this.#failure(start, `global extended headers hold more than ${maxExtensionSize} bytes: refused`)
+      throw this.#failure(start, `global extended headers hold more than ${maxExtensionSize} bytes`)
   }
 
   #beginEntry(header: HeaderBlock, block: Buffer, start: number): void {

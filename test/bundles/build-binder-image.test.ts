@@ -178,7 +178,7 @@ test('all wrong inputs are named at once, with their values and what is accepted
   expect(errors).toHaveLength(1)
   expect(errors[0]).toContain('6 inputs are wrong')
   expect(errors[0]).toContain(
-    'image: "GHCR.io/Owner/Name": registries take lower-case image names only; write "ghcr.io/owner/name"',
+    'image: "GHCR.io/Owner/Name": registries accept only lower-case image names: write "ghcr.io/owner/name"',
   )
   expect(errors[0]).toContain(
     'platform: "amd64" is not a platform: expected os/architecture, such as "linux/amd64"',

@@ -150,7 +150,7 @@ test('gha without a token, or with a malformed one, is said and not tried; auto 
   const without = await rig.run(context, { cache: 'gha' })
   expect(without.errors).toEqual([])
   expect(without.warnings).toEqual([
-    "cache is gha, but the runner's cache service is not there (ACTIONS_RUNTIME_TOKEN is not set): this build uses no cache",
+    "cache is gha, but the runner's cache service is not available (ACTIONS_RUNTIME_TOKEN is not set): this build uses no cache",
   ])
   const malformed = onRunner(context, 'malformed', { ...service.env, ACTIONS_RUNTIME_TOKEN: 'not.a-token' })
   expect((await rig.run(malformed, { cache: 'gha', force: 'true' })).warnings).toEqual([

@@ -86,7 +86,7 @@ test.each([
   onDelivery({ status, body })
   const { exitCode, errors } = await send()
   expect(exitCode).toBe(1)
-  expect(errors).toEqual([expect.stringContaining(`GitHub answered ${status} where 204 was due`)])
+  expect(errors).toEqual([expect.stringContaining(`GitHub answered ${status} instead of 204`)])
 })
 
 test('fault 70: a short wait that GitHub asks for is obeyed', async () => {

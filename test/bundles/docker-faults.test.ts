@@ -71,12 +71,12 @@ done
 test('10 a build that succeeds and leaves nothing, and 11 one that leaves half a file: refused, nothing is pushed', async () => {
   const nothing = await withSettings('nothing', '{}', brokenBuildx(':'))
   expect(nothing.errors).toEqual([
-    expect.stringMatching(/ended well, but left no image .* there is no such directory/),
+    expect.stringMatching(/succeeded, but its image cannot be read .*there is no such directory/),
   ])
 
   const layout = `echo '{"imageLayoutVersion":"1.0.0"}' >"$dest/oci-layout"; printf '{"manif' >"$dest/index.json"`
   const half = await withSettings('half', '{}', brokenBuildx(`mkdir -p "$dest"; ${layout}`))
-  expect(half.errors).toEqual([expect.stringMatching(/ended well, but left no image .* is not JSON/)])
+  expect(half.errors).toEqual([expect.stringMatching(/succeeded, but its image cannot be read .*is not JSON/)])
   expect(await stage.headDigest('main')).toBe('status 404')
 })
 

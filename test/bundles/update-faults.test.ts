@@ -316,7 +316,7 @@ describe('fault 81: a branch that cannot be written', () => {
         by === 'ruleset' ? `rule "pull_request" of ruleset 1 of ${launcher}` : 'a branch protection rule'
       expect(errors[0]).toContain(`Branch "${branch}" of ${launcher} is protected by ${rule}`)
       expect(errors[0]).toContain('Changes must be made through a pull request.')
-      expect(errors[0]).toContain('There are two ways out: let the app that writes here bypass the rule')
+      expect(errors[0]).toContain('Either let the app that writes here bypass the rule')
       expect(errors[0]).toContain('or give `token` one that may write there')
       expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:old\n`)
     },

@@ -60,5 +60,5 @@ test.each([
   ['that was there before', ['a', 'b', 'a']],
   ['without a name', ['']],
 ])('another page %s is refused', async (_name, answers) => {
-  await expect(readPages(answers)).rejects.toThrow("GitHub's answer about science/launcher makes no sense: ")
+  await expect(readPages(answers)).rejects.toThrow("GitHub's answer about science/launcher is inconsistent: ")
 })

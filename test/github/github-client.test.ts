@@ -109,7 +109,7 @@ test('when the time for all requests is over, the one under way ends and none fo
   expect(await explainWrite(hurried, error, { repository, branch: 'main' })).toMatchObject({
     mayHaveLanded: true,
   })
-  await expect(hurried.graphql('query { viewer { login } }')).rejects.toThrow('in one run, which are over')
+  await expect(hurried.graphql('query { viewer { login } }')).rejects.toThrow('in one run, and this time is used up')
   expect(requests).toBe(1)
 })
 

@@ -46,7 +46,7 @@ test('when the time is over, no request follows, and none waits for what is not 
   await spend(1_700_000)
   budget.require(0)
   expect(() => budget.require(100_000)).toThrow(
-    'Requests to GitHub may take 1800 s in one run, which are over',
+    'Requests to GitHub may take 1800 s in one run, and this time is used up',
   )
   await spend(200_000)
   let error: unknown

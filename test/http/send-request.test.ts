@@ -100,7 +100,7 @@ test('so it does through a proxy', async () => {
 
 test('an upload that is redirected is refused, not sent again', async () => {
   await expect(put(`http://127.0.0.1:${await startReceiver(307)}/`)).rejects.toThrow(
-    'redirects an upload from the place that the registry itself named: refused',
+    'redirects an upload from the URL that the registry provided: redirected uploads are not supported',
   )
   expect(seen).toHaveLength(1)
 })

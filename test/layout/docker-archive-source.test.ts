@@ -94,7 +94,7 @@ describe('a classic archive', () => {
       list(entry, { ...entry, RepoTags: ['model:2', 'model:latest'] }, { ...entry, RepoTags: null }),
     )
     expect(await rejectionMessage(read())).toBe(
-      `${name} holds several images (model:1, model:2, model:latest, ${configName}): expected one, so save the one that is meant alone`,
+      `${name} holds several images (model:1, model:2, model:latest, ${configName}): expected one: save only the intended image`,
     )
   })
 
@@ -133,7 +133,7 @@ describe('a classic archive', () => {
     const { manifest } = await readImage(source, amd64)
     const [, layer = manifest.config] = manifest.layers
     const reading = collect(verifyStream(await source.openBlob(layer), layer, 'layer 2'))
-    expect(await rejectionMessage(reading)).toBe('layer 2 has other content than its digest says')
+    expect(await rejectionMessage(reading)).toBe('layer 2 has content that does not match its digest')
   })
 })
 

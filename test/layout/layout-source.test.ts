@@ -87,7 +87,7 @@ test('several images are refused, by their names', async () => {
     { ...other, annotations: { 'io.containerd.image.name': 'docker.io/library/two:2' } },
   )
   expect(await rejectionMessage(read())).toBe(
-    `${name} holds several images (one, docker.io/library/two:2): expected one, so save the one that is meant alone`,
+    `${name} holds several images (one, docker.io/library/two:2): expected one: save only the intended image`,
   )
   write(
     { ...descriptorOf(made.manifest), ...imageName('one'), platform: amd64 },
@@ -165,10 +165,10 @@ test('blobs that are missing, cut short, too long, other than promised, or no fi
   )
   writeFileSync(blobFile(layer), Buffer.alloc(layer.size))
   expect(await rejectionMessage(layout.readBlob(layer))).toBe(
-    `${what} has other content than its digest says`,
+    `${what} has content that does not match its digest`,
   )
   rmSync(blobFile(layer))
-  const missing = `${name} lacks blob ${layer.digest}: it is incomplete, or holds another platform's image only`
+  const missing = `${name} lacks blob ${layer.digest}: it is incomplete, or holds only the image of another platform`
   expect(await problems()).toEqual(all(missing))
   mkdirSync(blobFile(layer))
   expect(await problems()).toEqual(all(missing))
@@ -176,7 +176,7 @@ test('blobs that are missing, cut short, too long, other than promised, or no fi
   execFileSync('mkfifo', [blobFile(layer)])
   expect(await problems()).toEqual(all(missing))
   writeFileSync(blobFile(made.manifest), 'other')
-  expect(await rejectionMessage(layout.readManifest())).toContain('has other content than its digest says')
+  expect(await rejectionMessage(layout.readManifest())).toContain('has content that does not match its digest')
   rmSync(blobFile(made.manifest))
   expect(await rejectionMessage(layout.readManifest())).toContain(
     `${name} lacks blob ${made.manifest.digest}`,

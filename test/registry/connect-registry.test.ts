@@ -103,7 +103,7 @@ describe('31 a login in config.json', () => {
       '{"auths":{"registry.example":"top-secret-1"}}',
       'is malformed: auths.registry.example: expected an object',
     ],
-    ['{"auths":{"registry.example":{"auth":["top-secret-1"]}}}', 'expected a text'],
+    ['{"auths":{"registry.example":{"auth":["top-secret-1"]}}}', 'expected a string'],
     [
       '{"auths":{"registry.example":{"auth":"dG9wLXNlY3JldC0x"}}}',
       'the entry of registry.example: "auth" is not',
@@ -209,7 +209,7 @@ describe('31 a credential helper', () => {
     await config({ credsStore: name })
     const message = await rejectionMessage(connector(answer)({ registry, path: 'a' }))
     expect(message).toBe(
-      `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`,
+      `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program`,
     )
     expect(commands).toEqual([])
   })

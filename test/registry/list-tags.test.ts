@@ -120,7 +120,7 @@ describe('a list that would not be whole is an error', () => {
     let page = 0
     stage.internet.on(home, /list/, () => ({ headers: link(`?last=${++page}`), body: body(['a']) }))
     expect(await rejectionMessage(listTags(stage.client()))).toBe(
-      `${what} fill more than 1000 pages, the most that are read: delete tags that nobody uses`,
+      `${what} fill more than 1000 pages, the most that are read: delete unused tags`,
     )
   })
 
@@ -131,7 +131,7 @@ describe('a list that would not be whole is an error', () => {
       body: body(names(60_000).map(tag => `${tag}-${page}`)),
     }))
     expect(await rejectionMessage(listTags(stage.client()))).toBe(
-      `${what} are more than 100000, the most that are read: delete tags that nobody uses`,
+      `${what} are more than 100000, the most that are read: delete unused tags`,
     )
     expect(stage.internet.requests).toHaveLength(2)
   })
@@ -173,7 +173,7 @@ describe('a next page on another origin', () => {
     async target => {
       guarded(target)
       const message = await rejectionMessage(listTags(stage.client({ credentials: secrets })))
-      expect(message).toMatch(/^registry\.example\/science\/model: the registry sends us to .*: refused$/)
+      expect(message).toMatch(/^registry\.example\/science\/model: the registry refers to .*, which is not allowed$/)
       expect(stage.internet.originsWithCredentials()).toEqual([home])
     },
   )

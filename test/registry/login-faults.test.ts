@@ -192,7 +192,7 @@ describe('51 a token service on another host', () => {
     wantToken(realm)
     const message = await rejectionMessage(stage.read({ credentials: secrets }))
     expect(message).toMatch(
-      /^registry\.example\/science\/model: the registry wants us to log in at .*: refused$/,
+      /^registry\.example\/science\/model: the registry requires a login at .*, which is not allowed$/,
     )
     expect(stage.internet.requests).toHaveLength(1)
   })
@@ -203,7 +203,7 @@ describe('51 a token service on another host', () => {
     stage.internet.on(own, /./, { status: 401, headers: { 'www-authenticate': header } })
     const reading = stage.read({ credentials: secrets, reference: '127.0.0.1:5000/a/b:c' })
     expect(await rejectionMessage(reading)).toBe(
-      '127.0.0.1:5000/a/b: the registry wants us to log in at plain HTTP at auth.example.org: refused',
+      '127.0.0.1:5000/a/b: the registry requires a login at plain HTTP at auth.example.org, which is not allowed',
     )
   })
 

@@ -44,7 +44,7 @@ test('a line of secrets that is wrong is named by its number, and all are masked
   reader.secretPairs('secrets')
   expect(() => reader.finish()).toThrow(
     new InputError([
-      'secrets: line 2 is not NAME=value; a value is one line long: encode one that is longer, for example in base64',
+      'secrets: line 2 is not NAME=value; a value is a single line: encode longer ones, for example in base64',
     ]),
   )
   expect(masked).toEqual(expect.arrayContaining(['hunter-22', '-----BEGIN KEY-----']))

@@ -141,7 +141,7 @@ function attributesNote(entries: readonly TarEntry[]): string[] {
   lost.delete('security.capability')
   if (lost.size === 0) return []
   return [
-    `BuildKit writes no extended attributes but capabilities: ${[...lost].sort().join(', ')} will be missing`,
+    `BuildKit keeps only capabilities among the extended attributes: ${[...lost].sort().join(', ')} will be missing`,
   ]
 }
 
@@ -151,7 +151,7 @@ function toolsNote({ nodes }: LayerTree, origin: LayerOrigin): string[] {
   const programs = ['bin/cp', 'usr/bin/cp'].flatMap(path => nodes.find(path)?.entry ?? [])
   if (programs.some(({ linkTarget }) => !linkTarget?.includes('busybox'))) return []
   return [
-    `${origin.image} lacks the cp of GNU coreutils, which the move step needs: name an image that has it`,
+    `${origin.image} lacks the cp of GNU coreutils, which the move step needs: choose an image that has it`,
   ]
 }
 

@@ -42,7 +42,7 @@ function pairs(instruction: string, all: readonly (readonly [string, string])[],
   const isWritable = ([key, value]: readonly [string, string]) => key !== '' && !/[\n\r\0]/.test(key + value)
   for (const pair of all.filter(each => !isWritable(each))) {
     notes.push(
-      `${instruction} ${JSON.stringify(pair[0])} cannot be restored: no Dockerfile can hold its value`,
+      `${instruction} ${JSON.stringify(pair[0])} cannot be restored: a Dockerfile cannot express its value`,
     )
   }
   const written = all.filter(isWritable).map(([key, value]) => `${word(key)}=${quoted(value)}`)
@@ -95,7 +95,7 @@ function duration(flag: string, nanoseconds: number | undefined): string[] {
 function oneLine(instruction: string, notes: string[]): string {
   if (!/[\n\r\0]|\\[ \t]*$/.test(instruction)) return instruction
   notes.push(
-    `${instruction.split(' ', 1)} cannot be restored: no Dockerfile can hold ${JSON.stringify(instruction)}`,
+    `${instruction.split(' ', 1)} cannot be restored: a Dockerfile cannot express ${JSON.stringify(instruction)}`,
   )
   return ''
 }

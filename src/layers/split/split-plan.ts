@@ -34,7 +34,7 @@ export interface PathPattern {
   /** Literal prefix of the names. */
   readonly prefix: string
   /**
-   * What may follow the prefix: nothing; anything; anything that does not begin with a lowercase letter (`libc*` would
+   * Rest of the name after the prefix: nothing; anything; anything that does not begin with a lowercase letter (`libc*` would
    * also match `libclang`); or anything that does not begin with a letter.
    */
   readonly tail: '' | '*' | '[!a-z]*' | '[!A-Za-z]*'

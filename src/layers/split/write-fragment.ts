@@ -38,7 +38,7 @@ function rebuildImage(
   const notes = [...restored.notes]
   if (hasTriggers && tools === undefined) {
     notes.push(
-      `${image} has ONBUILD instructions, which the stage of the move step runs: name another image for it`,
+      `${image} has ONBUILD instructions, which the stage of the move step would run: choose another image for it`,
     )
   }
   // COPY and mounts from an image run no ONBUILD instructions; a FROM would.
@@ -61,7 +61,7 @@ function replaceInstruction(settings: FragmentSettings, origin: InstructionLayer
   const mounts = `--mount=type=bind,from=${whole},target=/whole --mount=type=bind,from=${below},target=/below`
   const lines = [
     `FROM ${below} AS ${whole}`,
-    instruction?.trimEnd() ?? `# Here comes the instruction, as it is: ${oneLine(createdBy)}`,
+    instruction?.trimEnd() ?? `# Insert the instruction here, unchanged: ${oneLine(createdBy)}`,
     '',
     ...moveStage(settings, tools ?? whole, split, mounts),
     `FROM ${below}${stageName === undefined ? '' : ` AS ${stageName}`}`,
@@ -69,11 +69,11 @@ function replaceInstruction(settings: FragmentSettings, origin: InstructionLayer
     ...copies(settings.groups, split),
   ]
   const notes = [
-    `Put the fragment in the place of the instruction and let the FROM above it end with "AS ${below}"${
+    `Replace the instruction by the fragment, and end the FROM above it with "AS ${below}"${
       stageName === undefined ? '' : ` instead of "AS ${stageName}"`
     }`,
   ]
-  if (instruction === undefined) notes.push('Write the instruction in the place that a comment shows')
+  if (instruction === undefined) notes.push('Write the instruction where the comment shows')
   return { text: `${lines.join('\n')}\n`, notes }
 }
 

@@ -117,7 +117,7 @@ test('the fragment of an instruction goes on with the stage it stands in', () =>
   expect(fragment).toContain('\nFROM below AS end\n# libLLVM*: 500 MB\nCOPY --from=split')
   expect(notes).toEqual([expect.stringContaining('instead of "AS end"')])
   expect(plan(files, copied).fragment).toContain(
-    '# Here comes the instruction, as it is: COPY /env /env # buildkit',
+    '# Insert the instruction here, unchanged: COPY /env /env # buildkit',
   )
 })
 

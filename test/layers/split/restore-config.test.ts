@@ -34,7 +34,7 @@ test('what no Dockerfile can hold is named', () => {
   })
   expect(instructions).toEqual(['ENV B="1"'])
   expect(notes).toEqual([
-    'ENV "A" cannot be restored: no Dockerfile can hold its value',
+    'ENV "A" cannot be restored: a Dockerfile cannot express its value',
     expect.stringContaining('HEALTHCHECK cannot be restored'),
     expect.stringContaining('ONBUILD cannot be restored'),
   ])
