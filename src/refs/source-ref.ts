@@ -45,7 +45,7 @@ export function refImageTag(ref: SourceRef, suffix: string): string {
     return parseImageTag(tag)
   } catch (error) {
     throw new Error(
-      `${ref.full} and the suffix ${JSON.stringify(suffix)} do not form an image tag: a tag has at most 128 characters, ` +
+      `no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
         'and begins with a letter, a digit or "_"',
       { cause: error },
     )

@@ -55,7 +55,7 @@ function adviceFor(status: number, { isAnonymous, withheldFrom, access }: Client
     if (access === 'pull,push') return isAnonymous ? loginAdvice : writeAdvice
     return isAnonymous
       ? 'It is private, or requires a login: make the package public, or set `registry-username` and `registry-password`'
-      : 'The credentials are wrong, or have no permission to push: on ghcr.io the job needs `permissions: packages: write` to push'
+      : 'The credentials are wrong, or have no access to this image: on ghcr.io, pushing needs `permissions: packages: write`'
   }
   if (status === 413) return 'A server or proxy does not accept an upload of this size: split the layer'
   if (status === 404) return 'It does not exist under this name, or is private'

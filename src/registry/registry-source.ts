@@ -51,8 +51,8 @@ export async function findManifest(
         cancelBody(response)
         throw new UserError(
           'proxy-invalid',
-          `${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
-            'and is there no login page or proxy in between?',
+          `${name}: a web page was sent instead of a manifest: check that ${client.repository.registry} is a registry, ` +
+            'and that no login page or proxy intercepts the request',
         )
       }
       const { idle: idleTimeout } = client.timeouts
@@ -121,6 +121,6 @@ async function fetchSmallBlob(
   })
   const sent = sha256Digest(bytes)
   if (sent !== digest)
-    throw new UserError('content-mismatch', `${what}: the registry sent other content, ${sent}`)
+    throw new UserError('content-mismatch', `${what}: the registry sent other content, with the digest ${sent}`)
   return bytes
 }

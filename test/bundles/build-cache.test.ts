@@ -141,7 +141,7 @@ test('a cache that can neither be read nor written: a warning that says what it 
     'cache-ref': 'GHCR.io/Upper/Case',
   })
   expect(wrong.errors[0]).toContain(
-    'cache-ref: "GHCR.io/Upper/Case": registries take lower-case image names only',
+    'cache-ref: "GHCR.io/Upper/Case": registries accept only lower-case image names',
   )
 })
 

@@ -104,7 +104,7 @@ describe("the workflow's own token", () => {
     expect(unknown.errors).toEqual([expect.stringContaining('The credentials are wrong')])
     expect(askers()).toEqual(new Set(['a wrong login']))
     const none = await build('open', { token: '' })
-    expect(none.errors).toEqual([expect.stringContaining('Pushing needs a login')])
+    expect(none.errors).toEqual([expect.stringContaining('Pushing requires a login')])
   })
 
   test('goes before no login of the inputs', async () => {
@@ -142,7 +142,7 @@ describe('a launcher, which mybinder.org builds without a login', () => {
     await stage.seedLauncher('closed', 'FROM ghcr.io/science/closed:main\n')
     const { errors } = await stage.update(event('closed', digest), {}, { env })
     expect(errors).toEqual([
-      expect.stringMatching(/the registry answered 401 .*It is private, or needs a login/),
+      expect.stringMatching(/the registry answered 401 .*It is private, or requires a login/),
     ])
     expect(await stage.dockerfile('closed')).toBe('FROM ghcr.io/science/closed:main\n')
   })

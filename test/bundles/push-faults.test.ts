@@ -36,7 +36,7 @@ test('1 a registry that is not there is named, with the reason', async () => {
 test('2 without a login, and 3 with a wrong password: refused before the build, with what to do', async () => {
   const image = `${guarded.host}/science/model`
   const none = await build('no-login', image)
-  expect(none.errors).toEqual([expect.stringContaining('give registry-username and registry-password')])
+  expect(none.errors).toEqual([expect.stringContaining('set `registry-username` and `registry-password`')])
   const wrong = await build('wrong', image, { 'registry-username': 'robot', 'registry-password': 'wrong' })
   expect(wrong.errors).toEqual([expect.stringContaining('The credentials are wrong')])
   expect(wrong.log).not.toContain('Build 127')
@@ -105,7 +105,7 @@ test('16 a further tag is refused: the error names what was pushed and what was 
   proxy.fail('PUT', /\/manifests\/extra$/, { status: 403 })
   const { errors } = await build('tags', `${proxy.host}/science/model`, { tags: 'extra' })
   expect(errors).toEqual([
-    expect.stringMatching(/tags, tags-\w{12} point to it, extra not yet: running again is safe/),
+    expect.stringMatching(/tags, tags-\w{12} point to it, extra not yet: run this again/),
   ])
   expect(await stage.headDigest('tags')).toMatch(/^sha256:/)
   expect(await stage.headDigest('extra')).toBe('status 404')

@@ -151,9 +151,9 @@ describe('a build pushes', () => {
 
 describe('before anything is built, a build is refused', () => {
   test.each<[string, Readonly<Record<string, string>>, string]>([
-    ['without a login', {}, 'It is private, or needs a login'],
-    ['with a wrong password', login(wrong), 'The credentials are wrong, or lack the right'],
-    ['with a login that may only read', login(reader), 'The credentials are wrong, or may not push here'],
+    ['without a login', {}, 'It is private, or requires a login'],
+    ['with a wrong password', login(wrong), 'The credentials are wrong, or have no access'],
+    ['with a login that may only read', login(reader), 'The credentials are wrong, or have no permission to push'],
   ])('%s', async (_name, inputs, said) => {
     const { errors, log } = await build('refused', inputs)
     expect(errors).toEqual([expect.stringContaining(said)])
@@ -192,8 +192,8 @@ describe('check-layer-sizes measures a private image', () => {
   })
 
   test.each<[string, Readonly<Record<string, string>>, string]>([
-    ['without a login', {}, 'It is private, or needs a login'],
-    ['with a wrong password', login(wrong), 'The credentials are wrong, or lack the right'],
+    ['without a login', {}, 'It is private, or requires a login'],
+    ['with a wrong password', login(wrong), 'The credentials are wrong, or have no access'],
   ])('and says so %s', async (_name, inputs, said) => {
     expect((await check(inputs)).errors).toEqual([expect.stringContaining(said)])
   })

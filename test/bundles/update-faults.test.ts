@@ -270,7 +270,7 @@ describe('fault 80: Dockerfiles of all kinds', () => {
     [
       'a symbolic link',
       () => ({ symlink: '../Dockerfile' }),
-      'is a symbolic link: put the file itself there',
+      'is a symbolic link: replace it with a regular file',
     ],
     ['over 1 MB', image => `FROM ${image}:a\n${'# x\n'.repeat(260_000)}`, 'over the limit of 1000000'],
     ['not UTF-8', () => Buffer.from([0x46, 0xff, 0xfe]), 'the line is not valid UTF-8'],
@@ -317,7 +317,7 @@ describe('fault 81: a branch that cannot be written', () => {
       expect(errors[0]).toContain(`Branch "${branch}" of ${launcher} is protected by ${rule}`)
       expect(errors[0]).toContain('Changes must be made through a pull request.')
       expect(errors[0]).toContain('Either let the app that writes here bypass the rule')
-      expect(errors[0]).toContain('or give `token` one that may write there')
+      expect(errors[0]).toContain('or set `token` to a token of an app or a person')
       expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:old\n`)
     },
   )

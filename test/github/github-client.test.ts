@@ -193,11 +193,11 @@ test('fault 71: no error holds the token', async () => {
 test('fault 67: GitHub takes ten fields and less than 64 KB', async () => {
   const wide = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`field${index}`, 'x']))
   await expect(sendDispatch(client, repository, { eventType: 'e', payload: wide })).rejects.toThrow(
-    'The event has 11 fields, GitHub takes 10 at the top level',
+    'The event has 11 top-level fields, but GitHub accepts at most 10',
   )
   const heavy = { field: 'x'.repeat(65_536) }
   await expect(sendDispatch(client, repository, { eventType: 'e', payload: heavy })).rejects.toThrow(
-    'GitHub takes 65535',
+    'GitHub accepts at most 65535',
   )
   expect(requests).toBe(0)
 })

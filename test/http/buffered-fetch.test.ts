@@ -70,7 +70,7 @@ test('a body that is cut is no answer', async () => {
     response.write('abc', () => response.destroy())
   }
   const failure = await caughtError(fetchWith(patient)(url))
-  expect(failure).toMatchObject({ message: expect.stringContaining('the connection was cut') })
+  expect(failure).toMatchObject({ message: expect.stringContaining('the connection was closed early') })
 })
 
 test('a body that is too large is not asked for again', async () => {

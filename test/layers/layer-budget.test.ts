@@ -57,7 +57,7 @@ test('too many layers are a problem of their own, beside those that are too larg
     'image:tag has 125 layers, close to Docker's limit of 125, which also counts the layers of images built from it: combine RUN and COPY instructions, or copy the result into a last stage',
   )
   expect(describe([...small, layer(900)])).toBe(
-    'Layer 126 of image:tag has 900 B, over the limit of 800 B (126 layers, 1.02 kB uncompressed in all). image:tag has 126 layers, but Docker runs no image of more than 125 ("max depth exceeded"): combine RUN and COPY instructions, or copy the result into a last stage',
+    'Layer 126 of image:tag has 900 B, over the limit of 800 B (126 layers, 1.02 kB uncompressed in all). image:tag has 126 layers, but Docker cannot run images with more than 125 ("max depth exceeded"): combine RUN and COPY instructions, or copy the result into a last stage',
   )
 })
 

@@ -91,12 +91,12 @@ describe('refuses', () => {
     [
       'garbage behind zeros behind gzip',
       { bytes: Buffer.concat([gzip, Buffer.alloc(700), Buffer.from('more')]), tar },
-      `other data behind the end of its gzip data, at byte ${gzip.length}`,
+      `other data after the end of its gzip data, at byte ${gzip.length}`,
     ],
     [
       'a member behind zeros behind gzip',
       { bytes: Buffer.concat([gzip, Buffer.alloc(9_000_000), gzip]), tar, chunkSize: 2 ** 16 },
-      'other data behind the end of its gzip data',
+      'other data after the end of its gzip data',
     ],
     ['no gzip', { bytes: zstd, tar }, 'gzip data is damaged near byte 0 (incorrect header check)'],
     ['no zstd', { bytes: gzip, tar, compression: '+zstd' }, 'zstd data is damaged near byte'],
@@ -106,8 +106,8 @@ describe('refuses', () => {
       { bytes: Buffer.concat([zstd, Buffer.from('more')]), tar, compression: '+zstd' },
       'zstd data is damaged',
     ],
-    ['another tar', { bytes: gzip, tar: notATar }, 'its content is not what the image'],
-    ['another tar, uncompressed', { bytes: tar, tar: notATar, compression: '' }, 'its content is not what'],
+    ['another tar', { bytes: gzip, tar: notATar }, 'its content does not match the diff id'],
+    ['another tar, uncompressed', { bytes: tar, tar: notATar, compression: '' }, 'its content does not match the diff id'],
     [
       'what is no tar',
       { bytes: gzipSync(notATar), tar: notATar },

@@ -114,11 +114,11 @@ describe('a classic archive', () => {
       [list({ ...entry, Config: '../../../../etc/passwd' })],
       'lacks ../../../../etc/passwd, its config',
     ],
-    ['another config', [list(entry), { name: configName, content: '{}' }], 'has other content than its name'],
+    ['another config', [list(entry), { name: configName, content: '{}' }], 'has content that does not match its name'],
     [
       'a huge list',
       [{ name: 'manifest.json', content: Buffer.alloc(17 * 2 ** 20) }],
-      'more than the 16777216 it may have',
+      'over the limit of 16777216',
     ],
   ])('with %s', async (_name, members, said) => {
     write(...classic, ...members)

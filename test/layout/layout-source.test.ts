@@ -77,7 +77,7 @@ test('an index below index.json, as buildx writes it; 37 one below that is refus
   const outer = makeIndex({ ...descriptorOf(index), platform: amd64 })
   write(descriptorOf(outer))
   writeFileSync(blobFile(outer), outer.bytes)
-  expect(await rejectionMessage(read())).toContain(`${name} is an index inside an index`)
+  expect(await rejectionMessage(read())).toContain(`${name} is a nested index`)
 })
 
 test('several images are refused, by their names', async () => {
@@ -141,10 +141,10 @@ test('44 an index.json, a manifest and a config that are too large', async () =>
   write()
   truncateSync(blobFile(made.manifest), 100_000_000)
   expect(await rejectionMessage(read())).toContain(
-    `blob ${made.manifest.digest} of ${name} has 100000000 bytes, more than`,
+    `blob ${made.manifest.digest} of ${name} has 100000000 bytes, over the limit of`,
   )
   truncateSync(join(directory, 'index.json'), 100_000_000)
-  expect(await rejectionMessage(read())).toContain(`index.json of ${name} has 100000000 bytes, more than`)
+  expect(await rejectionMessage(read())).toContain(`index.json of ${name} has 100000000 bytes, over the limit of`)
 })
 
 test('blobs that are missing, cut short, too long, other than promised, or no files', async () => {

@@ -109,7 +109,7 @@ describe('31 a login in config.json', () => {
       'the entry of registry.example: "auth" is not',
     ],
     ['{"credHelpers":"top-secret-1"}', 'is malformed: credHelpers: expected an object'],
-    ['{"credsStore":["top-secret-1"]}', 'is malformed: credsStore: expected a text'],
+    ['{"credsStore":["top-secret-1"]}', 'is malformed: credsStore: expected a string'],
   ])('malformed as %s', async (content, said) => {
     await writeFile(file, content)
     const message = await rejectionMessage(connector()({ registry, path: 'a' }))

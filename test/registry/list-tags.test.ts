@@ -111,7 +111,7 @@ describe('a list that would not be whole is an error', () => {
     const answers = pages.map(target => ({ headers: link(target), body: body(['a']) }))
     stage.internet.on(home, /list/, ...answers)
     expect(await rejectionMessage(listTags(stage.client()))).toBe(
-      `${what}: the registry leads back to a page that was read before: ${home}${path}?n=1000&last=a`,
+      `${what}: the registry links back to a page that was already read: ${home}${path}?n=1000&last=a`,
     )
     expect(stage.internet.requests).toHaveLength(3)
   })

@@ -32,7 +32,7 @@ const homeRealm = `${home}/token`
 test('49 a 401 without a challenge', async () => {
   stage.internet.on(home, /manifests/, { status: 401 })
   expect(await rejectionMessage(stage.read())).toBe(
-    `${image}: the registry answered 401 (a login is needed) but not how to log in: it sends no WWW-Authenticate header`,
+    `${image}: the registry answered 401 (a login is needed) but did not say how to log in: it sends no WWW-Authenticate header`,
   )
 })
 
@@ -47,7 +47,7 @@ test.each([
 ])('49 a 401 with the challenge %s', async header => {
   stage.internet.on(home, /manifests/, { status: 401, headers: { 'www-authenticate': header } })
   const message = await rejectionMessage(stage.read({ credentials: secrets }))
-  expect(message).toContain(`not how to log in: its WWW-Authenticate header is ${JSON.stringify(header)}`)
+  expect(message).toContain(`did not say how to log in: its WWW-Authenticate header is ${JSON.stringify(header)}`)
   expect(stage.internet.originsWithCredentials()).toEqual([])
 })
 
@@ -62,10 +62,10 @@ test('49 a Basic challenge: met with the login, refused without one, and a wrong
   // Only the first request meets the challenge.
   expect(stage.internet.requests).toHaveLength(3)
 
-  expect(await rejectionMessage(stage.read())).toContain('It is private, or needs a login')
+  expect(await rejectionMessage(stage.read())).toContain('It is private, or requires a login')
   const before = stage.internet.requests.length
   const wrong = stage.read({ credentials: { username: 'robot', password: 'wrong' } })
-  expect(await rejectionMessage(wrong)).toContain('The credentials are wrong, or lack the right')
+  expect(await rejectionMessage(wrong)).toContain('The credentials are wrong, or have no access')
   expect(stage.internet.requests).toHaveLength(before + 2)
 })
 
@@ -128,7 +128,7 @@ test('5 a denial right after an anonymous token was granted is doubted twice', a
   )
   const message = await rejectionMessage(stage.source().readManifest())
   expect(message).toContain(
-    `${name}: the registry answered 403 (DENIED: denied). It is private, or needs a login`,
+    `${name}: the registry answered 403 (DENIED: denied). It is private, or requires a login`,
   )
   expect(stage.pauses).toHaveLength(4)
 })
@@ -231,8 +231,8 @@ describe('51 a token service on another host', () => {
 })
 
 test.each([
-  [401, 'It is private, or needs a login'],
-  [403, 'It is private, or needs a login'],
+  [401, 'It is private, or requires a login'],
+  [403, 'It is private, or requires a login'],
   [404, 'is not in the registry: it was never pushed, was deleted, or is private'],
 ])('54 a private package answers %p', async (status, said) => {
   wantToken(homeRealm, 'token-1', { status, body: '{"errors":[{"code":"X","message":"a\\u001b[31m\\nb"}]}' })

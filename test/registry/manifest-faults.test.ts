@@ -67,7 +67,7 @@ test('37 an index in an index, and an empty one', async () => {
   const inner = fakeBlob(Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: [] })), ociIndex)
   serveIndex([{ ...descriptorOf(inner), platform: amd64 }])
   stage.internet.on(home, new RegExp(inner.digest), manifestAnswer(inner))
-  expect(await rejectionMessage(stage.read())).toContain(`${name} is an index inside an index`)
+  expect(await rejectionMessage(stage.read())).toContain(`${name} is a nested index`)
   serveIndex([], dockerList)
   expect(await rejectionMessage(stage.read())).toBe(`${name} has no image for linux/amd64: it offers nothing`)
 })
@@ -97,7 +97,7 @@ test('40 a digest header that the body does not have', async () => {
   stage.internet.on(home, /manifests/, { headers, body: made.manifest.bytes })
   const message = await rejectionMessage(stage.read())
   expect(message).toContain(
-    `${name}: the registry promised ${made.config.digest} but sent ${made.manifest.digest}`,
+    `${name}: the registry announced ${made.config.digest} but sent ${made.manifest.digest}`,
   )
 })
 
@@ -109,7 +109,7 @@ test('41 another manifest, and another blob, than the digest asked for', async (
   const reference = `${image}@${made.manifest.digest}`
   stage.internet.on(home, /manifests/, manifestAnswer(other.manifest))
   expect(await rejectionMessage(stage.read({ reference }))).toContain(
-    `${reference}: the registry promised ${made.manifest.digest} but sent ${other.manifest.digest}`,
+    `${reference}: the registry announced ${made.manifest.digest} but sent ${other.manifest.digest}`,
   )
   serve(stage.internet, home, made)
   stage.internet.on(home, /blobs/, { body: Buffer.alloc(made.config.size, 'x') })
@@ -138,18 +138,18 @@ test('42 a manifest cut short is refused, since its digest differs', async () =>
   const { manifest } = fakeImage()
   stage.internet.on(home, /manifests/, { ...manifestAnswer(manifest), manner: 'end-early' })
   expect(await rejectionMessage(stage.read())).toContain(
-    `${name}: the registry promised ${manifest.digest} but sent`,
+    `${name}: the registry announced ${manifest.digest} but sent`,
   )
   stage.internet.on(home, /manifests/, { ...manifestAnswer(manifest), manner: 'cut' })
   expect(await rejectionMessage(stage.read())).toMatch(
-    /the manifest of .*: the connection was cut \(tried 3 times\)/,
+    /the manifest of .*: the connection was closed early \(tried 3 times\)/,
   )
 })
 
 test('43 a web page instead of a manifest, whatever it is called', async () => {
   const body = '<html><body>Please log in</body></html>'
   stage.internet.on(home, /manifests/, { headers: { 'content-type': 'text/html; charset=utf-8' }, body })
-  expect(await rejectionMessage(stage.read())).toContain(`${name}: a web page came instead of a manifest`)
+  expect(await rejectionMessage(stage.read())).toContain(`${name}: a web page was sent instead of a manifest`)
   stage.internet.on(home, /manifests/, { headers: { 'content-type': ociManifest }, body })
   expect(await rejectionMessage(stage.read())).toContain(
     `the manifest of ${name} is not JSON: it starts with "<html>`,

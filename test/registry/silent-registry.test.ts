@@ -46,16 +46,16 @@ test('a registry or a token service that falls silent is asked once more, then g
   const manifest = `^the manifest of ${image}:tag after`
   expect(said).toEqual([
     expect.stringMatching(`^${image}: registry\\.example did not answer within 2 s ${end}`),
-    expect.stringMatching(`${manifest} 10 bytes: nothing came for 2 s ${end}`),
-    expect.stringMatching(`${manifest} \\d+ bytes: nothing came for 2 s ${end}`),
+    expect.stringMatching(`${manifest} 10 bytes: no data was received for 2 s ${end}`),
+    expect.stringMatching(`${manifest} \\d+ bytes: no data was received for 2 s ${end}`),
     expect.stringMatching(
-      `^blob ${blob.digest} of ${image}:tag after \\d+ bytes: nothing came for 2 s ${end}`,
+      `^blob ${blob.digest} of ${image}:tag after \\d+ bytes: no data was received for 2 s ${end}`,
     ),
     expect.stringMatching(
       `^${image}: the token service at registry\\.example did not answer within 2 s ${end}`,
     ),
     expect.stringMatching(
-      `^${image}: the token service at registry\\.example after \\d+ bytes: nothing came for 2 s ${end}`,
+      `^${image}: the token service at registry\\.example after \\d+ bytes: no data was received for 2 s ${end}`,
     ),
   ])
 })

@@ -35,13 +35,13 @@ describe('50 the token service', () => {
     [
       'sends on',
       { status: 302, headers: { location: 'https://evil.example.net/' } },
-      'sends on to another address',
+      'redirects to another URL',
     ],
     ['answers with a page', { body: '<html>' }, 'is not JSON: it starts with "<html>"'],
     ['answers with a list', { body: '[]' }, 'without a token'],
-    ['answers with numbers', { body: '{"token":5}' }, 'is malformed: token: expected a text'],
+    ['answers with numbers', { body: '{"token":5}' }, 'is malformed: token: expected a string'],
     ['answers with nothing', { body: '{"expires_in":300}' }, 'answered without a token'],
-    ['answers with two lines', { body: '{"token":"secret\\nx: y"}' }, 'a token that no header can hold'],
+    ['answers with two lines', { body: '{"token":"secret\\nx: y"}' }, 'a token that contains invalid characters'],
     [
       'answers with much',
       { headers: { 'content-length': '5000000' }, body: '{', manner: 'stall' },

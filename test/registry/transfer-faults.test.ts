@@ -46,7 +46,7 @@ describe('9 and 42 a blob', () => {
   test('that is cut again and again is given up', async () => {
     stage.internet.on(home, /blobs/, { body: bytes, manner: 'cut' })
     expect(await rejectionMessage(readAll())).toMatch(
-      new RegExp(`^${what} after \\d+ bytes: the connection was cut \\(tried 3 times\\)$`),
+      new RegExp(`^${what} after \\d+ bytes: the connection was closed early \\(tried 3 times\\)$`),
     )
   })
 
@@ -139,7 +139,7 @@ test('53 a registry may not have content uploaded over plain HTTP, nor lose it i
   )
   stage.internet.on(home, /./, { status: 302, headers: { location: '/v2/other' } })
   expect(await rejectionMessage(stage.client().send({ ...put, target: 'manifests/x' }))).toContain(
-    'redirects a PUT with 302, which would lose its content',
+    'redirects a PUT with status 302, which would drop its body',
   )
 })
 

@@ -173,7 +173,7 @@ describe('14 the registry confirms another digest', () => {
   ])('%s', async (_name, path) => {
     rig.proxy.fail('PUT', path, { headers: { 'docker-content-digest': other } })
     expect(await rejectionMessage(rig.push())).toMatch(
-      new RegExp(`the registry stored ${other} where sha256:\\w+ was pushed: do not use this image$`),
+      new RegExp(`the registry reports the digest ${other} for the uploaded sha256:\\w+: do not use this image$`),
     )
     expect(await rig.headDigest('tag')).toBe(404)
   })
@@ -185,7 +185,7 @@ test('16 the second tag fails: the error says which point to the image and which
   const message = await rejectionMessage(rig.push(['one', 'two', 'three']))
   expect(message).toContain('manifest two: the registry answered 403')
   expect(message).toContain(
-    `The image itself is in the registry as ${digest}; one points to it, two, three not yet: running again is safe`,
+    `The image itself is in the registry as ${digest}; one points to it, two, three not yet: run this again`,
   )
   expect([await rig.headDigest('one'), await rig.headDigest('two')]).toEqual([digest, 404])
   await rig.push(['one', 'two', 'three'])
@@ -207,6 +207,6 @@ test('a blob that is damaged on disk is not sent over and over', async () => {
 test('a blob that is cut short on disk is not sent at all', async () => {
   const short = await firstLayer()
   await writeFile(rig.layout.blobPath(short), 'short')
-  expect(await rejectionMessage(rig.push())).toContain(`has 5 bytes on disk, expected are ${layerSizes[0]}`)
+  expect(await rejectionMessage(rig.push())).toContain(`has 5 bytes on disk, expected ${layerSizes[0]}`)
   expect(rig.uploads().filter(({ digest }) => digest === short)).toEqual([])
 })

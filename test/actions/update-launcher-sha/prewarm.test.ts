@@ -126,11 +126,11 @@ test('88 a stream that says nothing for minutes, not even a keep-alive, is left'
   const { results } = await warmUp([mute, stuck], { timeouts: { idle: 2_500 } })
   expect(results[0]).toMatchObject({
     state: 'failed',
-    note: expect.stringContaining('nothing came from 127.0.0.1'),
+    note: expect.stringContaining('no data was received from 127.0.0.1'),
   })
   expect(results[1]).toMatchObject({
     state: 'building',
-    note: expect.stringContaining('building when nothing came'),
+    note: expect.stringContaining('building when no data was received'),
   })
 })
 
@@ -244,7 +244,7 @@ test('a member that says that it is not well is not asked; over its pod quota it
   full.setAiling('Pod quota')
   const { results } = await warmUp([ill, full])
   expect(results).toMatchObject([
-    { state: 'failed', note: 'it says that it is not well: Docker registry' },
+    { state: 'failed', note: 'it reports that it is unhealthy: Docker registry' },
     { state: 'building' },
   ])
   expect(ill.requests).toEqual([])

@@ -55,7 +55,7 @@ test('a file over the limit gets a layer of its own, and the others are split al
       group: 'huge.bin',
       tarSize: groups[0]?.tarSize,
       reason:
-        'The file "env/lib/huge.bin" alone has 900 MB, and no layer can hold a part of it: fetch it when the image starts, or store it in several files',
+        'The file "env/lib/huge.bin" alone has 900 MB, and a file cannot be split across layers: download it when the image starts, or store it in several files',
     },
   ])
 })
