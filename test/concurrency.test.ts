@@ -25,7 +25,7 @@ test('after a failure nothing more is begun', async () => {
   gates[1]?.reject(new Error('broken'))
   await expect(ending).rejects.toThrow('broken')
   for (const { resolve } of gates) resolve()
-  // Whatever would follow a finished task has its turn before the next timer.
+  // Continuations of a finished task run before the next timer.
   await sleep(0)
   expect(begun).toEqual([0, 1])
 })

@@ -59,7 +59,7 @@ test('so does a filter of GitHub', () => {
   )
 })
 
-test('what stands before the quantifier is one character, a slash too', () => {
+test('a quantifier applies to one character, including a slash', () => {
   expect(matchesPaths(['**/?b'], 'a/b')).toBe(true)
   expect(matchesPaths(['**/?b'], 'ab')).toBe(true)
   expect(matchesPaths(['a/+b'], 'a//b')).toBe(true)

@@ -25,7 +25,7 @@ test.each([
   'Infinity',
   '99999999999999GB',
   '1 G B',
-])('refuses %j', text => {
+])('rejects %j', text => {
   expect(() => parseSize(text)).toThrow('is not a size: expected a number and a unit')
 })
 
@@ -39,7 +39,7 @@ test.each([
   expect(formatSize(bytes)).toBe(text)
 })
 
-test('what is shown can be given back', () => {
+test('a formatted size can be parsed', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 2 ** 40 }), bytes => {
       expect(Math.abs(parseSize(formatSize(bytes)) / bytes - 1)).toBeLessThan(0.01)

@@ -11,7 +11,7 @@ export interface BranchRules {
   readonly name: string | undefined
   /** Rule types, such as `pull_request`, `required_status_checks` or `update`. */
   readonly types: readonly string[]
-  /** Who may bypass the rules; undefined if hidden from the token, as it is from everyone but administrators. */
+  /** Actors that may bypass the rules; undefined if hidden from the token, as it is from everyone but administrators. */
   readonly bypass: 'nobody' | 'workflows' | 'others' | undefined
   /** URL of its settings page. */
   readonly page: string

@@ -17,7 +17,7 @@ const root = resolve(import.meta.dirname, '../..')
 const dist = join(root, 'dist')
 const probe = join(import.meta.dirname, 'start-up-probe.mjs')
 
-/** What an action may be over `@actions/core` alone: megabytes of its main part, seconds of processor time. */
+/** Limits of an action beyond `@actions/core` alone: megabytes of its main part, seconds of processor time. */
 const allowance = { size: 0.25, time: 0.03 }
 
 /** Megabytes of dist/index.js in actions that people use for the same. Source: their releases of November 2026. */

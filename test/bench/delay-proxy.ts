@@ -11,11 +11,11 @@ export interface DelayProxyOptions {
   readonly target: string
   /** Milliseconds there and back. Half of it passes each way; a new connection costs one more, as TCP's handshake does. */
   readonly roundTrip: number
-  /** Sees all that passes. @returns what goes on instead, or `cut` to reset the connection on both sides. */
+  /** Receives every chunk. @returns the chunk to forward instead, or `cut` to reset the connection on both sides. */
   readonly intercept?: (chunk: Uint8Array, passage: Passage) => Uint8Array | 'cut'
 }
 
-/** Where a chunk stands. */
+/** Position of a chunk. */
 export interface Passage {
   readonly direction: Direction
   /** Counted from 1. */
@@ -139,7 +139,7 @@ function accept(client: Socket, { target, intercept }: DelayProxyOptions, state:
 
 interface RelayOptions {
   readonly delay: number
-  /** What the client says before its connection would be there is said when it is. */
+  /** Data that the client sends before the delayed connection is open is forwarded once it is. */
   readonly notBefore: number
   readonly pass: (chunk: Uint8Array) => Uint8Array | undefined
 }

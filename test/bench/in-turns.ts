@@ -12,7 +12,7 @@ export interface Distribution {
   readonly rounds: number
 }
 
-/** Those with more rounds go on alone when the others have had theirs. */
+/** Tasks with more rounds continue alone after the others have finished. */
 export async function compare<const Contenders extends readonly Contender[]>(
   contenders: Contenders,
 ): Promise<{ [Key in keyof Contenders]: Distribution }> {

@@ -1,5 +1,5 @@
 /**
- * What a build of very many files says it was made of: the time on the processor and the memory for listing the files of a
+ * Cost of recording the ingredients of a build with very many files: processor time and memory for listing the files of a
  * commit, for the fingerprint and for the record. Ends with 1 when a target is missed.
  *
  *     node test/bench/ingredient-record.ts [files, 200,000 by default]

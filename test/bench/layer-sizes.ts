@@ -149,7 +149,7 @@ async function sequentialRoundTrips(proxy: DelayProxy, run: () => Promise<number
     { rounds: 5, run: offset(far) },
   ])
   proxy.setRoundTrip(roundTrip)
-  // What is slow for a moment only ever adds to a time: the least are the truest.
+  // Disturbances only ever add to a time, so the minimum is the most accurate.
   return ((distant.min - near.min) * 1000) / far
 }
 

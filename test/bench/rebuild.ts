@@ -1,7 +1,7 @@
 /**
- * What a change costs: a scientific image of more than 1 GB of dependencies as people build it today, in one file and
+ * Cost of a change: a scientific image of more than 1 GB of dependencies as people build it today, in one file and
  * from scratch, against a commit that changes code alone, and one that changes nothing. Whole runs of the action, from
- * process start to the digest read back, against a real Docker, registry and containerd. The proof of the image (contract,
+ * process start to the digest read back, against a real Docker, registry and containerd. The verification of the image (contract,
  * smoke test), which costs the same every time, is left out. Ends with 1 when a target is missed.
  *
  *     node test/bench/rebuild.ts

@@ -1,4 +1,4 @@
-/** What a benchmark says: times, facts, and targets that are met or missed. */
+/** Report of a benchmark: times, facts, and targets that are met or missed. */
 import type { Distribution } from './in-turns.ts'
 
 export type Threshold = { readonly atLeast: number } | { readonly atMost: number }

@@ -1,4 +1,4 @@
-/** A child process by the clock on the wall, from its start until its end and its last output. */
+/** Measures the wall-clock time of a child process from its start until its end and its last output. */
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'

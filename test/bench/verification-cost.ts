@@ -1,5 +1,5 @@
 /**
- * What proving an image costs beside building it: contract and layer check, without the smoke test, for the demo's
+ * Cost of verifying an image compared with building it: contract and layer check, without the smoke test, for the demo's
  * scientific image, built from its first step. Ends with 1 when the target is missed.
  *
  *     node test/bench/verification-cost.ts [--rounds 1]

@@ -6,7 +6,7 @@ import { fc } from '../random.ts'
 
 const parse = (event: unknown) => parseBuildEvent(JSON.stringify(event), 'hub')
 
-test('89 every phase is known in any case; one that nobody has heard of is unknown, not an error', () => {
+test('89 every phase is known in any case; an unlisted one is unknown, not an error', () => {
   for (const phase of phases) {
     expect(parse({ phase }).phase).toBe(phase)
     expect(parse({ phase: phase.toUpperCase() }).phase).toBe(phase)
@@ -24,7 +24,7 @@ test('87 a failure carries the status that the stream cannot have', () => {
 })
 
 test.each(['', 'null', '[]', '{}', '{"phase":1}', '{"phase":"building","message":7}', '<html>'])(
-  'what is no event is refused: %j',
+  'rejects %j, which is not an event',
   data => {
     expect(() => parseBuildEvent(data, 'hub.example')).toThrow('an event from hub.example is')
   },

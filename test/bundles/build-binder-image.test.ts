@@ -83,7 +83,7 @@ test('a later commit that changes nothing in the context reuses the image and sa
   expect(outputs.reason).toContain(first.sha)
 })
 
-test('a changed file, build argument or force builds anew', async () => {
+test('a changed file, build argument or force builds again', async () => {
   const first = await stage.push(files, 'changes')
   const run = (more: Record<string, string>, context = first) => runAction(action, inputs(more), context)
   const digests = [
@@ -96,7 +96,7 @@ test('a changed file, build argument or force builds anew', async () => {
   expect(digests[2]?.outputs.reason).toBe('force was given')
 })
 
-test('the layers are judged before the push: nothing reaches the registry', async () => {
+test('the layers are checked before the push: nothing reaches the registry', async () => {
   const context = await stage.push({ ...files, 'data/big': Buffer.alloc(3_000_000, 'x') }, 'oversize')
   const limits = { 'max-layer-size': '2MB', 'warn-layer-size': '1MB' }
 
@@ -122,7 +122,7 @@ test('the layers are judged before the push: nothing reaches the registry', asyn
   expect(await stage.headDigest('oversize-slim')).toBe(warned.outputs.digest)
 })
 
-test('two refs that become the same image tag: the second is refused', async () => {
+test('two refs that become the same image tag: the second is rejected', async () => {
   await runAction(action, inputs(), await stage.push(files, 'a/b'))
   const digest = await stage.headDigest('a-b-slim')
 
@@ -150,7 +150,7 @@ test('a pull request builds and does not push', async () => {
   expect(await stage.headDigest('pr-7-slim')).toBe('status 404')
 })
 
-test('a checkout of another commit than the ref means is refused', async () => {
+test('a checkout of another commit than the ref means is rejected', async () => {
   const old = await stage.push(files, 'moved')
   const { sha } = await stage.push({ 'data/one': 'newer\n' }, 'moved')
 

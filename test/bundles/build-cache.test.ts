@@ -40,7 +40,7 @@ function onRunner(
   }
 }
 
-/** What the engine remembers of earlier builds would hide whether a cache works. */
+/** Removes the engine's own record of earlier builds, which would hide whether a cache works. */
 async function forget(): Promise<void> {
   await rig.stage.engine?.docker(['builder', 'prune', '--force', '--filter', 'type=regular'])
 }
@@ -65,7 +65,7 @@ test('local: kept by the cache service under a key of the ingredients, restored 
   expect(second.summary).toMatch(/steps:\*\* 1 of 2 run again/)
   expect(service.keys()).toHaveLength(2)
 
-  // The same key once more, as after force: it stays as it is, and nobody is bothered.
+  // The same key once more, as after force: it stays as it is, without a warning.
   const again = await rig.run(onRunner(changed, 'one'), { ...inputs, force: 'true' })
   expect(again.errors).toEqual([])
   expect(again.warnings).toEqual([])
@@ -106,7 +106,7 @@ test('without a cache service the folder stays on this machine, and does not gro
   }
 })
 
-test('registry: another machine goes on where the first one was; both images have one each', async () => {
+test('registry: another machine builds on the cache of the first one; each image has its own cache', async () => {
   const image = rig.name('cached')
   const inputs = { cache: 'registry', image, 'cache-ref': `${rig.name('caches')}:main` }
   await rig.build('registry-cache', files('registry'), inputs)

@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => rig.close())
 
-test('built once, shared by branches and commits, and built upon by its digest', async () => {
+test('built once, shared by branches and commits, and used as a base by its digest', async () => {
   const first = await rig.build('shared', files, inputs)
   expect(first.errors).toEqual([])
   const [tag = '', ...others] = await rig.listTags('model-deps')
@@ -52,7 +52,7 @@ test('built once, shared by branches and commits, and built upon by its digest',
   expect(branch.summary).toMatch(/1 of 2 layers, \d+ B, from the dependency image/)
 })
 
-test('a changed lock file, an argument that its Dockerfile takes, no-cache: built anew', async () => {
+test('a changed lock file, an argument that its Dockerfile takes, no-cache: built again', async () => {
   const first = await rig.build('deps-change', files, inputs)
   const second = await rig.build('deps-change', { 'pixi.lock': '2' }, inputs)
   expect(second.outputs.reason).toContain('dependency image: changed pixi.lock')
@@ -71,7 +71,7 @@ test('a changed lock file, an argument that its Dockerfile takes, no-cache: buil
   expect(forced.outputs['deps-digest']).toBe(fresh.outputs['deps-digest'])
 })
 
-test('what a wildcard of COPY takes from directories below counts too', async () => {
+test('files that a COPY wildcard takes from subdirectories count too', async () => {
   const wild = {
     ...{ ...files, 'Dockerfile.deps': 'FROM scratch\nCOPY conda/* e?v /deps/\n' },
     ...{ 'conda/top.yml': '1', 'conda/sub/deep/down.yml': '1', 'env/pixi.lock': '1', 'other/x': '1' },
@@ -136,7 +136,7 @@ test('a pull request builds on it and pushes neither', async () => {
   expect(await rig.listTags('model-deps')).toEqual(before)
 })
 
-test('a failing build of either is told apart, and layers of it are judged before it is pushed', async () => {
+test('the error names the build that failed, and the layers are checked before the push', async () => {
   const broken = { ...files, 'Dockerfile.deps': 'FROM scratch\nCOPY pixi.lock /\nCOPY nowhere /\n' }
   const { errors } = await rig.build('broken', broken, inputs)
   expect(errors).toEqual([expect.stringContaining('The build of Dockerfile.deps failed')])
@@ -150,7 +150,7 @@ test('a failing build of either is told apart, and layers of it are judged befor
   expect(await rig.listTags('model-deps')).toEqual(before)
 })
 
-test('inputs that contradict each other or the Dockerfile are refused', async () => {
+test('inputs that contradict each other or the Dockerfile are rejected', async () => {
   const { errors, context } = await rig.build(
     'unused',
     { ...files, Dockerfile: 'FROM scratch\nCOPY src /\n' },
@@ -207,7 +207,7 @@ test('without a login, as for the pull request of a fork, a private registry doe
     expect(outputs).toMatchObject({ built: 'true', digest: '' })
     expect(log).toMatch(/science\/model cannot be looked at, .*: the registry answered 401/)
     expect(log).toMatch(/model-deps:deps-[0-9a-f]+ cannot be looked at/)
-    // Who pushes has to know what is there.
+    // A push requires the current commit of the branch.
     expect((await locked.run(context, { ...inputs, push: 'true' })).errors).toEqual([
       expect.stringContaining('the registry answered 401'),
     ])

@@ -11,7 +11,7 @@ afterAll(() => rig.close())
 
 const plain = 'FROM scratch\nCOPY . /app\n'
 
-test('what has changed is named file by file, and what is equal when nothing has', async () => {
+test('the reason names each changed file, or what is equal if nothing has changed', async () => {
   const before = { Dockerfile: plain, 'src/a.pyx': '1', 'src/b.h': '1', 'src/c.pxd': '1' }
   const first = await rig.build('reasons', before, { 'build-args': 'MODE=1' })
   expect(first.errors).toEqual([])
@@ -54,7 +54,7 @@ test.each([
   if (isBuilt) expect(second.outputs.reason).toContain(`changed ${Object.keys(change)[0]}`)
 })
 
-test('patterns that match nothing are refused by name, wrong ones before anything is done', async () => {
+test('patterns that match nothing are rejected by name, wrong ones before anything is done', async () => {
   const files = { Dockerfile: plain, 'src/a.py': '1' }
   const { errors, context } = await rig.build('globs', files, {
     paths: 'src/**/*.pyx\nsrc/*.py\ndoc\n!src/a',
@@ -68,7 +68,7 @@ test('patterns that match nothing are refused by name, wrong ones before anythin
   expect(wrong.errors[0]).toContain('the line "a b": "a b" is not an image tag')
 })
 
-test('a new digest behind the name of a base image builds anew, and upon that very digest', async () => {
+test('a new digest behind the name of a base image triggers a build on exactly that digest', async () => {
   const old = await rig.pushBase('base', 'moving', 'old base')
   const files = { Dockerfile: `ARG BASE\nFROM $BASE\nCOPY --from=${rig.name('tools')}:1 /base /tools\n` }
   await rig.pushBase('tools', '1', 'tools')
@@ -102,7 +102,7 @@ test('a new digest behind the name of a base image builds anew, and upon that ve
   expect(held.get('tools')).toBe('tools')
 })
 
-test('a base that cannot be looked up is warned of, and does not build in vain', async () => {
+test('a base that cannot be looked up causes a warning, not a needless build', async () => {
   await rig.pushBase('absent', '1', 'here for now')
   const files = { Dockerfile: `FROM ${rig.name('absent')}:1\nCOPY Dockerfile /\n` }
   const first = await rig.build('unknown-base', files)
@@ -116,7 +116,7 @@ test('a base that cannot be looked up is warned of, and does not build in vain',
   ])
 })
 
-test('what .dockerignore keeps away does not count, exactly as BuildKit understands it', async () => {
+test('files that .dockerignore excludes do not count, by the rules of BuildKit', async () => {
   const ignore = '# docs\n*.md\n**/build\n!docs/keep.md\n/data/*.csv\nsecret?\n!**/build/keep\n'
   const files = {
     Dockerfile: plain,
@@ -172,7 +172,7 @@ test('of code that the contract says is pulled at start, only what is compiled i
   expect(compiled.outputs.reason).toContain('changed src/b.pxd')
 })
 
-test('a proof that was not asked for when the image was pushed is asked for now', async () => {
+test('a check that was not requested when the image was pushed runs now', async () => {
   const first = await rig.build('proof', { Dockerfile: plain, 'a.txt': '1' })
   expect(first.errors).toEqual([])
   const milder = { 'max-layer-size': '2GB', oversize: 'warn' }

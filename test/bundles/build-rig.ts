@@ -121,7 +121,7 @@ export class BuildRig {
     return `${this.registry.url}/v2/science/${repository}/manifests/${tag}`
   }
 
-  /** What a `FROM scratch` image holds, by path. */
+  /** Contents of a `FROM scratch` image, by path. */
   async listFiles(reference: string): Promise<Map<string, string>> {
     const { engine } = this.stage
     if (engine === undefined) throw new Error('no engine')

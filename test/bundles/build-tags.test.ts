@@ -61,7 +61,7 @@ test('without a token the tags of the images tell the highest release', async ()
   expect(await rig.headDigest('tokenless', 'latest-slim')).toBe(first.outputs.digest)
 })
 
-test('further tags are given to an image that is there already, without building it', async () => {
+test('further tags are given to an image that already exists, without building it', async () => {
   const first = await rig.build('tags', files('tags'), slim)
   const before = rig.registry.requests().length
   const second = await rig.run(first.context, { ...slim, tags: 'stable\n2026-11' })
@@ -128,7 +128,7 @@ test('two runs for one commit at once end in one image', async () => {
   }
 })
 
-test('a newer image that was pushed while an older commit was built stays, and both runs go on with it', async () => {
+test('a newer image that was pushed while an older commit was built stays, and both runs continue with it', async () => {
   const older = await rig.stage.push(files('older'), 'overtaken')
   const begun = join(rig.stage.directory, 'older-has-begun')
   const pushed = join(rig.stage.directory, 'newer-is-pushed')
@@ -172,7 +172,7 @@ test('another commit that pushed the tag meanwhile is an error that names both d
   ])
 })
 
-test('an argument that nobody takes, a ref that is not there, a tag that no image can have', async () => {
+test('rejects an unused build argument, a missing ref and an invalid tag', async () => {
   const first = await rig.build('subject', files('1'), { 'revision-arg': 'REVISION', 'branch-arg': 'BRANCH' })
   expect(first.warnings).toEqual([
     'branch-arg is BRANCH, but no ARG of Dockerfile takes it: add `ARG BRANCH` to the stage that needs it',

@@ -87,7 +87,7 @@ test.each([
   expect(errors).toEqual([expect.stringContaining(message)])
 })
 
-test('an image for another platform is refused, naming what there is', async () => {
+test('an image for another platform is rejected, and the error names the available platforms', async () => {
   const { errors } = await runAction(action, { image, platform: 'linux/arm64' }, context)
   expect(errors).toEqual([expect.stringContaining('is an image for linux/amd64, not for linux/arm64')])
 })
@@ -139,7 +139,7 @@ async function pushImage(
   return reference
 }
 
-/** What `docker save` makes of the image: the tars themselves, counted. */
+/** Sizes of the tars in the output of `docker save`, counted. */
 async function savedLayers(reference: string): Promise<{ diffId: string; uncompressedSize: number }[]> {
   const { stdout } = (await stage.engine?.docker(['image', 'inspect', reference])) ?? { stdout: '[]' }
   const diffIds: string[] = JSON.parse(stdout)[0].RootFS.Layers

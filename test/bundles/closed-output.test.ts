@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(directory, { recursive: true, force: true }))
 
-/** A pipe that nobody reads any more, as that of `… | head -1` once head has its line. */
+/** A pipe without a reader, as in `… | head -1` once head has its line. */
 function unreadPipe(): number {
   const path = join(directory, 'pipe')
   execFileSync('mkfifo', [path])
@@ -41,7 +41,7 @@ async function runUnread(args: readonly string[], unread: 'stdout' | 'stderr') {
 }
 
 describe.each(['--help', ...commands.flatMap(({ name }) => [`${name} --help`])])('%s', line => {
-  test('ends without a word when nobody reads what it prints', async () => {
+  test('exits silently when its output is closed', async () => {
     expect(await runUnread(line.split(' '), 'stdout')).toEqual({ exitCode: brokenPipe, said: '' })
   })
 })
@@ -53,7 +53,7 @@ test.each([
   expect(await runUnread(line.split(' '), 'stdout')).toEqual({ exitCode: brokenPipe, said: '' })
 })
 
-test('so does an error that nobody reads', async () => {
+test('an error with a closed output exits silently too', async () => {
   expect(await runUnread(['no-such-command'], 'stderr')).toEqual({ exitCode: brokenPipe, said: '' })
 })
 

@@ -9,7 +9,7 @@ let context: StepContext
 let stops: (() => void)[] = []
 let runs = 0
 let conclude: () => unknown = () => undefined
-/** Lets a run that waits for it go on. */
+/** Lets a run that waits for it continue. */
 let release = () => {}
 
 beforeAll(async () => {
@@ -82,7 +82,7 @@ test.each<[string, Interception]>([
 test.each([
   [202, { message: 'Accepted' }],
   [200, '<html>Welcome to the proxy</html>'],
-])('fault 66: %d where 204 was due is no success', async (status, body) => {
+])('fault 66: %d instead of 204 is an error', async (status, body) => {
   onDelivery({ status, body })
   const { exitCode, errors } = await send()
   expect(exitCode).toBe(1)
@@ -161,7 +161,7 @@ test('fault 73: the run never appears', async () => {
   expect(outputs).toMatchObject({ conclusion: '', 'run-url': '' })
 })
 
-test('fault 73: the run goes on for longer than anybody waits', async () => {
+test('fault 73: the run takes longer than `wait-timeout`', async () => {
   conclude = () => new Promise<void>(resolve => (release = resolve))
   const { errors, outputs } = await send({ wait: 'true', 'wait-timeout': '8s' })
   expect(errors).toEqual([
@@ -196,6 +196,6 @@ test('wait needs a title to know the run by, and the right to read runs: said be
 test.each([
   ['wait-timeout', 'soon', 'expected a number with its unit, such as "90s"'],
   ['wait', 'yes', 'expected true or false'],
-])('%s: %s is refused', async (name, value, message) => {
+])('%s: %s is rejected', async (name, value, message) => {
   expect((await send({ [name]: value })).errors[0]).toContain(message)
 })

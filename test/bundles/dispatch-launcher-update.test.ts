@@ -97,7 +97,7 @@ test.each([
   ],
   ['a token that may not write there', { token: 'ghp_reader' }, 'it needs "Contents: read and write"'],
   ['a token that GitHub does not know', { token: 'ghp_revoked' }, 'misspelled, expired or revoked'],
-])('%s: the error says what to mend', async (_name, wrong, message) => {
+])('%s: the error says what to fix', async (_name, wrong, message) => {
   stage.github.addToken('ghp_reader', { login: 'reader', repositories: { [launcher]: { contents: 'read' } } })
 
   const { exitCode, errors } = await runAction(action, inputs(wrong), context)

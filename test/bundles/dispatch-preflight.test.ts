@@ -46,8 +46,8 @@ function token(name: string, options: Parameters<typeof stage.github.addToken>[1
 const writes = { contents: 'write', actions: 'read' } as const
 
 test('fault 61: no such account, a slip of the pen, or nothing that the token may see are told apart', async () => {
-  expect(await refusal({ repository: 'nobody/launcher' })).toContain(
-    'There is no repository nobody/launcher: there is no GitHub account "nobody"',
+  expect(await refusal({ repository: 'absent/launcher' })).toContain(
+    'There is no repository absent/launcher: there is no GitHub account "absent"',
   )
   expect(await refusal({ repository: 'science/model-luancher' })).toContain(
     'There is no repository science/model-luancher that the token can see: is science/model-launcher meant?',

@@ -37,7 +37,7 @@ async function withSettings(name: string, config: string, plugin?: string) {
   )
 }
 
-test('31 a config.json that is no JSON, and a credential helper that is missing or fails', async () => {
+test('31 rejects a config.json that is not JSON, and a credential helper that is missing or fails', async () => {
   const malformed = await withSettings('malformed', '{ "auths": ')
   expect(malformed.errors).toEqual([
     expect.stringMatching(
@@ -68,7 +68,7 @@ done
 [ -z "$dest" ] || { ${write}; }
 `
 
-test('10 a build that succeeds and leaves nothing, and 11 one that leaves half a file: refused, nothing is pushed', async () => {
+test('10 a build without output, and 11 one with a truncated file: rejected, nothing is pushed', async () => {
   const nothing = await withSettings('nothing', '{}', brokenBuildx(':'))
   expect(nothing.errors).toEqual([
     expect.stringMatching(/succeeded, but its image cannot be read .*there is no such directory/),

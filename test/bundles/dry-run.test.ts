@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-/** Proves what the launcher's token may do: there is no such branch, and nothing is written. */
+/** Checks the permissions of the launcher's token: the branch does not exist, and nothing is written. */
 const probe = '%2Fno-such-branch-'
 const good = 'FROM scratch\nCOPY Dockerfile /\n'
 
@@ -41,7 +41,7 @@ test.each<[string, Record<string, string>, Files]>([
     { 'deps-file': 'Dockerfile.deps' },
     { 'Dockerfile.deps': good, Dockerfile: 'ARG DEPS_IMAGE\nFROM $DEPS_IMAGE\nCOPY Dockerfile /one\n' },
   ],
-])('a dry run builds and checks %s, pushes nothing and tells nobody', async (_what, inputs, files) => {
+])('a dry run builds and checks %s, pushes nothing and sends no event', async (_what, inputs, files) => {
   const { errors, outputs, written, log, summary } = await dryRun(inputs, files)
 
   expect({ errors, written }).toEqual({ errors: [], written: [] })

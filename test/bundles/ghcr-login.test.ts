@@ -55,7 +55,7 @@ let seenBefore = 0
 beforeEach(() => {
   seenBefore = registry.tokens.requests.length
 })
-/** Who asked for tokens in this test. */
+/** Accounts that requested tokens in this test. */
 function askers(): Set<string> {
   const asked = registry.tokens.requests.slice(seenBefore)
   return new Set(asked.map(({ user, isLogin }) => user ?? (isLogin ? 'a wrong login' : 'nobody')))
@@ -99,7 +99,7 @@ describe("the workflow's own token", () => {
     expect(log).not.toContain('::group::Build ')
   })
 
-  test('that the registry does not know is refused, and so is a run without any', async () => {
+  test('that the registry does not know is rejected, and so is a run without a login', async () => {
     const unknown = await build('open', { token: 'ghs_of_another_workflow' })
     expect(unknown.errors).toEqual([expect.stringContaining('The credentials are wrong')])
     expect(askers()).toEqual(new Set(['a wrong login']))

@@ -1,4 +1,4 @@
-/** Trees and Dockerfiles as large as nobody writes them, but programs do. */
+/** Trees and Dockerfiles of a size that only programs generate. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

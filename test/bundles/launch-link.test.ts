@@ -82,7 +82,7 @@ test.each([
   [['a/b', '--launcher', 'a/b'], 'there is no branch in it'],
   [['a/b', 'main'], 'expected one OWNER/REPO, got a/b and main'],
   [[], 'OWNER/REPO is missing'],
-])('%j is refused with what is accepted, and no link', (args, message) => {
+])('%j is rejected: the error names the accepted values, and no link is printed', (args, message) => {
   const { status, stdout, stderr } = launchLink(...args)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain(message)

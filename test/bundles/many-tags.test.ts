@@ -7,7 +7,7 @@ import { source, TwoRepositories, unverified } from '../scenarios/two-repositori
 
 const path = '/v2/science/model/tags/list'
 const highest = 'v9.0.0'
-/** In the order of a registry: the highest release stands on the last page. */
+/** In the order of a registry: the highest release is on the last page. */
 const tags = [...Array.from({ length: 10_049 }, (_, index) => `main-${10_000 + index}`), highest]
 
 /** How a registry pages: the most tags of a page, and its Link header. */

@@ -42,7 +42,7 @@ async function update(inputs: Record<string, string>) {
   return { branch, ...result }
 }
 
-test('each member is asked for the new commit; what fails there is a warning, and the commit stands', async () => {
+test('each member builds the new commit; a failure is a warning, and the commit is kept', async () => {
   const { branch, exitCode, outputs, warnings, errors, log, summary } = await update({ prewarm: 'true' })
 
   expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: [] })
@@ -72,7 +72,7 @@ test('without prewarm, and with nothing new, no member is asked', async () => {
   expect(hubs.map(hub => hub.requests.length)).toEqual(before)
 })
 
-test('an address that is none is refused before anything is done', async () => {
+test('an invalid address is rejected before anything is done', async () => {
   const { branch, exitCode, errors } = await update({ prewarm: 'true', 'binderhub-urls': 'mybinder.org' })
   expect(exitCode).toBe(1)
   expect(errors[0]).toContain('binderhub-urls: "mybinder.org" is not the address of a BinderHub')

@@ -33,7 +33,7 @@ test('1 a registry that is not there is named, with the reason', async () => {
   ])
 })
 
-test('2 without a login, and 3 with a wrong password: refused before the build, with what to do', async () => {
+test('2 without a login, and 3 with a wrong password: rejected before the build, with the fix', async () => {
   const image = `${guarded.host}/science/model`
   const none = await build('no-login', image)
   expect(none.errors).toEqual([expect.stringContaining('set `registry-username` and `registry-password`')])
@@ -101,7 +101,7 @@ test('15 another run moves the tag before ours is read back: the error names bot
   expect(await stage.headDigest('moved')).toBe(other.outputs.digest)
 })
 
-test('16 a further tag is refused: the error names what was pushed and what was not', async () => {
+test('16 a further tag is rejected: the error names what was pushed and what was not', async () => {
   proxy.fail('PUT', /\/manifests\/extra$/, { status: 403 })
   const { errors } = await build('tags', `${proxy.host}/science/model`, { tags: 'extra' })
   expect(errors).toEqual([
@@ -111,7 +111,7 @@ test('16 a further tag is refused: the error names what was pushed and what was 
   expect(await stage.headDigest('extra')).toBe('status 404')
 })
 
-test('34 a token that may not write: refused before the build, the error says what the job needs', async () => {
+test('34 a token that may not write: rejected before the build, and the error names the permission', async () => {
   const denied = {
     status: 403,
     body: '{"errors":[{"code":"DENIED","message":"permission_denied: write_package"}]}',

@@ -21,7 +21,7 @@ async function seed(branches: readonly string[]): Promise<void> {
   for (const branch of branches) await stage.seedLauncher(branch, `FROM ${stage.image}:main\n`)
 }
 
-/** A repair of these branches in which GitHub answers the commits in turn; when the answers are used up, it goes on. */
+/** A repair of these branches in which GitHub answers the commits in turn; after the last of them it answers normally. */
 async function repair(chosen: readonly string[], ...answers: Interception[]) {
   let commits = 0
   stop = stage.github.intercept(({ operation }) => {

@@ -44,7 +44,7 @@ let seenBefore = 0
 beforeEach(() => {
   seenBefore = registry.tokens.requests.length
 })
-/** The accounts that asked for tokens in this test, nobody among them. */
+/** The accounts that requested tokens in this test, including anonymous ones. */
 const askers = () =>
   new Set(
     registry.tokens.requests
@@ -149,7 +149,7 @@ describe('a build pushes', () => {
   })
 })
 
-describe('before anything is built, a build is refused', () => {
+describe('before anything is built, a build is rejected', () => {
   test.each<[string, Readonly<Record<string, string>>, string]>([
     ['without a login', {}, 'It is private, or requires a login'],
     ['with a wrong password', login(wrong), 'The credentials are wrong, or have no access'],

@@ -96,7 +96,7 @@ test('a new image tag everywhere, by patterns', async () => {
   )
 })
 
-test('one broken branch does not stop the others; the next run, mended, does the rest', async () => {
+test('one broken branch does not stop the others; after a fix the next run updates it', async () => {
   await pinned('a')
   await pinned('b')
   await pinned('c')
@@ -154,7 +154,7 @@ test('writes come one after another, a second apart, and one whose branch has mo
   expect(await stage.github.log(launcher, 'a')).toHaveLength(3)
 })
 
-test('a branch deleted mid-run is left out, and the others go on', async () => {
+test('a branch deleted mid-run is skipped, and the others are updated', async () => {
   for (const name of ['a', 'b']) {
     await pinned(name)
     await stage.publish(name, { salt: `${name} moved` })
@@ -217,12 +217,12 @@ test('dry-run writes nothing', async () => {
   expect(launcherWrites(stage)).toEqual([])
 })
 
-test('branches with an event, or with a digest, is refused', async () => {
+test('`branches` is rejected together with an event or a digest', async () => {
   const both = await stage.update({ branch: 'main', sha: 'ab'.repeat(32) }, { branches: 'all', digest: 'x' })
   expect(both.errors[0]).toContain('branches is given, and so is payload, digest')
 })
 
-describe('whose a branch is, when nobody but the image says it', () => {
+describe('the owner of a branch when only the image names it', () => {
   const builtFrom = (ref: string, tag: string) =>
     stage.publish(tag, { salt: ref, labels: { [labelKeys.ref]: ref } })
 
@@ -262,7 +262,7 @@ describe('whose a branch is, when nobody but the image says it', () => {
   })
 })
 
-test('a pinned image that was built in the future keeps nobody out, and is warned of', async () => {
+test('a pinned image with a build time in the future is replaced, with a warning', async () => {
   const wrong = await stage.publish('main', { labels: { [labelKeys.created]: '2999-01-01T00:00:00Z' } })
   await stage.seedLauncher('main', `FROM ${stage.image}:main@${wrong}\n`)
   const right = await stage.publish('main', { created: '2026-05-01T00:00:00Z' })
@@ -274,7 +274,7 @@ test('a pinned image that was built in the future keeps nobody out, and is warne
   expect(await withDigest('main')).toBe(right)
 })
 
-test('a label that is no time does not beat the order: the configuration has one as well', async () => {
+test('a label that is not a time is ignored in favor of the time in the configuration', async () => {
   const now = await stage.publish('main', { labels: { [labelKeys.created]: '2026-05-01T00:00:00Z' } })
   await stage.seedLauncher('main', `FROM ${stage.image}:main@${now}\n`)
   await stage.publish('main', {

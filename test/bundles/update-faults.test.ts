@@ -30,7 +30,7 @@ async function seed(dockerfile: string | Uint8Array | { symlink: string }): Prom
   return branch
 }
 
-/** The error of an event that is refused: nothing is written, and the branch is as it was. */
+/** The error of an event that is rejected: nothing is written, and the branch is as it was. */
 async function refusal(
   branch: string,
   payload: unknown,
@@ -59,7 +59,7 @@ describe('fault 74: a digest that is none', () => {
   })
 })
 
-test('fault 75: an image of another registry or name is refused, and its registry is not asked for anything', async () => {
+test('fault 75: an image of another registry or name is rejected, and its registry receives no request', async () => {
   const branch = await seed(`FROM ${stage.image}:old\n`)
   const other = await startRegistry()
   try {
@@ -171,7 +171,7 @@ describe('fault 77: another writer was faster', () => {
     expect(await stage.github.log(launcher, branch)).toHaveLength(3)
   })
 
-  test('who put the branch on hold meanwhile is heard', async () => {
+  test('a branch that was put on hold meanwhile is not written', async () => {
     const branch = await seed(`FROM ${stage.image}:old\n`)
     const held = `# binder-actions: hold broken\nFROM ${stage.image}:old\n`
     onCommit(async () => {
@@ -182,7 +182,7 @@ describe('fault 77: another writer was faster', () => {
     expect(await stage.dockerfile(branch)).toBe(held)
   })
 
-  test('a branch that never stands still is given up on', async () => {
+  test('updating a branch that never stops moving ends with an error', async () => {
     const branch = await seed(`FROM ${stage.image}:old\n`)
     const stop = stage.github.intercept(({ operation }) =>
       operation === 'createCommitOnBranch'
@@ -279,7 +279,7 @@ describe('fault 80: Dockerfiles of all kinds', () => {
       image => `FROM ${image}:a\nRUN <<E\nx\n`,
       'line 2: the here-document is not closed',
     ],
-  ])('%s: refused, with its line', async (_name, text, message) => {
+  ])('%s: rejected, with its line', async (_name, text, message) => {
     const branch = await seed(text(stage.image))
     const said = await refusal(branch, event(branch))
     expect(said).toContain(message.replace('${IMAGE}', stage.image))

@@ -193,7 +193,7 @@ function source(commit: string) {
   }
 }
 
-test.each(refusals)('refuses %s and writes nothing', async (_name, wrong, message) => {
+test.each(refusals)('rejects %s and writes nothing', async (_name, wrong, message) => {
   const branch = await launcherBranch(`FROM ${stage.image}:old\n`)
   const before = writes().length
 
@@ -206,7 +206,7 @@ test.each(refusals)('refuses %s and writes nothing', async (_name, wrong, messag
   expect(await stage.dockerfile(branch)).toBe(`FROM ${stage.image}:old\n`)
 })
 
-test('a payload and fields by hand together, or neither, are refused', async () => {
+test('a payload together with single fields, or neither, is rejected', async () => {
   const both = await stage.update(event('main'), { digest })
   expect(both.errors[0]).toContain('payload is given, and so is digest')
   const neither = await stage.update(undefined)

@@ -81,7 +81,7 @@ test("a release's branch that was made by hand is marked as one by its own event
   )
 })
 
-test('fault 84: the same release with another image is refused, unless allow-retag says otherwise', async () => {
+test('fault 84: the same release with another image is rejected, unless `allow-retag` is set', async () => {
   await stage.update(release('v2.0.0'))
   const before = [launcherWrites(stage).length, await stage.dockerfile('v2.0.0')]
   const retagged = release('v2.0.0', { sha: another })
@@ -175,7 +175,7 @@ test('dry-run creates nothing', async () => {
   expect(launcherWrites(stage)).toHaveLength(before)
 })
 
-test('a tag of the same name in the launcher is refused', async () => {
+test('a tag of the same name in the launcher is rejected', async () => {
   await stage.github.tag(launcher, 'v7.0.0', (await stage.github.head(launcher, 'main')) ?? '')
   expect((await stage.update(release('v7.0.0'))).errors[0]).toContain(
     'The launcher has a tag "v7.0.0" as well',
@@ -192,7 +192,7 @@ test('a rule that forbids new branches is named', async () => {
 
 const unexplained = { status: 422, body: { message: 'Reference update failed' } }
 
-test('fault 77: a refusal without a reason, and without a rule, is retried', async () => {
+test('fault 77: a rejection without a reason, and without a rule, is retried', async () => {
   let refusals = 2
   stops.push(
     stage.github.intercept(({ operation }) =>
@@ -204,7 +204,7 @@ test('fault 77: a refusal without a reason, and without a rule, is retried', asy
   expect(outputs.outcome).toBe('created')
 })
 
-test('a refusal without a reason that stays is no lost race', async () => {
+test('a permanent rejection without a reason is not treated as a lost race', async () => {
   stops.push(
     stage.github.intercept(({ operation }) => (operation === 'git/create-ref' ? unexplained : undefined)),
   )
@@ -212,7 +212,7 @@ test('a refusal without a reason that stays is no lost race', async () => {
   expect(errors).toEqual([expect.stringContaining('gives no reason (Reference update failed), 5 times')])
 })
 
-test('a rule that the token may bypass does not explain a refusal', async () => {
+test('a rule that the token may bypass does not explain a rejection', async () => {
   await stage.github.protectBranch(launcher, 'v14.0.0', {
     by: 'ruleset',
     name: 'Bypassed',

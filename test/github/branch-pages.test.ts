@@ -59,6 +59,6 @@ test.each([
   ['that is the same one', ['a', 'a']],
   ['that was there before', ['a', 'b', 'a']],
   ['without a name', ['']],
-])('another page %s is refused', async (_name, answers) => {
+])('another page %s is rejected', async (_name, answers) => {
   await expect(readPages(answers)).rejects.toThrow("GitHub's answer about science/launcher is inconsistent: ")
 })

@@ -113,7 +113,7 @@ test('when the time for all requests is over, the one under way ends and none fo
   expect(requests).toBe(1)
 })
 
-test('a REST answer that ends early is asked for again', async () => {
+test('a REST answer that ends early is requested again', async () => {
   const whole = { body: '{"default_branch":"main"}' }
   answers = [{ body: '{"default_br' }, whole]
   const { data } = await client.rest.repos.get({ owner: 'science', repo: 'launcher' })
@@ -145,7 +145,7 @@ test('fault 70: the hourly limit is waited for until it ends', async () => {
 
 test('fault 70: a wait that is too long is not waited for, but named', async () => {
   answers = [{ status: 403, headers: { 'retry-after': '3600' }, body: message(limited) }]
-  await expect(read()).rejects.toThrow('it asks to wait 3600 s, one run waits for at most 300 s in all')
+  await expect(read()).rejects.toThrow('GitHub asks to wait 3600 s, but one run waits for at most 300 s in total')
   expect(pauses).toEqual([])
 })
 
@@ -179,7 +179,7 @@ test('fault 70: without a token there is no wait: a token helps at once', async 
   expect(pauses).toEqual([])
 })
 
-test('a missing right is no rate limit, although GitHub has the same status for both', async () => {
+test('a missing right is not a rate limit, although GitHub has the same status for both', async () => {
   answers = [{ status: 403, body: message('Resource not accessible by integration') }]
   await expect(read()).rejects.toThrow('Resource not accessible')
   expect(requests).toBe(1)

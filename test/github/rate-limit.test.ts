@@ -9,7 +9,7 @@ const secondary = 'You have exceeded a secondary rate limit. Please wait a few m
 const answered = (status: number, headers: Record<string, string>, message: string) =>
   Object.assign(new Error(message), { status, response: { status, headers, data: { message } } })
 
-describe('what a rate limit is', () => {
+describe('detects a rate limit', () => {
   const forbidden = 'Resource not accessible by integration'
   test.each<[string, number, Record<string, string>, string, boolean]>([
     ['429', 429, {}, 'Too Many Requests', true],
@@ -97,14 +97,14 @@ describe('the gate', () => {
   test('over the budget nothing is sent until the limit has ended', async () => {
     const { gate, slept, pass } = makeGate(300_000)
     expect(gate.close(301_000, limit)).toBeInstanceOf(RateLimitError)
-    await expect(gate.pass()).rejects.toThrow('it asks to wait 301 s, one run waits for at most 300 s in all')
+    await expect(gate.pass()).rejects.toThrow('GitHub asks to wait 301 s, but one run waits for at most 300 s in total')
     expect(slept).toEqual([])
     pass(301_000)
     await gate.pass()
     expect(gate.close(0, limit)).toBeInstanceOf(RetryableError)
   })
 
-  test('what is given up on is no missing right, whatever status it had', () => {
+  test('an exhausted rate limit is not reported as a missing permission, whatever its status', () => {
     const { gate } = makeGate(300_000)
     const waiting = gate.close(1000, limit)
     expect(responseStatus(new Error('given up', { cause: waiting.cause }))).toBe(429)

@@ -43,7 +43,7 @@ const run = (id: number, path: string, conclusion: string | null = 'success') =>
 })
 
 test.each([handler, `${handler}@main`, `science/launcher/${handler}@refs/heads/main`])(
-  'the last run is that of the workflow asked for, though another had an event since: %s',
+  'the last run belongs to the requested workflow, although another had an event since: %s',
   async path => {
     runs = [run(3, '.github/workflows/notify.yml', 'failure'), run(2, path, null), run(1, path)]
     expect(await fetchLastRun(client, repository, [handler])).toEqual({

@@ -39,7 +39,7 @@ async function importDebian(engine: Engine): Promise<void> {
   )
 }
 
-/** What a package's documentation and translations would add to every image. */
+/** Documentation and translations of packages, which every image omits. */
 function keptOut(): string[] {
   const excluded = ['/usr/share/doc/*', '/usr/share/man/*', '/usr/share/locale/*', '/usr/share/info/*']
   return excluded.map(path => `--dpkgopt=path-exclude=${path}`)

@@ -5,7 +5,7 @@ import { setUpCommand } from './parts.ts'
 
 const names = ['chromium', 'google-chrome', 'chrome']
 
-/** Chromium without a window, as a fresh user, that asks nobody for anything but what a test opens. */
+/** Chromium without a window, as a fresh user, that makes no requests of its own. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: browserProgram(),

@@ -1,4 +1,4 @@
-/** A certificate authority of a test's own, trusted by nobody but those that are given its file. */
+/** A certificate authority of a test's own, trusted only by clients that are given its file. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -14,7 +14,7 @@ flock --exclusive --nonblock 9 || exit 75 # another keeper was faster; its engin
 : >"$state/log"
 
 # dockerd shares the machine's network with other engines, so it neither makes its bridge nor writes rules: it would
-# take away theirs. What it gets instead is named after the bridge and goes with it.
+# take away theirs. Its replacement is named after the bridge and is removed with it.
 rules() {
   iptables --wait --table nat "$1" POSTROUTING --source "$ADDRESS" ! --out-interface "$BRIDGE" --jump MASQUERADE
   iptables --wait "$1" FORWARD --in-interface "$BRIDGE" --jump ACCEPT

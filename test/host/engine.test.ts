@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startEngine } from './engine.ts'
 import { cacheFolder } from './parts.ts'
 
-/** Engines that nobody else on this machine uses: only the unpacked parts are shared. */
+/** Engines that nothing else on this machine uses: only the unpacked parts are shared. */
 let cache: string
 const sharedCache = process.env.BINDER_ACTIONS_CACHE
 
@@ -98,7 +98,7 @@ test('ends when the process that started it is killed', async () => {
 
 function engineFolder(host: string | undefined): string {
   if (host?.startsWith('unix:///tmp/binder-actions-') !== true)
-    throw new Error(`${host} is no private engine`)
+    throw new Error(`${host} is not a private engine`)
   return dirname(host.slice('unix://'.length))
 }
 

@@ -1,7 +1,7 @@
 /**
  * A Docker engine for tests and the demo: the one that runs on this machine, or a private one.
  *
- * A machine's own Docker has one image store. Whoever needs the other one gets a private engine, which runs beside it:
+ * A machine's own Docker has one image store. Tests that need the other one get a private engine, which runs beside it:
  * each private engine has a bridge, images and a containerd namespace of its own. A private engine is shared: every
  * caller of startEngine() gets the same one for a store, and it ends with its last user, even one that was killed. Its
  * images stay in the cache folder.
@@ -21,7 +21,7 @@ export interface Engine {
   /** Merge into the environment of every child that is to use this engine. */
   env: { PATH: string; DOCKER_HOST?: string; DOCKER_CONFIG?: string }
   docker(args: string[], options?: Pick<CommandOptions, 'input' | 'cwd'>): Promise<CommandOutput>
-  /** Ends the private engine if nobody else uses it. A Docker that was there before stays as it is. */
+  /** Stops the private engine if nothing else uses it. A Docker engine that already ran is left alone. */
   stop(): Promise<void>
 }
 

@@ -55,7 +55,7 @@ async function tokenFor(path: string, actions: string, authorization?: string): 
   return `Bearer ${(JSON.parse(body) as { token: string }).token}`
 }
 
-test('its certificate is trusted by those who have its authority, and by nobody else', async () => {
+test('its certificate is trusted only by clients that have its authority', async () => {
   expect((await ask('/v2/')).status).toBe(401)
   await expect(ask('/v2/', { ca: rootCertificates })).rejects.toThrow(/certificate/)
 })

@@ -1,6 +1,6 @@
 /**
  * The real registry as users meet it: over TLS, with a token service that checks logins at the same host, as ghcr.io has
- * it. Whoever is to reach it needs the file of its certificate authority.
+ * it. Clients need the file of its certificate authority.
  */
 import { lookup } from 'node:dns/promises'
 import { once } from 'node:events'
@@ -31,7 +31,7 @@ interface GuardedExchange {
 }
 
 export interface GuardedRegistry {
-  /** As it stands in a reference. */
+  /** Host and port, as in a reference. */
   readonly host: string
   readonly address: { readonly host: string; readonly port: number }
   readonly authority: CertificateAuthority
@@ -39,7 +39,7 @@ export interface GuardedRegistry {
   readonly exchanges: readonly GuardedExchange[]
   /** Puts an image without layers under a tag. @returns its digest. */
   publish(path: string, tag: string, shape?: ImageShape): Promise<string>
-  /** What the registry holds under a tag, or the status that it answered. */
+  /** Manifest that the registry has under a tag, or the status of its response. */
   headDigest(path: string, tag: string): Promise<string>
   stop(): Promise<void>
 }
@@ -104,7 +104,7 @@ async function listen(server: Server, host: string): Promise<{ host: string; por
   return { host, port: (server.address() as AddressInfo).port }
 }
 
-/** The registry names its own address by what it was asked for. */
+/** The registry derives its own address from the request. */
 function forward(request: IncomingMessage, response: ServerResponse, target: string): void {
   const [host, port] = target.split(':')
   const { method, url: path } = request

@@ -1,4 +1,4 @@
-/** What tests of earlier runs left in the private engine, whose images stay: a few hundred megabytes each time. */
+/** Images that earlier test runs left in the private engine: a few hundred megabytes each time. */
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import type { Engine } from './engine.ts'

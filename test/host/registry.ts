@@ -33,7 +33,7 @@ interface LoggedRequest {
 }
 
 export interface Registry {
-  /** `127.0.0.1:PORT`, as it stands in a reference. */
+  /** `127.0.0.1:PORT`, as in a reference. */
   host: string
   url: string
   /** All requests answered so far. The registry logs a request just after its answer was sent. */

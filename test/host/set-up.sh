@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sets a Debian or Ubuntu machine up for the real tests and the demo: what they need and nothing that is there already.
+# Sets a Debian or Ubuntu machine up for the real tests and the demo: installs only what is missing.
 # Safe to repeat. Starts nothing: the Docker engine and the registry are unpacked beside the system, not installed,
 # since their packages would leave daemons running.
 set -eu

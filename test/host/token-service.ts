@@ -16,14 +16,14 @@ type AccessAction = 'pull' | 'push'
 export interface RegistryAccount {
   readonly user: string
   readonly password: string
-  /** What `docker login` gets instead of keeping the password. */
+  /** Identity token that `docker login` stores instead of the password. */
   readonly identityToken?: string
   readonly may: (action: AccessAction, path: string) => boolean
 }
 
 export interface TokenServiceOptions {
   readonly accounts: readonly RegistryAccount[]
-  /** Whether everybody may pull from an image repository; nobody may when left out. */
+  /** Whether anonymous users may pull from an image repository. Default: false. */
   readonly isPublic?: (path: string) => boolean
 }
 
@@ -145,7 +145,7 @@ function readLogin(form: URLSearchParams): Login {
   return { identityToken: isRefresh ? field('refresh_token') : '' }
 }
 
-/** A login that is wrong is refused, even for what everybody may have. */
+/** A wrong login is rejected, even for public repositories. */
 function responseStatus(
   { method, service: asked, login }: TokenQuery,
   account: RegistryAccount | undefined,
@@ -177,7 +177,7 @@ interface AccessGrant {
   readonly actions: readonly string[]
 }
 
-/** What is asked for and may not be had is left out, as the specification has it. */
+/** Omits requested actions that are not allowed, as the specification demands. */
 function grant(scope: string, may: (action: AccessAction, path: string) => boolean): AccessGrant {
   const [, type = '', name = '', wanted = ''] = /^([a-z]+):(.+):([a-z,*]+)$/.exec(scope) ?? []
   const actions = wanted

@@ -5,7 +5,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net'
 
 export interface Tunnel {
   readonly url: string
-  /** `HOST:PORT` of each connection that was asked for. */
+  /** `HOST:PORT` of each connection that was requested. */
   readonly asked: readonly string[]
   stop(): Promise<void>
 }

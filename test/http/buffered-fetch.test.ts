@@ -73,7 +73,7 @@ test('a body that is cut is no answer', async () => {
   expect(failure).toMatchObject({ message: expect.stringContaining('the connection was closed early') })
 })
 
-test('a body that is too large is not asked for again', async () => {
+test('a body that is too large is not requested again', async () => {
   answer = (_request, response) => response.end('x'.repeat(1001))
   const failure = await caughtError(fetchWith(patient)(url))
   expect(failure).toMatchObject({ message: expect.stringContaining('is larger than'), maxAttempts: 1 })

@@ -12,7 +12,7 @@ test('the reason is the last cause, of several each once', () => {
   expect(errorReason(new Error('', { cause: 'no error' }))).toBe('Error')
 })
 
-test('causes may go on for ever, or round in a circle', () => {
+test('chains of causes may be endless or circular', () => {
   let error = new Error('the first')
   for (let depth = 0; depth < 100_000; depth += 1) error = new Error('a later one', { cause: error })
   expect(errorReason(error)).toBe('the first')

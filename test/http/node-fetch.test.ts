@@ -99,7 +99,7 @@ test('requests one after another share a connection, those at once do not', asyn
   expect(connections).toBe(3)
 })
 
-test('what is compressed on the way comes unpacked all the same', async () => {
+test('a body that is compressed in transit is decompressed', async () => {
   answer = response => response.setHeader('content-encoding', 'gzip').end(gzipSync('words'))
   expect(await readText(await nodeFetch(url, manual))).toBe('words')
 })
@@ -153,7 +153,7 @@ test('a body is not read ahead of whoever reads it', async () => {
   }
   const reader = (await nodeFetch(url, manual)).body?.getReader()
   await reader?.read()
-  // The server stands still when its buffers and ours are full.
+  // The server stops when its buffers and ours are full.
   for (let before = -1; before !== sent; ) {
     before = sent
     await new Promise(resolve => setTimeout(resolve, 500))
@@ -170,7 +170,7 @@ test('a signal ends the wait for an answer', async () => {
   await expect(waiting).rejects.toThrow('aborted')
 })
 
-test('an address with a login in it is refused, as by fetch', async () => {
+test('an address with a login in it is rejected, as by fetch', async () => {
   await expect(nodeFetch(url.replace('//', '//user:pass@'), manual)).rejects.toThrow('credentials')
   expect(seen).toEqual([])
 })

@@ -12,7 +12,7 @@ let asked: { target: string; authorization: string | undefined }[]
 const sockets = new Set<Socket>()
 const direct: typeof fetch = async () => new Response('direct')
 
-/** A proxy that notes where it should connect to, and refuses. */
+/** A proxy that records each requested target and rejects the connection. */
 beforeEach(async () => {
   asked = []
   proxy = createServer()
@@ -36,7 +36,7 @@ test('without a proxy in the environment, fetch stays what it was', () => {
   expect(proxyFetch({ HTTPS_PROXY: '', no_proxy: '*' }, direct)).toBe(direct)
 })
 
-test.each(['https_proxy', 'HTTPS_PROXY'])('%s is asked for a tunnel, with its own login', async name => {
+test.each(['https_proxy', 'HTTPS_PROXY'])('the proxy of %s receives a request for a tunnel, with its own login', async name => {
   const fetch = proxyFetch({ [name]: `http://user:pass@${address}` }, direct)
   await expect(fetch('https://registry.example/v2/')).rejects.toThrow()
   const authorization = `Basic ${Buffer.from('user:pass').toString('base64')}`
@@ -49,7 +49,7 @@ test('the lower-case variable wins, and "http://" may be left out', async () => 
   expect(asked.map(({ target }) => target)).toEqual(['registry.example:8443'])
 })
 
-test('a proxy that refuses is named by what it answered', async () => {
+test('the error for a proxy that rejects a tunnel quotes its response', async () => {
   const client = new RepositoryClient(
     { registry: 'registry.example', path: 'a' },
     {
@@ -99,7 +99,7 @@ test('a proxy for plain HTTP is not one for HTTPS', async () => {
 })
 
 test.each(['socks5://hush@proxy:1080', 'http://', 'http://hush:x:y'])(
-  'the proxy %s is refused, unseen',
+  'the proxy %s is rejected, and its value is not shown',
   value => {
     const refused = () => proxyFetch({ HTTPS_PROXY: value }, direct)
     expect(refused).toThrow(

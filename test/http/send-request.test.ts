@@ -50,7 +50,7 @@ function startReceiver(status = 201): Promise<number> {
   return listen(server)
 }
 
-/** Tunnels everything to one port, whatever host is asked for. */
+/** Tunnels everything to one port, whatever host is requested. */
 async function startProxy(port: number): Promise<number> {
   const server = createServer()
   server.on('connect', (request, socket) => {
@@ -98,7 +98,7 @@ test('so it does through a proxy', async () => {
   expect(seen[0]?.headers).not.toHaveProperty('transfer-encoding')
 })
 
-test('an upload that is redirected is refused, not sent again', async () => {
+test('an upload that is redirected is rejected, not sent again', async () => {
   await expect(put(`http://127.0.0.1:${await startReceiver(307)}/`)).rejects.toThrow(
     'redirects an upload from the URL that the registry provided: redirected uploads are not supported',
   )

@@ -72,7 +72,7 @@ const changes = (before: BuildIngredients, now: BuildIngredients): string[] | un
   return record === undefined ? undefined : changesSince(record, now)
 }
 
-test('what was kept with an image says what has changed, file by file', () => {
+test('the record stored with an image shows which files have changed', () => {
   const before: BuildIngredients = {
     ...ingredients,
     entries: [entry('src/a.pyx'), entry('src/b.h'), entry('gone')],
@@ -121,7 +121,7 @@ test('of very many files, those of a directory are taken together, and the recor
   expect(changes(before, now)).toEqual(['changed package0/module0/', 'changed package3/module3/'])
 })
 
-test.each(['', 'AAAA', 'not a record', Buffer.from('{}').toString('base64url')])('%j is no record', text => {
+test.each(['', 'AAAA', 'not a record', Buffer.from('{}').toString('base64url')])('%j is not a record', text => {
   expect(decodeRecord(text)).toBeUndefined()
 })
 

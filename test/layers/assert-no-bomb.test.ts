@@ -11,7 +11,7 @@ test.each([
   expect(() => assertNoBomb(size, compressedSize, 'the layer')).not.toThrow()
 })
 
-test('refuses what is large and compressed beyond belief', () => {
+test('rejects large data with an implausible compression ratio', () => {
   expect(() => assertNoBomb(16 * gibibyte + 1, 20_000_000, 'layer 2 of example')).toThrow(
     'layer 2 of example unpacks to more than 17.2 GB from 20.0 MB: it may be a decompression bomb',
   )

@@ -17,7 +17,7 @@ export interface Blob {
 
 export function blobSource(chunks: AsyncIterable<Uint8Array>): ImageSource {
   const refuse = async () => {
-    throw new Error('not asked for')
+    throw new Error('not requested')
   }
   return {
     name: 'example',

@@ -26,7 +26,7 @@ test.each([
   ['many', 20_000, (index: number) => `${index}`],
   ['long', 20, (index: number) => `${'x'.repeat(100_000)}${index}`],
   ['deep', 500, (index: number) => `${index}/${'a/'.repeat(20)}b`],
-])('refuses to collect endlessly %s paths', (_name, count, path) => {
+])('rejects endlessly %s paths', (_name, count, path) => {
   const content = new LayerContent('layer 3 of example', 2 ** 20)
   const act = () => {
     for (let index = 0; index < count; index += 1) content.add(entry(path(index)))

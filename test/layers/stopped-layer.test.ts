@@ -34,7 +34,7 @@ describe('closes the source', () => {
         },
       },
     ],
-    ['when it is no tar', { bytes: gzipSync(noise), tar: noise }, {}],
+    ['when it is not a tar', { bytes: gzipSync(noise), tar: noise }, {}],
     ['when it is too long, uncompressed', { bytes: tar, tar, compression: '' }, {}],
   ])('%s', async (_name, blob, listener) => {
     let isClosed = false

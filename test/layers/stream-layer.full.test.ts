@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { header } from '../tar/make-tar.ts'
 import { stream } from './blob-source.ts'
 
-test('what inflates a thousandfold takes no memory', async () => {
+test('data that inflates a thousandfold takes no memory', async () => {
   const size = 300 * 2 ** 20
   const block = gzipSync(Buffer.alloc(2 ** 20))
   const head = header({ name: 'zeros', size })

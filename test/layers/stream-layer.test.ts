@@ -109,7 +109,7 @@ describe('refuses', () => {
     ['another tar', { bytes: gzip, tar: notATar }, 'its content does not match the diff id'],
     ['another tar, uncompressed', { bytes: tar, tar: notATar, compression: '' }, 'its content does not match the diff id'],
     [
-      'what is no tar',
+      'data that is not a tar',
       { bytes: gzipSync(notATar), tar: notATar },
       'is not a tar that can be read: at byte 0',
     ],
@@ -138,7 +138,7 @@ describe('refuses', () => {
     await expect(stream({ bytes: gzip, tar, chunks: Readable.from(cut(sent, 1000)) })).rejects.toThrow(reason)
   })
 
-  test('what is no layer', async () => {
+  test('rejects a descriptor that is not a layer', async () => {
     const descriptor = { mediaType: 'application/json', digest: sha256Digest(gzip), size: gzip.length }
     await expect(
       streamLayer(blobSource(Readable.from([gzip])), { descriptor, diffId: sha256Digest(tar), what }),

@@ -50,7 +50,7 @@ describe('the ratio of a piece of a stream is that of the whole', () => {
     ['a table', table(400_000)],
     // Still longer than a window when compressed.
     ['zeros', Buffer.alloc(80_000_000)],
-    ['what does not compress', noise(1_000_000)],
+    ['data that does not compress', noise(1_000_000)],
   ]
   const levels = [1, 6]
   test.each(contents.flatMap(([name, content]) => levels.map(level => [name, level, content] as const)))(

@@ -88,7 +88,7 @@ describe('a classic archive', () => {
     ])
   })
 
-  test('of several images is refused, by their tags', async () => {
+  test('of several images is rejected, by their tags', async () => {
     write(
       ...classic,
       list(entry, { ...entry, RepoTags: ['model:2', 'model:latest'] }, { ...entry, RepoTags: null }),
@@ -127,7 +127,7 @@ describe('a classic archive', () => {
     expect(message).toContain(said)
   })
 
-  test('whose layer has other content than its config says is found out by whoever reads it', async () => {
+  test('with a layer that does not match its config is rejected when the layer is read', async () => {
     write(...classic, { name: layerName(1), content: Buffer.alloc(8192, 'x') }, list(entry))
     const source = await openDockerArchive(file)
     const { manifest } = await readImage(source, amd64)
@@ -154,7 +154,7 @@ describe('an image layout in an archive, as Docker 25 and later write it', () =>
     expect(await source.readRange(layer, layer.size - 4, 4)).toEqual(layer.bytes.subarray(-4))
   })
 
-  test('of several images is refused, by their names', async () => {
+  test('of several images is rejected, by their names', async () => {
     const other = fakeImage(manifest => {
       manifest.annotations = { other: 'yes' }
     })
@@ -179,7 +179,7 @@ describe('an image layout in an archive, as Docker 25 and later write it', () =>
   })
 })
 
-describe('what is no archive', () => {
+describe('a file that is not an archive', () => {
   test.each([
     ['gzip', gzipSync(makeTar(list(entry))), 'gunzip it first'],
     ['zstd', zstdCompressSync(makeTar(list(entry))), 'unzstd it first'],

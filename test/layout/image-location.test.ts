@@ -21,6 +21,6 @@ test.each([
   ['docker-daemon:a b', 'names no image: expected a name or an id'],
   ['docker-daemon:a\u001b[31m', 'names no image: expected a name or an id'],
   ['a b', 'is not an image name'],
-])('%s is refused', (text, said) => {
+])('%s is rejected', (text, said) => {
   expect(() => parseImageLocation(text)).toThrow(said)
 })

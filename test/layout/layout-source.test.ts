@@ -63,7 +63,7 @@ test('platforms side by side in index.json, and 36 attestations among them', asy
   expect(await read()).toMatchObject({ rootDigest: root.digest, manifestDigest: made.manifest.digest })
 })
 
-test('an index below index.json, as buildx writes it; 37 one below that is refused', async () => {
+test('an index below index.json, as buildx writes it; 37 one below that is rejected', async () => {
   const makeIndex = (of: object) =>
     fakeBlob(
       Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: ociIndex, manifests: [of] })),
@@ -80,7 +80,7 @@ test('an index below index.json, as buildx writes it; 37 one below that is refus
   expect(await rejectionMessage(read())).toContain(`${name} is a nested index`)
 })
 
-test('several images are refused, by their names', async () => {
+test('several images are rejected, by their names', async () => {
   const other = descriptorOf(fakeBlob(Buffer.from('{}'), made.manifest.mediaType))
   write(
     { ...descriptorOf(made.manifest), ...imageName('one') },

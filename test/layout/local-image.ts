@@ -10,7 +10,7 @@ export const amd64 = { os: 'linux', architecture: 'amd64' }
 
 export const blobPath = (digest: Digest) => `blobs/sha256/${digestHex(digest)}`
 
-/** The files of a layout; `entries` stand in its index.json. */
+/** The files of a layout; `entries` are listed in its index.json. */
 export function layoutFiles(
   { config, layers, manifest }: FakeImage,
   entries: readonly object[] = [fakeDescriptor(manifest)],

@@ -125,6 +125,6 @@ test('60 archives that are none, are cut short or damaged', async () => {
   const negative = makeTar({ name: 'x', type: 'x', content: paxRecord('size', '-512') }, { name: 'a' })
   expect(await indexProblem(negative)).toContain('the archive is damaged')
   expect(await indexProblem(makeTar({ name: 'x', type: 'x', content: 'x'.repeat(2 ** 20 + 1) }))).toContain(
-    'refused',
+    'over the limit of 1048576',
   )
 })

@@ -10,7 +10,7 @@
  *   that hands a value from stage to stage makes one stop a stage.
  * - A *return* is a stop in a module where the value has stopped before.
  *
- * A body is walked once: a second call to it is a stop without a walk. A function behind an interface is no stop, because
+ * A body is walked once: a second call to it is a stop without a walk. A function behind an interface is not a stop, because
  * only the running program knows which one it is; the arguments of such a call are followed as usual.
  */
 import ts from 'typescript'

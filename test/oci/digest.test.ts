@@ -13,6 +13,6 @@ test.each([
   ['a newline behind it', `sha256:${'a'.repeat(64)}\n`],
   ['an instruction behind it', `sha256:${'a'.repeat(64)}\nRUN evil`],
   ['another algorithm', `sha512:${'a'.repeat(128)}`],
-])('refuses a digest with %s', (_name, text) => {
+])('rejects a digest with %s', (_name, text) => {
   expect(() => parseDigest(text)).toThrow('is not a digest')
 })

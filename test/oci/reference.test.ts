@@ -36,7 +36,7 @@ test.each([
   ['https://ghcr.io/owner/name', 'is not'],
   ['-x/owner', 'is not an image name'],
   ['ghcr.io:99999999/a', 'is not a registry host'],
-])('refuses %j', (text, message) => {
+])('rejects %j', (text, message) => {
   expect(() => parseReference(text)).toThrow(message)
 })
 
@@ -47,7 +47,7 @@ test('an image repository has neither tag nor digest', () => {
   expect(() => parseImageRepository(`ghcr.io/o/n@${digest}`)).toThrow('has a digest')
 })
 
-test('what is formatted is parsed to the same', () => {
+test('formatting and parsing round-trip', () => {
   const name = fc.stringMatching(/^[a-z0-9]{1,10}(?:[._-][a-z0-9]{1,5})?$/)
   const registry = fc.constantFrom(
     'ghcr.io',

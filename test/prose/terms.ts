@@ -20,9 +20,9 @@ export const terms: readonly Term[] = [
   { pattern: '(?:there|here|where)(?:of|upon|to|by)', use: 'the noun', reason: archaic },
   // The idiom "stands for" is common English.
   { pattern: '(?:stands?|stood)(?! for)', use: 'is', reason: archaic },
-  // The system's own words are "connection refused".
+  // The system's own words are "connection refused", and GitHub's "refusing to allow".
   {
-    pattern: '(?<!connections? (?:is |was )?)refus(?:es?|ed|ing|als?)',
+    pattern: '(?<!connections? (?:is |was )?)refus(?:es?|ed|ing(?! to allow)|als?)',
     use: 'reject, deny',
     reason: personified,
   },

@@ -9,7 +9,7 @@ test('owner/name', () => {
 })
 
 test.each(['', 'name', 'a/b/c', '../b', 'a/..', 'a/.', 'a b/c', 'a/b c', '/b', 'a/', 'a/b\n', '-a/b'])(
-  'refuses %j',
+  'rejects %j',
   text => {
     expect(() => parseGitHubRepository(text)).toThrow('is not a GitHub repository: expected "owner/name"')
   },

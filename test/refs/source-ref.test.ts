@@ -40,18 +40,18 @@ test.each([
   'refs/heads/x/',
   'refs/notes/x',
   'refs/pull/x/merge',
-])('refuses %j', text => {
+])('rejects %j', text => {
   expect(() => parseSourceRef(text)).toThrow('is not a git ref')
 })
 
-test('a tag that would be too long is refused, an immutable one is cut to fit', () => {
+test('a tag that would be too long is rejected, an immutable one is cut to fit', () => {
   const ref = parseSourceRef(`refs/heads/${'x'.repeat(130)}`)
   expect(() => refImageTag(ref, '')).toThrow('no image tag can be made of refs/heads/xxx')
   expect(immutableTag('x'.repeat(128), digest)).toHaveLength(128)
   expect(immutableTag('x'.repeat(128), digest)).toMatch(/x-692228fc1a2b$/)
 })
 
-test('whatever git allows becomes an image tag that registries allow, or an error', () => {
+test('every ref that git allows becomes a valid image tag or an error', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), name => {
       let ref: ReturnType<typeof parseSourceRef>

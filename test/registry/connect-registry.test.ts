@@ -90,7 +90,7 @@ describe('31 a login in config.json', () => {
     expect(await shownTo(registry, connector({}, { fallback: mine }))).toBe('mine:m')
   })
 
-  test('that is an identity token is no password for the registry', async () => {
+  test('that is an identity token is not sent as a password to the registry', async () => {
     await config({ auths: { [registry]: { auth: base64('robot:'), identitytoken: secret } } })
     expect(await shownTo(registry, connector())).toBeUndefined()
   })
@@ -147,7 +147,7 @@ describe('31 a credential helper', () => {
     expect(commands).toEqual([])
   })
 
-  test('is asked for Docker Hub by the name that Docker stores it under, and once for all repositories', async () => {
+  test('is called for Docker Hub with the name that Docker stores it under, and once for all repositories', async () => {
     await config({ credsStore: 'vault' })
     const connect = connector(answer)
     expect(await shownTo('docker.io', connect)).toBe(`robot:${secret}`)

@@ -90,7 +90,7 @@ describe('without a Link header', () => {
 describe('a list that would not be whole is an error', () => {
   const link = (target: string) => ({ link: `<${target}>; rel="next"` })
 
-  test('where a later page is refused or missing', async () => {
+  test('where a later page is rejected or missing', async () => {
     for (const status of [404, 403]) {
       stage.internet.on(home, /list/, { headers: link('?n=1000&last=a'), body: body(['a']) }, { status })
       expect(await rejectionMessage(listTags(stage.client()))).toContain(

@@ -51,7 +51,7 @@ test.each([
   expect(stage.internet.originsWithCredentials()).toEqual([])
 })
 
-test('49 a Basic challenge: met with the login, refused without one, and a wrong one sent once', async () => {
+test('49 a Basic challenge: answered with the login, rejected without one, and a wrong login is sent once', async () => {
   serve(stage.internet, home, made)
   stage.internet.on(home, /./, ({ headers, path }) => {
     if (headers.authorization !== basic)
@@ -147,7 +147,7 @@ test.each([undefined, secrets])('5 a denial of a write is doubted twice, whoever
   expect((await stage.client(credentials).send(request)).status).toBe(403)
 })
 
-test('5 a denial of a login, or without any token, is believed at once', async () => {
+test('5 a denial with a login, or without any token, is final at once', async () => {
   wantToken(homeRealm, 'token-1', { status: 403 })
   stage.internet.on(home, /token/, { body: '{"token":"token-1"}' })
   expect(await rejectionMessage(stage.read({ credentials: secrets }))).toContain('The credentials are wrong')

@@ -62,7 +62,7 @@ describe('6 Retry-After', () => {
   })
 })
 
-test.each([502, 503, 504])('7 a blob that answers %p is asked for again', async status => {
+test.each([502, 503, 504])('7 a blob that answers %p is requested again', async status => {
   stage.internet.on(home, /blobs/, { status }, { status }, { body: bytes })
   expect(bytes.equals(await readAll())).toBe(true)
   expect(stage.pauses).toHaveLength(2)

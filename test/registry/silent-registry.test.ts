@@ -13,7 +13,7 @@ afterEach(async () => {
   await Promise.all(stages.splice(0).map(stage => stage.close()))
 })
 
-/** What is read from a registry that answers a path so, and is as silent as `timeouts` allow no registry to be. */
+/** Reads from a registry that answers a path like this, and stays silent for longer than `timeouts` allow. */
 async function readSilent(
   pattern: RegExp,
   answer: StubResponse,

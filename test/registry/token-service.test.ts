@@ -47,7 +47,7 @@ describe('50 the token service', () => {
       { headers: { 'content-length': '5000000' }, body: '{', manner: 'stall' },
       'larger than the',
     ],
-    ['goes on for ever', { manner: 'endless' }, 'is larger than the'],
+    ['never ends', { manner: 'endless' }, 'is larger than the'],
   ] as const)('%s: one sentence', async (_name, answer, said) => {
     stage.internet.on(home, /token/, answer)
     const message = await rejectionMessage(stage.read({ credentials: secrets }))

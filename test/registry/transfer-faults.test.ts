@@ -29,7 +29,7 @@ function redirectBlobs(location: string, status = 307) {
 }
 
 describe('9 and 42 a blob', () => {
-  test('that is cut goes on where it was', async () => {
+  test('that is interrupted resumes at the same position', async () => {
     stage.internet.on(home, /blobs/, { body: bytes, manner: 'cut' }, ({ headers }) =>
       rangeAnswer(bytes, headers.range),
     )
@@ -38,7 +38,7 @@ describe('9 and 42 a blob', () => {
     expect(stage.pauses).toHaveLength(1)
   })
 
-  test('that is cut where there are no ranges begins anew and is passed on once', async () => {
+  test('that is interrupted restarts if ranges are not supported, and each byte is returned once', async () => {
     stage.internet.on(home, /blobs/, { body: bytes, manner: 'cut' }, { body: bytes })
     expect(bytes.equals(await readAll())).toBe(true)
   })
@@ -60,7 +60,7 @@ describe('9 and 42 a blob', () => {
   })
 })
 
-test('a refusal that is explained without end is refused all the same', async () => {
+test('a rejection with an endless explanation is still reported', async () => {
   stage.internet.on(home, /./, { status: 403, manner: 'endless' })
   expect(await rejectionMessage(stage.read())).toContain(`${name}: the registry answered 403. It is private`)
 })
@@ -146,7 +146,7 @@ test('53 a registry may not have content uploaded over plain HTTP, nor lose it i
 describe('58 a part of a blob', () => {
   const part = () => stage.source().readRange(descriptor, 299_996, 4)
 
-  test('is what was asked for, and is not compressed on the way', async () => {
+  test('returns the requested bytes, without compression in transit', async () => {
     serveBlob(stage.internet, home, blob)
     expect(await part()).toEqual(bytes.subarray(-4))
     expect(stage.internet.requests[0]?.headers).toMatchObject({
@@ -192,7 +192,7 @@ describe('58 a part of a blob', () => {
       `${what} is cut short: 2 of 4 requested bytes (tried 3 times)`,
     ],
     ['a denial', { status: 404, body: '{}' }, `${what}: the registry answered 404. It does not exist`],
-  ])('is refused where the storage has %s', async (_name, answer, said) => {
+  ])('is rejected where the storage has %s', async (_name, answer, said) => {
     stage.internet.on(home, /./, { status: 206, ...answer })
     expect(await rejectionMessage(part())).toContain(said)
   })

@@ -1,10 +1,10 @@
 /**
- * Ends a run with the tests that did not run. A skipped test proves nothing, so its title has to give the reason, as in
+ * Ends a run with the tests that did not run. A skipped test verifies nothing, so its title has to give the reason, as in
  * `test.skip('… (skipped: needs an ARM machine)')`; the run fails where it does not.
  */
 import { relative } from 'node:path'
 
-/** What is read of Jest's results. */
+/** The part of Jest's results that is read. */
 interface Results {
   readonly testResults: readonly {
     readonly testFilePath: string
@@ -48,7 +48,7 @@ export default class SkippedTestsReporter {
     const skipped = this.#isFiltered ? [] : skippedTests(results)
     if (skipped.length === 0) return
     const lines = skipped.map(({ name, reason }) => `  ${name}: ${reason ?? 'no reason is given'}`)
-    this.#write(`\nNot proven by this run:\n${lines.join('\n')}\n`)
+    this.#write(`\nNot verified by this run:\n${lines.join('\n')}\n`)
     if (skipped.every(({ reason }) => reason !== undefined)) return
     this.#error = new Error('A skipped test has no reason: let it run, or end its title with "(skipped: …)".')
   }

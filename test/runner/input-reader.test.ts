@@ -60,7 +60,7 @@ test('nothing is derived from inputs that are wrong', () => {
   expect(isCalled).toBe(false)
 })
 
-test('pairs keep what stands behind the first equals sign', () => {
+test('pairs keep everything after the first equals sign', () => {
   const read = reader({ args: 'A=b=c\r\n\nURL=https://x?y=z\nEMPTY=' })
   expect([...read.pairs('args')]).toEqual([
     ['A', 'b=c'],

@@ -58,12 +58,12 @@ function pipe(name: string): () => Promise<string> {
   return () => received
 }
 
-/** After a failure nobody may have opened the pipe, and its reader would wait forever. */
+/** After a failure, the pipe may not have been opened, and its reader would wait forever. */
 function endWaiting(name: string): void {
   try {
     closeSync(openSync(inFolder(name), constants.O_WRONLY | constants.O_NONBLOCK))
   } catch {
-    // Nobody reads any more.
+    // There is no reader any more.
   }
 }
 
@@ -78,7 +78,7 @@ await withCleanUp(
   async () => {},
 )
 await sh('touch begun')
-console.log('went on')`)
+console.log('continued')`)
   // The other command has ended: from then on the run is being cancelled.
   await ended()
   await writeFile(inFolder('go-on'), 'now\n')
@@ -91,20 +91,20 @@ console.log('went on')`)
 })
 
 describe('no shell of the tree runs its next command', () => {
-  const shells = `for i in $(seq 40); do (sleep 60; echo "$i went on" >&9) & done`
+  const shells = `for i in $(seq 40); do (sleep 60; echo "$i continued" >&9) & done`
 
   test.each([true, false])('when a command (quiet: %s) is ended with the run', async isQuiet => {
     const ended = pipe('alive')
     await interrupted(`
 await withCleanUp(host, async () => {}, () =>
-  sh('exec 9>alive; ${shells}; touch ready; wait; echo "the first went on" >&9', { isQuiet: ${isQuiet} }))`)
+  sh('exec 9>alive; ${shells}; touch ready; wait; echo "the first continued" >&9', { isQuiet: ${isQuiet} }))`)
     expect(await ended()).toBe('')
   })
 
   test('when a command is ended because its time is up', async () => {
     const ended = pipe('alive')
     const run = interrupted(`
-await sh('exec 9>alive; ${shells}; wait; echo "the first went on" >&9', { timeout: 3_000 })
+await sh('exec 9>alive; ${shells}; wait; echo "the first continued" >&9', { timeout: 3_000 })
 await withCleanUp(host, async () => {}, () => sh('touch ready; sleep 60'))`)
     expect(await ended()).toBe('')
     await run
@@ -112,7 +112,7 @@ await withCleanUp(host, async () => {}, () => sh('touch ready; sleep 60'))`)
 
   test('when the tree still grows', async () => {
     const ended = pipe('alive')
-    const growing = 'for i in $(seq 300); do (sleep 60; echo "$i went on" >&9) & sleep 0.01; done; wait'
+    const growing = 'for i in $(seq 300); do (sleep 60; echo "$i continued" >&9) & sleep 0.01; done; wait'
     await interrupted(`
 await withCleanUp(host, async () => {}, () =>
   sh('exec 9>alive; touch ready; ${growing}'))`)

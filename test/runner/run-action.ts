@@ -140,7 +140,7 @@ async function stepEnvironment(
 ) {
   const declared = file.inputs ?? {}
   for (const name of Object.keys(given)) {
-    if (!(name in declared)) throw new Error(`there is no input "${name}": it would only be warned of`)
+    if (!(name in declared)) throw new Error(`there is no input "${name}": the runner would only warn`)
   }
   const inputs = Object.entries(declared).map(([name, input]) => {
     const value = given[name] ?? evaluate(input?.default ?? '', context)

@@ -3,7 +3,7 @@ import { runOnHost } from '../../src/runner/run-on-host.ts'
 
 const run = runOnHost(process.env)
 
-test('what a command prints, and how it ends, is returned', async () => {
+test('returns the output and the exit code of a command', async () => {
   const result = await run({ file: 'sh', args: ['-c', 'echo out; echo err >&2; exit 3'], isQuiet: true })
   expect(result).toMatchObject({ exitCode: 3, stdout: 'out\n', stderr: 'err\n' })
 })

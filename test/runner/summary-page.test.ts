@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { renderSummary } from './summary-page.ts'
 
-test('what GitHub shows is rendered', async () => {
+test('renders everything that GitHub shows', async () => {
   const html = await renderSummary('### ✅ Fine\n\n| a | b |\n| --- | ---: |\n| `x` | 1 |\n')
   expect(html).toContain('<h3>✅ Fine</h3>')
   expect(html).toContain('<td align="right">1</td>')
@@ -12,6 +12,6 @@ test.each([
   '<p style="color: red">x</p>',
   '[a](javascript:alert(1))',
   '<progress value="1">',
-])('what GitHub takes away is said: %s', async text => {
+])('reports content that GitHub removes: %s', async text => {
   await expect(renderSummary(`fine\n\n${text}\n`)).rejects.toThrow('GitHub would not show all of this line')
 })

@@ -7,7 +7,7 @@ const reader = (inputs: Readonly<Record<string, string>>) =>
     () => {},
   )
 
-test('22 a secret input as a visible value is refused, whichever is read first, and not repeated', () => {
+test('22 a secret input as a visible value is rejected, whichever is read first, and not repeated', () => {
   const inputs = reader({ ARGS: 'A=1\nB=prefix-hunter2hunter2', PASSWORD: 'hunter2hunter2' })
   inputs.visiblePairs('args')
   inputs.secret('password')

@@ -32,7 +32,7 @@ function dockerfile(branch: string, tag = `${branch}-slim`): string {
   return `# Binder launcher - ${branch} branch\nFROM ${stage.image}:${tag}\n\nENV MODEL_BRANCH=${branch}\n`
 }
 
-/** What the source does after a push: an image under the ref's tag, and an event. */
+/** Simulates the source after a push: an image under the ref's tag, and an event. */
 async function pushAndDispatch(
   ref: string,
   tag: string,
@@ -83,7 +83,7 @@ test('a moving tag: each rebuild under one tag is one launcher commit', async ()
   expect(pinned.reverse()).toEqual(digests)
 })
 
-test('a renamed payload field: refused, and the default branch is not written instead', async () => {
+test('a renamed payload field: rejected, and the default branch is not written instead', async () => {
   const digest = await stage.publish('main-slim', { labels: { [labelKeys.revision]: revision } })
   const before = [await stage.dockerfile('main'), launcherWrites(stage).length]
   const { branch, ...rest } = imageUpdated(stage, 'development', digest)
@@ -124,7 +124,7 @@ test('an image tag in the place of a branch: ref, tag, digest and launcher branc
   )
 })
 
-test('a/b and a-b: the second is refused, whichever way the branch says whose it is', async () => {
+test('a/b and a-b: the second is rejected, whichever way the branch names its owner', async () => {
   await stage.seedLauncher('a-b', dockerfile('a/b', 'a-b-slim'))
   const first = await pushAndDispatch('refs/heads/a/b', 'a-b-slim')
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['pinned'])
@@ -179,7 +179,7 @@ test('a payload made for a shell runs nowhere and is written nowhere', async () 
   expect(await stage.dockerfile('main')).toBe(before)
 })
 
-test('a release that is told of twice: created once, then verified; never silently another image', async () => {
+test('a release that is announced twice: created once, then verified; never silently replaced by another image', async () => {
   const sha = await stage.github.seed(source, 'main', { 'data.txt': 'release\n' })
   await stage.github.tag(source, 'v3.0.1', sha)
   const labels = { [labelKeys.revision]: sha, [labelKeys.ref]: 'refs/tags/v3.0.1' }

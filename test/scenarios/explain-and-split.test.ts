@@ -53,7 +53,7 @@ async function build(text: string, tag: string): Promise<string> {
   return reference
 }
 
-test('a layer that is too large: what is in it, which line made it, and a plan that mends it', async () => {
+test('a layer that is too large: shows its contents, the line that made it, and a plan that fixes it', async () => {
   const text = dockerfile('COPY --from=builder /env/lib /env/lib')
   const image = await build(text, 'whole')
   const line = text.split('\n').findIndex(written => written.startsWith('COPY --from')) + 1

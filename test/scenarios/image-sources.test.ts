@@ -162,7 +162,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     expect(await readContents(await openLayout(layout))).toEqual(inRegistry)
   })
 
-  test('several images in an archive are refused, by their tags', async () => {
+  test('several images in an archive are rejected, by their tags', async () => {
     const other = `${registry.host}/science/model:2`
     await writeFile(join(directory, 'Other'), 'FROM scratch\nCOPY Other /\n')
     await engine.docker([
@@ -237,7 +237,7 @@ interface LayerSummary {
   readonly tarSize: number
 }
 
-/** Reads everything and counts it anew. */
+/** Reads everything and counts it again. */
 async function readContents(source: ImageSource): Promise<LayerSummary[]> {
   const { manifest, config } = await readImage(source, amd64)
   const contents: LayerSummary[] = []

@@ -39,7 +39,7 @@ export function testKills(kills: number): void {
     return runAction(action, inputs, context)
   }
 
-  /** What a tag means, after every blob below it was read. @returns undefined when there is no such tag. */
+  /** Resolves a tag and reads every blob below it. @returns undefined if the tag does not exist. */
   async function readWholeImage(tag: string): Promise<string | undefined> {
     const base = `${stage.registry.url}/v2/science/model`
     const answer = await fetch(`${base}/manifests/${tag}`, { headers: { accept } })
@@ -55,7 +55,7 @@ export function testKills(kills: number): void {
     return answer.headers.get('docker-content-digest') ?? ''
   }
 
-  /** Counts what is sent from the first upload on; what comes before is no push. */
+  /** Counts what is sent from the first upload on; what comes before is not a push. */
   function countPush(act: (chunks: number) => void): void {
     let chunks = 0
     onWay = (chunk, { direction }) => {

@@ -64,7 +64,7 @@ test('a push: heads first, each blob as one request of a known length, manifest,
 
 describe('5 a denial that passes', () => {
   const denied: Fault = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
-  test('without a token there is nothing to doubt: it is believed at once', async () => {
+  test('without a token, a denial is final at once', async () => {
     rig.proxy.fail('POST', uploads, denied, denied, denied, denied, denied, denied)
     expect(await rejectionMessage(rig.push())).toContain('the registry answered 403 (DENIED: denied)')
     expect(rig.pauses).toEqual([])
@@ -158,7 +158,7 @@ describe('9 a connection', () => {
     expect(await rig.headDigest('tag')).toBe(404)
   })
 
-  test('an upload that the registry has forgotten begins anew', async () => {
+  test('an upload that the registry has forgotten begins again', async () => {
     rig.proxy.fail('PUT', uploads, { status: 404, body: '{"errors":[{"code":"BLOB_UPLOAD_UNKNOWN"}]}' })
     await rig.push()
     await expectPushed(1)

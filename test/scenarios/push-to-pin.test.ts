@@ -81,7 +81,7 @@ test('the next commit moves the pin, and the run before can still be pulled by i
   expect(commit?.message).toContain(`Source: science/model@${context.sha} (refs/heads/development)`)
 })
 
-test('a layer over the limit: nothing is pushed, nobody is told', async () => {
+test('a layer over the limit: nothing is pushed, no event is sent', async () => {
   const context = await stage.push({ ...files, 'data/big': Buffer.alloc(3_000_000, 'x') }, 'main')
   const before = await stage.dockerfile('main')
 
@@ -94,7 +94,7 @@ test('a layer over the limit: nothing is pushed, nobody is told', async () => {
   expect(await stage.dockerfile('main')).toBe(before)
 })
 
-test('an event that got lost is made up for by the next run, although nothing is built', async () => {
+test('the next run replaces a lost event, although nothing is built', async () => {
   const context = await stage.push({ 'data/one': 'third\n' }, 'development')
   const lost = await sync(context, { 'launcher-repository': '', 'launcher-token': '' })
   expect(lost.outputs.built).toBe('true')
@@ -149,7 +149,7 @@ test("with wait the step ends as the launcher's run does", async () => {
   expect(bad.outputs).toMatchObject({ conclusion: 'failure', built: 'true' })
 })
 
-test('a launcher without its token is refused before anything is built', async () => {
+test('a launcher without its token is rejected before anything is built', async () => {
   const context = await stage.push(files, 'main')
   const { errors } = await sync(context, { 'launcher-token': '' })
   expect(errors).toEqual([

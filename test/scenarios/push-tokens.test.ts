@@ -24,7 +24,7 @@ const ended = (more: Fault = {}): Fault => {
   return { ...tokenEnded(rig.tokens), ...more }
 }
 
-/** The scopes that were asked for, all of them with the login. */
+/** The scopes that were requested, all of them with the login. */
 function asked(): (readonly string[])[] {
   expect(tokens.requests.map(({ user, status }) => `${user} ${status}`)).toEqual(
     tokens.requests.map(() => 'robot 200'),
@@ -67,7 +67,7 @@ describe('4 a token that ends', () => {
     expect(rig.uploads().length).toBeLessThanOrEqual(blobCount + 2)
   })
 
-  test('and is refused from then on, whoever shows it, is replaced by one for all', async () => {
+  test('that is rejected from then on is replaced once, for all uploads', async () => {
     rig.proxy.fail('POST', uploads, undefined, undefined, () => {
       tokens.endTokens()
       return ended()
@@ -95,7 +95,7 @@ describe('5 a denial right after a token was granted', () => {
     await expectPushed(blobCount + (method === 'PUT' ? 2 : 0))
   })
 
-  test('is believed the third time, and says what the job needs', async () => {
+  test('is final the third time, and names the permission that the job needs', async () => {
     rig.proxy.fail('POST', uploads, ...Array(30).fill(denied))
     const message = await rejectionMessage(rig.push())
     expect(message).toContain('cannot be uploaded: the registry answered 403 (DENIED: denied)')
@@ -158,7 +158,7 @@ describe('blobs of another image repository', () => {
     expect(mounts).toEqual([])
   })
 
-  test('of another registry are not asked for', async () => {
+  test('of another registry are not requested', async () => {
     const elsewhere = parseImageRepository('registry.example/science/base')
     await rig.push(['tag'], { mountFrom: [elsewhere, rig.repository], progress })
     await expectPushed(blobCount)

@@ -36,7 +36,7 @@ const gzip = expect.stringMatching(/tar[.+]gzip$/)
 const zstd = 'application/vnd.oci.image.layer.v1.tar+zstd'
 const plain = 'application/vnd.oci.image.layer.v1.tar'
 
-/** Tag, and the layers that the maker leaves of the Dockerfile's: proof that it made what it was asked for. */
+/** Tag, and the Dockerfile's layers that the tool keeps, to verify that it built the requested image. */
 const onClassicStore: [string, unknown[]][] = [
   ['classic-builder', [gzip, gzip, gzip, gzip]],
   ['docker-import', [gzip]],
@@ -198,7 +198,7 @@ async function measure(reference: string, inputs: Record<string, string> = {}): 
   return JSON.parse(outputs.layers ?? '')
 }
 
-/** Every layer's instruction stands in the history, in the same order, and what is left over made no files. */
+/** Every layer's instruction is in the history, in the same order; the remaining entries made no files. */
 function expectInOrder(layers: readonly Layer[], history: readonly HistoryLine[]): void {
   const lines = linesOfLayers(layers, history)
   expect(lines.map(line => line.createdBy)).toEqual(layers.map(layer => layer.createdBy))

@@ -1,4 +1,4 @@
-/** What other tools say of an image's layers: crane, skopeo and Docker. */
+/** An image's layers as reported by other tools: crane, skopeo and Docker. */
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run } from '../host/command.ts'
@@ -33,7 +33,7 @@ export async function manifestByCrane(reference: string): Promise<ListedManifest
   return JSON.parse((await run(craneProgram(), args, { env: environment })).stdout)
 }
 
-/** What the reference itself stands for, which may be an index. */
+/** The object that the reference itself names, which may be an index. */
 export async function rootManifestBySkopeo(reference: string): Promise<ListedManifest> {
   const args = ['inspect', '--raw', '--tls-verify=false', `docker://${reference}`]
   return JSON.parse((await run('skopeo', args, { env: environment })).stdout)

@@ -88,7 +88,7 @@ const configuration = [
   'EXPOSE 8888 53/udp',
   'VOLUME ["/data", "/with space"]',
   'HEALTHCHECK --interval=90s --timeout=1500ms --retries=4 CMD curl -f "http://localhost/$PATH" || exit 1',
-  'ONBUILD RUN echo "built upon"',
+  'ONBUILD RUN echo "built on"',
   'STOPSIGNAL SIGINT',
   'WORKDIR /opt/env',
   'USER 1000:1001',

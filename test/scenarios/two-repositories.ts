@@ -109,7 +109,7 @@ export class TwoRepositories {
     })
   }
 
-  /** What the launcher's workflow does with an event. */
+  /** Runs the launcher's workflow for an event. */
   async update(
     payload: unknown,
     inputs: Readonly<Record<string, string>> = {},

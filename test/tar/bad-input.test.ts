@@ -44,7 +44,7 @@ test.each<[string, Buffer, string]>([
   ['an endless extended header', header({ flag: 'x', size: 2 ** 20 + 1 }), 'claims 1048577 bytes'],
   ['endlessly many long names', Buffer.concat(Array(99).fill(extension('L', 'x'))), 'more than 16 extended'],
   ['a long name for nothing', Buffer.concat([extension('L', 'x'), Buffer.alloc(1024)]), 'without its entry'],
-])('refuses %s', (_name, bytes, reason) => {
+])('rejects %s', (_name, bytes, reason) => {
   const act = () => scan(Buffer.concat([first, bytes]))
   expect(act).toThrow('layer 3 of example is not a tar that can be read: at byte ')
   expect(act).toThrow(reason)
@@ -57,7 +57,7 @@ test.each<[string, Buffer]>([
   ['the padding of a long name', extension('L', 'x').subarray(0, 700)],
   ['the place behind a long name', extension('L', 'x')],
   ['a sparse map', header({ flag: 'S', magic: gnu, patches: [{ at: 482, bytes: Buffer.from([1]) }] })],
-])('refuses what is cut inside %s', (_name, bytes) => {
+])('rejects a tar that is cut inside %s', (_name, bytes) => {
   const whole = Buffer.concat([first, bytes])
   expect(() => scan(whole)).toThrow(
     `layer 3 of example is cut short: its tar ends inside an entry, at byte ${whole.length}`,
@@ -72,7 +72,7 @@ test('global records cannot pile up', () => {
   expect(() => scan(bytes)).toThrow('global extended headers hold more than 1048576 bytes')
 })
 
-test('what the listener throws arrives as it is', () => {
+test('an error of the listener is passed on unchanged', () => {
   const scanner = new TarScanner(() => {
     throw new Error('enough')
   }, 'it')
@@ -117,7 +117,7 @@ test('any chunking gives the same entries', () => {
   )
 })
 
-test('whatever the bytes, they are read or refused with a place', () => {
+test('any bytes are either read, or rejected with a position', () => {
   const change = fc.tuple(fc.nat(), fc.nat(255), fc.boolean())
   fc.assert(
     fc.property(archive, fc.array(change, { minLength: 1, maxLength: 4 }), (bytes, changes) => {

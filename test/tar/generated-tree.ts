@@ -27,7 +27,7 @@ export function makeTree(root: string, isSimple: boolean): void {
   linkSync(join(root, deep, 'leaf'), join(root, 'link-to-leaf'))
 }
 
-/** What neither v7 nor ustar can hold. */
+/** Entries that neither v7 nor ustar can represent. */
 export function addLongNames(root: string): void {
   writeFileSync(join(root, longName), 'long')
   writeFileSync(join(root, unicodeName), 'unicode')

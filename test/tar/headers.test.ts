@@ -83,7 +83,7 @@ describe('types', () => {
     ])
   })
 
-  test.each([...'123456'])('what follows type %j is a header, whatever its size', flag => {
+  test.each([...'123456'])('a header follows an entry of type %j, whatever its size', flag => {
     const entries = scan(header({ flag, size: 5000 }), file('next', 'x'))
     expect(entries).toMatchObject([{ size: 0, tarSize: 512 }, { path: 'next' }])
   })
@@ -192,7 +192,7 @@ describe('extended headers', () => {
 })
 
 describe('the end', () => {
-  test('what stands behind it is counted and not read', () => {
+  test('bytes after it are counted and not read', () => {
     expect(paths(scan(file('a', 'x'), endOfArchive, Buffer.from('garbage'), Buffer.alloc(5000, 7)))).toEqual([
       'a',
     ])

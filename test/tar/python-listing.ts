@@ -19,7 +19,7 @@ def entries(archive):
                     'linkTarget': entry.linkname if isLink else None}
 print(json.dumps([[archive, list(entries(archive))] for archive in sys.argv[1:]]))`
 
-/** What Python's own reader finds in every archive; it puts bytes that are not UTF-8 where we do. */
+/** Contents of every archive as Python's reader lists them; it maps bytes that are not UTF-8 in the same way. */
 export function listWithPython(paths: readonly string[]): ReadonlyMap<string, readonly Listed[]> {
   const listing = execFileSync('python3', ['-c', script, ...paths], { encoding: 'utf8', maxBuffer: 2 ** 28 })
   return new Map(JSON.parse(listing) as [string, Listed[]][])

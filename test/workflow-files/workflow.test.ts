@@ -21,7 +21,7 @@ test.each([
   expect(workflow !== undefined && handlesEvent(workflow, 'image-updated')).toBe(handles)
 })
 
-test.each(['', '- a\n', 'a: [', '"text"'])('what is no workflow is left out: %j', text => {
+test.each(['', '- a\n', 'a: [', '"text"'])('omits a file that is not a workflow: %j', text => {
   expect(parse(text)).toBeUndefined()
 })
 
@@ -32,7 +32,7 @@ test('a job that is malformed does not hide the others', () => {
   expect(workflow?.steps.map(step => step.uses)).toEqual(['docker/build-push-action@v6'])
 })
 
-describe('what builds, and from where', () => {
+describe('finds builds and their contexts', () => {
   test.each([
     [
       'uses: underworldcode/binder-actions@v1\n        with: {file: ./container/Dockerfile}',
@@ -60,7 +60,7 @@ describe('what builds, and from where', () => {
     ).toBe('other')
   })
 
-  test('an update is no build', () => {
+  test('an update does not count as a build', () => {
     const workflow = parse(
       'on: push\njobs: {a: {steps: [{uses: u/binder-actions/actions/update-launcher-sha@v1}, {run: npm run build}]}}\n',
     )

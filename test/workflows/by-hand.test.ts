@@ -1,4 +1,4 @@
-/** What a person starts by hand, with the workflow files that users copy. */
+/** Manual runs of the workflow files that users copy. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runCli } from '../runner/run-cli.ts'
 import { dispatchToken, launcher, source } from '../scenarios/two-repositories.ts'
@@ -22,7 +22,7 @@ const startBuild = (inputs: Readonly<Record<string, unknown>>) =>
 const startUpdate = (inputs: Readonly<Record<string, unknown>>) =>
   stage.runner.dispatch(launcher, update, inputs)
 
-/** What was written to the registry and the launcher since `work` began. */
+/** Writes to the registry and the launcher since `work` began. */
 async function writtenBy<T>(work: () => Promise<T>): Promise<{ result: T; written: string[] }> {
   const { registry, github } = stage.two
   const before = [registry.requests().length, github.requests.length] as const
@@ -36,7 +36,7 @@ async function writtenBy<T>(work: () => Promise<T>): Promise<{ result: T; writte
 }
 
 test.each(['false', 'true'])(
-  'a dry run of the workflow to call (push: %s) builds and checks, pushes nothing and tells nobody',
+  'a dry run of the workflow to call (push: %s) builds and checks, pushes nothing and sends no event',
   async push => {
     const dry = withInputs(text, { 'dry-run': true, ...(push === 'true' ? { push } : {}) })
     const { result, written } = await writtenBy(() => stage.push('main', { ...sourceFiles, [path]: dry }))
@@ -97,7 +97,7 @@ test('with `branches` alone, a branch gets what its tag holds', async () => {
   expect(await stage.two.dockerfile('main')).toContain(`:main-slim@${newest}\n`)
 })
 
-test('a release whose tag was moved is refused until `allow-retag` is ticked', async () => {
+test('a release whose tag was moved is rejected until `allow-retag` is ticked', async () => {
   const release = async (data: string) => {
     const sha = await stage.two.github.seed(source, 'releases', {
       ...sourceFiles,

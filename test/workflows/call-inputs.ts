@@ -2,7 +2,7 @@ import { type Contexts, evaluate, evaluateTexts } from './evaluate.ts'
 import type { Mapping } from './template.ts'
 import type { Call, Input, WorkflowDefinition } from './workflow-file.ts'
 
-/** What a called workflow finds in `inputs`. @throws Error where GitHub would not start it. */
+/** The `inputs` of a called workflow. @throws Error where GitHub would not start it. */
 export function callInputs(
   call: Call,
   workflow: WorkflowDefinition,
@@ -23,7 +23,7 @@ export function callInputs(
   )
 }
 
-/** An unset text is empty; a boolean has to be one, the way that GitHub refuses `''` there. */
+/** An unset text is empty; a boolean has to be one, as GitHub rejects `''` there. */
 function typed(name: string, { type }: Input, value: unknown): unknown {
   if (type !== 'boolean') return value === null ? '' : String(value)
   if (typeof value !== 'boolean') throw new Error(`${name}: Unexpected value '${value ?? ''}'`)
@@ -47,7 +47,7 @@ function assertDeclared(given: Mapping, declared: object, what: string): void {
     throw new Error(`${what}, ${unknown.join(', ')} is not defined in the referenced workflow`)
 }
 
-/** What a person who starts a workflow by hand gives, with the defaults of what they leave. */
+/** The inputs of a manual run, with defaults for omitted ones. */
 export function dispatchInputs(
   workflow: WorkflowDefinition,
   given: Readonly<Record<string, unknown>>,

@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(() => stage.two.close())
 
-/** What the called workflow hands on. */
+/** Outputs of the called workflow. */
 function outcome({ jobs }: RunResult) {
   const { outputs } = jobs.get('doctor') ?? {}
   const findings: Finding[] = JSON.parse(outputs?.findings ?? '[]')
@@ -25,7 +25,7 @@ function outcome({ jobs }: RunResult) {
   return { verdict: outputs?.verdict, ill: ill.map(({ verdict, check }) => `${verdict} ${check}`), findings }
 }
 
-test('by the clock, before anything was built: the run fails, and its summary says what to do', async () => {
+test('on a schedule, before anything was built: the run fails, and its summary explains the fix', async () => {
   const [name, text] = await unverifiedText('source-with-token/binder-image.yml', stage.two.image)
   await stage.two.github.seed('science/model', 'main', { ...sourceFiles, [name]: text })
 
@@ -45,7 +45,7 @@ test('by the clock, before anything was built: the run fails, and its summary sa
   ])
 }, 300_000)
 
-test('by hand, after a push went through to the launcher: all is well, and nothing was written', async () => {
+test('by hand, after a push was pinned in the launcher: no problems, and nothing is written', async () => {
   const badge = `https://mybinder.org/v2/gh/${launcher}/main\n`
   const runs = await stage.push('main', { 'README.md': badge })
   expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])

@@ -1,10 +1,10 @@
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
 import { Expression, type Mapping, type Template } from './template.ts'
 
-/** What expressions can see: https://docs.github.com/actions/reference/workflows-and-actions/contexts */
+/** Contexts available to expressions: https://docs.github.com/actions/reference/workflows-and-actions/contexts */
 export type Contexts = Readonly<Record<string, unknown>>
 
-/** What `success()` and its like look at: the job so far, or the jobs that a job needs. */
+/** Status that `success()` and similar functions read: of the job so far, or of the jobs that a job needs. */
 export type Status = 'success' | 'failure' | 'cancelled'
 
 type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }

@@ -135,7 +135,7 @@ export class ExampleStage {
   }
 }
 
-/** What went wrong in a run, to look at when a test fails. */
+/** Description of the failures in a run, for the message of a failing test. */
 export function collectErrors(runs: readonly RunResult[]): string[] {
   return runs.flatMap(run => [...run.jobs.values()].flatMap(job => job.steps.flatMap(step => step.errors)))
 }

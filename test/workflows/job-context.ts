@@ -8,7 +8,7 @@ export interface App {
   readonly id: string
   readonly privateKey: string
   readonly repositories: readonly string[]
-  /** What it was granted when it was installed. */
+  /** Permissions granted at installation. */
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>
 }
 
@@ -17,7 +17,7 @@ export interface Refspec {
   readonly to: string
 }
 
-/** What all steps of a job have in common. */
+/** Context shared by all steps of a job. */
 export interface JobContext {
   readonly repository: string
   readonly event: Event
@@ -32,7 +32,7 @@ export interface JobContext {
   /** `github`, `inputs`, `secrets`, `vars`, `needs`: what does not change while the job runs. */
   readonly contexts: Contexts
   cloneUrl(repository: string): string
-  /** What to fetch for a `ref` of actions/checkout, in the order that it tries. */
+  /** Refs to fetch for a `ref` of actions/checkout, in the order that it tries. */
   refsToFetch(repository: string, ref: string | undefined): readonly Refspec[]
   addToken(value: string, kind: 'app' | 'actions', grants: AppGrants): void
 }

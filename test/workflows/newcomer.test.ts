@@ -26,7 +26,7 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(() => stage.two.close())
 
-/** What the section "Set it up" tells to make: each block is the file that the text before it named last. */
+/** Files of the section "Set it up": each block is the file that the text before it named last. */
 async function filesToMake(): Promise<FileToMake[]> {
   const readme = await readFile(join(root, 'README.md'), 'utf8')
   const [section = ''] = readme.split('\n## Set it up\n')[1]?.split('\n## ') ?? []
@@ -45,7 +45,7 @@ async function filesToMake(): Promise<FileToMake[]> {
   return files
 }
 
-/** The names that stand for the reader's own, and the image to build upon, are of this machine. */
+/** Replaces the placeholders for the reader's own names, and the base image, by those of this machine. */
 function asHere(text: string, base: string): string {
   return text
     .replaceAll('ghcr.io/science/model', stage.two.image)

@@ -33,7 +33,7 @@ export function assertWithin(granted: Permissions, asked: Permissions, who: stri
   }
 }
 
-/** What the stand-in of GitHub's API gives a token; packages belong to the registry. */
+/** Permissions that the stand-in for GitHub's API gives a token; packages belong to the registry. */
 export function apiGrants(permissions: Permissions): Record<string, 'read' | 'write'> {
   const granted = Object.entries(permissions).filter(([, level]) => level !== 'none')
   return Object.fromEntries(

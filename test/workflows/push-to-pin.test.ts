@@ -106,10 +106,10 @@ test('by hand in the launcher: a person names the image, for instance to go back
   expect(run.jobs.get('update')?.outputs.outcome).toBe('unchanged')
 }, 300_000)
 
-test('what got lost on the way is made up for by the clock, by the file that users copy', async () => {
+test('the scheduled workflow that users copy replaces lost events', async () => {
   const [path, text] = await unverifiedText('source-with-token/binder-image.yml', stage.two.image)
   const alone = text.replace(/^ *launcher-repository: .+\n/m, '')
-  const lost = await stage.push('development', { [path]: alone, 'data/one': 'announced to nobody\n' })
+  const lost = await stage.push('development', { [path]: alone, 'data/one': 'not announced\n' })
   expect(collectErrors(lost.source)).toEqual([])
   const digest = await stage.two.headDigest('development-slim')
   expect(await stage.two.dockerfile('development')).not.toContain(digest)
@@ -144,13 +144,13 @@ test("with `wait` the source's run ends as the launcher's does", async () => {
   const dockerfile = await stage.two.dockerfile('development')
   const stranger = dockerfile.replace('MODEL_BRANCH=development', 'MODEL_BRANCH=another')
   await stage.two.github.seed(launcher, 'development', { '.binder/Dockerfile': stranger })
-  const bad = await stage.push('development', { 'data/one': 'refused there\n' })
+  const bad = await stage.push('development', { 'data/one': 'rejected there\n' })
   expect(bad.launcher.map(run => run.conclusion)).toEqual(['failure'])
   expect(bad.source[0]?.conclusion).toBe('failure')
   await stage.two.github.seed(launcher, 'development', { '.binder/Dockerfile': dockerfile })
 }, 300_000)
 
-test('a build that fails is announced to nobody, and the run fails', async () => {
+test('a build that fails sends no event, and the run fails', async () => {
   const before = await stage.two.dockerfile('development')
   const runs = await stage.push('development', { 'container/Dockerfile': 'FROM scratch\nCOPY absent /\n' })
   expect(runs.source[0]?.conclusion).toBe('failure')

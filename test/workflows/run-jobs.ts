@@ -11,7 +11,7 @@ import { type Job, parseWorkflowFile, type WorkflowDefinition } from './workflow
 export interface JobScope {
   readonly workflow: WorkflowDefinition
   readonly contexts: Contexts
-  /** What the caller may, for a called workflow. */
+  /** Permissions of the caller, for a called workflow. */
   readonly granted: Permissions | undefined
   /** `caller/` in front of the ids of a called workflow's jobs. */
   readonly prefix: string

@@ -18,7 +18,7 @@ export interface JobStepResult {
   readonly warnings: readonly string[]
   readonly summary: string
   readonly log: string
-  /** What the step added for those that follow. */
+  /** Environment that the step added for the following steps. */
   readonly env: Readonly<Record<string, string>>
 }
 

@@ -66,7 +66,7 @@ jobs:
   expect(jobSteps(run, 'b')).toEqual([['success', 'hello maintainer! open sesame']])
 })
 
-test('after a failure only what asks for it goes on, and jobs that need it are skipped', async () => {
+test('after a failure only steps with a matching condition run, and dependent jobs are skipped', async () => {
   const [run] = await push(`
 on: push
 permissions: { contents: read }
@@ -78,7 +78,7 @@ jobs:
       - { run: "echo \${{ steps.soft.outcome }} \${{ steps.soft.conclusion }}" }
       - run: |
           false | cat
-          echo the pipe is not looked at
+          echo the pipe is not read
       - { run: "false | cat", shell: bash }
       - run: echo never
       - { run: echo clean up, if: always() }
@@ -90,7 +90,7 @@ jobs:
   expect(jobSteps(run)).toEqual([
     ['failure', ''],
     ['success', 'failure success'],
-    ['success', 'the pipe is not looked at'],
+    ['success', 'the pipe is not read'],
     ['failure', ''],
     ['skipped', ''],
     ['success', 'clean up'],
@@ -168,6 +168,6 @@ test.each([
     'does not know strategy',
   ],
   ['jobs: { a: { needs: b, runs-on: x, steps: [{ run: x }] } }', 'b'],
-])('%s is refused', async (jobs, why) => {
+])('%s is rejected', async (jobs, why) => {
   await expect(parseWorkflowFile('test.yml', `on: push\n${jobs}\n`)).rejects.toThrow(why)
 })

@@ -12,7 +12,7 @@ afterAll(() => stage.two.close())
 test("Underworld's own settings: a push, a release, and the launcher's branches", async () => {
   const { image, github } = stage.two
   const [path, example] = await unverifiedText('underworld3/source/binder-image.yml', image)
-  // What is built here has nothing of what the contract wants; the contract itself is read by the tests of contracts.
+  // The image built here does not fulfil the contract; the tests of contracts read the contract itself.
   const text = example.replace(/^ *contract: container\/binder-contract\.yml\n/m, '')
   expect(text).not.toBe(example)
   const files = {

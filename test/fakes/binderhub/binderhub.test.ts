@@ -62,7 +62,7 @@ test('comments keep a silent stream alive', async () => {
   expect((await ask(build, accepted, /:keepalive\n\n:keepalive\n\n/)).text).toContain('"waiting"')
 })
 
-test('a build goes on when its listener leaves, and launches nothing', async () => {
+test('a build continues when its listener leaves, and launches nothing', async () => {
   await ask(build, accepted, /"pushing"/)
   await hub.buildsEnded()
   expect(hub.isBuilt(commit)).toBe(true)
@@ -109,7 +109,7 @@ test.each([
   ['a robot', build, { ...accepted, 'user-agent': 'examplebot/1.0' }, 403, 'Bots not allowed\n'],
   ['other types', build, { ...accepted, accept: '*/*' }, 400, 'Missing Accept header: text/event-stream\n'],
   ['build_only', `${build}?build_only=true`, accepted, 400, expect.stringContaining('API only mode')],
-])('%s: refused with a status, and an event as the body', async (_what, path, headers, status, message) => {
+])('%s: rejected with a status, and an event as the body', async (_what, path, headers, status, message) => {
   const refused = await ask(path, headers)
   expect(refused.status).toBe(status)
   expect(eventsIn(refused.text)).toEqual([{ phase: 'failed', status_code: status, message }])

@@ -2,15 +2,15 @@
  * A BinderHub to test against. It follows the published code of BinderHub's `builder.py`, `base.py`, `launcher.py`,
  * `ratelimit.py` and `health.py` (https://github.com/jupyterhub/binderhub, 2025):
  *
- * - `prepare` refuses robots (403) and requests that do not accept `text/event-stream` (400), and `get` more than ten
+ * - `prepare` rejects robots (403) and requests that do not accept `text/event-stream` (400), and `get` more than ten
  *   requests an hour from one address (429). The answer has that status, and an event of phase `failed` as its body
  *   with `status_code`. Hubs of 2024 and before send the same event under HTTP 200: `statusOfRefusals`;
  * - from then on everything is HTTP 200: a ref that is not found is `failed` without `status_code`. For `main` and
- *   `master` the hub says so and goes on with `HEAD`. A ref that was not found is remembered for 300 s;
+ *   `master` the hub says so and continues with `HEAD`. A ref that was not found is remembered for 300 s;
  * - `build_only=true` is 400, but only after the ref is resolved;
  * - the comment `:keepalive` comes every 25 s;
  * - a build's events are `waiting`, then the builder's log as it is, then `built` with `imageName`. An image is kept
- *   under the commit, and a build goes on when its listener leaves;
+ *   under the commit, and a build continues when its listener leaves;
  * - a failed build ends with the log's `failed` and one more without a message; the stream stays open;
  * - right after `built`, before a listener can leave, `launching` follows and a server is started; `ready` has the
  *   server's address and token. The stream of a build stays open for a minute then, that of a found image ends.
@@ -22,7 +22,7 @@ import { type EventStream, eventText, openStream, streamHeaders } from './event-
 import { answerHealth } from './health.ts'
 import { launch } from './launch.ts'
 
-/** What a test puts in place of an answer. */
+/** Replacement for a response, given by a test. */
 export type HubFault =
   | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   | { readonly kind: 'raw'; readonly contentType: string; readonly body: string }
@@ -33,7 +33,7 @@ export type HubFault =
 export interface BinderHubOptions {
   /** The commit that a ref of `owner/name` means; undefined when there is none. */
   readonly resolve: (repository: string, ref: string) => string | undefined | Promise<string | undefined>
-  /** What the builder does with a commit. */
+  /** Builds a commit. */
   readonly steps?: (commit: string) => readonly HubBuildStep[]
   /** Milliseconds between two keep-alives. */
   readonly keepAlive?: number
@@ -72,7 +72,7 @@ export async function startBinderHub(options: BinderHubOptions) {
     /** Commits for which a server was launched, once each time. */
     launches: hub.launches,
     isBuilt: (commit: string): boolean => hub.builds.get(commit)?.isBuilt ?? false,
-    /** Resolves when no build goes on any more; what it would launch is launched then. */
+    /** Resolves when no build is running; pending launches run then. */
     buildsEnded: async (): Promise<void> => {
       await Promise.all([...hub.builds.values()].map(build => build.ended))
     },

@@ -6,11 +6,11 @@ export interface HubBuildStep {
   readonly message?: string
   /** Milliseconds since the step before. */
   readonly after?: number
-  /** Whether the wait ends as soon as nobody listens. */
+  /** Whether the wait ends as soon as there are no listeners. */
   readonly orWhenAlone?: boolean
 }
 
-/** What repo2docker prints for a Dockerfile of two lines, in short. */
+/** Shortened output of repo2docker for a Dockerfile of two lines. */
 export function ordinaryBuild(commit: string): readonly HubBuildStep[] {
   return [
     { phase: 'fetching', message: `Picked Git content provider.\nHEAD is now at ${commit.slice(0, 7)}\n` },
@@ -22,13 +22,13 @@ export function ordinaryBuild(commit: string): readonly HubBuildStep[] {
   ]
 }
 
-/** What a listener's handler does when the build ends. */
+/** Called for each listener when the build ends. */
 interface Listener {
   readonly stream: EventStream
   readonly onBuilt: () => void
 }
 
-/** A build and its listeners; it goes on without them. */
+/** A build and its listeners; it continues without them. */
 export class HubBuild {
   readonly #listeners = new Map<EventStream, Listener>()
   readonly #log: HubBuildStep[] = []

@@ -10,7 +10,7 @@ export interface EventStream {
   readonly isOpen: () => boolean
 }
 
-/** What BuildHandler sets on every answer. */
+/** Headers that BuildHandler sets on every response. */
 export const streamHeaders = {
   'content-type': 'text/event-stream',
   'cache-control': 'no-cache',

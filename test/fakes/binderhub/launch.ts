@@ -4,11 +4,11 @@ export interface HubImage {
   /** `owner/name` on GitHub. */
   readonly repository: string
   readonly commit: string
-  /** As it was asked for: `gh/owner/name/ref`. */
+  /** As it was requested: `gh/owner/name/ref`. */
   readonly spec: string
 }
 
-/** What a listener hears from the built image to the server that runs. */
+/** Events that a listener receives from the built image to the running server. */
 export function launch(stream: EventStream, { repository, commit, spec }: HubImage, message: string): void {
   const slug = repository.replaceAll('/', '-2d').toLowerCase()
   const imageName = `registry.invalid/r2d-${slug}:${commit}`

@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => stage.close())
 
 test.each(['unknown', 'revoked'])(
-  'an %s token is refused even where anonymous readers are welcome',
+  'an %s token is rejected even where anonymous readers are welcome',
   async token => {
     expect(await refused(stage.octokit(token).rest.repos.get(launcher))).toEqual({
       status: 401,
@@ -54,7 +54,7 @@ test('a private repository does not exist for a stranger', async () => {
 test.each([
   ['reader', 'Resource not accessible by personal access token'],
   ['bot', 'Resource not accessible by integration'],
-])('a %s that may only read is refused by REST and by GraphQL', async (token, message) => {
+])('a %s that may only read is rejected by REST and by GraphQL', async (token, message) => {
   const octokit = stage.octokit(token)
   const create = octokit.rest.git.createRef({ ...launcher, ref: 'refs/heads/x', sha: stage.head })
   expect(await refused(create)).toEqual({ status: 403, message })

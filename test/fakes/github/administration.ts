@@ -95,7 +95,7 @@ async function seedBranches(
   const seeds = await Promise.all([...branches].map(one => writeSeed(state, directory, one, options)))
   const input = seeds.map(({ ref, oid, head }) => `update ${ref} ${oid} ${head ?? absentOid}\n`).join('')
   const { code, stderr } = await tryGit(directory, ['update-ref', '--stdin'], { input })
-  if (code !== 0) throw new Error(`${name} moved while it was seeded, or git refuses a name: ${stderr}`)
+  if (code !== 0) throw new Error(`${name} moved while it was seeded, or git rejects a name: ${stderr}`)
   return seeds.map(({ oid }) => oid)
 }
 
@@ -144,7 +144,7 @@ function makeProtection(options: Partial<Protection>, condition: RefCondition): 
   }
 }
 
-/** What a maintainer does on the web pages, or past every rule: the state in which a test begins. */
+/** Actions of a maintainer, without any rule or permission check: they create the state in which a test begins. */
 export function administration(state: GitHubState) {
   return {
     createRepository: async (name: string, options: RepositoryOptions = {}): Promise<void> => {

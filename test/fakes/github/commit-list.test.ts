@@ -28,7 +28,7 @@ test('commits of a branch that touched a path, newest first, a page at a time', 
   expect(first.headers.link).toContain('rel="next"')
 })
 
-test('a ref that is not there and a repository without commits are refused', async () => {
+test('a ref that is not there and a repository without commits are rejected', async () => {
   const { rest } = stage.octokit()
   expect((await refused(rest.repos.listCommits({ ...launcher, sha: 'nowhere' }))).status).toBe(404)
   await stage.github.createRepository('octo/empty')

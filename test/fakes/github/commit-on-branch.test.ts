@@ -96,7 +96,7 @@ test('an executable stays executable', async () => {
   })
 })
 
-test('a stale head is refused with HTTP 200 and STALE_DATA', async () => {
+test('a stale head is rejected with HTTP 200 and STALE_DATA', async () => {
   await stage.github.seed(name, 'main', { other: '1' })
   expect(await caughtError(commit())).toEqual([
     ['STALE_DATA', `Expected branch to point to "${stage.head}" but it did not.  Pull and try again.`],
@@ -111,7 +111,7 @@ test('of ten commits on one head exactly one lands', async () => {
   )
   expect(outcomes.filter(outcome => outcome === undefined)).toHaveLength(1)
   for (const [error] of outcomes.filter(Array.isArray)) {
-    // Refused by the look at the head, or by the swap when the head moved after the look.
+    // Rejected by the look at the head, or by the swap when the head moved after the look.
     expect(`${error?.[0]} ${error?.[1]}`).toMatch(
       /^(STALE_DATA Expected branch|FORBIDDEN is at \w+ but expected)/,
     )
@@ -124,12 +124,12 @@ test.each([
   ['a head that does not exist', { head: 'a'.repeat(40) }, 'NOT_FOUND'],
   ['a deletion of nothing', { delete: 'absent' }, 'UNPROCESSABLE'],
   ['a workflow without the permission', { path: '.github/workflows/x.yml' }, 'FORBIDDEN'],
-])('%s is refused', async (_name, change, type) => {
+])('%s is rejected', async (_name, change, type) => {
   expect(await caughtError(commit(change))).toEqual([[type, expect.any(String)]])
   expect(await stage.github.head(name, 'main')).toBe(stage.head)
 })
 
-test.each(['../x', '.git/config'])('the path %s is refused and recorded', async path => {
+test.each(['../x', '.git/config'])('the path %s is rejected and recorded', async path => {
   expect(await caughtError(commit({ path }))).toEqual([['UNPROCESSABLE', expect.any(String)]])
   expect(await stage.github.head(name, 'main')).toBe(stage.head)
   expect(stage.github.takeViolations()).toEqual([expect.stringContaining(`Ignoring path ${path}`)])
@@ -138,7 +138,7 @@ test.each(['../x', '.git/config'])('the path %s is refused and recorded', async 
 test.each([
   ['protection' as const, 'BRANCH_PROTECTION_RULE_VIOLATION', "protected branch 'main' check failed:\nNo."],
   ['ruleset' as const, 'FORBIDDEN', 'Repository rule violations found\n\nNo.\n\n'],
-])('a branch under a %s is refused, but not to those it lets through', async (by, type, message) => {
+])('a commit to a branch under a %s is rejected, except for actors on its bypass list', async (by, type, message) => {
   const { github } = stage
   await github.protectBranch(name, 'main', { by, reason: 'No.', allow: ['reader'] })
   expect(await caughtError(commit())).toEqual([[type, message]])
@@ -158,7 +158,7 @@ test('rules are told by the endpoints of their kind', async () => {
   expect((await repos.getBranch(target)).data.protected).toBe(true)
 })
 
-test('null instead of a list is refused and recorded', async () => {
+test('null instead of a list is rejected and recorded', async () => {
   const input = {
     branch: { repositoryNameWithOwner: name, branchName: 'main' },
     expectedHeadOid: stage.head,

@@ -57,7 +57,7 @@ test.each([
   ['nobody', undefined, 'could not read Username'],
   ['a reader', 'reader', 'error: 403'],
   ['an unknown token', 'unknown', 'Authentication failed'],
-])('a push by %s is refused', async (_name, token, message) => {
+])('a push by %s is rejected', async (_name, token, message) => {
   await cloneAndCommit()
   await expect(git('push', remote(token), 'HEAD:main')).rejects.toThrow(message)
   expect(await stage.github.head(name, 'main')).toBe(stage.head)
@@ -73,7 +73,7 @@ test('a private repository is cloned with a token only', async () => {
 test.each([
   ['protection' as const, 'GH006: Protected branch update failed for refs/heads/main'],
   ['ruleset' as const, 'GH013: Repository rule violations found for refs/heads/main'],
-])('a push to a branch under a %s is refused, to others not', async (by, message) => {
+])('a push to a branch under a %s is rejected, and to other branches accepted', async (by, message) => {
   await stage.github.protectBranch(name, 'main', { by, allow: ['admin'] })
   const oid = await cloneAndCommit()
   await expect(git('push', remote('writer'), 'HEAD:main')).rejects.toThrow(message)

@@ -69,12 +69,12 @@ export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }
     takeViolations: (): string[] => state.violations.splice(0),
     ...administration(state),
     ...inspection(state),
-    /** What the workflow does when it runs; without a handler its runs stay queued, as without a runner. */
+    /** Runs the workflow; without a handler its runs stay queued, as without a runner. */
     onRepositoryDispatch: (name: string, handler: DispatchHandler): void =>
       runner.handle(getRepository(state, name), handler),
     /** Resolves when no run that somebody works on is left. */
     idle: (): Promise<void> => runner.idle(),
-    /** Refuses requests by a secondary rate limit. @returns a function that ends it. */
+    /** Rejects requests by a secondary rate limit. @returns a function that ends it. */
     limitWrites: (limit: SecondaryLimit): (() => void) => interceptors.install(secondaryLimit(limit)),
     /** From now on, as many reads after each write do not see it. */
     lagBehindWrites: (reads: number): void => state.replica.lag(reads),

@@ -62,7 +62,7 @@ test('a large blob is cut, and says so', async () => {
   expect(object.text.length).toBeLessThan(400_000)
 })
 
-test('what is absent is null', async () => {
+test('absent objects are null', async () => {
   expect(
     await ask(`
       object(expression: "main:absent") { oid }

@@ -35,7 +35,7 @@ async function log(state: GitHubState, name: string, branch: string): Promise<Lo
   )
 }
 
-/** What a test looks at afterwards, past every permission. */
+/** State that a test inspects afterwards, without any permission check. */
 export function inspection(state: GitHubState) {
   return {
     cloneUrl: (name: string): string => `${state.url}/${name}.git`,

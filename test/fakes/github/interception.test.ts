@@ -33,7 +33,7 @@ test('a connection cut after loses only the answer', async () => {
   expect((await createRef()).status).toBe(422)
 })
 
-test('an answer can stand in for the real one, or follow it', async () => {
+test('a response can replace the real one, or follow it', async () => {
   const { github } = stage
   const answers = [
     {
@@ -52,7 +52,7 @@ test('an answer can stand in for the real one, or follow it', async () => {
   expect(await github.head(name, 'new')).toBe(stage.head)
 })
 
-test('the log tells who asked for what', async () => {
+test('the log contains each request with its login', async () => {
   await createRef()
   expect(stage.github.requests).toMatchObject([
     {
@@ -66,7 +66,7 @@ test('the log tells who asked for what', async () => {
   ])
 })
 
-test('a secondary limit refuses what comes after a number of writes, and ends', async () => {
+test('a secondary limit rejects what comes after a number of writes, and ends', async () => {
   const { git, repos } = stage.octokit().rest
   stage.github.limitWrites({ writes: 1, refusals: 2, status: 429, retryAfter: 7 })
   const create = (branch: string) =>

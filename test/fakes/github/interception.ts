@@ -2,7 +2,7 @@ import type { FakeResponse } from './response.ts'
 import type { GitHubRequest } from './state.ts'
 
 /**
- * What a test makes of a request: an answer instead of GitHub's, a connection that is cut before the request is
+ * A test's reaction to a request: an answer instead of GitHub's, a connection that is cut before the request is
  * handled or after it (the answer is lost), one that stays open without an answer, or nothing. `handled` answers so only
  * after the request was carried out; `drip` never ends the answer, and sends a byte of it each so many milliseconds.
  */

@@ -36,7 +36,7 @@ export function creationRule(
   )
 }
 
-/** What both APIs say of a ruleset: https://github.com/satisfactory-factories/application/issues/67 */
+/** Description of a ruleset in both APIs: https://github.com/satisfactory-factories/application/issues/67 */
 export function ruleViolation({ reason }: Protection): string {
   return `Repository rule violations found\n\n${reason}\n\n`
 }
@@ -49,7 +49,7 @@ function pushRefusal(ref: string, rule: Protection): string {
 }
 
 const updateHook = `#!/bin/sh
-# Refuses pushes to protected branches; seeding and the API move references without hooks.
+# Rejects pushes to protected branches; seeding and the API move references without hooks.
 rule="$GIT_DIR/protected/$(printf %s "$1" | sed 's:/:%2F:g')"
 case "$2" in *[!0]*) ;; *) rule="$rule.creation" ;; esac
 [ -f "$rule" ] || exit 0
@@ -61,7 +61,7 @@ export async function installHook(directory: string): Promise<void> {
   await writeFile(join(directory, 'hooks', 'update'), updateHook, { mode: 0o755 })
 }
 
-/** Leaves what refuses a push of these branches where the hook of the bare repository finds it. */
+/** Writes the rejections for pushes to these branches where the bare repository's hook reads them. */
 export async function writeRules(
   repository: Repository,
   refs: readonly string[],

@@ -2,7 +2,7 @@ import { findRef, type GitReference, listRefs } from './git/refs.ts'
 import { type GitHubRequest, isWrite, type Repository } from './state.ts'
 
 /**
- * What readers see for a while after a write. GitHub answers a read right after a write as before it now and then, also in
+ * State that readers see for a while after a write. GitHub answers a read right after a write as before it now and then, also in
  * the same connection; writes always meet the truth.
  *
  * @see https://github.com/PyGithub/PyGithub/issues/2759

@@ -26,11 +26,11 @@ test.each([
   ['with a malformed URL', 'git/get-ref', { status: 200, body: { ...ref, url: 'nowhere' } }],
   ['with a status that is not documented', 'git/get-ref', { status: 202, body: ref }],
   ['with a body where there is none', 'repos/create-dispatch-event', { status: 204, body: {} }],
-  ['that refuses without a message', 'git/get-ref', { status: 403, body: {} }],
+  ['that rejects a request without a message', 'git/get-ref', { status: 403, body: {} }],
 ])('an answer %s is a violation', (_name, operationId, answer) => {
   expect(checkAnswer(api, operationId, answer)).toContain(`response ${answer.status} of ${operationId}`)
 })
 
-test('an operation that the description does not have is refused at the start', async () => {
+test('an operation that is not in the description is rejected at the start', async () => {
   await expect(loadOpenApi(new Set(['repos/invented']))).rejects.toThrow('repos/invented')
 })

@@ -68,7 +68,7 @@ test('references are made, moved and deleted', async () => {
   expect((await refused(git.getRef({ ...launcher, ref }))).status).toBe(404)
 })
 
-test('references that exist or lead nowhere are refused in the words of GitHub', async () => {
+test('references that exist or lead nowhere are rejected in the words of GitHub', async () => {
   const { git } = stage.octokit().rest
   const create = (ref: string, sha: string) => refused(git.createRef({ ...launcher, ref, sha }))
   expect(await create('refs/heads/main', stage.head)).toEqual({
@@ -83,7 +83,7 @@ test('references that exist or lead nowhere are refused in the words of GitHub',
   expect((await create('refs/heads/main/below', stage.head)).message).toBe('Reference update failed')
 })
 
-test('whoever loses the race for a name is told that it exists, also when it is gone again', async () => {
+test('the loser of a race for a name gets "already exists", even if the name is gone again', async () => {
   const { git } = stage.octokit().rest
   const ref = 'heads/contested'
   const attempt = async () => {
@@ -102,7 +102,7 @@ test('whoever loses the race for a name is told that it exists, also when it is 
   expect(refusals.filter(message => !recorded.includes(message))).toEqual([])
 })
 
-test('a get of a prefix is no match', async () => {
+test('a get of a prefix finds nothing', async () => {
   const { git } = stage.octokit().rest
   expect((await refused(git.getRef({ ...launcher, ref: 'heads/mai' }))).status).toBe(404)
 })

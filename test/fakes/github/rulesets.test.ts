@@ -38,7 +38,7 @@ test('a reader sees which ruleset holds on a branch, and what it is called, but 
   expect((await refused(rest.repos.getRepoRuleset({ ...wanted, ruleset_id: 2 }))).status).toBe(404)
 })
 
-test('rules that an ordinary commit fulfils keep nobody away', async () => {
+test('rules that an ordinary commit fulfils do not block it', async () => {
   const commit = () => stage.octokit().rest.git.updateRef({ ...launcher, ref: 'heads/main', sha: stage.head })
   await stage.github.protectBranch(name, 'main', { by: 'ruleset' })
   expect((await refused(commit())).status).toBe(422)

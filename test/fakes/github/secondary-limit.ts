@@ -4,7 +4,7 @@ import { type GitHubRequest, isWrite } from './state.ts'
 export type SecondaryLimit = {
   /** Writes that are let through first. */
   readonly writes: number
-  /** Requests that are refused then, reads among them. */
+  /** Requests that are rejected then, reads among them. */
   readonly refusals: number
   readonly status?: 403 | 429
   /** Seconds; undefined: GitHub does not say how long, and means a minute at least. */
@@ -12,7 +12,7 @@ export type SecondaryLimit = {
 }
 
 /**
- * Refuses requests as GitHub does when content is created too fast, although the hourly limit is far.
+ * Rejects requests as GitHub does when content is created too fast, although the hourly limit is far.
  *
  * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
  * @see https://github.com/graphql-hive/console/issues/861

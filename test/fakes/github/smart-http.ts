@@ -22,7 +22,7 @@ export type GitRequest = {
 
 const address = /^\/([^/]+\/[^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/
 
-/** The service that a request asks git for; undefined when it is no request of git's smart protocol. */
+/** The service that a request asks git for; undefined when it is not a request of git's smart protocol. */
 export function gitService(path: string, query: string): string | undefined {
   const [, , tail] = address.exec(path) ?? []
   return tail === 'info/refs' ? (new URLSearchParams(query).get('service') ?? 'dumb') : tail

@@ -53,14 +53,14 @@ export async function openGitHubStage(options: { readonly runDelay?: number } = 
   }
 }
 
-/** The status and message with which GitHub refused. */
+/** The status and message of GitHub's rejection. */
 export async function refused(work: Promise<unknown>): Promise<{ status: number; message: string }> {
   const error = await work.then(
     () => undefined,
     (thrown: { status: number; response?: { data?: { message?: string } } }) => thrown,
   )
   if (error === undefined) {
-    throw new Error('the request was not refused')
+    throw new Error('the request was not rejected')
   }
   return { status: error.status, message: error.response?.data?.message ?? String(error) }
 }

@@ -22,7 +22,7 @@ export type RuleType =
   | 'required_signatures'
 
 export type Protection = {
-  /** Classic branch protection, or a ruleset: GitHub words the two refusals differently. */
+  /** Classic branch protection, or a ruleset: GitHub words the two rejections differently. */
   readonly by: 'protection' | 'ruleset'
   /** Of the ruleset, or the pattern of a classic rule. */
   readonly name: string
@@ -62,7 +62,7 @@ export type GitHubRequest = {
   readonly login: string | undefined
   /** REST operationId, root fields of GraphQL joined by commas, or git service. */
   readonly operation: string | undefined
-  /** What the request came to, also when the answer was then lost or replaced; undefined: cut off before. */
+  /** Result of the request, even if the response was then lost or replaced; undefined if it was cut off before. */
   status: number | undefined
   readonly at: Date
 }

@@ -19,7 +19,7 @@ test.each([
     { event_type: 'x', client_payload: Object.fromEntries([...'abcdefghijk'].map(key => [key, 1])) },
     'No more than 10 properties are allowed; 11 were supplied.',
   ],
-])('the body %j is refused and recorded', async (body, reason) => {
+])('the body %j is rejected and recorded', async (body, reason) => {
   expect(await dispatch(body)).toEqual({ status: 422, message: `Invalid request.\n\n${reason}` })
   expect(stage.github.takeViolations()).toEqual([expect.stringContaining('repos/create-dispatch-event')])
 })
@@ -34,7 +34,7 @@ test('ten properties and a hundred characters are no violation', async () => {
   expect(stage.github.takeViolations()).toEqual([])
 })
 
-test('what GitHub ignores in silence is carried out, and recorded', async () => {
+test('input that GitHub silently ignores is accepted and recorded', async () => {
   const { github } = stage
   await fetch(`${github.url}/repos/${name}/branches?perpage=1`)
   await stage.octokit().request('POST /repos/{owner}/{repo}/git/refs', {
@@ -50,7 +50,7 @@ test('what GitHub ignores in silence is carried out, and recorded', async () => 
   ])
 })
 
-test('what is not JSON, and what the stand-in does not know, is recorded', async () => {
+test('bodies that are not JSON and unknown requests are recorded', async () => {
   const { github } = stage
   const headers = { authorization: 'Bearer writer' }
   const url = `${github.url}/repos/${name}/dispatches`

@@ -35,7 +35,7 @@ export type FakeWorkflowRun = {
   error: unknown
 }
 
-/** What stands for the job: it resolves (success, or the conclusion that it names) or rejects (failure). */
+/** Replaces the job: it resolves (success, or the conclusion that it names) or rejects (failure). */
 export type DispatchHandler = (event: RepositoryDispatchEvent, run: FakeWorkflowRun) => unknown
 
 type Pending = {

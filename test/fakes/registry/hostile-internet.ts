@@ -10,7 +10,7 @@ import type { Fetch } from '../../../src/http/http-response.ts'
 import { nodeFetch } from '../../../src/http/node-fetch.ts'
 
 export interface SeenRequest {
-  /** Scheme, host and port, as they were asked for. */
+  /** Scheme, host and port, as they were requested. */
   readonly origin: string
   readonly method: string
   /** Path and query. */
@@ -47,7 +47,7 @@ export class HostileInternet {
   readonly #routes: StubRoute[] = []
   readonly #timers = new Set<NodeJS.Timeout>()
   #sent = 0
-  /** What happens once the reader of an answer has so many bytes of it, by the request's id. */
+  /** Callbacks for the number of bytes of an answer that were read, by the request's id. */
   readonly #awaited = new Map<string, { left: number; readonly onTaken: () => void }>()
 
   private constructor(server: Server) {
@@ -63,12 +63,12 @@ export class HostileInternet {
     return internet
   }
 
-  /** `127.0.0.1:PORT`: what is asked for there directly is answered as that origin. */
+  /** `127.0.0.1:PORT`: direct requests are answered as that origin. */
   get host(): string {
     return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`
   }
 
-  /** Answers in turn, the last one for ever. A later rule wins over an earlier one. */
+  /** Answers in turn, then repeats the last one. A later rule wins over an earlier one. */
   on(origin: string, pattern: RegExp, ...responders: Responder[]): void {
     this.#routes.unshift({ origin, pattern, responders, used: 0 })
   }

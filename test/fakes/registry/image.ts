@@ -63,7 +63,7 @@ export function serveBlob(internet: HostileInternet, origin: string, { digest, b
   internet.on(origin, new RegExp(`/blobs/${digest}$`), ({ headers }) => rangeAnswer(bytes, headers.range))
 }
 
-/** What a storage with partial reads says. */
+/** Response of a storage with partial reads. */
 export function rangeAnswer(bytes: Buffer, range: string | undefined): StubResponse {
   const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? []
   if (from === undefined || to === undefined) return { body: bytes }

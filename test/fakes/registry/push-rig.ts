@@ -86,7 +86,7 @@ export class PushRig {
     return [manifest.config, ...manifest.layers].map(({ digest }) => digest)
   }
 
-  /** What the registry says about a tag, asked past the proxy. */
+  /** The registry's response for a tag, without the proxy. */
   async headDigest(tag: string, path = 'science/model'): Promise<string | number> {
     const accept = 'application/vnd.oci.image.manifest.v1+json, application/vnd.oci.image.index.v1+json'
     const authorization = this.tokens?.service.authorization(`repository:${path}:pull`)

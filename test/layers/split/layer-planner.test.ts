@@ -106,7 +106,7 @@ test('hard links that are too large together are said to be the reason', () => {
   expect(plan([...links, ...others, first]).unsplittable).toEqual([])
 })
 
-test('the fragment of an instruction goes on with the stage it stands in', () => {
+test('the fragment of an instruction continues with the stage it is in', () => {
   const files = [lib('libLLVM.so', 500), lib('libvtk.so', 400)]
   const { fragment, notes } = plan(files, {
     ...copied,
@@ -128,7 +128,7 @@ test('deletions come first', () => {
   expect(plan(files.slice(0, 2), copied).fragment).not.toContain('deleted')
 })
 
-test('what cannot be copied, and ONBUILD instructions that would run, are said', () => {
+test('warns of content that cannot be copied, and of ONBUILD instructions that would run', () => {
   const entries = [
     tarEntry('', { type: 'directory', mode: 0o555 }),
     lib('libLLVM.so', 500),
@@ -141,10 +141,10 @@ test('what cannot be copied, and ONBUILD instructions that would run, are said',
   expect(fragment).toMatch(/^FROM science:1 AS split\n/)
 })
 
-test('attributes that no layer will hold are said', () => {
+test('notes name the attributes that will be lost', () => {
   const xattrs = new Map(['security.capability', 'user.x'].map(name => [name, '']))
   const { notes } = plan([lib('libLLVM.so', 500), { ...lib('libvtk.so', 400), xattrs }], copied)
-  expect(notes).toContainEqual(expect.stringMatching(/capabilities: user.x will/))
+  expect(notes).toContainEqual(expect.stringMatching(/extended attributes: user.x will/))
 })
 
 test('names that a script cannot hold stay in the rest', () => {
@@ -157,7 +157,7 @@ test('names that a script cannot hold stay in the rest', () => {
   expect(fragment).toContain("take 1-x '-x'*")
 })
 
-test('a limit that is no size is refused', () => {
+test('a limit that is not a size is rejected', () => {
   expect(() => planSplit({ entries: [], origin: base, config: {}, warnLayerSize: 0 })).toThrow(
     'parts of 0 bytes',
   )

@@ -19,7 +19,7 @@ function numbers(seed: number): () => number {
   }
 }
 
-/** What a scientific image holds: families of libraries, packages of very different sizes, small files. */
+/** Contents of a scientific image: families of libraries, packages of very different sizes, small files. */
 function scientificLayer(random: () => number): TarEntry[] {
   const size = (mean: number) => Math.round(mean * (0.3 + 1.4 * random()))
   const files: TarEntry[] = []

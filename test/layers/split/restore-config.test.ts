@@ -6,7 +6,7 @@ test('an empty configuration needs no instruction', () => {
   expect(restoreConfig(empty)).toEqual({ instructions: [], notes: [] })
 })
 
-test('CMD stands behind ENTRYPOINT, which would reset it', () => {
+test('CMD follows ENTRYPOINT, which would reset it', () => {
   const { instructions } = restoreConfig({ Cmd: ['a b', '"'], Entrypoint: ['/s', '\n'] })
   expect(instructions).toEqual(['ENTRYPOINT ["/s", "\\n"]', 'CMD ["a b", "\\""]'])
 })
@@ -26,7 +26,7 @@ test('nothing in a value is taken for a variable, a quote or an escape', () => {
   ])
 })
 
-test('what no Dockerfile can hold is named', () => {
+test('settings that a Dockerfile cannot express are named', () => {
   const { instructions, notes } = restoreConfig({
     Env: ['A=1\n2', 'B=1'],
     Healthcheck: { Test: ['CMD-SHELL', 'a\nb'] },

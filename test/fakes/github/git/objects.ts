@@ -13,7 +13,7 @@ export type GitCommit = {
   readonly committer: Person
   readonly message: string
   readonly signature: string | undefined
-  /** What was signed: the commit object without its signature. */
+  /** Signed content: the commit object without its signature. */
   readonly payload: string
 }
 export type GitTreeEntry = {
@@ -40,7 +40,7 @@ export async function objectType(directory: string, oid: string): Promise<Object
 
 async function requireObject(directory: string, oid: string, type: ObjectType): Promise<Buffer> {
   const found = await readObject(directory, oid)
-  if (found?.type !== type) throw new Error(`${oid} is no ${type} of ${directory}`)
+  if (found?.type !== type) throw new Error(`${oid} is not a ${type} of ${directory}`)
   return found.content
 }
 
@@ -95,7 +95,7 @@ async function makeEntry(
   return { mode, type, oid, size, name, path: folder === '' ? name : `${folder}/${name}` }
 }
 
-/** Entries of one directory; `path` is `''` for the root. Undefined when it is no directory of that tree. */
+/** Entries of one directory; `path` is `''` for the root. Undefined when it is not a directory of that tree. */
 export async function listTree(
   directory: string,
   tree: string,

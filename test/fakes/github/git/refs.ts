@@ -27,7 +27,7 @@ export async function listRefs(directory: string, prefix: string): Promise<GitRe
     .map(parseLine)
 }
 
-/** What a name of a reference cannot hold, and an expression for another object can. */
+/** Characters that revision expressions use and reference names cannot contain. */
 const expression = /[~^:?*[\\\s]|\.\.|@\{/
 
 export async function findRef(directory: string, name: string): Promise<GitReference | undefined> {
@@ -36,7 +36,7 @@ export async function findRef(directory: string, name: string): Promise<GitRefer
   return found === undefined ? undefined : { name, oid: found.oid, type: found.type }
 }
 
-/** Whether git takes the full name: it refuses `..`, control characters, a trailing `.lock` and their kind. */
+/** Whether git takes the full name: it rejects `..`, control characters, a trailing `.lock` and their kind. */
 export async function isRefName(directory: string, name: string): Promise<boolean> {
   return (await tryGit(directory, ['check-ref-format', name])).code === 0
 }

@@ -6,7 +6,7 @@ export type TreeLine = { readonly mode: string; readonly name: string; readonly 
 /** A file that a tree gets, or the removal of what is there. */
 export type TreeChange = { readonly mode: string; readonly oid: string } | undefined
 
-/** A path that git refuses: with `..`, `.git` or an empty part. */
+/** A path that git rejects: with `..`, `.git` or an empty part. */
 export class InvalidPath extends Error {}
 
 export function parseTree(content: Buffer): TreeLine[] {

@@ -5,12 +5,12 @@ export type FieldSource = { readonly [field: string]: unknown }
 type FieldArguments = any
 type Field = ((args: FieldArguments) => unknown) & { readonly takes?: readonly string[] }
 
-/** A field with arguments. Those it does not name are refused, so that none is ignored in silence. */
+/** A field with arguments. Unlisted arguments are rejected, so that none is silently ignored. */
 export function field(takes: readonly string[], resolve: (args: FieldArguments) => unknown): Field {
   return Object.assign((args: FieldArguments) => resolve(args), { takes })
 }
 
-/** Reads fields from plain objects and refuses loudly what the stand-in does not have. */
+/** Reads fields from plain objects and throws for fields that the stand-in does not have. */
 export const resolveField: GraphQLFieldResolver<FieldSource, unknown> = (source, args, _context, info) => {
   const name = `${info.parentType.name}.${info.fieldName}`
   if (!(info.fieldName in source)) {

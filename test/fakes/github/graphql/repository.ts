@@ -18,7 +18,7 @@ import { GraphqlErrorResponse } from './error-response.ts'
 import { type FieldSource, field } from './field.ts'
 import { gitObject } from './objects.ts'
 
-/** What the objects of one repository have in common. */
+/** Context shared by the objects of one repository. */
 export type Scope = {
   readonly state: GitHubState
   readonly token: GitHubToken
@@ -31,7 +31,7 @@ export function makeScope(state: GitHubState, token: GitHubToken, repository: Re
   return scope
 }
 
-/** What the token may not see does not exist for it. */
+/** Repositories that the token may not see do not exist for it. */
 export function requireRepository(
   state: GitHubState,
   token: GitHubToken,
@@ -45,7 +45,7 @@ export function requireRepository(
   return makeScope(state, token, found)
 }
 
-/** What is asked of commits, for everybody who may read: https://docs.github.com/graphql/reference/objects#refupdaterule */
+/** Requirements for commits, readable by everyone with read access: https://docs.github.com/graphql/reference/objects#refupdaterule */
 function refUpdateRule(
   pattern: string,
   { rules, allow, blocksCreation }: Protection,

@@ -48,7 +48,7 @@ function gitCommitJson(state: GitHubState, repository: Repository, commit: GitCo
   }
 }
 
-/** Schema `commit`, as it stands inside a branch. */
+/** Schema `commit`, as part of a branch. */
 export async function commitJson(state: GitHubState, repository: Repository, oid: string): Promise<unknown> {
   const commit = await readCommit(repository.directory, oid)
   const url = apiUrl(state, repository)

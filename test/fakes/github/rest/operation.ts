@@ -3,7 +3,7 @@ import type { FakeResponse } from '../response.ts'
 import type { GitHubState, GitHubToken, Repository } from '../state.ts'
 import type { DispatchRunner } from '../workflow-runs.ts'
 
-/** What an operation is handled with; `repository` is one that the token may see. */
+/** Arguments of an operation; `repository` is one that the token may see. */
 export type RestCall = {
   readonly state: GitHubState
   readonly runner: DispatchRunner

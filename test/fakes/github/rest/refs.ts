@@ -56,7 +56,7 @@ async function createRef({ state, repository, token, body }: RestCall): Promise<
   }
   if (!(await swapRef(directory, name, oid, absentOid))) {
     const neighbor = await findNeighbor(directory, name)
-    // Whoever took the name may have given it back by now: a lost race is not looked up, it is what remains.
+    // The name may have been released again by now, so a lost race is inferred, not looked up.
     throw unprocessable(neighbor === undefined ? 'Reference already exists' : 'Reference update failed')
   }
   return {

@@ -69,7 +69,7 @@ const links: Readonly<Record<string, string>> = {
   trees_url: '/git/trees{/sha}',
 }
 
-/** Schema `minimal-repository`, as it stands inside other objects. */
+/** Schema `minimal-repository`, as part of other objects. */
 export function minimalRepositoryJson(state: GitHubState, repository: Repository): Record<string, unknown> {
   const url = apiUrl(state, repository)
   const type = repository.organization ? 'Organization' : 'User'

@@ -103,7 +103,7 @@ export const rulesetOperations: RestOperations = {
     handle: async call =>
       page(call, `rules/branches/${encodePath(call.params.branch ?? '')}`, rulesFor(call)),
   },
-  /** Who may bypass it is shown to administrators alone: https://docs.github.com/rest/repos/rules#get-a-repository-ruleset */
+  /** Only administrators see the bypass list: https://docs.github.com/rest/repos/rules#get-a-repository-ruleset */
   'repos/get-repo-ruleset': {
     requires: readsMetadata,
     handle: async call => ({ status: 200, body: rulesetJson(call) }),

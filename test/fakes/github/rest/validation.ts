@@ -30,7 +30,7 @@ function wording(error: ErrorObject, body: unknown): string {
 }
 
 /**
- * What is wrong with a request by GitHub's description, and how GitHub answers it; undefined when it fits.
+ * Violation of GitHub's description by a request, and GitHub's response to it; undefined if there is none.
  * Unknown query parameters count: GitHub ignores them, but then the caller means something that does not happen.
  */
 export function checkRequest(
@@ -93,7 +93,7 @@ const documentedElsewhere = new Set([301, 307, 400, 401, 403, 404, 422])
 
 type Responses = { readonly responses?: Readonly<Record<string, unknown>> }
 
-/** What is wrong with an answer of the stand-in itself; undefined when it fits GitHub's description. */
+/** Violation of GitHub's description by the stand-in's own response; undefined if there is none. */
 export function checkAnswer(
   api: OpenAPIBackend,
   operationId: string,
@@ -103,7 +103,7 @@ export function checkAnswer(
   const documented = (api.getOperation(operationId) as Responses | undefined)?.responses ?? {}
   const problem = (text: string): string => `response ${status} of ${operationId}: ${text}`
   if (!(String(status) in documented)) {
-    // The description leaves out redirects and refusals that GitHub answers everywhere, with one body for all.
+    // The description leaves out redirects and rejections that GitHub answers everywhere, with one body for all.
     const message = (body as Record<string, unknown> | undefined)?.message
     return documentedElsewhere.has(status) && typeof message === 'string'
       ? undefined
