@@ -43,5 +43,7 @@ export async function fetchHealthProblem(
 function describe({ ok, checks }: v.InferOutput<typeof schema>): string | undefined {
   if (ok) return undefined
   const ill = checks.filter(check => !check.ok).map(check => printable(check.service))
-  return ill.length === 0 ? 'it reports that it is unhealthy' : `it reports that it is unhealthy: ${ill.join(', ')}`
+  return ill.length === 0
+    ? 'it reports that it is unhealthy'
+    : `it reports that it is unhealthy: ${ill.join(', ')}`
 }

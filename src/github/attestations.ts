@@ -10,7 +10,7 @@ import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { GitHubClient } from './github-client.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
 
-/** Bundles that are looked at; a digest has one for each build that produced it. */
+/** Bundles that are read; a digest has one for each build that produced it. */
 const maxBundles = 30
 const requestsAtOnce = 4
 /** Maximum size in bytes, after decompression. */

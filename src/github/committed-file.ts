@@ -52,7 +52,10 @@ export async function readTreeFile(
   const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid })
   const bytes = Buffer.from(data.content, 'base64')
   if (gitBlobId(bytes) !== file.oid)
-    throw new UserError('github-unavailable', `${where}: the content that GitHub sent does not match its id ${file.oid}: run this again`)
+    throw new UserError(
+      'github-unavailable',
+      `${where}: the content that GitHub sent does not match its id ${file.oid}: run this again`,
+    )
   return bytes
 }
 

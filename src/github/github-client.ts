@@ -96,7 +96,7 @@ interface ReceivedResponse {
 /** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
 function rejectText({ data, headers }: ReceivedResponse): void {
   if (typeof data === 'string')
-    throw failed(502, "the response is incomplete, or does not come from GitHub", headers)
+    throw failed(502, 'the response is incomplete, or does not come from GitHub', headers)
 }
 
 const bodySchema = v.union([
@@ -107,7 +107,7 @@ const bodySchema = v.union([
 /** Rejects transient failures that GitHub's GraphQL API returns with status 200. */
 function rejectFailed({ data, headers }: ReceivedResponse): void {
   const result = v.safeParse(bodySchema, data)
-  if (!result.success) throw failed(502, "the response is incomplete, or does not come from GitHub", headers)
+  if (!result.success) throw failed(502, 'the response is incomplete, or does not come from GitHub', headers)
   const errors = 'errors' in result.output ? result.output.errors : []
   for (const { type, message } of errors) {
     if (type === 'RATE_LIMITED' || isRateLimitText(message)) throw failed(429, message, headers)

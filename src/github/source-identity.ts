@@ -50,6 +50,6 @@ export async function fetchDefaultBranchFile(
     )
   })
   if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
-    throw new UserError('trust-root-unavailable', `${where} is not a file: put the file itself there`)
+    throw new UserError('trust-root-unavailable', `${where} is not a file: replace it with a regular file`)
   return Buffer.from(data.content, 'base64')
 }

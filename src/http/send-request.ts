@@ -82,7 +82,9 @@ function requestBody(body: HttpRequest['body'], onSent: (how: 'some' | 'all') =>
 }
 
 function timeoutError(peer: string, body: HttpRequest['body'], timeout: number): RetryableError {
-  const what = isStreamed(body) ? 'accepted no more data of an upload, or did not confirm it' : 'did not answer'
+  const what = isStreamed(body)
+    ? 'accepted no more data of an upload, or did not confirm it'
+    : 'did not answer'
   return new RetryableError(`${peer} ${what} within ${timeout / 1000} s`, {
     maxAttempts: maxAttemptsAfterTimeout,
   })

@@ -40,7 +40,7 @@ function formatDetails({ analysis, plan, lines }: CheckedLayer, number: number):
     '',
   ])
   return [
-    `<details open><summary>What is in layer ${number}${where}</summary>`,
+    `<details open><summary>Contents of layer ${number}${where}</summary>`,
     '',
     ...sections,
     ...describeWaste(analysis).map(escapeMarkdown),

@@ -21,7 +21,7 @@ export async function reportLayers(
   await log.group(`Layers of ${name}`, async () => log.info(layersAsText(name, checked, check.budget, paint)))
   for (const [index, layer] of layers.entries()) {
     if (layer.analysis === undefined) continue
-    await log.group(`What is in layer ${index + 1}`, async () => log.info(explainAsText(layer)))
+    await log.group(`Contents of layer ${index + 1}`, async () => log.info(explainAsText(layer)))
   }
   await writeSummary(layersAsMarkdown(name, checked, check.budget) + explainAsMarkdown(checked))
   const isFailure = layerFailure(checked, check) !== undefined

@@ -65,7 +65,10 @@ async function readMembers(file: FileHandle, end: number, name: string): Promise
   let position = 0
   for (let count = 0; position < end; count++) {
     if (count > maxMembers)
-      throw new UserError('image-damaged', `${name} has more than ${maxMembers} members, the most that are read`)
+      throw new UserError(
+        'image-damaged',
+        `${name} has more than ${maxMembers} members, the most that are read`,
+      )
     const bytes = await readExactly(file, position, block, name)
     if (bytes.every(byte => byte === 0)) break
     const header = parseHeader(bytes, position, name)
@@ -152,7 +155,10 @@ async function readExtension(
   name: string,
 ): Promise<Extension> {
   if (size > maxExtensionSize)
-    throw new UserError('image-damaged', `${name} has an extended header of ${size} bytes, over the limit of ${maxExtensionSize}`)
+    throw new UserError(
+      'image-damaged',
+      `${name} has an extended header of ${size} bytes, over the limit of ${maxExtensionSize}`,
+    )
   const bytes = await readExactly(file, offset, size, name)
   if (type === 'L') return { path: textIn(bytes) }
   if (type === 'K') return { linkpath: textIn(bytes) }

@@ -144,7 +144,7 @@ export class Authorization {
     if (problem !== undefined) {
       throw new UserError(
         'token-service-invalid',
-        `${name}: the registry wants us to log in at ${problem}: refused`,
+        `${name}: the registry requires a login at ${problem}, which is not allowed`,
       )
     }
     const credentials = mayReceive ? this.#options.credentials : undefined
@@ -166,6 +166,6 @@ export class Authorization {
       header === null || header.trim() === ''
         ? 'it sends no WWW-Authenticate header'
         : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`
-    return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${found}`
+    return `${this.#options.name}: the registry answered 401 (a login is needed) but did not say how to log in: ${found}`
   }
 }

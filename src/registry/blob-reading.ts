@@ -55,10 +55,7 @@ async function* readOn(
         const fresh = chunk.subarray(Math.max(0, done - position))
         position += chunk.length
         if (position > size)
-          throw new UserError(
-            'content-mismatch',
-            `${what} is longer than the ${size} bytes in its manifest`,
-          )
+          throw new UserError('content-mismatch', `${what} is longer than the ${size} bytes in its manifest`)
         if (fresh.length === 0) continue
         done = position
         yield fresh

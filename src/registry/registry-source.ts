@@ -109,7 +109,10 @@ async function fetchSmallBlob(
   const { digest, size } = descriptor
   const what = describeBlob(descriptor, name)
   if (size > maxSmallBlobSize)
-    throw new UserError('content-mismatch', `${what} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`)
+    throw new UserError(
+      'content-mismatch',
+      `${what} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`,
+    )
   const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' } as const
   const bytes = await client.exchange(request, async response => {
     if (response.status !== 200)
@@ -121,6 +124,9 @@ async function fetchSmallBlob(
   })
   const sent = sha256Digest(bytes)
   if (sent !== digest)
-    throw new UserError('content-mismatch', `${what}: the registry sent other content, with the digest ${sent}`)
+    throw new UserError(
+      'content-mismatch',
+      `${what}: the registry sent other content, with the digest ${sent}`,
+    )
   return bytes
 }

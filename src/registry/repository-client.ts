@@ -189,22 +189,19 @@ export class RepositoryClient {
 
   #nextUrl(location: string, from: URL, status: number, { method }: RegistryRequest): URL {
     if (!URL.canParse(location, from.href)) {
-      throw new UserError(
-        'redirect-rejected',
-        `${this.name}: the registry redirects to something that is no address: refused`,
-      )
+      throw new UserError('redirect-rejected', `${this.name}: the registry redirects to an invalid URL`)
     }
     if (isWrite(method) && status < 307) {
       throw new UserError(
         'redirect-rejected',
-        `${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`,
+        `${this.name}: the registry redirects a ${method} with status ${status}, which would drop its body`,
       )
     }
     const next = new URL(location, from)
     if (from.protocol === 'https:' && next.protocol !== 'https:') {
       throw new UserError(
         'redirect-rejected',
-        `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`,
+        `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}, which is not allowed`,
       )
     }
     this.#assertSafeTarget(next)
@@ -214,7 +211,10 @@ export class RepositoryClient {
   #assertSafeTarget(url: URL): void {
     const problem = targetProblem(url, this.#origin)
     if (problem !== undefined)
-      throw new UserError('redirect-rejected', `${this.name}: the registry sends us to ${problem}: refused`)
+      throw new UserError(
+        'redirect-rejected',
+        `${this.name}: the registry refers to ${problem}, which is not allowed`,
+      )
   }
 }
 

@@ -81,7 +81,10 @@ function readToken(bytes: Uint8Array, what: string): GrantedToken {
   if (!token) throw new UserError('token-service-invalid', `${what} answered without a token`)
   // fetch also rejects such a header, but includes the token in its message.
   if (!/^[\x21-\x7e]+$/.test(token))
-    throw new UserError('token-service-invalid', `${what} answered with a token that contains invalid characters`)
+    throw new UserError(
+      'token-service-invalid',
+      `${what} answered with a token that contains invalid characters`,
+    )
   return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) }
 }
 

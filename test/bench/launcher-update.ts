@@ -78,7 +78,7 @@ function imageName({ registry }: UpdateBench): string {
   return `${registry.proxy.host}/${path}`
 }
 
-/** An update is always from one image to the next, so that both are looked at. */
+/** Each update goes from one image to the next, so that both are read. */
 async function update(stage: UpdateBench, branch: string): Promise<number> {
   const sha = await publish(stage, branch)
   const payload = {
@@ -118,7 +118,7 @@ function runUpdate(
   })
 }
 
-/** What a workflow by hand does with the same event, without looking at the image. */
+/** The handwritten workflow for the same event, which does not check the image. */
 async function cloneAndPush(stage: UpdateBench, branch: string): Promise<number> {
   const sha = await publish(stage, branch)
   const workspace = await mkdtemp(join(stage.folder, 'clone-'))
@@ -157,7 +157,7 @@ async function measureTime(stage: UpdateBench): Promise<void> {
   report.target('times faster than clone, edit, commit, push', byHand.median / ours.median, { atLeast: 3 })
 }
 
-/** What each millisecond of a line's delay costs. */
+/** Cost of each millisecond of network latency. */
 async function measureRoundTrips(stage: UpdateBench): Promise<void> {
   const { report, line, registry } = stage
   report.heading('Round trips one after another, connecting included')
@@ -183,7 +183,7 @@ async function sequentialRoundTrips(
     { rounds: 5, run: offset(far) },
   ])
   for (const each of [line, registry.proxy]) each.setRoundTrip(roundTrip)
-  // What is slow for a moment only ever adds to a time: the least are the truest.
+  // Disturbances only ever add to a time, so the minimum is the most accurate.
   return ((distant.min - near.min) * 1000) / far
 }
 

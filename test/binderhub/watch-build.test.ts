@@ -61,7 +61,7 @@ test('an event without its end is none: the stream was cut in it', async () => {
 
 test.each([
   [503, 'text/event-stream', 'hub.example answered 503'],
-  [200, 'application/json', "hub.example sent application/json instead of build events"],
+  [200, 'application/json', 'hub.example sent application/json instead of build events'],
 ])('%s with %s is not a stream', async (status, type, message) => {
   await expect(watch([], status, type)).rejects.toThrow(message)
 })

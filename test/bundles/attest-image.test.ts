@@ -76,7 +76,7 @@ test('a manual run signs for the ref that it built', async () => {
   ])
 })
 
-test('an image that nobody signed is not reused, whatever its annotations say', async () => {
+test('an image that no one signed is not reused, whatever its annotations say', async () => {
   const context = await rig.stage.push({ ...files, a: '3' }, 'forged')
   const first = await build(context)
   const forged = await rig.retagDifferently('model', 'forged')

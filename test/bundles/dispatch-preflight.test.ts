@@ -124,7 +124,9 @@ test('fault 63: a revoked token', async () => {
 
 test('fault 67: an event that is too large is not sent', async () => {
   const branch = 'x'.repeat(66_000)
-  expect(await refusal({ 'launcher-branch': branch })).toContain('GitHub accepts at most 65535: shorten the names')
+  expect(await refusal({ 'launcher-branch': branch })).toContain(
+    'GitHub accepts at most 65535: shorten the names',
+  )
 })
 
 test.each([['x'.repeat(101), 'expected at most 100 characters']])(

@@ -76,7 +76,9 @@ test('10 a build without output, and 11 one with a truncated file: rejected, not
 
   const layout = `echo '{"imageLayoutVersion":"1.0.0"}' >"$dest/oci-layout"; printf '{"manif' >"$dest/index.json"`
   const half = await withSettings('half', '{}', brokenBuildx(`mkdir -p "$dest"; ${layout}`))
-  expect(half.errors).toEqual([expect.stringMatching(/succeeded, but its image cannot be read .*is not JSON/)])
+  expect(half.errors).toEqual([
+    expect.stringMatching(/succeeded, but its image cannot be read .*is not JSON/),
+  ])
   expect(await stage.headDigest('main')).toBe('status 404')
 })
 

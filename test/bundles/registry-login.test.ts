@@ -153,7 +153,11 @@ describe('before anything is built, a build is rejected', () => {
   test.each<[string, Readonly<Record<string, string>>, string]>([
     ['without a login', {}, 'It is private, or requires a login'],
     ['with a wrong password', login(wrong), 'The credentials are wrong, or have no access'],
-    ['with a login that may only read', login(reader), 'The credentials are wrong, or have no permission to push'],
+    [
+      'with a login that may only read',
+      login(reader),
+      'The credentials are wrong, or have no permission to push',
+    ],
   ])('%s', async (_name, inputs, said) => {
     const { errors, log } = await build('refused', inputs)
     expect(errors).toEqual([expect.stringContaining(said)])

@@ -39,7 +39,7 @@ test('prints who built an image, without a token', async () => {
   expect(JSON.parse(json.out)).toMatchObject([{ repository: source, ref: 'refs/heads/main', revision }])
 })
 
-test('ends with 1 when nobody signed it, or somebody else did', async () => {
+test('ends with 1 when no one signed it, or somebody else did', async () => {
   const digest = await stage.image()
   const name = `${stage.repositories.image}@${digest}`
   const unsigned = await verify(name)

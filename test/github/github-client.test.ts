@@ -109,7 +109,9 @@ test('when the time for all requests is over, the one under way ends and none fo
   expect(await explainWrite(hurried, error, { repository, branch: 'main' })).toMatchObject({
     mayHaveLanded: true,
   })
-  await expect(hurried.graphql('query { viewer { login } }')).rejects.toThrow('in one run, and this time is used up')
+  await expect(hurried.graphql('query { viewer { login } }')).rejects.toThrow(
+    'in one run, and this time is used up',
+  )
   expect(requests).toBe(1)
 })
 
@@ -145,7 +147,9 @@ test('fault 70: the hourly limit is waited for until it ends', async () => {
 
 test('fault 70: a wait that is too long is not waited for, but named', async () => {
   answers = [{ status: 403, headers: { 'retry-after': '3600' }, body: message(limited) }]
-  await expect(read()).rejects.toThrow('GitHub asks to wait 3600 s, but one run waits for at most 300 s in total')
+  await expect(read()).rejects.toThrow(
+    'GitHub asks to wait 3600 s, but one run waits for at most 300 s in total',
+  )
   expect(pauses).toEqual([])
 })
 

@@ -97,7 +97,9 @@ describe('the gate', () => {
   test('over the budget nothing is sent until the limit has ended', async () => {
     const { gate, slept, pass } = makeGate(300_000)
     expect(gate.close(301_000, limit)).toBeInstanceOf(RateLimitError)
-    await expect(gate.pass()).rejects.toThrow('GitHub asks to wait 301 s, but one run waits for at most 300 s in total')
+    await expect(gate.pass()).rejects.toThrow(
+      'GitHub asks to wait 301 s, but one run waits for at most 300 s in total',
+    )
     expect(slept).toEqual([])
     pass(301_000)
     await gate.pass()

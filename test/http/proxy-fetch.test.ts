@@ -36,12 +36,15 @@ test('without a proxy in the environment, fetch stays what it was', () => {
   expect(proxyFetch({ HTTPS_PROXY: '', no_proxy: '*' }, direct)).toBe(direct)
 })
 
-test.each(['https_proxy', 'HTTPS_PROXY'])('the proxy of %s receives a request for a tunnel, with its own login', async name => {
-  const fetch = proxyFetch({ [name]: `http://user:pass@${address}` }, direct)
-  await expect(fetch('https://registry.example/v2/')).rejects.toThrow()
-  const authorization = `Basic ${Buffer.from('user:pass').toString('base64')}`
-  expect(asked).toEqual([{ target: 'registry.example:443', authorization }])
-})
+test.each(['https_proxy', 'HTTPS_PROXY'])(
+  'the proxy of %s receives a request for a tunnel, with its own login',
+  async name => {
+    const fetch = proxyFetch({ [name]: `http://user:pass@${address}` }, direct)
+    await expect(fetch('https://registry.example/v2/')).rejects.toThrow()
+    const authorization = `Basic ${Buffer.from('user:pass').toString('base64')}`
+    expect(asked).toEqual([{ target: 'registry.example:443', authorization }])
+  },
+)
 
 test('the lower-case variable wins, and "http://" may be left out', async () => {
   const fetch = proxyFetch({ https_proxy: address, HTTPS_PROXY: 'http://127.0.0.1:1' }, direct)

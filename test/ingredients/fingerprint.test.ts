@@ -121,9 +121,12 @@ test('of very many files, those of a directory are taken together, and the recor
   expect(changes(before, now)).toEqual(['changed package0/module0/', 'changed package3/module3/'])
 })
 
-test.each(['', 'AAAA', 'not a record', Buffer.from('{}').toString('base64url')])('%j is not a record', text => {
-  expect(decodeRecord(text)).toBeUndefined()
-})
+test.each(['', 'AAAA', 'not a record', Buffer.from('{}').toString('base64url')])(
+  '%j is not a record',
+  text => {
+    expect(decodeRecord(text)).toBeUndefined()
+  },
+)
 
 test('other ingredients never give an empty list, equal ones always do', () => {
   const file = fc.record({

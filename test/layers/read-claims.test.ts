@@ -22,7 +22,7 @@ async function readClaim(
 ) {
   let read = 0
   const refuse = async () => {
-    throw new Error('not asked for')
+    throw new Error('not requested')
   }
   const source: ImageSource = {
     name: 'example',
@@ -93,7 +93,7 @@ test.each<[string, Uint8Array]>([
   ['several members, of which the last claims less than is stored', Buffer.concat(Array(5).fill(large))],
   ['garbage behind the end', Buffer.concat([large, Buffer.from('garbage of 20 bytes.')])],
   ['zeros behind the end', Buffer.concat([large, Buffer.alloc(512)])],
-  ['content that is no gzip, with a possible claim', noiseWithClaim(50_000_000, 512 * 120_000)],
+  ['content that is not gzip, with a possible claim', noiseWithClaim(50_000_000, 512 * 120_000)],
 ])('not believed: %s', async (_name, bytes) => {
   expect((await readClaim({ bytes })).claim).toBeUndefined()
 })

@@ -107,7 +107,11 @@ describe('refuses', () => {
       'zstd data is damaged',
     ],
     ['another tar', { bytes: gzip, tar: notATar }, 'its content does not match the diff id'],
-    ['another tar, uncompressed', { bytes: tar, tar: notATar, compression: '' }, 'its content does not match the diff id'],
+    [
+      'another tar, uncompressed',
+      { bytes: tar, tar: notATar, compression: '' },
+      'its content does not match the diff id',
+    ],
     [
       'data that is not a tar',
       { bytes: gzipSync(notATar), tar: notATar },

@@ -114,7 +114,11 @@ describe('a classic archive', () => {
       [list({ ...entry, Config: '../../../../etc/passwd' })],
       'lacks ../../../../etc/passwd, its config',
     ],
-    ['another config', [list(entry), { name: configName, content: '{}' }], 'has content that does not match its name'],
+    [
+      'another config',
+      [list(entry), { name: configName, content: '{}' }],
+      'has content that does not match its name',
+    ],
     [
       'a huge list',
       [{ name: 'manifest.json', content: Buffer.alloc(17 * 2 ** 20) }],

@@ -144,7 +144,9 @@ test('44 an index.json, a manifest and a config that are too large', async () =>
     `blob ${made.manifest.digest} of ${name} has 100000000 bytes, over the limit of`,
   )
   truncateSync(join(directory, 'index.json'), 100_000_000)
-  expect(await rejectionMessage(read())).toContain(`index.json of ${name} has 100000000 bytes, over the limit of`)
+  expect(await rejectionMessage(read())).toContain(
+    `index.json of ${name} has 100000000 bytes, over the limit of`,
+  )
 })
 
 test('blobs that are missing, cut short, too long, other than promised, or no files', async () => {
@@ -176,7 +178,9 @@ test('blobs that are missing, cut short, too long, other than promised, or no fi
   execFileSync('mkfifo', [blobFile(layer)])
   expect(await problems()).toEqual(all(missing))
   writeFileSync(blobFile(made.manifest), 'other')
-  expect(await rejectionMessage(layout.readManifest())).toContain('has content that does not match its digest')
+  expect(await rejectionMessage(layout.readManifest())).toContain(
+    'has content that does not match its digest',
+  )
   rmSync(blobFile(made.manifest))
   expect(await rejectionMessage(layout.readManifest())).toContain(
     `${name} lacks blob ${made.manifest.digest}`,

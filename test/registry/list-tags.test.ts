@@ -173,7 +173,9 @@ describe('a next page on another origin', () => {
     async target => {
       guarded(target)
       const message = await rejectionMessage(listTags(stage.client({ credentials: secrets })))
-      expect(message).toMatch(/^registry\.example\/science\/model: the registry refers to .*, which is not allowed$/)
+      expect(message).toMatch(
+        /^registry\.example\/science\/model: the registry refers to .*, which is not allowed$/,
+      )
       expect(stage.internet.originsWithCredentials()).toEqual([home])
     },
   )

@@ -47,7 +47,9 @@ test.each([
 ])('49 a 401 with the challenge %s', async header => {
   stage.internet.on(home, /manifests/, { status: 401, headers: { 'www-authenticate': header } })
   const message = await rejectionMessage(stage.read({ credentials: secrets }))
-  expect(message).toContain(`did not say how to log in: its WWW-Authenticate header is ${JSON.stringify(header)}`)
+  expect(message).toContain(
+    `did not say how to log in: its WWW-Authenticate header is ${JSON.stringify(header)}`,
+  )
   expect(stage.internet.originsWithCredentials()).toEqual([])
 })
 

@@ -41,7 +41,11 @@ describe('50 the token service', () => {
     ['answers with a list', { body: '[]' }, 'without a token'],
     ['answers with numbers', { body: '{"token":5}' }, 'is malformed: token: expected a string'],
     ['answers with nothing', { body: '{"expires_in":300}' }, 'answered without a token'],
-    ['answers with two lines', { body: '{"token":"secret\\nx: y"}' }, 'a token that contains invalid characters'],
+    [
+      'answers with two lines',
+      { body: '{"token":"secret\\nx: y"}' },
+      'a token that contains invalid characters',
+    ],
     [
       'answers with much',
       { headers: { 'content-length': '5000000' }, body: '{', manner: 'stall' },

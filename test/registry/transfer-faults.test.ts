@@ -54,9 +54,7 @@ describe('9 and 42 a blob', () => {
     stage.internet.on(home, /blobs/, { body: bytes.subarray(1) })
     expect(await rejectionMessage(readAll())).toContain(`${what} is cut short: 299999 of 300000 bytes`)
     stage.internet.on(home, /blobs/, { manner: 'endless' })
-    expect(await rejectionMessage(readAll())).toBe(
-      `${what} is longer than the 300000 bytes in its manifest`,
-    )
+    expect(await rejectionMessage(readAll())).toBe(`${what} is longer than the 300000 bytes in its manifest`)
   })
 })
 
@@ -112,8 +110,14 @@ test('53 a redirect that never ends', async () => {
 })
 
 test.each([
-  ['http://registry.example/blob', 'the registry redirects from https to http://registry.example, which is not allowed'],
-  ['ftp://registry.example/blob', 'the registry redirects from https to ftp://registry.example, which is not allowed'],
+  [
+    'http://registry.example/blob',
+    'the registry redirects from https to http://registry.example, which is not allowed',
+  ],
+  [
+    'ftp://registry.example/blob',
+    'the registry redirects from https to ftp://registry.example, which is not allowed',
+  ],
   ['http://[', 'the registry redirects to an invalid URL'],
   [
     'https://192.168.0.1/blob',
@@ -123,7 +127,10 @@ test.each([
     'https://localhost:8080/',
     'the registry refers to the local network address localhost:8080, which is not allowed',
   ],
-  ['https://a:b@storage.example.net/', 'the registry refers to a URL with a user name in it, which is not allowed'],
+  [
+    'https://a:b@storage.example.net/',
+    'the registry refers to a URL with a user name in it, which is not allowed',
+  ],
 ])('53 a redirect to %s', async (location, said) => {
   redirectBlobs(location)
   expect(await rejectionMessage(readAll(secrets))).toBe(`${image}: ${said}`)
@@ -181,11 +188,7 @@ describe('58 a part of a blob', () => {
       { headers: { 'content-range': 'bytes 299996-299999/5000000' }, body: 'abcd' },
       `${what} has 5000000 bytes, but its manifest says 300000`,
     ],
-    [
-      'more than it says',
-      { headers, body: 'abcdefgh' },
-      `${what} is larger than the limit of 4 bytes`,
-    ],
+    ['more than it says', { headers, body: 'abcdefgh' }, `${what} is larger than the limit of 4 bytes`],
     [
       'less than it says',
       { headers, body: 'ab' },

@@ -173,7 +173,9 @@ describe('14 the registry confirms another digest', () => {
   ])('%s', async (_name, path) => {
     rig.proxy.fail('PUT', path, { headers: { 'docker-content-digest': other } })
     expect(await rejectionMessage(rig.push())).toMatch(
-      new RegExp(`the registry reports the digest ${other} for the uploaded sha256:\\w+: do not use this image$`),
+      new RegExp(
+        `the registry reports the digest ${other} for the uploaded sha256:\\w+: do not use this image$`,
+      ),
     )
     expect(await rig.headDigest('tag')).toBe(404)
   })

@@ -62,7 +62,7 @@ describe.each(sources)('$path', source => {
     expect(lines.filter(line => !line.startsWith('run-name:'))).toEqual([])
   })
 
-  test("third-party actions are pinned by commit, with the version beside it; our own are local", () => {
+  test('third-party actions are pinned by commit, with the version beside it; our own are local', () => {
     const uses = [...text.matchAll(/^\s*(?:- )?uses: *(.+)$/gm)].map(([, name = '']) => name)
     expect(uses.length).toBeGreaterThan(0)
     for (const name of uses) {

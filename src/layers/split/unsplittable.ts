@@ -24,8 +24,7 @@ function explain(file: TreeNode | undefined, links: readonly TreeNode[] | undefi
   if (file !== undefined && file.own > limit)
     return `The file ${path} alone has ${formatSize(file.own)}, and a file cannot be split across layers: download it when the image starts, or store it in several files`
   const tied = links?.slice(0, 2).map(node => JSON.stringify(node.path))
-  if (tied !== undefined)
-    return `Hard links such as ${tied.join(' and ')} must stay in one layer`
+  if (tied !== undefined) return `Hard links such as ${tied.join(' and ')} must stay in one layer`
   if (file === undefined)
     return 'It holds no file, only the headers of folders, which every layer repeats: increase warn-layer-size'
   return `No pattern divides it further; its largest file is ${path} with ${formatSize(file.own)}`

@@ -138,13 +138,16 @@ test.each(['../x', '.git/config'])('the path %s is rejected and recorded', async
 test.each([
   ['protection' as const, 'BRANCH_PROTECTION_RULE_VIOLATION', "protected branch 'main' check failed:\nNo."],
   ['ruleset' as const, 'FORBIDDEN', 'Repository rule violations found\n\nNo.\n\n'],
-])('a commit to a branch under a %s is rejected, except for actors on its bypass list', async (by, type, message) => {
-  const { github } = stage
-  await github.protectBranch(name, 'main', { by, reason: 'No.', allow: ['reader'] })
-  expect(await caughtError(commit())).toEqual([[type, message]])
-  github.addToken('through', { login: 'reader', repositories: { [name]: { contents: 'write' } } })
-  expect(await caughtError(commit({ token: 'through' }))).toBeUndefined()
-})
+])(
+  'a commit to a branch under a %s is rejected, except for actors on its bypass list',
+  async (by, type, message) => {
+    const { github } = stage
+    await github.protectBranch(name, 'main', { by, reason: 'No.', allow: ['reader'] })
+    expect(await caughtError(commit())).toEqual([[type, message]])
+    github.addToken('through', { login: 'reader', repositories: { [name]: { contents: 'write' } } })
+    expect(await caughtError(commit({ token: 'through' }))).toBeUndefined()
+  },
+)
 
 test('rules are told by the endpoints of their kind', async () => {
   const { github } = stage

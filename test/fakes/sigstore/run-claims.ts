@@ -1,4 +1,4 @@
-/** What GitHub's token says of a workflow run. */
+/** Claims of GitHub's token about a workflow run. */
 export interface RunClaims {
   readonly iss: string
   readonly sub: string
