@@ -172,7 +172,7 @@ function breaking(isBroken: (file: (typeof files)[number]) => boolean): string[]
   return files.filter(isBroken).map(({ path }) => path)
 }
 
-test('the table names every room of src/, and no other', () => {
+test('the table lists every room of src/, and no other', () => {
   const found = [...new Set(files.map(({ room }) => room))].filter(room => !foundation.has(room)).sort()
   expect(rooms.map(([room]) => room).sort()).toEqual(found)
 })
@@ -233,7 +233,7 @@ test('pure rooms touch no file, network or child process', () => {
   expect(breaking(isImpure)).toEqual([])
 })
 
-test('a file is short, and named for its subject', () => {
+test('files are short, and named after their subject', () => {
   const vague = /(?:^|\/)(?:utils?|helpers?|common|shared|misc|types)(?:\/|\.ts$)/
   expect(breaking(({ text }) => text.split('\n').length > 280)).toEqual([])
   expect(breaking(({ path }) => vague.test(path))).toEqual([])
@@ -251,7 +251,7 @@ test('tests draw random values from the seed that the run prints', () => {
   expect(testsWith(/from 'fast-check'|\bMath\.random\(|\bseed = Date\.now\(/, 'random.ts')).toEqual([])
 })
 
-test('no test has a time limit of its own that a busy machine could pass', () => {
+test('no test has its own time limit, which a busy machine could exceed', () => {
   expect(
     testsWith(/\bjest\.setTimeout\(|^\s*\}, [12]?\d?\d_000\)$|^\s+\},\n\s+[12]?\d?\d_000,\n\s*\)/m),
   ).toEqual([])

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { mapConcurrent } from '../src/concurrency.ts'
 
-test('results come in order, and never more than the width at a time', async () => {
+test('results are in order, and at most `width` tasks run at a time', async () => {
   let running = 0
   let max = 0
   const results = await mapConcurrent([30, 10, 20, 0, 5], 2, async (milliseconds, index) => {
@@ -15,7 +15,7 @@ test('results come in order, and never more than the width at a time', async () 
   expect(max).toBe(2)
 })
 
-test('after a failure nothing more is begun', async () => {
+test('after a failure no further task starts', async () => {
   const begun: number[] = []
   const gates = Array.from({ length: 6 }, () => Promise.withResolvers<void>())
   const ending = mapConcurrent(gates, 2, async ({ promise }, index) => {

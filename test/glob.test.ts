@@ -67,7 +67,7 @@ test('a quantifier applies to one character, including a slash', () => {
 })
 
 test.each(['+a', '?', '*?', '**+', 'a??', 'a+?', '!', '[b-a]'])(
-  '%s is no filter, and takes nothing',
+  '%s is not a filter, and matches nothing',
   text => {
     for (const file of ['', 'a', 'aa', '*', '?']) expect(matchesPaths([text], file)).toBe(false)
   },

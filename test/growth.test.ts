@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { expectLinear } from './growth.ts'
 
-test('the square of the input is told from the input', () => {
+test('quadratic growth is distinguished from linear growth', () => {
   const spin = (steps: number) => {
     let sum = 0
     for (let step = 0; step < steps; step++) sum += step % 7

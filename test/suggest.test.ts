@@ -12,17 +12,14 @@ test.each([
   ['check-layer-size', 'check-layer-sizes'],
   ['check', 'check-layer-sizes'],
   ['doc', 'doctor'],
-])('%s is meant to be %s', (text, name) => {
+])('suggests for %s: %s', (text, name) => {
   expect(nearestName(text, commands)).toBe(name)
 })
 
-test.each(['', 'launch', 'x', 'build', 'frobnicate'])(
-  '%s is nothing that is known, or not one thing',
-  text => {
-    expect(nearestName(text, commands)).toBeUndefined()
-    expect(didYouMean(text, commands)).toBe('')
-  },
-)
+test.each(['', 'launch', 'x', 'build', 'frobnicate'])('%s has no unique suggestion', text => {
+  expect(nearestName(text, commands)).toBeUndefined()
+  expect(didYouMean(text, commands)).toBe('')
+})
 
 describe('the distance', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 })

@@ -41,7 +41,7 @@ test('a connection costs a round trip, and every exchange another', async () => 
   client.destroy()
 })
 
-test('an answer still comes after the client has ended its half', async () => {
+test('an answer still arrives after the client has closed its side', async () => {
   handle = async socket => {
     const asked = await buffer(socket)
     socket.end(Buffer.concat([Buffer.from('you said '), asked]))
@@ -54,7 +54,7 @@ test('an answer still comes after the client has ended its half', async () => {
   expect(proxy?.traffic()).toEqual({ connections: 0, concurrent: 0, up: 0, down: 0 })
 })
 
-test('more than fits into the line arrives whole and in order', async () => {
+test('data beyond the capacity of the line arrives complete and in order', async () => {
   const sent = Buffer.alloc(40 * 2 ** 20, 'In order. ')
   handle = socket => socket.end(sent)
   const { client } = await open({ roundTrip: 4 })
@@ -80,7 +80,7 @@ test('a connection can be cut at a byte, or its bytes changed', async () => {
   await expect(once(other, 'data')).rejects.toMatchObject({ code: 'ECONNRESET' })
 })
 
-test('a server that is not there resets the connection', async () => {
+test('an unreachable server resets the connection', async () => {
   handle = () => {}
   proxy = await startDelayProxy({ target: '127.0.0.1:9', roundTrip: 2 })
   await expect(once(connectTo(proxy.host), 'data')).rejects.toMatchObject({ code: 'ECONNRESET' })

@@ -15,7 +15,7 @@ test('89 every phase is known in any case; an unlisted one is unknown, not an er
   expect(parse({ phase: 'failure' }).phase).toBe('failed')
 })
 
-test('87 a failure carries the status that the stream cannot have', () => {
+test('87 a failure event contains its own status, because the stream has status 200', () => {
   expect(parse({ phase: 'failed', status_code: 404, message: 'gone\n' })).toMatchObject({
     phase: 'failed',
     statusCode: 404,
@@ -30,7 +30,7 @@ test.each(['', 'null', '[]', '{}', '{"phase":1}', '{"phase":"building","message"
   },
 )
 
-test('a message cannot give the runner commands, nor the terminal', () => {
+test('a message cannot contain commands for the runner or the terminal', () => {
   const text = printable('\x1b[31mred\x1b[0m\x1b]0;title\x07 10%\r20%\r\n##[error]x\x00\x9b')
   expect(text).toBe('red 10%\n20%\n## [error]x  ')
   fc.assert(
@@ -59,7 +59,7 @@ test.each([
   expect(() => parseBinderHubUrl(text)).toThrow('is not the address of a BinderHub: expected "https://host"')
 })
 
-test('a launch link in place of a hub is told what to write', () => {
+test('the error for a launch link shows the address of its hub', () => {
   expect(() => parseBinderHubUrl('https://mybinder.org/v2/gh/a/b/main')).toThrow(
     'expected the BinderHub alone, "https://mybinder.org"',
   )

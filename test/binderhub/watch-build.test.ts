@@ -33,7 +33,7 @@ function cutAt(bytes: Uint8Array, places: readonly number[]): Uint8Array[] {
   return bounds.slice(1).map((end, index) => bytes.subarray(bounds[index], end))
 }
 
-test('however the bytes are cut on the way, the events are the same; keep-alives are none', async () => {
+test('events do not depend on how the bytes are split; keep-alives are not events', async () => {
   const message = fc.string({ unit: fc.constantFrom('a', 'é', '日', '😀', '\n', '"', ':', ' ') })
   const ending = fc.constantFrom('\n', '\r\n')
   await fc.assert(
@@ -55,7 +55,7 @@ test('however the bytes are cut on the way, the events are the same; keep-alives
   )
 })
 
-test('an event without its end is none: the stream was cut in it', async () => {
+test('an event without its end is ignored, because the stream was interrupted', async () => {
   expect(await watch([Buffer.from('data: {"phase":"building"}\n')])).toEqual([])
 })
 

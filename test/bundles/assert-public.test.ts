@@ -17,7 +17,7 @@ afterAll(async () => {
   await stage.close()
 })
 
-test('a private package fails the run with the place where it is made public; once it is there, before the build', async () => {
+test('a private package fails the run, and the error links to its visibility settings; if it already exists, before the build', async () => {
   const context = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' })
   const inputs = {
     ...{ image: `${closed.host}/science/model`, ...unverified },

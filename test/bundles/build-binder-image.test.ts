@@ -71,7 +71,7 @@ test('builds, labels and pushes an image whose digest the registry confirms; aga
   expect(requests.filter(({ path }) => path.includes('/blobs/'))).toEqual([])
 })
 
-test('a later commit that changes nothing in the context reuses the image and says of which commit it is', async () => {
+test('a later commit that changes nothing in the context reuses the image and reports the commit of the image', async () => {
   const context = { context: 'data', file: 'data/Dockerfile' }
   const first = await stage.push({ 'data/Dockerfile': 'FROM scratch\nCOPY . /\n' }, 'docs')
   const built = await runAction(action, { image: stage.image, ...context, ...unverified }, first)
@@ -161,7 +161,7 @@ test('a checkout of another commit than the ref means is rejected', async () => 
   ])
 })
 
-test('all wrong inputs are named at once, with their values and what is accepted', async () => {
+test('one error lists all wrong inputs, with their values and the accepted ones', async () => {
   const context = await stage.push(files, 'inputs')
   const wrong = {
     image: 'GHCR.io/Owner/Name',
@@ -202,7 +202,7 @@ test('values that look like options, commands or quotes arrive as they are', asy
   expect((await pulledConfig(outputs.reference ?? '')).Env).toContain(`TRICKY=${tricky}`)
 })
 
-test('no Docker: one line says what to install', async () => {
+test('without Docker, the error says what to install', async () => {
   const context = await stage.push(files, 'no-docker')
   const git = `${stage.directory}/only-git`
   const { mkdir, symlink } = await import('node:fs/promises')
@@ -216,7 +216,7 @@ test('no Docker: one line says what to install', async () => {
   ])
 })
 
-test('a Docker daemon that does not answer, a missing Dockerfile and a failing build are told apart', async () => {
+test('a Docker daemon that does not answer, a missing Dockerfile and a failing build cause different errors', async () => {
   const context = await stage.push(
     { ...files, 'container/Dockerfile': 'FROM scratch\nCOPY absent /\n' },
     'broken',

@@ -125,7 +125,7 @@ test('registry: another machine builds on the cache of the first one; each image
   expect(await rig.listTags('caches')).toEqual(['main', 'main-deps'])
 })
 
-test('a cache that can neither be read nor written: a warning that says what it cost', async () => {
+test('a cache that can neither be read nor written causes a warning', async () => {
   const inputs = { cache: 'registry', 'cache-ref': '127.0.0.1:9/nobody/listens:cache' }
   const { errors, warnings, outputs } = await rig.build('no-cache', files('no registry'), inputs)
   expect(errors).toEqual([])
@@ -145,7 +145,7 @@ test('a cache that can neither be read nor written: a warning that says what it 
   )
 })
 
-test('gha without a token, or with a malformed one, is said and not tried; auto says nothing', async () => {
+test('gha without a token, or with a malformed one, causes a warning and is not used; auto causes none', async () => {
   const context = await rig.stage.push(files('gha'), 'gha')
   const without = await rig.run(context, { cache: 'gha' })
   expect(without.errors).toEqual([])

@@ -88,7 +88,7 @@ test('files that a COPY wildcard takes from subdirectories count too', async () 
   expect(idle.outputs['deps-digest']).toBe(last.outputs['deps-digest'])
 })
 
-test('deps-paths and deps-image say otherwise', async () => {
+test('deps-paths and deps-image override the defaults', async () => {
   const more = { ...inputs, 'deps-paths': 'pixi.lock', 'deps-image': rig.name('environments') }
   const first = await rig.build('explicit', { ...files, 'pixi.lock': 'explicit' }, more)
   expect(first.errors).toEqual([])
@@ -98,7 +98,7 @@ test('deps-paths and deps-image say otherwise', async () => {
   expect(second.outputs.built).toBe('true')
 })
 
-test('deleted from the registry between look-up and build: built once more', async () => {
+test('deleted from the registry between lookup and build: built again', async () => {
   const first = await rig.build('deleted', { ...files, 'pixi.lock': 'deleted' }, inputs)
   // The engine has the image; not so one whose manifest differs by a space.
   const tag = /model-deps:(deps-[0-9a-f]+)@/.exec(first.log)?.[1] ?? ''
@@ -124,7 +124,7 @@ test('deleted from the registry between look-up and build: built once more', asy
   expect([...(await rig.listFiles(outputs.reference ?? '')).keys()]).toContain('deps/pixi.lock')
 })
 
-test('a pull request builds on it and pushes neither', async () => {
+test('a pull request builds on it and pushes neither image', async () => {
   const pushed = await rig.stage.push({ ...files, 'pixi.lock': 'of a pull request' }, 'topic')
   const before = await rig.listTags('model-deps')
   const context = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
@@ -167,7 +167,7 @@ test('inputs that contradict each other or the Dockerfile are rejected', async (
   expect((await rig.run(context, { 'deps-file': 'none' })).errors[0]).toBeDefined()
 })
 
-test('in a private registry BuildKit uses the login of the inputs, and nothing of it stays behind', async () => {
+test('in a private registry BuildKit uses the login of the inputs, and no credentials are left behind', async () => {
   const login = { user: 'robot', password: 'p$ss"word:1' }
   const locked = await BuildRig.open({ htpasswd: login })
   try {
@@ -194,7 +194,7 @@ test('in a private registry BuildKit uses the login of the inputs, and nothing o
   }
 })
 
-test('without a login, as for the pull request of a fork, a private registry does not keep a build from being tried', async () => {
+test('without a login, as for the pull request of a fork, a private registry does not prevent the build', async () => {
   const locked = await BuildRig.open({ htpasswd: { user: 'robot', password: 'secret-of-the-owner' } })
   try {
     const pushed = await locked.stage.push(files, 'fork')

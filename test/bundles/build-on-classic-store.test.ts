@@ -48,7 +48,7 @@ test('12 the digest is the manifest’s, not the config’s that the store knows
   expect(again.outputs).toMatchObject({ built: 'false', digest: outputs.digest })
 })
 
-test('a builder that cannot write a cache builds without one, and says what to use instead', async () => {
+test('a builder that cannot write a cache builds without one, and the warning names an alternative', async () => {
   const context = await stage.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'cached')
   const inputs = { image: stage.image, ...unverified, cache: 'registry' }
 

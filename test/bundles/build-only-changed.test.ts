@@ -142,7 +142,7 @@ test('files that .dockerignore excludes do not count, by the rules of BuildKit',
   }
 })
 
-test('files that git does not know, or ignores, are built in and said', async () => {
+test('untracked and ignored files are built in and reported', async () => {
   const files = { Dockerfile: plain, '.gitignore': 'made\n', 'a.txt': '1' }
   const { context } = await rig.build('dirty', files)
   await writeFile(join(context.workspace, 'made'), 'by an earlier step')
@@ -159,7 +159,7 @@ test('files that git does not know, or ignores, are built in and said', async ()
   expect((await rig.run(context, narrow)).outputs.built).toBe('false')
 })
 
-test('of code that the contract says is pulled at start, only what is compiled in counts', async () => {
+test('of code that is pulled at start according to the contract, only compiled parts count', async () => {
   const contract = 'code: pulled\nentrypoint: any\ncommands: []\nkernels: []\n'
   const user = 'RUN useradd --create-home --uid 1000 jovyan\nUSER 1000\n'
   const dockerfile = `FROM ${await rig.pushDebian()}\nCOPY . /app\n${user}`

@@ -53,7 +53,7 @@ test('latest moves to the highest release alone, whatever is built last and what
   expect(await rig.headDigest('model', 'latest-slim')).toBe(forced.outputs.digest)
 })
 
-test('without a token the tags of the images tell the highest release', async () => {
+test('without a token, the image tags determine the highest release', async () => {
   const own = { image: rig.name('tokenless'), token: '' }
   const first = await release('v5.1.0', own)
   expect(first.errors).toEqual([])
@@ -75,7 +75,7 @@ test('further tags are given to an image that already exists, without building i
   expect((await rig.run(token, slim)).outputs.built).toBe('false')
 })
 
-test('the tag of a ref that is gone passes on; of one that is there, or may be there, it does not', async () => {
+test('the tag of a deleted ref can be reused; that of an existing ref, or one that may exist, cannot', async () => {
   await rig.build('a/b', files('1'))
   const refused = await rig.build('a-b', files('2'))
   expect(refused.errors).toEqual([expect.stringContaining('refs/heads/a-b and refs/heads/a/b both become')])
@@ -98,7 +98,7 @@ test('a branch named latest and the tag of the highest release do not overwrite 
   ])
 })
 
-test('latest that was given to a branch passes on to the highest release', async () => {
+test('latest moves from a branch to the highest release', async () => {
   const image = rig.name('given')
   const given = await rig.build('main', files('given'), { ...slim, image, latest: 'true' })
   expect(await rig.headDigest('given', 'latest-slim')).toBe(given.outputs.digest)
@@ -107,7 +107,7 @@ test('latest that was given to a branch passes on to the highest release', async
   expect(await rig.headDigest('given', 'latest-slim')).toBe(first.outputs.digest)
 })
 
-test('two runs for one commit at once end in one image', async () => {
+test('two concurrent runs for one commit result in one image', async () => {
   const context = await rig.stage.push(files('at once'), 'twice')
   for (let round = 0; round < 3; round++) {
     const image = rig.name(`twice-${round}`)
@@ -151,7 +151,7 @@ test('a newer image that was pushed while an older commit was built stays, and b
   })
 })
 
-test('another commit that pushed the tag meanwhile is an error that names both digests', async () => {
+test('if another commit pushed the tag meanwhile, the error names both digests', async () => {
   const context = await rig.stage.push(files('mine'), 'race')
   const other = await rig.build('race-other', files('other'))
   expect(other.errors).toEqual([])
@@ -187,7 +187,7 @@ test('rejects an unused build argument, a missing ref and an invalid tag', async
   expect(option.errors[0]).toContain('"-rf" is not an image tag')
 })
 
-test('a ref given by hand: the tag that is checked out in a whole clone', async () => {
+test('the input `ref` accepts the tag that is checked out in a full clone', async () => {
   const sha = await rig.stage.github.seed(source, 'by-hand', files('by hand'))
   await rig.tagOnGitHub('v1.2.3', sha)
   const workspace = await mkdtemp(join(rig.stage.directory, 'clone-'))

@@ -23,7 +23,7 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true })
 })
 
-test('builder names a BuildKit elsewhere: the same layout comes from there, and is pushed from here', async () => {
+test('a remote BuildKit in `builder` returns the same layout, which is pushed from this machine', async () => {
   const env = { ...stage.engine?.env, BUILDX_CONFIG: join(directory, 'buildx') }
   const endpoint = `unix://${join(directory, 'buildkit.sock')}`
   await run('docker', ['buildx', 'create', '--name=elsewhere', '--driver=remote', endpoint], {

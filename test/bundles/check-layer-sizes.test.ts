@@ -52,7 +52,7 @@ test('sizes agree with what Docker saves, and no layer is fetched', async () => 
   expect(sum(fetched.map(request => request.bytes))).toBeLessThan(8_000)
 })
 
-test('a limit is passed by the byte: at it passes, one below fails, and the summary says which layer', async () => {
+test('a layer at the limit passes, one byte more fails, and the summary names the layer', async () => {
   const [, zeros] = await savedLayers(image)
   const size = zeros?.uncompressedSize ?? 0
   const at = { image, 'max-layer-size': String(size), 'warn-layer-size': String(size) }

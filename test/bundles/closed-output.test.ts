@@ -49,7 +49,7 @@ describe.each(['--help', ...commands.flatMap(({ name }) => [`${name} --help`])])
 test.each([
   'launch-link ada/course --launcher science/launcher/main',
   'launch-link ada/course --launcher science/launcher/main --json',
-])('so does %s, whose work was done', async line => {
+])('%s succeeds with a closed output', async line => {
   expect(await runUnread(line.split(' '), 'stdout')).toEqual({ exitCode: brokenPipe, said: '' })
 })
 

@@ -61,7 +61,7 @@ const gatewayTimeout = {
 test.each<[string, Interception]>([
   ['a connection that is cut after the event arrived', 'drop-after'],
   ['502 although the event arrived', { ...gatewayTimeout, handled: true }],
-])('fault 65: %s: it is sent again, and followed all the same', async (_name, answer) => {
+])('fault 65: %s: the event is sent again, and its run is followed', async (_name, answer) => {
   onDelivery(answer)
   const result = await send({ wait: 'true' })
   expect(result.errors).toEqual([])
@@ -72,7 +72,7 @@ test.each<[string, Interception]>([
 test.each<[string, Interception]>([
   ['a connection that is cut before', 'drop-before'],
   ['503', { status: 503, body: { message: 'Unavailable' } }],
-])('fault 65: %s: it is sent again and arrives once', async (_name, answer) => {
+])('fault 65: %s: the event is sent again and arrives once', async (_name, answer) => {
   onDelivery(answer)
   const result = await send()
   expect(result.errors).toEqual([])
@@ -89,7 +89,7 @@ test.each([
   expect(errors).toEqual([expect.stringContaining(`GitHub answered ${status} instead of 204`)])
 })
 
-test('fault 70: a short wait that GitHub asks for is obeyed', async () => {
+test('fault 70: a short wait requested by GitHub is respected', async () => {
   const limited = {
     status: 403,
     headers: { 'retry-after': '1' },
@@ -107,7 +107,7 @@ test('fault 70: a short wait that GitHub asks for is obeyed', async () => {
   expect((third ?? 0) - (second ?? 0)).toBeGreaterThanOrEqual(990)
 })
 
-test('fault 71: a token that GitHub echoes shows nowhere, in no form', async () => {
+test('fault 71: a token that GitHub echoes is never shown, in any encoding', async () => {
   const secret = 'ghp_0123456789abcdefghij'
   stage.github.addToken(secret, {
     login: 'maintainer',
@@ -170,7 +170,7 @@ test('fault 73: the run takes longer than `wait-timeout`', async () => {
   expect(outputs['run-url']).toContain('/actions/runs/')
 })
 
-test('wait needs a title to know the run by, and the right to read runs: said before anything is sent', async () => {
+test('`wait` without a run title or the permission to read runs fails before anything is sent', async () => {
   const workflow = '.github/workflows/update-image.yml'
   await stage.github.seed(launcher, 'main', { [workflow]: launcherWorkflow.replace(/^run-name.*\n/, '') })
   const untitled = await send({ wait: 'true' })

@@ -28,7 +28,7 @@ function sent() {
   return stage.github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/dispatches'))
 }
 
-test('one event of version 1, exactly, at the launcher', async () => {
+test('sends exactly one event of version 1 to the launcher', async () => {
   const before = sent().length
 
   const { outputs, errors, summary, log } = await runAction(action, inputs(), context)
@@ -77,7 +77,7 @@ test('a legacy field is sent for an old handler, and one of version 1 ignores it
   expect(two.errors.join('\n')).toContain('expected one NAME or NAME=VALUE')
 })
 
-test('image, tag and digest do as well as a reference; dry-run sends nothing', async () => {
+test('image, tag and digest can replace a reference; dry-run sends nothing', async () => {
   const before = sent().length
   const parts = { image: 'ghcr.io/science/model', 'image-tag': 'main', digest, 'launcher-branch': 'stable' }
   const { reference: _reference, ...rest } = inputs()
@@ -106,7 +106,7 @@ test.each([
   expect(errors).toEqual([expect.stringContaining(message)])
 })
 
-test('everything wrong at once is named at once', async () => {
+test('one error lists all problems', async () => {
   const before = stage.github.requests.length
   const wrong = {
     token: '',

@@ -45,7 +45,7 @@ function token(name: string, options: Parameters<typeof stage.github.addToken>[1
 
 const writes = { contents: 'write', actions: 'read' } as const
 
-test('fault 61: no such account, a slip of the pen, or nothing that the token may see are told apart', async () => {
+test('fault 61: a missing account, a typing error and an inaccessible repository cause different errors', async () => {
   expect(await refusal({ repository: 'absent/launcher' })).toContain(
     'There is no repository absent/launcher: there is no GitHub account "absent"',
   )
@@ -136,7 +136,7 @@ test.each([['x'.repeat(101), 'expected at most 100 characters']])(
   },
 )
 
-test('fault 68: an empty event type is the usual one', async () => {
+test('fault 68: an empty event type means the default', async () => {
   const before = deliveries().length
   expect((await send({ 'event-type': '' })).errors).toEqual([])
   expect(
@@ -172,7 +172,7 @@ test('fault 72: no workflow on the default branch handles the event', async () =
   )
 })
 
-test('dry-run finds out the same and sends nothing', async () => {
+test('dry-run reports the same problems and sends nothing', async () => {
   const before = deliveries().length
   expect(await refusal({ 'event-type': 'image-pushed', 'dry-run': 'true' })).toContain(
     'No workflow on the default',

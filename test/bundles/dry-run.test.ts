@@ -63,7 +63,7 @@ test('a dry run fails as the run would, by the image or by the launcher', async 
   expect([...large.written, ...nowhere.written]).toEqual([])
 })
 
-test('the same without dry-run pushes and tells the launcher', async () => {
+test('the same without dry-run pushes and sends the event', async () => {
   const { errors, written } = await dryRun({ 'dry-run': 'false' })
   expect(errors).toEqual([])
   expect(written).toContain(`POST /repos/${launcher}/dispatches`)

@@ -90,7 +90,7 @@ describe("the workflow's own token", () => {
     expect(await registry.headDigest('science/private', 'main')).toMatch(/^sha256:/)
   })
 
-  test('that may not write is told what the job needs, before anything is built', async () => {
+  test('that may not write fails before the build, and the error names the permission', async () => {
     registry.tokens.forbid('push', 'science/open-to-read')
     const { errors, log } = await build('open-to-read')
     expect(errors).toEqual([
@@ -107,7 +107,7 @@ describe("the workflow's own token", () => {
     expect(none.errors).toEqual([expect.stringContaining('Pushing requires a login')])
   })
 
-  test('goes before no login of the inputs', async () => {
+  test('does not override the login of the inputs', async () => {
     const { errors } = await build('open', { 'registry-username': 'robot', 'registry-password': 'wrong' })
     expect(errors).toEqual([expect.stringContaining('The credentials are wrong')])
     expect(askers()).toEqual(new Set(['a wrong login']))
@@ -127,7 +127,7 @@ describe('a launcher, which mybinder.org builds without a login', () => {
     correlation: 'test',
   })
 
-  test('is pinned to a public image with a token for everybody', async () => {
+  test('is pinned to a public image with an anonymous token', async () => {
     const digest = await registry.publish('science/open-pin', 'main', { labels })
     await stage.seedLauncher('open-pin', 'FROM ghcr.io/science/open-pin:main\n')
     const { errors, outputs } = await stage.update(event('open-pin', digest), {}, { env })

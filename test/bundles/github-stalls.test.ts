@@ -52,7 +52,7 @@ const bad: [string, Interception, RegExp][] = [
   ['a byte every five seconds', drip, dripping],
 ]
 
-test.each(bad)('%s: asked twice, a minute each, whatever the client', async (_name, answer, message) => {
+test.each(bad)('%s: two attempts of a minute each, with any client', async (_name, answer, message) => {
   always(answer)
   const before = stage.github.requests.length
   const table = (env: Record<string, string>) =>
@@ -87,7 +87,7 @@ async function dispatch() {
   return result
 }
 
-test('a commit that landed and whose answer stalls is known as ours', async () => {
+test('a commit that landed is recognized although its response stalls', async () => {
   answering('createCommitOnBranch', 'stall-after')
   const { errors, outputs, commits } = await update()
   expect(errors).toEqual([])
@@ -95,7 +95,7 @@ test('a commit that landed and whose answer stalls is known as ours', async () =
   expect(commits).toBe(2)
 })
 
-test('commits whose answers never come are given up on', async () => {
+test('a commit without any response ends with an error', async () => {
   answering('createCommitOnBranch', 'stall-before', 'stall-before', 'stall-before', 'stall-before')
   const { errors, commits } = await update()
   expect(errors).toEqual([expect.stringMatching(/GitHub's answer to the commit was lost 3 times \(.*60 s\)/)])
@@ -114,7 +114,7 @@ test('an event whose answer stalls is sent again', async () => {
   expect(runs).toBe(2)
 })
 
-test('an event whose answers never come may have arrived, which is said', async () => {
+test('the error for an event without any response says that it may have arrived', async () => {
   answering('repos/create-dispatch-event', 'stall-before', 'stall-after')
   const { errors } = await dispatch()
   expect(errors).toEqual([expect.stringMatching(/did not answer within 60 s.*the event may have arrived/)])

@@ -53,7 +53,7 @@ test.each(vectors)(
   },
 )
 
-test('a badge in every format, the warnings apart', () => {
+test('prints a badge in every format, and warnings separately', () => {
   const { stdout } = launchLink(
     'https://github.com/ada/course/blob/main/a&b.ipynb',
     '--label',
@@ -89,7 +89,7 @@ test.each([
   expect(stderr).toContain('Usage: binder-actions launch-link')
 })
 
-test('bare on a terminal it asks, again where an answer cannot be used', () => {
+test('without arguments on a terminal it prompts, and repeats the prompt after an invalid answer', () => {
   const answers = [
     'gitlab.com/ada/course\n',
     'ada/course\n',
@@ -115,7 +115,7 @@ test('bare on a terminal it asks, again where an answer cannot be used', () => {
   expect(status).toBe(0)
 })
 
-test('when the answers end before there is a link, that is said', () => {
+test('input that ends before the last prompt is an error', () => {
   const { status, screen } = atTerminal(['ada/course\n', '\u0004'])
   expect(screen).toContain('the input ended before all questions were answered')
   expect(status).toBe(2)

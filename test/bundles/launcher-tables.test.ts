@@ -50,7 +50,7 @@ const access = {
 } as const
 
 describe.each(Object.entries(access))('%s', (_how, env) => {
-  test('launch-table prints the table of the README and says what it left out', async () => {
+  test('launch-table prints the table of the README and reports omitted branches', async () => {
     const { exitCode, out, err } = await runCli(['launch-table', launcher], env())
     const badge = (branch: string) =>
       `[![Binder](https://mybinder.org/badge_logo.svg)](https://mybinder.org/v2/gh/${launcher}/${branch})`
@@ -157,7 +157,7 @@ test.each([
   }
 })
 
-test('without a token and over the limit: what to set', async () => {
+test('without a token and over the limit, the error says what to set', async () => {
   const stop = github.intercept(() => ({
     status: 403,
     body: {

@@ -93,7 +93,7 @@ test.each<[string, string, Form]>([
   expect(pages).toBe(Math.ceil(tags.length / paged.pageSize))
 })
 
-test('where the pages cannot all be read, the build fails, and latest stays', async () => {
+test('if a page cannot be read, the build fails, and latest is unchanged', async () => {
   const before = await stage.headDigest('latest')
   form = { pageSize: 1000, link: (last, size) => `${path}?last=${last}&n=${size}; rel="next"` }
   const { errors } = await release('v9.1.0')

@@ -26,7 +26,7 @@ async function build(branch: string, image: string, more: Readonly<Record<string
   return runAction('actions/build-binder-image', { image, ...unverified, ...more }, context)
 }
 
-test('1 a registry that is not there is named, with the reason', async () => {
+test('1 the error for an unreachable registry names it and the reason', async () => {
   const { errors } = await build('absent', '127.0.0.1:61/science/model')
   expect(errors).toEqual([
     expect.stringMatching(/^127\.0\.0\.1:61\/\S+: 127\.0\.0\.1:61 cannot be reached: .*ECONNREFUSED/),

@@ -73,7 +73,7 @@ test.each<[string, () => Interception[], RegExp]>([
     /API rate limit exceeded.*asks to wait 3\d\d\d s/,
   ],
 ])(
-  'fault 70: %s at the third branch: no other branch is written to, and all is told',
+  'fault 70: %s at the third branch: no other branch is written, and the error lists them all',
   async (_name, answers, wait) => {
     await seed(names)
     const { exitCode, errors, outcomes, outputs, commits, summary, log } = await repair(
@@ -129,7 +129,7 @@ test.each<[string, Interception[]]>([
   },
 )
 
-test('fault 70: a limit that does not end is given up on within the budget', async () => {
+test('fault 70: a limit that does not end is an error within the budget', async () => {
   await seed(few)
   const blank = limited({ 'retry-after': '' })
   const { errors, commits, outcomes } = await repair(few, undefined, ...Array<Interception>(9).fill(blank))
@@ -143,7 +143,7 @@ test('fault 70: a limit that does not end is given up on within the budget', asy
   expect(second.outcomes.map(({ outcome }) => outcome)).toEqual(['unchanged', 'pinned', 'pinned'])
 })
 
-test('fault 70: an event that meets a limit does not blame the token', async () => {
+test('fault 70: the error for an event over the limit does not blame the token', async () => {
   await stage.seedLauncher('alone', `FROM ${stage.image}:old\n`)
   stop = stage.github.intercept(({ operation }) =>
     operation === 'createCommitOnBranch' ? limited({ 'retry-after': '3600' }) : undefined,

@@ -105,7 +105,7 @@ describe('a build pushes', () => {
     expect(exchanges.filter(({ path, shown }) => path.startsWith('/v2/') && shown === 'Basic')).toEqual([])
   })
 
-  test('with what `docker login` left', async () => {
+  test('with the login that `docker login` stored', async () => {
     const { errors, outputs } = await build(
       'by-docker',
       {},
@@ -116,7 +116,7 @@ describe('a build pushes', () => {
     expect(askers()).toEqual(new Set(['builder']))
   })
 
-  test('with the identity token that `docker login` got', async () => {
+  test('with the identity token that `docker login` stored', async () => {
     const entry = {
       auth: Buffer.from('builder:').toString('base64'),
       identitytoken: builder.identityToken ?? '',
@@ -190,7 +190,7 @@ describe('check-layer-sizes measures a private image', () => {
     expect(new Set(granted())).toEqual(new Set(['reader: repository:science/measured:pull']))
   })
 
-  test('with what `docker login` left', async () => {
+  test('with the login that `docker login` stored', async () => {
     const { errors } = await check({}, { DOCKER_CONFIG: await dockerConfig({ auth: basic(reader) }) })
     expect(errors).toEqual([])
   })

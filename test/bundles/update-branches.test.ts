@@ -132,7 +132,7 @@ test('one broken branch does not stop the others; after a fix the next run updat
   expect(await Promise.all(['a', 'b', 'c'].map(withDigest))).toEqual(moved)
 })
 
-test('writes come one after another, a second apart, and one whose branch has moved is made on what is there', async () => {
+test('writes come one after another, a second apart, and one whose branch has moved is based on its new head', async () => {
   for (const name of ['a', 'b']) {
     await pinned(name)
     await stage.publish(name, { salt: `${name} moved` })
@@ -184,7 +184,7 @@ test('a tag and a branch of the same name', async () => {
   expect(errors[0]).toContain('Branch "v1" could not be updated: The launcher has a tag "v1" as well')
 })
 
-test('a tag of the same name is found behind hundreds of others', async () => {
+test('a tag of the same name is found among hundreds of others', async () => {
   await pinned('main')
   await pinned('version-9')
   await stage.publish('version-9', { salt: 'moved' })
@@ -201,7 +201,7 @@ test('a tag of the same name is found behind hundreds of others', async () => {
   expect(launcherWrites(stage)).toHaveLength(before)
 })
 
-test('older is left alone here, too', async () => {
+test('an older image is not pinned here either', async () => {
   const publishAt = (created: string) => stage.publish('main', { labels: { [labelKeys.created]: created } })
   const newer = await publishAt('2026-02-01T00:00:00Z')
   await stage.seedLauncher('main', `FROM ${stage.image}:main@${newer}\n`)
@@ -249,7 +249,7 @@ describe('the owner of a branch when only the image names it', () => {
     expect(await withDigest('a-b')).toBe(other)
   })
 
-  test('a release that has no mark is one by its image', async () => {
+  test('a release without a mark is recognized by its image', async () => {
     const released = await builtFrom('refs/tags/v2', 'v2')
     await stage.seedLauncher('v2', `FROM ${stage.image}:v2@${released}\n`)
     const again = await stage.publish('v2', { salt: 'again', labels: { [labelKeys.ref]: 'refs/tags/v2' } })

@@ -44,7 +44,7 @@ async function refusal(
   return errors.join('\n')
 }
 
-describe('fault 74: a digest that is none', () => {
+describe('fault 74: an invalid digest', () => {
   test.each([
     ['short', 'sha256:abcdef'],
     ['upper case', `sha256:${'AB'.repeat(32)}`],
@@ -126,7 +126,7 @@ describe('fault 76: an image that mybinder.org could not run', () => {
     expect(warnings).toEqual([expect.stringContaining('does not say from which commit it was built')])
   })
 
-  test('the pinned one that cannot be read keeps the branch until allow-older says otherwise', async () => {
+  test('a pinned image that cannot be read is replaced only with `allow-older`', async () => {
     const arm = await stage.publish('arm', { architecture: 'arm64' })
     const text = `FROM ${stage.image}:old@${arm}\n`
     const branch = await seed(text)
@@ -158,7 +158,7 @@ describe('fault 77: another writer was faster', () => {
     ['FORBIDDEN', graphqlError('FORBIDDEN', 'is at 0123abc but expected 4567def')],
     ['422', { status: 422, body: { message: 'is at 0123abc but expected 4567def' } }],
     ['409', { status: 409, body: { message: '.binder/Dockerfile does not match 0123abc' } }],
-  ])('%s: read again, and pinned on top of what is there', async (_name, answer) => {
+  ])('%s: the branch is read again, and the pin is based on its new head', async (_name, answer) => {
     const branch = await seed(`FROM ${stage.image}:old\n`)
     onCommit(async () => {
       await stage.github.seed(launcher, branch, { '.binder/Dockerfile': `# new\nFROM ${stage.image}:old\n` })
@@ -208,7 +208,7 @@ describe('fault 78: the answer is lost after the commit landed', () => {
         handled: true,
       },
     ],
-  ])('%s: the commit is known as ours', async (_name, answer) => {
+  ])('%s: the commit is recognized', async (_name, answer) => {
     const branch = await seed(`FROM ${stage.image}:old\n`)
     onCommit(answer)
     const { outputs, errors } = await stage.update(event(branch))
@@ -222,7 +222,7 @@ describe('fault 78: the answer is lost after the commit landed', () => {
   test.each<[string, Interception]>([
     ['a connection that is cut', 'drop-before'],
     ['502', { status: 502, body: { message: 'Bad gateway' } }],
-  ])('%s before it landed: it is made again', async (_name, answer) => {
+  ])('%s before it landed: the commit is repeated', async (_name, answer) => {
     const branch = await seed(`FROM ${stage.image}:old\n`)
     onCommit(answer)
     expect((await stage.update(event(branch))).outputs).toMatchObject({ changed: 'true', outcome: 'pinned' })
@@ -354,7 +354,7 @@ describe('fault 83: two refs of the source with one launcher branch', () => {
   const built = (ref: string) =>
     stage.publish('collision', { labels: { [labelKeys.ref]: ref, [labelKeys.revision]: revision } })
 
-  test('the label of the pinned image tells whose the branch is, without any setting', async () => {
+  test('the label of the pinned image identifies the owner of the branch, without any setting', async () => {
     const sha = await built('refs/heads/a/b')
     const next = await built('refs/heads/a-b')
     await stage.github.seed(launcher, 'a-b', {
@@ -371,7 +371,7 @@ describe('fault 83: two refs of the source with one launcher branch', () => {
     )
   })
 
-  test('the ENV tells it; adopt-ref gives the branch to the other, in the same commit', async () => {
+  test('the ENV identifies the owner; adopt-ref changes it in the same commit', async () => {
     const branch = await seed(`FROM ${stage.image}:old\n\nENV MODEL_BRANCH=a/b\n`)
     const variable = { 'branch-variable': 'MODEL_BRANCH' }
     const other = event(branch, { ref: 'refs/heads/a-b' })

@@ -92,7 +92,7 @@ test('one signed commit changes exactly the reference; the same event again chan
   expect(await stage.github.log(launcher, branch)).toHaveLength(2)
 })
 
-test('the first, hand-written form of the event is understood; the tag stays as the launcher has it', async () => {
+test('the first, hand-written form of the event is accepted; the tag in the launcher is unchanged', async () => {
   const branch = await launcherBranch(`FROM ${stage.image}:kept\nENV MODEL_BRANCH=main\n`)
 
   const { outputs, errors } = await stage.update({ branch, sha: digest.slice('sha256:'.length) })
@@ -237,7 +237,7 @@ test('a commit that lands in between is not lost: the file is read again and cha
   expect(await stage.github.log(launcher, branch)).toHaveLength(3)
 })
 
-test('the image may change its name only where allowed-image says so', async () => {
+test('the image may change its name only with `allowed-image`', async () => {
   const branch = await launcherBranch('FROM ghcr.io/science/former-name:old\n')
   const refused = await stage.update(event(branch))
   expect(refused.errors[0]).toContain('line 1 launches ghcr.io/science/former-name:old, not ')
@@ -250,7 +250,7 @@ test('the image may change its name only where allowed-image says so', async () 
   expect(other.errors[0]).toContain('`allowed-image` is ghcr.io/science/other: nothing was pinned')
 })
 
-test('fault 79: an image that was built before the pinned one is left out, unless allow-older says otherwise', async () => {
+test('fault 79: an image that was built before the pinned one is skipped unless `allow-older` is set', async () => {
   const builtAt = (created: string) =>
     stage.pushTinyImage('ordered', { 'org.opencontainers.image.created': created })
   const older = await builtAt('2026-01-01T00:00:00Z')
@@ -281,7 +281,7 @@ test('fault 85: a held branch is left alone, with a warning that says where and 
   expect(await stage.dockerfile(branch)).toBe(text)
 })
 
-test('fault 83, 85: two refs that share a launcher branch: the ENV says whose it is', async () => {
+test('fault 83, 85: of two refs that share a launcher branch, the ENV names the owner', async () => {
   const branch = await launcherBranch(`FROM ${stage.image}:old\n\nENV MODEL_BRANCH=a/b\n`)
   const variable = { 'branch-variable': 'MODEL_BRANCH' }
 

@@ -36,7 +36,7 @@ async function seedBase(files: Record<string, string>): Promise<void> {
   await stage.github.seed(launcher, 'main', files)
 }
 
-test('the event of a release creates its branch at one finished commit, and again changes nothing', async () => {
+test('the event of a release creates its branch at one finished commit; a second event changes nothing', async () => {
   const base = await stage.github.log(launcher, 'main')
   const { outputs, errors, summary } = await stage.update(release('v1.0.0'), {
     'branch-variable': 'MODEL_BRANCH',
@@ -66,7 +66,7 @@ test('the event of a release creates its branch at one finished commit, and agai
   expect(again.outputs).toMatchObject({ changed: 'false', outcome: 'unchanged' })
 })
 
-test("a release's branch that was made by hand is marked as one by its own event", async () => {
+test("a release's branch that was created by hand is marked by its own event", async () => {
   await stage.seedLauncher('v7.0', `FROM ${stage.image}:v7.0\n`)
 
   const { outputs } = await stage.update(release('v7.0'))
@@ -131,14 +131,14 @@ test.each([
   expect(await launcherBranches()).not.toContain('v4.0.0')
 })
 
-test('fault 85: what a template would run is not taken from a branch name', async () => {
+test('fault 85: a branch name cannot inject instructions into a template', async () => {
   await seedBase({ 'templates/Dockerfile': `FROM ${stage.image}:any\nRUN echo <branch>\n` })
   const news = imageUpdated(stage, 'x', digest, { ref: 'refs/heads/a;id' })
   const { errors } = await stage.update(news, { 'create-branch': 'true', template: 'templates/Dockerfile' })
   expect(errors).toEqual([expect.stringContaining('"a;id" cannot be put where the template says <branch>')])
 })
 
-test('another image than the launcher runs is not launched by a new branch either', async () => {
+test('a new branch may not pin a different image than the launcher runs', async () => {
   const news = release('v5.0.0', { image: `${stage.image}-other` })
   const refused = await stage.update(news)
   expect(refused.errors[0]).toContain(
@@ -232,7 +232,7 @@ test('a rule that the token may bypass does not explain a rejection', async () =
   expect(outputs.outcome).toBe('created')
 })
 
-test('a branch whose name makes the new one impossible is named', async () => {
+test('the error names the branch whose name conflicts with the new one', async () => {
   await stage.github.seed(launcher, 'binder-actions/new', { 'README.md': 'In the way' })
   const { errors } = await stage.update(release('v15.0.0'))
   await stage.github.deleteBranch(launcher, 'binder-actions/new')
@@ -242,7 +242,7 @@ test('a branch whose name makes the new one impossible is named', async () => {
 })
 
 test.each(['git/create-ref', 'createCommitOnBranch'])(
-  'the answer to %s is lost: created all the same, once',
+  'the answer to %s is lost: the branch is created exactly once',
   async operation => {
     for (const [index, loss] of (['drop-after', 'drop-before'] as const).entries()) {
       const version = `v9.${index}.${operation.length}`
@@ -262,7 +262,7 @@ test.each(['git/create-ref', 'createCommitOnBranch'])(
   },
 )
 
-test('the answer to the last step, the branch itself, is lost: it is known as ours', async () => {
+test('the answer to the last step is lost: the branch is recognized', async () => {
   stops.push(
     stage.github.intercept(({ operation, body }) =>
       operation === 'git/create-ref' && JSON.stringify(body).includes('"refs/heads/v10')
@@ -278,7 +278,7 @@ test('the answer to the last step, the branch itself, is lost: it is known as ou
   })
 })
 
-test.each([1, 4])('%i reads after each write that do not see it do no harm', async reads => {
+test.each([1, 4])('%i stale reads after each write do no harm', async reads => {
   stage.github.lagBehindWrites(reads)
   stops.push(() => stage.github.lagBehindWrites(0))
   const event = release(`v16.${reads}.0`)
@@ -291,7 +291,7 @@ test.each([1, 4])('%i reads after each write that do not see it do no harm', asy
   )
 })
 
-test('fault 78: a commit whose answer is lost is known as ours, also when reads do not see it yet', async () => {
+test('fault 78: a commit whose answer is lost is recognized, even if reads do not see it yet', async () => {
   await stage.update(release('v17.0.0'))
   stage.github.lagBehindWrites(2)
   stops.push(() => stage.github.lagBehindWrites(0))
@@ -314,7 +314,7 @@ test('fault 78: a commit whose answer is lost is known as ours, also when reads 
   })
 })
 
-test('the same release twice at the same time is one branch', async () => {
+test('two concurrent events for one release create one branch', async () => {
   const results = await Promise.all([1, 2, 3, 4].map(() => stage.update(release('v11.0.0'))))
   expect(results.flatMap(({ errors }) => errors)).toEqual([])
   expect(results.map(({ outputs }) => outputs.outcome).sort()).toEqual([

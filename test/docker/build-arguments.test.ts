@@ -80,7 +80,7 @@ test('a cache is read and written, or only read', () => {
   expect(cached(undefined)).toEqual([])
 })
 
-test('names that stand for something else', () => {
+test('named contexts', () => {
   const namedContexts = new Map([['debian:trixie', 'docker-image://debian:trixie@sha256:0']])
   expect(buildArguments({ ...request, namedContexts }, { kind: 'layout', directory: '/l' })).toContain(
     '--build-context=debian:trixie=docker-image://debian:trixie@sha256:0',

@@ -40,7 +40,7 @@ const output = `#0 building with "default" instance using docker driver
 WARNING: local cache import at /x not found due to err: could not lock /x/index.json.lock: no such file or directory
 `
 
-test('steps and what became of them, and what went wrong with the cache', () => {
+test('reads steps with their results, and problems of the cache', () => {
   expect(readBuildProgress(output)).toEqual({
     steps: [
       { title: '[builder 2/5] RUN make [1/2]', outcome: 'run', seconds: 12.3 },
@@ -56,7 +56,7 @@ test('steps and what became of them, and what went wrong with the cache', () => 
   })
 })
 
-test('a cache that is empty yet is nothing wrong', () => {
+test('an empty cache is not a problem', () => {
   const empty = '#4 importing cache manifest from r/x:1\n#4 ERROR: r/x:1: not found\n'
   expect(readBuildProgress(empty)).toEqual({ steps: [], cacheProblems: [] })
 })

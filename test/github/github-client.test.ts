@@ -85,7 +85,7 @@ test.each<[string, ServerResponse]>([
     'a failure inside a 200',
     { body: '{"errors":[{"message":"Something went wrong while executing your query"}]}' },
   ],
-])('a read is tried again after %s', async (_name, bad) => {
+])('a read is retried after %s', async (_name, bad) => {
   answers = [bad, bad, viewer]
   await expect(read()).resolves.toEqual({ viewer: { login: 'me' } })
   expect(requests).toBe(3)
@@ -95,14 +95,17 @@ test.each<[string, ServerResponse]>([
   ['502', { status: 502, body: message('bad gateway') }],
   ['a body that is cut', { body: '{"data":{"createRef"', isCut: true }],
   ['a body that ends early', { body: '{"data":{"createRef"' }],
-])('fault 78: a write is not: %s is a conflict, so that somebody looks first', async (_name, bad) => {
-  answers = [bad]
-  const error = await commit().catch((thrown: unknown) => thrown)
-  expect(requests).toBe(1)
-  expect(await explainWrite(client, error, { repository, branch: 'main' })).toBeInstanceOf(ConflictError)
-})
+])(
+  'fault 78: a write is not retried: %s is a conflict, so that its result is read first',
+  async (_name, bad) => {
+    answers = [bad]
+    const error = await commit().catch((thrown: unknown) => thrown)
+    expect(requests).toBe(1)
+    expect(await explainWrite(client, error, { repository, branch: 'main' })).toBeInstanceOf(ConflictError)
+  },
+)
 
-test('when the time for all requests is over, the one under way ends and none follows', async () => {
+test('when the time for all requests is used up, the current one is aborted and no other is sent', async () => {
   answers = [{ isStalled: true }]
   const hurried = createGitHubClient({ ...connection, time: new TimeBudget(300) }, token)
   const error = await hurried.graphql('mutation { createRef }').catch((thrown: unknown) => thrown)
@@ -145,7 +148,7 @@ test('fault 70: the hourly limit is waited for until it ends', async () => {
   expect(pauses[0]).toBeLessThanOrEqual(21_000)
 })
 
-test('fault 70: a wait that is too long is not waited for, but named', async () => {
+test('fault 70: a wait that is too long is an error that names it', async () => {
   answers = [{ status: 403, headers: { 'retry-after': '3600' }, body: message(limited) }]
   await expect(read()).rejects.toThrow(
     'GitHub asks to wait 3600 s, but one run waits for at most 300 s in total',
@@ -160,7 +163,7 @@ test('fault 70: after a wait that is too long nothing more is sent', async () =>
   expect(requests).toBe(1)
 })
 
-test('fault 70: a limit is given up on by the number of attempts, too, and is still none of rights', async () => {
+test('fault 70: the number of attempts is limited too, and the error is still a rate limit error', async () => {
   answers = Array.from({ length: 4 }, () => ({
     status: 403,
     headers: { 'retry-after': '1' },
@@ -173,7 +176,7 @@ test('fault 70: a limit is given up on by the number of attempts, too, and is st
   )
 })
 
-test('fault 70: without a token there is no wait: a token helps at once', async () => {
+test('fault 70: without a token there is no wait, because a token removes the limit at once', async () => {
   answers = [{ status: 403, headers: { 'retry-after': '7' }, body: message(limited) }]
   const anonymous = createGitHubClient(connection, undefined)
   const error = await anonymous.rest.repos
@@ -183,18 +186,18 @@ test('fault 70: without a token there is no wait: a token helps at once', async 
   expect(pauses).toEqual([])
 })
 
-test('a missing right is not a rate limit, although GitHub has the same status for both', async () => {
+test('a missing permission is not a rate limit, although GitHub uses the same status for both', async () => {
   answers = [{ status: 403, body: message('Resource not accessible by integration') }]
   await expect(read()).rejects.toThrow('Resource not accessible')
   expect(requests).toBe(1)
 })
 
-test('fault 71: no error holds the token', async () => {
+test('fault 71: no error contains the token', async () => {
   answers = [{ status: 422, body: message(`${token.slice(0, 5)}\r\n ${token.slice(5)} was bad`) }]
   await expect(read()).rejects.toThrow('*** was bad')
 })
 
-test('fault 67: GitHub takes ten fields and less than 64 KB', async () => {
+test('fault 67: GitHub accepts ten fields and less than 64 KB', async () => {
   const wide = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`field${index}`, 'x']))
   await expect(sendDispatch(client, repository, { eventType: 'e', payload: wide })).rejects.toThrow(
     'The event has 11 top-level fields, but GitHub accepts at most 10',

@@ -77,7 +77,7 @@ describe('the gate', () => {
     expect(slept).toEqual([])
   })
 
-  test('requests that are turned away at the same time wait once, and others wait with them', async () => {
+  test('requests that are rejected at the same time share one wait, also with other requests', async () => {
     const { gate, said, slept } = makeGate(300_000)
     const failures = [60_000, 60_000, 60_000].map(wait => gate.close(wait, limit))
     expect(failures.map(failure => failure instanceof RetryableError && failure.retryAfter)).toEqual([
@@ -94,7 +94,7 @@ describe('the gate', () => {
     expect(gate.close(1, limit)).toBeInstanceOf(RateLimitError)
   })
 
-  test('over the budget nothing is sent until the limit has ended', async () => {
+  test('over the budget, nothing is sent until the limit has ended', async () => {
     const { gate, slept, pass } = makeGate(300_000)
     expect(gate.close(301_000, limit)).toBeInstanceOf(RateLimitError)
     await expect(gate.pass()).rejects.toThrow(
@@ -113,7 +113,7 @@ describe('the gate', () => {
     expect(responseStatus(gate.close(301_000, limit))).toBe(429)
   })
 
-  test('a huge wait is told in words', () => {
+  test('a huge wait is described in words', () => {
     const { gate } = makeGate(300_000)
     expect(gate.close(1e33, limit).message).toContain('asks to wait more than a day')
   })

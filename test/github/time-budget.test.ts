@@ -41,7 +41,7 @@ test('a request that fails counts', async () => {
   expect(budget.left).toBe(600)
 })
 
-test('when the time is over, no request follows, and none waits for what is not left', async () => {
+test('when the time is used up, no request is sent, and none waits for longer than is left', async () => {
   const { budget, spend } = makeBudget(1_800_000)
   await spend(1_700_000)
   budget.require(0)

@@ -56,12 +56,12 @@ test.each([handler, `${handler}@main`, `science/launcher/${handler}@refs/heads/m
   },
 )
 
-test('of a workflow that no event has started there is no last run', async () => {
+test('a workflow that no event has started has no last run', async () => {
   runs = [run(3, '.github/workflows/notify.yml'), run(2, `.github/workflows/old-${handler.split('/')[2]}`)]
   expect(await fetchLastRun(client, repository, [handler])).toBeUndefined()
 })
 
-test('an answer that is not one is told as such', async () => {
+test('a malformed answer is reported as such', async () => {
   runs = [{ html_url: 7 }]
   await expect(fetchLastRun(client, repository, [handler])).rejects.toThrow("GitHub's list of workflow runs")
 })

@@ -63,7 +63,7 @@ test('its certificate is trusted only by clients that have its authority', async
 describe('a login', () => {
   const own = basic(builder.user, builder.password)
 
-  test('opens what the account may do', async () => {
+  test('grants the permissions of the account', async () => {
     const authorization = await tokenFor('science/closed', 'pull', own)
     expect((await ask(manifest('science/closed'), { authorization })).status).toBe(200)
     const outside = await tokenFor('other/closed', 'pull', own)
@@ -91,7 +91,7 @@ describe('a login', () => {
     expect((await ask('/token', { form: wrong })).status).toBe(401)
   })
 
-  test('is not taken by the registry itself', async () => {
+  test('is not accepted by the registry itself', async () => {
     expect((await ask(manifest('science/closed'), { authorization: own })).status).toBe(401)
   })
 })
@@ -105,13 +105,13 @@ describe('without a login', () => {
     expect((await ask(manifest(path), { authorization })).status).toBe(status)
   })
 
-  test('nothing is taken for a push', async () => {
+  test('no push is allowed', async () => {
     const authorization = await tokenFor('science/open', 'pull,push')
     const upload = await ask('/v2/science/open/blobs/uploads/', { authorization, form: {} })
     expect(upload.status).toBe(401)
   })
 
-  test('a question for another service, or without a scope, opens nothing', async () => {
+  test('a request for another service, or without a scope, grants nothing', async () => {
     expect((await ask('/token?service=other&scope=repository:science/open:pull')).status).toBe(400)
     const { body } = await ask('/token?service=registry.test')
     const authorization = `Bearer ${(JSON.parse(body) as { token: string }).token}`

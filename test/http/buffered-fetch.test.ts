@@ -40,7 +40,7 @@ test('status, headers and body are those of the answer', async () => {
   expect(Buffer.from(await whole.arrayBuffer()).toString()).toBe('\ufeffnot é')
 })
 
-test('an answer without a body', async () => {
+test('a response without a body', async () => {
   answer = (_request, response) => response.writeHead(204).end()
   expect(await (await fetchWith(patient)(url)).text()).toBe('')
 })
@@ -64,7 +64,7 @@ test.each<[string, RequestListener, string]>([
   expect(failure).toMatchObject({ message: expect.stringContaining(message), maxAttempts: 2 })
 })
 
-test('a body that is cut is no answer', async () => {
+test('an incomplete body is an error', async () => {
   answer = (_request, response) => {
     response.writeHead(200, { 'content-length': '10' })
     response.write('abc', () => response.destroy())

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { errorReason } from '../../src/http/error-reason.ts'
 
-test('the reason is the last cause, of several each once', () => {
+test('the reason is the last cause; several causes are listed once each', () => {
   const refused = new Error('connect ECONNREFUSED 127.0.0.1:80')
   const other = new Error('connect ECONNREFUSED ::1:80')
   const tried = new AggregateError([refused, other, refused])

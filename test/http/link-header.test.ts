@@ -55,7 +55,7 @@ test.each([
   '<?last=v2> rel="next"',
   '<https://[>; rel="next"',
   'next',
-])('%s cannot be read: it says so instead of stopping', header => {
+])('%s cannot be read, which is an error and not the last page', header => {
   expect(() => next(header)).toThrow(
     `the tags: the Link header that leads to the next page cannot be read: ${JSON.stringify(header)}`,
   )
@@ -65,7 +65,7 @@ test('commas and semicolons within an address are part of it', () => {
   expect(next('<?last=a,b;c>; rel=next')).toBe(`${page.replace(/\?.*/, '')}?last=a,b;c`)
 })
 
-test('a header as long as headers may be is read in one pass', () => {
+test('a header of the maximum length is read in linear time', () => {
   const long = `${'</x>; title="a\\"b"; rel=up, '.repeat(20_000)}<?n=1000&last=v2>; rel=next`
   expect(next(long)).toBe(second)
   expect(() => next(`<?last=v2>; title="${'\\"'.repeat(200_000)}`)).toThrow('cannot be read')

@@ -122,7 +122,7 @@ test('a connection that breaks ends the body with an error', async () => {
   await expect(nodeFetch(url, manual)).rejects.toThrow('socket hang up')
 })
 
-test('a body that is let go closes its connection, even while a chunk is waited for', async () => {
+test('cancelling a body closes its connection, even while a chunk is pending', async () => {
   const closed = new Promise(resolve => {
     answer = response => {
       response.on('close', resolve)
@@ -137,7 +137,7 @@ test('a body that is let go closes its connection, even while a chunk is waited 
   await closed
 })
 
-test('a body is not read ahead of whoever reads it', async () => {
+test('a body is read only on demand', async () => {
   const size = 2 ** 26
   let sent = 0
   answer = response => {

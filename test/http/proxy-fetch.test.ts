@@ -31,7 +31,7 @@ afterEach(async () => {
   await once(proxy, 'close')
 })
 
-test('without a proxy in the environment, fetch stays what it was', () => {
+test('without a proxy in the environment, fetch is unchanged', () => {
   expect(proxyFetch({}, direct)).toBe(direct)
   expect(proxyFetch({ HTTPS_PROXY: '', no_proxy: '*' }, direct)).toBe(direct)
 })
@@ -90,7 +90,7 @@ test.each([
   ['a name that only ends alike', 'gistry.example'],
   ['another port', 'registry.example:8443'],
   ['nothing', ' , '],
-])('an exception for %s is none', async (_name, exceptions) => {
+])('an exception for %s does not match', async (_name, exceptions) => {
   const fetch = proxyFetch({ https_proxy: `http://${address}`, no_proxy: exceptions }, direct)
   await expect(fetch('https://registry.example/')).rejects.toThrow()
   expect(asked).toHaveLength(1)

@@ -89,7 +89,7 @@ test('a streamed body arrives whole, with its length and not in chunks', async (
   expect(seen[0]?.headers).not.toHaveProperty('transfer-encoding')
 })
 
-test('so it does through a proxy', async () => {
+test('a streamed body also passes through a proxy', async () => {
   const proxy = await startProxy(await startReceiver())
   const fetch = proxyFetch({ http_proxy: `http://127.0.0.1:${proxy}` }, globalThis.fetch)
   expect((await put('http://registry.example/', fetch)).status).toBe(201)

@@ -59,7 +59,7 @@ test.each<[string, Partial<BuildIngredients>]>([
   expect(computeFingerprint({ ...ingredients, ...change })).not.toBe(computeFingerprint(ingredients))
 })
 
-test('a fingerprint stays what it is: images in registries are known by theirs', () => {
+test('fingerprints are stable, because images in registries are found by them', () => {
   const entries = [entry('b', 'b1'), entry('a/é"', 'a1', '100755')]
   const others = { file: 'D', buildArgs: new Map<string, string>(), bases: new Map() }
   expect(computeFingerprint({ ...ingredients, ...others, entries })).toBe(
@@ -103,14 +103,14 @@ test('the record stored with an image shows which files have changed', () => {
   ])
 })
 
-test('a value that somebody took for secret is not in the record', () => {
+test('a value that may be a secret is not in the record', () => {
   const record = decodeRecord(
     encodeRecord({ ...ingredients, buildArgs: new Map([['X', 'hunter2-hunter2']]) }),
   )
   expect(JSON.stringify(record)).not.toContain('hunter2')
 })
 
-test('of very many files, those of a directory are taken together, and the record stays small', () => {
+test('very many files are grouped by directory, so that the record stays small', () => {
   const many = Array.from({ length: 20_000 }, (_, index) =>
     entry(`package${index % 40}/module${index % 400}/file${index}.py`, `${index * 7919}`),
   )

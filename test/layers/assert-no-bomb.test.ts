@@ -7,7 +7,7 @@ test.each([
   ['small, whatever its ratio', 16 * gibibyte, 1],
   ['large and ordinary', 90 * gibibyte, gibibyte],
   ['exactly at both limits', 100 * gibibyte, gibibyte],
-])('takes what is %s', (_name, size, compressedSize) => {
+])('accepts data that is %s', (_name, size, compressedSize) => {
   expect(() => assertNoBomb(size, compressedSize, 'the layer')).not.toThrow()
 })
 

@@ -13,7 +13,7 @@ function lines(dockerfile: string, history: readonly string[]): (number | undefi
   return findInstructions(entries, parseDockerfile(Buffer.from(dockerfile))).map(found => found?.startLine)
 }
 
-test('BuildKit: sources without --from, arguments in front of RUN, variables replaced', () => {
+test('BuildKit: sources without --from, arguments before RUN, variables replaced', () => {
   const dockerfile = `ARG ENV=/opt/env
 FROM debian AS builder
 RUN make
@@ -39,7 +39,7 @@ CMD ["jupyter", "lab"]
   expect(lines(dockerfile, history)).toEqual([undefined, undefined, 5, 6, 7, 9, 11, 12])
 })
 
-test('the classic builder: hashes for what was copied, no RUN in front', () => {
+test('the classic builder: hashes for copied files, no leading RUN', () => {
   const dockerfile = 'FROM debian\nCOPY lib /opt/lib\nRUN useradd jovyan\nUSER jovyan\n'
   const history = [
     ...base,

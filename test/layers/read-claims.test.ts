@@ -94,7 +94,7 @@ test.each<[string, Uint8Array]>([
   ['garbage behind the end', Buffer.concat([large, Buffer.from('garbage of 20 bytes.')])],
   ['zeros behind the end', Buffer.concat([large, Buffer.alloc(512)])],
   ['content that is not gzip, with a possible claim', noiseWithClaim(50_000_000, 512 * 120_000)],
-])('not believed: %s', async (_name, bytes) => {
+])('rejects a claim: %s', async (_name, bytes) => {
   expect((await readClaim({ bytes })).claim).toBeUndefined()
 })
 

@@ -57,7 +57,7 @@ describe('reads', () => {
     )
   })
 
-  test('the entries, and tells how far it is', async () => {
+  test('the entries, and reports its progress', async () => {
     const paths: string[] = []
     const progress: number[] = []
     const bytes = gzipSync(tar)
@@ -71,7 +71,7 @@ describe('reads', () => {
   })
 })
 
-describe('refuses', () => {
+describe('rejects', () => {
   const gzip = gzipSync(tar)
   const zstd = zstdCompressSync(tar)
   const damaged = Buffer.from(gzip)

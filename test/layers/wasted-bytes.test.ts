@@ -85,7 +85,7 @@ test('content with several links is wasted once, when the last link goes', () =>
   ])
 })
 
-test('a link to a file below keeps it; a link to itself changes nothing; one to nothing is nothing', () => {
+test('a link to a file in a lower layer keeps it; a link to itself, or to no file, changes nothing', () => {
   expect(waste([entry('a', 100)], [hardLink('b', 'a'), entry('.wh.a')]).total).toBe(100)
   expect(waste([entry('a', 100)], [hardLink('b', 'a')], [entry('.wh.a')]).total).toBe(0)
   expect(waste([entry('a', 100)], [hardLink('a', 'a')]).total).toBe(0)
@@ -163,7 +163,7 @@ function show(shown: VisibleFiles, { path: itemPath, type, size, linkTarget }: T
   shown.set(itemPath, type === 'directory' ? 'directory' : isLinked ? target : { size })
 }
 
-test('stored is what is shown and what is wasted', () => {
+test('the stored bytes are the visible and the wasted ones', () => {
   fc.assert(
     fc.property(fc.array(fc.array(item, { maxLength: 8 }), { maxLength: 4 }), layers => {
       const { total, layers: sums } = waste(...layers)

@@ -82,7 +82,7 @@ test('a compressed file in a layer counts as it is stored, not as it unpacks', (
   }
 })
 
-test('bytes that are no deflate stream have none', () => {
+test('bytes that are not a deflate stream have no ratio', () => {
   for (let key = 2; key < 12; key += 1) expect(windowRatio(noise(windowLength, key))).toBeUndefined()
   expect(windowRatio(Buffer.alloc(windowLength))).toBeUndefined()
   expect(windowRatio(Buffer.alloc(windowLength, 0xff))).toBeUndefined()

@@ -73,7 +73,7 @@ describe('a classic archive', () => {
     }
   })
 
-  test('with compressed layers, as kaniko writes it, tells their own digests', async () => {
+  test('with compressed layers, as kaniko writes it, has the digests of the compressed layers', async () => {
     const zipped = tars.map(tar => gzipSync(tar))
     const layers = zipped.map((content, index) => ({ name: layerName(index), content }))
     write(...layers, { name: configName, content: config }, list(entry))

@@ -50,7 +50,7 @@ test.each(['ustar', 'gnu', 'pax', 'v7'])('finds what tar --format=%s wrote', asy
   expect(await tree.size('nothing')).toBeUndefined()
 })
 
-test('extended headers hold for the next member only; a size in them counts', async () => {
+test('extended headers apply to the next member only, including their size', async () => {
   const pax = paxRecord('path', 'räüm') + paxRecord('size', '3')
   const tree = await index(
     { name: 'x', type: 'x', content: pax },
@@ -98,7 +98,7 @@ test('links that lead nowhere, in a circle or out of the archive', async () => {
   for (const path of ['a', 'b', 'c', 'd', 'e']) expect(await tree.size(path)).toBeUndefined()
 })
 
-test('60 archives that are none, are cut short or damaged', async () => {
+test('60 rejects files that are not archives, are cut short or damaged', async () => {
   const whole = makeTar({ name: 'a', content: 'x'.repeat(2000) }, { name: 'b', content: 'y' })
   const indexProblem = (bytes: Uint8Array) => {
     writeFileSync(file, bytes)

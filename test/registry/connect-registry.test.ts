@@ -76,11 +76,11 @@ describe('31 a login in config.json', () => {
     expect(await shownTo('docker.io', connector())).toBe('robot:hub')
   })
 
-  test('need not exist', async () => {
+  test('may be missing', async () => {
     expect(await shownTo(registry, connector())).toBeUndefined()
   })
 
-  test('comes after what the user gave and before what the environment offers', async () => {
+  test('has a lower priority than the inputs and a higher one than the environment', async () => {
     await config({ auths: { [registry]: { auth: base64('docker:d') } } })
     const mine = { registry, credentials: { username: 'mine', password: 'm' } }
     expect(await shownTo(registry, connector({}, { login: mine }))).toBe('mine:m')
@@ -159,7 +159,7 @@ describe('31 a credential helper', () => {
     { exitCode: 1, stdout: 'credentials not found in native keychain\n' },
     { exitCode: 1, stderr: 'credentials not found in native keychain' },
     { stdout: '{"ServerURL":"","Username":"","Secret":""}' },
-  ])('that knows nothing (%j) means anonymous, or what the file itself has', async reply => {
+  ])('without a login (%j) means anonymous, or the login in the file itself', async reply => {
     await config({ credsStore: 'vault' })
     expect(await shownTo(registry, connector(reply))).toBeUndefined()
     await config({ credsStore: 'vault', auths: { [registry]: { auth: base64('a:b') } } })
@@ -214,7 +214,7 @@ describe('31 a credential helper', () => {
     expect(commands).toEqual([])
   })
 
-  test('that failed is asked again the next time', async () => {
+  test('that failed is called again the next time', async () => {
     await config({ credsStore: 'vault' })
     let isLocked = true
     const connect = registryConnector({

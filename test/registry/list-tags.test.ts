@@ -47,7 +47,7 @@ describe('every page is read, in the form of', () => {
     expect(stage.internet.requests).toHaveLength(Math.ceil(2_350 / pageSize))
   })
 
-  test('Quay as it was, with a cursor of its own', async () => {
+  test('Quay in its former version, with its own cursor', async () => {
     const cursor = 'gAAAAABg1i7jwRsgyD_X%3D'
     stage.internet.on(home, /next_page=gAAAAABg1i7jwRsgyD_X%3D/, { body: body(['b']) })
     stage.internet.on(home, /list\?n=1000$/, {
@@ -74,7 +74,7 @@ describe('without a Link header', () => {
     expect(await listTags(stage.client())).toEqual(names(1000))
   })
 
-  test.each([999, 1000, 1001, 10_050])('all %p tags at once are all there are', async count => {
+  test.each([999, 1000, 1001, 10_050])('%p tags in one response are complete', async count => {
     stage.internet.on(home, /list/, { body: body(names(count)) })
     expect(await listTags(stage.client())).toEqual(names(count))
     expect(stage.internet.requests).toHaveLength(count === 1000 ? 2 : 1)
@@ -87,7 +87,7 @@ describe('without a Link header', () => {
   })
 })
 
-describe('a list that would not be whole is an error', () => {
+describe('an incomplete list is an error', () => {
   const link = (target: string) => ({ link: `<${target}>; rel="next"` })
 
   test('where a later page is rejected or missing', async () => {
@@ -106,7 +106,7 @@ describe('a list that would not be whole is an error', () => {
     )
   })
 
-  test('where the pages go in a circle', async () => {
+  test('where the pages are circular', async () => {
     const pages = ['?n=1000&last=a', '?n=1000&last=b', '?n=1000&last=a']
     const answers = pages.map(target => ({ headers: link(target), body: body(['a']) }))
     stage.internet.on(home, /list/, ...answers)
@@ -124,7 +124,7 @@ describe('a list that would not be whole is an error', () => {
     )
   })
 
-  test('where there are more tags than anybody has', async () => {
+  test('where there are too many tags', async () => {
     let page = 0
     stage.internet.on(home, /list/, () => ({
       headers: link(`?last=${++page}`),

@@ -71,7 +71,7 @@ test('49 a Basic challenge: answered with the login, rejected without one, and a
   expect(stage.internet.requests).toHaveLength(before + 2)
 })
 
-test('49 a login that is no longer taken is not sent again', async () => {
+test('49 a login that is no longer accepted is not sent again', async () => {
   const challenge = { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }
   stage.internet.on(home, /./, challenge, manifestAnswer(made.manifest), challenge)
   const source = stage.source({ credentials: secrets })
@@ -115,7 +115,7 @@ test('4 a token that ends while it is in use is renewed, once', async () => {
   expect(stage.internet.seen(home, /token/)).toHaveLength(3)
 })
 
-test('5 a denial right after an anonymous token was granted is doubted twice', async () => {
+test('5 a denial right after an anonymous token was granted is retried twice', async () => {
   wantToken(homeRealm)
   const good = manifestAnswer(made.manifest)
   const denied: StubResponse = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }

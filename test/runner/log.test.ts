@@ -17,7 +17,7 @@ test.each([
   expect(escapeCommands(text)).toBe(harmless)
 })
 
-test('no line of anything is a command', () => {
+test('no output line is a command', () => {
   const texts = fc
     .array(fc.constantFrom(':', '::', '#', '##[', ' ', '\t', '\n', '\r', 'a'))
     .map(parts => parts.join(''))

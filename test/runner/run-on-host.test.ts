@@ -17,7 +17,7 @@ test('input reaches the command, and a command that does not read it does no har
   expect(await run({ file: 'true', args: [], input: large, isQuiet: true })).toMatchObject({ exitCode: 0 })
 })
 
-test.each([[undefined], ['text']])('a program that is not there is named, input %j', async input => {
+test.each([[undefined], ['text']])('the error names a missing program, input %j', async input => {
   const command = { file: 'no-such-program', args: [], isQuiet: true }
   const ending = run(input === undefined ? command : { ...command, input })
   await expect(ending).rejects.toThrow('no-such-program is not installed, or not on the PATH')

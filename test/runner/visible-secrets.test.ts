@@ -26,7 +26,7 @@ test.each([`ghp_${'a'.repeat(36)}`, `ghs_${'1'.repeat(36)}`, `github_pat_${'A1_'
   },
 )
 
-test('a line of secrets is a secret too; short or other values are none', () => {
+test('a line of `secrets` is a secret too; short or other values are not', () => {
   const refused = reader({ SECRETS: 'KEY=correct-horse', ARGS: 'K=correct-horse' })
   refused.secretPairs('secrets')
   refused.visiblePairs('args')
@@ -37,7 +37,7 @@ test('a line of secrets is a secret too; short or other values are none', () => 
   expect(() => taken.finish()).not.toThrow()
 })
 
-test('a line of secrets that is wrong is named by its number, and all are masked before', () => {
+test('an invalid line of `secrets` is named by its number, after all lines are masked', () => {
   const masked: string[] = []
   const env = { INPUT_SECRETS: 'TOKEN=hunter-22\n-----BEGIN KEY-----\nc2VjcmV0IHNlY3JldA==\n' }
   const reader = new InputReader(env, secret => masked.push(secret))

@@ -97,7 +97,7 @@ test('a renamed payload field: rejected, and the default branch is not written i
   expect([await stage.dockerfile('main'), launcherWrites(stage).length]).toEqual(before)
 })
 
-test('an image that is not there yet: main keeps what it has', async () => {
+test('a missing image: main keeps its pin', async () => {
   const before = await stage.dockerfile('main')
   const sha = await stage.github.seed(source, 'main', { 'data.txt': 'x\n' })
   const reference = `${stage.image}:never-pushed@sha256:${'ab'.repeat(32)}`
@@ -165,7 +165,7 @@ test('an old image built late does not push out a newer one', async () => {
   expect(await stage.dockerfile('late')).toContain(`@${newer.digest}\n`)
 })
 
-test('a payload made for a shell runs nowhere and is written nowhere', async () => {
+test('a payload with shell commands is neither executed nor written', async () => {
   const digest = await stage.publish('main-slim', { labels: { [labelKeys.revision]: revision } })
   const before = await stage.dockerfile('main')
   const evil = ['$(touch /tmp/evil)', '"; id; "', '`id`', "'$(id)'", 'x\nRUN id', '${{ github.token }}']

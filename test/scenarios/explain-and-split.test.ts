@@ -103,7 +103,7 @@ test('a layer that is too large: shows its contents, the line that made it, and 
   expect(own.length).toBeGreaterThan(2)
 })
 
-test('explain: always counts every layer and says what docker history says', async () => {
+test('explain: always counts every layer and agrees with docker history', async () => {
   const image = await build(dockerfile('COPY --from=builder /env/lib /env/lib'), 'whole')
   const { outputs, errors } = await runAction(
     'actions/check-layer-sizes',

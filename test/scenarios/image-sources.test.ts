@@ -193,7 +193,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     await engine.docker(['image', 'rm', other])
   })
 
-  test('32 what the daemon does not have, and a daemon that is not there', async () => {
+  test('32 an image that the daemon does not have, and an unreachable daemon', async () => {
     const absent = await withDaemonImage(host, 'no/such:image', readContents).catch(String)
     expect(absent).toContain('docker-daemon:no/such:image: the Docker daemon has no such image')
     const elsewhere: RunCommand = command =>
@@ -203,7 +203,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     expect(silent).toContain('the Docker daemon does not answer: start it')
   })
 
-  test('2 and 3 a registry that wants a login: none, and a wrong one', async () => {
+  test('2 and 3 a registry that requires a login: none, and a wrong one', async () => {
     const anonymous = await fromRegistry(join(directory, 'absent.json'))
     expect(await readImage(anonymous, amd64).catch(String)).toContain(
       `${image}: the registry answered 401 (UNAUTHORIZED: authentication required). It is private`,

@@ -116,7 +116,7 @@ test.each([502, 503, 504])('7 a blob that meets %p is sent again, and no other',
   await expectPushed(2)
 })
 
-test('7 a blob that meets nothing but 503 is given up on, and no tag is made', async () => {
+test('7 a blob that only gets 503 ends the push, and no tag is created', async () => {
   rig.proxy.fail('PUT', uploads, ...Array(20).fill({ status: 503 }))
   expect(await rejectionMessage(rig.push())).toMatch(/answered 503 to PUT \(tried 3 times\)$/)
   expect(await rig.headDigest('tag')).toBe(404)
@@ -137,7 +137,7 @@ describe('9 a connection', () => {
     await expectPushed(1)
   })
 
-  test('cut before the answer: the blob is found to be there, and not sent again', async () => {
+  test('cut before the answer: the blob is found in the registry, and not sent again', async () => {
     rig.proxy.fail('PUT', uploads, { cut: 'answer' })
     await rig.push()
     expect(await rig.headDigest('tag')).toBe((await rig.layout.readManifest()).digest)
@@ -150,7 +150,7 @@ describe('9 a connection', () => {
     await expectPushed(0)
   })
 
-  test('cut again and again: given up, and the blob is named', async () => {
+  test('cut repeatedly: the push fails, and the error names the blob', async () => {
     rig.proxy.fail('PUT', uploads, ...Array(20).fill({ cut: 1 }))
     expect(await rejectionMessage(rig.push())).toMatch(
       /^blob sha256:\w+ of 127\S+\/science\/model: 127\S+ broke off an upload: .* \(tried 3 times\)$/,
@@ -181,7 +181,7 @@ describe('14 the registry confirms another digest', () => {
   })
 })
 
-test('16 the second tag fails: the error says which point to the image and which do not; again, it succeeds', async () => {
+test('16 the second tag fails: the error says which tags point to the image; the next push succeeds', async () => {
   rig.proxy.fail('PUT', /\/manifests\/two$/, { status: 403 })
   const { digest } = await rig.layout.readManifest()
   const message = await rejectionMessage(rig.push(['one', 'two', 'three']))
@@ -194,7 +194,7 @@ test('16 the second tag fails: the error says which point to the image and which
   expect([await rig.headDigest('two'), await rig.headDigest('three')]).toEqual([digest, digest])
 })
 
-test('a blob that is damaged on disk is not sent over and over', async () => {
+test('a blob that is damaged on disk is not sent repeatedly', async () => {
   const damaged = await firstLayer()
   const path = rig.layout.blobPath(damaged)
   const bytes = await readFile(path)

@@ -108,7 +108,7 @@ test('the next run replaces a lost event, although nothing is built', async () =
   expect(await stage.dockerfile('development')).toContain(`@${lost.outputs.digest}\n`)
 })
 
-test("a fork's pull request, which sees no secret, is built and checked, and that is all", async () => {
+test("a fork's pull request, which sees no secret, is only built and checked", async () => {
   const pushed = await stage.push(files, 'topic')
   const context = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
 
@@ -157,7 +157,7 @@ test('a launcher without its token is rejected before anything is built', async 
   ])
 })
 
-test('a launcher that the event would not reach is said to be so before anything is built', async () => {
+test('a launcher that the event would not reach fails before anything is built', async () => {
   const context = await stage.push(files, 'unheard')
   const { errors, log } = await sync(context, { 'launcher-repository': `${launcher}s` })
   expect(errors).toEqual([expect.stringContaining(`is ${launcher} meant?`)])

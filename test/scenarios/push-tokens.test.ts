@@ -77,7 +77,7 @@ describe('4 a token that ends', () => {
     expect(await rig.headDigest('tag')).toBe((await rig.layout.readManifest()).digest)
   })
 
-  test('and that the registry no longer takes, although it was said to last', async () => {
+  test('and that the registry no longer accepts, before its stated lifetime', async () => {
     tokens.setLifetime(300, -1000)
     expect(await rejectionMessage(rig.push())).toContain('the registry answered 401')
     tokens.setLifetime(300)
@@ -88,7 +88,7 @@ describe('4 a token that ends', () => {
 describe('5 a denial right after a token was granted', () => {
   const denied: Fault = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
 
-  test.each(['POST', 'PUT'])('is doubted twice for %s', async method => {
+  test.each(['POST', 'PUT'])('is retried twice for %s', async method => {
     rig.proxy.fail(method, uploads, denied, denied)
     await rig.push()
     expect(rig.pauses).toHaveLength(2)
@@ -138,7 +138,7 @@ describe('blobs of another image repository', () => {
     )
   })
 
-  test('that it has not got are sent to the place that the registry offered instead', async () => {
+  test('that it lacks are sent to the upload URL that the registry offered instead', async () => {
     await rig.push(['tag'], { mountFrom: [base()], progress })
     await expectPushed(blobCount)
     expect(mounts).toEqual([])

@@ -41,7 +41,7 @@ export function testRandomFaults({ count, moved }: Branches): void {
     expect(stage.github.requests.slice(before).map(({ operation }) => operation)).toEqual(['repository'])
   }, 300_000)
 
-  test('random faults: whatever one run left undone the next one does, and never anything else', async () => {
+  test('random faults: the next run completes unfinished work, and does nothing else', async () => {
     const said = `seed ${seed}`
     const chosen = draw(fc.shuffledSubarray(names, { minLength: moved, maxLength: moved }))
     for (const name of chosen) digests.set(name, await stage.publish(name, { salt: `${name} moved` }))

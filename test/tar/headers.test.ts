@@ -55,7 +55,7 @@ describe('names', () => {
     ['cut', [0xf0, 0x9f, 0x9a], '\udcf0\udc9f\udc9a'],
     ['too high', [0xf4, 0x90, 0x80, 0x80], '\udcf4\udc90\udc80\udc80'],
     ['valid behind invalid', [0xff, 0xf0, 0x9f, 0x9a, 0x80, 0xc3, 0xa9], '\udcff🚀é'],
-  ])('escapes bytes that are no character: %s', (_name, bytes, path) => {
+  ])('escapes bytes that are not a character: %s', (_name, bytes, path) => {
     expect(paths(scan(header({ name: Buffer.from(bytes) })))).toEqual([path])
   })
 })
@@ -77,7 +77,7 @@ describe('types', () => {
     expect(scan(header({ flag }))).toMatchObject([{ type }])
   })
 
-  test('an old directory is known by its slash', () => {
+  test('an old directory is recognized by its slash', () => {
     expect(scan(header({ flag: '\0', name: 'd/', magic: '' }))).toMatchObject([
       { path: 'd', type: 'directory' },
     ])
@@ -140,7 +140,7 @@ describe('extended headers', () => {
     ).toEqual(['a', 'b'])
   })
 
-  test('global records hold until others come, and an emptied one holds no more', () => {
+  test('global records apply until they are replaced or emptied', () => {
     const entries = scan(
       pax({ uid: '5', gid: '6' }, 'g'),
       header({}),
@@ -186,7 +186,7 @@ describe('extended headers', () => {
     ])
   })
 
-  test('an empty extended header says nothing', () => {
+  test('an empty extended header has no effect', () => {
     expect(paths(scan(extension('x', ''), header({})))).toEqual(['a'])
   })
 })

@@ -102,7 +102,7 @@ except OSError:
   expect([...(file?.xattrs ?? [])].sort()).toEqual(expected)
 })
 
-test('a synchronous source of chunks will do', async () => {
+test('accepts a synchronous source of chunks', async () => {
   const bytes = readFileSync(pack('simple', ['--format=gnu']))
   const paths: string[] = []
   await scanTar([bytes.subarray(0, 700), bytes.subarray(700)], entry => paths.push(entry.path), 'it')

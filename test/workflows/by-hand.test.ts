@@ -52,7 +52,7 @@ test.each(['false', 'true'])(
   },
 )
 
-test('force and no-cache build once more what has not changed', async () => {
+test('force and no-cache build an unchanged image again', async () => {
   const first = await stage.push('main', { ...sourceFiles, [path]: text })
   expect(collectErrors([...first.source, ...first.launcher])).toEqual([])
 
@@ -66,7 +66,7 @@ test('force and no-cache build once more what has not changed', async () => {
   expect(await built({ 'no-cache': true })).toBe('true')
 })
 
-test('the older digest that `history` prints is what the workflow takes to go back', async () => {
+test('the workflow accepts the older digest that `history` prints, to go back', async () => {
   const older = await stage.two.headDigest('main-slim')
   const runs = await stage.push('main', { 'data/one': 'newer\n' })
   expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
@@ -87,7 +87,7 @@ test('the older digest that `history` prints is what the workflow takes to go ba
   expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/)
 })
 
-test('with `branches` alone, a branch gets what its tag holds', async () => {
+test('with `branches` alone, a branch gets the current image of its tag', async () => {
   const newest = await stage.two.headDigest('main-slim')
   expect(await stage.two.dockerfile('main')).not.toContain(newest)
 

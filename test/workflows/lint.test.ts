@@ -31,7 +31,7 @@ afterAll(() => {
 const reusable = sources.filter(({ workflow }) => 'workflow_call' in workflow.on)
 const forUsers = sources.filter(source => source.isExample || reusable.includes(source))
 
-test('both sides are there, to call and to copy', () => {
+test('workflows for both sides exist, to call and to copy', () => {
   expect(reusable.map(({ path }) => path)).toEqual([
     '.github/workflows/binder-image.yml',
     '.github/workflows/doctor.yml',
@@ -75,7 +75,7 @@ describe.each(sources)('$path', source => {
     }
   })
 
-  test('every job says what it may, and that is not everything', () => {
+  test('every job declares its permissions, and none has write-all', () => {
     const outside = parsePermissions(workflow.permissions as never)
     expect(outside).toBeDefined()
     expect(Object.values(outside ?? {}).filter(level => level === 'write')).toEqual([])
@@ -108,7 +108,7 @@ test.each(forUsers)('$path: no concurrency group can drop the newest event', ({ 
   expect(text).not.toMatch(/^\s*concurrency:/m)
 })
 
-test.each(forUsers)('$path is taken by the parser of GitHub and by our runner', async ({ path, text }) => {
+test.each(forUsers)("$path is accepted by GitHub's parser and by our runner", async ({ path, text }) => {
   for (const leg of matrixLegs(text)) expect((await parseWorkflowFile(path, leg)).jobs).not.toEqual([])
 })
 

@@ -64,7 +64,7 @@ async function clone(repository: string) {
   return { folder, git }
 }
 
-test('two empty repositories end as a pinned launcher with which the doctor is content', async () => {
+test('two empty repositories become a pinned launcher that passes the doctor', async () => {
   const base = await stage.pushJupyterBase()
   const files = await filesToMake()
   expect(files.map(({ repository, path }) => [repository, path])).toEqual([

@@ -20,7 +20,7 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(() => stage.two.close())
 
-test('a push to the source ends as one commit in the launcher, by the files that users copy', async () => {
+test('a push to the source ends as one commit in the launcher, with the workflow files that users copy', async () => {
   const base = await stage.pushJupyterBase()
   const [path, text] = await exampleText('source-with-app/binder-image.yml', stage.two.image)
   const workflow = withInputs(text, { 'build-args': `BASE_IMAGE=${base}` })
@@ -159,7 +159,7 @@ test('a build that fails sends no event, and the run fails', async () => {
   expect(await stage.two.dockerfile('development')).toBe(before)
 }, 300_000)
 
-test('a push to another branch starts nothing; without what the called workflow needs, nothing starts either', async () => {
+test('a push to another branch starts nothing; without the permissions that the called workflow needs, nothing starts either', async () => {
   const [path, text] = await unverifiedText('source-with-app/binder-image.yml', stage.two.image)
   const runs = await stage.push('topic', { ...sourceFiles, [path]: text })
   expect(runs.source).toEqual([])

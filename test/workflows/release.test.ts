@@ -51,13 +51,13 @@ test.each([
   ])
 })
 
-test('the first of a major makes its tag', () => {
+test('the first release of a major version creates its tag', () => {
   expect(release('v2.0.0', ['v1.0.0', 'v2.0.0']).changes).toEqual([
     'api --method POST repos/a/b/git/refs -f ref=refs/tags/v2 -f sha=c0ffee',
   ])
 })
 
-test('a release of older code leaves it where it is, and says so', () => {
+test('a release of older code does not move the tag, and reports this', () => {
   const { changes, log } = release('v1.0.9', ['v1.0.9', 'v1.0.8', 'v1.1.0', 'v1.0.10'])
   expect(changes).toEqual([])
   expect(log).toContain('v1 stays: v1.1.0 is higher than v1.0.9')

@@ -117,7 +117,7 @@ test.each([
   ).toHaveLength(count)
 })
 
-test('a token may what the job says, and nothing more', async () => {
+test('a token has exactly the permissions of the job', async () => {
   const request = 'curl -so /dev/null -w "%{http_code}" -H "Authorization: Bearer $TOKEN"'
   const [run] = await push(`
 on: push

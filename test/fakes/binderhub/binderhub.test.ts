@@ -40,7 +40,7 @@ function eventsIn(text: string): Record<string, string | number>[] {
 
 const phasesIn = (text: string) => [...new Set(eventsIn(text).map(({ phase }) => phase))]
 
-test('a listener that stays hears of everything and gets a server; the next one from the cache', async () => {
+test('a listener receives every event and a server; the next one gets the cached image', async () => {
   await start({ steps: () => [{ phase: 'building', message: 'Step 1\n' }, { phase: 'pushing' }] })
   const { text, headers } = await ask()
   expect(phasesIn(text)).toEqual(['waiting', 'building', 'pushing', 'built', 'launching', 'ready'])
@@ -69,7 +69,7 @@ test('a build continues when its listener leaves, and launches nothing', async (
   expect(hub.launches).toEqual([])
 })
 
-test('a failed build says so in the log and once more, and leaves the stream open', async () => {
+test('a failed build reports the failure in the log and in an event, and leaves the stream open', async () => {
   await start({ keepAlive: 10, steps: () => [{ phase: 'failed', message: 'exit code 1\n' }] })
   const { text } = await ask(build, accepted, /"failed"}\n\n:keepalive/)
   expect(eventsIn(text).slice(-2)).toEqual([
@@ -79,7 +79,7 @@ test('a failed build says so in the log and once more, and leaves the stream ope
   expect(hub.launches).toEqual([])
 })
 
-test('a ref that was not found is remembered, without another look, until that is over', async () => {
+test('a ref that was not found stays unknown until its cache entry expires', async () => {
   const branch = 'build/gh/science/launcher/new'
   const { status, text } = await ask(branch)
   expect(status).toBe(200)

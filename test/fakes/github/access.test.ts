@@ -32,12 +32,12 @@ test('anonymous readers see public repositories only, and write nothing', async 
   )
 })
 
-test.each(['token', 'Bearer'])('the scheme %s is taken', async scheme => {
+test.each(['token', 'Bearer'])('the scheme %s is accepted', async scheme => {
   const answer = await fetch(`${stage.github.url}/user`, { headers: { authorization: `${scheme} writer` } })
   expect(await answer.json()).toMatchObject({ login: 'writer' })
 })
 
-test('a private repository does not exist for a stranger', async () => {
+test('a private repository is not found without access', async () => {
   expect((await stage.octokit('reader').rest.repos.get(secret)).data.private).toBe(true)
   expect((await refused(stage.octokit('stranger').rest.repos.get(secret))).status).toBe(404)
   const query = '{ repository(owner: "octo", name: "secret") { id } }'
@@ -69,7 +69,7 @@ test.each([
   await expect(octokit.graphql(mutation)).rejects.toMatchObject({ errors: [{ type: 'FORBIDDEN', message }] })
 })
 
-test('an installation token stands for no user', async () => {
+test('an installation token has no user', async () => {
   expect((await stage.octokit('reader').rest.users.getAuthenticated()).data.login).toBe('reader')
   expect((await refused(stage.octokit('bot').rest.users.getAuthenticated())).status).toBe(403)
 })

@@ -149,7 +149,7 @@ test.each([
   },
 )
 
-test('rules are told by the endpoints of their kind', async () => {
+test('rules are listed by the endpoints of their kind', async () => {
   const { github } = stage
   await github.protectBranch(name, 'main', { by: 'ruleset', blocksCreation: true })
   const { repos } = stage.octokit().rest

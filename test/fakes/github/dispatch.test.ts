@@ -83,13 +83,13 @@ test('a workflow that is not on the default branch is not started', async () => 
   expect(await runs()).toEqual([])
 })
 
-test('a run without anybody to work on it stays queued', async () => {
+test('a run without a runner stays queued', async () => {
   await dispatch()
   await stage.github.idle()
   expect(await runs()).toEqual([['pin c1', 'queued', null]])
 })
 
-test('a concurrency group works on one run, keeps one pending and cancels the ones between', async () => {
+test('a concurrency group runs one run, keeps the newest pending one and cancels the others', async () => {
   const { github } = stage
   await github.seed(name, 'main', { '.github/workflows/update.yml': `${workflow}concurrency: launcher\n` })
   let release = (): void => {}
@@ -117,7 +117,7 @@ test('a concurrency group works on one run, keeps one pending and cancels the on
   ])
 })
 
-test('runs are found by workflow file, event, status and time, and tell their jobs', async () => {
+test('runs are found by workflow file, event, status and time, and list their jobs', async () => {
   const { github } = stage
   github.onRepositoryDispatch(name, () => {})
   const before = new Date(Date.now() - 5000).toISOString()
@@ -140,7 +140,7 @@ test('runs are found by workflow file, event, status and time, and tell their jo
   expect(workflows.workflows.map(one => one.path)).toEqual(['.github/workflows/update.yml'])
 })
 
-test('64 KB is too much', async () => {
+test('a payload of 64 KB is rejected', async () => {
   const room = 65_536 - '{"text":""}'.length
   expect(await refused(dispatch('other', { text: 'x'.repeat(room) }))).toEqual({
     status: 422,

@@ -7,7 +7,7 @@ beforeEach(async () => {
 })
 afterEach(() => stage.close())
 
-test('a tree is listed with all that is below it, or not', async () => {
+test('a tree is listed recursively or not', async () => {
   const { git } = stage.octokit().rest
   const whole = await git.getTree({ ...launcher, tree_sha: stage.head, recursive: 'true' })
   expect(whole.data.tree.map(({ type, path }) => `${type} ${path}`)).toEqual([
@@ -24,7 +24,7 @@ test('a tree is listed with all that is below it, or not', async () => {
   expect((await refused(git.getTree({ ...launcher, tree_sha: 'nowhere' }))).status).toBe(404)
 })
 
-test('a blob comes as base64, whatever is in it', async () => {
+test('a blob is always returned as base64', async () => {
   const bytes = Buffer.from([0, 255, 10])
   await stage.github.seed(name, 'main', { binary: bytes })
   const { git } = stage.octokit().rest
@@ -35,7 +35,7 @@ test('a blob comes as base64, whatever is in it', async () => {
   expect((await refused(git.getBlob({ ...launcher, file_sha: stage.head }))).status).toBe(404)
 })
 
-test('a disabled workflow says so, and no event starts it', async () => {
+test('a disabled workflow is reported as such, and no event starts it', async () => {
   const { github } = stage
   const path = '.github/workflows/update.yml'
   const { rest } = stage.octokit()

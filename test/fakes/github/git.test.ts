@@ -40,7 +40,7 @@ async function cloneAndCommit(): Promise<string> {
   return git('rev-parse', 'HEAD')
 }
 
-test('anybody clones a public repository', async () => {
+test('a public repository can be cloned anonymously', async () => {
   await git('clone', '--quiet', remote(), '.')
   expect(await readFile(join(directory, 'README.md'), 'utf8')).toBe('Launcher\n')
   expect(await git('rev-parse', 'HEAD')).toBe(stage.head)

@@ -53,7 +53,7 @@ test.each([
   expect(object).toEqual(blob)
 })
 
-test('a large blob is cut, and says so', async () => {
+test('a large blob is marked as truncated', async () => {
   await stage.github.seed(name, 'main', { file: `x${'ä'.repeat(400_000)}` })
   const { object } = await ask(
     'object(expression: "main:file") { ... on Blob { text isTruncated isBinary } }',

@@ -15,7 +15,7 @@ function createRef(): Promise<Response> {
   })
 }
 
-test('a connection cut before leaves no trace but the request', async () => {
+test('a connection cut before the request is handled changes nothing', async () => {
   const { github } = stage
   github.intercept(request => (request.operation === 'git/create-ref' ? 'drop-before' : undefined))
   await expect(createRef()).rejects.toThrow('fetch failed')
@@ -23,7 +23,7 @@ test('a connection cut before leaves no trace but the request', async () => {
   expect(github.requests).toMatchObject([{ method: 'POST', status: undefined }])
 })
 
-test('a connection cut after loses only the answer', async () => {
+test('a connection cut after the request is handled loses only the answer', async () => {
   const { github } = stage
   const remove = github.intercept(() => 'drop-after')
   await expect(createRef()).rejects.toThrow('fetch failed')
@@ -66,7 +66,7 @@ test('the log contains each request with its login', async () => {
   ])
 })
 
-test('a secondary limit rejects what comes after a number of writes, and ends', async () => {
+test('a secondary limit rejects requests after a number of writes until it ends', async () => {
   const { git, repos } = stage.octokit().rest
   stage.github.limitWrites({ writes: 1, refusals: 2, status: 429, retryAfter: 7 })
   const create = (branch: string) =>

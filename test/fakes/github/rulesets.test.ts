@@ -46,7 +46,7 @@ test('rules that an ordinary commit fulfils do not block it', async () => {
   expect((await commit()).status).toBe(200)
 })
 
-test('of classic protection a reader sees what is asked of commits', async () => {
+test('a reader sees the requirements for commits of a classic protection', async () => {
   const ask = async (branch: string) =>
     stage.octokit('reader').graphql(
       `query ($ref: String!) { repository(owner: "octo", name: "launcher") { ref(qualifiedName: $ref) {
@@ -88,7 +88,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['refs/heads/*', ['main'], ['.hidden', 'a/b']],
   ['~DEFAULT_BRANCH', ['main'], ['other']],
   ['~ALL', ['main', 'a/b/c'], []],
-])('a ruleset on %s holds on %j and not on %j', (pattern, held, free) => {
+])('a ruleset on %s applies to %j and not to %j', (pattern, held, free) => {
   const holds = (branch: string) => holdsOn({ include: [pattern], exclude: [] }, branch, 'main')
   expect(held.filter(branch => !holds(branch))).toEqual([])
   expect(free.filter(holds)).toEqual([])

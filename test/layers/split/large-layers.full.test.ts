@@ -83,7 +83,7 @@ test('a file below 20,000 folders is planned for as any other', () => {
   expect(entriesIn(groups)).toBe(20)
 })
 
-test('names that differ only behind 20,000 letters are told apart', () => {
+test('names that differ only after 20,000 letters are distinguished', () => {
   const groups = planGroups(many(200, index => tarEntry(`${'x'.repeat(20_000)}${100 + index}`, { size: MB })))
   expect(groups.length).toBeGreaterThan(1)
 })

@@ -34,7 +34,7 @@ test('libraries and packages go by the names that people use', () => {
   expect(fragment).toContain('# python3.12: 750 MB\nCOPY --from=split /layers/1-python3.12/ /\n')
 })
 
-test('a pattern never takes the libraries of another family along', () => {
+test('a pattern never matches the libraries of another family', () => {
   const { fragment } = plan([lib('libc.so.6', 500), lib('libclang.so', 420), lib('libcx.so', 5)])
   expect(fragment).toContain('take 1-libc env/lib/libc[!a-z]*\n')
 })
@@ -99,7 +99,7 @@ test('hard links across families stay together', () => {
   expect(fragment).toContain('take 1-llvm-llvm env/lib/libLLVM* env/bin/llvm\n')
 })
 
-test('hard links that are too large together are said to be the reason', () => {
+test('the reason names hard links that are too large together', () => {
   const links = ['a', 'b', 'c'].map(name => tarEntry(`pkgs/${name}`, { size: 300 * MB }))
   const others = links.map(({ path }) => tarEntry(`env/${path}`, { type: 'hardlink', linkTarget: path }))
   const first = tarEntry('pkgs/z', { type: 'hardlink', linkTarget: 'pkgs/a' })
