@@ -75,7 +75,7 @@ describe.each(sources)('$path', source => {
     }
   })
 
-  test('every job declares its permissions, and none has write-all', () => {
+  test('every job declares its permissions, and no workflow grants write access to all its jobs', () => {
     const outside = parsePermissions(workflow.permissions as never)
     expect(outside).toBeDefined()
     expect(Object.values(outside ?? {}).filter(level => level === 'write')).toEqual([])
