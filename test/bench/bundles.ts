@@ -119,7 +119,7 @@ async function totalSize(files: readonly string[]): Promise<number> {
 async function startUp(entry: string): Promise<StartUp> {
   const file = join(await mkdtemp(join(directory, 'start-up-')), 'report.json')
   const env = { START_UP_REPORT: file }
-  // That it fails, for want of a runner, is what is meant.
+  // Expected to fail, because there is no runner.
   await execute(process.execPath, ['--import', probe, entry], { env }).catch(() => undefined)
   return JSON.parse(await readFile(file, 'utf8')) as StartUp
 }

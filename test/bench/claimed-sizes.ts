@@ -78,7 +78,7 @@ async function measure(tar: Buffer, stored: Buffer): Promise<void> {
   else if (claim.uncompressedSize !== tar.length) counts.wrong += 1
 }
 
-/** Of one tar of the folders, as many as are wanted or there are. */
+/** Layers from one tar of the folders, up to the requested number. */
 async function* pieces(count: number): AsyncGenerator<Buffer, void, undefined> {
   const tar = spawn('tar', ['--create', '--file=-', '--', ...folders], {
     stdio: ['ignore', 'pipe', 'ignore'],

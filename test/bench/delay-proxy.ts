@@ -1,15 +1,15 @@
 /**
- * A TCP proxy on the loopback interface that makes a server as far away as wanted, since not every kernel has netem.
- * Bandwidth is not limited: what takes long behind it takes at least as long over a real line of that length.
+ * A TCP proxy on the loopback interface that simulates the distance to a server, because not every kernel has netem.
+ * Bandwidth is not limited: a real connection with the same latency takes at least as long.
  */
 import { createServer, type Server, Socket } from 'node:net'
 
 export type Direction = 'up' | 'down'
 
 export interface DelayProxyOptions {
-  /** The server behind it, as `host:port`. */
+  /** Address of the server, as `host:port`. */
   readonly target: string
-  /** Milliseconds there and back. Half of it passes each way; a new connection costs one more, as TCP's handshake does. */
+  /** Round trip in milliseconds. Half of it passes each way; a new connection costs one more, as TCP's handshake does. */
   readonly roundTrip: number
   /** Receives every chunk. @returns the chunk to forward instead, or `cut` to reset the connection on both sides. */
   readonly intercept?: (chunk: Uint8Array, passage: Passage) => Uint8Array | 'cut'
@@ -20,13 +20,13 @@ export interface Passage {
   readonly direction: Direction
   /** Counted from 1. */
   readonly connection: number
-  /** Bytes of this direction of this connection that came before. */
+  /** Bytes that preceded it in this direction of this connection. */
   readonly offset: number
 }
 
 export interface Traffic {
   readonly connections: number
-  /** The most that were open at once. */
+  /** Maximum number of connections open at once. */
   readonly concurrent: number
   /** Bytes from the client to the server, and back. */
   readonly up: number
@@ -36,15 +36,15 @@ export interface Traffic {
 export interface DelayProxy {
   /** `127.0.0.1:PORT`. */
   readonly host: string
-  /** Since the start, or since the last `reset`. */
+  /** Traffic since the start, or since the last `reset`. */
   traffic(): Traffic
   reset(): void
-  /** For connections that come from now on. */
+  /** Applies to new connections. */
   setRoundTrip(milliseconds: number): void
   stop(): Promise<void>
 }
 
-/** About the receive window that Linux grows to by itself. */
+/** Approximate maximum of Linux's automatic receive window. */
 const maxInFlight = 8 * 2 ** 20
 
 interface State {

@@ -1,4 +1,4 @@
-/** Images of any size for measurements, made without a builder and put into a registry by its API. */
+/** Images of any size for measurements, created without a builder and pushed through the registry's API. */
 import { createCipheriv, createHash, type Hash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
@@ -33,7 +33,7 @@ const parallel = 2
 
 /**
  * @param name path and tag in the registry.
- * @param layers as many as the image is to have.
+ * @param layers number of layers.
  */
 export async function pushGeneratedImage(
   url: string,

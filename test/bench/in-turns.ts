@@ -1,4 +1,4 @@
-/** Contenders measured in turns, so that what slows the machine down for a while slows down all of them. */
+/** Measures contenders in turns, so that a slow period of the machine affects all of them. */
 
 export interface Contender {
   readonly rounds: number

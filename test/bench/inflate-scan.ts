@@ -102,7 +102,7 @@ async function measureRate(
   report.target('of the rate of inflating to nothing', inflate.median / stream.median, { atLeast: 0.9 })
 }
 
-/** @param work is told the processor time as well, of all threads: other programs hardly change that. */
+/** @param work also measures processor time of all threads, which other programs hardly affect. */
 async function measureSeconds(act: () => Promise<unknown>, work: number[] = []): Promise<number> {
   const start = performance.now()
   const before = process.cpuUsage()
@@ -147,7 +147,7 @@ function streamSource(open: () => AsyncIterable<Uint8Array>): ImageSource {
   }
 }
 
-/** Small files of this machine up to the number wanted, then the largest that fit. @returns how many. */
+/** Small files of this machine up to the number wanted, then the largest that fit. @returns their number. */
 async function packFiles(path: string): Promise<number> {
   const folders = ['/usr', resolve(import.meta.dirname, '../../node_modules')]
   const listing = execFileSync('find', [...folders, '-xdev', '-type', 'f', '-printf', '%s %p\\n'], {

@@ -23,11 +23,11 @@ interface Figures {
   readonly files: number
   readonly depth: number | null | undefined
   readonly characters: number
-  /** Seconds on the processor. */
+  /** Processor time in seconds. */
   readonly listing: number
   readonly fingerprint: number
   readonly record: number
-  /** Bytes that were resident, at most. */
+  /** Maximum resident set size in bytes. */
   readonly memory: number
 }
 
@@ -91,7 +91,7 @@ async function timed<T>(act: () => T | Promise<T>): Promise<{ result: T; seconds
   return { result, seconds: (user + system) / 1e6 }
 }
 
-/** Only the commit: no file of it is written to disk. */
+/** Creates only the commit, without writing its files to disk. */
 function commitFiles(repository: string, count: number, spread = 1): string {
   execFileSync('git', ['init', '--quiet', repository])
   const files = Array.from({ length: count }, (_, index) => {

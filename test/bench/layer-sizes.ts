@@ -172,7 +172,7 @@ async function timeCrane({ proxy }: LayerBench, { name }: GeneratedImage): Promi
   return (await timeProcess(crane('manifest'))) + (await timeProcess(crane('config')))
 }
 
-/** From an engine that has nothing of the image. @throws Error when it had. */
+/** Pulls with an engine that has no layer of the image. @throws Error if it had one. */
 async function timePull({ proxy, engine }: LayerBench, image: GeneratedImage): Promise<number> {
   const reference = join(proxy.host, image.name)
   const env = { ...process.env, ...engine.env }

@@ -23,7 +23,7 @@ import { startReport } from './report.ts'
 
 const author = { GIT_AUTHOR_NAME: 'Bench', GIT_AUTHOR_EMAIL: 'bench@example.org' }
 const person = { ...author, GIT_COMMITTER_NAME: 'Bench', GIT_COMMITTER_EMAIL: 'bench@example.org' }
-/** In parts that are each below the limit of a layer. */
+/** Debian packages, in groups that each fit in one layer. */
 const packages = [
   ['gcc', 'libc6-dev', 'python3-dev', 'python3-scipy', 'python3-matplotlib'],
   ['python3-petsc4py', 'libopenblas0-pthread'],
@@ -170,7 +170,7 @@ function reportRun(result: StepResult): void {
   }
 }
 
-/** Into the one engine that the benchmark has for it: what it has already is not transferred again. */
+/** Pulls into an engine of its own, which does not transfer existing layers again. */
 async function pull({ outputs }: StepResult): Promise<{ bytes: number; seconds: number }> {
   const reference = (outputs.reference ?? '').replace(registry.host, proxy.host)
   proxy.reset()

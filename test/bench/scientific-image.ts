@@ -5,10 +5,10 @@ import { text } from 'node:stream/consumers'
 import type { Engine } from '../host/engine.ts'
 import { pathWithSystemFolders, setUpCommand } from '../host/parts.ts'
 
-/** Another list of packages or settings needs another tag: the engine keeps what it has. */
+/** A change of packages or settings requires a new tag, because the engine keeps the image. */
 const name = 'binder-actions/scientific:trixie-2'
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
-/** Without one, mmdebstrap takes Debian's own. */
+/** Mirror of Debian; undefined for mmdebstrap's default. */
 const mirror = process.env.DEBIAN_MIRROR
 
 const packages = [
@@ -26,7 +26,7 @@ const packages = [
   'libcap2-bin',
 ]
 
-/** As instructions of a Dockerfile, which `docker import --change` takes. */
+/** Dockerfile instructions for `docker import --change`. */
 const configuration = [
   'ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
   'ENV GREETING="It\'s a \\"quoted\\" \\$HOME \\\\ value" EMPTY="" URL="https://example.org/?a=b&c=d#e"',
@@ -58,7 +58,7 @@ async function importDebian(engine: Engine): Promise<void> {
     env: { ...process.env, ...engine.env },
     stdio: [debian.stdout, 'ignore', 'pipe'],
   })
-  // The pipe is now between the two children alone: no byte passes through us.
+  // The pipe now connects the two children directly.
   debian.stdout.destroy()
   const [made, imported] = await Promise.all([outcome(debian), outcome(importing)])
   if (made === '' && imported === '') return
@@ -84,7 +84,7 @@ function debianCommand(): string[] {
   return process.getuid?.() === 0 ? command : ['sudo', '-n', ...command]
 }
 
-/** Empty when the child succeeded, else what it said. */
+/** Returns the error output of the child; empty if it succeeded. */
 async function outcome(child: ReturnType<typeof spawn>): Promise<string> {
   const said = child.stderr === null ? '' : text(child.stderr)
   const [code, signal] = await once(child, 'close').catch(error => [String(error)])

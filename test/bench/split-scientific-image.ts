@@ -142,7 +142,7 @@ function copiesIn(plan = ''): number {
   return plan.match(/^COPY --from=split/gm)?.length ?? 0
 }
 
-/** As it is pasted: nothing added, and nothing from an earlier build. */
+/** Builds the fragment unchanged, without any cache. */
 async function build(plan: string, layout: string): Promise<void> {
   const context = join(folder, 'context')
   await mkdir(context)

@@ -10,7 +10,7 @@ export interface TimedCommand {
   readonly env: NodeJS.ProcessEnv
 }
 
-/** @returns seconds. @throws Error with what it said, when it fails. */
+/** @returns seconds. @throws Error with its output if it fails. */
 export async function timeProcess(command: TimedCommand): Promise<number> {
   const begun = performance.now()
   await start(command).ended

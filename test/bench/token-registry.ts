@@ -7,7 +7,7 @@ import { type DelayProxy, startDelayProxy } from './delay-proxy.ts'
 
 export interface TokenRegistry {
   readonly proxy: DelayProxy
-  /** The registry itself, for whoever fills it. */
+  /** The registry itself, for direct access. */
   readonly url: string
   /** Header of a token that may push to a path. */
   pushToken(path: string): string

@@ -6,7 +6,7 @@ import { fc } from '../random.ts'
 const member = new URL('https://hub.example/')
 const spec = { repository: 'science/launcher', ref: 'main' }
 
-/** A hub that sends these pieces, whatever it is asked. */
+/** A hub that sends these chunks in response to any request. */
 async function watch(
   pieces: readonly Uint8Array[],
   status = 200,

@@ -20,7 +20,7 @@ afterAll(async () => {
 
 const files = (salt: string) => ({ Dockerfile: 'FROM scratch\nCOPY salt /\nCOPY late /\n', salt, late: '1' })
 
-/** A runner whose cache service is ours; it thinks that it is on github.com, and has a home of its own. */
+/** A runner whose cache service is ours; it is configured for github.com, and has its own home directory. */
 function onRunner(
   context: StepContext,
   home: string,

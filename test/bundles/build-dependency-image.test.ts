@@ -100,7 +100,7 @@ test('deps-paths and deps-image override the defaults', async () => {
 
 test('deleted from the registry between lookup and build: built again', async () => {
   const first = await rig.build('deleted', { ...files, 'pixi.lock': 'deleted' }, inputs)
-  // The engine has the image; not so one whose manifest differs by a space.
+  // The engine has the image, but not one whose manifest differs by a space.
   const tag = /model-deps:(deps-[0-9a-f]+)@/.exec(first.log)?.[1] ?? ''
   const digest = await rig.retagDifferently('model-deps', tag)
   const context = await rig.stage.push({ 'src/a.py': '3' }, 'deleted')

@@ -92,7 +92,7 @@ export class BuildRig {
     await fetch(this.#manifestUrl(repository, digest), { method: 'DELETE' })
   }
 
-  /** Puts the image under its tag with another digest. @returns that digest. */
+  /** Replaces the image under its tag by one with another digest. @returns that digest. */
   async retagDifferently(repository: string, tag: string): Promise<string> {
     const url = this.#manifestUrl(repository, tag)
     const found = await fetch(url, { headers: { accept } })
@@ -101,7 +101,7 @@ export class BuildRig {
     return this.headDigest(repository, tag)
   }
 
-  /** Makes the image under a tag one that never had this annotation. */
+  /** Removes this annotation from the image under a tag. */
   async forgetAnnotation(repository: string, tag: string, key: string): Promise<void> {
     const url = this.#manifestUrl(repository, tag)
     const found = await fetch(url, { headers: { accept } })
@@ -140,7 +140,7 @@ export class BuildRig {
     return new Map(pairs.map(line => line.slice(2).split('\t', 2) as [string, string]))
   }
 
-  /** Tags a commit on GitHub; no checkout learns of it. */
+  /** Tags a commit on GitHub, not in the checkout. */
   async tagOnGitHub(tag: string, sha: string): Promise<void> {
     const directory = join(this.stage.directory, 'github', `${source}.git`)
     await run('git', ['-C', directory, 'tag', '--force', tag, sha], { env: process.env })

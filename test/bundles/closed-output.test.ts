@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { commands } from '../../src/cli/commands.ts'
 
 const bundle = resolve(import.meta.dirname, '../../dist/cli/index.js')
-/** As a shell says of a program that SIGPIPE ended. */
+/** Exit code that a shell reports for a program ended by SIGPIPE. */
 const brokenPipe = 141
 let directory: string
 

@@ -43,7 +43,7 @@ async function send(more: Record<string, string> = {}) {
   return { ...result, runs: runs - before }
 }
 
-/** Answers deliveries in turn; when they are used up, GitHub does. */
+/** Answers deliveries in turn; later ones are answered by GitHub. */
 function onDelivery(...answers: Interception[]): void {
   stops.push(
     stage.github.intercept(({ operation }) =>

@@ -49,7 +49,7 @@ test('31 rejects a config.json that is not JSON, and a credential helper that is
   expect(missing.errors).toEqual([expect.stringContaining('docker-credential-not-there')])
 })
 
-/** Buildx before 0.13 does not know an option of today's; no package of it is at hand. */
+/** Simulates Buildx before 0.13, which lacks a required option and is not packaged. */
 const oldBuildx = `#!/bin/sh
 case "$1" in
   docker-cli-plugin-metadata) echo '{"SchemaVersion":"0.1.0","Vendor":"Docker Inc.","Version":"v0.9.1"}' ;;
@@ -57,7 +57,7 @@ case "$1" in
 esac
 `
 
-/** One that says it has built, and leaves what a killed writer leaves. */
+/** Simulates a builder that reports success and leaves a truncated file. */
 const brokenBuildx = (write: string) => `#!/bin/sh
 case "$1" in
   docker-cli-plugin-metadata) echo '{"SchemaVersion":"0.1.0","Vendor":"Docker Inc.","Version":"v0.13.0"}' ;;

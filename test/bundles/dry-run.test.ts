@@ -15,7 +15,7 @@ afterAll(() => stage.close())
 const probe = '%2Fno-such-branch-'
 const good = 'FROM scratch\nCOPY Dockerfile /\n'
 
-/** The source side in one step, as a dry run, and what it wrote anywhere. */
+/** Runs the source side as a dry run in one step. @returns everything that it wrote. */
 async function dryRun(more: Readonly<Record<string, string>> = {}, files: Files = { Dockerfile: good }) {
   const context = await stage.push(files)
   const [registry, github] = [stage.registry.requests().length, stage.github.requests.length]

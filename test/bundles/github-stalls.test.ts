@@ -1,4 +1,4 @@
-/** Answers of GitHub that do not come, or never end. The steps run on a fast clock, their messages name real times. */
+/** Responses of GitHub that are missing, or never end. The steps run on a fast clock, their messages name real times. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Interception } from '../fakes/github/github.ts'
 import { clockSpeed, fastClock } from '../runner/fast-clock.ts'
@@ -24,7 +24,7 @@ afterEach(() => {
 })
 afterAll(() => stage.close())
 
-/** Answers requests of one operation in turn; when the answers are used up, GitHub does. */
+/** Answers requests of one operation in turn; later ones are answered by GitHub. */
 function answering(wanted: string, ...answers: Interception[]): void {
   stops.push(stage.github.intercept(({ operation }) => (operation === wanted ? answers.shift() : undefined)))
 }

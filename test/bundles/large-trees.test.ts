@@ -49,7 +49,7 @@ function many(count: number, make: (index: number) => Buffer): Buffer[] {
   return Array.from({ length: count }, (_, index) => make(index))
 }
 
-/** As an image of one layer. */
+/** Wraps a tree in an image of one layer. */
 function writeLayout(tar: Buffer): string {
   const blob = gzipSync(tar, { level: 1 })
   const path = join(directory, 'layer')

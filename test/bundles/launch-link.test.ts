@@ -15,7 +15,7 @@ function launchLink(...args: string[]) {
   return { status, stdout, stderr }
 }
 
-/** Plays a person at a terminal: gives one answer whenever the program waits for one. */
+/** Simulates a person at a terminal: gives one answer to each prompt. */
 const terminal = `
 import json, os, pty, select, signal, sys, time
 

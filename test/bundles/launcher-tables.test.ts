@@ -12,7 +12,7 @@ let root: string
 let github: GitHub
 let day = 0
 
-/** A day later every time, so that commits have an order. */
+/** Returns a time one day later on each call, so that commits are ordered. */
 function tomorrow(): Date {
   day += 1
   return new Date(Date.parse('2026-01-01T00:00:00Z') + day * 86_400_000)

@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => registry?.stop())
 
-/** Each in a repository of its own, so that its requests can be told from others. */
+/** Pushes each image to its own repository, so that its requests can be distinguished. */
 async function check(name: string, layers: readonly MadeLayer[]) {
   await publishLayers(registry.url, name, 'latest', layers)
   const image = `${registry.host}/${name}:latest`

@@ -135,7 +135,7 @@ describe('fault 76: an image that mybinder.org could not run', () => {
   })
 })
 
-/** Answers the commits in turn; when the answers are used up, GitHub does. */
+/** Answers the commits in turn; later ones are answered by GitHub. */
 function onCommit(...answers: (Interception | (() => Promise<Interception>))[]): void {
   const stop = stage.github.intercept(async ({ operation }) => {
     const answer = operation === 'createCommitOnBranch' ? answers.shift() : undefined

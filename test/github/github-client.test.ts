@@ -13,7 +13,7 @@ interface ServerResponse {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  /** Break the connection after half of the body. */
+  /** Close the connection after half of the body. */
   readonly isCut?: boolean
   /** Never answer. */
   readonly isStalled?: boolean

@@ -77,7 +77,7 @@ describe('the gate', () => {
     expect(slept).toEqual([])
   })
 
-  test('requests that are rejected at the same time share one wait, also with other requests', async () => {
+  test('requests that are rejected at the same time share one wait', async () => {
     const { gate, said, slept } = makeGate(300_000)
     const failures = [60_000, 60_000, 60_000].map(wait => gate.close(wait, limit))
     expect(failures.map(failure => failure instanceof RetryableError && failure.retryAfter)).toEqual([

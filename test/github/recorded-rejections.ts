@@ -1,6 +1,6 @@
 import type { RejectionKind } from '../../src/github/write-rejection.ts'
 
-/** An answer of GitHub to a write, as somebody published it. */
+/** A published response of GitHub to a write. */
 export interface RecordedRejection {
   readonly operation: 'create-ref' | 'delete-ref' | 'update-ref' | 'contents' | 'createCommitOnBranch'
   readonly status: number

@@ -6,7 +6,7 @@ import { pathWithSystemFolders, setUpCommand } from './parts.ts'
 
 const name = 'binder-actions/debian:trixie'
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
-/** Without one, mmdebstrap takes Debian's own. */
+/** Mirror of Debian; undefined for mmdebstrap's default. */
 const mirror = process.env.DEBIAN_MIRROR
 
 /**
@@ -30,7 +30,7 @@ async function importDebian(engine: Engine): Promise<void> {
     env: { ...process.env, ...engine.env },
     stdio: [debian.stdout, 'ignore', 'pipe'],
   })
-  // The pipe is now between the two children alone: no byte passes through us.
+  // The pipe now connects the two children directly.
   debian.stdout.destroy()
   const [made, imported] = await Promise.all([outcome(debian), outcome(importing)])
   if (made === '' && imported === '') return
@@ -45,7 +45,7 @@ function keptOut(): string[] {
   return excluded.map(path => `--dpkgopt=path-exclude=${path}`)
 }
 
-/** Empty when the child succeeded, else what it said. */
+/** Returns the error output of the child; empty if it succeeded. */
 async function outcome(child: ReturnType<typeof spawn>): Promise<string> {
   const said = child.stderr === null ? '' : text(child.stderr)
   try {

@@ -10,16 +10,16 @@ export interface CertificateFiles {
 }
 
 export interface CertificateAuthority {
-  /** PEM file, as `NODE_EXTRA_CA_CERTS` and Docker's `ca.crt` take it. */
+  /** PEM file, in the form of `NODE_EXTRA_CA_CERTS` and Docker's `ca.crt`. */
   readonly file: string
-  /** Makes a key and a certificate for a server that goes by these names. */
+  /** Creates a key and a certificate for a server with these names. */
   issue(names: readonly string[]): Promise<CertificateFiles>
   remove(): Promise<void>
 }
 
 const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
 
-/** Makes a certificate that signs itself. */
+/** Creates a self-signed certificate. */
 export async function makeOwnCertificate(folder: string, name: string): Promise<CertificateFiles> {
   const files = filesIn(folder, name)
   await openssl([...output(files), '-subj', `/CN=${name}`])

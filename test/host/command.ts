@@ -8,12 +8,12 @@ export interface CommandOutput {
 
 export interface CommandOptions {
   env?: NodeJS.ProcessEnv
-  /** Given to the command's standard input, which is empty otherwise. */
+  /** Standard input of the command. Default: empty. */
   input?: string | Uint8Array
   cwd?: string
 }
 
-/** Runs a program without a shell. @throws Error with the command line and what it said, when it fails. */
+/** Runs a program without a shell. @throws Error with the command line and its output if it fails. */
 export async function run(
   program: string,
   args: string[],
@@ -34,7 +34,7 @@ export async function run(
   return { stdout, stderr }
 }
 
-/** True when the program exists and succeeds. */
+/** Returns whether the program exists and succeeds. */
 export async function succeeds(
   program: string,
   args: string[],

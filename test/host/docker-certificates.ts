@@ -5,7 +5,7 @@ import { run } from './command.ts'
  * Lets the Docker engine of this machine trust a registry, as an administrator does.
  *
  * @param authority PEM file of the authority that signed the registry's certificate.
- * @returns what takes the trust away again.
+ * @returns a function that removes the trust.
  * @see https://docs.docker.com/engine/security/certificates/
  */
 export async function trustForDocker(host: string, authority: string): Promise<() => Promise<void>> {

@@ -13,12 +13,12 @@ import { removeLeftovers } from './leftover-images.ts'
 import { cacheFolder, engineParts, setUpCommand } from './parts.ts'
 import { joinPrivateEngine } from './private-engine.ts'
 
-/** Where the engine keeps images. Only containerd's store can write OCI layouts from the docker driver. */
+/** Image store of the engine. Only containerd's store can write OCI layouts from the docker driver. */
 export type Store = 'containerd' | 'classic'
 
 export interface Engine {
   store: Store
-  /** Merge into the environment of every child that is to use this engine. */
+  /** Variables for the environment of every process that uses this engine. */
   env: { PATH: string; DOCKER_HOST?: string; DOCKER_CONFIG?: string }
   docker(args: string[], options?: Pick<CommandOptions, 'input' | 'cwd'>): Promise<CommandOutput>
   /** Stops the private engine if nothing else uses it. A Docker engine that already ran is left alone. */
@@ -26,9 +26,9 @@ export interface Engine {
 }
 
 export interface EngineOptions {
-  /** Without it a running Docker is taken as it is, and a private one uses containerd's store. */
+  /** Default: the store of a running Docker, or containerd's store for a private engine. */
   readonly store?: Store
-  /** Also beside a Docker that would do. */
+  /** Start a private engine even if a suitable Docker runs. */
   readonly isPrivate?: boolean
 }
 

@@ -15,7 +15,7 @@ export interface FreshNode {
   stop(): Promise<void>
 }
 
-/** Needs root, as containerd does. */
+/** Starts containerd, which requires root. */
 export async function startFreshNode(): Promise<FreshNode> {
   // Socket paths are limited to 107 bytes, which a folder below TMPDIR may pass.
   const folder = await mkdtemp('/tmp/binder-actions-node-')

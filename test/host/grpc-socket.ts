@@ -6,7 +6,7 @@ const headEnd = '\r\n\r\n'
 
 /**
  * @param engineSocket path of the engine's own socket.
- * @param path where the new one is to be.
+ * @param path path of the new socket.
  */
 export async function openGrpcSocket(
   engineSocket: string,
@@ -42,7 +42,7 @@ export async function openGrpcSocket(
   }
 }
 
-/** Waits for the end of the answer's head; what follows is another protocol's. */
+/** Waits for the end of the response's head; the rest belongs to another protocol. */
 function passHead(engine: Socket, then: (rest: Buffer) => void): void {
   let received = Buffer.alloc(0)
   const read = (chunk: Buffer) => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => registry.stop())
 
-/** @returns status and body, or the code of what went wrong. */
+/** @returns status and body, or the error code. */
 async function ask(
   path: string,
   options: { authorization?: string; form?: Record<string, string>; ca?: readonly string[] } = {},

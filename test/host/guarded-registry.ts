@@ -15,9 +15,9 @@ import { type Registry, startRegistry } from './registry.ts'
 import { makeTokenService, type TokenService, type TokenServiceOptions } from './token-service.ts'
 
 export interface GuardedRegistryOptions extends TokenServiceOptions {
-  /** Name that it goes by at a tunnel, at port 443; this machine's own name and a free port when left out. */
+  /** Name at a tunnel, on port 443. Default: the machine's own name and a free port. */
   readonly name?: string
-  /** Where the registry says that tokens are given, instead of at its own host; at the same address, for a tunnel. */
+  /** Host of the token service in the registry's challenge; at the same address, for a tunnel. Default: its own host. */
   readonly realm?: string
 }
 
@@ -37,7 +37,7 @@ export interface GuardedRegistry {
   readonly authority: CertificateAuthority
   readonly tokens: TokenService
   readonly exchanges: readonly GuardedExchange[]
-  /** Puts an image without layers under a tag. @returns its digest. */
+  /** Pushes an image without layers under a tag. @returns its digest. */
   publish(path: string, tag: string, shape?: ImageShape): Promise<string>
   /** Manifest that the registry has under a tag, or the status of its response. */
   headDigest(path: string, tag: string): Promise<string>

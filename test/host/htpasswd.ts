@@ -2,7 +2,7 @@ import { run } from './command.ts'
 
 /**
  * A line for an htpasswd file with the password as bcrypt, the only form that the registry takes. Node has no bcrypt;
- * the C library behind perl's crypt() has, and perl is on every Debian. The lowest cost will do for a test.
+ * the C library behind perl's crypt() has, and perl is on every Debian. The lowest cost suffices for a test.
  */
 export async function htpasswdLine(user: string, password: string): Promise<string> {
   if (user.includes(':')) throw new Error(`A user name cannot hold a colon: ${JSON.stringify(user)}`)

@@ -1,4 +1,4 @@
-/** A Debian with a C compiler and a Jupyter server that really runs. Made once; the engine keeps it. */
+/** A Debian with a C compiler and a working Jupyter server. Built once and kept by the engine. */
 import { ensureBaseImage } from './base-image.ts'
 import type { Engine } from './engine.ts'
 

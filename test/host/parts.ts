@@ -1,4 +1,4 @@
-/** Where `set-up.sh` unpacks what the machine lacks; the folder names are those in that script. */
+/** Folders into which `set-up.sh` unpacks missing tools; the names are those in that script. */
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'

@@ -1,4 +1,4 @@
-/** Starts the private engine or joins the one that runs; see engine-keeper.sh for how its end is decided. */
+/** Starts the private engine or joins the one that runs; see engine-keeper.sh for when it ends. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'

@@ -10,15 +10,15 @@ import { registryProgram } from './parts.ts'
 import type { TokenService } from './token-service.ts'
 
 export interface RegistryOptions {
-  /** Ask for these credentials, else everybody may read and write. */
+  /** Credentials to require. Default: none. */
   htpasswd?: { user: string; password: string }
-  /** Take tokens that this service signs, and nothing else; they are given at `realm`. */
+  /** Accept only tokens that this service signs and grants at `realm`. */
   tokens?: { realm: string; service: TokenService }
   /** Allow the deletion of manifests and blobs. */
   delete?: boolean
-  /** Keep the content here, past stop(). */
+  /** Directory that keeps the content after `stop`. */
   directory?: string
-  /** Listen here instead of on a free port, so that references stay the same from run to run. */
+  /** Address to listen on, for references that are the same in every run. Default: a free port. */
   address?: string
 }
 
@@ -52,7 +52,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
   try {
     const config = join(folder, 'config.json')
     await writeFile(config, JSON.stringify(await configuration(options, folder), undefined, 2))
-    // setpriv: the registry goes when we go, even by SIGKILL.
+    // setpriv: the registry ends with this process, even by SIGKILL.
     child = spawn('setpriv', ['--pdeathsig', 'KILL', program, 'serve', config], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { PATH: process.env.PATH, OTEL_TRACES_EXPORTER: 'none' },

@@ -27,7 +27,7 @@ export interface TokenServiceOptions {
   readonly isPublic?: (path: string) => boolean
 }
 
-/** A request for a token, and what became of it. */
+/** A request for a token, and its result. */
 interface RecordedTokenRequest {
   /** Undefined when there was no login, or a wrong one. */
   readonly user: string | undefined
@@ -43,15 +43,15 @@ export interface TokenService {
   readonly certificate: string
   readonly requests: readonly RecordedTokenRequest[]
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>
-  /** An Authorization header for a test that fills or looks at the registry. */
+  /** An Authorization header for a test that accesses the registry directly. */
   authorization(...scopes: string[]): string
-  /** Takes the right to `action` away from every account. */
+  /** Removes the permission for `action` from every account. */
   forbid(action: AccessAction, path: string): void
-  /** Seconds that tokens are said to last, and do last. */
+  /** Sets the stated lifetime of tokens and, if it differs, the actual one, in seconds. */
   setLifetime(said: number, actual?: number): void
-  /** Ends every token that was given so far. */
+  /** Revokes every token granted so far. */
   endTokens(): void
-  /** Whether a header shows a token that was ended. */
+  /** Returns whether a header contains a revoked token. */
   hasEnded(authorization: string | undefined): boolean
 }
 

@@ -1,4 +1,4 @@
-/** An HTTP proxy, as `HTTPS_PROXY` names one, that leads the names of hosts to servers of a test and nowhere else. */
+/** An HTTP proxy, as `HTTPS_PROXY` names one, that maps host names to servers of a test and rejects all others. */
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'

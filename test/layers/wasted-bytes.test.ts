@@ -131,7 +131,7 @@ const item = fc.oneof(
 
 type VisibleFiles = Map<string, { size: number } | 'directory'>
 
-/** The same by brute force: a list of paths, no tree. */
+/** Reference implementation: a list of paths instead of a tree. */
 function bruteForce(layers: readonly TarEntry[][]): number {
   const shown: VisibleFiles = new Map()
   for (const layer of layers) {

@@ -1,12 +1,12 @@
-/** Writes tar archives by hand, so that they can be wrong in any way. */
+/** Writes tar archives with arbitrary errors. */
 
 export interface TarMember {
   readonly name: string
   readonly content?: string | Uint8Array
-  /** Type flag; a plain file when left out. */
+  /** Type flag. Default: a regular file. */
   readonly type?: string
   readonly link?: string
-  /** Says so instead of the content's length. */
+  /** Size in the header. Default: the content's length. */
   readonly size?: number
 }
 

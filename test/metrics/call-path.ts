@@ -36,7 +36,7 @@ export interface CallPath {
 /** An object in a field of an object: enough for a bag of inputs that has its parts grouped. */
 const maxDepth = 2
 
-/** @throws Error when the entry or a type is not there (any more). */
+/** @throws Error if the entry or a type does not exist. */
 export function traceCalls(program: SourceProgram, route: CallRoute): CallPath {
   const holds = makeHolderTest(program, route.types)
   const { checker } = program

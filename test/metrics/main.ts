@@ -103,7 +103,7 @@ function describeFunctions(functions: readonly FunctionSize[]): string[] {
   ]
 }
 
-/** `0-5: 12 · 6-10: 7 · 11+: 1`: how many values lie up to each bound. */
+/** `0-5: 12 · 6-10: 7 · 11+: 1`: the number of values up to each bound. */
 function histogram(values: readonly number[], bounds: readonly number[]): string {
   const edges = [-1, ...bounds, Number.POSITIVE_INFINITY]
   return edges

@@ -17,7 +17,7 @@ afterEach(() => stage.close())
 const challenge = (realm: string) =>
   `Bearer realm="${realm}",service="registry.example",scope="repository:other:pull"`
 
-/** A registry that wants a token, and what it then serves. */
+/** Simulates a registry that requires a token, and sets the content that it then serves. */
 function wantToken(realm: string, token = 'token-1', then: StubResponse = manifestAnswer(made.manifest)) {
   serve(stage.internet, home, made)
   const guarded = ({ headers }: SeenRequest): StubResponse =>

@@ -19,7 +19,7 @@ afterEach(() => stage.close())
 const readAll = async (credentials?: typeof secrets) =>
   collect(await stage.source(credentials === undefined ? {} : { credentials }).openBlob(descriptor))
 
-/** The registry asks for a login, then sends on. */
+/** Simulates a registry that requires a login, then redirects requests for blobs. */
 function redirectBlobs(location: string, status = 307) {
   stage.internet.on(home, /blobs/, ({ headers }) =>
     headers.authorization === undefined

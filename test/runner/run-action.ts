@@ -20,9 +20,9 @@ export interface StepContext {
   readonly payload?: unknown
   /** Added to the step's environment, as `env:` of a job is. */
   readonly env?: Readonly<Record<string, string>>
-  /** Is given the means to end the step at once, as a machine that fails does. */
+  /** Receives a function that kills the step at once, like a machine failure. */
   readonly onStart?: (kill: (signal?: 'SIGKILL' | 'SIGTERM' | 'SIGINT') => void) => void
-  /** Is given what the step prints, as it comes. */
+  /** Receives the output of the step as it arrives. */
   readonly onOutput?: (text: string) => void
 }
 
@@ -104,7 +104,7 @@ async function filesIn(directory: string): Promise<string[]> {
     .map(({ name }) => name)
 }
 
-/** Pages to look at are left in the folder that SUMMARY_FOLDER names. */
+/** Writes pages to the folder in SUMMARY_FOLDER, for manual inspection. */
 async function checkSummary(action: string, summary: string): Promise<void> {
   if (summary === '') return
   const html = await renderSummary(summary)

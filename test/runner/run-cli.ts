@@ -13,7 +13,7 @@ const bundle = resolve(import.meta.dirname, '../../dist/cli/index.js')
 /**
  * Runs the command line's bundle as a person does, in an environment that holds nothing but PATH, HOME and `env`.
  *
- * @param onStart is given what Ctrl-C does.
+ * @param onStart receives a function that has the effect of Ctrl-C.
  */
 export async function runCli(
   args: readonly string[],

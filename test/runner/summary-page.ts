@@ -29,7 +29,7 @@ const sanitizing = unified()
 /**
  * A job summary as GitHub shows it.
  *
- * @throws Error showing the first line of which GitHub's sanitizer takes something away.
+ * @throws Error with the first line from which GitHub's sanitizer removes content.
  */
 export async function renderSummary(summary: string): Promise<string> {
   const [all, left] = await Promise.all([rendering.process(summary), sanitizing.process(summary)])
@@ -47,7 +47,7 @@ code { background: #818b981f; padding: .2em .4em; border-radius: 6px; font: 85% 
 pre { background: #f6f8fa; padding: 16px; border-radius: 6px; overflow: auto } pre code { background: none; padding: 0 }
 h3 { font-size: 1.25em } a { color: #0969da } blockquote { border-left: .25em solid #d1d9e0; margin: 0; padding: 0 1em; color: #59636e }`
 
-/** Leaves a page to look at. */
+/** Writes a page for manual inspection. */
 export async function keepSummary(html: string, folder: string, name: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   const page = `<!doctype html><meta charset="utf-8"><title>${name}</title><style>${style}</style>${html}`

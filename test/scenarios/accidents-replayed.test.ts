@@ -1,6 +1,6 @@
 /**
- * Each accident of a pipeline that was kept by hand, between a source repository and its launcher, played again: by
- * the real bundles, over real git and a real registry. Accidents of the build alone are played in the build's tests.
+ * Replays each accident of a manually maintained pipeline between a source repository and its launcher, with the real
+ * bundles, real git and a real registry. The build's tests replay accidents of the build alone.
  */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'

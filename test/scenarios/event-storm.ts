@@ -68,7 +68,7 @@ async function runStorm(stage: TwoRepositories, storm: Storm): Promise<void> {
 
   const results = await mapConcurrent(arrivals(storm), storm.atATime, async ({ age, delay }, position) => {
     await new Promise(resolve => setTimeout(resolve, delay))
-    // A maintainer is busy there as well: nothing of that may be lost either.
+    // A maintainer commits there as well; none of those commits may be lost.
     if (position % 9 === 4) {
       const file = `notes-${position}.md`
       edits += await stage.github.seed(launcher, 'storm', { [file]: 'x\n' }).then(

@@ -11,7 +11,7 @@ const accept = 'application/vnd.oci.image.manifest.v1+json'
 export function testKills(kills: number): void {
   let stage: TwoRepositories
   let proxy: DelayProxy
-  /** Sees what goes to the registry, and may act on it. */
+  /** Receives the data sent to the registry, and may act on it. */
   let onWay: NonNullable<DelayProxyOptions['intercept']> = chunk => chunk
 
   beforeAll(async () => {

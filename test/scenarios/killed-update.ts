@@ -1,4 +1,4 @@
-/** The launcher's run ends by SIGKILL at a request to GitHub; the same event again puts everything right. */
+/** The launcher's run ends by SIGKILL at a request to GitHub; the same event again repairs everything. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { imageUpdated, revision } from './launcher-event.ts'
 import { labelKeys } from './published-image.ts'
@@ -7,7 +7,7 @@ import { launcher, TwoRepositories } from './two-repositories.ts'
 export interface KillPoint {
   /** Counted from 1. */
   readonly request: number
-  /** Whether GitHub still carries that request out. */
+  /** Whether GitHub still handles that request. */
   readonly isHandled: boolean
 }
 
@@ -51,7 +51,7 @@ export function testKilledUpdates(updates: readonly KillPoint[], releases: reado
     return isKilled
   }
 
-  /** Where the branch points; never at anything but the finished commit. */
+  /** Asserts that the branch is absent or points to the finished commit. */
   async function expectFinishedOrAbsent(branch: string): Promise<void> {
     if ((await stage.github.head(launcher, branch)) === undefined) return
     expect(await stage.dockerfile(branch)).toContain(`@${digest}\n`)

@@ -1,4 +1,4 @@
-/** Images of given layers, put into a registry by its API. */
+/** Images of given layers, pushed through the registry's API. */
 import { createHash } from 'node:crypto'
 
 export interface StoredLayer {

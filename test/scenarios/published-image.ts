@@ -1,15 +1,15 @@
-/** Images without a layer, put into a registry by its API: as many in a second as a test wants. */
+/** Images without layers, pushed quickly through the registry's API. */
 import { createHash } from 'node:crypto'
 
 export interface ImageShape {
-  /** Everything that the image says of itself: revision, ref, time … */
+  /** Labels of the image: revision, ref, time … */
   readonly labels?: Readonly<Record<string, string>>
-  /** Of the config, which counts where no label names one. */
+  /** `created` of the config, which counts if no label contains a time. */
   readonly created?: string
   readonly architecture?: string
   /** Wraps the image into an index beside an attestation, as builders with provenance do. */
   readonly isIndex?: boolean
-  /** Makes images that are alike otherwise different. */
+  /** Makes otherwise identical images different. */
   readonly salt?: string
 }
 
@@ -32,7 +32,7 @@ export const labelKeys = {
 /**
  * @param url of the registry.
  * @param path of the image repository.
- * @param authorization header for a registry that wants one.
+ * @param authorization header for a registry that requires one.
  * @returns the digest that the tag now holds.
  */
 export async function publishImage(

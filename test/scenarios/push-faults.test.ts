@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => rig.close())
 
-/** The image is there, under the tag, and each blob was sent as often as said. */
+/** Asserts that the tag points to the image, and that each blob was sent the given number of times. */
 async function expectPushed(sentAgain: number): Promise<void> {
   expect(await rig.headDigest('tag')).toBe((await rig.layout.readManifest()).digest)
   expect(rig.uploads()).toHaveLength(blobCount + sentAgain)

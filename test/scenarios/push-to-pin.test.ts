@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-/** The source's workflow, and whatever it sets off in the launcher. */
+/** Runs the source's workflow, and the launcher's runs that it triggers. */
 async function sync(context: StepContext, more: Record<string, string> = {}): Promise<StepResult> {
   updates = []
   const inputs = {

@@ -1,4 +1,4 @@
-/** Many launcher branches, of which anything may go wrong at any time: one re-run puts right what one run left. */
+/** Random faults at any time with many launcher branches: one more run repairs everything. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Interception } from '../fakes/github/github.ts'
 import { draw, fc, seed } from '../random.ts'
@@ -6,7 +6,7 @@ import { launcher, TwoRepositories } from './two-repositories.ts'
 
 export interface Branches {
   readonly count: number
-  /** How many of them have a newer image. */
+  /** Number of branches with a newer image. */
   readonly moved: number
 }
 

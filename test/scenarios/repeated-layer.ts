@@ -1,4 +1,4 @@
-/** Layers of gigabytes, made in seconds: their content is a piece that is compressed once and repeated. */
+/** Layers of gigabytes, created in seconds: their content is compressed once and repeated. */
 import { createCipheriv, createHash } from 'node:crypto'
 import { constants, crc32, deflateRawSync } from 'node:zlib'
 import { endOfArchive, header } from '../tar/make-tar.ts'

@@ -160,7 +160,7 @@ async function witness(engine: Engine, name: string): Promise<Made> {
   return { reference: referenceName(name), history: await historyByDocker(engine, referenceName(name)) }
 }
 
-/** The engine keeps its images from run to run: ours go, by the names that only this run has. */
+/** Removes the images of this run, by their unique names, because the engine keeps images between runs. */
 async function leave(engine: Engine): Promise<void> {
   const ours = `reference=${registry.host}/made/*`
   const { stdout } = await engine.docker(['image', 'ls', '--quiet', '--filter', ours])
@@ -169,7 +169,7 @@ async function leave(engine: Engine): Promise<void> {
   await engine.stop()
 }
 
-/** A repository each: a tool that finds its blob in the repository, compressed or not, sends no other. */
+/** Uses one repository per image, because tools reuse a blob that the repository already has. */
 function referenceName(name: string): string {
   return `${registry.host}/made/${name}:latest`
 }

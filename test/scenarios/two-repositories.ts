@@ -22,7 +22,7 @@ on:
 jobs: {}
 `
 
-/** For images of a few bytes, which are none that Jupyter could run in. */
+/** Inputs for images of a few bytes, in which Jupyter cannot run. */
 export const unverified = { 'check-contract': 'false', 'smoke-test': 'false' } as const
 
 async function engineFor(options: {
@@ -101,7 +101,7 @@ export class TwoRepositories {
     }
   }
 
-  /** Puts a launcher branch with a Dockerfile and the workflow that handles the event. */
+  /** Creates a launcher branch with a Dockerfile and the workflow that handles the event. */
   async seedLauncher(branch: string, dockerfile: string): Promise<void> {
     await this.github.seed(launcher, branch, {
       '.binder/Dockerfile': dockerfile,
@@ -135,7 +135,7 @@ export class TwoRepositories {
     return Buffer.from(bytes).toString('utf8')
   }
 
-  /** Puts an image without layers under a tag. @returns its digest. */
+  /** Pushes an image without layers under a tag. @returns its digest. */
   publish(tag: string, shape: ImageShape = {}): Promise<string> {
     return publishImage(this.registry.url, 'science/model', tag, shape)
   }
@@ -168,7 +168,7 @@ export class TwoRepositories {
     return response.headers.get('docker-content-digest') ?? `status ${response.status}`
   }
 
-  /** @throws Error when GitHub was spoken to as it does not describe itself. */
+  /** @throws Error if a request violated GitHub's description. */
   async close(): Promise<void> {
     await this.registry.stop()
     await this.engine?.stop()

@@ -137,7 +137,7 @@ test('any bytes are either read, or rejected with a position', () => {
   )
 })
 
-/** So that the corruption gets behind the checksum. */
+/** Recomputes the checksum, so that the corruption passes it. */
 function repairChecksum(bytes: Buffer, offset: number): void {
   const block = bytes.subarray(offset - (offset % 512), offset - (offset % 512) + 512)
   block.fill(' ', 148, 156)

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 const longName = `${'long-name-'.repeat(11)}end.txt`
 const unicodeName = `naïve ελληνικά 🚀 ${'é'.repeat(60)}`
 
-/** Writes a tree that uses what tars differ in. `isSimple`: nothing that the v7 form cannot hold. */
+/** Writes a tree with features that tar formats store differently. `isSimple`: only features of the v7 format. */
 export function makeTree(root: string, isSimple: boolean): void {
   const file = (path: string, content: string) => writeFileSync(join(root, path), content)
   mkdirSync(join(root, 'dir/empty'), { recursive: true })

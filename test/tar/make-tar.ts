@@ -1,4 +1,4 @@
-/** Hand-made archives, for what GNU tar will not write. */
+/** Archives that GNU tar cannot write. */
 export interface HeaderFields {
   readonly name?: string | Buffer
   readonly flag?: string
@@ -9,7 +9,7 @@ export interface HeaderFields {
   readonly linkName?: string
   readonly magic?: string
   readonly prefix?: string
-  /** Written over the block last, before the checksum. */
+  /** Overwrites the header block just before the checksum. */
   readonly patches?: readonly { readonly at: number; readonly bytes: Buffer }[]
   readonly checksum?: 'unsigned' | 'signed' | 'wrong'
 }

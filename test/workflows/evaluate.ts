@@ -55,7 +55,7 @@ export function evaluate(template: Template | undefined, contexts: Contexts): Va
   return (template as Value) ?? null
 }
 
-/** As text, the way that `with`, `env` and outputs take a value. */
+/** Converts a value to text, as `with`, `env` and outputs do. */
 export function evaluateText(template: Template | undefined, contexts: Contexts): string {
   const value = evaluate(template, contexts)
   return value === null ? '' : String(value)

@@ -12,18 +12,18 @@ export const app = {
   repositories: [launcher],
   permissions: { contents: 'write' },
 } as const
-/** The same, for those that wait. */
+/** The same, for workflows that wait. */
 const waitingApp = {
   ...app,
   id: '4712',
   permissions: { contents: 'write', actions: 'read' },
 } as const
 
-/** Repositories and images that the examples name; tests put those of this machine in their place. */
+/** Repositories and images that the examples name; tests replace them by those of this machine. */
 const exampleImage = /ghcr\.io\/(?:science\/model|underworldcode\/uw3-base)(?=[\s:])/g
 const exampleLauncher = /underworldcode\/uw3-binder-launcher(?=\n)/g
 
-/** A file as users copy it. */
+/** Reads a file that users copy. */
 export async function exampleFile(example: string, image: string): Promise<string> {
   const text = await readFile(join(root, 'test/examples', example), 'utf8')
   if (text.search(exampleImage) < 0) throw new Error(`${example} names another image`)
@@ -39,14 +39,14 @@ export async function exampleWorkflow(example: string, image: string): Promise<F
   return Object.fromEntries([await exampleText(example, image)])
 }
 
-/** With more inputs than the example has, at the place where its own begin. */
+/** Inserts inputs before those of the example. */
 export function withInputs(text: string, inputs: Readonly<Record<string, string | boolean>>): string {
   const lines = Object.entries(inputs).map(([name, value]) => `      ${name}: ${JSON.stringify(value)}\n`)
   if (!text.includes('\n    with:\n')) throw new Error('this workflow calls nothing with inputs')
   return text.replace('\n    with:\n', place => place + lines.join(''))
 }
 
-/** For images of a few bytes, which are none that Jupyter could run in. */
+/** Reads an example with checks switched off, for images of a few bytes in which Jupyter cannot run. */
 export async function unverifiedText(example: string, image: string): Promise<[path: string, text: string]> {
   const [path, text] = await exampleText(example, image)
   return [path, withInputs(text, { 'check-contract': false, 'smoke-test': false })]
@@ -65,7 +65,7 @@ export async function exampleFolder(folder: string): Promise<Files> {
 export const sourceFiles: Files = {
   'container/Dockerfile': 'FROM scratch\nARG MODEL_BRANCH\nENV MODEL_BRANCH=$MODEL_BRANCH\nCOPY data /data\n',
   'data/one': 'one\n',
-  // In the place of the example image's.
+  // Replaces that of the example image.
   '.dockerignore': '.git\n',
 }
 
@@ -105,7 +105,7 @@ export class ExampleStage {
     return base
   }
 
-  /** Puts the launcher's branches, as a maintainer sets them up. */
+  /** Creates the launcher's branches, as a maintainer does. */
   async seedLauncher(...branches: string[]): Promise<void> {
     const workflow = await exampleWorkflow('launcher/update-image.yml', this.two.image)
     const example = await exampleFile('launcher/Dockerfile', this.two.image)
@@ -115,7 +115,7 @@ export class ExampleStage {
     }
   }
 
-  /** A commit to the source, and all that GitHub makes of it, to the end of the launcher's run. */
+  /** Pushes a commit to the source and runs every workflow that follows, up to the launcher's run. */
   async push(
     branch: string,
     files: Files,

@@ -26,7 +26,7 @@ export interface JobContext {
   readonly workspace: string
   /** For the files of steps. */
   readonly directory: string
-  /** Of the machine: how Docker is reached. */
+  /** Variables of the machine for access to Docker. */
   readonly env: Readonly<Record<string, string>>
   readonly apps: readonly App[]
   /** `github`, `inputs`, `secrets`, `vars`, `needs`: what does not change while the job runs. */

@@ -14,7 +14,7 @@ interface FileToMake {
   readonly text: string
 }
 
-/** Of the person who sets it up. */
+/** Token of the person who sets it up. */
 const token = 'ghp_newcomer'
 let stage: ExampleStage
 

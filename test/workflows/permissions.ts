@@ -8,7 +8,7 @@ type PermissionLevel = (typeof levels)[number]
 /** GitHub's restricted default, which new repositories have. */
 export const defaultPermissions: Permissions = { contents: 'read', packages: 'read' }
 
-/** @returns undefined when nothing is said, which leaves what holds outside. */
+/** @returns undefined if there is no `permissions` key, so that the outer permissions apply. */
 export function parsePermissions(template: Template | undefined): Permissions | undefined {
   if (template === undefined) return undefined
   if (typeof template === 'string')

@@ -27,7 +27,7 @@ function git(...args: string[]): void {
   expect(spawnSync('git', args, { cwd: folder }).status).toBe(0)
 }
 
-/** As GitHub's runner runs the step when `tag` was pushed. @returns what it changed at GitHub, and its log. */
+/** As GitHub's runner runs the step when `tag` was pushed. @returns its changes on GitHub, and its log. */
 function release(tag: string, tags: readonly string[]): { readonly changes: string[]; readonly log: string } {
   for (const one of tags) git('tag', one)
   const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` }

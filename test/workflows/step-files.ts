@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** The files by which a step speaks to its runner. */
+/** The files through which a step communicates with its runner. */
 export interface StepFiles {
   readonly env: Readonly<Record<string, string>>
   read(): Promise<{ readonly outputs: Assignments; readonly env: Assignments; readonly summary: string }>

@@ -22,7 +22,7 @@ export interface Conditions {
 /**
  * Reads a workflow file with GitHub's own parser: its schema, its expressions, where which context may be used.
  *
- * @throws Error with what the parser found.
+ * @throws Error with the parser's messages.
  */
 export async function parseTemplate(
   name: string,
@@ -75,7 +75,7 @@ export function asMapping(value: Template | undefined, where: string): Mapping {
   return value as Mapping
 }
 
-/** One text or several: `needs`, `types`, `branches`. */
+/** A string or a list: `needs`, `types`, `branches`. */
 export function asTexts(value: Template | undefined): string[] {
   if (value === undefined || value === null) return []
   return (Array.isArray(value) ? value : [value]).map(String)

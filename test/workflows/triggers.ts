@@ -1,6 +1,6 @@
 import { asMapping, asTexts, type Mapping, type Template } from './template.ts'
 
-/** Something that happened in a repository, as GitHub tells its workflows. */
+/** An event in a repository, as GitHub passes it to workflows. */
 export interface Event {
   readonly name: 'push' | 'pull_request' | 'workflow_dispatch' | 'repository_dispatch' | 'schedule'
   readonly ref: string
@@ -40,7 +40,7 @@ function isPushWanted(filters: Mapping, ref: string): boolean {
   return wanted !== undefined && matches(asTexts(wanted), name)
 }
 
-/** The last pattern that matches decides; `!` takes away. */
+/** The last pattern that matches decides; `!` excludes. */
 function matches(patterns: readonly string[], name: string): boolean {
   const last = patterns.findLast(pattern => asRegExp(pattern.replace(/^!/, '')).test(name))
   return last !== undefined && !last.startsWith('!')

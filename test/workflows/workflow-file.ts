@@ -10,7 +10,7 @@ export interface WorkflowDefinition {
   readonly env: Mapping
   readonly permissions: Permissions | undefined
   readonly jobs: readonly Job[]
-  /** Of `workflow_call`, or of `workflow_dispatch`. */
+  /** Inputs of `workflow_call`, or of `workflow_dispatch`. */
   readonly inputs: (trigger: 'workflow_call' | 'workflow_dispatch') => Readonly<Record<string, Input>>
   readonly callSecrets: Mapping
   readonly callOutputs: Mapping
@@ -66,7 +66,7 @@ const knownOfJobs = [
 ]
 const knownOfCalls = ['name', 'needs', 'if', 'permissions', 'uses', 'with', 'secrets']
 
-/** @throws Error when GitHub would not take the file, or when this runner would ignore a part of it. */
+/** @throws Error if GitHub would reject the file, or this runner would ignore a part of it. */
 export async function parseWorkflowFile(path: string, content: string): Promise<WorkflowDefinition> {
   const { root, conditions } = await parseTemplate(path, content)
   const known = ['name', 'run-name', 'on', 'permissions', 'env', 'jobs', 'concurrency', 'defaults']

@@ -27,7 +27,7 @@ export interface RunnerOptions {
   readonly github: GitHub
   /** Directory of the stand-in's bare repositories. */
   readonly gitRoot: string
-  /** For workspaces; the caller removes it. */
+  /** Directory for workspaces; the caller removes it. */
   readonly directory: string
   readonly env: Readonly<Record<string, string>>
   /** Secrets of a repository, by its name. */
@@ -46,7 +46,7 @@ export class WorkflowRunner {
     this.#options = options
   }
 
-  /** Every workflow of the pushed commit that listens. */
+  /** Runs every workflow of the pushed commit that handles the push. */
   async push(repository: string, ref: string, sha: string): Promise<RunResult[]> {
     const payload = { ref, after: sha, repository: { full_name: repository } }
     const event: Event = { name: 'push', ref, sha, actor: 'maintainer', payload }
@@ -64,7 +64,7 @@ export class WorkflowRunner {
     })
   }
 
-  /** One workflow, started by a person. */
+  /** Runs one workflow manually. */
   async dispatch(
     repository: string,
     path: string,

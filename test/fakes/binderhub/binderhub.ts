@@ -26,12 +26,12 @@ import { launch } from './launch.ts'
 export type HubFault =
   | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   | { readonly kind: 'raw'; readonly contentType: string; readonly body: string }
-  /** After so many events the connection is destroyed. */
+  /** Number of events after which the connection is destroyed. */
   | { readonly kind: 'cut-after'; readonly events: number }
   | { readonly kind: 'mute' }
 
 export interface BinderHubOptions {
-  /** The commit that a ref of `owner/name` means; undefined when there is none. */
+  /** Resolves a ref of `owner/name` to a commit; undefined if there is none. */
   readonly resolve: (repository: string, ref: string) => string | undefined | Promise<string | undefined>
   /** Builds a commit. */
   readonly steps?: (commit: string) => readonly HubBuildStep[]
@@ -39,10 +39,10 @@ export interface BinderHubOptions {
   readonly keepAlive?: number
   /** Milliseconds that an unknown ref is remembered. */
   readonly memory?: number
-  /** Milliseconds before `HEAD` is taken for a default branch that is gone. */
+  /** Milliseconds before `HEAD` replaces a missing default branch. */
   readonly headPause?: number
   readonly requestsPerHour?: number
-  /** `in-event` alone was usual until 2024. */
+  /** `in-event` was the default until 2024. */
   readonly statusOfRefusals?: 'http' | 'in-event'
 }
 
@@ -54,7 +54,7 @@ interface HubRequest {
 
 export type BinderHub = Awaited<ReturnType<typeof startBinderHub>>
 
-/** Starts one on the loopback interface. */
+/** Starts a BinderHub on the loopback interface. */
 export async function startBinderHub(options: BinderHubOptions) {
   const hub = new Hub(options)
   const server = createServer((request, response) => {
@@ -76,14 +76,14 @@ export async function startBinderHub(options: BinderHubOptions) {
     buildsEnded: async (): Promise<void> => {
       await Promise.all([...hub.builds.values()].map(build => build.ended))
     },
-    /** How often a ref was really looked for. */
+    /** Number of lookups of a ref. */
     resolutions: (): number => hub.resolutions,
-    /** As if the time were over for which unknown refs are remembered. */
+    /** Expires the cache of unknown refs. */
     forgetUnknownRefs: (): void => hub.unknown.clear(),
     setFault: (fault: HubFault | undefined): void => {
       hub.fault = fault
     },
-    /** Names of services that `/health` reports as ill. */
+    /** Names of services that `/health` reports as unhealthy. */
     setAiling: (...services: string[]): void => {
       hub.ailing = services
     },

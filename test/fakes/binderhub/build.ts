@@ -1,10 +1,10 @@
 import type { EventStream } from './event-stream.ts'
 
-/** A line of the builder's log, and how long it takes until then. */
+/** A line of the builder's log and the delay before it. */
 export interface HubBuildStep {
   readonly phase: string
   readonly message?: string
-  /** Milliseconds since the step before. */
+  /** Milliseconds since the previous step. */
   readonly after?: number
   /** Whether the wait ends as soon as there are no listeners. */
   readonly orWhenAlone?: boolean

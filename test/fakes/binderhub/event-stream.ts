@@ -25,7 +25,7 @@ export interface StreamOptions {
   /** Milliseconds between two keep-alives. */
   readonly keepAlive: number
   readonly headers: Readonly<Record<string, string>>
-  /** Destroys the connection after as many events. */
+  /** Number of events after which the connection is destroyed. */
   readonly cutAfter?: number | undefined
 }
 
@@ -42,7 +42,7 @@ export function openStream(
   const emit = (event: object) => {
     if (!isOpen() || sent === cutAfter) return
     sent += 1
-    // Not before the event itself is on its way.
+    // Only after the event itself was sent.
     response.write(eventText(event), () => {
       if (sent === cutAfter) response.destroy()
     })

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 
-/** The pod quota is a soft one: over it a hub still counts as well. */
+/** The pod quota is soft: a hub over it still counts as healthy. */
 export function answerHealth(response: ServerResponse, ailing: readonly string[]): void {
   const checks = ['Docker registry', 'JupyterHub API'].map(service => ({
     service,

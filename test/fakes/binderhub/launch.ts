@@ -4,7 +4,7 @@ export interface HubImage {
   /** `owner/name` on GitHub. */
   readonly repository: string
   readonly commit: string
-  /** As it was requested: `gh/owner/name/ref`. */
+  /** The requested specification: `gh/owner/name/ref`. */
   readonly spec: string
 }
 

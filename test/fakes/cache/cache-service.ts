@@ -58,7 +58,7 @@ export async function startCacheService() {
     }
   }
 
-  /** Version 1, which older BuildKits speak. */
+  /** Version 1, which older versions of BuildKit use. */
   async function answerFirst(
     { method, headers }: IncomingMessage,
     response: ServerResponse,
@@ -127,14 +127,14 @@ export async function startCacheService() {
   }
 
   return {
-    /** For the environment of a step. */
+    /** Variables for the environment of a step. */
     env: {
       ACTIONS_RESULTS_URL: `${url}/`,
       ACTIONS_CACHE_URL: `${url}/`,
       ACTIONS_CACHE_SERVICE_V2: 'true',
       ACTIONS_RUNTIME_TOKEN: token(),
     },
-    /** Keys of what is kept. */
+    /** Keys of the stored entries. */
     keys: (): string[] => entries.filter(({ isDone }) => isDone).map(({ key }) => key),
     /** Answers everything with an error from now on. */
     fail: (): void => {

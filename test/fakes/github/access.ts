@@ -30,7 +30,7 @@ export function canSee(token: GitHubToken | undefined, repository: Repository): 
   return !repository.private || tokenGrants(token, repository) !== undefined
 }
 
-/** Reading what a public repository shows to everybody needs no grant. */
+/** Reading public content of a public repository requires no permission. */
 const publicReads = new Set(['metadata', 'contents', 'actions', 'attestations'])
 
 export function isGranted(
@@ -42,7 +42,7 @@ export function isGranted(
   if (level === 'read' && publicReads.has(permission) && !repository.private) {
     return true
   }
-  // Any grant at all brings metadata: read with it.
+  // Any permission includes `metadata: read`.
   const held = permission === 'metadata' && grants !== undefined ? 'read' : grants?.[permission]
   return held !== undefined && levels.indexOf(held) >= levels.indexOf(level)
 }

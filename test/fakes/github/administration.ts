@@ -124,7 +124,7 @@ async function renameRepository(state: GitHubState, from: string, to: string): P
 
 type RulesetOptions = { readonly name: string } & Partial<Omit<Protection, 'by' | 'condition'> & RefCondition>
 
-/** One rule of a name, and one on exactly the same branches: the later one takes the place of the earlier. */
+/** Adds a rule. It replaces an earlier one with the same name and branches. */
 function protect(state: GitHubState, name: string, protection: Protection): void {
   const { protections } = getRepository(state, name)
   const key = (one: Protection) => JSON.stringify([one.condition, one.by])
@@ -150,14 +150,14 @@ export function administration(state: GitHubState) {
     createRepository: async (name: string, options: RepositoryOptions = {}): Promise<void> => {
       await createRepository(state, name, options)
     },
-    /** Commits straight onto a branch, past every rule; `null` deletes a file. @returns the new head. */
+    /** Commits directly to a branch, without rules; `null` deletes a file. @returns the new head. */
     seed: async (
       name: string,
       branch: string,
       files: BranchFiles,
       options: SeedOptions = {},
     ): Promise<string> => (await seedBranches(state, name, new Map([[branch, files]]), options))[0] ?? '',
-    /** As seed() does for each branch, much faster. */
+    /** Does the same as `seed` for many branches, much faster. */
     seedBranches: async (
       name: string,
       branches: ReadonlyMap<string, BranchFiles>,
@@ -165,11 +165,11 @@ export function administration(state: GitHubState) {
     ): Promise<void> => {
       await seedBranches(state, name, branches, options)
     },
-    /** Points a tag at a commit, past every rule. */
+    /** Points a tag at a commit, without rules. */
     tag: (name: string, tag: string, oid: string): Promise<void> => tagAll(state, name, [tag], oid),
     tagAll: (name: string, tags: readonly string[], oid: string): Promise<void> =>
       tagAll(state, name, tags, oid),
-    /** As a person does on the page of branches. */
+    /** Deletes a branch, as a person does on GitHub's website. */
     deleteBranch: async (name: string, branch: string): Promise<void> => {
       await git(getRepository(state, name).directory, ['update-ref', '-d', `refs/heads/${branch}`])
     },
@@ -188,7 +188,7 @@ export function administration(state: GitHubState) {
       protect(state, name, makeProtection(options, { include: [`refs/heads/${branch}`], exclude: [] })),
     addRuleset: (name: string, { include = ['~ALL'], exclude = [], ...options }: RulesetOptions): void =>
       protect(state, name, makeProtection({ ...options, by: 'ruleset' }, { include, exclude })),
-    /** As a maintainer or 60 quiet days do; `path` is that of the workflow's file. */
+    /** Sets the state of a workflow: a maintainer or 60 days of inactivity disable it. `path` is the workflow file. */
     setWorkflowState: (name: string, path: string, workflowState: WorkflowState): void =>
       setWorkflowState(getRepository(state, name), path, workflowState),
     /** Stores a signed bundle. @param digests by default those that it is signed for. */
@@ -197,7 +197,7 @@ export function administration(state: GitHubState) {
     archiveRepository: (name: string): void => {
       getRepository(state, name).archived = true
     },
-    /** Makes a small repository answer as one with more files than GitHub lists. */
+    /** Makes a small repository respond like one with more files than GitHub lists. */
     truncateTrees: (name: string, maxEntries: number): void => {
       getRepository(state, name).maxTreeEntries = maxEntries
     },

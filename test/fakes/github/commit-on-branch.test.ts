@@ -111,7 +111,7 @@ test('of ten commits on one head exactly one lands', async () => {
   )
   expect(outcomes.filter(outcome => outcome === undefined)).toHaveLength(1)
   for (const [error] of outcomes.filter(Array.isArray)) {
-    // Rejected by the look at the head, or by the swap when the head moved after the look.
+    // Rejected by the check of the head, or by the swap if the head moved after the check.
     expect(`${error?.[0]} ${error?.[1]}`).toMatch(
       /^(STALE_DATA Expected branch|FORBIDDEN is at \w+ but expected)/,
     )

@@ -25,7 +25,7 @@ export type GitHubOptions = {
   readonly runDelay?: number
 }
 
-/** Reading 13 MB of description takes longer than all the rest; one process needs it once. */
+/** Parsing the description of 13 MB takes longest, so it is done once per process. */
 let loaded: ReturnType<typeof load> | undefined
 
 async function load() {
@@ -65,22 +65,22 @@ export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }
     graphqlUrl: `${url}/graphql`,
     /** Every request, in the order of arrival. */
     requests: state.requests,
-    /** Requests and answers that do not fit GitHub's descriptions, for whoever provokes them; they are forgotten. */
+    /** Requests and answers that do not fit GitHub's descriptions, for tests that provoke them; then clears the list. */
     takeViolations: (): string[] => state.violations.splice(0),
     ...administration(state),
     ...inspection(state),
     /** Runs the workflow; without a handler its runs stay queued, as without a runner. */
     onRepositoryDispatch: (name: string, handler: DispatchHandler): void =>
       runner.handle(getRepository(state, name), handler),
-    /** Resolves when no run that somebody works on is left. */
+    /** Resolves when no run with a handler is queued or in progress. */
     idle: (): Promise<void> => runner.idle(),
     /** Rejects requests by a secondary rate limit. @returns a function that ends it. */
     limitWrites: (limit: SecondaryLimit): (() => void) => interceptors.install(secondaryLimit(limit)),
-    /** From now on, as many reads after each write do not see it. */
+    /** Sets the number of reads after each write that do not see it. */
     lagBehindWrites: (reads: number): void => state.replica.lag(reads),
-    /** @returns a function that takes the interceptor away again. */
+    /** @returns a function that removes the interceptor. */
     intercept: (interceptor: Interceptor): (() => void) => interceptors.install(interceptor),
-    /** @throws Error listing what did not fit GitHub's descriptions. */
+    /** @throws Error that lists violations of GitHub's descriptions. */
     close: async (): Promise<void> => {
       server.closeAllConnections()
       await new Promise<void>(resolve => server.close(() => resolve()))

@@ -7,7 +7,7 @@ beforeEach(async () => {
 })
 afterEach(() => stage.close())
 
-// biome-ignore lint/suspicious/noExplicitAny: what a query gives is as wide as the query
+// biome-ignore lint/suspicious/noExplicitAny: the type of a result depends on the query
 async function ask(fields: string, variables: Record<string, unknown> = {}): Promise<any> {
   const declared = Object.keys(variables).length > 0 ? '($after: String)' : ''
   const query = `query${declared} { repository(owner: "octo", name: "launcher") { ${fields} } }`

@@ -4,7 +4,7 @@ import type { GitHubRequest } from './state.ts'
 /**
  * A test's reaction to a request: an answer instead of GitHub's, a connection that is cut before the request is
  * handled or after it (the answer is lost), one that stays open without an answer, or nothing. `handled` answers so only
- * after the request was carried out; `drip` never ends the answer, and sends a byte of it each so many milliseconds.
+ * after the request was carried out; `drip` never ends the answer, and sends one byte of it per interval, in milliseconds.
  */
 export type Interception =
   | (FakeResponse & { readonly handled?: boolean; readonly drip?: number })
@@ -16,11 +16,11 @@ export type Interception =
 
 export type Interceptor = (request: GitHubRequest) => Promise<Interception> | Interception
 
-/** Interceptors in the order of their installation; the first that has something to say is heard. */
+/** Interceptors in the order of their installation; the first one that returns a response wins. */
 export class Interceptors {
   readonly #installed = new Set<Interceptor>()
 
-  /** @returns a function that takes the interceptor away again. */
+  /** @returns a function that removes the interceptor. */
   install(interceptor: Interceptor): () => void {
     this.#installed.add(interceptor)
     return () => this.#installed.delete(interceptor)

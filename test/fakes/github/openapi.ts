@@ -30,7 +30,7 @@ function at(document: Json, reference: string): [section: string, name: string, 
   return [section, name, group[name]]
 }
 
-/** Copies the components that the chosen paths refer to, and those they refer to in turn. */
+/** Copies the components that the chosen paths refer to, and those that they refer to in turn. */
 function collectComponents(document: Json, roots: unknown): Json {
   const components: { [section: string]: Json } = {}
   const follow = (value: unknown): void =>
@@ -49,7 +49,7 @@ function collectComponents(document: Json, roots: unknown): Json {
   return components
 }
 
-/** OpenAPI 3.0 `nullable` beside an enum or without a type means more to GitHub than to a JSON Schema validator. */
+/** OpenAPI 3.0 `nullable` beside an enum or without a type has a wider meaning for GitHub than for a JSON Schema validator. */
 function spellOutNullable(node: Json): void {
   if (node.nullable !== true) {
     return
@@ -107,7 +107,7 @@ async function readSubset(operationIds: ReadonlySet<string>): Promise<Document> 
 }
 
 /**
- * A validator for requests and responses of the given operations, after GitHub's own description:
+ * A validator for requests and responses of the given operations, from GitHub's own description:
  * https://github.com/github/rest-api-description
  */
 export async function loadOpenApi(operationIds: ReadonlySet<string>): Promise<OpenAPIBackend> {

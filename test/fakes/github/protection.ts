@@ -9,12 +9,12 @@ function isBlocking({ rules, blocksCreation }: Protection): boolean {
   return blocksCreation || rules.some(type => keepingAway.includes(type))
 }
 
-/** Everything that holds on a branch, whether it exists or not. */
+/** Rules that apply to a branch, whether it exists or not. */
 export function protectionsOn({ protections, defaultBranch }: Repository, branch: string): Protection[] {
   return protections.filter(({ condition }) => holdsOn(condition, branch, defaultBranch))
 }
 
-/** The rule that keeps the token from writing the branch, if one does. */
+/** The rule that prevents the token from writing to the branch, if any. */
 export function blockingRule(
   repository: Repository,
   branch: string,
@@ -25,7 +25,7 @@ export function blockingRule(
   )
 }
 
-/** As blockingRule(), for a branch that does not exist yet. */
+/** Does the same as `blockingRule` for a branch that does not exist yet. */
 export function creationRule(
   repository: Repository,
   branch: string,

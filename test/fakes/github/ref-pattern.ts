@@ -1,4 +1,4 @@
-/** Which references a rule holds on, as rulesets say it. */
+/** References that a rule applies to, in the form of rulesets. */
 export type RefCondition = {
   /** Full names, patterns, `~DEFAULT_BRANCH` or `~ALL`. */
   readonly include: readonly string[]
@@ -6,8 +6,8 @@ export type RefCondition = {
 }
 
 /**
- * Whether a full name fits a pattern as Ruby's `File.fnmatch` with `FNM_PATHNAME` has it: `*` stays between two slashes
- * and sees no leading dot, and only a whole part `**` stands for any number of parts. Backslashes quote nothing.
+ * Returns whether a full name matches a pattern by the rules of Ruby's `File.fnmatch` with `FNM_PATHNAME`: `*` matches
+ * neither slashes nor a leading dot, and only a whole part `**` matches any number of parts. Backslashes quote nothing.
  *
  * @see https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/creating-rulesets-for-a-repository#using-fnmatch-syntax
  */

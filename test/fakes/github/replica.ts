@@ -3,7 +3,7 @@ import { type GitHubRequest, isWrite, type Repository } from './state.ts'
 
 /**
  * State that readers see for a while after a write. GitHub answers a read right after a write as before it now and then, also in
- * the same connection; writes always meet the truth.
+ * the same connection; writes always use the current state.
  *
  * @see https://github.com/PyGithub/PyGithub/issues/2759
  */
@@ -19,7 +19,7 @@ export class Replica {
     this.#stale = new Map()
   }
 
-  /** Carries a request out. */
+  /** Handles a request. */
   async during<T>(
     request: GitHubRequest,
     repositories: readonly Repository[],

@@ -1,7 +1,7 @@
 export type FakeResponse = {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
-  /** An object is sent as JSON, text and bytes as they are. */
+  /** Objects are sent as JSON, text and bytes unchanged. */
   readonly body?: unknown
 }
 
@@ -28,7 +28,7 @@ export function unprocessable(message: string, errors?: readonly unknown[]): Err
   return new ErrorResponse(422, message, errors === undefined ? {} : { errors })
 }
 
-/** Answers of GitHub have whole seconds. */
+/** Formats a time with GitHub's precision of one second. */
 export function timestamp(date: Date): string {
   return date.toISOString().replace(/\.\d{3}Z$/, 'Z')
 }

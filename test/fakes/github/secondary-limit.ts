@@ -2,17 +2,17 @@ import type { FakeResponse } from './response.ts'
 import { type GitHubRequest, isWrite } from './state.ts'
 
 export type SecondaryLimit = {
-  /** Writes that are let through first. */
+  /** Number of writes that are accepted first. */
   readonly writes: number
-  /** Requests that are rejected then, reads among them. */
+  /** Number of requests, including reads, that are rejected then. */
   readonly refusals: number
   readonly status?: 403 | 429
-  /** Seconds; undefined: GitHub does not say how long, and means a minute at least. */
+  /** Seconds to wait; undefined if GitHub does not say how long, which means at least a minute. */
   readonly retryAfter?: number
 }
 
 /**
- * Rejects requests as GitHub does when content is created too fast, although the hourly limit is far.
+ * Rejects requests as GitHub does when content is created too fast, although the hourly limit is not reached.
  *
  * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
  * @see https://github.com/graphql-hive/console/issues/861

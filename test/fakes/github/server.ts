@@ -174,7 +174,7 @@ export async function listen(
 ): Promise<{ readonly server: Server; readonly url: string }> {
   const server = createServer((message, response) => {
     handle(services, message, response).catch((error: unknown) => {
-      // A defect of the stand-in must not pass for a fault that the test requested.
+      // A defect of the stand-in must not be mistaken for a fault that the test requested.
       services.state.violations.push(`stand-in: ${error instanceof Error ? error.stack : String(error)}`)
       response.writeHead(500).end()
     })

@@ -86,7 +86,7 @@ function runBackend(
         HTTP_CONTENT_ENCODING: header('content-encoding'),
         GIT_PROTOCOL: header('git-protocol'),
         REMOTE_ADDR: '127.0.0.1',
-        // The backend takes pushes only from a named user; who may push was decided before.
+        // The backend accepts pushes only from a named user; permissions were checked before.
         ...(token === undefined ? {} : { REMOTE_USER: token.login }),
       },
     })

@@ -12,7 +12,7 @@ export type GitHubToken = {
   readonly expired: boolean
 }
 
-/** Rules that are known here: the first three keep commits away, the others an ordinary commit fulfils. */
+/** Supported rules: the first three block commits, an ordinary commit fulfils the others. */
 export type RuleType =
   | 'pull_request'
   | 'required_status_checks'
@@ -24,11 +24,11 @@ export type RuleType =
 export type Protection = {
   /** Classic branch protection, or a ruleset: GitHub words the two rejections differently. */
   readonly by: 'protection' | 'ruleset'
-  /** Of the ruleset, or the pattern of a classic rule. */
+  /** Name of the ruleset, or pattern of a classic rule. */
   readonly name: string
   readonly rules: readonly RuleType[]
   readonly reason: string
-  /** Logins that may write all the same. */
+  /** Logins on the bypass list. */
   readonly allow: readonly string[]
   readonly blocksCreation: boolean
   readonly condition: RefCondition
@@ -42,7 +42,7 @@ export type Repository = {
   defaultBranch: string
   private: boolean
   archived: boolean
-  /** Beyond these, a tree that is read recursively is truncated. */
+  /** Maximum number of entries in a tree that is read recursively. */
   maxTreeEntries: number
   readonly organization: boolean
   readonly createdAt: Date
@@ -67,7 +67,7 @@ export type GitHubRequest = {
   readonly at: Date
 }
 
-/** Everything that the stand-in remembers between two requests; files and history live in the bare repositories. */
+/** State that the stand-in keeps between requests; files and history live in the bare repositories. */
 export type GitHubState = {
   url: string
   readonly root: string

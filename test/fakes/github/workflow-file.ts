@@ -7,7 +7,7 @@ export type WorkflowFile = {
   readonly name: string
   readonly runName: string | undefined
   readonly concurrencyGroup: string | undefined
-  /** Accepted `types` of repository_dispatch; empty: all. Undefined: does not listen to it. */
+  /** Accepted `types` of repository_dispatch; empty: all. Undefined if it does not handle the event. */
   readonly dispatchTypes: readonly string[] | undefined
 }
 

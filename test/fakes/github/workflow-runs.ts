@@ -31,7 +31,7 @@ export type FakeWorkflowRun = {
   updatedAt: Date
   status: 'queued' | 'in_progress' | 'completed'
   conclusion: Conclusion | null
-  /** Why the handler failed, for the test that asks. */
+  /** Error of a handler that failed. */
   error: unknown
 }
 
@@ -44,7 +44,7 @@ type Pending = {
   readonly group: string
 }
 
-/** Queues and works off the runs that repository_dispatch starts. */
+/** Queues and runs the workflow runs that repository_dispatch starts. */
 export class DispatchRunner {
   readonly #state: GitHubState
   readonly #delay: number
@@ -63,7 +63,7 @@ export class DispatchRunner {
     this.#startWaiting()
   }
 
-  /** One run for every workflow of the default branch that listens; most events find one or none. */
+  /** Starts a run of every workflow of the default branch that handles the event; usually one or none. */
   async fire(repository: Repository, type: string, payload: object, sender: GitHubToken): Promise<void> {
     const event = dispatchEvent(repository, type, payload, sender)
     const headSha = await resolveCommit(repository.directory, `refs/heads/${repository.defaultBranch}`)

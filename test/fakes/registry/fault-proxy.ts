@@ -1,4 +1,4 @@
-/** An HTTP proxy in front of the real registry, which lets a request pass or makes it fail as a test says. */
+/** An HTTP proxy in front of the real registry, which forwards requests or makes them fail, as a test specifies. */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, request as open, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -9,21 +9,21 @@ interface PassingRequest {
   /** Path and query. */
   readonly path: string
   readonly headers: IncomingMessage['headers']
-  /** Of this method and path pattern, counted from 1. */
+  /** Number of the request with this method and path pattern, starting at 1. */
   readonly nth: number
 }
 
 export interface Fault {
-  /** Answered instead of the registry's answer; the body of the request is read first. */
+  /** Response instead of the registry's; the body of the request is read first. */
   readonly status?: number
-  /** Added to the answer. */
+  /** Headers added to the response. */
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  /** Breaks the connection: when so many bytes of the request's body have come, or before the answer goes back. */
+  /** Closes the connection after so many bytes of the request's body, or before the response is sent. */
   readonly cut?: number | 'answer'
-  /** Happens when the registry has answered, before the answer goes back. */
+  /** Called after the registry has responded and before the response is sent. */
   readonly meanwhile?: () => Promise<void>
-  /** Answers at once, while the body is still on its way. */
+  /** Responds at once, before the body has arrived. */
   readonly isEarly?: boolean
 }
 
@@ -38,9 +38,9 @@ interface SeenExchange {
   readonly method: string
   readonly path: string
   readonly headers: IncomingMessage['headers']
-  /** Bytes of the request's body that came. */
+  /** Bytes of the request's body that arrived. */
   received: number
-  /** Undefined when the connection was cut. */
+  /** Undefined if the connection was closed. */
   status: number | undefined
 }
 
@@ -53,7 +53,7 @@ export interface FaultProxy {
   stop(): Promise<void>
 }
 
-/** @param guard the fault of a request that no rule is about. */
+/** @param guard fault of requests that match no rule. */
 export async function startFaultProxy(
   target: string,
   guard: (request: IncomingMessage) => Fault | undefined = () => undefined,

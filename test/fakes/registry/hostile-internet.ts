@@ -1,5 +1,5 @@
 /**
- * Registries, token services and storage hosts that answer as a test says, however badly. All hosts are one server on
+ * Registries, token services and storage hosts that respond as a test specifies, even with invalid responses. All hosts are one server on
  * the loopback interface: `fetch` sends requests for any origin there and notes which origin was meant.
  */
 import { once } from 'node:events'
@@ -41,7 +41,7 @@ interface StubRoute {
 
 export class HostileInternet {
   readonly requests: SeenRequest[] = []
-  /** Bytes of bodies that went out. */
+  /** Bytes of bodies that were sent. */
   bytesSent = 0
   readonly #server: Server
   readonly #routes: StubRoute[] = []
@@ -77,7 +77,7 @@ export class HostileInternet {
     return this.requests.filter(request => request.origin === origin && pattern.test(request.path))
   }
 
-  /** Origins that were shown an Authorization header, or a secret in the request's body. */
+  /** Origins that received an Authorization header, or a secret in the request's body. */
   originsWithCredentials(): string[] {
     const shown = this.requests.filter(
       ({ headers, body }) => headers.authorization !== undefined || /refresh_token|password/.test(body),
@@ -137,13 +137,13 @@ export class HostileInternet {
     } else if (manner === 'endless') this.#sendForEver(response)
     else if (manner === 'drip') this.#drip(response)
     else {
-      // Bytes that the reader has not taken yet would be lost to it with the connection.
+      // The reader would lose unread bytes with the connection.
       if (manner === 'cut') this.#awaited.set(id, { left: half.length, onTaken: () => response.destroy() })
       response.write(half)
     }
   }
 
-  /** Passes a body on, and notes how much of it the reader has taken. */
+  /** Sends a body, and records how much of it was read. */
   #watched(body: ReadableStream<Uint8Array>, id: string): ReadableStream<Uint8Array> {
     const reader = body.getReader()
     const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {

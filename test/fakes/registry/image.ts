@@ -1,4 +1,4 @@
-/** An image of two layers, small enough to look at, and ways to serve it. */
+/** A small image of two layers, and functions that serve it. */
 import { gzipSync } from 'node:zlib'
 import { sha256Digest } from '../../../src/oci/digest.ts'
 import { ociManifest } from '../../../src/oci/media-types.ts'
@@ -25,7 +25,7 @@ export function fakeDescriptor({ mediaType, digest, size }: FakeBlob) {
   return { mediaType, digest, size }
 }
 
-/** @param change of the manifest, before it is hashed. */
+/** @param change applied to the manifest before it is hashed. */
 export function fakeImage(change: (manifest: Record<string, unknown>) => void = () => {}): FakeImage {
   const tars = [Buffer.alloc(4096, 'a'), Buffer.alloc(8192, 'b')]
   const layers = tars.map(tar => fakeBlob(gzipSync(tar), 'application/vnd.oci.image.layer.v1.tar+gzip'))

@@ -19,12 +19,12 @@ import { type Registry, startRegistry } from '../../host/registry.ts'
 import { makeTokenService, type TokenService } from '../../host/token-service.ts'
 import { type Fault, type FaultProxy, startFaultProxy } from './fault-proxy.ts'
 
-/** Larger than what a connection holds on its way: sending it takes a while. */
+/** Larger than the buffers of a connection, so that sending it takes a while. */
 export const layerSizes = [9_000_000, 12_000_000, 10_000_000]
 
 const account = { user: 'robot', password: 'pass-word-42' }
 
-/** Where tokens are given, and by whom. */
+/** A token service and its URL. */
 interface Tokens {
   readonly realm: string
   readonly service: TokenService
@@ -37,7 +37,7 @@ export class PushRig {
   readonly proxy: FaultProxy
   readonly layout: LayoutSource
   readonly tokens: Tokens | undefined
-  /** Milliseconds that were waited before something was tried again. */
+  /** Waits before retries, in milliseconds. */
   readonly pauses: number[] = []
 
   private constructor(parts: Pick<PushRig, 'directory' | 'registry' | 'proxy' | 'layout' | 'tokens'>) {
@@ -96,7 +96,7 @@ export class PushRig {
     return answer.headers.get('docker-content-digest') ?? answer.status
   }
 
-  /** Uploads of blobs that came to an end or were cut, by digest. */
+  /** Completed and interrupted uploads of blobs, by digest. */
   uploads(): { readonly digest: string; readonly status: number | undefined; readonly received: number }[] {
     return this.proxy.exchanges
       .filter(({ method, path }) => method === 'PUT' && path.includes('/blobs/uploads/'))
@@ -114,7 +114,7 @@ export class PushRig {
   }
 }
 
-/** The answer of a registry to a token that it takes no longer. */
+/** Response of a registry to a token that it no longer accepts. */
 export function tokenEnded({ realm, service }: Tokens): Fault {
   const challenge = `Bearer realm="${realm}",service="${service.service}",error="invalid_token"`
   return { status: 401, headers: { 'www-authenticate': challenge } }

@@ -12,10 +12,10 @@ export const home = 'https://registry.example'
 export const image = 'registry.example/science/model'
 export const secrets = { username: 'robot', password: 'pass-word-42' }
 
-/** A client that waits for nothing, in an internet of its own. */
+/** A client that never waits, with its own simulated internet. */
 export class RegistryStage {
   readonly internet: HostileInternet
-  /** Milliseconds that the client would have waited before it tried again. */
+  /** Waits before retries that the client skipped, in milliseconds. */
   readonly pauses: number[] = []
   readonly masked: string[] = []
 
@@ -32,7 +32,7 @@ export class RegistryStage {
     return { attempts: 3, firstDelay: 100, maxDelay: 60_000, sleep }
   }
 
-  /** @param options.timeouts as patient as the program's own when left out. */
+  /** @param options.timeouts Default: those of the program. */
   client(options: { credentials?: Credentials; name?: string; timeouts?: Timeouts } = {}): RepositoryClient {
     const { credentials, name = image, timeouts } = options
     return new RepositoryClient(parseReference(name), {
@@ -59,7 +59,7 @@ export class RegistryStage {
   }
 }
 
-/** The message of what must fail. */
+/** Returns the message of a promise that must reject. */
 export async function rejectionMessage(task: Promise<unknown>): Promise<string> {
   return task.then(
     () => 'it succeeded',

@@ -56,7 +56,7 @@ function letter(random: () => number): string {
   return String.fromCharCode(97 + Math.floor(random() * 26))
 }
 
-/** One file goes, comes, or grows by a hundredth. */
+/** Removes, adds or enlarges one file. */
 function changed(entries: readonly TarEntry[], random: () => number): TarEntry[] {
   const files = entries.filter(each => each.type === 'file')
   const file = files[Math.floor(random() * files.length)] ?? tarEntry('x')

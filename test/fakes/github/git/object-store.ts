@@ -13,12 +13,12 @@ type Waiting = {
   readonly reject: (error: Error) => void
 }
 
-/** Bytes of an object that is kept in memory; commits, trees and Dockerfiles are far smaller. */
+/** Maximum size of an object kept in memory, in bytes; commits, trees and Dockerfiles are far smaller. */
 const maxKept = 65_536
 
 /**
- * Objects of one bare repository, read through one `git cat-file --batch`: a process for every look costs 5 ms or more,
- * and a page of branches takes a thousand looks.
+ * Objects of one bare repository, read through one `git cat-file --batch`: a process per lookup takes 5 ms or more,
+ * and a page of branches needs a thousand lookups.
  */
 class ObjectStore {
   readonly #child: ChildProcessWithoutNullStreams
@@ -117,7 +117,7 @@ export async function writeObject(directory: string, type: ObjectType, content: 
   )
   if (isThere) return oid
   await mkdir(dirname(path), { recursive: true })
-  // Readers see the object whole or not at all.
+  // Atomic: readers see the complete object or none.
   const scratch = join(dirname(path), `tmp_obj_${randomUUID()}`)
   await writeFile(scratch, deflateSync(bytes), { mode: 0o444 })
   await rename(scratch, path)

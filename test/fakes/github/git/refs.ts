@@ -36,7 +36,7 @@ export async function findRef(directory: string, name: string): Promise<GitRefer
   return found === undefined ? undefined : { name, oid: found.oid, type: found.type }
 }
 
-/** Whether git takes the full name: it rejects `..`, control characters, a trailing `.lock` and their kind. */
+/** Returns whether git accepts the full name: it rejects `..`, control characters, a trailing `.lock` and their kind. */
 export async function isRefName(directory: string, name: string): Promise<boolean> {
   return (await tryGit(directory, ['check-ref-format', name])).code === 0
 }
@@ -62,7 +62,7 @@ export async function findNeighbor(directory: string, name: string): Promise<Git
   return all.find(ref => name.startsWith(`${ref.name}/`) || ref.name.startsWith(`${name}/`))
 }
 
-/** Deletes a reference whatever it points to. @returns whether it was there. */
+/** Deletes a reference regardless of its target. @returns whether it existed. */
 export async function deleteRef(directory: string, name: string): Promise<boolean> {
   for (;;) {
     const ref = await findRef(directory, name)

@@ -16,7 +16,7 @@ export const hermeticEnvironment: Readonly<Record<string, string>> = {
   GIT_TERMINAL_PROMPT: '0',
 }
 
-/** Runs git in a bare repository and reports whatever exit code it ended with. */
+/** Runs git in a bare repository. @returns its output and exit code. */
 export function tryGit(
   directory: string,
   args: readonly string[],
@@ -31,7 +31,7 @@ export function tryGit(
     const stderr: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
-    // git may exit without reading its input; the exit code then tells the story, not the broken pipe.
+    // git may exit without reading its input; the exit code then explains the failure, not the broken pipe.
     child.stdin.on('error', () => {})
     child.on('error', reject)
     child.on('close', code =>
@@ -45,7 +45,7 @@ export function tryGit(
   })
 }
 
-/** Runs git and throws what it printed when it fails. */
+/** Runs git. @throws Error with its output if it fails. */
 export async function git(
   directory: string,
   args: readonly string[],

@@ -3,7 +3,7 @@ import { readObject, writeObject } from './object-store.ts'
 /** One line of a tree object. */
 export type TreeLine = { readonly mode: string; readonly name: string; readonly oid: string }
 
-/** A file that a tree gets, or the removal of what is there. */
+/** A file to add to a tree, or a path to remove from it. */
 export type TreeChange = { readonly mode: string; readonly oid: string } | undefined
 
 /** A path that git rejects: with `..`, `.git` or an empty part. */
@@ -44,7 +44,7 @@ function assertPath(path: string): void {
     throw new InvalidPath(`Ignoring path ${path}`)
 }
 
-/** Writes the tree that `base` becomes with the changes, by full path. @returns its id. */
+/** Applies changes, by full path, to the tree `base`. @returns the id of the new tree. */
 export async function writeTree(
   directory: string,
   base: string | undefined,

@@ -23,7 +23,7 @@ export type CommitInput = {
 const branchPrefix = 'refs/heads/'
 
 function stale(expected: string): GraphqlErrorResponse {
-  // Two blanks: so GitHub sends it.
+  // GitHub's message has two spaces.
   const message = `Expected branch to point to "${expected}" but it did not.  Pull and try again.`
   return new GraphqlErrorResponse('STALE_DATA', message)
 }

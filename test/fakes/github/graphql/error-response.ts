@@ -1,7 +1,7 @@
 /** An error that GitHub puts into `errors[]` of a 200: https://docs.github.com/graphql/guides/forming-calls-with-graphql */
 export class GraphqlErrorResponse extends Error {
   readonly type: string
-  /** The request itself was wrong, not the state that it met. */
+  /** Whether the request itself was invalid, regardless of the state. */
   readonly malformed: boolean
 
   constructor(type: string, message: string, malformed = false) {

@@ -116,7 +116,7 @@ export function createGraphql(state: GitHubState, schema: GraphQLSchema): Graphq
     const result = await run(state, schema, request, token)
     for (const error of result.errors ?? []) {
       const cause = error.originalError
-      // A rejection is an answer; anything else is a wrong query, a wrong answer, or a field not built here.
+      // A rejection is an answer; anything else is a wrong query, a wrong answer, or a field that the stand-in lacks.
       if (!(cause instanceof GraphqlErrorResponse) || cause.malformed) {
         state.violations.push(`GraphQL ${request.operation ?? ''}: ${error.message}`)
       }

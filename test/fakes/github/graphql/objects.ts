@@ -17,7 +17,7 @@ import { connection, pageArguments } from './connection.ts'
 import { type FieldSource, field } from './field.ts'
 import type { Scope } from './repository.ts'
 
-/** GitHub cuts the text of larger blobs; the exact place is not documented. */
+/** GitHub truncates the text of larger blobs; the exact limit is not documented. */
 const maxTextSize = 512_000
 
 function gitObjectFields({ state, repository, self }: Scope, kind: string, oid: string): FieldSource {

@@ -6,7 +6,7 @@ const source = new URL('./schema.graphql', import.meta.resolve('@octokit/graphql
 
 const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text)
 
-/** Custom scalars are strings to a schema; these are the strings that GitHub sends and takes. */
+/** Custom scalars are strings to a schema; these are the strings that GitHub sends and accepts. */
 const forms: Readonly<Record<string, (text: string) => boolean>> = {
   Base64String: text => /^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(text),
   DateTime: isDate,

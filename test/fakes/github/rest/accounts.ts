@@ -32,7 +32,7 @@ function requireToken(token: GitHubToken | undefined): GitHubToken {
   return token
 }
 
-/** Those that the token was made for, not whatever is public. */
+/** Repositories granted to the token, without other public ones. */
 function grantedTo(state: GitHubState, token: GitHubToken): Repository[] {
   return state.repositories.filter(
     repository => fullName(repository) in token.repositories && isGranted(token, repository, readsMetadata),
@@ -45,7 +45,7 @@ export const accountOperations: RestOperations = {
     requires: readsMetadata,
     handle: async ({ state, token }) => {
       const { kind, login } = requireToken(token)
-      // Installation tokens stand for no user.
+      // Installation tokens have no user.
       if (kind !== 'pat') {
         throw new ErrorResponse(403, 'Resource not accessible by integration')
       }

@@ -32,7 +32,7 @@ function subjects({ dsseEnvelope }: Bundle): string[] {
   return subject.map(({ digest }) => `sha256:${digest.sha256}`)
 }
 
-/** The storage behind GitHub, which is another host: it gets no token. */
+/** GitHub's blob storage, which is another host and receives no token. */
 export function answerStoredBundle(
   state: GitHubState,
   { path, headers }: GitHubRequest,

@@ -90,7 +90,7 @@ async function directoryAnswer(
   const listed = entries
     .slice(0, 1000)
     .map(entry => entryJson(call.state, call.repository, ref, entry))
-    // An oddity that GitHub keeps for old clients: in listings a submodule is a file.
+    // For backward compatibility, GitHub lists a submodule as a file.
     .map(entry => (entry.type === 'submodule' ? { ...entry, type: 'file' } : entry))
   return { status: 200, body: listed }
 }

@@ -4,7 +4,7 @@ import type { Repository } from '../state.ts'
 import { type RestOperations, readsMetadata } from './operation.ts'
 import { fullRepositoryJson } from './repository-json.ts'
 
-/** Here a push is as old as what it brought. */
+/** Time of the last push: here the time of its newest commit. */
 async function lastPush({ directory }: Repository): Promise<{ pushed_at?: string }> {
   const format = '--format=%(committerdate:unix)'
   const newest = await git(directory, [

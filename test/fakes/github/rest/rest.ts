@@ -17,7 +17,7 @@ import { createRouter, type Match } from './route.ts'
 import { checkAnswer, checkRequest } from './validation.ts'
 
 export type Rest = {
-  /** The operationId that GitHub's description has for the request. */
+  /** The operationId of the request in GitHub's description. */
   readonly operationId: (request: Pick<GitHubRequest, 'method' | 'path'>) => string | undefined
   readonly answer: (request: GitHubRequest, token: GitHubToken | undefined) => Promise<FakeResponse>
 }
@@ -61,7 +61,7 @@ function authorize(operation: RestOperation, repository: Repository, token: GitH
   }
 }
 
-/** Operations of a user have no repository; they are handled with this one, which they do not look at. */
+/** Operations of a user have no repository; they are handled with this placeholder, which they ignore. */
 const noRepository = {} as Repository
 
 type RestServices = {

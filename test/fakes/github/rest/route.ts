@@ -10,7 +10,7 @@ type Route = {
 export type Match = {
   readonly operationId: string
   readonly params: Readonly<Record<string, string>>
-  /** The path with every parameter encoded into one segment, as the description's own matcher wants it. */
+  /** The path with every parameter encoded into one segment, as the matcher of the description requires. */
   readonly canonicalPath: string
 }
 type Parameter = { readonly name: string; readonly 'x-multi-segment'?: boolean }

@@ -56,7 +56,7 @@ function rulesFor({ repository, params }: RestCall): unknown[] {
   })
 }
 
-/** Everything of one name is one ruleset. */
+/** Rules of the same name form one ruleset. */
 function rulesetJson({ state, repository, token, params }: RestCall): unknown {
   const wanted = Number(params.ruleset_id)
   const members = repository.protections.filter(rule => rulesetId(repository, rule) === wanted)

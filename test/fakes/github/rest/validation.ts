@@ -8,7 +8,7 @@ function fieldPath(error: ErrorObject): string {
   return error.instancePath.replace(/^\/requestBody\/?/, '').replaceAll('/', '.')
 }
 
-/** GitHub's wording of the ways in which a body can fail its schema. */
+/** GitHub's messages for bodies that violate the schema. */
 function wording(error: ErrorObject, body: unknown): string {
   const field = fieldPath(error)
   const value = field
@@ -31,7 +31,7 @@ function wording(error: ErrorObject, body: unknown): string {
 
 /**
  * Violation of GitHub's description by a request, and GitHub's response to it; undefined if there is none.
- * Unknown query parameters count: GitHub ignores them, but then the caller means something that does not happen.
+ * Unknown query parameters count: GitHub ignores them, but the caller expects an effect.
  */
 export function checkRequest(
   api: OpenAPIBackend,
@@ -71,7 +71,7 @@ type Shape = {
   readonly requestBody?: { readonly content?: Record<string, { schema?: { properties?: object } }> }
 }
 
-/** A misspelled optional field passes the schema, and GitHub drops it in silence. */
+/** A misspelled optional field passes the schema, and GitHub silently ignores it. */
 function unknownProperties(api: OpenAPIBackend, match: Match, body: unknown): ErrorObject[] {
   const operation = api.getOperation(match.operationId) as Shape | undefined
   const known = operation?.requestBody?.content?.['application/json']?.schema?.properties
