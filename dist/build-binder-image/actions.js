@@ -1857,7 +1857,7 @@ function trimSpaces(text) {
 /* harmony export */ });
 /** Returns the message of a thrown value, which may not be an `Error`. */
 function messageOf(error) {
-    // An error from another realm is no instance of this one's Error.
+    // An error from another realm is not an instance of this realm's Error.
     return typeof error === 'object' && error !== null && 'message' in error
         ? String(error.message)
         : String(error);
@@ -2043,19 +2043,19 @@ async function sendDispatch(client, to, event) {
     });
     // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
     if (Number(answer.status) !== 204) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('github-unavailable', `GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
-            'between? Run this again: an event that arrives twice does no harm');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('github-unavailable', `GitHub answered ${answer.status} instead of 204: the event may not have arrived at ${repository}. Check whether a proxy ` +
+            'intercepts the request, then run this again: a duplicate event is harmless');
     }
 }
 /** Rejects a payload over the limits, for which GitHub returns a 422 with little explanation. */
 function assertPayloadSize(payload) {
     const keys = Object.keys(payload).length;
     if (keys > maxPayloadKeys) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('event-rejected', `The event has ${keys} fields, GitHub takes ${maxPayloadKeys} at the top level: put some into one object`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('event-rejected', `The event has ${keys} top-level fields, but GitHub accepts at most ${maxPayloadKeys}: group some of them in an object`);
     }
     const size = Buffer.byteLength(JSON.stringify(payload));
     if (size > maxPayloadSize) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('event-rejected', `The event has ${size} bytes, GitHub takes ${maxPayloadSize}: shorten the names of branch, tag or image`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('event-rejected', `The event has ${size} bytes, but GitHub accepts at most ${maxPayloadSize}: shorten the names of the branch, tag or image`);
     }
 }
 function dispatchError(error, repository) {
@@ -2220,7 +2220,7 @@ function skipOptional(steps, reached, lastBefore) {
  *   bytes; both name `what`.
  */
 async function readBounded(response, maxSize, idleTimeout, what) {
-    const tooLarge = `${what} is larger than the ${maxSize} bytes it may have: refused`;
+    const tooLarge = `${what} is larger than the limit of ${maxSize} bytes`;
     const { headers } = response;
     if (Number(headers.get('content-length')) > maxSize && !(0,_content_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncoded */ .f)(headers.get('content-encoding'))) {
         (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelBody */ .r0)(response);
@@ -2310,11 +2310,11 @@ async function* withIdleTimeout(body, idleTimeout, what) {
 async function nextChunk(reader, idleTimeout, left, what) {
     let timer;
     const tooLong = new Promise((_resolve, reject) => {
-        const message = `${what}: nothing came for ${idleTimeout / 1000} s`;
+        const message = `${what}: no data was received for ${idleTimeout / 1000} s`;
         timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, left));
     });
     const read = reader.read().catch(error => {
-        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${what}: the connection was cut`, { cause: error });
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${what}: the connection was closed early`, { cause: error });
     });
     try {
         return await Promise.race([read, tooLong]);
@@ -3120,9 +3120,9 @@ function describeLayerCount(name, count) {
     const fix = 'combine RUN and COPY instructions, or copy the result into a last stage';
     switch (evaluateLayerCount(count)) {
         case 'fail':
-            return `${name} has ${count} layers, but Docker runs no image of more than ${maxLayerCount} ("max depth exceeded"): ${fix}`;
+            return `${name} has ${count} layers, but Docker cannot run images with more than ${maxLayerCount} ("max depth exceeded"): ${fix}`;
         case 'warn':
-            return `${name} has ${count} layers, and Docker runs no image of more than ${maxLayerCount}, those of an image built upon it included: ${fix}`;
+            return `${name} has ${count} layers, close to Docker's limit of ${maxLayerCount}, which also counts the layers of images built from it: ${fix}`;
         case 'pass':
             return undefined;
     }
@@ -3425,7 +3425,7 @@ function pathProblem(registry, path, text) {
     const lower = path.toLowerCase();
     if (lower !== path && pathForm.test(lower)) {
         const mended = formatImageRepository({ registry, path: lower });
-        return `${JSON.stringify(text)}: registries take lower-case image names only; write "${mended}"`;
+        return `${JSON.stringify(text)}: registries accept only lower-case image names: write "${mended}"`;
     }
     return (`${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +
         'separated by "/", ".", "_" or "-", such as "ghcr.io/owner/name"');
@@ -3729,7 +3729,7 @@ async function* readOn(client, descriptor, first, name) {
                 const fresh = chunk.subarray(Math.max(0, done - position));
                 position += chunk.length;
                 if (position > size)
-                    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('content-mismatch', `${what} is longer than the ${size} bytes its manifest says: refused`);
+                    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('content-mismatch', `${what} is longer than the ${size} bytes in its manifest`);
                 if (fresh.length === 0)
                     continue;
                 done = position;
@@ -3761,7 +3761,7 @@ async function openFrom(client, descriptor, start, name) {
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('registry-rejected', urls === undefined || urls.length === 0 ? description : `${description}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
-const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
+const foreignAdvice = 'It is a foreign layer, whose content is stored elsewhere: build from a base image without foreign layers';
 /**
  * Reads a byte range of a blob.
  *
@@ -3783,7 +3783,7 @@ async function readRange(client, descriptor, { start, length }, name) {
         if (answered?.start === start && answered.end === start + length - 1) {
             if (answered.total !== undefined && answered.total !== descriptor.size) {
                 (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelBody */ .r0)(response);
-                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('content-mismatch', `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
+                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('content-mismatch', `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}`);
             }
             return readSpan(response, length, client, what);
         }
@@ -3797,7 +3797,7 @@ async function readRange(client, descriptor, { start, length }, name) {
 async function readSpan(response, length, client, what) {
     const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, length, client.timeouts.idle, what);
     if (bytes.length < length)
-        throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
+        throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${what} is cut short: ${bytes.length} of ${length} requested bytes`);
     return bytes;
 }
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
@@ -3912,17 +3912,17 @@ function adviceFor(status, { isAnonymous, withheldFrom, access }) {
         if (access === 'pull,push')
             return isAnonymous ? loginAdvice : writeAdvice;
         return isAnonymous
-            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
-            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
+            ? 'It is private, or requires a login: make the package public, or set `registry-username` and `registry-password`'
+            : 'The credentials are wrong, or have no access to this image: on ghcr.io, pushing needs `permissions: packages: write`';
     }
     if (status === 413)
-        return 'Something on the way takes no upload of this size: split the layer';
+        return 'A server or proxy does not accept an upload of this size: split the layer';
     if (status === 404)
         return 'It does not exist under this name, or is private';
     return undefined;
 }
-const loginAdvice = 'Pushing needs a login: run `docker login` before (docker/login-action), or give registry-username and registry-password';
-const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
+const loginAdvice = 'Pushing requires a login: run `docker login` (docker/login-action) before this step, or set `registry-username` and `registry-password`';
+const writeAdvice = 'The credentials are wrong, or have no permission to push: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
     'request from a fork never has, and a package that belongs to another repository must let this one write ' +
     '("Manage Actions access" in the package settings)';
 async function readErrors(response) {
@@ -3996,8 +3996,8 @@ async function findManifest(client, target) {
         const mediaType = responseMediaType(response);
         if (mediaType === 'text/html') {
             (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelBody */ .r0)(response);
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('proxy-invalid', `${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
-                'and is there no login page or proxy in between?');
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('proxy-invalid', `${name}: a web page was sent instead of a manifest: check that ${client.repository.registry} is a registry, ` +
+                'and that no login page or proxy intercepts the request');
         }
         const { idle: idleTimeout } = client.timeouts;
         const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .maxManifestSize */ .NQ, idleTimeout, `the manifest of ${name}`);
@@ -4017,7 +4017,7 @@ function verifyManifest(bytes, target, response, name) {
     const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
     // A registry may use another digest algorithm; the sha256 digest is then not compared.
     if (promised?.startsWith('sha256:') && promised !== digest) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${name}: the registry announced ${promised} but sent ${digest}: its answer cannot be trusted`);
     }
     return { bytes, digest, mediaType: responseMediaType(response) };
 }
@@ -4029,7 +4029,7 @@ async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
     const what = (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .describeBlob */ .fs)(descriptor, name);
     if (size > maxSmallBlobSize)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${what} claims ${size} bytes: refused`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${what} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
@@ -4041,7 +4041,7 @@ async function fetchSmallBlob(client, descriptor, name) {
     });
     const sent = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Digest */ .sI)(bytes);
     if (sent !== digest)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${what}: the registry sent other content, ${sent}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${what}: the registry sent other content, with the digest ${sent}`);
     return bytes;
 }
 
@@ -4314,7 +4314,7 @@ class InputReader {
         const pairs = lines.map(readPair);
         const wrong = pairs.indexOf(undefined) + 1;
         if (wrong > 0) {
-            this.problem(`${name}: line ${wrong} is not NAME=value; a value is one line long: encode one that is longer, for example in base64`);
+            this.problem(`${name}: line ${wrong} is not NAME=value; a value is a single line: encode longer ones, for example in base64`);
         }
         return new Map(pairs.filter(pair => pair !== undefined));
     }
@@ -4333,7 +4333,7 @@ class InputReader {
     finish() {
         for (const [where, text] of this.#visible) {
             if (this.#holdsSecret(text)) {
-                this.problem(`${where} is a secret, which would stay visible in the image's history: give it as a line of \`secrets\`, and read it ` +
+                this.problem(`${where} is a secret, which would stay visible in the image's history: pass it as a line of \`secrets\`, and read it ` +
                     'in the Dockerfile with RUN --mount=type=secret');
             }
         }
@@ -4406,7 +4406,7 @@ function readWorkflowContext(env) {
         temporaryDirectory: need('RUNNER_TEMP'),
     };
     if (missing.length > 0) {
-        throw new user_error/* UserError */.yo('not-on-runner', `This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`);
+        throw new user_error/* UserError */.yo('not-on-runner', `${missing.join(', ')} not set: this action runs on a GitHub Actions runner, which sets these variables`);
     }
     return context;
 }
@@ -4444,8 +4444,8 @@ async function executeAction({ readInputs, run }) {
             return;
         const isCancelled = code === interruption/* exitCodes */.hS.SIGINT || code === interruption/* exitCodes */.hS.SIGTERM;
         fail(isCancelled
-            ? new user_error/* UserError */.yo('cancelled', 'The run was cancelled: nothing is half done, run it again')
-            : new user_error/* UserError */.yo('internal-error', 'The action ended before its work was done: please report this'));
+            ? new user_error/* UserError */.yo('cancelled', 'The run was cancelled: no partial result was left behind. Run it again')
+            : new user_error/* UserError */.yo('internal-error', 'The action ended before it was finished: please report this'));
     });
     try {
         const { env } = process;

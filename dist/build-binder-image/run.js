@@ -509,7 +509,7 @@ function obstacleIn(env) {
     const { ACTIONS_RUNTIME_TOKEN: token = '' } = env;
     const url = env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL || '';
     if (token === '' || url === '') {
-        return `the runner's cache service is not there (${token === '' ? 'ACTIONS_RUNTIME_TOKEN' : 'ACTIONS_RESULTS_URL'} is not set)`;
+        return `the runner's cache service is not available (${token === '' ? 'ACTIONS_RUNTIME_TOKEN' : 'ACTIONS_RESULTS_URL'} is not set)`;
     }
     if (!URL.canParse(url))
         return "the address of the runner's cache service is malformed";
@@ -613,7 +613,7 @@ function explainRepositoryRead(error, repository, hasToken) {
 
 
 
-/** Bundles that are looked at; a digest has one for each build that produced it. */
+/** Bundles that are read; a digest has one for each build that produced it. */
 const maxBundles = 30;
 const requestsAtOnce = 4;
 /** Maximum size in bytes, after decompression. */
@@ -789,7 +789,7 @@ async function fetchDefaultBranchFile(client, repository, path) {
         throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} cannot be read: ${explainRepositoryRead(error, repository, true).message}`, { cause: error });
     });
     if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
-        throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} is not a file: put the file itself there`);
+        throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} is not a file: replace it with a regular file`);
     return Buffer.from(data.content, 'base64');
 }
 
@@ -1696,7 +1696,7 @@ function requestKind(options) {
 /** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
 function rejectText({ data, headers }) {
     if (typeof data === 'string')
-        throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
+        throw failed(502, 'the response is incomplete, or does not come from GitHub', headers);
 }
 const bodySchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KC([
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ errors: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj()), message: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj() })) }),
@@ -1706,7 +1706,7 @@ const bodySchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KC([
 function rejectFailed({ data, headers }) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xL(bodySchema, data);
     if (!result.success)
-        throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
+        throw failed(502, 'the response is incomplete, or does not come from GitHub', headers);
     const errors = 'errors' in result.output ? result.output.errors : [];
     for (const { type, message } of errors) {
         if (type === 'RATE_LIMITED' || (0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimitText */ .FY)(message))
@@ -1764,7 +1764,7 @@ class TimeBudget {
     require(milliseconds) {
         if (this.left > milliseconds)
             return;
-        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
+        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, and this time is used up: see ` +
             'https://www.githubstatus.com, and run this again later');
     }
     /** Runs a task and counts the time it takes. */
@@ -1918,7 +1918,7 @@ class RateLimitGate {
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
             const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimitError(`${message}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`, serverMessage, error);
+            this.#stop = new RateLimitError(`${message}: GitHub asks to wait ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`, serverMessage, error);
             return;
         }
         this.#budget -= extension;
@@ -2244,7 +2244,7 @@ async function withFileBody(path, size, what, task) {
     try {
         const { size: found } = await file.stat();
         if (found !== size)
-            throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected are ${size}`);
+            throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected ${size}`);
         return await task({ size, open: onSent => streamFile(file, size, what, onSent) });
     }
     finally {
@@ -2269,7 +2269,7 @@ function streamFile(file, size, what, onSent) {
             throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
         });
         if (bytesRead < length)
-            throw new UnreadableContentError(`${what} became shorter while it was sent`);
+            throw new UnreadableContentError(`${what} became shorter during the upload`);
         position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
@@ -2719,11 +2719,11 @@ async function runOrThrow(run, file, args) {
     if (result.exitCode === 0)
         return;
     if (/no space left on device/i.test(result.stderr)) {
-        throw new user_error/* UserError */.yo('disk-full', 'The disk is full: to start the image it has to be unpacked. Remove what the job does not need first');
+        throw new user_error/* UserError */.yo('disk-full', 'The disk is full, and the image must be unpacked before it can start: free disk space before this step');
     }
     throw new user_error/* UserError */.yo('image-not-startable', `${needsEngine}: ${(0,process/* lastLines */.w$)(result, 3)}`);
 }
-const needsEngine = 'The image cannot be started on this machine to prove it (`check-contract: false` and `smoke-test: false` do without)';
+const needsEngine = 'The image cannot be started on this machine to check it (set `check-contract: false` and `smoke-test: false` to skip these checks)';
 
 ;// CONCATENATED MODULE: ./build/docker/buildx.js
 
@@ -2766,7 +2766,7 @@ async function buildToLayout(services, request, directory) {
 }
 function openBuilt(directory, { file }) {
     return (0,layout_source/* openLayout */.B)(directory).catch((error) => {
-        throw new user_error/* UserError */.yo('build-without-image', `The build of ${file} ended well, but left no image that can be read (${error.message}): run it again, and look at the builder if that does not help`, { cause: error });
+        throw new user_error/* UserError */.yo('build-without-image', `The build of ${file} succeeded, but its image cannot be read (${error.message}): run this again, and check the builder if the problem persists`, { cause: error });
     });
 }
 const cannotExport = /OCI exporter is not supported|exporter "?oci"? could not be found/i;
@@ -2793,7 +2793,7 @@ function buildError(result, { file }) {
         return new user_error/* UserError */.yo('docker-unavailable', 'The Docker daemon does not answer: start it, or set DOCKER_HOST to where it listens');
     }
     if (/no space left on device/i.test(result.stderr)) {
-        return new user_error/* UserError */.yo('disk-full', `The disk became full while ${file} was built: remove what the job does not need before this step`);
+        return new user_error/* UserError */.yo('disk-full', `The disk became full while ${file} was built: free disk space before this step`);
     }
     if (/unknown flag: --(\S+)/.test(result.stderr)) {
         return new user_error/* UserError */.yo('docker-unavailable', `The buildx of this machine is too old (${(0,process/* lastLines */.w$)(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`);
@@ -2903,7 +2903,7 @@ const nothing = new Uint8Array();
 function uploadLocation({ headers, url }, alsoPull, what) {
     const location = headers.get('location');
     if (location === null || !URL.canParse(location, url))
-        throw new user_error/* UserError */.yo('redirect-rejected', `${what}: the registry names no place to upload to`);
+        throw new user_error/* UserError */.yo('redirect-rejected', `${what}: the registry did not provide an upload URL`);
     return { location: new URL(location, url), alsoPull };
 }
 /** Sends the whole blob in one PUT because ghcr.io rejects chunks over 4 MiB. */
@@ -2938,14 +2938,14 @@ function assertSameDigest({ headers }, sent, what) {
     const confirmed = headers.get('docker-content-digest');
     // A registry may use another digest algorithm.
     if (confirmed?.startsWith('sha256:') && confirmed !== sent)
-        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry stored ${confirmed} where ${sent} was pushed: do not use this image`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry reports the digest ${confirmed} for the uploaded ${sent}: do not use this image`);
 }
 async function assertUndamaged(path, digest, what) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 2 ** 20 }), hash);
     const found = `sha256:${hash.digest('hex')}`;
     if (found !== digest)
-        throw new user_error/* UserError */.yo('layout-changed', `${what} is damaged on disk, its content has the digest ${found}: build it again`);
+        throw new user_error/* UserError */.yo('layout-changed', `${what} is damaged on disk: its content has the digest ${found}. Build it again`);
 }
 
 // EXTERNAL MODULE: ./build/units.js
@@ -3554,7 +3554,7 @@ async function pushTags(client, manifest, tags, done = []) {
             const missing = tags.slice(index);
             throw new user_error/* UserError */.yo('push-incomplete', `${reason}. The image itself is in the registry as ${manifest.digest}; ${pushed.join(', ') || 'no tag'} ` +
                 `${pushed.length > 1 ? 'point' : 'points'} to it, ${missing.join(', ')} not yet: ` +
-                'running again is safe and does only what is missing', { cause: error });
+                'run this again to push only the rest', { cause: error });
         }
     }
 }
@@ -4606,7 +4606,7 @@ const maxTags = 100_000;
 const maxPages = 1000;
 /** Enough for `maxTags` tags of 128 characters, the maximum length of a tag. */
 const maxPageBytes = 16 * 2 ** 20;
-const advice = 'delete tags that nobody uses';
+const advice = 'delete unused tags';
 /**
  * Returns all tags of an image repository; an empty list if it does not exist yet.
  * Source: OCI distribution-spec, "Listing Tags".
@@ -4621,7 +4621,7 @@ async function listTags(client) {
     while (request !== undefined) {
         const { target } = request;
         if (seen.has(target))
-            throw new user_error/* UserError */.yo('tags-not-listable', `${what}: the registry leads back to a page that was read before: ${target}`);
+            throw new user_error/* UserError */.yo('tags-not-listable', `${what}: the registry links back to a page that was already read: ${target}`);
         if (seen.size === maxPages)
             throw new user_error/* UserError */.yo('tags-not-listable', `${what} fill more than ${maxPages} pages, the most that are read: ${advice}`);
         seen.add(target);
@@ -5842,8 +5842,8 @@ function runOnKernel(socket, { kernel, code }, deadline, tooLong) {
     return new Promise((resolve, reject) => {
         let printed = '';
         socket.addEventListener('open', () => socket.send(executeRequest(id, code)));
-        socket.addEventListener('error', () => reject(new user_error/* UserError */.yo('server-not-answering', `the channel to the kernel "${kernel}" broke`)));
-        socket.addEventListener('close', () => reject(new user_error/* UserError */.yo('server-not-answering', `the kernel "${kernel}" hung up`)));
+        socket.addEventListener('error', () => reject(new user_error/* UserError */.yo('server-not-answering', `the connection to the kernel "${kernel}" failed`)));
+        socket.addEventListener('close', () => reject(new user_error/* UserError */.yo('server-not-answering', `the kernel "${kernel}" closed its connection`)));
         deadline.addEventListener('abort', () => reject(new user_error/* UserError */.yo('server-not-answering', tooLong)));
         socket.addEventListener('message', ({ data }) => {
             const message = parseMessage(data);
@@ -5923,7 +5923,7 @@ async function fetchKernelSpec(server, name, timeout) {
     });
     const body = new Uint8Array(await response.arrayBuffer());
     if (response.status !== 200)
-        throw new user_error/* UserError */.yo('server-not-answering', `it answers ${response.status} to the question for its kernels`);
+        throw new user_error/* UserError */.yo('server-not-answering', `it answers ${response.status} to the request for its kernels`);
     const { default: first, kernelspecs } = (0,json/* parseJson */.q)(kernel_specs_schema, body, "Jupyter's list of kernels");
     const wanted = name ?? first;
     const found = kernelspecs[wanted];
@@ -6786,7 +6786,7 @@ class LayerContent {
         const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
         this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
         if (this.#cost > this.#limit) {
-            throw new user_error/* UserError */.yo('layer-not-readable', `${this.#what} has more or longer paths than any real file system: refused`);
+            throw new user_error/* UserError */.yo('layer-not-readable', `${this.#what} has too many or too long paths for a file system, and is not read any further`);
         }
         this.tarSize += tarSize;
         const whiteout = (0,tar_whiteout/* readWhiteout */.q)(path);
@@ -7495,10 +7495,10 @@ function findUnsplittable(tree, groups, moved, limit) {
 function explain(file, links, limit) {
     const path = JSON.stringify(file?.path ?? '');
     if (file !== undefined && file.own > limit)
-        return `The file ${path} alone has ${(0,units/* formatSize */.Xq)(file.own)}, and no layer can hold a part of it: fetch it when the image starts, or store it in several files`;
+        return `The file ${path} alone has ${(0,units/* formatSize */.Xq)(file.own)}, and a file cannot be split across layers: download it when the image starts, or store it in several files`;
     const tied = links?.slice(0, 2).map(node => JSON.stringify(node.path));
     if (tied !== undefined)
-        return `Hard links such as ${tied.join(' and ')} hold it together: they must stay in one layer`;
+        return `Hard links such as ${tied.join(' and ')} must stay in one layer`;
     if (file === undefined)
         return 'It holds no file, only the headers of folders, which every layer repeats: increase warn-layer-size';
     return `No pattern divides it further; its largest file is ${path} with ${(0,units/* formatSize */.Xq)(file.own)}`;
@@ -7698,7 +7698,7 @@ function variables(env) {
 function pairs(instruction, all, notes) {
     const isWritable = ([key, value]) => key !== '' && !/[\n\r\0]/.test(key + value);
     for (const pair of all.filter(each => !isWritable(each))) {
-        notes.push(`${instruction} ${JSON.stringify(pair[0])} cannot be restored: no Dockerfile can hold its value`);
+        notes.push(`${instruction} ${JSON.stringify(pair[0])} cannot be restored: a Dockerfile cannot express its value`);
     }
     const written = all.filter(isWritable).map(([key, value]) => `${word(key)}=${quoted(value)}`);
     return written.length === 0 ? '' : `${instruction} ${written.join(' \\\n    ')}`;
@@ -7745,7 +7745,7 @@ function duration(flag, nanoseconds) {
 function oneLine(instruction, notes) {
     if (!/[\n\r\0]|\\[ \t]*$/.test(instruction))
         return instruction;
-    notes.push(`${instruction.split(' ', 1)} cannot be restored: no Dockerfile can hold ${JSON.stringify(instruction)}`);
+    notes.push(`${instruction.split(' ', 1)} cannot be restored: a Dockerfile cannot express ${JSON.stringify(instruction)}`);
     return '';
 }
 function word(text) {
@@ -7778,7 +7778,7 @@ function rebuildImage(settings, { image, tools }, restored) {
     const hasTriggers = (settings.config.OnBuild ?? []).length > 0;
     const notes = [...restored.notes];
     if (hasTriggers && tools === undefined) {
-        notes.push(`${image} has ONBUILD instructions, which the stage of the move step runs: name another image for it`);
+        notes.push(`${image} has ONBUILD instructions, which the stage of the move step would run: choose another image for it`);
     }
     // COPY and mounts from an image run no ONBUILD instructions; a FROM would.
     const [, wholeStage, split] = stageNames();
@@ -7799,7 +7799,7 @@ function replaceInstruction(settings, origin) {
     const mounts = `--mount=type=bind,from=${whole},target=/whole --mount=type=bind,from=${below},target=/below`;
     const lines = [
         `FROM ${below} AS ${whole}`,
-        instruction?.trimEnd() ?? `# Here comes the instruction, as it is: ${write_fragment_oneLine(createdBy)}`,
+        instruction?.trimEnd() ?? `# Insert the instruction here, unchanged: ${write_fragment_oneLine(createdBy)}`,
         '',
         ...moveStage(settings, tools ?? whole, split, mounts),
         `FROM ${below}${stageName === undefined ? '' : ` AS ${stageName}`}`,
@@ -7807,10 +7807,10 @@ function replaceInstruction(settings, origin) {
         ...copies(settings.groups, split),
     ];
     const notes = [
-        `Put the fragment in the place of the instruction and let the FROM above it end with "AS ${below}"${stageName === undefined ? '' : ` instead of "AS ${stageName}"`}`,
+        `Replace the instruction by the fragment, and end the FROM above it with "AS ${below}"${stageName === undefined ? '' : ` instead of "AS ${stageName}"`}`,
     ];
     if (instruction === undefined)
-        notes.push('Write the instruction in the place that a comment shows');
+        notes.push('Write the instruction where the comment shows');
     return { text: `${lines.join('\n')}\n`, notes };
 }
 function stageNames(suffix = '') {
@@ -7954,7 +7954,7 @@ function attributesNote(entries) {
     if (lost.size === 0)
         return [];
     return [
-        `BuildKit writes no extended attributes but capabilities: ${[...lost].sort().join(', ')} will be missing`,
+        `BuildKit keeps only capabilities among the extended attributes: ${[...lost].sort().join(', ')} will be missing`,
     ];
 }
 /** Reports images in which the move step would fail: those without a shell, or with only busybox. */
@@ -7965,7 +7965,7 @@ function toolsNote({ nodes }, origin) {
     if (programs.some(({ linkTarget }) => !linkTarget?.includes('busybox')))
         return [];
     return [
-        `${origin.image} lacks the cp of GNU coreutils, which the move step needs: name an image that has it`,
+        `${origin.image} lacks the cp of GNU coreutils, which the move step needs: choose an image that has it`,
     ];
 }
 /** Reports an unusual mode or owner of the root, which COPY does not restore. */
@@ -8094,7 +8094,7 @@ async function readProvidedDockerfile(path, readFile) {
     if (path === undefined)
         return undefined;
     const bytes = await readFile(path).catch(() => {
-        throw new user_error/* UserError */.yo('file-not-found', `dockerfile is ${JSON.stringify(path)}: there is no such file; a path begins at the workspace, on a laptop at the current folder`);
+        throw new user_error/* UserError */.yo('file-not-found', `dockerfile is ${JSON.stringify(path)}: there is no such file. The path is relative to the workspace, or to the current folder on your own machine`);
     });
     try {
         return { path, bytes, parsed: (0,parse_dockerfile/* parseDockerfile */.A)(bytes) };
@@ -8877,7 +8877,7 @@ function formatDetails({ analysis, plan, lines }, number) {
         '',
     ]);
     return [
-        `<details open><summary>What is in layer ${number}${where}</summary>`,
+        `<details open><summary>Contents of layer ${number}${where}</summary>`,
         '',
         ...sections,
         ...describeWaste(analysis).map(markdown/* escapeMarkdown */.FV),
@@ -8978,7 +8978,7 @@ async function reportLayers(checked, check, { log, writeSummary, paint }) {
     for (const [index, layer] of layers.entries()) {
         if (layer.analysis === undefined)
             continue;
-        await log.group(`What is in layer ${index + 1}`, async () => log.info(explainAsText(layer)));
+        await log.group(`Contents of layer ${index + 1}`, async () => log.info(explainAsText(layer)));
     }
     await writeSummary((0,layer_table/* layersAsMarkdown */.WB)(name, checked, check.budget) + explainAsMarkdown(checked));
     const isFailure = layerFailure(checked, check) !== undefined;
@@ -9248,7 +9248,7 @@ function hasChecksum(block) {
         sum += 0x20 - (block[offset] ?? 0);
     const stored = readOctal(block, chksum.start, chksum.length);
     if (stored !== sum && stored !== signedSum(block)) {
-        throw new user_error/* UserError */.yo('image-damaged', 'there is no tar header: the checksum does not fit');
+        throw new user_error/* UserError */.yo('image-damaged', 'there is no tar header: the checksum does not match');
     }
     return true;
 }
@@ -9582,15 +9582,15 @@ class TarScanner {
     }
     #readZeros(start) {
         if (this.#extensionCount > 0)
-            throw this.#failure(start, 'the archive ends behind an extended header, without its entry');
+            throw this.#failure(start, 'the archive ends after an extended header, without its entry');
         this.#zeroBlocks += 1;
     }
     #beginExtension({ flag, size }, start) {
         this.#extensionCount += 1;
         if (this.#extensionCount > maxExtensions)
-            throw this.#failure(start, `more than ${maxExtensions} extended headers stand in front of one entry`);
+            throw this.#failure(start, `more than ${maxExtensions} extended headers precede one entry`);
         if (size > maxExtensionSize) {
-            throw this.#failure(start, `an extended header claims ${size} bytes, more than ${maxExtensionSize}: refused`);
+            throw this.#failure(start, `an extended header claims ${size} bytes, over the limit of ${maxExtensionSize}`);
         }
         this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 };
     }
@@ -9625,7 +9625,7 @@ class TarScanner {
         for (const [keyword, value] of this.#globals)
             length += keyword.length + value.length;
         if (length > maxExtensionSize)
-            throw this.#failure(start, `global extended headers hold more than ${maxExtensionSize} bytes: refused`);
+            throw this.#failure(start, `global extended headers hold more than ${maxExtensionSize} bytes`);
     }
     #beginEntry(header, block, start) {
         const { records } = this.#extensions;
@@ -9682,7 +9682,7 @@ const maxRatio = 100;
 function assertNoBomb(size, compressedSize, what) {
     if (size <= harmlessSize || size <= compressedSize * maxRatio)
         return;
-    throw new user_error/* UserError */.yo('layer-not-readable', `${what} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: refused, this is no file system`);
+    throw new user_error/* UserError */.yo('layer-not-readable', `${what} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: it may be a decompression bomb, and is not read any further`);
 }
 
 // EXTERNAL MODULE: ./build/layers/content-size.js
@@ -9875,7 +9875,7 @@ class Inflater {
         this.#throwFailure();
         const { bytesWritten } = this.#stream;
         if (this.#contentEnd > bytesWritten) {
-            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} has other data behind the end of its ${this.#compression} data, at byte ${bytesWritten}`);
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} has other data after the end of its ${this.#compression} data, at byte ${bytesWritten}`);
         }
     }
     release() {
@@ -10006,7 +10006,7 @@ function diffIdCheck(compression, diffId, what) {
     };
 }
 function wrongContent(diffId, what) {
-    return new user_error/* UserError */.yo('image-damaged', `${what}: its content is not what the image's config lists as ${diffId}`);
+    return new user_error/* UserError */.yo('image-damaged', `${what}: its content does not match the diff id ${diffId} in the image's config`);
 }
 async function* reportProgress(chunks, onProgress) {
     let seen = 0;
@@ -10112,7 +10112,7 @@ async function readVerified(tree, { path, digest }, maxSize, name) {
     if (bytes === undefined)
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', missing(digest, name));
     if ((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Digest */ .sI)(bytes) !== digest)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${what} has other content than its digest says`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${what} has content that does not match its digest`);
     return bytes;
 }
 async function locate(tree, path, { digest, size }, name) {
@@ -10127,7 +10127,7 @@ async function locate(tree, path, { digest, size }, name) {
     return path;
 }
 function missing(digest, name) {
-    return `${name} lacks blob ${digest}: it is incomplete, or holds another platform's image only`;
+    return `${name} lacks blob ${digest}: it is incomplete, or holds only the image of another platform`;
 }
 
 
@@ -10227,7 +10227,7 @@ async function readConfig(tree, path, name) {
     // The file is named after its digest: the only check that this format allows.
     const [named] = /[0-9a-f]{64}/.exec(path) ?? [];
     if (named !== undefined && named !== (0,oci_digest/* digestHex */.sU)(digest)) {
-        throw new user_error/* UserError */.yo('image-damaged', `${what} has other content than its name, ${path}, says`);
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has content that does not match its name, ${path}`);
     }
     const { diffIds } = (0,image_config/* parseImageConfig */.F)(bytes, what);
     const descriptor = { mediaType: configType, digest, size: bytes.length };
@@ -10333,7 +10333,7 @@ async function readMembers(file, end, name) {
     let position = 0;
     for (let count = 0; position < end; count++) {
         if (count > maxMembers)
-            throw new user_error/* UserError */.yo('image-damaged', `${name} has more than ${maxMembers} members: refused`);
+            throw new user_error/* UserError */.yo('image-damaged', `${name} has more than ${maxMembers} members, the most that are read`);
         const bytes = await readExactly(file, position, block, name);
         if (bytes.every(byte => byte === 0))
             break;
@@ -10404,7 +10404,7 @@ function parseHeader(bytes, offset, name) {
 }
 async function readExtension(file, { type, offset, size }, name) {
     if (size > maxExtensionSize)
-        throw new user_error/* UserError */.yo('image-damaged', `${name} has an extended header of ${size} bytes: refused`);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} has an extended header of ${size} bytes, over the limit of ${maxExtensionSize}`);
     const bytes = await readExactly(file, offset, size, name);
     if (type === 'L')
         return { path: textIn(bytes) };
@@ -10495,7 +10495,7 @@ async function readStart(path, name) {
             throw new user_error/* UserError */.yo('image-file-not-found', `${name} is a directory, not a file: read an image layout with "oci-layout:${path}"`);
         }
         if (!found.isFile())
-            throw new user_error/* UserError */.yo('image-file-not-found', `${name} is not a regular file, which reading here and there needs`);
+            throw new user_error/* UserError */.yo('image-file-not-found', `${name} is not a regular file, but random access requires one`);
         const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
         return buffer.toString('hex', 0, bytesRead);
     }
@@ -10552,7 +10552,7 @@ async function readSmall(tree, path, maxSize, what) {
     if (size === undefined)
         return undefined;
     if (size > maxSize)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('image-damaged', `${what} has ${size} bytes, more than the ${maxSize} it may have: refused`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('image-damaged', `${what} has ${size} bytes, over the limit of ${maxSize}`);
     const chunks = [];
     for await (const chunk of tree.read(path, 0, size))
         chunks.push(chunk);
@@ -10641,7 +10641,7 @@ function chooseRoot(manifests, bytes, name) {
  */
 function severalImages(name, found) {
     const distinct = [...new Set(found)];
-    return `${name} holds several images (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .formatList */ .ki)(distinct, 10)}): expected one, so save the one that is meant alone`;
+    return `${name} holds several images (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .formatList */ .ki)(distinct, 10)}): expected one: save only the intended image`;
 }
 function imageName({ annotations }) {
     return annotations?.[wholeNameKey] ?? annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_9__/* .refNameKey */ .G4];
@@ -10930,7 +10930,7 @@ async function readChild(source, index, platform) {
     const { bytes, digest } = await source.readManifest(descriptor.digest);
     const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
     if (manifest.kind === 'index') {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${source.name} is a nested index, which Docker cannot run: push an image instead`);
     }
     return { digest, manifest };
 }
@@ -10975,7 +10975,7 @@ async function* verifyStream(chunks, descriptor, what) {
         yield chunk;
     }
     if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${what} has other content than its digest says`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${what} has content that does not match its digest`);
 }
 /**
  * Yields chunks unchanged while verifying their total length.
@@ -10987,7 +10987,7 @@ async function* verifyLength(chunks, { size }, what) {
     for await (const chunk of chunks) {
         seen += chunk.length;
         if (seen > size)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${what} is longer than the ${size} bytes its descriptor says`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${what} is longer than the ${size} bytes in its descriptor`);
         yield chunk;
     }
     if (seen < size)
@@ -11337,7 +11337,7 @@ function credentialSecrets(credentials) {
 
 
 // Custom messages because Valibot's include the value, which may be a secret.
-const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj('expected a text');
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj('expected a string');
 const entry = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
     auth: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(text),
     username: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(text),
@@ -11405,7 +11405,7 @@ function parseText(content, file) {
         return JSON.parse(content);
     }
     catch {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or fix the file`);
     }
 }
 function readEntry(found, where) {
@@ -11467,7 +11467,7 @@ const timeout = 30_000;
  */
 async function runCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program`);
     }
     const program = `docker-credential-${name}`;
     const what = `the credential helper ${program}, which ${file} names for ${registry}`;
@@ -11742,7 +11742,9 @@ function requestBody(body, onSent) {
     return { body: stream, duplex: 'half', redirect: 'error', window: null };
 }
 function timeoutError(peer, body, timeout) {
-    const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
+    const what = isStreamed(body)
+        ? 'accepted no more data of an upload, or did not confirm it'
+        : 'did not answer';
     return new retry/* RetryableError */.dw(`${peer} ${what} within ${timeout / 1000} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
@@ -11756,7 +11758,7 @@ function uploadError(error, peer) {
         return cause;
     const reason = (0,error_reason/* errorReason */.j)(error);
     if (reason === 'unexpected redirect')
-        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the place that the registry itself named: refused`);
+        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the URL that the registry provided: redirected uploads are not supported`);
     return new retry/* RetryableError */.dw(`${peer} broke off an upload: ${reason}`, { cause: error });
 }
 
@@ -11838,8 +11840,8 @@ const maxResponseSize = 2 ** 20;
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
 const answerSchema = valibot/* object */.Ik({
-    token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
-    access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
+    token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
+    access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
     // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
     expires_in: valibot/* fallback */.Np(valibot/* nullish */.cl(valibot/* pipe */.Fs(valibot/* unknown */.L5(), valibot/* transform */.pd(Number), valibot/* finite */.E2())), undefined),
 });
@@ -11864,7 +11866,7 @@ async function requestToken(fetch, request, timeouts, what) {
     }
     if (response.status >= 300 && response.status < 400) {
         (0,idle_timeout/* cancelBody */.r0)(response);
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} sends on to another address: refused, since the login is not meant for that`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} redirects to another URL, which must not receive the login`);
     }
     if (!response.ok) {
         (0,idle_timeout/* cancelBody */.r0)(response);
@@ -11879,7 +11881,7 @@ function readToken(bytes, what) {
         throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered without a token`);
     // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered with a token that no header can hold`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered with a token that contains invalid characters`);
     return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) };
 }
 async function token_service_send(fetch, request, timeout, what) {
@@ -11959,15 +11961,15 @@ function mayReceiveCredentials(realm, origin) {
 function targetProblem(target, origin) {
     const api = new URL(origin);
     if (target.username !== '' || target.password !== '')
-        return 'an address with a user name in it';
+        return 'a URL with a user name in it';
     const isPlain = target.protocol === 'http:';
     if (target.protocol !== 'https:' && !isPlain)
-        return `an address of the kind "${target.protocol}"`;
+        return `a URL with the scheme "${target.protocol}"`;
     if (isPlain && api.protocol === 'https:')
         return `plain HTTP at ${target.host}`;
     const isAtHome = target.hostname === api.hostname || isLocal(api.hostname);
     if (!isAtHome && isLocal(target.hostname))
-        return `${target.host}, an address of the local network`;
+        return `the local network address ${target.host}`;
     return undefined;
 }
 /** Returns whether a host name or address is not reachable from the public internet. */
@@ -12119,7 +12121,7 @@ class Authorization {
         const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
         const problem = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
         if (problem !== undefined) {
-            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry wants us to log in at ${problem}: refused`);
+            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry requires a login at ${problem}, which is not allowed`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
@@ -12140,7 +12142,7 @@ class Authorization {
         const found = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${found}`;
+        return `${this.#options.name}: the registry answered 401 (a login is needed) but did not say how to log in: ${found}`;
     }
 }
 
@@ -12294,14 +12296,14 @@ class RepositoryClient {
     }
     #nextUrl(location, from, status, { method }) {
         if (!URL.canParse(location, from.href)) {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to something that is no address: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to an invalid URL`);
         }
         if (isWrite(method) && status < 307) {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with status ${status}, which would drop its body`);
         }
         const next = new URL(location, from);
         if (from.protocol === 'https:' && next.protocol !== 'https:') {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}, which is not allowed`);
         }
         this.#assertSafeTarget(next);
         return next;
@@ -12309,7 +12311,7 @@ class RepositoryClient {
     #assertSafeTarget(url) {
         const problem = targetProblem(url, this.#origin);
         if (problem !== undefined)
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry sends us to ${problem}: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry refers to ${problem}, which is not allowed`);
     }
 }
 function isWrite(method) {

@@ -301,7 +301,7 @@ async function withFileBody(path, size, what, task) {
     try {
         const { size: found } = await file.stat();
         if (found !== size)
-            throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected are ${size}`);
+            throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected ${size}`);
         return await task({ size, open: onSent => streamFile(file, size, what, onSent) });
     }
     finally {
@@ -326,7 +326,7 @@ function streamFile(file, size, what, onSent) {
             throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
         });
         if (bytesRead < length)
-            throw new UnreadableContentError(`${what} became shorter while it was sent`);
+            throw new UnreadableContentError(`${what} became shorter during the upload`);
         position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
@@ -394,7 +394,9 @@ function requestBody(body, onSent) {
     return { body: stream, duplex: 'half', redirect: 'error', window: null };
 }
 function timeoutError(peer, body, timeout) {
-    const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
+    const what = isStreamed(body)
+        ? 'accepted no more data of an upload, or did not confirm it'
+        : 'did not answer';
     return new retry/* RetryableError */.dw(`${peer} ${what} within ${timeout / 1000} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
@@ -408,7 +410,7 @@ function uploadError(error, peer) {
         return cause;
     const reason = errorReason(error);
     if (reason === 'unexpected redirect')
-        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the place that the registry itself named: refused`);
+        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the URL that the registry provided: redirected uploads are not supported`);
     return new retry/* RetryableError */.dw(`${peer} broke off an upload: ${reason}`, { cause: error });
 }
 
@@ -508,8 +510,8 @@ const maxResponseSize = 2 ** 20;
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
 const answerSchema = valibot/* object */.Ik({
-    token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
-    access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
+    token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
+    access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
     // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
     expires_in: valibot/* fallback */.Np(valibot/* nullish */.cl(valibot/* pipe */.Fs(valibot/* unknown */.L5(), valibot/* transform */.pd(Number), valibot/* finite */.E2())), undefined),
 });
@@ -534,7 +536,7 @@ async function requestToken(fetch, request, timeouts, what) {
     }
     if (response.status >= 300 && response.status < 400) {
         (0,idle_timeout/* cancelBody */.r0)(response);
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} sends on to another address: refused, since the login is not meant for that`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} redirects to another URL, which must not receive the login`);
     }
     if (!response.ok) {
         (0,idle_timeout/* cancelBody */.r0)(response);
@@ -549,7 +551,7 @@ function readToken(bytes, what) {
         throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered without a token`);
     // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered with a token that no header can hold`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered with a token that contains invalid characters`);
     return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) };
 }
 async function token_service_send(fetch, request, timeout, what) {
@@ -627,15 +629,15 @@ function mayReceiveCredentials(realm, origin) {
 function targetProblem(target, origin) {
     const api = new URL(origin);
     if (target.username !== '' || target.password !== '')
-        return 'an address with a user name in it';
+        return 'a URL with a user name in it';
     const isPlain = target.protocol === 'http:';
     if (target.protocol !== 'https:' && !isPlain)
-        return `an address of the kind "${target.protocol}"`;
+        return `a URL with the scheme "${target.protocol}"`;
     if (isPlain && api.protocol === 'https:')
         return `plain HTTP at ${target.host}`;
     const isAtHome = target.hostname === api.hostname || isLocal(api.hostname);
     if (!isAtHome && isLocal(target.hostname))
-        return `${target.host}, an address of the local network`;
+        return `the local network address ${target.host}`;
     return undefined;
 }
 /** Returns whether a host name or address is not reachable from the public internet. */
@@ -787,7 +789,7 @@ class Authorization {
         const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
         const problem = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
         if (problem !== undefined) {
-            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry wants us to log in at ${problem}: refused`);
+            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry requires a login at ${problem}, which is not allowed`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
@@ -808,7 +810,7 @@ class Authorization {
         const found = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${found}`;
+        return `${this.#options.name}: the registry answered 401 (a login is needed) but did not say how to log in: ${found}`;
     }
 }
 
@@ -962,14 +964,14 @@ class RepositoryClient {
     }
     #nextUrl(location, from, status, { method }) {
         if (!URL.canParse(location, from.href)) {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to something that is no address: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to an invalid URL`);
         }
         if (isWrite(method) && status < 307) {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with status ${status}, which would drop its body`);
         }
         const next = new URL(location, from);
         if (from.protocol === 'https:' && next.protocol !== 'https:') {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}, which is not allowed`);
         }
         this.#assertSafeTarget(next);
         return next;
@@ -977,7 +979,7 @@ class RepositoryClient {
     #assertSafeTarget(url) {
         const problem = targetProblem(url, this.#origin);
         if (problem !== undefined)
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry sends us to ${problem}: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry refers to ${problem}, which is not allowed`);
     }
 }
 function isWrite(method) {
@@ -1006,7 +1008,7 @@ const timeout = 30_000;
  */
 async function runCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program`);
     }
     const program = `docker-credential-${name}`;
     const what = `the credential helper ${program}, which ${file} names for ${registry}`;
@@ -1048,7 +1050,7 @@ function readOutput(stdout, what) {
 
 
 // Custom messages because Valibot's include the value, which may be a secret.
-const docker_config_text = valibot/* string */.Yj('expected a text');
+const docker_config_text = valibot/* string */.Yj('expected a string');
 const entry = valibot/* object */.Ik({
     auth: valibot/* nullish */.cl(docker_config_text),
     username: valibot/* nullish */.cl(docker_config_text),
@@ -1116,7 +1118,7 @@ function parseText(content, file) {
         return JSON.parse(content);
     }
     catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or fix the file`);
     }
 }
 function readEntry(found, where) {
@@ -1357,7 +1359,7 @@ function checkServices(inputs, env) {
  *   bytes; both name `what`.
  */
 async function readBounded(response, maxSize, idleTimeout, what) {
-    const tooLarge = `${what} is larger than the ${maxSize} bytes it may have: refused`;
+    const tooLarge = `${what} is larger than the limit of ${maxSize} bytes`;
     const { headers } = response;
     if (Number(headers.get('content-length')) > maxSize && !(0,_content_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncoded */ .f)(headers.get('content-encoding'))) {
         (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelBody */ .r0)(response);
@@ -1447,11 +1449,11 @@ async function* withIdleTimeout(body, idleTimeout, what) {
 async function nextChunk(reader, idleTimeout, left, what) {
     let timer;
     const tooLong = new Promise((_resolve, reject) => {
-        const message = `${what}: nothing came for ${idleTimeout / 1000} s`;
+        const message = `${what}: no data was received for ${idleTimeout / 1000} s`;
         timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, left));
     });
     const read = reader.read().catch(error => {
-        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${what}: the connection was cut`, { cause: error });
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${what}: the connection was closed early`, { cause: error });
     });
     try {
         return await Promise.race([read, tooLong]);
@@ -2952,7 +2954,7 @@ class LayerContent {
         const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
         this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
         if (this.#cost > this.#limit) {
-            throw new user_error/* UserError */.yo('layer-not-readable', `${this.#what} has more or longer paths than any real file system: refused`);
+            throw new user_error/* UserError */.yo('layer-not-readable', `${this.#what} has too many or too long paths for a file system, and is not read any further`);
         }
         this.tarSize += tarSize;
         const whiteout = readWhiteout(path);
@@ -3062,7 +3064,7 @@ async function* verifyStream(chunks, descriptor, what) {
         yield chunk;
     }
     if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
-        throw new user_error/* UserError */.yo('image-damaged', `${what} has other content than its digest says`);
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has content that does not match its digest`);
 }
 /**
  * Yields chunks unchanged while verifying their total length.
@@ -3074,7 +3076,7 @@ async function* verifyLength(chunks, { size }, what) {
     for await (const chunk of chunks) {
         seen += chunk.length;
         if (seen > size)
-            throw new user_error/* UserError */.yo('image-damaged', `${what} is longer than the ${size} bytes its descriptor says`);
+            throw new user_error/* UserError */.yo('image-damaged', `${what} is longer than the ${size} bytes in its descriptor`);
         yield chunk;
     }
     if (seen < size)
@@ -3250,7 +3252,7 @@ function hasChecksum(block) {
         sum += 0x20 - (block[offset] ?? 0);
     const stored = readOctal(block, chksum.start, chksum.length);
     if (stored !== sum && stored !== signedSum(block)) {
-        throw new user_error/* UserError */.yo('image-damaged', 'there is no tar header: the checksum does not fit');
+        throw new user_error/* UserError */.yo('image-damaged', 'there is no tar header: the checksum does not match');
     }
     return true;
 }
@@ -3584,15 +3586,15 @@ class TarScanner {
     }
     #readZeros(start) {
         if (this.#extensionCount > 0)
-            throw this.#failure(start, 'the archive ends behind an extended header, without its entry');
+            throw this.#failure(start, 'the archive ends after an extended header, without its entry');
         this.#zeroBlocks += 1;
     }
     #beginExtension({ flag, size }, start) {
         this.#extensionCount += 1;
         if (this.#extensionCount > maxExtensions)
-            throw this.#failure(start, `more than ${maxExtensions} extended headers stand in front of one entry`);
+            throw this.#failure(start, `more than ${maxExtensions} extended headers precede one entry`);
         if (size > maxExtensionSize) {
-            throw this.#failure(start, `an extended header claims ${size} bytes, more than ${maxExtensionSize}: refused`);
+            throw this.#failure(start, `an extended header claims ${size} bytes, over the limit of ${maxExtensionSize}`);
         }
         this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 };
     }
@@ -3627,7 +3629,7 @@ class TarScanner {
         for (const [keyword, value] of this.#globals)
             length += keyword.length + value.length;
         if (length > maxExtensionSize)
-            throw this.#failure(start, `global extended headers hold more than ${maxExtensionSize} bytes: refused`);
+            throw this.#failure(start, `global extended headers hold more than ${maxExtensionSize} bytes`);
     }
     #beginEntry(header, block, start) {
         const { records } = this.#extensions;
@@ -3684,7 +3686,7 @@ const maxRatio = 100;
 function assertNoBomb(size, compressedSize, what) {
     if (size <= harmlessSize || size <= compressedSize * maxRatio)
         return;
-    throw new user_error/* UserError */.yo('layer-not-readable', `${what} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: refused, this is no file system`);
+    throw new user_error/* UserError */.yo('layer-not-readable', `${what} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: it may be a decompression bomb, and is not read any further`);
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -3875,7 +3877,7 @@ class Inflater {
         this.#throwFailure();
         const { bytesWritten } = this.#stream;
         if (this.#contentEnd > bytesWritten) {
-            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} has other data behind the end of its ${this.#compression} data, at byte ${bytesWritten}`);
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} has other data after the end of its ${this.#compression} data, at byte ${bytesWritten}`);
         }
     }
     release() {
@@ -4006,7 +4008,7 @@ function diffIdCheck(compression, diffId, what) {
     };
 }
 function wrongContent(diffId, what) {
-    return new user_error/* UserError */.yo('image-damaged', `${what}: its content is not what the image's config lists as ${diffId}`);
+    return new user_error/* UserError */.yo('image-damaged', `${what}: its content does not match the diff id ${diffId} in the image's config`);
 }
 async function* reportProgress(chunks, onProgress) {
     let seen = 0;
@@ -4819,10 +4821,10 @@ function findUnsplittable(tree, groups, moved, limit) {
 function explain(file, links, limit) {
     const path = JSON.stringify(file?.path ?? '');
     if (file !== undefined && file.own > limit)
-        return `The file ${path} alone has ${(0,units/* formatSize */.Xq)(file.own)}, and no layer can hold a part of it: fetch it when the image starts, or store it in several files`;
+        return `The file ${path} alone has ${(0,units/* formatSize */.Xq)(file.own)}, and a file cannot be split across layers: download it when the image starts, or store it in several files`;
     const tied = links?.slice(0, 2).map(node => JSON.stringify(node.path));
     if (tied !== undefined)
-        return `Hard links such as ${tied.join(' and ')} hold it together: they must stay in one layer`;
+        return `Hard links such as ${tied.join(' and ')} must stay in one layer`;
     if (file === undefined)
         return 'It holds no file, only the headers of folders, which every layer repeats: increase warn-layer-size';
     return `No pattern divides it further; its largest file is ${path} with ${(0,units/* formatSize */.Xq)(file.own)}`;
@@ -5022,7 +5024,7 @@ function variables(env) {
 function pairs(instruction, all, notes) {
     const isWritable = ([key, value]) => key !== '' && !/[\n\r\0]/.test(key + value);
     for (const pair of all.filter(each => !isWritable(each))) {
-        notes.push(`${instruction} ${JSON.stringify(pair[0])} cannot be restored: no Dockerfile can hold its value`);
+        notes.push(`${instruction} ${JSON.stringify(pair[0])} cannot be restored: a Dockerfile cannot express its value`);
     }
     const written = all.filter(isWritable).map(([key, value]) => `${word(key)}=${quoted(value)}`);
     return written.length === 0 ? '' : `${instruction} ${written.join(' \\\n    ')}`;
@@ -5069,7 +5071,7 @@ function duration(flag, nanoseconds) {
 function oneLine(instruction, notes) {
     if (!/[\n\r\0]|\\[ \t]*$/.test(instruction))
         return instruction;
-    notes.push(`${instruction.split(' ', 1)} cannot be restored: no Dockerfile can hold ${JSON.stringify(instruction)}`);
+    notes.push(`${instruction.split(' ', 1)} cannot be restored: a Dockerfile cannot express ${JSON.stringify(instruction)}`);
     return '';
 }
 function word(text) {
@@ -5102,7 +5104,7 @@ function rebuildImage(settings, { image, tools }, restored) {
     const hasTriggers = (settings.config.OnBuild ?? []).length > 0;
     const notes = [...restored.notes];
     if (hasTriggers && tools === undefined) {
-        notes.push(`${image} has ONBUILD instructions, which the stage of the move step runs: name another image for it`);
+        notes.push(`${image} has ONBUILD instructions, which the stage of the move step would run: choose another image for it`);
     }
     // COPY and mounts from an image run no ONBUILD instructions; a FROM would.
     const [, wholeStage, split] = stageNames();
@@ -5123,7 +5125,7 @@ function replaceInstruction(settings, origin) {
     const mounts = `--mount=type=bind,from=${whole},target=/whole --mount=type=bind,from=${below},target=/below`;
     const lines = [
         `FROM ${below} AS ${whole}`,
-        instruction?.trimEnd() ?? `# Here comes the instruction, as it is: ${write_fragment_oneLine(createdBy)}`,
+        instruction?.trimEnd() ?? `# Insert the instruction here, unchanged: ${write_fragment_oneLine(createdBy)}`,
         '',
         ...moveStage(settings, tools ?? whole, split, mounts),
         `FROM ${below}${stageName === undefined ? '' : ` AS ${stageName}`}`,
@@ -5131,10 +5133,10 @@ function replaceInstruction(settings, origin) {
         ...copies(settings.groups, split),
     ];
     const notes = [
-        `Put the fragment in the place of the instruction and let the FROM above it end with "AS ${below}"${stageName === undefined ? '' : ` instead of "AS ${stageName}"`}`,
+        `Replace the instruction by the fragment, and end the FROM above it with "AS ${below}"${stageName === undefined ? '' : ` instead of "AS ${stageName}"`}`,
     ];
     if (instruction === undefined)
-        notes.push('Write the instruction in the place that a comment shows');
+        notes.push('Write the instruction where the comment shows');
     return { text: `${lines.join('\n')}\n`, notes };
 }
 function stageNames(suffix = '') {
@@ -5278,7 +5280,7 @@ function attributesNote(entries) {
     if (lost.size === 0)
         return [];
     return [
-        `BuildKit writes no extended attributes but capabilities: ${[...lost].sort().join(', ')} will be missing`,
+        `BuildKit keeps only capabilities among the extended attributes: ${[...lost].sort().join(', ')} will be missing`,
     ];
 }
 /** Reports images in which the move step would fail: those without a shell, or with only busybox. */
@@ -5289,7 +5291,7 @@ function toolsNote({ nodes }, origin) {
     if (programs.some(({ linkTarget }) => !linkTarget?.includes('busybox')))
         return [];
     return [
-        `${origin.image} lacks the cp of GNU coreutils, which the move step needs: name an image that has it`,
+        `${origin.image} lacks the cp of GNU coreutils, which the move step needs: choose an image that has it`,
     ];
 }
 /** Reports an unusual mode or owner of the root, which COPY does not restore. */
@@ -5844,7 +5846,7 @@ async function readProvidedDockerfile(path, readFile) {
     if (path === undefined)
         return undefined;
     const bytes = await readFile(path).catch(() => {
-        throw new user_error/* UserError */.yo('file-not-found', `dockerfile is ${JSON.stringify(path)}: there is no such file; a path begins at the workspace, on a laptop at the current folder`);
+        throw new user_error/* UserError */.yo('file-not-found', `dockerfile is ${JSON.stringify(path)}: there is no such file. The path is relative to the workspace, or to the current folder on your own machine`);
     });
     try {
         return { path, bytes, parsed: parseDockerfile(bytes) };
@@ -5909,7 +5911,7 @@ function formatDetails({ analysis, plan, lines }, number) {
         '',
     ]);
     return [
-        `<details open><summary>What is in layer ${number}${where}</summary>`,
+        `<details open><summary>Contents of layer ${number}${where}</summary>`,
         '',
         ...sections,
         ...describeWaste(analysis).map(escapeMarkdown),
@@ -6085,7 +6087,7 @@ async function reportLayers(checked, check, { log, writeSummary, paint }) {
     for (const [index, layer] of layers.entries()) {
         if (layer.analysis === undefined)
             continue;
-        await log.group(`What is in layer ${index + 1}`, async () => log.info(explainAsText(layer)));
+        await log.group(`Contents of layer ${index + 1}`, async () => log.info(explainAsText(layer)));
     }
     await writeSummary(layersAsMarkdown(name, checked, check.budget) + explainAsMarkdown(checked));
     const isFailure = layerFailure(checked, check) !== undefined;
@@ -6392,7 +6394,7 @@ async function readChild(source, index, platform) {
     const { bytes, digest } = await source.readManifest(descriptor.digest);
     const manifest = parseManifest(bytes, descriptor.mediaType, `the ${(0,oci_platform/* formatPlatform */.Bq)(platform)} manifest of ${source.name}`);
     if (manifest.kind === 'index') {
-        throw new user_error/* UserError */.yo('unsupported-image', `${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${source.name} is a nested index, which Docker cannot run: push an image instead`);
     }
     return { digest, manifest };
 }
@@ -6922,7 +6924,7 @@ async function readSmall(tree, path, maxSize, what) {
     if (size === undefined)
         return undefined;
     if (size > maxSize)
-        throw new user_error/* UserError */.yo('image-damaged', `${what} has ${size} bytes, more than the ${maxSize} it may have: refused`);
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has ${size} bytes, over the limit of ${maxSize}`);
     const chunks = [];
     for await (const chunk of tree.read(path, 0, size))
         chunks.push(chunk);
@@ -6971,7 +6973,7 @@ async function readVerified(tree, { path, digest }, maxSize, name) {
     if (bytes === undefined)
         throw new user_error/* UserError */.yo('image-damaged', missing(digest, name));
     if ((0,oci_digest/* sha256Digest */.sI)(bytes) !== digest)
-        throw new user_error/* UserError */.yo('image-damaged', `${what} has other content than its digest says`);
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has content that does not match its digest`);
     return bytes;
 }
 async function locate(tree, path, { digest, size }, name) {
@@ -6986,7 +6988,7 @@ async function locate(tree, path, { digest, size }, name) {
     return path;
 }
 function missing(digest, name) {
-    return `${name} lacks blob ${digest}: it is incomplete, or holds another platform's image only`;
+    return `${name} lacks blob ${digest}: it is incomplete, or holds only the image of another platform`;
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
@@ -7067,7 +7069,7 @@ function chooseRoot(manifests, bytes, name) {
  */
 function severalImages(name, found) {
     const distinct = [...new Set(found)];
-    return `${name} holds several images (${formatList(distinct, 10)}): expected one, so save the one that is meant alone`;
+    return `${name} holds several images (${formatList(distinct, 10)}): expected one: save only the intended image`;
 }
 function imageName({ annotations }) {
     return annotations?.[wholeNameKey] ?? annotations?.[refNameKey];
@@ -7136,7 +7138,7 @@ async function classic_archive_readConfig(tree, path, name) {
     // The file is named after its digest: the only check that this format allows.
     const [named] = /[0-9a-f]{64}/.exec(path) ?? [];
     if (named !== undefined && named !== (0,oci_digest/* digestHex */.sU)(digest)) {
-        throw new user_error/* UserError */.yo('image-damaged', `${what} has other content than its name, ${path}, says`);
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has content that does not match its name, ${path}`);
     }
     const { diffIds } = parseImageConfig(bytes, what);
     const descriptor = { mediaType: configType, digest, size: bytes.length };
@@ -7281,7 +7283,7 @@ async function readMembers(file, end, name) {
     let position = 0;
     for (let count = 0; position < end; count++) {
         if (count > maxMembers)
-            throw new user_error/* UserError */.yo('image-damaged', `${name} has more than ${maxMembers} members: refused`);
+            throw new user_error/* UserError */.yo('image-damaged', `${name} has more than ${maxMembers} members, the most that are read`);
         const bytes = await readExactly(file, position, tar_index_block, name);
         if (bytes.every(byte => byte === 0))
             break;
@@ -7352,7 +7354,7 @@ function parseHeader(bytes, offset, name) {
 }
 async function readExtension(file, { type, offset, size }, name) {
     if (size > tar_index_maxExtensionSize)
-        throw new user_error/* UserError */.yo('image-damaged', `${name} has an extended header of ${size} bytes: refused`);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} has an extended header of ${size} bytes, over the limit of ${tar_index_maxExtensionSize}`);
     const bytes = await readExactly(file, offset, size, name);
     if (type === 'L')
         return { path: textIn(bytes) };
@@ -7443,7 +7445,7 @@ async function readStart(path, name) {
             throw new user_error/* UserError */.yo('image-file-not-found', `${name} is a directory, not a file: read an image layout with "oci-layout:${path}"`);
         }
         if (!found.isFile())
-            throw new user_error/* UserError */.yo('image-file-not-found', `${name} is not a regular file, which reading here and there needs`);
+            throw new user_error/* UserError */.yo('image-file-not-found', `${name} is not a regular file, but random access requires one`);
         const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
         return buffer.toString('hex', 0, bytesRead);
     }
@@ -7556,7 +7558,7 @@ async function* readOn(client, descriptor, first, name) {
                 const fresh = chunk.subarray(Math.max(0, done - position));
                 position += chunk.length;
                 if (position > size)
-                    throw new user_error/* UserError */.yo('content-mismatch', `${what} is longer than the ${size} bytes its manifest says: refused`);
+                    throw new user_error/* UserError */.yo('content-mismatch', `${what} is longer than the ${size} bytes in its manifest`);
                 if (fresh.length === 0)
                     continue;
                 done = position;
@@ -7588,7 +7590,7 @@ async function openFrom(client, descriptor, start, name) {
     throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? description : `${description}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
-const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
+const foreignAdvice = 'It is a foreign layer, whose content is stored elsewhere: build from a base image without foreign layers';
 /**
  * Reads a byte range of a blob.
  *
@@ -7610,7 +7612,7 @@ async function readRange(client, descriptor, { start, length }, name) {
         if (answered?.start === start && answered.end === start + length - 1) {
             if (answered.total !== undefined && answered.total !== descriptor.size) {
                 (0,idle_timeout/* cancelBody */.r0)(response);
-                throw new user_error/* UserError */.yo('content-mismatch', `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
+                throw new user_error/* UserError */.yo('content-mismatch', `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}`);
             }
             return blob_reading_readSpan(response, length, client, what);
         }
@@ -7624,7 +7626,7 @@ async function readRange(client, descriptor, { start, length }, name) {
 async function blob_reading_readSpan(response, length, client, what) {
     const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.idle, what);
     if (bytes.length < length)
-        throw new retry/* RetryableError */.dw(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
+        throw new retry/* RetryableError */.dw(`${what} is cut short: ${bytes.length} of ${length} requested bytes`);
     return bytes;
 }
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
@@ -7677,8 +7679,8 @@ async function findManifest(client, target) {
         const mediaType = responseMediaType(response);
         if (mediaType === 'text/html') {
             (0,idle_timeout/* cancelBody */.r0)(response);
-            throw new user_error/* UserError */.yo('proxy-invalid', `${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
-                'and is there no login page or proxy in between?');
+            throw new user_error/* UserError */.yo('proxy-invalid', `${name}: a web page was sent instead of a manifest: check that ${client.repository.registry} is a registry, ` +
+                'and that no login page or proxy intercepts the request');
         }
         const { idle: idleTimeout } = client.timeouts;
         const bytes = await (0,bounded_body/* readBounded */.C)(response, maxManifestSize, idleTimeout, `the manifest of ${name}`);
@@ -7698,7 +7700,7 @@ function verifyManifest(bytes, target, response, name) {
     const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
     // A registry may use another digest algorithm; the sha256 digest is then not compared.
     if (promised?.startsWith('sha256:') && promised !== digest) {
-        throw new user_error/* UserError */.yo('content-mismatch', `${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${name}: the registry announced ${promised} but sent ${digest}: its answer cannot be trusted`);
     }
     return { bytes, digest, mediaType: responseMediaType(response) };
 }
@@ -7710,7 +7712,7 @@ async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
     const what = describeBlob(descriptor, name);
     if (size > maxSmallBlobSize)
-        throw new user_error/* UserError */.yo('content-mismatch', `${what} claims ${size} bytes: refused`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${what} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
@@ -7722,7 +7724,7 @@ async function fetchSmallBlob(client, descriptor, name) {
     });
     const sent = (0,oci_digest/* sha256Digest */.sI)(bytes);
     if (sent !== digest)
-        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry sent other content, ${sent}`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry sent other content, with the digest ${sent}`);
     return bytes;
 }
 
@@ -7904,17 +7906,17 @@ function adviceFor(status, { isAnonymous, withheldFrom, access }) {
         if (access === 'pull,push')
             return isAnonymous ? loginAdvice : writeAdvice;
         return isAnonymous
-            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
-            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
+            ? 'It is private, or requires a login: make the package public, or set `registry-username` and `registry-password`'
+            : 'The credentials are wrong, or have no access to this image: on ghcr.io, pushing needs `permissions: packages: write`';
     }
     if (status === 413)
-        return 'Something on the way takes no upload of this size: split the layer';
+        return 'A server or proxy does not accept an upload of this size: split the layer';
     if (status === 404)
         return 'It does not exist under this name, or is private';
     return undefined;
 }
-const loginAdvice = 'Pushing needs a login: run `docker login` before (docker/login-action), or give registry-username and registry-password';
-const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
+const loginAdvice = 'Pushing requires a login: run `docker login` (docker/login-action) before this step, or set `registry-username` and `registry-password`';
+const writeAdvice = 'The credentials are wrong, or have no permission to push: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
     'request from a fork never has, and a package that belongs to another repository must let this one write ' +
     '("Manage Actions access" in the package settings)';
 async function readErrors(response) {

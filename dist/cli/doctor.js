@@ -294,19 +294,19 @@ async function sendDispatch(client, to, event) {
     });
     // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
     if (Number(answer.status) !== 204) {
-        throw new UserError('github-unavailable', `GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
-            'between? Run this again: an event that arrives twice does no harm');
+        throw new UserError('github-unavailable', `GitHub answered ${answer.status} instead of 204: the event may not have arrived at ${repository}. Check whether a proxy ` +
+            'intercepts the request, then run this again: a duplicate event is harmless');
     }
 }
 /** Rejects a payload over the limits, for which GitHub returns a 422 with little explanation. */
 function assertPayloadSize(payload) {
     const keys = Object.keys(payload).length;
     if (keys > maxPayloadKeys) {
-        throw new UserError('event-rejected', `The event has ${keys} fields, GitHub takes ${maxPayloadKeys} at the top level: put some into one object`);
+        throw new UserError('event-rejected', `The event has ${keys} top-level fields, but GitHub accepts at most ${maxPayloadKeys}: group some of them in an object`);
     }
     const size = Buffer.byteLength(JSON.stringify(payload));
     if (size > maxPayloadSize) {
-        throw new UserError('event-rejected', `The event has ${size} bytes, GitHub takes ${maxPayloadSize}: shorten the names of branch, tag or image`);
+        throw new UserError('event-rejected', `The event has ${size} bytes, but GitHub accepts at most ${maxPayloadSize}: shorten the names of the branch, tag or image`);
     }
 }
 function dispatchError(error, repository) {
@@ -3544,7 +3544,7 @@ async function readChild(source, index, platform) {
     const { bytes, digest } = await source.readManifest(descriptor.digest);
     const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
     if (manifest.kind === 'index') {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${source.name} is a nested index, which Docker cannot run: push an image instead`);
     }
     return { digest, manifest };
 }

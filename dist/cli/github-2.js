@@ -48,7 +48,7 @@ class TimeBudget {
     require(milliseconds) {
         if (this.left > milliseconds)
             return;
-        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, which are over: see ` +
+        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, and this time is used up: see ` +
             'https://www.githubstatus.com, and run this again later');
     }
     /** Runs a task and counts the time it takes. */
@@ -389,7 +389,7 @@ function requestKind(options) {
 /** Rejects a text body. A truncated response or a proxy's page arrives as text with a success status. */
 function rejectText({ data, headers }) {
     if (typeof data === 'string')
-        throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
+        throw failed(502, 'the response is incomplete, or does not come from GitHub', headers);
 }
 const bodySchema = valibot/* union */.KC([
     valibot/* object */.Ik({ errors: valibot/* array */.YO(valibot/* object */.Ik({ type: valibot/* optional */.lq(valibot/* string */.Yj()), message: valibot/* string */.Yj() })) }),
@@ -399,7 +399,7 @@ const bodySchema = valibot/* union */.KC([
 function rejectFailed({ data, headers }) {
     const result = valibot/* safeParse */.xL(bodySchema, data);
     if (!result.success)
-        throw failed(502, "GitHub's answer is cut short or is none of GitHub's", headers);
+        throw failed(502, 'the response is incomplete, or does not come from GitHub', headers);
     const errors = 'errors' in result.output ? result.output.errors : [];
     for (const { type, message } of errors) {
         if (type === 'RATE_LIMITED' || (0,rate_limit/* isRateLimitText */.FY)(message))
@@ -588,7 +588,7 @@ function isDirectory({ mode }) {
  */
 async function readTreeFile(client, { owner, name }, file, where) {
     if (file.mode === symbolicLink)
-        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} is a symbolic link: put the file itself there`);
+        throw new user_error/* UserError */.yo('not-a-plain-file', `${where} is a symbolic link: replace it with a regular file`);
     if (file.mode === directory)
         throw new user_error/* UserError */.yo('not-a-plain-file', `${where} is a directory: name a file`);
     const size = file.object?.byteSize ?? 0;
@@ -603,7 +603,7 @@ async function readTreeFile(client, { owner, name }, file, where) {
     const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid });
     const bytes = Buffer.from(data.content, 'base64');
     if (gitBlobId(bytes) !== file.oid)
-        throw new user_error/* UserError */.yo('github-unavailable', `${where}: GitHub sent other content than ${file.oid}`);
+        throw new user_error/* UserError */.yo('github-unavailable', `${where}: the content that GitHub sent does not match its id ${file.oid}: run this again`);
     return bytes;
 }
 /** Source: Pro Git, "Git Objects". */
@@ -714,7 +714,7 @@ async function readBranchState(client, request) {
 }
 function branch_state_assertNotArchived(isArchived, name) {
     if (isArchived)
-        throw new UserError('repository-archived', `${name} is archived, so that nobody can write to it: unarchive it in its settings`);
+        throw new UserError('repository-archived', `${name} is archived and therefore read-only: unarchive it in its settings`);
 }
 function makeBranch({ client, repository, locator }, name, target) {
     const located = () => locateFile(locator, target);
@@ -876,14 +876,14 @@ class PageCursor {
         if (this.#count >= maxItems)
             throw tooManyError(this.#whose, this.#items);
         if (!endCursor || this.#seen.has(endCursor)) {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('github-unavailable', `GitHub's answer about ${this.#whose} makes no sense: there are more ${this.#items}, but not behind those that were read`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('github-unavailable', `GitHub's answer about ${this.#whose} is inconsistent: it announces more ${this.#items}, but the next page has none. Run this again later`);
         }
         this.#seen.add(endCursor);
         this.after = endCursor;
     }
 }
 function tooManyError(whose, items) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('nothing-to-show', `${whose} has more than ${maxItems} ${items}, which are too many to read: delete those that nobody needs`);
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('nothing-to-show', `${whose} has more than ${maxItems} ${items}, more than can be read: delete those that are no longer needed`);
 }
 
 
@@ -1001,7 +1001,7 @@ class RateLimitGate {
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
             const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimitError(`${message}: it asks to wait ${describeWait(wait)}, one run waits for at most ${longest} s in all. Run this again later`, serverMessage, error);
+            this.#stop = new RateLimitError(`${message}: GitHub asks to wait ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`, serverMessage, error);
             return;
         }
         this.#budget -= extension;

@@ -131,7 +131,7 @@ async function mapConcurrent(items, limit, task) {
  *   bytes; both name `what`.
  */
 async function readBounded(response, maxSize, idleTimeout, what) {
-    const tooLarge = `${what} is larger than the ${maxSize} bytes it may have: refused`;
+    const tooLarge = `${what} is larger than the limit of ${maxSize} bytes`;
     const { headers } = response;
     if (Number(headers.get('content-length')) > maxSize && !(0,_content_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncoded */ .f)(headers.get('content-encoding'))) {
         (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelBody */ .r0)(response);
@@ -259,11 +259,11 @@ async function* withIdleTimeout(body, idleTimeout, what) {
 async function nextChunk(reader, idleTimeout, left, what) {
     let timer;
     const tooLong = new Promise((_resolve, reject) => {
-        const message = `${what}: nothing came for ${idleTimeout / 1000} s`;
+        const message = `${what}: no data was received for ${idleTimeout / 1000} s`;
         timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, left));
     });
     const read = reader.read().catch(error => {
-        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${what}: the connection was cut`, { cause: error });
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${what}: the connection was closed early`, { cause: error });
     });
     try {
         return await Promise.race([read, tooLong]);
@@ -692,7 +692,7 @@ function pathProblem(registry, path, text) {
     const lower = path.toLowerCase();
     if (lower !== path && pathForm.test(lower)) {
         const mended = formatImageRepository({ registry, path: lower });
-        return `${JSON.stringify(text)}: registries take lower-case image names only; write "${mended}"`;
+        return `${JSON.stringify(text)}: registries accept only lower-case image names: write "${mended}"`;
     }
     return (`${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +
         'separated by "/", ".", "_" or "-", such as "ghcr.io/owner/name"');

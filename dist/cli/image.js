@@ -901,7 +901,7 @@ class LayerContent {
         const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
         this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
         if (this.#cost > this.#limit) {
-            throw new user_error/* UserError */.yo('layer-not-readable', `${this.#what} has more or longer paths than any real file system: refused`);
+            throw new user_error/* UserError */.yo('layer-not-readable', `${this.#what} has too many or too long paths for a file system, and is not read any further`);
         }
         this.tarSize += tarSize;
         const whiteout = readWhiteout(path);
@@ -961,7 +961,7 @@ async function* verifyStream(chunks, descriptor, what) {
         yield chunk;
     }
     if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
-        throw new user_error/* UserError */.yo('image-damaged', `${what} has other content than its digest says`);
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has content that does not match its digest`);
 }
 /**
  * Yields chunks unchanged while verifying their total length.
@@ -973,7 +973,7 @@ async function* verifyLength(chunks, { size }, what) {
     for await (const chunk of chunks) {
         seen += chunk.length;
         if (seen > size)
-            throw new user_error/* UserError */.yo('image-damaged', `${what} is longer than the ${size} bytes its descriptor says`);
+            throw new user_error/* UserError */.yo('image-damaged', `${what} is longer than the ${size} bytes in its descriptor`);
         yield chunk;
     }
     if (seen < size)
@@ -1149,7 +1149,7 @@ function hasChecksum(block) {
         sum += 0x20 - (block[offset] ?? 0);
     const stored = readOctal(block, chksum.start, chksum.length);
     if (stored !== sum && stored !== signedSum(block)) {
-        throw new user_error/* UserError */.yo('image-damaged', 'there is no tar header: the checksum does not fit');
+        throw new user_error/* UserError */.yo('image-damaged', 'there is no tar header: the checksum does not match');
     }
     return true;
 }
@@ -1483,15 +1483,15 @@ class TarScanner {
     }
     #readZeros(start) {
         if (this.#extensionCount > 0)
-            throw this.#failure(start, 'the archive ends behind an extended header, without its entry');
+            throw this.#failure(start, 'the archive ends after an extended header, without its entry');
         this.#zeroBlocks += 1;
     }
     #beginExtension({ flag, size }, start) {
         this.#extensionCount += 1;
         if (this.#extensionCount > maxExtensions)
-            throw this.#failure(start, `more than ${maxExtensions} extended headers stand in front of one entry`);
+            throw this.#failure(start, `more than ${maxExtensions} extended headers precede one entry`);
         if (size > maxExtensionSize) {
-            throw this.#failure(start, `an extended header claims ${size} bytes, more than ${maxExtensionSize}: refused`);
+            throw this.#failure(start, `an extended header claims ${size} bytes, over the limit of ${maxExtensionSize}`);
         }
         this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 };
     }
@@ -1526,7 +1526,7 @@ class TarScanner {
         for (const [keyword, value] of this.#globals)
             length += keyword.length + value.length;
         if (length > maxExtensionSize)
-            throw this.#failure(start, `global extended headers hold more than ${maxExtensionSize} bytes: refused`);
+            throw this.#failure(start, `global extended headers hold more than ${maxExtensionSize} bytes`);
     }
     #beginEntry(header, block, start) {
         const { records } = this.#extensions;
@@ -1583,7 +1583,7 @@ const maxRatio = 100;
 function assertNoBomb(size, compressedSize, what) {
     if (size <= harmlessSize || size <= compressedSize * maxRatio)
         return;
-    throw new user_error/* UserError */.yo('layer-not-readable', `${what} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: refused, this is no file system`);
+    throw new user_error/* UserError */.yo('layer-not-readable', `${what} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: it may be a decompression bomb, and is not read any further`);
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -1774,7 +1774,7 @@ class Inflater {
         this.#throwFailure();
         const { bytesWritten } = this.#stream;
         if (this.#contentEnd > bytesWritten) {
-            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} has other data behind the end of its ${this.#compression} data, at byte ${bytesWritten}`);
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} has other data after the end of its ${this.#compression} data, at byte ${bytesWritten}`);
         }
     }
     release() {
@@ -1905,7 +1905,7 @@ function diffIdCheck(compression, diffId, what) {
     };
 }
 function wrongContent(diffId, what) {
-    return new user_error/* UserError */.yo('image-damaged', `${what}: its content is not what the image's config lists as ${diffId}`);
+    return new user_error/* UserError */.yo('image-damaged', `${what}: its content does not match the diff id ${diffId} in the image's config`);
 }
 async function* reportProgress(chunks, onProgress) {
     let seen = 0;
@@ -2705,10 +2705,10 @@ function findUnsplittable(tree, groups, moved, limit) {
 function explain(file, links, limit) {
     const path = JSON.stringify(file?.path ?? '');
     if (file !== undefined && file.own > limit)
-        return `The file ${path} alone has ${(0,units/* formatSize */.Xq)(file.own)}, and no layer can hold a part of it: fetch it when the image starts, or store it in several files`;
+        return `The file ${path} alone has ${(0,units/* formatSize */.Xq)(file.own)}, and a file cannot be split across layers: download it when the image starts, or store it in several files`;
     const tied = links?.slice(0, 2).map(node => JSON.stringify(node.path));
     if (tied !== undefined)
-        return `Hard links such as ${tied.join(' and ')} hold it together: they must stay in one layer`;
+        return `Hard links such as ${tied.join(' and ')} must stay in one layer`;
     if (file === undefined)
         return 'It holds no file, only the headers of folders, which every layer repeats: increase warn-layer-size';
     return `No pattern divides it further; its largest file is ${path} with ${(0,units/* formatSize */.Xq)(file.own)}`;
@@ -2908,7 +2908,7 @@ function variables(env) {
 function pairs(instruction, all, notes) {
     const isWritable = ([key, value]) => key !== '' && !/[\n\r\0]/.test(key + value);
     for (const pair of all.filter(each => !isWritable(each))) {
-        notes.push(`${instruction} ${JSON.stringify(pair[0])} cannot be restored: no Dockerfile can hold its value`);
+        notes.push(`${instruction} ${JSON.stringify(pair[0])} cannot be restored: a Dockerfile cannot express its value`);
     }
     const written = all.filter(isWritable).map(([key, value]) => `${word(key)}=${quoted(value)}`);
     return written.length === 0 ? '' : `${instruction} ${written.join(' \\\n    ')}`;
@@ -2955,7 +2955,7 @@ function duration(flag, nanoseconds) {
 function oneLine(instruction, notes) {
     if (!/[\n\r\0]|\\[ \t]*$/.test(instruction))
         return instruction;
-    notes.push(`${instruction.split(' ', 1)} cannot be restored: no Dockerfile can hold ${JSON.stringify(instruction)}`);
+    notes.push(`${instruction.split(' ', 1)} cannot be restored: a Dockerfile cannot express ${JSON.stringify(instruction)}`);
     return '';
 }
 function word(text) {
@@ -2988,7 +2988,7 @@ function rebuildImage(settings, { image, tools }, restored) {
     const hasTriggers = (settings.config.OnBuild ?? []).length > 0;
     const notes = [...restored.notes];
     if (hasTriggers && tools === undefined) {
-        notes.push(`${image} has ONBUILD instructions, which the stage of the move step runs: name another image for it`);
+        notes.push(`${image} has ONBUILD instructions, which the stage of the move step would run: choose another image for it`);
     }
     // COPY and mounts from an image run no ONBUILD instructions; a FROM would.
     const [, wholeStage, split] = stageNames();
@@ -3009,7 +3009,7 @@ function replaceInstruction(settings, origin) {
     const mounts = `--mount=type=bind,from=${whole},target=/whole --mount=type=bind,from=${below},target=/below`;
     const lines = [
         `FROM ${below} AS ${whole}`,
-        instruction?.trimEnd() ?? `# Here comes the instruction, as it is: ${write_fragment_oneLine(createdBy)}`,
+        instruction?.trimEnd() ?? `# Insert the instruction here, unchanged: ${write_fragment_oneLine(createdBy)}`,
         '',
         ...moveStage(settings, tools ?? whole, split, mounts),
         `FROM ${below}${stageName === undefined ? '' : ` AS ${stageName}`}`,
@@ -3017,10 +3017,10 @@ function replaceInstruction(settings, origin) {
         ...copies(settings.groups, split),
     ];
     const notes = [
-        `Put the fragment in the place of the instruction and let the FROM above it end with "AS ${below}"${stageName === undefined ? '' : ` instead of "AS ${stageName}"`}`,
+        `Replace the instruction by the fragment, and end the FROM above it with "AS ${below}"${stageName === undefined ? '' : ` instead of "AS ${stageName}"`}`,
     ];
     if (instruction === undefined)
-        notes.push('Write the instruction in the place that a comment shows');
+        notes.push('Write the instruction where the comment shows');
     return { text: `${lines.join('\n')}\n`, notes };
 }
 function stageNames(suffix = '') {
@@ -3164,7 +3164,7 @@ function attributesNote(entries) {
     if (lost.size === 0)
         return [];
     return [
-        `BuildKit writes no extended attributes but capabilities: ${[...lost].sort().join(', ')} will be missing`,
+        `BuildKit keeps only capabilities among the extended attributes: ${[...lost].sort().join(', ')} will be missing`,
     ];
 }
 /** Reports images in which the move step would fail: those without a shell, or with only busybox. */
@@ -3175,7 +3175,7 @@ function toolsNote({ nodes }, origin) {
     if (programs.some(({ linkTarget }) => !linkTarget?.includes('busybox')))
         return [];
     return [
-        `${origin.image} lacks the cp of GNU coreutils, which the move step needs: name an image that has it`,
+        `${origin.image} lacks the cp of GNU coreutils, which the move step needs: choose an image that has it`,
     ];
 }
 /** Reports an unusual mode or owner of the root, which COPY does not restore. */
@@ -3304,7 +3304,7 @@ async function readProvidedDockerfile(path, readFile) {
     if (path === undefined)
         return undefined;
     const bytes = await readFile(path).catch(() => {
-        throw new user_error/* UserError */.yo('file-not-found', `dockerfile is ${JSON.stringify(path)}: there is no such file; a path begins at the workspace, on a laptop at the current folder`);
+        throw new user_error/* UserError */.yo('file-not-found', `dockerfile is ${JSON.stringify(path)}: there is no such file. The path is relative to the workspace, or to the current folder on your own machine`);
     });
     try {
         return { path, bytes, parsed: (0,parse_dockerfile/* parseDockerfile */.A)(bytes) };
@@ -3349,7 +3349,7 @@ function formatDetails({ analysis, plan, lines }, number) {
         '',
     ]);
     return [
-        `<details open><summary>What is in layer ${number}${where}</summary>`,
+        `<details open><summary>Contents of layer ${number}${where}</summary>`,
         '',
         ...sections,
         ...describeWaste(analysis).map(markdown/* escapeMarkdown */.FV),
@@ -3525,7 +3525,7 @@ async function reportLayers(checked, check, { log, writeSummary, paint }) {
     for (const [index, layer] of layers.entries()) {
         if (layer.analysis === undefined)
             continue;
-        await log.group(`What is in layer ${index + 1}`, async () => log.info(explainAsText(layer)));
+        await log.group(`Contents of layer ${index + 1}`, async () => log.info(explainAsText(layer)));
     }
     await writeSummary(layersAsMarkdown(name, checked, check.budget) + explainAsMarkdown(checked));
     const isFailure = layerFailure(checked, check) !== undefined;
@@ -4179,7 +4179,7 @@ async function readSmall(tree, path, maxSize, what) {
     if (size === undefined)
         return undefined;
     if (size > maxSize)
-        throw new user_error/* UserError */.yo('image-damaged', `${what} has ${size} bytes, more than the ${maxSize} it may have: refused`);
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has ${size} bytes, over the limit of ${maxSize}`);
     const chunks = [];
     for await (const chunk of tree.read(path, 0, size))
         chunks.push(chunk);
@@ -4228,7 +4228,7 @@ async function readVerified(tree, { path, digest }, maxSize, name) {
     if (bytes === undefined)
         throw new user_error/* UserError */.yo('image-damaged', missing(digest, name));
     if ((0,oci_digest/* sha256Digest */.sI)(bytes) !== digest)
-        throw new user_error/* UserError */.yo('image-damaged', `${what} has other content than its digest says`);
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has content that does not match its digest`);
     return bytes;
 }
 async function locate(tree, path, { digest, size }, name) {
@@ -4243,7 +4243,7 @@ async function locate(tree, path, { digest, size }, name) {
     return path;
 }
 function missing(digest, name) {
-    return `${name} lacks blob ${digest}: it is incomplete, or holds another platform's image only`;
+    return `${name} lacks blob ${digest}: it is incomplete, or holds only the image of another platform`;
 }
 
 // EXTERNAL MODULE: ./build/oci/annotations.js
@@ -4314,7 +4314,7 @@ function chooseRoot(manifests, bytes, name) {
  */
 function severalImages(name, found) {
     const distinct = [...new Set(found)];
-    return `${name} holds several images (${(0,wording/* formatList */.ki)(distinct, 10)}): expected one, so save the one that is meant alone`;
+    return `${name} holds several images (${(0,wording/* formatList */.ki)(distinct, 10)}): expected one: save only the intended image`;
 }
 function imageName({ annotations }) {
     return annotations?.[wholeNameKey] ?? annotations?.[oci_annotations/* refNameKey */.G4];
@@ -4383,7 +4383,7 @@ async function readConfig(tree, path, name) {
     // The file is named after its digest: the only check that this format allows.
     const [named] = /[0-9a-f]{64}/.exec(path) ?? [];
     if (named !== undefined && named !== (0,oci_digest/* digestHex */.sU)(digest)) {
-        throw new user_error/* UserError */.yo('image-damaged', `${what} has other content than its name, ${path}, says`);
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has content that does not match its name, ${path}`);
     }
     const { diffIds } = (0,image_config/* parseImageConfig */.F)(bytes, what);
     const descriptor = { mediaType: configType, digest, size: bytes.length };
@@ -4528,7 +4528,7 @@ async function readMembers(file, end, name) {
     let position = 0;
     for (let count = 0; position < end; count++) {
         if (count > maxMembers)
-            throw new user_error/* UserError */.yo('image-damaged', `${name} has more than ${maxMembers} members: refused`);
+            throw new user_error/* UserError */.yo('image-damaged', `${name} has more than ${maxMembers} members, the most that are read`);
         const bytes = await readExactly(file, position, tar_index_block, name);
         if (bytes.every(byte => byte === 0))
             break;
@@ -4599,7 +4599,7 @@ function parseHeader(bytes, offset, name) {
 }
 async function readExtension(file, { type, offset, size }, name) {
     if (size > tar_index_maxExtensionSize)
-        throw new user_error/* UserError */.yo('image-damaged', `${name} has an extended header of ${size} bytes: refused`);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} has an extended header of ${size} bytes, over the limit of ${tar_index_maxExtensionSize}`);
     const bytes = await readExactly(file, offset, size, name);
     if (type === 'L')
         return { path: textIn(bytes) };
@@ -4690,7 +4690,7 @@ async function readStart(path, name) {
             throw new user_error/* UserError */.yo('image-file-not-found', `${name} is a directory, not a file: read an image layout with "oci-layout:${path}"`);
         }
         if (!found.isFile())
-            throw new user_error/* UserError */.yo('image-file-not-found', `${name} is not a regular file, which reading here and there needs`);
+            throw new user_error/* UserError */.yo('image-file-not-found', `${name} is not a regular file, but random access requires one`);
         const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
         return buffer.toString('hex', 0, bytesRead);
     }
@@ -4878,9 +4878,9 @@ function describeLayerCount(name, count) {
     const fix = 'combine RUN and COPY instructions, or copy the result into a last stage';
     switch (evaluateLayerCount(count)) {
         case 'fail':
-            return `${name} has ${count} layers, but Docker runs no image of more than ${maxLayerCount} ("max depth exceeded"): ${fix}`;
+            return `${name} has ${count} layers, but Docker cannot run images with more than ${maxLayerCount} ("max depth exceeded"): ${fix}`;
         case 'warn':
-            return `${name} has ${count} layers, and Docker runs no image of more than ${maxLayerCount}, those of an image built upon it included: ${fix}`;
+            return `${name} has ${count} layers, close to Docker's limit of ${maxLayerCount}, which also counts the layers of images built from it: ${fix}`;
         case 'pass':
             return undefined;
     }
@@ -5116,7 +5116,7 @@ async function readChild(source, index, platform) {
     const { bytes, digest } = await source.readManifest(descriptor.digest);
     const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
     if (manifest.kind === 'index') {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${source.name} is an index inside an index, which Docker cannot run: push a plain image`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${source.name} is a nested index, which Docker cannot run: push an image instead`);
     }
     return { digest, manifest };
 }

@@ -518,7 +518,7 @@ function overview() {
 /* harmony export */ });
 /** Returns the message of a thrown value, which may not be an `Error`. */
 function messageOf(error) {
-    // An error from another realm is no instance of this one's Error.
+    // An error from another realm is not an instance of this realm's Error.
     return typeof error === 'object' && error !== null && 'message' in error
         ? String(error.message)
         : String(error);

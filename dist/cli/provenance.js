@@ -46,7 +46,7 @@ var request_failure = __webpack_require__(3564);
 
 
 
-/** Bundles that are looked at; a digest has one for each build that produced it. */
+/** Bundles that are read; a digest has one for each build that produced it. */
 const maxBundles = 30;
 const requestsAtOnce = 4;
 /** Maximum size in bytes, after decompression. */
@@ -146,7 +146,7 @@ async function fetchDefaultBranchFile(client, repository, path) {
         throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} cannot be read: ${(0,explain_repository_read/* explainRepositoryRead */.E)(error, repository, true).message}`, { cause: error });
     });
     if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
-        throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} is not a file: put the file itself there`);
+        throw new user_error/* UserError */.yo('trust-root-unavailable', `${where} is not a file: replace it with a regular file`);
     return Buffer.from(data.content, 'base64');
 }
 

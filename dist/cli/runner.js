@@ -259,17 +259,17 @@ function adviceFor(status, { isAnonymous, withheldFrom, access }) {
         if (access === 'pull,push')
             return isAnonymous ? loginAdvice : writeAdvice;
         return isAnonymous
-            ? 'It is private, or needs a login: make the package public, or give registry-username and registry-password'
-            : 'The credentials are wrong, or lack the right: on ghcr.io the job needs `permissions: packages: write` to push';
+            ? 'It is private, or requires a login: make the package public, or set `registry-username` and `registry-password`'
+            : 'The credentials are wrong, or have no access to this image: on ghcr.io, pushing needs `permissions: packages: write`';
     }
     if (status === 413)
-        return 'Something on the way takes no upload of this size: split the layer';
+        return 'A server or proxy does not accept an upload of this size: split the layer';
     if (status === 404)
         return 'It does not exist under this name, or is private';
     return undefined;
 }
-const loginAdvice = 'Pushing needs a login: run `docker login` before (docker/login-action), or give registry-username and registry-password';
-const writeAdvice = 'The credentials are wrong, or may not push here: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
+const loginAdvice = 'Pushing requires a login: run `docker login` (docker/login-action) before this step, or set `registry-username` and `registry-password`';
+const writeAdvice = 'The credentials are wrong, or have no permission to push: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
     'request from a fork never has, and a package that belongs to another repository must let this one write ' +
     '("Manage Actions access" in the package settings)';
 async function readErrors(response) {
@@ -345,7 +345,7 @@ async function* readOn(client, descriptor, first, name) {
                 const fresh = chunk.subarray(Math.max(0, done - position));
                 position += chunk.length;
                 if (position > size)
-                    throw new user_error/* UserError */.yo('content-mismatch', `${what} is longer than the ${size} bytes its manifest says: refused`);
+                    throw new user_error/* UserError */.yo('content-mismatch', `${what} is longer than the ${size} bytes in its manifest`);
                 if (fresh.length === 0)
                     continue;
                 done = position;
@@ -377,7 +377,7 @@ async function openFrom(client, descriptor, start, name) {
     throw new user_error/* UserError */.yo('registry-rejected', urls === undefined || urls.length === 0 ? description : `${description}. ${foreignAdvice}`);
 }
 /** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
-const foreignAdvice = 'It is a foreign layer, whose content is kept elsewhere: build from a base image without such';
+const foreignAdvice = 'It is a foreign layer, whose content is stored elsewhere: build from a base image without foreign layers';
 /**
  * Reads a byte range of a blob.
  *
@@ -399,7 +399,7 @@ async function readRange(client, descriptor, { start, length }, name) {
         if (answered?.start === start && answered.end === start + length - 1) {
             if (answered.total !== undefined && answered.total !== descriptor.size) {
                 (0,idle_timeout/* cancelBody */.r0)(response);
-                throw new user_error/* UserError */.yo('content-mismatch', `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}: refused`);
+                throw new user_error/* UserError */.yo('content-mismatch', `${what} has ${answered.total} bytes, but its manifest says ${descriptor.size}`);
             }
             return readSpan(response, length, client, what);
         }
@@ -413,7 +413,7 @@ async function readRange(client, descriptor, { start, length }, name) {
 async function readSpan(response, length, client, what) {
     const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.idle, what);
     if (bytes.length < length)
-        throw new retry/* RetryableError */.dw(`${what} is cut short: ${bytes.length} of the ${length} bytes asked for`);
+        throw new retry/* RetryableError */.dw(`${what} is cut short: ${bytes.length} of ${length} requested bytes`);
     return bytes;
 }
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
@@ -466,8 +466,8 @@ async function findManifest(client, target) {
         const mediaType = responseMediaType(response);
         if (mediaType === 'text/html') {
             (0,idle_timeout/* cancelBody */.r0)(response);
-            throw new user_error/* UserError */.yo('proxy-invalid', `${name}: a web page came instead of a manifest: is ${client.repository.registry} a registry, ` +
-                'and is there no login page or proxy in between?');
+            throw new user_error/* UserError */.yo('proxy-invalid', `${name}: a web page was sent instead of a manifest: check that ${client.repository.registry} is a registry, ` +
+                'and that no login page or proxy intercepts the request');
         }
         const { idle: idleTimeout } = client.timeouts;
         const bytes = await (0,bounded_body/* readBounded */.C)(response, manifest/* maxManifestSize */.NQ, idleTimeout, `the manifest of ${name}`);
@@ -487,7 +487,7 @@ function verifyManifest(bytes, target, response, name) {
     const promised = target.includes(':') ? target : response.headers.get('docker-content-digest');
     // A registry may use another digest algorithm; the sha256 digest is then not compared.
     if (promised?.startsWith('sha256:') && promised !== digest) {
-        throw new user_error/* UserError */.yo('content-mismatch', `${name}: the registry promised ${promised} but sent ${digest}: do not trust this answer`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${name}: the registry announced ${promised} but sent ${digest}: its answer cannot be trusted`);
     }
     return { bytes, digest, mediaType: responseMediaType(response) };
 }
@@ -499,7 +499,7 @@ async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
     const what = describeBlob(descriptor, name);
     if (size > maxSmallBlobSize)
-        throw new user_error/* UserError */.yo('content-mismatch', `${what} claims ${size} bytes: refused`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${what} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
@@ -511,7 +511,7 @@ async function fetchSmallBlob(client, descriptor, name) {
     });
     const sent = (0,oci_digest/* sha256Digest */.sI)(bytes);
     if (sent !== digest)
-        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry sent other content, ${sent}`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${what}: the registry sent other content, with the digest ${sent}`);
     return bytes;
 }
 
@@ -655,7 +655,7 @@ async function withFileBody(path, size, what, task) {
     try {
         const { size: found } = await file.stat();
         if (found !== size)
-            throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected are ${size}`);
+            throw new UnreadableContentError(`${what} has ${found} bytes on disk, expected ${size}`);
         return await task({ size, open: onSent => streamFile(file, size, what, onSent) });
     }
     finally {
@@ -680,7 +680,7 @@ function streamFile(file, size, what, onSent) {
             throw new UnreadableContentError(`${what} cannot be read from disk: ${error.message}`);
         });
         if (bytesRead < length)
-            throw new UnreadableContentError(`${what} became shorter while it was sent`);
+            throw new UnreadableContentError(`${what} became shorter during the upload`);
         position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
@@ -748,7 +748,9 @@ function requestBody(body, onSent) {
     return { body: stream, duplex: 'half', redirect: 'error', window: null };
 }
 function timeoutError(peer, body, timeout) {
-    const what = isStreamed(body) ? 'took no more of an upload, or did not confirm it' : 'did not answer';
+    const what = isStreamed(body)
+        ? 'accepted no more data of an upload, or did not confirm it'
+        : 'did not answer';
     return new retry/* RetryableError */.dw(`${peer} ${what} within ${timeout / 1000} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
@@ -762,7 +764,7 @@ function uploadError(error, peer) {
         return cause;
     const reason = (0,error_reason/* errorReason */.j)(error);
     if (reason === 'unexpected redirect')
-        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the place that the registry itself named: refused`);
+        return new user_error/* UserError */.yo('redirect-rejected', `${peer} redirects an upload from the URL that the registry provided: redirected uploads are not supported`);
     return new retry/* RetryableError */.dw(`${peer} broke off an upload: ${reason}`, { cause: error });
 }
 
@@ -862,8 +864,8 @@ const maxResponseSize = 2 ** 20;
 /** Client name; required by the specification for refresh tokens. */
 const clientId = 'binder-actions';
 const answerSchema = valibot/* object */.Ik({
-    token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
-    access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a text')),
+    token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
+    access_token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
     // Some services send a string. An invalid value is treated as absent because a 401 renews the token.
     expires_in: valibot/* fallback */.Np(valibot/* nullish */.cl(valibot/* pipe */.Fs(valibot/* unknown */.L5(), valibot/* transform */.pd(Number), valibot/* finite */.E2())), undefined),
 });
@@ -888,7 +890,7 @@ async function requestToken(fetch, request, timeouts, what) {
     }
     if (response.status >= 300 && response.status < 400) {
         (0,idle_timeout/* cancelBody */.r0)(response);
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} sends on to another address: refused, since the login is not meant for that`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} redirects to another URL, which must not receive the login`);
     }
     if (!response.ok) {
         (0,idle_timeout/* cancelBody */.r0)(response);
@@ -903,7 +905,7 @@ function readToken(bytes, what) {
         throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered without a token`);
     // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered with a token that no header can hold`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${what} answered with a token that contains invalid characters`);
     return { token, lifetime: Math.max(minLifetime, answer.expires_in ?? 0) };
 }
 async function token_service_send(fetch, request, timeout, what) {
@@ -983,15 +985,15 @@ function mayReceiveCredentials(realm, origin) {
 function targetProblem(target, origin) {
     const api = new URL(origin);
     if (target.username !== '' || target.password !== '')
-        return 'an address with a user name in it';
+        return 'a URL with a user name in it';
     const isPlain = target.protocol === 'http:';
     if (target.protocol !== 'https:' && !isPlain)
-        return `an address of the kind "${target.protocol}"`;
+        return `a URL with the scheme "${target.protocol}"`;
     if (isPlain && api.protocol === 'https:')
         return `plain HTTP at ${target.host}`;
     const isAtHome = target.hostname === api.hostname || isLocal(api.hostname);
     if (!isAtHome && isLocal(target.hostname))
-        return `${target.host}, an address of the local network`;
+        return `the local network address ${target.host}`;
     return undefined;
 }
 /** Returns whether a host name or address is not reachable from the public internet. */
@@ -1143,7 +1145,7 @@ class Authorization {
         const isPlainElsewhere = realm.protocol === 'http:' && !mayReceive;
         const problem = targetProblem(realm, origin) ?? (isPlainElsewhere ? `plain HTTP at ${realm.host}` : undefined);
         if (problem !== undefined) {
-            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry wants us to log in at ${problem}: refused`);
+            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry requires a login at ${problem}, which is not allowed`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
@@ -1164,7 +1166,7 @@ class Authorization {
         const found = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry answered 401 (a login is needed) but not how to log in: ${found}`;
+        return `${this.#options.name}: the registry answered 401 (a login is needed) but did not say how to log in: ${found}`;
     }
 }
 
@@ -1318,14 +1320,14 @@ class RepositoryClient {
     }
     #nextUrl(location, from, status, { method }) {
         if (!URL.canParse(location, from.href)) {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to something that is no address: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to an invalid URL`);
         }
         if (isWrite(method) && status < 307) {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with ${status}, which would lose its content`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with status ${status}, which would drop its body`);
         }
         const next = new URL(location, from);
         if (from.protocol === 'https:' && next.protocol !== 'https:') {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}, which is not allowed`);
         }
         this.#assertSafeTarget(next);
         return next;
@@ -1333,7 +1335,7 @@ class RepositoryClient {
     #assertSafeTarget(url) {
         const problem = targetProblem(url, this.#origin);
         if (problem !== undefined)
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry sends us to ${problem}: refused`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry refers to ${problem}, which is not allowed`);
     }
 }
 function isWrite(method) {
@@ -1362,7 +1364,7 @@ const timeout = 30_000;
  */
 async function runCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is no program's name`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program`);
     }
     const program = `docker-credential-${name}`;
     const what = `the credential helper ${program}, which ${file} names for ${registry}`;
@@ -1404,7 +1406,7 @@ function readOutput(stdout, what) {
 
 
 // Custom messages because Valibot's include the value, which may be a secret.
-const docker_config_text = valibot/* string */.Yj('expected a text');
+const docker_config_text = valibot/* string */.Yj('expected a string');
 const entry = valibot/* object */.Ik({
     auth: valibot/* nullish */.cl(docker_config_text),
     username: valibot/* nullish */.cl(docker_config_text),
@@ -1472,7 +1474,7 @@ function parseText(content, file) {
         return JSON.parse(content);
     }
     catch {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or mend it by hand`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or fix the file`);
     }
 }
 function readEntry(found, where) {

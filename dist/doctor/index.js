@@ -29097,7 +29097,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /** Returns the message of a thrown value, which may not be an `Error`. */
 function messageOf(error) {
-    // An error from another realm is no instance of this one's Error.
+    // An error from another realm is not an instance of this realm's Error.
     return typeof error === 'object' && error !== null && 'message' in error
         ? String(error.message)
         : String(error);
@@ -29281,19 +29281,19 @@ async function sendDispatch(client, to, event) {
     });
     // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
     if (Number(answer.status) !== 204) {
-        throw new UserError('github-unavailable', `GitHub answered ${answer.status} where 204 was due: the event may not have arrived at ${repository}. Is there a proxy in ` +
-            'between? Run this again: an event that arrives twice does no harm');
+        throw new UserError('github-unavailable', `GitHub answered ${answer.status} instead of 204: the event may not have arrived at ${repository}. Check whether a proxy ` +
+            'intercepts the request, then run this again: a duplicate event is harmless');
     }
 }
 /** Rejects a payload over the limits, for which GitHub returns a 422 with little explanation. */
 function assertPayloadSize(payload) {
     const keys = Object.keys(payload).length;
     if (keys > maxPayloadKeys) {
-        throw new UserError('event-rejected', `The event has ${keys} fields, GitHub takes ${maxPayloadKeys} at the top level: put some into one object`);
+        throw new UserError('event-rejected', `The event has ${keys} top-level fields, but GitHub accepts at most ${maxPayloadKeys}: group some of them in an object`);
     }
     const size = Buffer.byteLength(JSON.stringify(payload));
     if (size > maxPayloadSize) {
-        throw new UserError('event-rejected', `The event has ${size} bytes, GitHub takes ${maxPayloadSize}: shorten the names of branch, tag or image`);
+        throw new UserError('event-rejected', `The event has ${size} bytes, but GitHub accepts at most ${maxPayloadSize}: shorten the names of the branch, tag or image`);
     }
 }
 function dispatchError(error, repository) {
@@ -30501,7 +30501,7 @@ function pathProblem(registry, path, text) {
     const lower = path.toLowerCase();
     if (lower !== path && pathForm.test(lower)) {
         const mended = formatImageRepository({ registry, path: lower });
-        return `${JSON.stringify(text)}: registries take lower-case image names only; write "${mended}"`;
+        return `${JSON.stringify(text)}: registries accept only lower-case image names: write "${mended}"`;
     }
     return (`${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +
         'separated by "/", ".", "_" or "-", such as "ghcr.io/owner/name"');
@@ -30903,7 +30903,7 @@ class InputReader {
         const pairs = lines.map(readPair);
         const wrong = pairs.indexOf(undefined) + 1;
         if (wrong > 0) {
-            this.problem(`${name}: line ${wrong} is not NAME=value; a value is one line long: encode one that is longer, for example in base64`);
+            this.problem(`${name}: line ${wrong} is not NAME=value; a value is a single line: encode longer ones, for example in base64`);
         }
         return new Map(pairs.filter(pair => pair !== undefined));
     }
@@ -30922,7 +30922,7 @@ class InputReader {
     finish() {
         for (const [where, text] of this.#visible) {
             if (this.#holdsSecret(text)) {
-                this.problem(`${where} is a secret, which would stay visible in the image's history: give it as a line of \`secrets\`, and read it ` +
+                this.problem(`${where} is a secret, which would stay visible in the image's history: pass it as a line of \`secrets\`, and read it ` +
                     'in the Dockerfile with RUN --mount=type=secret');
             }
         }
@@ -30995,7 +30995,7 @@ function readWorkflowContext(env) {
         temporaryDirectory: need('RUNNER_TEMP'),
     };
     if (missing.length > 0) {
-        throw new user_error/* UserError */.yo('not-on-runner', `This is an action for GitHub's runner, which sets ${missing.join(', ')}; here they are missing`);
+        throw new user_error/* UserError */.yo('not-on-runner', `${missing.join(', ')} not set: this action runs on a GitHub Actions runner, which sets these variables`);
     }
     return context;
 }
@@ -31033,8 +31033,8 @@ async function executeAction({ readInputs, run }) {
             return;
         const isCancelled = code === interruption/* exitCodes */.hS.SIGINT || code === interruption/* exitCodes */.hS.SIGTERM;
         fail(isCancelled
-            ? new user_error/* UserError */.yo('cancelled', 'The run was cancelled: nothing is half done, run it again')
-            : new user_error/* UserError */.yo('internal-error', 'The action ended before its work was done: please report this'));
+            ? new user_error/* UserError */.yo('cancelled', 'The run was cancelled: no partial result was left behind. Run it again')
+            : new user_error/* UserError */.yo('internal-error', 'The action ended before it was finished: please report this'));
     });
     try {
         const { env } = process;
