@@ -38,7 +38,10 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   ['doctor', 'doctor/checks doctor/facts* doctor/report*'],
   ['doctor/checks', 'contract doctor/facts doctor/report github* oci refs wording workflows'],
-  ['doctor/facts', 'concurrency contract dockerfile github glob launcher layers oci provenance refs registry workflows'],
+  [
+    'doctor/facts',
+    'concurrency contract dockerfile github glob launcher layers oci provenance refs registry workflows',
+  ],
   ['doctor/report', ''],
   [
     'image',
