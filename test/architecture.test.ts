@@ -37,8 +37,11 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
     'github image/plan image/request launcher layers oci provenance refs registry* runner* units',
   ],
   ['doctor', 'doctor/checks doctor/facts* doctor/report*'],
-  ['doctor/checks', 'doctor/facts doctor/report github* oci refs wording workflows'],
-  ['doctor/facts', 'concurrency dockerfile github glob launcher oci provenance refs registry workflows'],
+  ['doctor/checks', 'contract doctor/facts doctor/report github* oci refs wording workflows'],
+  [
+    'doctor/facts',
+    'concurrency contract dockerfile github glob launcher layers oci provenance refs registry workflows',
+  ],
   ['doctor/report', ''],
   [
     'image',
@@ -62,7 +65,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/verify',
-    'contract docker image/build* image/request* jupyter layers layout* markdown oci* process runner* units',
+    'contract docker image/build* image/request* jupyter layers layout* markdown oci* process runner* tar units',
   ],
   [
     'image/build',

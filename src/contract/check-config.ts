@@ -1,6 +1,7 @@
 import type { ImageConfig } from '../oci/image-config.ts'
 import { formatPlatform, isForPlatform } from '../oci/platform.ts'
 import type { Contract, Violation } from './contract.ts'
+import { parseEnvironment } from './environment.ts'
 
 /** Checks the image config only, without downloading layers. */
 export function checkConfig(contract: Contract, config: ImageConfig): Violation[] {
@@ -17,12 +18,12 @@ export function checkConfig(contract: Contract, config: ImageConfig): Violation[
 
 function checkPlatform({ platform }: Contract, config: ImageConfig): Violation[] {
   if (isForPlatform(config, platform)) return []
-  const wanted = formatPlatform(platform)
+  const required = formatPlatform(platform)
   return [
     {
       what: `The image is for ${formatPlatform(config)}`,
-      why: `mybinder.org's machines are ${wanted}: they cannot run it`,
-      fix: `Build with \`platform: ${wanted}\``,
+      why: `mybinder.org runs only images for ${required}`,
+      fix: `Set the input \`platform\` to ${required}`,
     },
   ]
 }
@@ -30,13 +31,13 @@ function checkPlatform({ platform }: Contract, config: ImageConfig): Violation[]
 function checkEntrypoint({ entrypoint }: Contract, { container }: ImageConfig): Violation[] {
   const words = container.Entrypoint ?? []
   const isShellForm = /(?:^|\/)(?:ba|da)?sh$/.test(words[0] ?? '') && words[1] === '-c' && words.length === 3
-  const passesOn = /"\$@"|\$\*/.test(words[2] ?? '')
-  if (entrypoint === 'any' || !isShellForm || passesOn) return []
+  const runsCommand = /"\$@"|\$\*/.test(words[2] ?? '')
+  if (entrypoint === 'any' || !isShellForm || runsCommand) return []
   return [
     {
-      what: `ENTRYPOINT is a shell command (${words[2]}), which swallows the command that it is given`,
-      why: 'mybinder.org starts the container with a command of its own, which would never run',
-      fix: 'Write it as a list, ENTRYPOINT ["/home/jovyan/start"], and end that script with `exec "$@"`',
+      what: `ENTRYPOINT is a shell command (${words[2]}), which ignores the command that the container is started with`,
+      why: 'mybinder.org starts the container with its own command, which would never run',
+      fix: 'Write it as a list, ENTRYPOINT ["/home/jovyan/start"], and end the script with `exec "$@"`',
     },
   ]
 }
@@ -48,7 +49,7 @@ function checkCommand({ command }: Contract, { container }: ImageConfig): Violat
   return [
     {
       what: `CMD is ${JSON.stringify(words)}`,
-      why: `Whoever runs the image without a command gets that instead of ${JSON.stringify(command)}`,
+      why: `The contract requires ${JSON.stringify(command)}, for users who run the image without a command`,
       fix: `Write CMD ${JSON.stringify(command)} into the Dockerfile`,
     },
   ]
@@ -59,30 +60,30 @@ function checkPort({ port, mustExpose }: Contract, { container }: ImageConfig): 
   return [
     {
       what: `The image does not expose port ${port}`,
-      why: '`docker run -P` and other tools find Jupyter by it',
+      why: '`docker run -P` and other tools find Jupyter through the exposed port',
       fix: `Write EXPOSE ${port} into the Dockerfile`,
     },
   ]
 }
 
-function checkLabels({ labels: wanted }: Contract, { labels }: ImageConfig): Violation[] {
-  return mismatches(wanted, new Map(Object.entries(labels))).map(({ name, value, found }) => ({
+function checkLabels({ labels: required }: Contract, { labels }: ImageConfig): Violation[] {
+  return findMismatches(required, new Map(Object.entries(labels))).map(({ name, value, found }) => ({
     what:
       found === undefined
         ? `The image has no label ${name}`
         : `The label ${name} is ${JSON.stringify(found)}`,
-    why: 'The contract asks for it',
-    fix: `Write LABEL ${name}=${JSON.stringify(value ?? '…')} into the Dockerfile, or give it in the input \`labels\``,
+    why: 'The contract requires it',
+    fix: `Write LABEL ${name}=${JSON.stringify(value ?? '…')} into the Dockerfile, or set it in the input \`labels\``,
   }))
 }
 
 function checkEnvironment({ environment }: Contract, { container }: ImageConfig): Violation[] {
-  return mismatches(environment, parseEnvironment(container.Env)).map(({ name, value, found }) => ({
+  return findMismatches(environment, parseEnvironment(container.Env)).map(({ name, value, found }) => ({
     what:
       found === undefined
         ? `The variable ${name} is not set`
         : `The variable ${name} is ${JSON.stringify(found)}`,
-    why: 'The contract asks for it: without it, what works on a laptop may fail without a screen or a compiler',
+    why: 'The contract requires it; without it, code that works on a laptop may fail in a container',
     fix: `Write ENV ${name}=${value ?? '…'} into the Dockerfile`,
   }))
 }
@@ -92,7 +93,7 @@ function checkForbiddenEnvironment({ forbidden }: Contract, { container }: Image
   return forbidden.flatMap(({ setting, why }) =>
     names
       .filter(name => name.toLowerCase().includes(setting.toLowerCase()))
-      .map(name => ({ what: `ENV sets ${name}`, why, fix: `Take ${name} out of the Dockerfile` })),
+      .map(name => ({ what: `ENV sets ${name}`, why, fix: `Remove ${name} from the Dockerfile` })),
   )
 }
 
@@ -102,20 +103,11 @@ interface Mismatch {
   readonly found: string | undefined
 }
 
-function mismatches(
-  wanted: ReadonlyMap<string, string | undefined>,
+function findMismatches(
+  required: ReadonlyMap<string, string | undefined>,
   found: ReadonlyMap<string, string>,
 ): Mismatch[] {
-  return [...wanted]
+  return [...required]
     .map(([name, value]) => ({ name, value, found: found.get(name) }))
     .filter(({ value, found: is }) => is === undefined || (value !== undefined && is !== value))
-}
-
-function parseEnvironment(list: readonly string[] | null | undefined): Map<string, string> {
-  return new Map(
-    (list ?? []).map(entry => {
-      const equals = entry.indexOf('=')
-      return equals < 0 ? [entry, ''] : [entry.slice(0, equals), entry.slice(equals + 1)]
-    }),
-  )
 }

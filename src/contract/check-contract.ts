@@ -1,15 +1,28 @@
 import type { ImageConfig } from '../oci/image-config.ts'
 import { checkConfig } from './check-config.ts'
 import { checkFiles } from './check-files.ts'
+import { checkKernels } from './check-kernels.ts'
 import { checkUser } from './check-user.ts'
 import type { Contract, Violation } from './contract.ts'
+import { findKernels } from './find-kernels.ts'
 import type { ImageFiles } from './image-files.ts'
 
-/** Runs all checks that do not require running the image. */
-export function checkContract(contract: Contract, config: ImageConfig, files: ImageFiles): Violation[] {
+/**
+ * Checks the config and files of an image against its contract.
+ *
+ * @param listed keys of the kernels that Jupyter lists in the container; undefined if it could not, so that kernels are
+ *   looked for in the files.
+ */
+export function checkContract(
+  contract: Contract,
+  config: ImageConfig,
+  files: ImageFiles,
+  listed: ReadonlySet<string> | undefined,
+): Violation[] {
   return [
     ...checkConfig(contract, config),
     ...checkUser(contract, config, files),
     ...checkFiles(contract, config, files),
+    ...checkKernels(contract, files, listed ?? findKernels(config, files)),
   ]
 }

@@ -4,7 +4,7 @@ import { binderPlatform, type Platform } from '../oci/platform.ts'
 export interface Contract {
   readonly platform: Platform
   readonly user: { readonly uid: number; readonly name: string | undefined }
-  /** Whether the command given to the container must replace the ENTRYPOINT process, as `exec "$@"` does. */
+  /** Whether the command given to the container must receive SIGTERM: as its first process, or forwarded to it. */
   readonly entrypoint: 'exec' | 'any'
   /** Required first words of CMD; undefined allows any. mybinder.org supplies its own command. */
   readonly command: readonly string[] | undefined
@@ -19,8 +19,11 @@ export interface Contract {
   readonly paths: readonly ImagePath[]
   /** Required environment variables of the image; undefined as the value allows any value. */
   readonly environment: ReadonlyMap<string, string | undefined>
-  /** Kernels that must be installed; notebooks may use no others. If empty, any kernel is allowed. */
-  readonly kernels: readonly string[]
+  /**
+   * Kernels that must be installed besides those that notebooks ask for. If undefined, at least one; if empty, there need
+   * not be any.
+   */
+  readonly kernels: readonly string[] | undefined
   readonly forbidden: readonly ForbiddenSetting[]
   /** Shell command whose output must be the commit that was built. */
   readonly revisionCheck: string | undefined
@@ -51,18 +54,13 @@ export const binderContract: Contract = {
   commands: ['jupyter', 'jupyter-lab'],
   paths: [],
   environment: new Map(),
-  kernels: ['python3'],
-  forbidden: [
-    {
-      setting: 'server_proxy_prefix',
-      why: 'PyVista and trame find the address of mybinder.org’s proxy by themselves; a prefix of one’s own ends in error 424',
-    },
-  ],
+  kernels: undefined,
+  forbidden: [],
   revisionCheck: undefined,
   code: 'frozen',
 }
 
-/** A violation of the contract by an image. */
+/** A violation of the contract by an image, or a warning about it. */
 export interface Violation {
   /** The finding, in one sentence without a full stop. */
   readonly what: string

@@ -5,8 +5,8 @@ import { parsePlatform } from '../oci/platform.ts'
 import { UserError } from '../user-error.ts'
 import { binderContract, type Contract } from './contract.ts'
 
-const text = v.pipe(v.string('expected a text'), v.nonEmpty('is empty'))
-const texts = v.array(text, 'expected a list of texts')
+const text = v.pipe(v.string('expected text'), v.nonEmpty('is empty'))
+const texts = v.array(text, 'expected a list of words')
 const wholeNumber = (what: string) =>
   v.pipe(v.number(what), v.integer(what), v.minValue(0, what), v.maxValue(2 ** 32 - 1, what))
 const absolute = v.pipe(text, v.startsWith('/', 'expected an absolute path, such as /opt/env/include'))
@@ -14,7 +14,7 @@ const path = v.union(
   [
     v.pipe(
       absolute,
-      v.transform(name => ({ path: name, why: 'the contract asks for it' })),
+      v.transform(name => ({ path: name, why: 'The contract requires it' })),
     ),
     v.strictObject({ path: absolute, why: text }),
   ],
@@ -24,7 +24,7 @@ const forbidden = v.union(
   [
     v.pipe(
       text,
-      v.transform(setting => ({ setting, why: 'the contract forbids it' })),
+      v.transform(setting => ({ setting, why: 'The contract forbids it' })),
     ),
     v.strictObject({ setting: text, why: text }),
   ],
@@ -81,11 +81,14 @@ const schema = v.strictObject(entries, 'expected `name: value` lines')
 export function parseContract(content: string, name: string): Contract {
   const value = readYaml(content, name) ?? {}
   if (typeof value !== 'object' || Array.isArray(value)) {
-    throw new UserError('contract-invalid', `${name} is not a contract: expected lines of \`name: value\``)
+    throw new UserError(
+      'contract-invalid',
+      `${name} is not a valid contract: expected lines of the form \`name: value\``,
+    )
   }
   const given = v.safeParse(schema, value)
   if (!given.success)
-    throw new UserError('contract-invalid', `${name} is not a contract: ${describe(given.issues)}`)
+    throw new UserError('contract-invalid', `${name} is not a valid contract: ${describe(given.issues)}`)
   const { user, port, 'revision-check': revisionCheck, ...others } = given.output
   return {
     ...binderContract,
@@ -103,7 +106,7 @@ function readYaml(content: string, name: string): unknown {
     return load(content)
   } catch (error) {
     const reason = messageOf(error)
-    throw new UserError('contract-invalid', `${name} is not YAML: ${reason.split('\n')[0]}`)
+    throw new UserError('contract-invalid', `${name} is not valid YAML: ${reason.split('\n')[0]}`)
   }
 }
 
@@ -113,7 +116,7 @@ function describe(issues: readonly v.BaseIssue<unknown>[]): string {
     .map(issue => {
       const place = v.getDotPath(issue) ?? '(top)'
       const isUnknown = issue.type === 'strict_object' && issue.expected === 'never'
-      if (isUnknown) return `${place}: there is no such entry; known are ${Object.keys(entries).join(', ')}`
+      if (isUnknown) return `${place}: unknown entry; known entries: ${Object.keys(entries).join(', ')}`
       return `${place}: ${issue.message}`
     })
     .join('; ')

@@ -1,30 +1,43 @@
+import * as v from 'valibot'
 import type { CommandResult } from '../process.ts'
 import type { Contract, Violation } from './contract.ts'
+import { kernelKey } from './kernel-key.ts'
 
 const mark = 'binder-contract'
-/** Init programs, which only forward signals to the command. */
-const initPrograms: ReadonlySet<string> = new Set([
-  'tini',
-  'tini-static',
-  'dumb-init',
-  'docker-init',
-  'catatonit',
-  's6-svscan',
-])
+/** Seconds that a forwarded signal may take; a busy machine needs a moment. */
+const maxForwarding = 10
+
+/** Prints which kernels Jupyter lists, as JSON on one line. */
+const listKernels = `printf '%s kernels %s\\n' ${mark} "$(jupyter kernelspec list --json 2>/dev/null | tr -d '\\n')"`
 
 /**
- * Returns a command for a container that collects what only a running one shows: whether the command replaces the
- * ENTRYPOINT process, which commands are on its PATH, and which commit the image reports. It requires only a POSIX
- * shell.
+ * Sends SIGTERM to the container's first process, as the end of a session does, and prints whether it arrives here. It
+ * comes last, because an init program may end the container. The first process is only signalled if it has the same mount
+ * namespace: in a builder without process sandbox it belongs to the builder.
  */
-export function probeCommand({ commands, revisionCheck }: Contract): string[] {
+const testSignal = `[ "$$" = 1 ] && exit 0
+first=$(readlink /proc/1/ns/mnt 2>/dev/null)
+[ -n "$first" ] && [ "$first" = "$(readlink /proc/self/ns/mnt)" ] || { printf '%s signal untested\\n' ${mark}; exit 0; }
+trap 'printf "%s signal received\\n" ${mark}; exit 0' TERM
+kill -TERM 1
+waited=0
+while [ "$waited" -lt ${maxForwarding} ]; do sleep 1 & wait "$!"; waited=$((waited + 1)); done`
+
+/**
+ * Returns a command for a container that collects what only a running one shows: which kernels and commands it has, which
+ * commit it reports, and whether the command receives the signal that ends a session. It requires only a POSIX shell.
+ */
+export function probeCommand({ commands, entrypoint, revisionCheck }: Contract): string[] {
   const script = [
-    `printf '%s process %s %s\\n' ${mark} "$$" "$(cat "/proc/$PPID/comm" 2>/dev/null)"`,
+    `printf '%s parent %s\\n' ${mark} "$(cat "/proc/$PPID/comm" 2>/dev/null)"`,
+    `[ "$$" != 1 ] || printf '%s first\\n' ${mark}`,
     'revision_check=$1',
     'shift',
     `for name do command -v "$name" >/dev/null 2>&1 || printf '%s lacks %s\\n' ${mark} "$name"; done`,
     `[ -z "$revision_check" ] || printf '%s revision %s\\n' ${mark} "$(sh -c "$revision_check" 2>&1 | tr '\\n' ' ')"`,
+    listKernels,
     `printf '%s end\\n' ${mark}`,
+    ...(entrypoint === 'any' ? [] : [testSignal]),
   ].join('\n')
   return ['sh', '-c', script, mark, revisionCheck ?? '', ...commands]
 }
@@ -40,41 +53,62 @@ export function readProbe(
   output: CommandResult | undefined,
   revision: string,
 ): Violation[] {
-  if (output === undefined) return [neverEnds]
-  const markedLines = output.stdout.split('\n').filter(line => line.startsWith(`${mark} `))
-  const facts = markedLines.map(line => line.slice(mark.length + 1))
-  if (!facts.includes('end')) return [probeFailure(output)]
+  if (output === undefined) return [timedOut]
+  const facts = readFacts(output)
+  if (!facts.includes('end')) return [notRun(output)]
   return [
-    ...checkProcess(contract, facts),
+    ...checkSignal(contract, facts),
     ...checkCommands(contract, facts),
     ...checkRevision(contract, facts, revision),
   ]
 }
 
-const neverEnds: Violation = {
-  what: 'A command given to the container does not come to its end',
-  why: 'mybinder.org starts the container with a command of its own, which would not run either',
-  fix: 'Let the script that ENTRYPOINT names end with `exec "$@"`, and wait for nothing before that',
+const kernelListSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ kernelspecs: v.record(v.string(), v.unknown()) }),
+)
+
+/**
+ * Reads which kernels Jupyter lists from the output of the probe command.
+ *
+ * @returns their keys; undefined if Jupyter could not list them.
+ */
+export function readListedKernels(output: CommandResult | undefined): ReadonlySet<string> | undefined {
+  const fact = output === undefined ? undefined : readFacts(output).find(one => one.startsWith('kernels '))
+  const result = v.safeParse(kernelListSchema, fact?.slice('kernels '.length))
+  return result.success ? new Set(Object.keys(result.output.kernelspecs).map(kernelKey)) : undefined
 }
 
-function probeFailure({ exitCode, stdout, stderr }: CommandResult): Violation {
+function readFacts({ stdout }: CommandResult): string[] {
+  const marked = stdout.split('\n').filter(line => line.startsWith(`${mark} `))
+  return marked.map(line => line.slice(mark.length + 1))
+}
+
+const timedOut: Violation = {
+  what: 'A command given to the container does not finish',
+  why: 'mybinder.org starts the container with its own command, which would not run either',
+  fix: 'End the script that ENTRYPOINT names with `exec "$@"`, and do not wait for anything before it',
+}
+
+function notRun({ exitCode, stdout, stderr }: CommandResult): Violation {
   const words = `${stdout}\n${stderr}`.trim().split('\n').slice(-5).join('\n')
   return {
     what: `A command given to the container does not run (exit code ${exitCode})${words === '' ? '' : `: ${words}`}`,
-    why: 'mybinder.org starts the container with a command of its own, which would not run either',
-    fix: 'Let the ENTRYPOINT be a list of words, and let the script that it names end with `exec "$@"`; the image also needs a shell, /bin/sh',
+    why: 'mybinder.org starts the container with its own command, which would not run either',
+    fix: 'Write ENTRYPOINT as a list, and end the script that it names with `exec "$@"`; the image also needs a shell, /bin/sh',
   }
 }
 
-function checkProcess({ entrypoint }: Contract, facts: readonly string[]): Violation[] {
-  const [, pid, parent = ''] =
-    /^process (\d+) ?(.*)$/.exec(facts.find(fact => fact.startsWith('process')) ?? '') ?? []
-  if (entrypoint === 'any' || pid === '1' || initPrograms.has(parent)) return []
+function checkSignal({ entrypoint }: Contract, facts: readonly string[]): Violation[] {
+  const isReached = facts.includes('first') || facts.some(fact => /^signal (?:received|untested)$/.test(fact))
+  if (entrypoint === 'any' || isReached) return []
+  const parent = facts.find(fact => fact.startsWith('parent '))?.slice('parent '.length) ?? ''
   return [
     {
-      what: `The ENTRYPOINT runs its command as a child (of ${parent || 'itself'}) instead of making way for it`,
-      why: 'Jupyter then does not get the signal that ends a session, and loses what was not saved',
-      fix: 'End the start script with `exec "$@"`',
+      what: `The ENTRYPOINT runs its command as a child process${parent === '' ? '' : ` of ${parent}`} and does not forward SIGTERM to it`,
+      why: 'Jupyter does not receive the signal that ends a session, and is killed with unsaved work',
+      fix: 'End the start script with `exec "$@"`, or start the command with an init program that forwards signals, such as tini',
     },
   ]
 }
@@ -86,9 +120,9 @@ function checkCommands({ commands }: Contract, facts: readonly string[]): Violat
     {
       what: `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on the PATH of the container`,
       why: missing.some(name => name.startsWith('jupyter'))
-        ? 'mybinder.org starts Jupyter by that name'
-        : 'The contract asks for it',
-      fix: 'Install it, or let the image or its start script put its directory on the PATH (ENV PATH=/opt/env/bin:$PATH)',
+        ? 'mybinder.org starts Jupyter by this name'
+        : 'The contract requires it',
+      fix: 'Install it, or add its directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script',
     },
   ]
 }
@@ -100,9 +134,9 @@ function checkRevision({ revisionCheck }: Contract, facts: readonly string[], re
   if (isAbbreviated) return []
   return [
     {
-      what: `\`${revisionCheck}\` says ${JSON.stringify(found)}, but the image was built from commit ${revision}`,
-      why: 'The image holds other code than its label and the launcher say',
-      fix: 'Let the Dockerfile copy or check out the commit that `revision-arg` hands to it, not the head of a branch',
+      what: `\`${revisionCheck}\` printed ${JSON.stringify(found)}, but the image was built from commit ${revision}`,
+      why: 'The image contains other code than its label and the launcher say',
+      fix: 'Copy or check out the commit that `revision-arg` passes to the Dockerfile, not the head of a branch',
     },
   ]
 }

@@ -14,13 +14,13 @@ export function isLibraryFile(path: string): boolean {
 }
 
 /**
- * Whether the contract checks may have to read a file: notebooks, scripts, Jupyter settings and the user list.
+ * Whether the contract checks read a file: notebooks, scripts, Jupyter settings and the user list.
  * Libraries are not read, because they define settings without setting them.
  *
- * @param entrypoint first word of the image's ENTRYPOINT, without the leading slash.
+ * @param startScripts paths without the leading slash.
  */
-export function isRelevant({ path, type, size }: TarEntry, entrypoint: string | undefined): boolean {
+export function isRelevant({ path, type, size }: TarEntry, startScripts: ReadonlySet<string>): boolean {
   if (type !== 'file' || size > maxContentSize) return false
-  if (path === entrypoint || settings.test(path)) return true
+  if (startScripts.has(path) || settings.test(path)) return true
   return script.test(`/${path}`) && !isLibraryFile(path)
 }

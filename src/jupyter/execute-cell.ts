@@ -15,14 +15,16 @@ const messageSchema = v.object({
     evalue: v.optional(v.string()),
   }),
 })
+/** Milliseconds. */
+const maxShutDown = 10_000
 type KernelMessage = v.InferOutput<typeof messageSchema>
 
 /**
- * Starts a kernel and executes one cell in it, as a notebook does.
+ * Starts a kernel, executes one cell in it, as a notebook does, and shuts it down.
  *
  * @param timeout in milliseconds, for the whole operation.
  * @returns the text the cell printed.
- * @throws Error in one sentence if there is no such kernel, or the cell fails or times out.
+ * @throws Error in one sentence if the kernel does not start, or the cell fails or times out.
  * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
  */
 export async function executeCell(
@@ -44,6 +46,7 @@ export async function executeCell(
     return await runOnKernel(socket, { kernel, code }, deadline, tooLong)
   } finally {
     socket.close()
+    await shutDown(server, id)
   }
 }
 
@@ -55,11 +58,21 @@ async function startKernel(server: JupyterServer, name: string, signal: AbortSig
     signal,
   })
   const body = new Uint8Array(await response.arrayBuffer())
-  if (response.status === 201) return parseJson(kernelSchema, body, 'the answer of Jupyter').id
-  const excerpt = new TextDecoder().decode(body.subarray(0, 300))
+  if (response.status === 201) return parseJson(kernelSchema, body, "Jupyter's response").id
+  const text = new TextDecoder().decode(body.subarray(0, 300))
   throw new UserError(
     'server-not-answering',
-    `Jupyter does not start the kernel "${name}" (status ${response.status}): ${excerpt}`,
+    `Jupyter did not start the kernel "${name}" (status ${response.status}): ${text}`,
+  )
+}
+
+/** Shuts a kernel down, so that the next one has all the memory. A kernel that is already gone is not an error. */
+async function shutDown(server: JupyterServer, id: string): Promise<void> {
+  const url = new URL(`api/kernels/${id}`, server.url)
+  const signal = AbortSignal.timeout(maxShutDown)
+  await fetch(url, { method: 'DELETE', headers: headersFor(server), signal }).then(
+    response => response.body?.cancel(),
+    () => undefined,
   )
 }
 
@@ -77,7 +90,7 @@ function runOnKernel(
       reject(new UserError('server-not-answering', `the connection to the kernel "${kernel}" failed`)),
     )
     socket.addEventListener('close', () =>
-      reject(new UserError('server-not-answering', `the kernel "${kernel}" closed its connection`)),
+      reject(new UserError('server-not-answering', `the kernel "${kernel}" closed the connection`)),
     )
     deadline.addEventListener('abort', () => reject(new UserError('server-not-answering', tooLong)))
     socket.addEventListener('message', ({ data }) => {
@@ -89,7 +102,7 @@ function runOnKernel(
         reject(
           new UserError(
             'server-not-answering',
-            `the kernel "${kernel}" fails: ${content.ename}: ${content.evalue}`,
+            `the kernel "${kernel}" reported an error: ${content.ename}: ${content.evalue}`,
           ),
         )
       }

@@ -27,12 +27,12 @@ export async function awaitServer(
   isAlive: () => Promise<boolean>,
 ): Promise<string | undefined> {
   const deadline = performance.now() + timeout
-  let seen = 'nothing listens'
+  let seen = 'it does not listen on its port'
   while (performance.now() < deadline) {
-    const timeout = Math.min(maxResponseTime, deadline - performance.now())
-    const status = await fetchStatus(server, Math.max(1, timeout))
+    const remaining = Math.min(maxResponseTime, deadline - performance.now())
+    const status = await fetchStatus(server, Math.max(1, remaining))
     if (status === 200) return undefined
-    if (status !== undefined) seen = `it answers ${status}`
+    if (status !== undefined) seen = `it answers with status ${status}`
     if (!(await isAlive())) return hasEnded
     await sleep(pause)
   }

@@ -15,19 +15,22 @@ export interface KernelSpec {
   readonly language: string
 }
 
+/** Kernels of a server. */
+export interface KernelSpecs {
+  /** Kernel for notebooks that name none; undefined if there are no kernels. */
+  readonly default: KernelSpec | undefined
+  readonly all: readonly KernelSpec[]
+}
+
 /**
- * Fetches the spec of a kernel.
+ * Fetches the kernels that the server can start. If the server's default is not installed, the first kernel is the
+ * default, as in JupyterLab.
  *
- * @param name of a kernel; undefined for the server's default.
  * @param timeout in milliseconds.
- * @throws Error in one sentence if the server has no such kernel.
+ * @throws Error in one sentence.
  * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
  */
-export async function fetchKernelSpec(
-  server: JupyterServer,
-  name: string | undefined,
-  timeout: number,
-): Promise<KernelSpec> {
+export async function fetchKernelSpecs(server: JupyterServer, timeout: number): Promise<KernelSpecs> {
   const signal = AbortSignal.timeout(timeout)
   const response = await fetch(new URL('api/kernelspecs', server.url), {
     headers: headersFor(server),
@@ -37,16 +40,12 @@ export async function fetchKernelSpec(
   if (response.status !== 200)
     throw new UserError(
       'server-not-answering',
-      `it answers ${response.status} to the request for its kernels`,
+      `it answers status ${response.status} to the request for its kernels`,
     )
-  const { default: first, kernelspecs } = parseJson(schema, body, "Jupyter's list of kernels")
-  const wanted = name ?? first
-  const found = kernelspecs[wanted]
-  if (found === undefined) {
-    throw new UserError(
-      'server-not-answering',
-      `it has no kernel "${wanted}"; it has ${Object.keys(kernelspecs).join(', ') || 'none'}`,
-    )
-  }
-  return { name: wanted, language: (found.spec.language ?? '').toLowerCase() }
+  const { default: name, kernelspecs } = parseJson(schema, body, "Jupyter's list of kernels")
+  const all = Object.entries(kernelspecs).map(([key, { spec }]) => ({
+    name: key,
+    language: (spec.language ?? '').toLowerCase(),
+  }))
+  return { default: all.find(kernel => kernel.name === name) ?? all[0], all }
 }

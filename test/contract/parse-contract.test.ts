@@ -2,12 +2,12 @@ import { expect, test } from '@jest/globals'
 import { binderContract } from '../../src/contract/contract.ts'
 import { parseContract } from '../../src/contract/parse-contract.ts'
 
-test('an empty file asks for what Binder asks for', () => {
+test('an empty file is the default contract', () => {
   expect(parseContract('', 'c.yml')).toEqual(binderContract)
   expect(parseContract('# nothing yet\n', 'c.yml')).toEqual(binderContract)
 })
 
-test('each entry changes what it names, and nothing else', () => {
+test('each entry changes only what it names', () => {
   const text = `
 platform: linux/arm64
 user: { name: jovyan }
@@ -35,7 +35,7 @@ code: pulled
     labels: new Map([['org.opencontainers.image.title', undefined]]),
     commands: ['jupyter-lab', 'git'],
     paths: [
-      { path: '/opt/env/include', why: 'the contract asks for it' },
+      { path: '/opt/env/include', why: 'The contract requires it' },
       { path: '/opt/env/libexec', why: 'JIT needs cc1' },
     ],
     environment: new Map([
@@ -44,38 +44,38 @@ code: pulled
       ['HOME', undefined],
     ]),
     kernels: [],
-    forbidden: [{ setting: 'secret_setting', why: 'the contract forbids it' }],
+    forbidden: [{ setting: 'secret_setting', why: 'The contract forbids it' }],
     revisionCheck: 'cat /revision',
     code: 'pulled',
   })
 })
 
 test.each([
-  ['plattform: x', 'plattform: there is no such entry; known are platform, user,'],
+  ['plattform: x', 'plattform: unknown entry; known entries: platform, user,'],
   ['platform: amd64', 'platform: "amd64" is not a platform'],
   ['user: { uid: -1 }', 'user.uid: expected a user id'],
-  ['user: { id: 1 }', 'user.id: there is no such entry'],
+  ['user: { id: 1 }', 'user.id: unknown entry'],
   ['port: 88.5', 'port: expected a port'],
   ['paths: [opt]', 'paths.0: expected an absolute path'],
   ['entrypoint: exce', 'entrypoint: expected exec or any'],
   ['code: live', 'code: expected frozen or pulled'],
-  ['commands: jupyter', 'commands: expected a list of texts'],
+  ['commands: jupyter', 'commands: expected a list of words'],
   ['environment: 3', 'environment: expected a list of names, or names with values'],
-  ['- a', 'expected lines of `name: value`'],
-  ['just words', 'expected lines of `name: value`'],
-])('%j is refused, saying where and what is accepted', (text, problem) => {
+  ['- a', 'expected lines of the form `name: value`'],
+  ['just words', 'expected lines of the form `name: value`'],
+])('%j is rejected with the entry and the accepted values', (text, problem) => {
   expect(() => parseContract(text, 'container/contract.yml')).toThrow(
     expect.objectContaining({ message: expect.stringContaining(problem) }),
   )
   expect(() => parseContract(text, 'container/contract.yml')).toThrow(
-    'container/contract.yml is not a contract',
+    'container/contract.yml is not a valid contract',
   )
 })
 
-test('what is not YAML is refused with its place', () => {
-  expect(() => parseContract('a: [1', 'c.yml')).toThrow(/^c\.yml is not YAML: .+/)
+test('invalid YAML is rejected with its place', () => {
+  expect(() => parseContract('a: [1', 'c.yml')).toThrow(/^c\.yml is not valid YAML: .+/)
 })
 
-test('several mistakes are named at once', () => {
+test('all mistakes are reported at once', () => {
   expect(() => parseContract('port: x\ncode: y\n', 'c.yml')).toThrow(/port: .+; code: /)
 })

@@ -116,6 +116,7 @@ export function healthyFacts(): Facts {
     },
     images: { repositories: [parseImageRepository(image)], found },
     provenance: new Map(),
+    kernels: undefined,
   }
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
+import { foundValue } from '../../src/doctor/facts/facts.ts'
 import { expectLinear } from '../growth.ts'
-import { badge, notebook } from './healthy-facts.ts'
-import { describeHealthy, describeProblems, type FactsChange, findProblems } from './problem-cases.ts'
+import { badge, image, notebook } from './healthy-facts.ts'
+import { describeHealthy, describeProblems, down, type FactsChange, findProblems } from './problem-cases.ts'
 
 describeProblems([
   [
@@ -23,18 +24,43 @@ describeProblems([
   [
     'notebook-kernels',
     'warn',
-    "an author's kernel",
-    { source: { notebooks: new Map([["it's.ipynb", notebook('uw3-env')]]) } },
-    '1 notebook of science/model asks for the kernel "uw3-env": it\'s.ipynb',
-    `'it'\\''s.ipynb'`,
+    'a kernel that is not installed',
+    {
+      source: { notebooks: new Map([['a.ipynb', notebook('sagemath')]]) },
+      kernels: { reference: `${image}:main`, installed: foundValue(new Set(['python3', 'ir'])) },
+    },
+    `1 notebook of science/model asks for the kernel "sagemath" (a.ipynb), which is not installed in ${image}:main: it has ir, python3`,
+    'Install the kernel "sagemath" in the image, or open the notebook, select an installed kernel',
+  ],
+  [
+    'notebook-kernels',
+    'warn',
+    'python3 in an image without Python',
+    {
+      source: { notebooks: new Map([['a.ipynb', notebook('python3')]]) },
+      kernels: { reference: image, installed: foundValue(new Set(['ir'])) },
+    },
+    'asks for the kernel "python3" (a.ipynb), which is not installed',
+    'Install the kernel',
+  ],
+  [
+    'notebook-kernels',
+    'warn',
+    'a kernel of an image that cannot be read',
+    {
+      source: { notebooks: new Map([['a.ipynb', notebook('ir')]]) },
+      kernels: { reference: image, installed: down },
+    },
+    'whether it is installed could not be checked, because ghcr.io/science/model could not be read: registry.example',
+    `docker run --rm ${image} jupyter kernelspec list`,
   ],
   [
     'notebook-kernels',
     'warn',
     'a merge conflict in a notebook',
     { source: { notebooks: new Map([['a.ipynb', '<<<<<<< HEAD\n{}']]) } },
-    'is no notebook inside: a.ipynb',
-    'mend the JSON',
+    'is not a valid notebook: a.ipynb',
+    'Correct the JSON',
   ],
 ])
 
@@ -72,6 +98,20 @@ describeHealthy([
             `${badge('main')}https://mybinder.org/v2/gh/other/repo/gone ${badge('c0ffee'.padEnd(40, '0'))}`,
           ],
         ]),
+      },
+    },
+  ],
+  [
+    'notebooks with four kernels that are installed',
+    {
+      source: {
+        notebooks: new Map(
+          ['python', 'IR', 'julia-1.12', 'sagemath'].map(name => [`${name}.ipynb`, notebook(name)]),
+        ),
+      },
+      kernels: {
+        reference: image,
+        installed: foundValue(new Set(['python3', 'ir', 'julia-1.12', 'sagemath'])),
       },
     },
   ],

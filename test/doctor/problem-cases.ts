@@ -8,16 +8,18 @@ import { healthyFacts, workflow } from './healthy-facts.ts'
 export interface FactsChange {
   readonly source?: Partial<Facts['source']>
   readonly launcher?: Partial<Facts['launcher']>
+  readonly kernels?: Facts['kernels']
   readonly found?: Record<string, Facts['images']['found'] extends ReadonlyMap<string, infer V> ? V : never>
 }
 
 /** What is found beside what is well, when this is changed in a healthy world. */
-export function findProblems({ source, launcher, found = {} }: FactsChange) {
+export function findProblems({ source, launcher, kernels, found = {} }: FactsChange) {
   const facts = healthyFacts()
   const findings = runChecks({
     ...facts,
     source: { ...facts.source, ...source },
     launcher: { ...facts.launcher, ...launcher },
+    kernels,
     images: { ...facts.images, found: new Map([...facts.images.found, ...Object.entries(found)]) },
   })
   return findings.filter(({ verdict }) => verdict !== 'pass')

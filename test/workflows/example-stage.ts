@@ -53,8 +53,13 @@ export async function unverifiedText(example: string, image: string): Promise<[p
 }
 
 /** Every file below a folder of test/examples. */
-export async function exampleFolder(folder: string): Promise<Files> {
-  const base = join(root, 'test/examples', folder)
+export function exampleFolder(folder: string): Promise<Files> {
+  return filesBelow(join('test/examples', folder))
+}
+
+/** Every file below a folder of this repository. */
+export async function filesBelow(folder: string): Promise<Files> {
+  const base = join(root, folder)
   const entries = await readdir(base, { recursive: true, withFileTypes: true })
   const paths = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
   return Object.fromEntries(

@@ -1,20 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Files } from '../fakes/github/github.ts'
 import { launcher } from '../scenarios/two-repositories.ts'
-import { collectErrors, ExampleStage, exampleFile, exampleWorkflow, unverifiedText } from './example-stage.ts'
+import {
+  collectErrors,
+  ExampleStage,
+  exampleFile,
+  exampleText,
+  exampleWorkflow,
+  filesBelow,
+  unverifiedText,
+  withInputs,
+} from './example-stage.ts'
+import { launchJupyter } from './launch-jupyter.ts'
+import { root } from './our-files.ts'
 
 let stage: ExampleStage
 
 beforeAll(async () => {
   stage = await ExampleStage.open()
-}, 300_000)
+})
 afterAll(() => stage.two.close())
 
-test("Underworld's own settings: a push, a release, and the launcher's branches", async () => {
+test('pushes to branches and a release reach the launcher branches', async () => {
   const { image, github } = stage.two
   const [path, example] = await unverifiedText('underworld3/source/binder-image.yml', image)
-  // The image built here does not fulfil the contract; the tests of contracts read the contract itself.
-  const text = example.replace(/^ *contract: container\/binder-contract\.yml\n/m, '')
-  expect(text).not.toBe(example)
+  // An image of a few bytes cannot meet the contract; the small Underworld3 below does.
+  const text = withoutContract(example)
   const files = {
     'container/Dockerfile.base.optimized':
       'FROM scratch\nARG UW3_BRANCH\nENV UW3_BRANCH=$UW3_BRANCH\nCOPY src /src\n',
@@ -35,6 +48,17 @@ test("Underworld's own settings: a push, a release, and the launcher's branches"
   const digest = await stage.two.headDigest('development-slim')
   expect(await stage.two.dockerfile('development')).toBe(dockerfile.replace('-slim\n', `-slim@${digest}\n`))
 
+  const releaseBranch = dockerfile.replaceAll('development', 'release-0.99')
+  await github.seed(launcher, 'release-0.99', {
+    '.binder/Dockerfile': releaseBranch.replace('=release-0.99', '=release/0.99'),
+    ...workflow,
+  })
+  const maintained = await stage.push('release/0.99', { ...files, 'src/model.py': 'one = 0.99\n' })
+  expect(collectErrors([...maintained.source, ...maintained.launcher])).toEqual([])
+  expect(await stage.two.dockerfile('release-0.99')).toContain(
+    `:release-0.99-slim@${await stage.two.headDigest('release-0.99-slim')}\n`,
+  )
+
   await github.tag('science/model', 'v3.0.1', pushed.sha)
   const released = await stage.follow(() =>
     stage.runner.push('science/model', 'refs/tags/v3.0.1', pushed.sha),
@@ -44,4 +68,68 @@ test("Underworld's own settings: a push, a release, and the launcher's branches"
   const release = await stage.two.dockerfile('v3.0.1')
   expect(release).toContain(`:v3.0.1-slim@${await stage.two.headDigest('v3.0.1-slim')}\n`)
   expect(release).toContain('ENV UW3_BRANCH=v3.0.1\n')
-}, 300_000)
+})
+
+/** The workflow without what only a real image can pass. */
+function withoutContract(text: string): string {
+  const stripped = text
+    .replace(/^ *contract: container\/binder-contract\.yml\n/m, '')
+    .replace(/^ *#.*undefined symbol[\s\S]*?^ *END\n/m, '')
+  expect(stripped).not.toMatch(/smoke-command|container\/binder-contract/)
+  return stripped
+}
+
+/** The source repository in small, with the workflow and contract that users copy. */
+async function smallUnderworld3(): Promise<Files> {
+  const { image } = stage.two
+  const [path, text] = await exampleText('underworld3/source/binder-image.yml', image)
+  const contract = await readFile(join(root, 'test/examples/underworld3/source/binder-contract.yml'))
+  return {
+    ...(await filesBelow('test/workflows/small-underworld3')),
+    [path]: withInputs(text, { 'build-args': `BASE_IMAGE=${await stage.pushJupyterBase()}` }),
+    'container/binder-contract.yml': contract,
+  }
+}
+
+test('a small Underworld3 passes its own contract and smoke test, and Jupyter starts from the launcher', async () => {
+  const { two } = stage
+  const dockerfile = await exampleFile('underworld3/launcher/Dockerfile', two.image)
+  const workflow = await exampleWorkflow('underworld3/launcher/update-image.yml', two.image)
+  for (const branch of ['main', 'development']) {
+    await two.github.seed(launcher, branch, {
+      '.binder/Dockerfile': dockerfile.replaceAll('development', branch),
+      ...workflow,
+    })
+  }
+
+  const pushed = await stage.push('development', await smallUnderworld3())
+
+  expect(collectErrors([...pushed.source, ...pushed.launcher])).toEqual([])
+  const pinned = await two.dockerfile('development')
+  expect(pinned).toContain(`-slim@${await two.headDigest('development-slim')}\n`)
+  const { kernels, variables } = await launchJupyter(two, pinned)
+  expect(kernels).toEqual(expect.arrayContaining(['python3', 'uw3']))
+  expect(variables).toContain('UW3_BRANCH=development')
+})
+
+test.each<[name: string, spoil: (dockerfile: string) => string, problem: RegExp]>([
+  [
+    'an extension without its C code',
+    dockerfile => dockerfile.replace(' src/underworld3/petsc_tools.c', ''),
+    /undefined symbol: DMInterpolationEvaluate_UW/,
+  ],
+  [
+    'a compiler without its internal programs',
+    dockerfile => `${dockerfile}RUN rm -r $RUNTIME/libexec\n`,
+    /libexec\/gcc\/\*\/\*\/cc1 is not in the image[\s\S]*cannot execute .cc1/,
+  ],
+])('%s is rejected before the push', async (_name, spoil, problem) => {
+  const files = await smallUnderworld3()
+  const path = 'container/Dockerfile.base.optimized'
+  const before = await stage.two.headDigest('main-slim')
+
+  const pushed = await stage.push('main', { ...files, [path]: spoil(String(files[path])) })
+
+  expect(collectErrors(pushed.source).join('\n')).toMatch(problem)
+  expect(await stage.two.headDigest('main-slim')).toBe(before)
+})

@@ -1,71 +1,99 @@
-import * as v from 'valibot'
+import { kernelKey, nativeKernel } from '../../contract/kernel-key.ts'
+import { parseNotebook } from '../../contract/notebooks.ts'
 import { formatList, plural } from '../../wording.ts'
-import type { Facts } from '../facts/facts.ts'
+import type { Facts, LaunchedKernels } from '../facts/facts.ts'
 import { type Finding, passedIfListed } from '../report/finding.ts'
 
 const check = 'notebook-kernels'
-const wanted = 'python3'
 const maxNamed = 10
 
-const schema = v.object({
-  metadata: v.optional(v.object({ kernelspec: v.optional(v.object({ name: v.string() })) })),
-})
+/** Notebooks that ask for the same kernel. */
+interface Request {
+  /** As the first notebook spells it. */
+  readonly name: string
+  readonly paths: string[]
+}
 
-/**
- * Checks that notebooks use the image's kernel, `python3`. A notebook stores the kernel name of its author's machine.
- */
-export function checkNotebookKernels({ source }: Facts): Finding[] {
-  const byKernel = new Map<string, string[]>()
+/** Checks that the kernels that notebooks ask for are installed in the image that is launched. */
+export function checkNotebookKernels({ source, kernels }: Facts): Finding[] {
+  const { requests, unreadable } = readRequests(source.notebooks)
+  const others = [...requests.values()].filter(({ name }) => kernelKey(name) !== nativeKernel)
+  const findings = [
+    ...(kernels?.installed.isKnown === true
+      ? findAbsent([...requests.values()], kernels.reference, kernels.installed.value, source.name)
+      : others.map(request => unchecked(request, kernels, source.name))),
+    ...(unreadable.length > 0 ? [invalid(unreadable, source.name)] : []),
+  ]
+  if (findings.length > 0) return findings
+  const names = [...requests.values()].map(({ name }) => name)
+  const kernel = names.length === 0 ? "Jupyter's default kernel" : formatList(names, maxNamed)
+  return passedIfListed(
+    check,
+    [source],
+    `${plural(source.notebooks.size, 'notebook')} of ${source.name} can run on ${kernel}`,
+  )
+}
+
+function readRequests(notebooks: ReadonlyMap<string, string>) {
+  const requests = new Map<string, Request>()
   const unreadable: string[] = []
-  for (const [path, text] of source.notebooks) {
-    const kernel = notebookKernel(text)
-    if (kernel === undefined) unreadable.push(path)
-    else if (kernel !== wanted) byKernel.set(kernel, [...(byKernel.get(kernel) ?? []), path])
+  for (const [path, text] of notebooks) {
+    const notebook = parseNotebook(text)
+    if (notebook === undefined) unreadable.push(path)
+    if (notebook?.kernel === undefined) continue
+    const key = kernelKey(notebook.kernel)
+    const request = requests.get(key) ?? { name: notebook.kernel, paths: [] }
+    request.paths.push(path)
+    requests.set(key, request)
   }
-  const findings = [...byKernel].map(([kernel, paths]) => otherKernel(kernel, paths, source.name))
-  if (unreadable.length > 0) findings.push(noNotebook(unreadable, source.name))
-  return findings.length > 0
-    ? findings
-    : passedIfListed(
-        check,
-        [source],
-        `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`,
-      )
+  return { requests, unreadable }
 }
 
-/**
- * Kernel name of a notebook; the image's kernel if the notebook names none.
- *
- * @returns undefined if the text is not a notebook.
- */
-function notebookKernel(text: string): string | undefined {
-  try {
-    return v.parse(schema, JSON.parse(text)).metadata?.kernelspec?.name ?? wanted
-  } catch {
-    return undefined
-  }
+function findAbsent(
+  requests: readonly Request[],
+  reference: string,
+  installed: ReadonlySet<string>,
+  source: string,
+): Finding[] {
+  const list = installed.size === 0 ? 'has no kernel' : `has ${[...installed].sort().join(', ')}`
+  return requests
+    .filter(({ name }) => !installed.has(kernelKey(name)))
+    .map(request => ({
+      check,
+      verdict: 'warn',
+      what: `${describeRequest(request, source)}, which is not installed in ${reference}: it ${list}`,
+      why: 'Jupyter asks users to select a kernel, or runs the notebook in another one of the same language.',
+      fix: `Install the kernel "${request.name}" in the image, or open the ${request.paths.length === 1 ? 'notebook' : 'notebooks'}, select an installed kernel and save.`,
+    }))
 }
 
-function otherKernel(kernel: string, paths: readonly string[], name: string): Finding {
+function unchecked(request: Request, kernels: LaunchedKernels | undefined, source: string): Finding {
+  const reason =
+    kernels === undefined || kernels.installed.isKnown
+      ? 'no image is launched'
+      : `${kernels.reference} could not be read: ${kernels.installed.reason}`
+  const image = kernels?.reference ?? 'IMAGE'
   return {
     check,
     verdict: 'warn',
-    what: `${plural(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${formatList(paths, maxNamed)}`,
-    why: `In the image the kernel is called ${wanted}: Jupyter asks who opens them to choose one, and runs nothing until then.`,
-    fix: `\`for f in ${paths.map(quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
+    what: `${describeRequest(request, source)}; whether it is installed could not be checked, because ${reason}`,
+    why: 'Without the kernel, Jupyter asks users to select one. `build-binder-image` checks this before each push, unless `check-contract` is false.',
+    fix: `Look for "${request.name}" in the output of \`docker run --rm ${image} jupyter kernelspec list\`.`,
   }
 }
 
-function noNotebook(paths: readonly string[], name: string): Finding {
+function describeRequest({ name, paths }: Request, source: string): string {
+  const verb = paths.length === 1 ? 'asks' : 'ask'
+  return `${plural(paths.length, 'notebook')} of ${source} ${verb} for the kernel "${name}" (${formatList(paths, maxNamed)})`
+}
+
+function invalid(paths: readonly string[], source: string): Finding {
+  const are = paths.length === 1 ? 'is not a valid notebook' : 'are not valid notebooks'
   return {
     check,
     verdict: 'warn',
-    what: `${plural(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${formatList(paths, maxNamed)}`,
-    why: 'Jupyter does not open them; a merge conflict left in one is the usual reason.',
-    fix: 'Open them in an editor and mend the JSON, or restore the last version that opened.',
+    what: `${plural(paths.length, 'file')} of ${source} ${are}: ${formatList(paths, maxNamed)}`,
+    why: 'Jupyter cannot open them. The usual cause is an unresolved merge conflict.',
+    fix: 'Correct the JSON in a text editor, or restore the last version that could be opened.',
   }
-}
-
-function quote(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`
 }

@@ -34,6 +34,8 @@ export interface Facts {
   readonly images: ImageFacts
   /** Of every pinned digest, if the launcher's workflow requires it. */
   readonly provenance: ReadonlyMap<Digest, Fact<ProvenanceResult>>
+  /** Undefined if nothing is launched, or all notebooks use Jupyter's own kernel. */
+  readonly kernels: LaunchedKernels | undefined
   readonly eventType: string
   /** Milliseconds since the epoch. */
   readonly now: number
@@ -117,6 +119,13 @@ export interface ImageFacts {
   readonly repositories: readonly ImageRepository[]
   /** Image of each reference; undefined if the registry has none. */
   readonly found: ReadonlyMap<string, Fact<ImageState | undefined>>
+}
+
+/** Kernels of the image that the source's default branch launches. */
+export interface LaunchedKernels {
+  readonly reference: string
+  /** Keys of the kernels. */
+  readonly installed: Fact<ReadonlySet<string>>
 }
 
 export interface ImageState {

@@ -24,6 +24,7 @@ import {
   type SourceFacts,
 } from './facts.ts'
 import { gatherImages } from './gather-images.ts'
+import { gatherKernels } from './gather-kernels.ts'
 import { type FindProvenance, gatherProvenance } from './gather-provenance.ts'
 import { eventHandlers, updatesByAction } from './update-workflows.ts'
 
@@ -88,13 +89,14 @@ export async function gatherFacts(target: DoctorTarget, services: FactServices):
   const launched = launcher.branches.flatMap(({ launches }) =>
     launches.isKnown ? [launches.value.reference] : [],
   )
-  const [images, provenance] = await Promise.all([
+  const [images, provenance, kernels] = await Promise.all([
     gatherImages(launched, target.images, services.connect),
     gatherProvenance(launched, launcher.workflows, (digest, required) =>
       services.findProvenance(target.launcher, digest, required),
     ),
+    gatherKernels(source, launcher, services.connect),
   ])
-  return { source, launcher, images, provenance, eventType: target.eventType, now: services.now() }
+  return { source, launcher, images, provenance, kernels, eventType: target.eventType, now: services.now() }
 }
 
 /** Reads the survey, tree, pages and workflows of the default branch. */

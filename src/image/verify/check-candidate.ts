@@ -1,15 +1,19 @@
 import { checkContract } from '../../contract/check-contract.ts'
+import { findNeededKernels } from '../../contract/check-kernels.ts'
 import type { Contract, Violation } from '../../contract/contract.ts'
 import { ImageFiles } from '../../contract/image-files.ts'
-import { probeCommand, readProbe } from '../../contract/probe.ts'
+import { probeCommand, readListedKernels, readProbe } from '../../contract/probe.ts'
+import { checkProxyPrefix } from '../../contract/proxy-prefix.ts'
+import { startScriptPaths } from '../../contract/start-scripts.ts'
 import { isRelevant } from '../../contract/user-files.ts'
 import { type Candidate, withLoadedImage } from '../../docker/load-image.ts'
 import { runInBuild } from '../../docker/run-in-build.ts'
 import { flattenLayers } from '../../layers/flatten-layers.ts'
 import { readFiles } from '../../layers/read-files.ts'
 import type { Platform } from '../../oci/platform.ts'
-import type { HostServices } from '../../process.ts'
+import type { CommandResult, HostServices } from '../../process.ts'
 import type { Log } from '../../runner/log.ts'
+import { cleanPath } from '../../tar/entry-path.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
 import { type SmokeResult, smokeTest } from './smoke-test.ts'
 
@@ -17,6 +21,8 @@ import { type SmokeResult, smokeTest } from './smoke-test.ts'
 export interface CandidateReport {
   /** Undefined if the contract was not checked. */
   readonly violations: readonly Violation[] | undefined
+  /** Problems that do not keep the image from being pushed. */
+  readonly warnings: readonly Violation[]
   /** Undefined if the image was not started. */
   readonly smoke: SmokeResult | undefined
   readonly seconds: number
@@ -49,39 +55,56 @@ export async function checkCandidate(
   services: CandidateServices,
 ): Promise<CandidateReport> {
   const begun = performance.now()
-  const violations = settings.checkContract ? await findViolations(candidate, expected, services) : undefined
-  const smoke = settings.smokeTest
-    ? await startAsBinder(candidate, expected.contract, settings, services)
+  const { checkContract: isChecked, smokeTest: isStarted } = settings
+  const [files, probed] = await Promise.all([
+    isChecked || isStarted ? readImageFiles(candidate) : new ImageFiles([]),
+    isChecked ? runProbe(candidate, expected, services) : undefined,
+  ])
+  const { contract, revision } = expected
+  const smoke = isStarted
+    ? await startAsBinder(candidate, expected.contract, files, { settings, services })
     : undefined
-  return { violations, smoke, seconds: (performance.now() - begun) / 1000 }
+  const findings = () => {
+    const { config } = candidate.image
+    const listed = smoke?.kernels ?? readListedKernels(probed)
+    const violations = [
+      ...checkContract(contract, config, files, listed),
+      ...readProbe(contract, probed, revision),
+    ]
+    return { violations, warnings: checkProxyPrefix(contract, config, files) }
+  }
+  const { violations, warnings } = isChecked ? findings() : { violations: undefined, warnings: [] }
+  return { violations, warnings, smoke, seconds: (performance.now() - begun) / 1000 }
 }
 
-async function findViolations(
+function runProbe(
   candidate: Candidate,
-  { contract, revision, platform, builder }: CandidateContract,
-  services: HostServices,
-): Promise<Violation[]> {
+  { contract, platform, builder }: CandidateContract,
+  services: CandidateServices,
+): Promise<CommandResult | undefined> {
   const probe = { user: binderUser, command: probeCommand(contract), timeout: probeTimeout }
-  const [files, probed] = await Promise.all([
-    readImageFiles(candidate),
-    runInBuild(services, { ...candidate, ...probe, platform, builder }),
-  ])
-  return [...checkContract(contract, candidate.image.config, files), ...readProbe(contract, probed, revision)]
+  return runInBuild(services, { ...candidate, ...probe, platform, builder })
+}
+
+interface SmokeRun {
+  readonly settings: VerificationSettings
+  readonly services: CandidateServices
 }
 
 function startAsBinder(
   candidate: Candidate,
   contract: Contract,
-  settings: VerificationSettings,
-  services: CandidateServices,
+  files: ImageFiles,
+  { settings, services }: SmokeRun,
 ): Promise<SmokeResult> {
+  const expected = { port: contract.port, kernels: findNeededKernels(contract, files) }
   return withLoadedImage(services, candidate, name =>
-    smokeTest({ user: binderUser, memory: binderMemory, image: name }, contract, settings, services),
+    smokeTest({ user: binderUser, memory: binderMemory, image: name }, expected, settings, services),
   )
 }
 
 async function readImageFiles({ layout, image }: Candidate): Promise<ImageFiles> {
-  const entrypoint = image.config.container.Entrypoint?.[0]?.replace(/^\/+/, '')
-  const layers = await readFiles(layout, image, entry => isRelevant(entry, entrypoint))
+  const startScripts = new Set(startScriptPaths(image.config).map(cleanPath))
+  const layers = await readFiles(layout, image, entry => isRelevant(entry, startScripts))
   return new ImageFiles(flattenLayers(layers))
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Contract } from '../../contract/contract.ts'
+import { kernelKey } from '../../contract/kernel-key.ts'
 import {
   type Container,
   type ContainerOptions,
@@ -9,7 +9,7 @@ import {
 import { messageOf } from '../../error-message.ts'
 import { executeCell } from '../../jupyter/execute-cell.ts'
 import { awaitServer, hasEnded, type JupyterServer } from '../../jupyter/jupyter-server.ts'
-import { fetchKernelSpec } from '../../jupyter/kernel-specs.ts'
+import { fetchKernelSpecs, type KernelSpec } from '../../jupyter/kernel-specs.ts'
 import type { HostServices } from '../../process.ts'
 import { lastLines } from '../../process.ts'
 import type { Log } from '../../runner/log.ts'
@@ -22,6 +22,14 @@ export interface SmokeResult {
   readonly startSeconds: number | undefined
   /** Failure and how to fix it; undefined if the test passed. */
   readonly failure: UserError | undefined
+  /** Keys of the kernels that the server offers; undefined if it was not asked or did not answer. */
+  readonly kernels: ReadonlySet<string> | undefined
+}
+
+export interface ExpectedServer {
+  readonly port: number
+  /** Keys of the kernels that must execute a cell; those that are not installed are ignored. */
+  readonly kernels: ReadonlySet<string>
 }
 
 export interface SmokeServices extends HostServices {
@@ -39,17 +47,20 @@ except Exception:
     program = 'jupyter-notebook'
 os.execvp(program, [program] + sys.argv[1:])`
 
-/** Starts the image as mybinder.org does, executes a cell in its kernel, and runs `smokeCommand` if it is set. */
+/**
+ * Starts the image as mybinder.org does, executes a cell in each of the needed kernels, or else in the server's default
+ * kernel, and runs `smokeCommand` if it is set.
+ */
 export async function smokeTest(
   container: Pick<ContainerOptions, 'image' | 'user' | 'memory'>,
-  contract: Contract,
+  expected: ExpectedServer,
   settings: Pick<VerificationSettings, 'startTimeout' | 'smokeCommand'>,
   services: SmokeServices,
 ): Promise<SmokeResult> {
   const server = { token: randomBytes(16).toString('hex'), base: '/user/binder-actions/' }
-  const options = { ...container, port: contract.port, command: binderCommand(contract.port, server) }
+  const options = { ...container, port: expected.port, command: binderCommand(expected.port, server) }
   const started = await withContainer(services, options, running =>
-    tryJupyter(running, server, contract, settings.startTimeout),
+    tryJupyter(running, server, expected.kernels, settings.startTimeout),
   )
   if (started.startSeconds !== undefined) {
     services.log.info(`Jupyter answered after ${started.startSeconds.toFixed(1)} s`)
@@ -77,7 +88,7 @@ function binderCommand(port: number, { token, base }: Server): string[] {
 async function tryJupyter(
   container: Container,
   { token, base }: Server,
-  { kernels }: Contract,
+  needed: ReadonlySet<string>,
   timeout: number,
 ): Promise<SmokeResult> {
   const begun = performance.now()
@@ -85,31 +96,51 @@ async function tryJupyter(
   const isRunning = () => container.isRunning()
   const obstacle = container.port === undefined ? hasEnded : await awaitServer(server, timeout, isRunning)
   if (obstacle !== undefined) {
-    const problem = `Jupyter does not answer within ${formatDuration(timeout)}: ${obstacle}`
+    const problem = `Jupyter did not answer within ${formatDuration(timeout)}: ${obstacle}`
     const advice =
-      'mybinder.org gives up after 30 s. Do less in the start script, or do it when the image is built'
-    return { startSeconds: undefined, failure: await notAnswering(`${problem}. ${advice}`, container) }
+      'mybinder.org gives up after 30 s. Move work from the start script to the build of the image'
+    const failure = await notAnswering(`${problem}. ${advice}`, container)
+    return { startSeconds: undefined, failure, kernels: undefined }
   }
   const startSeconds = (performance.now() - begun) / 1000
-  const problem = await tryCell(server, kernels[0])
-  return { startSeconds, failure: problem === undefined ? undefined : await notAnswering(problem, container) }
+  const { kernels, problem } = await tryKernels(server, needed)
+  const failure = problem === undefined ? undefined : await notAnswering(problem, container)
+  return { startSeconds, failure, kernels }
+}
+
+/** Executes a cell in each needed kernel that is installed, or else in the server's default kernel. */
+async function tryKernels(
+  server: JupyterServer,
+  needed: ReadonlySet<string>,
+): Promise<{ readonly kernels: SmokeResult['kernels']; readonly problem: string | undefined }> {
+  let kernels: SmokeResult['kernels']
+  try {
+    const specs = await fetchKernelSpecs(server, cellTimeout)
+    kernels = new Set(specs.all.map(({ name }) => kernelKey(name)))
+    const installed = specs.all.filter(({ name }) => needed.has(kernelKey(name)))
+    const tried = installed.length > 0 || specs.default === undefined ? installed : [specs.default]
+    if (tried.length === 0) throw new UserError('server-not-answering', 'it has no kernel')
+    for (const kernel of tried) await executeSample(server, kernel)
+    return { kernels, problem: undefined }
+  } catch (error) {
+    return { kernels, problem: `Jupyter answers, but ${messageOf(error)}` }
+  }
 }
 
 /**
- * Executes a cell and returns what failed. A Python kernel prints a text; for other languages an empty cell shows that
- * the kernel works.
+ * Executes a cell. A Python kernel prints text; for other languages an empty cell shows that the kernel works.
+ *
+ * @throws Error in one sentence.
  */
-async function tryCell(server: JupyterServer, wanted: string | undefined): Promise<string | undefined> {
-  try {
-    const { name, language } = await fetchKernelSpec(server, wanted, cellTimeout)
-    const [code, expected] =
-      language === 'python' ? ["print('binder' + '-' + 'actions')", 'binder-actions'] : ['', '']
-    const printed = await executeCell(server, name, code, cellTimeout)
-    if (printed.includes(expected)) return undefined
-    return `A cell of the kernel "${name}" printed ${JSON.stringify(printed)}, and not what it was told to`
-  } catch (error) {
-    return `Jupyter answers, but ${messageOf(error)}`
-  }
+async function executeSample(server: JupyterServer, { name, language }: KernelSpec): Promise<void> {
+  const [code, expected] =
+    language === 'python' ? ["print('binder' + '-' + 'actions')", 'binder-actions'] : ['', '']
+  const printed = await executeCell(server, name, code, cellTimeout)
+  if (printed.includes(expected)) return
+  throw new UserError(
+    'server-not-answering',
+    `a cell of the kernel "${name}" printed ${JSON.stringify(printed)} instead of "${expected}"`,
+  )
 }
 
 async function trySmokeCommand(
@@ -122,25 +153,24 @@ async function trySmokeCommand(
   if (result === undefined)
     return new UserError(
       'smoke-command-failed',
-      `smoke-command did not end within ${formatDuration(commandTimeout)}: ${smokeCommand}`,
+      `smoke-command did not finish within ${formatDuration(commandTimeout)}: ${smokeCommand}`,
     )
   if (result.exitCode === 0) return undefined
-  const memory =
-    result.exitCode === 137 ? `: it was killed, most likely for taking more than 2 GB of memory` : ''
+  const memory = result.exitCode === 137 ? ', killed, probably because it used more than 2 GB of memory' : ''
   const output = lastLines(result, 40)
   return new UserError(
     'smoke-command-failed',
-    `smoke-command failed in the container (exit code ${result.exitCode})${memory}: ${smokeCommand}\n${output}`,
+    `smoke-command failed in the container (exit code ${result.exitCode}${memory}): ${smokeCommand}\n${output}`,
   )
 }
 
 async function notAnswering(problem: string, container: Container): Promise<UserError> {
   const memory = (await container.wasOutOfMemory())
-    ? ' It was killed for taking more than 2 GB of memory, which is all that mybinder.org gives.'
+    ? ' It was killed because it used more than 2 GB of memory, the limit of mybinder.org.'
     : ''
   const log = await container.log()
   return new UserError(
     'server-not-answering',
-    `${problem}.${memory}\nThe container's log ends with:\n${log === '' ? '(nothing)' : log}`,
+    `${problem}.${memory}\nThe container's log ends with:\n${log === '' ? '(empty)' : log}`,
   )
 }

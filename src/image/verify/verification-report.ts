@@ -22,16 +22,21 @@ export function candidateFailures(name: string, { violations = [], smoke }: Cand
 }
 
 function describeViolations(name: string, violations: readonly Violation[]): string {
-  const count = violations.length === 1 ? 'one way' : `${violations.length} ways`
-  const list = violations.map(({ what, why, fix }) => `- ${what}. ${why}. ${fix}`)
-  return [`${name} breaks its contract in ${count}, and was not pushed:`, ...list].join('\n')
+  const count = violations.length === 1 ? '1 violation' : `${violations.length} violations`
+  const list = violations.map(violation => `- ${describeViolation(violation)}`)
+  return [`${name} was not pushed: ${count} of its contract:`, ...list].join('\n')
+}
+
+/** Formats a violation or warning as one line. */
+export function describeViolation({ what, why, fix }: Violation): string {
+  return `${what}. ${why}. ${fix}`
 }
 
 /** Formats the results for the job summary. */
-export function verificationAsMarkdown({ violations, smoke, seconds }: CandidateReport): string {
+export function verificationAsMarkdown({ violations, warnings, smoke, seconds }: CandidateReport): string {
   const rows: [string, string][] = []
   if (violations !== undefined) {
-    const verdict = violations.length === 0 ? '✅ kept' : `❌ broken in ${violations.length}`
+    const verdict = violations.length === 0 ? '✅ fulfilled' : `❌ ${violations.length} violated`
     rows.push(['contract', verdict])
   }
   if (smoke !== undefined) {
@@ -40,16 +45,22 @@ export function verificationAsMarkdown({ violations, smoke, seconds }: Candidate
     rows.push(['smoke test', smoke.failure === undefined ? `✅ ${answered}` : `❌ ${answered}`])
   }
   if (rows.length === 0) return ''
-  rows.push(['time of the proof', `${seconds.toFixed(1)} s`])
-  const broken = (violations ?? []).map(
-    ({ what, why, fix }) => `- **${escapeMarkdown(what)}.** ${escapeMarkdown(why)}. ${escapeMarkdown(fix)}`,
-  )
+  rows.push(['duration of these checks', `${seconds.toFixed(1)} s`])
   const failure = smoke?.failure === undefined ? [] : ['', ...fenced(smoke.failure.message)]
   return [
     ...factList(rows),
     '',
-    ...(broken.length === 0 ? [] : ['What breaks the contract:', '', ...broken]),
+    ...listUnder('Violations of the contract:', violations ?? []),
+    ...listUnder('Warnings:', warnings),
     ...failure,
     '',
   ].join('\n')
+}
+
+function listUnder(title: string, findings: readonly Violation[]): string[] {
+  if (findings.length === 0) return []
+  const items = findings.map(
+    ({ what, why, fix }) => `- **${escapeMarkdown(what)}.** ${escapeMarkdown(why)}. ${escapeMarkdown(fix)}`,
+  )
+  return [title, '', ...items, '']
 }

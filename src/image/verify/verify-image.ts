@@ -7,7 +7,7 @@ import type { BuiltImage } from '../build/build-image.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
 import { checkBuiltLayers } from './check-built-layers.ts'
 import { type CandidateReport, type CandidateServices, checkCandidate } from './check-candidate.ts'
-import { candidateFailures } from './verification-report.ts'
+import { candidateFailures, describeViolation } from './verification-report.ts'
 
 /** A built image and the results of all checks. */
 export interface VerifiedImage {
@@ -36,12 +36,13 @@ export async function verifyImage(
   log.info(describeVerdict(name, checked, settings.budget))
   log.info(`The layers were checked in ${((performance.now() - begun) / 1000).toFixed(1)} s`)
   const expected = { contract: plan.contract, revision, platform, builder: plan.request.builder }
-  const report = await log.group(`Prove ${name}`, () =>
+  const report = await log.group(`Verify ${name}`, () =>
     checkCandidate({ layout, image }, expected, settings, services),
   )
+  for (const warning of report.warnings) log.warning(describeViolation(warning))
   if (report.violations !== undefined) {
-    const apart = report.smoke === undefined ? '' : ', the smoke test included'
-    log.info(`The contract was checked in ${report.seconds.toFixed(1)} s${apart}`)
+    const scope = report.smoke === undefined ? '' : ', including the smoke test'
+    log.info(`The contract was checked in ${report.seconds.toFixed(1)} s${scope}`)
   }
   const failures = [...(failure === undefined ? [] : [failure]), ...candidateFailures(name, report)]
   return {

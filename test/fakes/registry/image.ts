@@ -25,9 +25,14 @@ export function fakeDescriptor({ mediaType, digest, size }: FakeBlob) {
   return { mediaType, digest, size }
 }
 
-/** @param change applied to the manifest before it is hashed. */
-export function fakeImage(change: (manifest: Record<string, unknown>) => void = () => {}): FakeImage {
-  const tars = [Buffer.alloc(4096, 'a'), Buffer.alloc(8192, 'b')]
+/**
+ * @param change applied to the manifest before it is hashed.
+ * @param tars uncompressed layers.
+ */
+export function fakeImage(
+  change: (manifest: Record<string, unknown>) => void = () => {},
+  tars: readonly Buffer[] = [Buffer.alloc(4096, 'a'), Buffer.alloc(8192, 'b')],
+): FakeImage {
   const layers = tars.map(tar => fakeBlob(gzipSync(tar), 'application/vnd.oci.image.layer.v1.tar+gzip'))
   const configured = {
     os: 'linux',

@@ -1,0 +1,59 @@
+import { formatList } from '../wording.ts'
+import type { Contract, Violation } from './contract.ts'
+import type { ImageFiles } from './image-files.ts'
+import { kernelKey, nativeKernel } from './kernel-key.ts'
+import { findRequestedKernels } from './notebooks.ts'
+
+const maxNamed = 5
+const opensWithout = 'Jupyter then asks users to select a kernel, or runs the notebook in another one'
+
+/**
+ * Checks that the kernels that the contract lists and those that notebooks ask for are installed.
+ *
+ * @param installed keys of the installed kernels.
+ */
+export function checkKernels(
+  { kernels }: Contract,
+  files: ImageFiles,
+  installed: ReadonlySet<string>,
+): Violation[] {
+  const requested = findRequestedKernels(files)
+  const others = (kernels ?? []).filter(name => !requested.has(kernelKey(name)))
+  const missing = others.filter(name => !installed.has(kernelKey(name)))
+  const absent = [...requested].filter(([key]) => !installed.has(key))
+  const violations = [
+    ...missing.map(name => ({
+      what: `The kernel "${name}" is not installed; ${describeInstalled(installed)}`,
+      why: 'The contract requires it',
+      fix: `${howToInstall(name)}, or remove it from \`kernels\` in the contract`,
+    })),
+    ...absent.map(([, { name, notebooks }]) => ({
+      what: `${formatList(notebooks, maxNamed)} ${notebooks.length === 1 ? 'asks' : 'ask'} for the kernel "${name}", which is not installed; ${describeInstalled(installed)}`,
+      why: opensWithout,
+      fix: `${howToInstall(name)}, or select an installed kernel in the notebook and save it`,
+    })),
+  ]
+  if (violations.length > 0 || kernels !== undefined || installed.size > 0) return violations
+  return [
+    {
+      what: 'No kernel is installed',
+      why: 'Jupyter cannot run any notebook without a kernel',
+      fix: 'Install a kernel, for Python the package ipykernel, into the environment that Jupyter runs in',
+    },
+  ]
+}
+
+/** Returns the keys of the kernels that users need: those that the contract lists and those that notebooks ask for. */
+export function findNeededKernels({ kernels }: Contract, files: ImageFiles): ReadonlySet<string> {
+  return new Set([...findRequestedKernels(files).keys(), ...(kernels ?? []).map(kernelKey)])
+}
+
+function describeInstalled(installed: ReadonlySet<string>): string {
+  return installed.size === 0 ? 'no kernel is' : `installed: ${[...installed].sort().join(', ')}`
+}
+
+function howToInstall(name: string): string {
+  return kernelKey(name) === nativeKernel
+    ? 'Install the package ipykernel into the environment that Jupyter runs in'
+    : `Install the kernel, for Python with \`python -m ipykernel install --sys-prefix --name ${name}\``
+}

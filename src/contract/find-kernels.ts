@@ -1,0 +1,56 @@
+import type { ImageConfig } from '../oci/image-config.ts'
+import { cleanPath } from '../tar/entry-path.ts'
+import { readAccounts } from './accounts.ts'
+import { parseEnvironment } from './environment.ts'
+import type { ImageFiles } from './image-files.ts'
+import { kernelKey, nativeKernel } from './kernel-key.ts'
+
+/** Kernel spec file, in a data directory of Jupyter. */
+const specFile = /^(.+)\/kernels\/([^/]+)\/kernel\.json$/
+const nativePackage = /\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/
+
+/**
+ * Finds the kernels whose spec is in a directory that Jupyter searches, without running the image. The result is
+ * incomplete if a start script changes the search path.
+ *
+ * @returns their keys.
+ * @see https://docs.jupyter.org/en/latest/use/jupyter-directories.html
+ */
+export function findKernels(config: ImageConfig, files: ImageFiles): Set<string> {
+  const directories = dataDirectories(config, files)
+  const found = new Set<string>()
+  for (const { path } of files.all()) {
+    const [, directory, name] = specFile.exec(path) ?? []
+    if (name !== undefined && directory !== undefined && isSearched(directory, directories, files)) {
+      found.add(kernelKey(name))
+    }
+    if (nativePackage.test(path)) found.add(nativeKernel)
+  }
+  return found
+}
+
+/** Data directories that do not depend on where Jupyter is installed. */
+function dataDirectories({ container }: ImageConfig, files: ImageFiles): ReadonlySet<string> {
+  const environment = parseEnvironment(container.Env)
+  const user = (container.User ?? '').split(':')[0]
+  const account = readAccounts(files).find(({ name, uid }) => name === user || String(uid) === user)
+  const homes = [account?.home, environment.get('HOME')].filter(home => home !== undefined)
+  const named = [
+    ...(environment.get('JUPYTER_PATH') ?? '').split(':'),
+    environment.get('JUPYTER_DATA_DIR') ?? '',
+    ...homes.flatMap(home => [`${home}/.local/share/jupyter`, `${home}/.ipython`]),
+    ...['XDG_DATA_HOME'].flatMap(name => environment.get(name) ?? []).map(parent => `${parent}/jupyter`),
+  ]
+  return new Set([
+    ...named.filter(path => path !== '').map(cleanPath),
+    'usr/local/share/jupyter',
+    'usr/share/jupyter',
+  ])
+}
+
+/** Whether Jupyter searches a directory: a fixed one, or `share/jupyter` of an environment that has a `jupyter`. */
+function isSearched(directory: string, fixed: ReadonlySet<string>, files: ImageFiles): boolean {
+  if (fixed.has(directory)) return true
+  const suffix = '/share/jupyter'
+  return directory.endsWith(suffix) && files.has(`${directory.slice(0, -suffix.length)}/bin/jupyter`)
+}

@@ -1,0 +1,66 @@
+import type { ImageConfig } from '../oci/image-config.ts'
+import { formatList } from '../wording.ts'
+import type { Contract, Violation } from './contract.ts'
+import { parseEnvironment } from './environment.ts'
+import type { ImageFiles } from './image-files.ts'
+import { readSettings } from './settings.ts'
+
+const maxNamed = 5
+const variable = 'PYVISTA_TRAME_SERVER_PROXY_PREFIX'
+/** Assignment of a string that contains no variable. */
+const hardCoded =
+  /^[^#\n]*\bserver_proxy_prefix["']?\]?\s*[=:]\s*[rRuU]?(["'])([^"'\n{$]+)\1\s*(?:[,;})#]|$)/im
+const ownPart = /JUPYTERHUB_SERVICE_PREFIX|\/user\//
+/** First version that puts the user's part before a prefix that does not begin with `http`: 0.38.5. */
+const joinsSince = [0, 38, 5] as const
+
+/**
+ * Warns of proxy prefixes that lack the user's part of the address, `JUPYTERHUB_SERVICE_PREFIX`.
+ *
+ * @see https://docs.pyvista.org/user-guide/jupyter/trame.html
+ */
+export function checkProxyPrefix(
+  { forbidden }: Contract,
+  { container }: ImageConfig,
+  files: ImageFiles,
+): Violation[] {
+  // A contract that forbids the setting reports it as a violation.
+  if (forbidden.some(({ setting }) => variable.toLowerCase().includes(setting.toLowerCase()))) return []
+  const value = parseEnvironment(container.Env).get(variable) ?? ''
+  const isShort = value !== '' && !ownPart.test(value) && (value.startsWith('http') || !joinsPrefix(files))
+  const places = [
+    ...(isShort ? [`ENV ${variable}`] : []),
+    ...[...readSettings(files)]
+      .filter(({ text }) => {
+        const [line = '', , prefix = ''] = hardCoded.exec(text) ?? []
+        return prefix !== '' && !ownPart.test(line)
+      })
+      .map(({ path }) => path),
+  ]
+  if (places.length === 0) return []
+  return [
+    {
+      what: `A proxy prefix without the user's part of the address is set in ${formatList(places, maxNamed)}`,
+      why: 'On mybinder.org every address begins with the user, so that PyVista shows error 424 instead of a picture',
+      fix: "Remove it, because PyVista finds the prefix by itself, or begin it with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
+    },
+  ]
+}
+
+/** Whether the image has a PyVista that puts the user's part before the prefix from the environment. */
+function joinsPrefix(files: ImageFiles): boolean {
+  for (const { path } of files.all()) {
+    const [, ...version] = /\/pyvista-(\d+)\.(\d+)(?:\.(\d+))?[^/]*\.(?:dist|egg)-info\//.exec(path) ?? []
+    if (version.length > 0)
+      return isAtLeast(
+        version.map(part => Number(part ?? 0)),
+        joinsSince,
+      )
+  }
+  return false
+}
+
+function isAtLeast(version: readonly number[], minimum: readonly number[]): boolean {
+  const index = minimum.findIndex((part, at) => version[at] !== part)
+  return index < 0 || (version[index] ?? 0) > (minimum[index] ?? 0)
+}

@@ -1,0 +1,66 @@
+import { findKernels } from '../../contract/find-kernels.ts'
+import { ImageFiles } from '../../contract/image-files.ts'
+import { kernelKey, nativeKernel } from '../../contract/kernel-key.ts'
+import { parseNotebook } from '../../contract/notebooks.ts'
+import { flattenLayers } from '../../layers/flatten-layers.ts'
+import { readFiles } from '../../layers/read-files.ts'
+import { binderPlatform } from '../../oci/platform.ts'
+import { readImage } from '../../oci/read-image.ts'
+import { formatReference, type Reference } from '../../oci/reference.ts'
+import type { ConnectRegistry } from '../../registry/connect-registry.ts'
+import { registrySource } from '../../registry/registry-source.ts'
+import { attempt, foundValue, type LaunchedKernels, type LauncherFacts, type SourceFacts } from './facts.ts'
+
+/** Maximum compressed size in bytes of an image whose layers are downloaded. */
+const maxDownload = 10 ** 9
+
+/**
+ * Finds the kernels of the image that the source's default branch launches. Its layers are downloaded only if a notebook
+ * asks for a kernel other than Jupyter's own.
+ *
+ * @returns undefined if no notebook does, or nothing is launched.
+ */
+export async function gatherKernels(
+  source: SourceFacts,
+  launcher: LauncherFacts,
+  connect: ConnectRegistry,
+): Promise<LaunchedKernels | undefined> {
+  const reference = launchedReference(source, launcher)
+  if (reference === undefined || ![...source.notebooks.values()].some(asksForOther)) return undefined
+  const read = await attempt(() => readKernels(reference, connect))
+  return { reference: formatReference(reference), installed: read.isKnown ? read.value : read }
+}
+
+function asksForOther(text: string): boolean {
+  const kernel = parseNotebook(text)?.kernel
+  return kernel !== undefined && kernelKey(kernel) !== nativeKernel
+}
+
+function launchedReference(
+  { defaultBranch }: SourceFacts,
+  { branches, defaultBranch: launcherDefault }: LauncherFacts,
+): Reference | undefined {
+  const launched = branches.flatMap(({ name, launches }) =>
+    launches.isKnown ? [{ name, reference: launches.value.reference }] : [],
+  )
+  const named = [defaultBranch, launcherDefault].flatMap(
+    branch => launched.find(({ name }) => name === branch) ?? [],
+  )
+  return (named[0] ?? launched[0])?.reference
+}
+
+async function readKernels(
+  reference: Reference,
+  connect: ConnectRegistry,
+): Promise<LaunchedKernels['installed']> {
+  const source = registrySource(await connect(reference), reference)
+  const image = await readImage(source, binderPlatform)
+  const size = image.manifest.layers.reduce((sum, layer) => sum + layer.size, 0)
+  if (size > maxDownload) {
+    const megabytes = (bytes: number) => `${Math.round(bytes / 10 ** 6)} MB`
+    const reason = `its layers are ${megabytes(size)} in total, more than the ${megabytes(maxDownload)} that are downloaded`
+    return { isKnown: false, reason }
+  }
+  const layers = await readFiles(source, image, ({ path }) => path === 'etc/passwd')
+  return foundValue(findKernels(image.config, new ImageFiles(flattenLayers(layers))))
+}

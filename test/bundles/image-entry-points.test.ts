@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { VerificationRig } from './verification-rig.ts'
+
+let rig: VerificationRig
+
+beforeAll(async () => {
+  rig = await VerificationRig.open()
+})
+afterAll(() => rig.close())
+
+/** An entry point like that of repo2docker: it runs the command, copies its output and relays every signal to it. */
+const relay = (relays: boolean) => `#!/usr/bin/env python3
+import signal
+import subprocess
+import sys
+import threading
+
+child = subprocess.Popen(sys.argv[1:], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+
+
+def relay(number, frame):
+    child.send_signal(number)
+
+
+for number in signal.valid_signals() - {signal.SIGCHLD, signal.SIGKILL, signal.SIGSTOP}:
+    signal.signal(number, ${relays ? 'relay' : 'lambda number, frame: None'})
+
+
+def copy():
+    for line in child.stdout:
+        sys.stdout.buffer.write(line)
+        sys.stdout.flush()
+
+
+copying = threading.Thread(target=copy)
+copying.start()
+child.wait()
+copying.join()
+sys.exit(child.returncode)
+`
+const inits = `RUN apt-get update \\
+ && apt-get install --yes --no-install-recommends -o Dpkg::Options::=--force-unsafe-io tini dumb-init \\
+ && rm -rf /var/lib/apt/lists/*`
+
+const withEntryPoint = (entrypoint: readonly string[], more = '') =>
+  rig
+    .dockerfile(more)
+    .replace('ENTRYPOINT ["/home/jovyan/start"]', `ENTRYPOINT ${JSON.stringify(entrypoint)}`)
+
+const waits = '#!/bin/bash\n"$@"\n'
+const traps =
+  '#!/bin/bash\n"$@" &\nchild=$!\ntrap \'kill -TERM "$child"\' TERM\nwait "$child"\nwait "$child"\n'
+const contract = 'revision-check: printf %s "$REVISION"\n'
+
+test.each<[name: string, entrypoint: readonly string[], start: string | undefined, more: string]>([
+  ['a Python script that relays every signal', ['/home/jovyan/start'], relay(true), ''],
+  ['a shell that traps SIGTERM for its child', ['/home/jovyan/start'], traps, ''],
+  ['tini, and a script that execs', ['tini', '--', '/home/jovyan/start'], undefined, inits],
+  ['dumb-init, and no script', ['dumb-init', '--'], undefined, inits],
+  [
+    'dumb-init, which signals every process behind it',
+    ['dumb-init', '--', '/home/jovyan/start'],
+    waits,
+    inits,
+  ],
+])('%s is accepted', async (_name, entrypoint, start, more) => {
+  const files = {
+    Dockerfile: withEntryPoint(entrypoint, more),
+    'contract.yml': contract,
+    ...(start === undefined ? {} : { start }),
+  }
+
+  const { errors, outputs } = await rig.build('forwards', files)
+
+  expect(errors).toEqual([])
+  expect(outputs.digest).toBe(await rig.stage.headDigest('forwards'))
+})
+
+test.each<[name: string, entrypoint: readonly string[], start: string, more: string, parent: string]>([
+  ['a shell that waits for its child', ['/home/jovyan/start'], waits, '', 'start'],
+  ['a Python script that ignores every signal', ['/home/jovyan/start'], relay(false), '', 'python3'],
+  ['tini, and a shell that waits', ['tini', '--', '/home/jovyan/start'], waits, inits, 'start'],
+])('%s is a violation', async (_name, entrypoint, start, more, parent) => {
+  const files = { Dockerfile: withEntryPoint(entrypoint, more), start, 'contract.yml': contract }
+
+  const { errors } = await rig.build('keeps', files, { 'smoke-test': 'false' })
+
+  expect(errors[0]).toContain('1 violation of its contract')
+  expect(errors[0]).toMatch(
+    new RegExp(
+      `The ENTRYPOINT runs its command as a child process of ${parent}\\S* and does not forward SIGTERM to it`,
+    ),
+  )
+  expect(errors[0]).toContain('such as tini')
+})

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { notebook, VerificationRig } from './verification-rig.ts'
+
+let rig: VerificationRig
+
+beforeAll(async () => {
+  rig = await VerificationRig.open()
+})
+afterAll(() => rig.close())
+
+/** A kernel for a language that is not Python: it reports an error for every word. */
+const wordless = `from ipykernel.kernelapp import IPKernelApp
+from ipykernel.kernelbase import Kernel
+
+
+class Wordless(Kernel):
+    implementation = language = banner = 'wordless'
+    implementation_version = '1'
+    language_info = {'name': 'wordless', 'mimetype': 'text/plain', 'file_extension': '.wordless'}
+
+    def do_execute(self, code, silent, store_history=True, user_expressions=None, allow_stdin=False):
+        if code.strip():
+            error = {'ename': 'NoSuchWord', 'evalue': code, 'traceback': []}
+            self.send_response(self.iopub_socket, 'error', error)
+            return {'status': 'error', **error}
+        return {'status': 'ok', 'execution_count': 1, 'payload': [], 'user_expressions': {}}
+
+
+IPKernelApp.launch_instance(kernel_class=Wordless)
+`
+
+const spec = (language: string, ...argv: string[]) =>
+  JSON.stringify({ argv: [...argv, '-f', '{connection_file}'], display_name: language, language })
+const wordlessSpec = spec('wordless', 'python3', '/kernel.py')
+const python = spec('python', 'python3', '-m', 'ipykernel_launcher')
+
+/** A kernel in each place where Jupyter looks: the system's, the user's, and one that only the start script names. */
+const files = () => ({
+  Dockerfile: rig.dockerfile(`COPY kernel.py /
+COPY wordless.json /usr/local/share/jupyter/kernels/ir/kernel.json
+COPY python.json /usr/share/jupyter/kernels/julia-1.12/kernel.json
+COPY --chown=1000:1000 python.json /home/jovyan/.local/share/jupyter/kernels/uw3/kernel.json
+COPY python.json /srv/data/kernels/sagemath/kernel.json
+COPY *.ipynb /home/jovyan/notebooks/`),
+  'kernel.py': wordless,
+  'wordless.json': wordlessSpec,
+  'python.json': python,
+  start: '#!/bin/bash\nexport JUPYTER_PATH=/srv/data\nexec "$@"\n',
+  'r.ipynb': notebook('ir'),
+  'julia.ipynb': notebook('julia-1.12'),
+  'sage.ipynb': notebook('sagemath'),
+  'underworld.ipynb': notebook('UW3'),
+})
+
+test('notebooks with four kernels that are installed pass, and each kernel executes a cell', async () => {
+  const { errors, outputs } = await rig.build('four-kernels', files())
+
+  expect(errors).toEqual([])
+  expect(outputs.digest).toBe(await rig.stage.headDigest('four-kernels'))
+})
+
+test.each(['true', 'false'])(
+  'an absent kernel is a violation that names the notebook and the installed kernels (smoke test: %s)',
+  async smokeTest => {
+    const absent = { ...files(), 'sage.ipynb': notebook('sagemath-10') }
+
+    const { errors } = await rig.build('absent-kernel', absent, { 'smoke-test': smokeTest })
+
+    expect(errors[0]).toContain('was not pushed: 1 violation of its contract')
+    expect(errors[0]).toContain(
+      '/home/jovyan/notebooks/sage.ipynb asks for the kernel "sagemath-10", which is not installed; installed: ir, julia-1.12, python3, sagemath, uw3.',
+    )
+  },
+)
+
+test('a kernel that a notebook asks for and that does not start fails the smoke test', async () => {
+  const broken = { ...files(), 'wordless.json': spec('wordless', 'python3', '/missing.py') }
+
+  const { errors } = await rig.build('broken-kernel', broken, { 'check-contract': 'false', contract: '' })
+
+  expect(errors[0]).toContain('does not pass the smoke test. Jupyter answers, but ')
+  expect(errors[0]).toContain('the kernel "ir"')
+})
+
+test("without python3 the server's default is an installed kernel", async () => {
+  const only = {
+    Dockerfile: rig.dockerfile(`COPY kernel.py /
+COPY wordless.json /usr/local/share/jupyter/kernels/ir/kernel.json
+COPY jupyter.json /etc/jupyter/jupyter_config.json`),
+    'kernel.py': wordless,
+    'wordless.json': wordlessSpec,
+    'jupyter.json': JSON.stringify({ KernelSpecManager: { ensure_native_kernel: false } }),
+    'intro.ipynb': JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [] }),
+  }
+
+  const { errors, outputs } = await rig.build('only-ir', only)
+
+  expect(errors).toEqual([])
+  expect(outputs.built).toBe('true')
+})
+
+test('a hard-coded proxy prefix warns and the image is pushed', async () => {
+  const assigns = 'pv.global_theme.trame.server_proxy_prefix = "/proxy/"'
+  const cell = { cell_type: 'code', source: [assigns], metadata: {}, outputs: [], execution_count: null }
+  const intro = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [cell] }
+
+  const { errors, warnings, summary } = await rig.build(
+    'proxy-prefix',
+    { 'intro.ipynb': JSON.stringify(intro) },
+    { 'smoke-test': 'false' },
+  )
+
+  expect(errors).toEqual([])
+  expect(warnings).toEqual([
+    expect.stringContaining(
+      "proxy prefix without the user's part of the address is set in /home/jovyan/intro.ipynb",
+    ),
+  ])
+  expect(summary).toContain('Warnings:')
+  expect(await rig.stage.headDigest('proxy-prefix')).toMatch(/^sha256:/)
+})

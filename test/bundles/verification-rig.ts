@@ -1,0 +1,103 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { expect } from '@jest/globals'
+import type { Files } from '../fakes/github/github.ts'
+import { ensureJupyterImage } from '../host/jupyter-image.ts'
+import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
+import { TwoRepositories } from '../scenarios/two-repositories.ts'
+
+const contract = `
+user: { name: jovyan }
+port: 8888
+command: [jupyter, lab]
+commands: [jupyter, jupyter-lab, cc]
+paths:
+  - { path: /usr/libexec/gcc/x86_64-linux-gnu/*/cc1, why: "JIT compilation ends with: cannot execute 'cc1'" }
+  - /usr/include/stdlib.h
+environment: { DISPLAY: ":99" }
+revision-check: printf %s "$REVISION"
+`
+const start = '#!/bin/bash\nexec "$@"\n'
+export const notebook = (kernel: string) =>
+  JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: { kernelspec: { name: kernel } }, cells: [] })
+
+/** Returns whether a program with these words runs on this machine. */
+export async function isRunning(words: RegExp): Promise<boolean> {
+  const processes = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
+  const commands = processes.map(id => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => ''))
+  return (await Promise.all(commands)).some(command => words.test(command.replaceAll('\0', ' ')))
+}
+
+/** Builds small images with a real Jupyter through the action, and checks that nothing is left on the machine. */
+export class VerificationRig {
+  readonly stage: TwoRepositories
+  /** Name for FROM of an image with Jupyter and a C compiler. */
+  readonly base: string
+
+  private constructor(stage: TwoRepositories, base: string) {
+    this.stage = stage
+    this.base = base
+  }
+
+  static async open(): Promise<VerificationRig> {
+    const stage = await TwoRepositories.open({ withEngine: true })
+    const rig = new VerificationRig(stage, `${stage.registry.host}/base/jupyter:trixie`)
+    await rig.docker(['tag', await ensureJupyterImage(rig.engine), rig.base])
+    await rig.docker(['push', '--quiet', rig.base])
+    return rig
+  }
+
+  get engine() {
+    if (this.stage.engine === undefined) throw new Error('this needs the engine')
+    return this.stage.engine
+  }
+
+  docker(args: string[]) {
+    return this.engine.docker(args)
+  }
+
+  async close(): Promise<void> {
+    await this.docker(['image', 'rm', this.base])
+    await this.stage.close()
+  }
+
+  dockerfile(more = '', last = 'USER jovyan'): string {
+    return `FROM ${this.base}
+ARG REVISION
+${more}
+COPY --chown=1000:1000 --chmod=755 start /home/jovyan/start
+COPY intro.ipynb /home/jovyan/
+ENV REVISION=$REVISION DISPLAY=:99
+EXPOSE 8888
+${last}
+WORKDIR /home/jovyan
+ENTRYPOINT ["/home/jovyan/start"]
+CMD ["jupyter", "lab", "--ip=0.0.0.0"]
+`
+  }
+
+  async build(
+    branch: string,
+    files: Files,
+    inputs: Readonly<Record<string, string>> = {},
+    onStart: StepContext['onStart'] = undefined,
+  ): Promise<StepResult> {
+    const usual = {
+      Dockerfile: this.dockerfile(),
+      start,
+      'intro.ipynb': notebook('python3'),
+      'contract.yml': contract,
+    }
+    const context = await this.stage.push({ ...usual, ...files }, branch)
+    const result = await runAction(
+      'actions/build-binder-image',
+      { image: this.stage.image, 'revision-arg': 'REVISION', contract: 'contract.yml', ...inputs },
+      { ...context, ...(onStart === undefined ? {} : { onStart }) },
+    )
+    const left = await this.docker(['ps', '--all', '--quiet', '--filter=name=binder-actions-'])
+    expect(left.stdout).toBe('')
+    expect(await isRunning(new RegExp(`buildx build .*revision=${context.sha}`))).toBe(false)
+    const built = `--filter=label=org.opencontainers.image.revision=${context.sha}`
+    expect((await this.docker(['images', '--all', '--quiet', built])).stdout).toBe('')
+    return result
+  }
+}

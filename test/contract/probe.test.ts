@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals'
+import { binderContract } from '../../src/contract/contract.ts'
+import { probeCommand, readListedKernels, readProbe } from '../../src/contract/probe.ts'
+
+const output = (...facts: string[]) => ({
+  exitCode: 0,
+  stdout: facts.map(fact => `binder-contract ${fact}`).join('\n'),
+  stderr: '',
+})
+const violations = (contract: Partial<typeof binderContract>, ...facts: string[]) =>
+  readProbe({ ...binderContract, ...contract }, output('parent start', ...facts), 'f'.repeat(40)).map(
+    ({ what }) => what,
+  )
+
+test.each([
+  ['is the first process', 'first'],
+  ['received the signal', 'signal received'],
+  ['could not be tested', 'signal untested'],
+])('a command that %s passes', (_what, fact) => {
+  expect(violations({}, 'end', fact)).toEqual([])
+})
+
+test('a command that does not receive the signal is a violation, unless the contract allows it', () => {
+  expect(violations({}, 'end')).toEqual([
+    'The ENTRYPOINT runs its command as a child process of start and does not forward SIGTERM to it',
+  ])
+  expect(violations({ entrypoint: 'any' }, 'end')).toEqual([])
+  expect(probeCommand({ ...binderContract, entrypoint: 'any' }).join()).not.toContain('kill')
+})
+
+test('an abbreviated commit passes, another output does not', () => {
+  const contract = { revisionCheck: 'git rev-parse HEAD' }
+  expect(violations(contract, 'first', 'revision ffffffff ', 'end')).toEqual([])
+  expect(violations(contract, 'first', 'revision main ', 'end')).toEqual([
+    `\`git rev-parse HEAD\` printed "main", but the image was built from commit ${'f'.repeat(40)}`,
+  ])
+})
+
+test('a container that times out or runs nothing is a violation', () => {
+  expect(readProbe(binderContract, undefined, '')[0]?.what).toBe(
+    'A command given to the container does not finish',
+  )
+  const broken = { exitCode: 127, stdout: 'exec: no such file', stderr: '' }
+  expect(readProbe(binderContract, broken, '')[0]?.what).toBe(
+    'A command given to the container does not run (exit code 127): exec: no such file',
+  )
+})
+
+test("Jupyter's list of kernels is read, and whatever else it prints is not one", () => {
+  const list = JSON.stringify({ kernelspecs: { IR: { spec: {} }, python3: { spec: {} } } })
+  expect(readListedKernels(output(`kernels ${list}`, 'end'))).toEqual(new Set(['ir', 'python3']))
+  for (const text of ['', 'Traceback', '{"kernelspecs": 3}', '[]']) {
+    expect(readListedKernels(output(`kernels ${text}`, 'end'))).toBeUndefined()
+  }
+  expect(readListedKernels(undefined)).toBeUndefined()
+})

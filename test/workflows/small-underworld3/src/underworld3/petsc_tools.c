@@ -1,0 +1,1 @@
+double DMInterpolationEvaluate_UW(double x) { return 1.0 - x; }
