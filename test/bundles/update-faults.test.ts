@@ -65,10 +65,10 @@ test('fault 75: an image of another registry or name is rejected, and its regist
   try {
     await publishImage(other.url, 'science/model', 'main')
     expect(await refusal(branch, event(branch, { image: `${other.host}/science/model` }))).toContain(
-      `line 1 launches ${stage.image}:old, and not ${other.host}/science/model: write`,
+      `line 1 launches ${stage.image}:old, not ${other.host}/science/model: write`,
     )
     expect(await refusal(branch, event(branch, { image: `${stage.image}-evil` }))).toContain(
-      `and not ${stage.image}-evil: write`,
+      `, not ${stage.image}-evil: write`,
     )
     // The registry writes its log in order: what came before this request is there when it is.
     await fetch(`${other.url}/v2/science/model/tags/list?after-all`)
@@ -252,20 +252,11 @@ describe('fault 80: Dockerfiles of all kinds', () => {
   })
 
   test.each<[string, (image: string) => string | Uint8Array | { symlink: string }, string]>([
-    [
-      'no match',
-      () => 'FROM debian:13\n',
-      'line 1 launches docker.io/library/debian:13, and not ${IMAGE}: write',
-    ],
+    ['no match', () => 'FROM debian:13\n', 'line 1 launches debian:13, not ${IMAGE}: write'],
     [
       'several matches',
       image => `FROM ${image}:a\nFROM ${image}:b\n`,
-      'line 1: several FROM hold the image, keep one',
-    ],
-    [
-      'a composed reference',
-      image => `ARG T=x\nFROM ${image}:$T\n`,
-      'line 2: ${IMAGE}:$T is put together from variables',
+      'line 1: several FROM instructions name the image, keep one',
     ],
     [
       'a symbolic link',
@@ -277,7 +268,7 @@ describe('fault 80: Dockerfiles of all kinds', () => {
     [
       'an unclosed here-document',
       image => `FROM ${image}:a\nRUN <<E\nx\n`,
-      'line 2: the here-document is not closed',
+      'line 2: the here-document is not terminated',
     ],
   ])('%s: rejected, with its line', async (_name, text, message) => {
     const branch = await seed(text(stage.image))
