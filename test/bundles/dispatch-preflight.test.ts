@@ -50,7 +50,7 @@ test('fault 61: a missing account, a typing error and an inaccessible repository
     'There is no repository absent/launcher: there is no GitHub account "absent"',
   )
   expect(await refusal({ repository: 'science/model-luancher' })).toContain(
-    'There is no repository science/model-luancher that the token can see: is science/model-launcher meant?',
+    'There is no repository science/model-luancher that the token can see: did you mean science/model-launcher?',
   )
   await stage.github.createRepository('science/secret', { private: true })
   expect(await refusal({ repository: 'science/secret' })).toContain(

@@ -295,7 +295,7 @@ describe('fault 81: a branch that cannot be written', () => {
   })
 
   test.each(['protection', 'ruleset'] as const)(
-    'under a %s: the rule is named, and the two ways out',
+    'under a %s: the error names the rule and both fixes',
     async by => {
       const branch = await seed(`FROM ${stage.image}:old\n`)
       await stage.github.protectBranch(launcher, branch, {
