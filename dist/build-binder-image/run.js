@@ -1031,8 +1031,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/image/build-and-publish.js + 69 modules
-var build_and_publish = __webpack_require__(63564);
+// EXTERNAL MODULE: ./build/image/build-and-publish.js + 78 modules
+var build_and_publish = __webpack_require__(53030);
 // EXTERNAL MODULE: ./build/layers/check-layers.js + 29 modules
 var check_layers = __webpack_require__(49683);
 // EXTERNAL MODULE: ./build/layers/measurable-image.js + 7 modules
@@ -2292,7 +2292,7 @@ class StorageDenied extends Error {
 
 /***/ }),
 
-/***/ 63564:
+/***/ 53030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4218,13 +4218,8 @@ const binderContract = {
     commands: ['jupyter', 'jupyter-lab'],
     paths: [],
     environment: new Map(),
-    kernels: ['python3'],
-    forbidden: [
-        {
-            setting: 'server_proxy_prefix',
-            why: 'PyVista and trame find the address of mybinder.org’s proxy by themselves; a prefix of one’s own ends in error 424',
-        },
-    ],
+    kernels: undefined,
+    forbidden: [],
     revisionCheck: undefined,
     code: 'frozen',
 };
@@ -4238,16 +4233,16 @@ var js_yaml = __webpack_require__(33243);
 
 
 
-const parse_contract_text = valibot/* pipe */.Fs(valibot/* string */.Yj('expected a text'), valibot/* nonEmpty */.hq('is empty'));
-const parse_contract_texts = valibot/* array */.YO(parse_contract_text, 'expected a list of texts');
+const parse_contract_text = valibot/* pipe */.Fs(valibot/* string */.Yj('expected text'), valibot/* nonEmpty */.hq('is empty'));
+const parse_contract_texts = valibot/* array */.YO(parse_contract_text, 'expected a list of words');
 const wholeNumber = (what) => valibot/* pipe */.Fs(valibot/* number */.ai(what), valibot/* integer */.nd(what), valibot/* minValue */.Ww(0, what), valibot/* maxValue */.cG(2 ** 32 - 1, what));
 const absolute = valibot/* pipe */.Fs(parse_contract_text, valibot/* startsWith */.w1('/', 'expected an absolute path, such as /opt/env/include'));
 const path = valibot/* union */.KC([
-    valibot/* pipe */.Fs(absolute, valibot/* transform */.pd(name => ({ path: name, why: 'the contract asks for it' }))),
+    valibot/* pipe */.Fs(absolute, valibot/* transform */.pd(name => ({ path: name, why: 'The contract requires it' }))),
     valibot/* strictObject */.re({ path: absolute, why: parse_contract_text }),
 ], 'expected an absolute path, or `path:` and `why:`');
 const forbidden = valibot/* union */.KC([
-    valibot/* pipe */.Fs(parse_contract_text, valibot/* transform */.pd(setting => ({ setting, why: 'the contract forbids it' }))),
+    valibot/* pipe */.Fs(parse_contract_text, valibot/* transform */.pd(setting => ({ setting, why: 'The contract forbids it' }))),
     valibot/* strictObject */.re({ setting: parse_contract_text, why: parse_contract_text }),
 ], 'expected the name of a setting, or `setting:` and `why:`');
 /** A list of required names with any value, or a map of names to required values. */
@@ -4280,11 +4275,11 @@ const parse_contract_schema = valibot/* strictObject */.re(entries, 'expected `n
 function parseContract(content, name) {
     const value = readYaml(content, name) ?? {};
     if (typeof value !== 'object' || Array.isArray(value)) {
-        throw new user_error/* UserError */.yo('contract-invalid', `${name} is not a contract: expected lines of \`name: value\``);
+        throw new user_error/* UserError */.yo('contract-invalid', `${name} is not a valid contract: expected lines of the form \`name: value\``);
     }
     const given = valibot/* safeParse */.xL(parse_contract_schema, value);
     if (!given.success)
-        throw new user_error/* UserError */.yo('contract-invalid', `${name} is not a contract: ${parse_contract_describe(given.issues)}`);
+        throw new user_error/* UserError */.yo('contract-invalid', `${name} is not a valid contract: ${parse_contract_describe(given.issues)}`);
     const { user, port, 'revision-check': revisionCheck, ...others } = given.output;
     return {
         ...binderContract,
@@ -4303,7 +4298,7 @@ function readYaml(content, name) {
     }
     catch (error) {
         const reason = (0,error_message/* messageOf */.b)(error);
-        throw new user_error/* UserError */.yo('contract-invalid', `${name} is not YAML: ${reason.split('\n')[0]}`);
+        throw new user_error/* UserError */.yo('contract-invalid', `${name} is not valid YAML: ${reason.split('\n')[0]}`);
     }
 }
 function parse_contract_describe(issues) {
@@ -4313,7 +4308,7 @@ function parse_contract_describe(issues) {
         const place = valibot/* getDotPath */.Bu(issue) ?? '(top)';
         const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
         if (isUnknown)
-            return `${place}: there is no such entry; known are ${Object.keys(entries).join(', ')}`;
+            return `${place}: unknown entry; known entries: ${Object.keys(entries).join(', ')}`;
         return `${place}: ${issue.message}`;
     })
         .join('; ');
@@ -4862,15 +4857,19 @@ function candidateFailures(name, { violations = [], smoke }) {
     ];
 }
 function describeViolations(name, violations) {
-    const count = violations.length === 1 ? 'one way' : `${violations.length} ways`;
-    const list = violations.map(({ what, why, fix }) => `- ${what}. ${why}. ${fix}`);
-    return [`${name} breaks its contract in ${count}, and was not pushed:`, ...list].join('\n');
+    const count = violations.length === 1 ? '1 violation' : `${violations.length} violations`;
+    const list = violations.map(violation => `- ${describeViolation(violation)}`);
+    return [`${name} was not pushed: ${count} of its contract:`, ...list].join('\n');
+}
+/** Formats a violation or warning as one line. */
+function describeViolation({ what, why, fix }) {
+    return `${what}. ${why}. ${fix}`;
 }
 /** Formats the results for the job summary. */
-function verificationAsMarkdown({ violations, smoke, seconds }) {
+function verificationAsMarkdown({ violations, warnings, smoke, seconds }) {
     const rows = [];
     if (violations !== undefined) {
-        const verdict = violations.length === 0 ? '✅ kept' : `❌ broken in ${violations.length}`;
+        const verdict = violations.length === 0 ? '✅ fulfilled' : `❌ ${violations.length} violated`;
         rows.push(['contract', verdict]);
     }
     if (smoke !== undefined) {
@@ -4879,16 +4878,22 @@ function verificationAsMarkdown({ violations, smoke, seconds }) {
     }
     if (rows.length === 0)
         return '';
-    rows.push(['time of the proof', `${seconds.toFixed(1)} s`]);
-    const broken = (violations ?? []).map(({ what, why, fix }) => `- **${(0,markdown/* escapeMarkdown */.FV)(what)}.** ${(0,markdown/* escapeMarkdown */.FV)(why)}. ${(0,markdown/* escapeMarkdown */.FV)(fix)}`);
+    rows.push(['duration of these checks', `${seconds.toFixed(1)} s`]);
     const failure = smoke?.failure === undefined ? [] : ['', ...(0,markdown/* fenced */.OF)(smoke.failure.message)];
     return [
         ...(0,markdown/* factList */.lV)(rows),
         '',
-        ...(broken.length === 0 ? [] : ['What breaks the contract:', '', ...broken]),
+        ...listUnder('Violations of the contract:', violations ?? []),
+        ...listUnder('Warnings:', warnings),
         ...failure,
         '',
     ].join('\n');
+}
+function listUnder(title, findings) {
+    if (findings.length === 0)
+        return [];
+    const items = findings.map(({ what, why, fix }) => `- **${(0,markdown/* escapeMarkdown */.FV)(what)}.** ${(0,markdown/* escapeMarkdown */.FV)(why)}. ${(0,markdown/* escapeMarkdown */.FV)(fix)}`);
+    return [title, '', ...items, ''];
 }
 
 ;// CONCATENATED MODULE: ./build/image/report/build-report.js
@@ -5027,7 +5032,17 @@ function headline(name, reference, failure) {
 
 // EXTERNAL MODULE: ./build/layers/layer-table.js
 var layer_table = __webpack_require__(15771);
+;// CONCATENATED MODULE: ./build/contract/environment.js
+/** Parses the `Env` list of an image's config. */
+function parseEnvironment(list) {
+    return new Map((list ?? []).map(entry => {
+        const equals = entry.indexOf('=');
+        return equals < 0 ? [entry, ''] : [entry.slice(0, equals), entry.slice(equals + 1)];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/contract/check-config.js
+
 
 /** Checks the image config only, without downloading layers. */
 function checkConfig(contract, config) {
@@ -5044,26 +5059,26 @@ function checkConfig(contract, config) {
 function checkPlatform({ platform }, config) {
     if ((0,oci_platform/* isForPlatform */.b)(config, platform))
         return [];
-    const wanted = (0,oci_platform/* formatPlatform */.Bq)(platform);
+    const required = (0,oci_platform/* formatPlatform */.Bq)(platform);
     return [
         {
             what: `The image is for ${(0,oci_platform/* formatPlatform */.Bq)(config)}`,
-            why: `mybinder.org's machines are ${wanted}: they cannot run it`,
-            fix: `Build with \`platform: ${wanted}\``,
+            why: `mybinder.org runs only images for ${required}`,
+            fix: `Set the input \`platform\` to ${required}`,
         },
     ];
 }
 function checkEntrypoint({ entrypoint }, { container }) {
     const words = container.Entrypoint ?? [];
     const isShellForm = /(?:^|\/)(?:ba|da)?sh$/.test(words[0] ?? '') && words[1] === '-c' && words.length === 3;
-    const passesOn = /"\$@"|\$\*/.test(words[2] ?? '');
-    if (entrypoint === 'any' || !isShellForm || passesOn)
+    const runsCommand = /"\$@"|\$\*/.test(words[2] ?? '');
+    if (entrypoint === 'any' || !isShellForm || runsCommand)
         return [];
     return [
         {
-            what: `ENTRYPOINT is a shell command (${words[2]}), which swallows the command that it is given`,
-            why: 'mybinder.org starts the container with a command of its own, which would never run',
-            fix: 'Write it as a list, ENTRYPOINT ["/home/jovyan/start"], and end that script with `exec "$@"`',
+            what: `ENTRYPOINT is a shell command (${words[2]}), which ignores the command that the container is started with`,
+            why: 'mybinder.org starts the container with its own command, which would never run',
+            fix: 'Write it as a list, ENTRYPOINT ["/home/jovyan/start"], and end the script with `exec "$@"`',
         },
     ];
 }
@@ -5076,7 +5091,7 @@ function checkCommand({ command }, { container }) {
     return [
         {
             what: `CMD is ${JSON.stringify(words)}`,
-            why: `Whoever runs the image without a command gets that instead of ${JSON.stringify(command)}`,
+            why: `The contract requires ${JSON.stringify(command)}, for users who run the image without a command`,
             fix: `Write CMD ${JSON.stringify(command)} into the Dockerfile`,
         },
     ];
@@ -5087,26 +5102,26 @@ function checkPort({ port, mustExpose }, { container }) {
     return [
         {
             what: `The image does not expose port ${port}`,
-            why: '`docker run -P` and other tools find Jupyter by it',
+            why: '`docker run -P` and other tools find Jupyter through the exposed port',
             fix: `Write EXPOSE ${port} into the Dockerfile`,
         },
     ];
 }
-function checkLabels({ labels: wanted }, { labels }) {
-    return mismatches(wanted, new Map(Object.entries(labels))).map(({ name, value, found }) => ({
+function checkLabels({ labels: required }, { labels }) {
+    return findMismatches(required, new Map(Object.entries(labels))).map(({ name, value, found }) => ({
         what: found === undefined
             ? `The image has no label ${name}`
             : `The label ${name} is ${JSON.stringify(found)}`,
-        why: 'The contract asks for it',
-        fix: `Write LABEL ${name}=${JSON.stringify(value ?? '…')} into the Dockerfile, or give it in the input \`labels\``,
+        why: 'The contract requires it',
+        fix: `Write LABEL ${name}=${JSON.stringify(value ?? '…')} into the Dockerfile, or set it in the input \`labels\``,
     }));
 }
 function checkEnvironment({ environment }, { container }) {
-    return mismatches(environment, parseEnvironment(container.Env)).map(({ name, value, found }) => ({
+    return findMismatches(environment, parseEnvironment(container.Env)).map(({ name, value, found }) => ({
         what: found === undefined
             ? `The variable ${name} is not set`
             : `The variable ${name} is ${JSON.stringify(found)}`,
-        why: 'The contract asks for it: without it, what works on a laptop may fail without a screen or a compiler',
+        why: 'The contract requires it; without it, code that works on a laptop may fail in a container',
         fix: `Write ENV ${name}=${value ?? '…'} into the Dockerfile`,
     }));
 }
@@ -5114,24 +5129,32 @@ function checkForbiddenEnvironment({ forbidden }, { container }) {
     const names = [...parseEnvironment(container.Env)].filter(([, value]) => value !== '').map(([name]) => name);
     return forbidden.flatMap(({ setting, why }) => names
         .filter(name => name.toLowerCase().includes(setting.toLowerCase()))
-        .map(name => ({ what: `ENV sets ${name}`, why, fix: `Take ${name} out of the Dockerfile` })));
+        .map(name => ({ what: `ENV sets ${name}`, why, fix: `Remove ${name} from the Dockerfile` })));
 }
-function mismatches(wanted, found) {
-    return [...wanted]
+function findMismatches(required, found) {
+    return [...required]
         .map(([name, value]) => ({ name, value, found: found.get(name) }))
         .filter(({ value, found: is }) => is === undefined || (value !== undefined && is !== value));
-}
-function parseEnvironment(list) {
-    return new Map((list ?? []).map(entry => {
-        const equals = entry.indexOf('=');
-        return equals < 0 ? [entry, ''] : [entry.slice(0, equals), entry.slice(equals + 1)];
-    }));
 }
 
 ;// CONCATENATED MODULE: ./build/contract/escape-pattern.js
 /** Escapes text so that it matches literally in a regular expression. */
 function escapePattern(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./build/contract/kernel-key.js
+/** Name under which Jupyter offers the kernel of its own Python, whether or not it has a kernel spec file. */
+const nativeKernel = 'python3';
+/**
+ * Returns the key under which Jupyter looks up a kernel: names are case-insensitive, and `python` is another name of the
+ * native kernel. There is no fallback to another kernel of the same language.
+ *
+ * @see https://github.com/jupyter/jupyter_client, kernelspec.py and manager.py
+ */
+function kernelKey(name) {
+    const key = name.toLowerCase();
+    return key === 'python' ? nativeKernel : key;
 }
 
 ;// CONCATENATED MODULE: ./build/contract/user-files.js
@@ -5146,17 +5169,92 @@ function isLibraryFile(path) {
     return systemFolders.test(path) || libraryFolders.test(path);
 }
 /**
- * Whether the contract checks may have to read a file: notebooks, scripts, Jupyter settings and the user list.
+ * Whether the contract checks read a file: notebooks, scripts, Jupyter settings and the user list.
  * Libraries are not read, because they define settings without setting them.
  *
- * @param entrypoint first word of the image's ENTRYPOINT, without the leading slash.
+ * @param startScripts paths without the leading slash.
  */
-function isRelevant({ path, type, size }, entrypoint) {
+function isRelevant({ path, type, size }, startScripts) {
     if (type !== 'file' || size > maxContentSize)
         return false;
-    if (path === entrypoint || settings.test(path))
+    if (startScripts.has(path) || settings.test(path))
         return true;
     return script.test(`/${path}`) && !isLibraryFile(path);
+}
+
+;// CONCATENATED MODULE: ./build/contract/notebooks.js
+
+
+
+const notebooks_schema = valibot/* object */.Ik({
+    metadata: valibot/* nullish */.cl(valibot/* object */.Ik({ kernelspec: valibot/* nullish */.cl(valibot/* object */.Ik({ name: valibot/* nullish */.cl(valibot/* string */.Yj()) })) })),
+    cells: valibot/* fallback */.Np(valibot/* array */.YO(valibot/* object */.Ik({ cell_type: valibot/* string */.Yj(), source: valibot/* union */.KC([valibot/* string */.Yj(), valibot/* array */.YO(valibot/* string */.Yj())]) })), []),
+});
+/** @returns undefined if the text is not a notebook. */
+function parseNotebook(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const result = valibot/* safeParse */.xL(notebooks_schema, value);
+    if (!result.success)
+        return undefined;
+    const { metadata, cells } = result.output;
+    const code = cells
+        .filter(({ cell_type }) => cell_type === 'code')
+        .map(({ source }) => (typeof source === 'string' ? source : source.join('')));
+    return { kernel: metadata?.kernelspec?.name || undefined, code: code.join('\n') };
+}
+/** Finds the kernels that the image's notebooks ask for, by key. Notebooks of libraries are ignored. */
+function findRequestedKernels(files) {
+    const found = new Map();
+    for (const file of files.all()) {
+        if (file.content === undefined || !file.path.endsWith('.ipynb') || isLibraryFile(file.path))
+            continue;
+        const name = parseNotebook(textOf(file))?.kernel;
+        if (name === undefined)
+            continue;
+        const request = found.get(kernelKey(name)) ?? { name, notebooks: [] };
+        request.notebooks.push(`/${file.path}`);
+        found.set(kernelKey(name), request);
+    }
+    return found;
+}
+function textOf({ content }) {
+    return new TextDecoder().decode(content);
+}
+
+;// CONCATENATED MODULE: ./build/contract/settings.js
+
+/** Reads notebooks, scripts and Jupyter's settings, but no library code, which defines settings without setting them. */
+function* readSettings(files) {
+    for (const file of files.all()) {
+        if (file.content === undefined || isModule(file, files))
+            continue;
+        const text = textOf(file);
+        yield {
+            path: `/${file.path}`,
+            text: file.path.endsWith('.ipynb') ? (parseNotebook(text)?.code ?? '') : text,
+        };
+    }
+}
+/** Whether a file is part of a Python package, and thus library code, wherever it is located. */
+function isModule({ path }, files) {
+    return path.endsWith('.py') && files.has(`${path.slice(0, path.lastIndexOf('/') + 1)}__init__.py`);
+}
+
+;// CONCATENATED MODULE: ./build/contract/start-scripts.js
+
+/**
+ * Returns the absolute paths that ENTRYPOINT names: an init program may come before the start script. repo2docker's entry
+ * point runs the program in `R2D_ENTRYPOINT`.
+ */
+function startScriptPaths({ container }) {
+    const words = [...(container.Entrypoint ?? []), parseEnvironment(container.Env).get('R2D_ENTRYPOINT') ?? ''];
+    return words.filter(word => word.startsWith('/'));
 }
 
 ;// CONCATENATED MODULE: ./build/contract/check-files.js
@@ -5165,12 +5263,11 @@ function isRelevant({ path, type, size }, entrypoint) {
 
 
 const maxNamed = 5;
+const pullsCode = /^[^#\n]*\bgit\s+(?:-\S+\s+\S+\s+)*(?:pull|fetch|clone)\b/m;
 /** Checks the image's files without running the image. */
 function checkFiles(contract, config, files) {
     return [
         ...checkPaths(contract, files),
-        ...checkKernels(contract, files),
-        ...checkNotebooks(contract, files),
         ...checkForbidden(contract, files),
         ...checkCode(contract, config, files),
     ];
@@ -5181,176 +5278,168 @@ function checkPaths({ paths }, files) {
         .map(({ path, why }) => ({
         what: `${path} is not in the image`,
         why,
-        fix: `Copy it into the last stage (COPY --from=builder ${path} ${path}), or do not remove it there`,
-    }));
-}
-function checkKernels({ kernels }, files) {
-    const installed = installedKernels(files);
-    return kernels
-        .filter(kernel => !installed.has(kernel))
-        .map(kernel => ({
-        what: `There is no kernel "${kernel}"${installed.size === 0 ? '' : ` (there are ${[...installed].join(', ')})`}`,
-        why: 'Notebooks that ask for it open with "Kernel not found"',
-        fix: kernel === 'python3'
-            ? 'Install ipykernel into the environment that Jupyter runs in'
-            : `Install the kernel, for Python with \`python -m ipykernel install --sys-prefix --name ${kernel}\``,
-    }));
-}
-function installedKernels(files) {
-    const found = new Set();
-    for (const { path } of files.all()) {
-        const [, name] = /(?:^|\/)jupyter\/kernels\/([^/]+)\/kernel\.json$/.exec(path) ?? [];
-        if (name !== undefined)
-            found.add(name.toLowerCase());
-        // Jupyter offers the kernel of its own Python without a kernel spec file.
-        if (/\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/.test(path))
-            found.add('python3');
-    }
-    return found;
-}
-const notebookSchema = valibot/* object */.Ik({
-    metadata: valibot/* nullish */.cl(valibot/* object */.Ik({ kernelspec: valibot/* nullish */.cl(valibot/* object */.Ik({ name: valibot/* nullish */.cl(valibot/* string */.Yj()) })) })),
-    cells: valibot/* fallback */.Np(valibot/* array */.YO(valibot/* object */.Ik({ cell_type: valibot/* string */.Yj(), source: valibot/* union */.KC([valibot/* string */.Yj(), valibot/* array */.YO(valibot/* string */.Yj())]) })), []),
-});
-function checkNotebooks({ kernels }, files) {
-    if (kernels.length === 0)
-        return [];
-    const others = new Map();
-    for (const file of userFiles(files, '.ipynb')) {
-        const kernel = readNotebook(file)?.metadata?.kernelspec?.name;
-        if (!kernel || kernels.includes(kernel))
-            continue;
-        const paths = others.get(kernel) ?? [];
-        paths.push(`/${file.path}`);
-        others.set(kernel, paths);
-    }
-    return [...others].map(([kernel, paths]) => ({
-        what: `${(0,wording/* formatList */.ki)(paths, maxNamed)} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}"`,
-        why: `The image's contract has ${kernels.join(', ')}: people would have to choose a kernel first`,
-        fix: `Set \`metadata.kernelspec.name\` of the notebook to "${kernels[0]}"`,
+        fix: `Copy it into the last stage (COPY --from=builder ${path} ${path}), or do not remove it in a later step`,
     }));
 }
 function checkForbidden({ forbidden }, files) {
     return forbidden.flatMap(({ setting, why }) => {
         const sets = new RegExp(`^[^#\\n]*\\b${escapePattern(setting)}["']?\\]?\\s*[=:](?!=)`, 'm');
-        const found = [...files.all()]
-            .filter(file => file.content !== undefined && !isModule(file, files) && sets.test(readCode(file)))
-            .map(({ path }) => `/${path}`);
+        const found = [...readSettings(files)].filter(({ text }) => sets.test(text)).map(({ path }) => path);
         if (found.length === 0)
             return [];
-        return [
-            {
-                what: `${setting} is set in ${(0,wording/* formatList */.ki)(found, maxNamed)}`,
-                why,
-                fix: `Delete that line`,
-            },
-        ];
+        return [{ what: `${setting} is set in ${(0,wording/* formatList */.ki)(found, maxNamed)}`, why, fix: 'Delete that line' }];
     });
 }
-/** Whether a file is part of a Python package, and thus library code, wherever it is located. */
-function isModule({ path }, files) {
-    return path.endsWith('.py') && files.has(`${path.slice(0, path.lastIndexOf('/') + 1)}__init__.py`);
-}
-function readCode(file) {
-    if (!file.path.endsWith('.ipynb'))
-        return decodeText(file);
-    const cells = readNotebook(file)?.cells ?? [];
-    return cells
-        .filter(({ cell_type }) => cell_type === 'code')
-        .map(({ source }) => (typeof source === 'string' ? source : source.join('')))
-        .join('\n');
-}
 /** Checks that the start script pulls code if, and only if, the contract says `code: pulled`. */
-function checkCode({ code }, { container }, files) {
-    const [program] = container.Entrypoint ?? [];
-    const start = program === undefined ? undefined : files.find(program);
-    if (start?.content === undefined)
+function checkCode({ code }, config, files) {
+    const scripts = startScriptPaths(config).flatMap(path => {
+        const content = files.find(path)?.content;
+        return content === undefined ? [] : [{ path, text: new TextDecoder().decode(content) }];
+    });
+    const script = scripts.at(-1);
+    if (script === undefined)
         return [];
-    const pulls = /^[^#\n]*\bgit\s+(?:-\S+\s+\S+\s+)*(?:pull|fetch|clone)\b/m.test(decodeText(start));
-    if (pulls === (code === 'pulled'))
+    const pulling = scripts.find(({ text }) => pullsCode.test(text));
+    if ((pulling !== undefined) === (code === 'pulled'))
         return [];
-    if (pulls) {
+    if (pulling !== undefined) {
         return [
             {
-                what: `${program} pulls code when a container starts`,
-                why: 'The contract says that the code is frozen in the image: what people get is not what was checked',
-                fix: 'Take the git command out of it, or write `code: pulled` into the contract',
+                what: `${pulling.path} pulls code when a container starts`,
+                why: 'The contract says that the code is frozen in the image, so users would run code that was not checked',
+                fix: 'Remove the git command, or write `code: pulled` into the contract',
             },
         ];
     }
     return [
         {
-            what: `${program} does not pull any code`,
-            why: 'The contract says that code is pulled when a container starts: a commit that changes only such code would never reach anybody',
-            fix: 'Let it pull the branch, or write `code: frozen` into the contract',
+            what: `${script.path} does not pull code`,
+            why: 'The contract says that code is pulled when a container starts, so a commit that changes only such code builds no image and would never reach users',
+            fix: 'Pull the branch in it, or write `code: frozen` into the contract',
         },
     ];
 }
-function* userFiles(files, ending) {
-    for (const file of files.all()) {
-        if (file.content !== undefined && file.path.endsWith(ending) && !isLibraryFile(file.path))
-            yield file;
-    }
+
+;// CONCATENATED MODULE: ./build/contract/check-kernels.js
+
+
+
+const check_kernels_maxNamed = 5;
+const opensWithout = 'Jupyter then asks users to select a kernel, or runs the notebook in another one';
+/**
+ * Checks that the kernels that the contract lists and those that notebooks ask for are installed.
+ *
+ * @param installed keys of the installed kernels.
+ */
+function checkKernels({ kernels }, files, installed) {
+    const requested = findRequestedKernels(files);
+    const others = (kernels ?? []).filter(name => !requested.has(kernelKey(name)));
+    const missing = others.filter(name => !installed.has(kernelKey(name)));
+    const absent = [...requested].filter(([key]) => !installed.has(key));
+    const violations = [
+        ...missing.map(name => ({
+            what: `The kernel "${name}" is not installed; ${describeInstalled(installed)}`,
+            why: 'The contract requires it',
+            fix: `${howToInstall(name)}, or remove it from \`kernels\` in the contract`,
+        })),
+        ...absent.map(([, { name, notebooks }]) => ({
+            what: `${(0,wording/* formatList */.ki)(notebooks, check_kernels_maxNamed)} ${notebooks.length === 1 ? 'asks' : 'ask'} for the kernel "${name}", which is not installed; ${describeInstalled(installed)}`,
+            why: opensWithout,
+            fix: `${howToInstall(name)}, or select an installed kernel in the notebook and save it`,
+        })),
+    ];
+    if (violations.length > 0 || kernels !== undefined || installed.size > 0)
+        return violations;
+    return [
+        {
+            what: 'No kernel is installed',
+            why: 'Jupyter cannot run any notebook without a kernel',
+            fix: 'Install a kernel, for Python the package ipykernel, into the environment that Jupyter runs in',
+        },
+    ];
 }
-/** @returns undefined for a file that is not a notebook. */
-function readNotebook(file) {
-    try {
-        const result = valibot/* safeParse */.xL(notebookSchema, JSON.parse(decodeText(file)));
-        return result.success ? result.output : undefined;
-    }
-    catch {
-        return undefined;
-    }
+/** Returns the keys of the kernels that users need: those that the contract lists and those that notebooks ask for. */
+function findNeededKernels({ kernels }, files) {
+    return new Set([...findRequestedKernels(files).keys(), ...(kernels ?? []).map(kernelKey)]);
 }
-function decodeText({ content }) {
-    return new TextDecoder().decode(content);
+function describeInstalled(installed) {
+    return installed.size === 0 ? 'no kernel is' : `installed: ${[...installed].sort().join(', ')}`;
+}
+function howToInstall(name) {
+    return kernelKey(name) === nativeKernel
+        ? 'Install the package ipykernel into the environment that Jupyter runs in'
+        : `Install the kernel, for Python with \`python -m ipykernel install --sys-prefix --name ${name}\``;
+}
+
+;// CONCATENATED MODULE: ./build/contract/accounts.js
+/** Returns the accounts in the image's `/etc/passwd`. Source: passwd(5). */
+function readAccounts(files) {
+    const content = files.find('etc/passwd')?.content;
+    const text = content === undefined ? '' : new TextDecoder().decode(content);
+    return text.split('\n').flatMap(line => {
+        const [name, , uid, , , home] = line.split(':');
+        if (name === undefined || uid === undefined || home === undefined || !/^\d+$/.test(uid))
+            return [];
+        return [{ name, uid: Number(uid), home }];
+    });
+}
+/**
+ * Returns the user id for a name or number in `USER`.
+ *
+ * @returns undefined for an unknown name.
+ */
+function findUserId(name, accounts) {
+    if (name === '' || name === 'root')
+        return 0;
+    if (/^\d+$/.test(name))
+        return Number(name);
+    return accounts.find(account => account.name === name)?.uid;
 }
 
 ;// CONCATENATED MODULE: ./build/contract/check-user.js
-const why = 'mybinder.org runs every container as user 1000, and what another user owns cannot be written there';
+
+const why = 'mybinder.org runs every container as user 1000, who cannot write to files that another user owns';
 /** Checks that USER is the user that mybinder.org runs as and has its own home directory. */
-function checkUser({ user: wanted }, { container }, files) {
-    const accounts = readAccounts(files.find('etc/passwd')?.content);
+function checkUser({ user: expected }, { container }, files) {
+    const accounts = readAccounts(files);
     const name = (container.User ?? '').split(':')[0] ?? '';
-    const uid = resolveUserId(name, accounts);
-    const account = accounts.find(one => one.uid === wanted.uid);
-    const called = wanted.name ?? account?.name ?? 'jovyan';
-    const create = `RUN useradd --create-home --uid ${wanted.uid} --shell /bin/bash ${called}`;
+    const uid = findUserId(name, accounts);
+    const account = accounts.find(one => one.uid === expected.uid);
+    const accountName = expected.name ?? account?.name ?? 'jovyan';
+    const create = `RUN useradd --create-home --uid ${expected.uid} --shell /bin/bash ${accountName}`;
     if (uid === undefined) {
-        return [
-            {
-                what: `USER is ${name}, which the image's /etc/passwd does not know`,
-                why,
-                fix: `Write ${create} in front of USER ${name}`,
-            },
-        ];
+        const what = `USER is ${name}, which is not in the image's /etc/passwd`;
+        return [{ what, why, fix: `Write ${create} into the Dockerfile, before USER ${name}` }];
     }
-    const fix = account === undefined
-        ? `Write ${create} and USER ${called} into the Dockerfile`
-        : `Write USER ${called} into the Dockerfile`;
-    if (uid !== wanted.uid) {
-        const who = uid === 0 ? 'root' : `${name}, user id ${uid}`;
-        return [{ what: `The image runs as ${who}, not as user id ${wanted.uid}`, why, fix }];
+    if (uid !== expected.uid) {
+        const what = `The image runs as ${describeUser(name, uid)}, not as user id ${expected.uid}`;
+        const use = `USER ${accountName} into the Dockerfile`;
+        return [{ what, why, fix: account === undefined ? `Write ${create} and ${use}` : `Write ${use}` }];
     }
-    if (account === undefined) {
-        return [
-            {
-                what: `User id ${wanted.uid} has no name in /etc/passwd`,
-                why: 'Programs that ask who they run as fail, git and the shell among them',
-                fix: `Write ${create} into the Dockerfile`,
-            },
-        ];
-    }
-    if (wanted.name !== undefined && account.name !== wanted.name) {
-        return [
-            {
-                what: `User id ${wanted.uid} is called ${account.name}, not ${wanted.name}`,
-                why: 'The contract asks for that name',
-                fix: `Write RUN usermod --login ${wanted.name} ${account.name} into the Dockerfile`,
-            },
-        ];
-    }
+    if (account === undefined)
+        return [unnamed(uid, create)];
+    if (expected.name !== undefined && account.name !== expected.name)
+        return [misnamed(account, expected.name)];
     return checkHome(account, files);
+}
+function describeUser(name, uid) {
+    if (uid === 0)
+        return 'root';
+    return /^\d+$/.test(name) ? `user id ${uid}` : `${name} (user id ${uid})`;
+}
+function unnamed(uid, create) {
+    return {
+        what: `User id ${uid} has no name in /etc/passwd`,
+        why: 'Programs that look up the current user fail, among them git and the shell',
+        fix: `Write ${create} into the Dockerfile`,
+    };
+}
+function misnamed({ uid, name }, expected) {
+    return {
+        what: `User id ${uid} is named ${name}, not ${expected}`,
+        why: 'The contract requires this name',
+        fix: `Write RUN usermod --login ${expected} ${name} into the Dockerfile`,
+    };
 }
 function checkHome({ name, uid, home }, files) {
     const found = files.find(home);
@@ -5362,47 +5451,91 @@ function checkHome({ name, uid, home }, files) {
     return [
         {
             what,
-            why: 'Jupyter writes its files there and does not start without',
+            why: 'Jupyter writes its files there and fails to start if it cannot',
             fix: `Write RUN install -d -o ${name} ${home} into the Dockerfile, before USER`,
         },
     ];
 }
-/** @returns undefined for an unknown name. */
-function resolveUserId(name, accounts) {
-    if (name === '' || name === 'root')
-        return 0;
-    if (/^\d+$/.test(name))
-        return Number(name);
-    return accounts.find(account => account.name === name)?.uid;
+
+// EXTERNAL MODULE: ./build/tar/entry-path.js
+var entry_path = __webpack_require__(4750);
+;// CONCATENATED MODULE: ./build/contract/find-kernels.js
+
+
+
+
+/** Kernel spec file, in a data directory of Jupyter. */
+const specFile = /^(.+)\/kernels\/([^/]+)\/kernel\.json$/;
+const nativePackage = /\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/;
+/**
+ * Finds the kernels whose spec is in a directory that Jupyter searches, without running the image. The result is
+ * incomplete if a start script changes the search path.
+ *
+ * @returns their keys.
+ * @see https://docs.jupyter.org/en/latest/use/jupyter-directories.html
+ */
+function findKernels(config, files) {
+    const directories = dataDirectories(config, files);
+    const found = new Set();
+    for (const { path } of files.all()) {
+        const [, directory, name] = specFile.exec(path) ?? [];
+        if (name !== undefined && directory !== undefined && isSearched(directory, directories, files)) {
+            found.add(kernelKey(name));
+        }
+        if (nativePackage.test(path))
+            found.add(nativeKernel);
+    }
+    return found;
 }
-/** Source: passwd(5). */
-function readAccounts(content) {
-    const text = content === undefined ? '' : new TextDecoder().decode(content);
-    return text.split('\n').flatMap(line => {
-        const [name, , uid, , , home] = line.split(':');
-        if (name === undefined || uid === undefined || home === undefined || !/^\d+$/.test(uid))
-            return [];
-        return [{ name, uid: Number(uid), home }];
-    });
+/** Data directories that do not depend on where Jupyter is installed. */
+function dataDirectories({ container }, files) {
+    const environment = parseEnvironment(container.Env);
+    const user = (container.User ?? '').split(':')[0];
+    const account = readAccounts(files).find(({ name, uid }) => name === user || String(uid) === user);
+    const homes = [account?.home, environment.get('HOME')].filter(home => home !== undefined);
+    const named = [
+        ...(environment.get('JUPYTER_PATH') ?? '').split(':'),
+        environment.get('JUPYTER_DATA_DIR') ?? '',
+        ...homes.flatMap(home => [`${home}/.local/share/jupyter`, `${home}/.ipython`]),
+        ...['XDG_DATA_HOME'].flatMap(name => environment.get(name) ?? []).map(parent => `${parent}/jupyter`),
+    ];
+    return new Set([
+        ...named.filter(path => path !== '').map(entry_path/* cleanPath */.t),
+        'usr/local/share/jupyter',
+        'usr/share/jupyter',
+    ]);
+}
+/** Whether Jupyter searches a directory: a fixed one, or `share/jupyter` of an environment that has a `jupyter`. */
+function isSearched(directory, fixed, files) {
+    if (fixed.has(directory))
+        return true;
+    const suffix = '/share/jupyter';
+    return directory.endsWith(suffix) && files.has(`${directory.slice(0, -suffix.length)}/bin/jupyter`);
 }
 
 ;// CONCATENATED MODULE: ./build/contract/check-contract.js
 
 
 
-/** Runs all checks that do not require running the image. */
-function checkContract(contract, config, files) {
+
+
+/**
+ * Checks the config and files of an image against its contract.
+ *
+ * @param listed keys of the kernels that Jupyter lists in the container; undefined if it could not, so that kernels are
+ *   looked for in the files.
+ */
+function checkContract(contract, config, files, listed) {
     return [
         ...checkConfig(contract, config),
         ...checkUser(contract, config, files),
         ...checkFiles(contract, config, files),
+        ...checkKernels(contract, files, listed ?? findKernels(config, files)),
     ];
 }
 
 // EXTERNAL MODULE: ./build/glob.js
 var glob = __webpack_require__(72896);
-// EXTERNAL MODULE: ./build/tar/entry-path.js
-var entry_path = __webpack_require__(4750);
 // EXTERNAL MODULE: ./build/tar/follow-links.js
 var follow_links = __webpack_require__(42675);
 ;// CONCATENATED MODULE: ./build/contract/image-files.js
@@ -5455,29 +5588,40 @@ class ImageFiles {
 }
 
 ;// CONCATENATED MODULE: ./build/contract/probe.js
+
+
 const mark = 'binder-contract';
-/** Init programs, which only forward signals to the command. */
-const initPrograms = new Set([
-    'tini',
-    'tini-static',
-    'dumb-init',
-    'docker-init',
-    'catatonit',
-    's6-svscan',
-]);
+/** Seconds that a forwarded signal may take; a busy machine needs a moment. */
+const maxForwarding = 10;
+/** Prints which kernels Jupyter lists, as JSON on one line. */
+const listKernels = `printf '%s kernels %s\\n' ${mark} "$(jupyter kernelspec list --json 2>/dev/null | tr -d '\\n')"`;
 /**
- * Returns a command for a container that collects what only a running one shows: whether the command replaces the
- * ENTRYPOINT process, which commands are on its PATH, and which commit the image reports. It requires only a POSIX
- * shell.
+ * Sends SIGTERM to the container's first process, as the end of a session does, and prints whether it arrives here. It
+ * comes last, because an init program may end the container. The first process is only signalled if it has the same mount
+ * namespace: in a builder without process sandbox it belongs to the builder.
  */
-function probeCommand({ commands, revisionCheck }) {
+const testSignal = `[ "$$" = 1 ] && exit 0
+first=$(readlink /proc/1/ns/mnt 2>/dev/null)
+[ -n "$first" ] && [ "$first" = "$(readlink /proc/self/ns/mnt)" ] || { printf '%s signal untested\\n' ${mark}; exit 0; }
+trap 'printf "%s signal received\\n" ${mark}; exit 0' TERM
+kill -TERM 1
+waited=0
+while [ "$waited" -lt ${maxForwarding} ]; do sleep 1 & wait "$!"; waited=$((waited + 1)); done`;
+/**
+ * Returns a command for a container that collects what only a running one shows: which kernels and commands it has, which
+ * commit it reports, and whether the command receives the signal that ends a session. It requires only a POSIX shell.
+ */
+function probeCommand({ commands, entrypoint, revisionCheck }) {
     const script = [
-        `printf '%s process %s %s\\n' ${mark} "$$" "$(cat "/proc/$PPID/comm" 2>/dev/null)"`,
+        `printf '%s parent %s\\n' ${mark} "$(cat "/proc/$PPID/comm" 2>/dev/null)"`,
+        `[ "$$" != 1 ] || printf '%s first\\n' ${mark}`,
         'revision_check=$1',
         'shift',
         `for name do command -v "$name" >/dev/null 2>&1 || printf '%s lacks %s\\n' ${mark} "$name"; done`,
         `[ -z "$revision_check" ] || printf '%s revision %s\\n' ${mark} "$(sh -c "$revision_check" 2>&1 | tr '\\n' ' ')"`,
+        listKernels,
         `printf '%s end\\n' ${mark}`,
+        ...(entrypoint === 'any' ? [] : [testSignal]),
     ].join('\n');
     return ['sh', '-c', script, mark, revisionCheck ?? '', ...commands];
 }
@@ -5489,39 +5633,54 @@ function probeCommand({ commands, revisionCheck }) {
  */
 function readProbe(contract, output, revision) {
     if (output === undefined)
-        return [neverEnds];
-    const markedLines = output.stdout.split('\n').filter(line => line.startsWith(`${mark} `));
-    const facts = markedLines.map(line => line.slice(mark.length + 1));
+        return [timedOut];
+    const facts = readFacts(output);
     if (!facts.includes('end'))
-        return [probeFailure(output)];
+        return [notRun(output)];
     return [
-        ...checkProcess(contract, facts),
+        ...checkSignal(contract, facts),
         ...checkCommands(contract, facts),
         ...checkRevision(contract, facts, revision),
     ];
 }
-const neverEnds = {
-    what: 'A command given to the container does not come to its end',
-    why: 'mybinder.org starts the container with a command of its own, which would not run either',
-    fix: 'Let the script that ENTRYPOINT names end with `exec "$@"`, and wait for nothing before that',
+const kernelListSchema = valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* parseJson */.qF(), valibot/* object */.Ik({ kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }));
+/**
+ * Reads which kernels Jupyter lists from the output of the probe command.
+ *
+ * @returns their keys; undefined if Jupyter could not list them.
+ */
+function readListedKernels(output) {
+    const fact = output === undefined ? undefined : readFacts(output).find(one => one.startsWith('kernels '));
+    const result = valibot/* safeParse */.xL(kernelListSchema, fact?.slice('kernels '.length));
+    return result.success ? new Set(Object.keys(result.output.kernelspecs).map(kernelKey)) : undefined;
+}
+function readFacts({ stdout }) {
+    const marked = stdout.split('\n').filter(line => line.startsWith(`${mark} `));
+    return marked.map(line => line.slice(mark.length + 1));
+}
+const timedOut = {
+    what: 'A command given to the container does not finish',
+    why: 'mybinder.org starts the container with its own command, which would not run either',
+    fix: 'End the script that ENTRYPOINT names with `exec "$@"`, and do not wait for anything before it',
 };
-function probeFailure({ exitCode, stdout, stderr }) {
+function notRun({ exitCode, stdout, stderr }) {
     const words = `${stdout}\n${stderr}`.trim().split('\n').slice(-5).join('\n');
     return {
         what: `A command given to the container does not run (exit code ${exitCode})${words === '' ? '' : `: ${words}`}`,
-        why: 'mybinder.org starts the container with a command of its own, which would not run either',
-        fix: 'Let the ENTRYPOINT be a list of words, and let the script that it names end with `exec "$@"`; the image also needs a shell, /bin/sh',
+        why: 'mybinder.org starts the container with its own command, which would not run either',
+        fix: 'Write ENTRYPOINT as a list, and end the script that it names with `exec "$@"`; the image also needs a shell, /bin/sh',
     };
 }
-function checkProcess({ entrypoint }, facts) {
-    const [, pid, parent = ''] = /^process (\d+) ?(.*)$/.exec(facts.find(fact => fact.startsWith('process')) ?? '') ?? [];
-    if (entrypoint === 'any' || pid === '1' || initPrograms.has(parent))
+function checkSignal({ entrypoint }, facts) {
+    const isReached = facts.includes('first') || facts.some(fact => /^signal (?:received|untested)$/.test(fact));
+    if (entrypoint === 'any' || isReached)
         return [];
+    const parent = facts.find(fact => fact.startsWith('parent '))?.slice('parent '.length) ?? '';
     return [
         {
-            what: `The ENTRYPOINT runs its command as a child (of ${parent || 'itself'}) instead of making way for it`,
-            why: 'Jupyter then does not get the signal that ends a session, and loses what was not saved',
-            fix: 'End the start script with `exec "$@"`',
+            what: `The ENTRYPOINT runs its command as a child process${parent === '' ? '' : ` of ${parent}`} and does not forward SIGTERM to it`,
+            why: 'Jupyter does not receive the signal that ends a session, and is killed with unsaved work',
+            fix: 'End the start script with `exec "$@"`, or start the command with an init program that forwards signals, such as tini',
         },
     ];
 }
@@ -5533,9 +5692,9 @@ function checkCommands({ commands }, facts) {
         {
             what: `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on the PATH of the container`,
             why: missing.some(name => name.startsWith('jupyter'))
-                ? 'mybinder.org starts Jupyter by that name'
-                : 'The contract asks for it',
-            fix: 'Install it, or let the image or its start script put its directory on the PATH (ENV PATH=/opt/env/bin:$PATH)',
+                ? 'mybinder.org starts Jupyter by this name'
+                : 'The contract requires it',
+            fix: 'Install it, or add its directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script',
         },
     ];
 }
@@ -5548,11 +5707,66 @@ function checkRevision({ revisionCheck }, facts, revision) {
         return [];
     return [
         {
-            what: `\`${revisionCheck}\` says ${JSON.stringify(found)}, but the image was built from commit ${revision}`,
-            why: 'The image holds other code than its label and the launcher say',
-            fix: 'Let the Dockerfile copy or check out the commit that `revision-arg` hands to it, not the head of a branch',
+            what: `\`${revisionCheck}\` printed ${JSON.stringify(found)}, but the image was built from commit ${revision}`,
+            why: 'The image contains other code than its label and the launcher say',
+            fix: 'Copy or check out the commit that `revision-arg` passes to the Dockerfile, not the head of a branch',
         },
     ];
+}
+
+;// CONCATENATED MODULE: ./build/contract/proxy-prefix.js
+
+
+
+const proxy_prefix_maxNamed = 5;
+const variable = 'PYVISTA_TRAME_SERVER_PROXY_PREFIX';
+/** Assignment of a string that contains no variable. */
+const hardCoded = /^[^#\n]*\bserver_proxy_prefix["']?\]?\s*[=:]\s*[rRuU]?(["'])([^"'\n{$]+)\1\s*(?:[,;})#]|$)/im;
+const ownPart = /JUPYTERHUB_SERVICE_PREFIX|\/user\//;
+/** First version that puts the user's part before a prefix that does not begin with `http`: 0.38.5. */
+const joinsSince = [0, 38, 5];
+/**
+ * Warns of proxy prefixes that lack the user's part of the address, `JUPYTERHUB_SERVICE_PREFIX`.
+ *
+ * @see https://docs.pyvista.org/user-guide/jupyter/trame.html
+ */
+function checkProxyPrefix({ forbidden }, { container }, files) {
+    // A contract that forbids the setting reports it as a violation.
+    if (forbidden.some(({ setting }) => variable.toLowerCase().includes(setting.toLowerCase())))
+        return [];
+    const value = parseEnvironment(container.Env).get(variable) ?? '';
+    const isShort = value !== '' && !ownPart.test(value) && (value.startsWith('http') || !joinsPrefix(files));
+    const places = [
+        ...(isShort ? [`ENV ${variable}`] : []),
+        ...[...readSettings(files)]
+            .filter(({ text }) => {
+            const [line = '', , prefix = ''] = hardCoded.exec(text) ?? [];
+            return prefix !== '' && !ownPart.test(line);
+        })
+            .map(({ path }) => path),
+    ];
+    if (places.length === 0)
+        return [];
+    return [
+        {
+            what: `A proxy prefix without the user's part of the address is set in ${(0,wording/* formatList */.ki)(places, proxy_prefix_maxNamed)}`,
+            why: 'On mybinder.org every address begins with the user, so that PyVista shows error 424 instead of a picture',
+            fix: "Remove it, because PyVista finds the prefix by itself, or begin it with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
+        },
+    ];
+}
+/** Whether the image has a PyVista that puts the user's part before the prefix from the environment. */
+function joinsPrefix(files) {
+    for (const { path } of files.all()) {
+        const [, ...version] = /\/pyvista-(\d+)\.(\d+)(?:\.(\d+))?[^/]*\.(?:dist|egg)-info\//.exec(path) ?? [];
+        if (version.length > 0)
+            return isAtLeast(version.map(part => Number(part ?? 0)), joinsSince);
+    }
+    return false;
+}
+function isAtLeast(version, minimum) {
+    const index = minimum.findIndex((part, at) => version[at] !== part);
+    return index < 0 || (version[index] ?? 0) > (minimum[index] ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/docker/run-in-build.js
@@ -5756,14 +5970,14 @@ const maxResponseTime = 5_000;
  */
 async function awaitServer(server, timeout, isAlive) {
     const deadline = performance.now() + timeout;
-    let seen = 'nothing listens';
+    let seen = 'it does not listen on its port';
     while (performance.now() < deadline) {
-        const timeout = Math.min(maxResponseTime, deadline - performance.now());
-        const status = await fetchStatus(server, Math.max(1, timeout));
+        const remaining = Math.min(maxResponseTime, deadline - performance.now());
+        const status = await fetchStatus(server, Math.max(1, remaining));
         if (status === 200)
             return undefined;
         if (status !== undefined)
-            seen = `it answers ${status}`;
+            seen = `it answers with status ${status}`;
         if (!(await isAlive()))
             return hasEnded;
         await (0,external_node_timers_promises_.setTimeout)(pause);
@@ -5799,12 +6013,14 @@ const messageSchema = valibot/* object */.Ik({
         evalue: valibot/* optional */.lq(valibot/* string */.Yj()),
     }),
 });
+/** Milliseconds. */
+const maxShutDown = 10_000;
 /**
- * Starts a kernel and executes one cell in it, as a notebook does.
+ * Starts a kernel, executes one cell in it, as a notebook does, and shuts it down.
  *
  * @param timeout in milliseconds, for the whole operation.
  * @returns the text the cell printed.
- * @throws Error in one sentence if there is no such kernel, or the cell fails or times out.
+ * @throws Error in one sentence if the kernel does not start, or the cell fails or times out.
  * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
  */
 async function executeCell(server, kernel, code, timeout) {
@@ -5822,6 +6038,7 @@ async function executeCell(server, kernel, code, timeout) {
     }
     finally {
         socket.close();
+        await shutDown(server, id);
     }
 }
 async function startKernel(server, name, signal) {
@@ -5833,9 +6050,15 @@ async function startKernel(server, name, signal) {
     });
     const body = new Uint8Array(await response.arrayBuffer());
     if (response.status === 201)
-        return (0,json/* parseJson */.q)(kernelSchema, body, 'the answer of Jupyter').id;
-    const excerpt = new TextDecoder().decode(body.subarray(0, 300));
-    throw new user_error/* UserError */.yo('server-not-answering', `Jupyter does not start the kernel "${name}" (status ${response.status}): ${excerpt}`);
+        return (0,json/* parseJson */.q)(kernelSchema, body, "Jupyter's response").id;
+    const text = new TextDecoder().decode(body.subarray(0, 300));
+    throw new user_error/* UserError */.yo('server-not-answering', `Jupyter did not start the kernel "${name}" (status ${response.status}): ${text}`);
+}
+/** Shuts a kernel down, so that the next one has all the memory. A kernel that is already gone is not an error. */
+async function shutDown(server, id) {
+    const url = new URL(`api/kernels/${id}`, server.url);
+    const signal = AbortSignal.timeout(maxShutDown);
+    await fetch(url, { method: 'DELETE', headers: headersFor(server), signal }).then(response => response.body?.cancel(), () => undefined);
 }
 function runOnKernel(socket, { kernel, code }, deadline, tooLong) {
     const id = (0,external_node_crypto_.randomUUID)();
@@ -5843,7 +6066,7 @@ function runOnKernel(socket, { kernel, code }, deadline, tooLong) {
         let printed = '';
         socket.addEventListener('open', () => socket.send(executeRequest(id, code)));
         socket.addEventListener('error', () => reject(new user_error/* UserError */.yo('server-not-answering', `the connection to the kernel "${kernel}" failed`)));
-        socket.addEventListener('close', () => reject(new user_error/* UserError */.yo('server-not-answering', `the kernel "${kernel}" closed its connection`)));
+        socket.addEventListener('close', () => reject(new user_error/* UserError */.yo('server-not-answering', `the kernel "${kernel}" closed the connection`)));
         deadline.addEventListener('abort', () => reject(new user_error/* UserError */.yo('server-not-answering', tooLong)));
         socket.addEventListener('message', ({ data }) => {
             const message = parseMessage(data);
@@ -5853,7 +6076,7 @@ function runOnKernel(socket, { kernel, code }, deadline, tooLong) {
             if (header.msg_type === 'stream')
                 printed += content.text ?? '';
             if (header.msg_type === 'error') {
-                reject(new user_error/* UserError */.yo('server-not-answering', `the kernel "${kernel}" fails: ${content.ename}: ${content.evalue}`));
+                reject(new user_error/* UserError */.yo('server-not-answering', `the kernel "${kernel}" reported an error: ${content.ename}: ${content.evalue}`));
             }
             // The output is complete by then: the kernel sends `idle` after it, on the same channel.
             if (content.execution_state === 'idle')
@@ -5908,14 +6131,14 @@ const kernel_specs_schema = valibot/* object */.Ik({
     kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* object */.Ik({ spec: valibot/* object */.Ik({ language: valibot/* optional */.lq(valibot/* string */.Yj()) }) })),
 });
 /**
- * Fetches the spec of a kernel.
+ * Fetches the kernels that the server can start. If the server's default is not installed, the first kernel is the
+ * default, as in JupyterLab.
  *
- * @param name of a kernel; undefined for the server's default.
  * @param timeout in milliseconds.
- * @throws Error in one sentence if the server has no such kernel.
+ * @throws Error in one sentence.
  * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
  */
-async function fetchKernelSpec(server, name, timeout) {
+async function fetchKernelSpecs(server, timeout) {
     const signal = AbortSignal.timeout(timeout);
     const response = await fetch(new URL('api/kernelspecs', server.url), {
         headers: headersFor(server),
@@ -5923,17 +6146,17 @@ async function fetchKernelSpec(server, name, timeout) {
     });
     const body = new Uint8Array(await response.arrayBuffer());
     if (response.status !== 200)
-        throw new user_error/* UserError */.yo('server-not-answering', `it answers ${response.status} to the request for its kernels`);
-    const { default: first, kernelspecs } = (0,json/* parseJson */.q)(kernel_specs_schema, body, "Jupyter's list of kernels");
-    const wanted = name ?? first;
-    const found = kernelspecs[wanted];
-    if (found === undefined) {
-        throw new user_error/* UserError */.yo('server-not-answering', `it has no kernel "${wanted}"; it has ${Object.keys(kernelspecs).join(', ') || 'none'}`);
-    }
-    return { name: wanted, language: (found.spec.language ?? '').toLowerCase() };
+        throw new user_error/* UserError */.yo('server-not-answering', `it answers status ${response.status} to the request for its kernels`);
+    const { default: name, kernelspecs } = (0,json/* parseJson */.q)(kernel_specs_schema, body, "Jupyter's list of kernels");
+    const all = Object.entries(kernelspecs).map(([key, { spec }]) => ({
+        name: key,
+        language: (spec.language ?? '').toLowerCase(),
+    }));
+    return { default: all.find(kernel => kernel.name === name) ?? all[0], all };
 }
 
 ;// CONCATENATED MODULE: ./build/image/verify/smoke-test.js
+
 
 
 
@@ -5953,11 +6176,14 @@ try:
 except Exception:
     program = 'jupyter-notebook'
 os.execvp(program, [program] + sys.argv[1:])`;
-/** Starts the image as mybinder.org does, executes a cell in its kernel, and runs `smokeCommand` if it is set. */
-async function smokeTest(container, contract, settings, services) {
+/**
+ * Starts the image as mybinder.org does, executes a cell in each of the needed kernels, or else in the server's default
+ * kernel, and runs `smokeCommand` if it is set.
+ */
+async function smokeTest(container, expected, settings, services) {
     const server = { token: (0,external_node_crypto_.randomBytes)(16).toString('hex'), base: '/user/binder-actions/' };
-    const options = { ...container, port: contract.port, command: binderCommand(contract.port, server) };
-    const started = await withContainer(services, options, running => tryJupyter(running, server, contract, settings.startTimeout));
+    const options = { ...container, port: expected.port, command: binderCommand(expected.port, server) };
+    const started = await withContainer(services, options, running => tryJupyter(running, server, expected.kernels, settings.startTimeout));
     if (started.startSeconds !== undefined) {
         services.log.info(`Jupyter answered after ${started.startSeconds.toFixed(1)} s`);
     }
@@ -5975,57 +6201,76 @@ function binderCommand(port, { token, base }) {
     ];
     return ['python3', '-c', launcher, '--ip=0.0.0.0', `--port=${port}`, ...options];
 }
-async function tryJupyter(container, { token, base }, { kernels }, timeout) {
+async function tryJupyter(container, { token, base }, needed, timeout) {
     const begun = performance.now();
     const server = { url: new URL(base, `http://127.0.0.1:${container.port ?? 0}`), token };
     const isRunning = () => container.isRunning();
     const obstacle = container.port === undefined ? hasEnded : await awaitServer(server, timeout, isRunning);
     if (obstacle !== undefined) {
-        const problem = `Jupyter does not answer within ${(0,units/* formatDuration */.a3)(timeout)}: ${obstacle}`;
-        const advice = 'mybinder.org gives up after 30 s. Do less in the start script, or do it when the image is built';
-        return { startSeconds: undefined, failure: await notAnswering(`${problem}. ${advice}`, container) };
+        const problem = `Jupyter did not answer within ${(0,units/* formatDuration */.a3)(timeout)}: ${obstacle}`;
+        const advice = 'mybinder.org gives up after 30 s. Move work from the start script to the build of the image';
+        const failure = await notAnswering(`${problem}. ${advice}`, container);
+        return { startSeconds: undefined, failure, kernels: undefined };
     }
     const startSeconds = (performance.now() - begun) / 1000;
-    const problem = await tryCell(server, kernels[0]);
-    return { startSeconds, failure: problem === undefined ? undefined : await notAnswering(problem, container) };
+    const { kernels, problem } = await tryKernels(server, needed);
+    const failure = problem === undefined ? undefined : await notAnswering(problem, container);
+    return { startSeconds, failure, kernels };
 }
-/**
- * Executes a cell and returns what failed. A Python kernel prints a text; for other languages an empty cell shows that
- * the kernel works.
- */
-async function tryCell(server, wanted) {
+/** Executes a cell in each needed kernel that is installed, or else in the server's default kernel. */
+async function tryKernels(server, needed) {
+    let kernels;
     try {
-        const { name, language } = await fetchKernelSpec(server, wanted, cellTimeout);
-        const [code, expected] = language === 'python' ? ["print('binder' + '-' + 'actions')", 'binder-actions'] : ['', ''];
-        const printed = await executeCell(server, name, code, cellTimeout);
-        if (printed.includes(expected))
-            return undefined;
-        return `A cell of the kernel "${name}" printed ${JSON.stringify(printed)}, and not what it was told to`;
+        const specs = await fetchKernelSpecs(server, cellTimeout);
+        kernels = new Set(specs.all.map(({ name }) => kernelKey(name)));
+        const installed = specs.all.filter(({ name }) => needed.has(kernelKey(name)));
+        const tried = installed.length > 0 || specs.default === undefined ? installed : [specs.default];
+        if (tried.length === 0)
+            throw new user_error/* UserError */.yo('server-not-answering', 'it has no kernel');
+        for (const kernel of tried)
+            await executeSample(server, kernel);
+        return { kernels, problem: undefined };
     }
     catch (error) {
-        return `Jupyter answers, but ${(0,error_message/* messageOf */.b)(error)}`;
+        return { kernels, problem: `Jupyter answers, but ${(0,error_message/* messageOf */.b)(error)}` };
     }
+}
+/**
+ * Executes a cell. A Python kernel prints text; for other languages an empty cell shows that the kernel works.
+ *
+ * @throws Error in one sentence.
+ */
+async function executeSample(server, { name, language }) {
+    const [code, expected] = language === 'python' ? ["print('binder' + '-' + 'actions')", 'binder-actions'] : ['', ''];
+    const printed = await executeCell(server, name, code, cellTimeout);
+    if (printed.includes(expected))
+        return;
+    throw new user_error/* UserError */.yo('server-not-answering', `a cell of the kernel "${name}" printed ${JSON.stringify(printed)} instead of "${expected}"`);
 }
 async function trySmokeCommand(container, smokeCommand, services) {
     const options = { ...container, command: ['sh', '-c', smokeCommand] };
     const result = await runInContainer(services, options, commandTimeout);
     if (result === undefined)
-        return new user_error/* UserError */.yo('smoke-command-failed', `smoke-command did not end within ${(0,units/* formatDuration */.a3)(commandTimeout)}: ${smokeCommand}`);
+        return new user_error/* UserError */.yo('smoke-command-failed', `smoke-command did not finish within ${(0,units/* formatDuration */.a3)(commandTimeout)}: ${smokeCommand}`);
     if (result.exitCode === 0)
         return undefined;
-    const memory = result.exitCode === 137 ? `: it was killed, most likely for taking more than 2 GB of memory` : '';
+    const memory = result.exitCode === 137 ? ', killed, probably because it used more than 2 GB of memory' : '';
     const output = (0,process/* lastLines */.w$)(result, 40);
-    return new user_error/* UserError */.yo('smoke-command-failed', `smoke-command failed in the container (exit code ${result.exitCode})${memory}: ${smokeCommand}\n${output}`);
+    return new user_error/* UserError */.yo('smoke-command-failed', `smoke-command failed in the container (exit code ${result.exitCode}${memory}): ${smokeCommand}\n${output}`);
 }
 async function notAnswering(problem, container) {
     const memory = (await container.wasOutOfMemory())
-        ? ' It was killed for taking more than 2 GB of memory, which is all that mybinder.org gives.'
+        ? ' It was killed because it used more than 2 GB of memory, the limit of mybinder.org.'
         : '';
     const log = await container.log();
-    return new user_error/* UserError */.yo('server-not-answering', `${problem}.${memory}\nThe container's log ends with:\n${log === '' ? '(nothing)' : log}`);
+    return new user_error/* UserError */.yo('server-not-answering', `${problem}.${memory}\nThe container's log ends with:\n${log === '' ? '(empty)' : log}`);
 }
 
 ;// CONCATENATED MODULE: ./build/image/verify/check-candidate.js
+
+
+
+
 
 
 
@@ -6043,26 +6288,38 @@ const probeTimeout = 120_000;
 /** Checks the image against its contract and starts it as mybinder.org does. Leaves nothing on the machine. */
 async function checkCandidate(candidate, expected, settings, services) {
     const begun = performance.now();
-    const violations = settings.checkContract ? await findViolations(candidate, expected, services) : undefined;
-    const smoke = settings.smokeTest
-        ? await startAsBinder(candidate, expected.contract, settings, services)
-        : undefined;
-    return { violations, smoke, seconds: (performance.now() - begun) / 1000 };
-}
-async function findViolations(candidate, { contract, revision, platform, builder }, services) {
-    const probe = { user: binderUser, command: probeCommand(contract), timeout: probeTimeout };
+    const { checkContract: isChecked, smokeTest: isStarted } = settings;
     const [files, probed] = await Promise.all([
-        readImageFiles(candidate),
-        runInBuild(services, { ...candidate, ...probe, platform, builder }),
+        isChecked || isStarted ? readImageFiles(candidate) : new ImageFiles([]),
+        isChecked ? runProbe(candidate, expected, services) : undefined,
     ]);
-    return [...checkContract(contract, candidate.image.config, files), ...readProbe(contract, probed, revision)];
+    const { contract, revision } = expected;
+    const smoke = isStarted
+        ? await startAsBinder(candidate, expected.contract, files, { settings, services })
+        : undefined;
+    const findings = () => {
+        const { config } = candidate.image;
+        const listed = smoke?.kernels ?? readListedKernels(probed);
+        const violations = [
+            ...checkContract(contract, config, files, listed),
+            ...readProbe(contract, probed, revision),
+        ];
+        return { violations, warnings: checkProxyPrefix(contract, config, files) };
+    };
+    const { violations, warnings } = isChecked ? findings() : { violations: undefined, warnings: [] };
+    return { violations, warnings, smoke, seconds: (performance.now() - begun) / 1000 };
 }
-function startAsBinder(candidate, contract, settings, services) {
-    return withLoadedImage(services, candidate, name => smokeTest({ user: binderUser, memory: binderMemory, image: name }, contract, settings, services));
+function runProbe(candidate, { contract, platform, builder }, services) {
+    const probe = { user: binderUser, command: probeCommand(contract), timeout: probeTimeout };
+    return runInBuild(services, { ...candidate, ...probe, platform, builder });
+}
+function startAsBinder(candidate, contract, files, { settings, services }) {
+    const expected = { port: contract.port, kernels: findNeededKernels(contract, files) };
+    return withLoadedImage(services, candidate, name => smokeTest({ user: binderUser, memory: binderMemory, image: name }, expected, settings, services));
 }
 async function readImageFiles({ layout, image }) {
-    const entrypoint = image.config.container.Entrypoint?.[0]?.replace(/^\/+/, '');
-    const layers = await readFiles(layout, image, entry => isRelevant(entry, entrypoint));
+    const startScripts = new Set(startScriptPaths(image.config).map(entry_path/* cleanPath */.t));
+    const layers = await readFiles(layout, image, entry => isRelevant(entry, startScripts));
     return new ImageFiles((0,flatten_layers/* flattenLayers */.n)(layers));
 }
 
@@ -6084,10 +6341,12 @@ async function verifyImage(built, settings, services) {
     log.info((0,layer_table/* describeVerdict */.XZ)(name, checked, settings.budget));
     log.info(`The layers were checked in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
     const expected = { contract: plan.contract, revision, platform, builder: plan.request.builder };
-    const report = await log.group(`Prove ${name}`, () => checkCandidate({ layout, image }, expected, settings, services));
+    const report = await log.group(`Verify ${name}`, () => checkCandidate({ layout, image }, expected, settings, services));
+    for (const warning of report.warnings)
+        log.warning(describeViolation(warning));
     if (report.violations !== undefined) {
-        const apart = report.smoke === undefined ? '' : ', the smoke test included';
-        log.info(`The contract was checked in ${report.seconds.toFixed(1)} s${apart}`);
+        const scope = report.smoke === undefined ? '' : ', including the smoke test';
+        log.info(`The contract was checked in ${report.seconds.toFixed(1)} s${scope}`);
     }
     const failures = [...(failure === undefined ? [] : [failure]), ...candidateFailures(name, report)];
     return {

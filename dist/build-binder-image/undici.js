@@ -28400,6 +28400,7 @@ module.exports = {
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   pd: () => (/* binding */ transform),
+/* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   qg: () => (/* binding */ parse),
 /* harmony export */   re: () => (/* binding */ strictObject),
 /* harmony export */   w1: () => (/* binding */ startsWith),
@@ -28626,6 +28627,28 @@ function nonEmpty(message$1) {
     message: message$1,
     "~run"(dataset, config$1) {
       if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function parseJson(config$1, message$1) {
+  return {
+    kind: "transformation",
+    type: "parse_json",
+    reference: parseJson,
+    config: config$1,
+    message: message$1,
+    async: false,
+    "~run"(dataset, config$2) {
+      try {
+        dataset.value = JSON.parse(dataset.value, this.config?.reviver);
+      } catch (error) {
+        if (error instanceof Error) {
+          _addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+          dataset.typed = false;
+        } else throw error;
+      }
       return dataset;
     }
   };

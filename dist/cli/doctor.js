@@ -1,8 +1,8 @@
-export const id = 364;
-export const ids = [364];
+export const id = 457;
+export const ids = [457];
 export const modules = {
 
-/***/ 2364:
+/***/ 6457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -910,6 +910,404 @@ async function gather_images_lookUp(reference, connect) {
     return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: imageOrigin(image) };
 }
 
+// EXTERNAL MODULE: ./build/tar/entry-path.js
+var entry_path = __webpack_require__(4750);
+;// CONCATENATED MODULE: ./build/contract/accounts.js
+/** Returns the accounts in the image's `/etc/passwd`. Source: passwd(5). */
+function readAccounts(files) {
+    const content = files.find('etc/passwd')?.content;
+    const text = content === undefined ? '' : new TextDecoder().decode(content);
+    return text.split('\n').flatMap(line => {
+        const [name, , uid, , , home] = line.split(':');
+        if (name === undefined || uid === undefined || home === undefined || !/^\d+$/.test(uid))
+            return [];
+        return [{ name, uid: Number(uid), home }];
+    });
+}
+/**
+ * Returns the user id for a name or number in `USER`.
+ *
+ * @returns undefined for an unknown name.
+ */
+function findUserId(name, accounts) {
+    if (name === '' || name === 'root')
+        return 0;
+    if (/^\d+$/.test(name))
+        return Number(name);
+    return accounts.find(account => account.name === name)?.uid;
+}
+
+;// CONCATENATED MODULE: ./build/contract/environment.js
+/** Parses the `Env` list of an image's config. */
+function parseEnvironment(list) {
+    return new Map((list ?? []).map(entry => {
+        const equals = entry.indexOf('=');
+        return equals < 0 ? [entry, ''] : [entry.slice(0, equals), entry.slice(equals + 1)];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/contract/kernel-key.js
+/** Name under which Jupyter offers the kernel of its own Python, whether or not it has a kernel spec file. */
+const nativeKernel = 'python3';
+/**
+ * Returns the key under which Jupyter looks up a kernel: names are case-insensitive, and `python` is another name of the
+ * native kernel. There is no fallback to another kernel of the same language.
+ *
+ * @see https://github.com/jupyter/jupyter_client, kernelspec.py and manager.py
+ */
+function kernel_key_kernelKey(name) {
+    const key = name.toLowerCase();
+    return key === 'python' ? nativeKernel : key;
+}
+
+;// CONCATENATED MODULE: ./build/contract/find-kernels.js
+
+
+
+
+/** Kernel spec file, in a data directory of Jupyter. */
+const specFile = /^(.+)\/kernels\/([^/]+)\/kernel\.json$/;
+const nativePackage = /\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/;
+/**
+ * Finds the kernels whose spec is in a directory that Jupyter searches, without running the image. The result is
+ * incomplete if a start script changes the search path.
+ *
+ * @returns their keys.
+ * @see https://docs.jupyter.org/en/latest/use/jupyter-directories.html
+ */
+function findKernels(config, files) {
+    const directories = dataDirectories(config, files);
+    const found = new Set();
+    for (const { path } of files.all()) {
+        const [, directory, name] = specFile.exec(path) ?? [];
+        if (name !== undefined && directory !== undefined && isSearched(directory, directories, files)) {
+            found.add(kernel_key_kernelKey(name));
+        }
+        if (nativePackage.test(path))
+            found.add(nativeKernel);
+    }
+    return found;
+}
+/** Data directories that do not depend on where Jupyter is installed. */
+function dataDirectories({ container }, files) {
+    const environment = parseEnvironment(container.Env);
+    const user = (container.User ?? '').split(':')[0];
+    const account = readAccounts(files).find(({ name, uid }) => name === user || String(uid) === user);
+    const homes = [account?.home, environment.get('HOME')].filter(home => home !== undefined);
+    const named = [
+        ...(environment.get('JUPYTER_PATH') ?? '').split(':'),
+        environment.get('JUPYTER_DATA_DIR') ?? '',
+        ...homes.flatMap(home => [`${home}/.local/share/jupyter`, `${home}/.ipython`]),
+        ...['XDG_DATA_HOME'].flatMap(name => environment.get(name) ?? []).map(parent => `${parent}/jupyter`),
+    ];
+    return new Set([
+        ...named.filter(path => path !== '').map(entry_path/* cleanPath */.t),
+        'usr/local/share/jupyter',
+        'usr/share/jupyter',
+    ]);
+}
+/** Whether Jupyter searches a directory: a fixed one, or `share/jupyter` of an environment that has a `jupyter`. */
+function isSearched(directory, fixed, files) {
+    if (fixed.has(directory))
+        return true;
+    const suffix = '/share/jupyter';
+    return directory.endsWith(suffix) && files.has(`${directory.slice(0, -suffix.length)}/bin/jupyter`);
+}
+
+;// CONCATENATED MODULE: ./build/glob.js
+/** Matches exactly one character for which `takes` is true. */
+function one(takes) {
+    return { takes, isOptional: false, isRepeated: false };
+}
+/** Matches zero or more characters for which `takes` is true. */
+function many(takes) {
+    return { takes, isOptional: true, isRepeated: true };
+}
+const isAny = () => true;
+const isWithinDirectory = character => character !== '/';
+/** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
+const anyDirectories = { ...many(isAny), end: '/' };
+/**
+ * Matches one character of a class such as `[a-z]`.
+ *
+ * @throws SyntaxError for an invalid class, such as `[z-a]`.
+ */
+function anyOf(characterClass) {
+    const expression = new RegExp(`^${characterClass}$`, 'u');
+    return one(character => expression.test(character));
+}
+function matches(steps, path) {
+    return follow(steps, path, false);
+}
+/** Whether the pattern matches the path or one of its parent directories. */
+function matchesAtOrAbove(steps, path) {
+    return follow(steps, path, true);
+}
+/** State flags of a step: it may begin, or it has begun and may take more characters. */
+const mayBegin = 1;
+const mayGoOn = 2;
+function follow(steps, path, isAboveEnough) {
+    const reached = new Uint8Array(steps.length + 1);
+    reached[0] = mayBegin;
+    const progress = {
+        reached,
+        next: new Uint8Array(steps.length + 1),
+        last: skipOptional(steps, reached, 0),
+    };
+    for (const character of path) {
+        if (isAboveEnough && character === '/' && progress.reached[steps.length])
+            return true;
+        advance(steps, progress, character);
+        if (progress.last < 0)
+            return false;
+    }
+    return progress.reached[steps.length] !== 0;
+}
+/**
+ * Consumes one character. Loops by index up to the last reached step for speed, because thousands of files are matched
+ * against dozens of patterns. Sets `last` below 0 when the match has failed.
+ */
+function advance(steps, progress, character) {
+    const { reached: from, next: to } = progress;
+    let last = -1;
+    for (let index = 0; index <= progress.last; index += 1) {
+        const step = from[index] === 0 ? undefined : steps[index];
+        from[index] = 0;
+        if (step?.takes(character) !== true)
+            continue;
+        last = index;
+        if (step.isRepeated)
+            to[index] = (to[index] ?? 0) | mayGoOn;
+        if (step.end === undefined || step.end === character) {
+            to[index + 1] = mayBegin;
+            last = index + 1;
+        }
+    }
+    progress.reached = to;
+    progress.next = from;
+    progress.last = skipOptional(steps, to, last);
+}
+/**
+ * Marks the steps reached by skipping optional ones. Only a step that has not begun can be skipped: directories that
+ * have begun must end with their slash.
+ */
+function skipOptional(steps, reached, lastBefore) {
+    let last = lastBefore;
+    for (let index = 0; index <= last; index += 1) {
+        if (steps[index]?.isOptional !== true || ((reached[index] ?? 0) & mayBegin) === 0)
+            continue;
+        reached[index + 1] = (reached[index + 1] ?? 0) | mayBegin;
+        last = Math.max(last, index + 1);
+    }
+    return last;
+}
+
+// EXTERNAL MODULE: ./build/tar/follow-links.js
+var follow_links = __webpack_require__(2675);
+;// CONCATENATED MODULE: ./build/contract/image-files.js
+
+
+
+/** The files of an image, with all layers applied. Paths may have a leading slash. */
+class ImageFiles {
+    #byPath;
+    #directories = new Set();
+    constructor(files) {
+        this.#byPath = new Map(files.map(file => [file.path, file]));
+        // Parent directories exist even when no layer has an entry for them.
+        for (const { path } of files) {
+            for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+                const folder = path.slice(0, slash);
+                if (this.#directories.has(folder))
+                    break;
+                this.#directories.add(folder);
+            }
+        }
+    }
+    all() {
+        return this.#byPath.values();
+    }
+    /** Returns the entry at a path, following symbolic links as a program in the container does. */
+    find(path) {
+        return this.#byPath.get(this.#resolve(path));
+    }
+    has(path) {
+        const resolved = this.#resolve(path);
+        return this.#byPath.has(resolved) || this.#directories.has(resolved);
+    }
+    /** Whether any path matches the pattern, in which `*` matches any characters within one path segment. */
+    hasMatch(pattern) {
+        if (!pattern.includes('*'))
+            return this.has(pattern);
+        const steps = [...(0,entry_path/* cleanPath */.t)(pattern)].map(char => char === '*' ? many(isWithinDirectory) : one(found => found === char));
+        for (const path of this.#byPath.keys())
+            if (matches(steps, path))
+                return true;
+        for (const path of this.#directories)
+            if (matches(steps, path))
+                return true;
+        return false;
+    }
+    #resolve(path) {
+        return (0,follow_links/* followLinks */.n)(path, this.#byPath);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/contract/notebooks.js
+
+
+
+const notebooks_schema = valibot/* object */.Ik({
+    metadata: valibot/* nullish */.cl(valibot/* object */.Ik({ kernelspec: valibot/* nullish */.cl(valibot/* object */.Ik({ name: valibot/* nullish */.cl(valibot/* string */.Yj()) })) })),
+    cells: valibot/* fallback */.Np(valibot/* array */.YO(valibot/* object */.Ik({ cell_type: valibot/* string */.Yj(), source: valibot/* union */.KC([valibot/* string */.Yj(), valibot/* array */.YO(valibot/* string */.Yj())]) })), []),
+});
+/** @returns undefined if the text is not a notebook. */
+function parseNotebook(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const result = valibot/* safeParse */.xL(notebooks_schema, value);
+    if (!result.success)
+        return undefined;
+    const { metadata, cells } = result.output;
+    const code = cells
+        .filter(({ cell_type }) => cell_type === 'code')
+        .map(({ source }) => (typeof source === 'string' ? source : source.join('')));
+    return { kernel: metadata?.kernelspec?.name || undefined, code: code.join('\n') };
+}
+/** Finds the kernels that the image's notebooks ask for, by key. Notebooks of libraries are ignored. */
+function findRequestedKernels(files) {
+    const found = new Map();
+    for (const file of files.all()) {
+        if (file.content === undefined || !file.path.endsWith('.ipynb') || isLibraryFile(file.path))
+            continue;
+        const name = parseNotebook(textOf(file))?.kernel;
+        if (name === undefined)
+            continue;
+        const request = found.get(kernelKey(name)) ?? { name, notebooks: [] };
+        request.notebooks.push(`/${file.path}`);
+        found.set(kernelKey(name), request);
+    }
+    return found;
+}
+function textOf({ content }) {
+    return new TextDecoder().decode(content);
+}
+
+// EXTERNAL MODULE: ./build/layers/flatten-layers.js
+var flatten_layers = __webpack_require__(5496);
+// EXTERNAL MODULE: ./build/layers/stream-layer.js + 10 modules
+var stream_layer = __webpack_require__(6121);
+;// CONCATENATED MODULE: ./build/layers/read-files.js
+
+
+
+
+/** Maximum size of all kept contents in bytes. An image that exceeds it was crafted to exhaust memory. */
+const maxContentSize = 128 * 2 ** 20;
+/**
+ * Reads every layer once and keeps the content of selected entries.
+ *
+ * @param isWanted whether to keep an entry's content.
+ * @returns the entries of each layer, lowest first.
+ * @throws Error naming the layer if it is damaged, or the image if the selected content is too large.
+ */
+async function readFiles(source, image, isWanted) {
+    const { layers } = image.manifest;
+    let total = 0;
+    const filesIn = async (descriptor, index) => {
+        const what = `layer ${index + 1} of ${layers.length} of ${image.name}`;
+        const diffId = image.config.diffIds[index];
+        if (diffId === undefined)
+            throw new user_error/* UserError */.yo('image-damaged', `${what} has no diff id in the image's config`);
+        const entries = [];
+        await (0,stream_layer/* streamLayer */.q)(source, { descriptor, diffId, what }, {
+            onEntry: entry => entries.push(entry),
+            chooseContent: entry => {
+                const last = entries.at(-1);
+                if (last === undefined || !isWanted(entry))
+                    return undefined;
+                total += entry.size;
+                if (total > maxContentSize)
+                    throw new user_error/* UserError */.yo('layer-not-readable', `${image.name} holds too many notebooks and scripts to read`);
+                return keepContent(last, entry.size);
+            },
+        });
+        return entries;
+    };
+    // Largest first, so that no large layer is left for a single processor at the end.
+    const bySize = layers.map((descriptor, index) => ({ descriptor, index }));
+    bySize.sort((a, b) => b.descriptor.size - a.descriptor.size);
+    const found = [];
+    await (0,concurrency/* mapConcurrent */._)(bySize, (0,external_node_os_.availableParallelism)(), async ({ descriptor, index }) => {
+        found[index] = await filesIn(descriptor, index);
+    });
+    return found;
+}
+function keepContent(entry, size) {
+    const content = new Uint8Array(size);
+    let filled = 0;
+    entry.content = content;
+    return chunk => {
+        // A sparse file stores at most its size.
+        content.set(chunk.subarray(0, size - filled), filled);
+        filled += chunk.length;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/gather-kernels.js
+
+
+
+
+
+
+
+
+
+
+
+/** Maximum compressed size in bytes of an image whose layers are downloaded. */
+const maxDownload = 10 ** 9;
+/**
+ * Finds the kernels of the image that the source's default branch launches. Its layers are downloaded only if a notebook
+ * asks for a kernel other than Jupyter's own.
+ *
+ * @returns undefined if no notebook does, or nothing is launched.
+ */
+async function gatherKernels(source, launcher, connect) {
+    const reference = launchedReference(source, launcher);
+    if (reference === undefined || ![...source.notebooks.values()].some(asksForOther))
+        return undefined;
+    const read = await attempt(() => readKernels(reference, connect));
+    return { reference: (0,oci_reference/* formatReference */.FH)(reference), installed: read.isKnown ? read.value : read };
+}
+function asksForOther(text) {
+    const kernel = parseNotebook(text)?.kernel;
+    return kernel !== undefined && kernel_key_kernelKey(kernel) !== nativeKernel;
+}
+function launchedReference({ defaultBranch }, { branches, defaultBranch: launcherDefault }) {
+    const launched = branches.flatMap(({ name, launches }) => launches.isKnown ? [{ name, reference: launches.value.reference }] : []);
+    const named = [defaultBranch, launcherDefault].flatMap(branch => launched.find(({ name }) => name === branch) ?? []);
+    return (named[0] ?? launched[0])?.reference;
+}
+async function readKernels(reference, connect) {
+    const source = (0,registry_source/* registrySource */.B)(await connect(reference), reference);
+    const image = await (0,read_image/* readImage */.AM)(source, platform/* binderPlatform */.a3);
+    const size = image.manifest.layers.reduce((sum, layer) => sum + layer.size, 0);
+    if (size > maxDownload) {
+        const megabytes = (bytes) => `${Math.round(bytes / 10 ** 6)} MB`;
+        const reason = `its layers are ${megabytes(size)} in total, more than the ${megabytes(maxDownload)} that are downloaded`;
+        return { isKnown: false, reason };
+    }
+    const layers = await readFiles(source, image, ({ path }) => path === 'etc/passwd');
+    return foundValue(findKernels(image.config, new ImageFiles((0,flatten_layers/* flattenLayers */.n)(layers))));
+}
+
 // EXTERNAL MODULE: ./build/provenance/signer-workflow.js
 var signer_workflow = __webpack_require__(7582);
 ;// CONCATENATED MODULE: ./build/doctor/facts/update-workflows.js
@@ -975,6 +1373,7 @@ function readRequired(inputs) {
 
 
 
+
 const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i;
 const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const notebook = /(?<!-checkpoint)\.ipynb$/;
@@ -992,11 +1391,12 @@ async function gatherFacts(target, services) {
         gatherLauncher(target, services),
     ]);
     const launched = launcher.branches.flatMap(({ launches }) => launches.isKnown ? [launches.value.reference] : []);
-    const [images, provenance] = await Promise.all([
+    const [images, provenance, kernels] = await Promise.all([
         gatherImages(launched, target.images, services.connect),
         gatherProvenance(launched, launcher.workflows, (digest, required) => services.findProvenance(target.launcher, digest, required)),
+        gatherKernels(source, launcher, services.connect),
     ]);
-    return { source, launcher, images, provenance, eventType: target.eventType, now: services.now() };
+    return { source, launcher, images, provenance, kernels, eventType: target.eventType, now: services.now() };
 }
 /** Reads the survey, tree, pages and workflows of the default branch. */
 async function gatherRepository(repository, services) {
@@ -1282,94 +1682,6 @@ function mountSource(flag) {
     }));
     const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
     return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
-}
-
-;// CONCATENATED MODULE: ./build/glob.js
-/** Matches exactly one character for which `takes` is true. */
-function one(takes) {
-    return { takes, isOptional: false, isRepeated: false };
-}
-/** Matches zero or more characters for which `takes` is true. */
-function many(takes) {
-    return { takes, isOptional: true, isRepeated: true };
-}
-const isAny = () => true;
-const isWithinDirectory = character => character !== '/';
-/** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
-const anyDirectories = { ...many(isAny), end: '/' };
-/**
- * Matches one character of a class such as `[a-z]`.
- *
- * @throws SyntaxError for an invalid class, such as `[z-a]`.
- */
-function anyOf(characterClass) {
-    const expression = new RegExp(`^${characterClass}$`, 'u');
-    return one(character => expression.test(character));
-}
-function matches(steps, path) {
-    return follow(steps, path, false);
-}
-/** Whether the pattern matches the path or one of its parent directories. */
-function matchesAtOrAbove(steps, path) {
-    return follow(steps, path, true);
-}
-/** State flags of a step: it may begin, or it has begun and may take more characters. */
-const mayBegin = 1;
-const mayGoOn = 2;
-function follow(steps, path, isAboveEnough) {
-    const reached = new Uint8Array(steps.length + 1);
-    reached[0] = mayBegin;
-    const progress = {
-        reached,
-        next: new Uint8Array(steps.length + 1),
-        last: skipOptional(steps, reached, 0),
-    };
-    for (const character of path) {
-        if (isAboveEnough && character === '/' && progress.reached[steps.length])
-            return true;
-        advance(steps, progress, character);
-        if (progress.last < 0)
-            return false;
-    }
-    return progress.reached[steps.length] !== 0;
-}
-/**
- * Consumes one character. Loops by index up to the last reached step for speed, because thousands of files are matched
- * against dozens of patterns. Sets `last` below 0 when the match has failed.
- */
-function advance(steps, progress, character) {
-    const { reached: from, next: to } = progress;
-    let last = -1;
-    for (let index = 0; index <= progress.last; index += 1) {
-        const step = from[index] === 0 ? undefined : steps[index];
-        from[index] = 0;
-        if (step?.takes(character) !== true)
-            continue;
-        last = index;
-        if (step.isRepeated)
-            to[index] = (to[index] ?? 0) | mayGoOn;
-        if (step.end === undefined || step.end === character) {
-            to[index + 1] = mayBegin;
-            last = index + 1;
-        }
-    }
-    progress.reached = to;
-    progress.next = from;
-    progress.last = skipOptional(steps, to, last);
-}
-/**
- * Marks the steps reached by skipping optional ones. Only a step that has not begun can be skipped: directories that
- * have begun must end with their slash.
- */
-function skipOptional(steps, reached, lastBefore) {
-    let last = lastBefore;
-    for (let index = 0; index <= last; index += 1) {
-        if (steps[index]?.isOptional !== true || ((reached[index] ?? 0) & mayBegin) === 0)
-            continue;
-        reached[index + 1] = (reached[index + 1] ?? 0) | mayBegin;
-        last = Math.max(last, index + 1);
-    }
-    return last;
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
@@ -2272,65 +2584,79 @@ function checkLauncherDockerfiles({ launcher }) {
 
 
 
+
 const notebook_kernels_check = 'notebook-kernels';
-const wanted = 'python3';
 const notebook_kernels_maxNamed = 10;
-const notebook_kernels_schema = valibot/* object */.Ik({
-    metadata: valibot/* optional */.lq(valibot/* object */.Ik({ kernelspec: valibot/* optional */.lq(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) })),
-});
-/**
- * Checks that notebooks use the image's kernel, `python3`. A notebook stores the kernel name of its author's machine.
- */
-function checkNotebookKernels({ source }) {
-    const byKernel = new Map();
+/** Checks that the kernels that notebooks ask for are installed in the image that is launched. */
+function checkNotebookKernels({ source, kernels }) {
+    const { requests, unreadable } = readRequests(source.notebooks);
+    const others = [...requests.values()].filter(({ name }) => kernel_key_kernelKey(name) !== nativeKernel);
+    const findings = [
+        ...(kernels?.installed.isKnown === true
+            ? findAbsent([...requests.values()], kernels.reference, kernels.installed.value, source.name)
+            : others.map(request => unchecked(request, kernels, source.name))),
+        ...(unreadable.length > 0 ? [invalid(unreadable, source.name)] : []),
+    ];
+    if (findings.length > 0)
+        return findings;
+    const names = [...requests.values()].map(({ name }) => name);
+    const kernel = names.length === 0 ? "Jupyter's default kernel" : (0,wording/* formatList */.ki)(names, notebook_kernels_maxNamed);
+    return passedIfListed(notebook_kernels_check, [source], `${(0,wording/* plural */.LS)(source.notebooks.size, 'notebook')} of ${source.name} can run on ${kernel}`);
+}
+function readRequests(notebooks) {
+    const requests = new Map();
     const unreadable = [];
-    for (const [path, text] of source.notebooks) {
-        const kernel = notebookKernel(text);
-        if (kernel === undefined)
+    for (const [path, text] of notebooks) {
+        const notebook = parseNotebook(text);
+        if (notebook === undefined)
             unreadable.push(path);
-        else if (kernel !== wanted)
-            byKernel.set(kernel, [...(byKernel.get(kernel) ?? []), path]);
+        if (notebook?.kernel === undefined)
+            continue;
+        const key = kernel_key_kernelKey(notebook.kernel);
+        const request = requests.get(key) ?? { name: notebook.kernel, paths: [] };
+        request.paths.push(path);
+        requests.set(key, request);
     }
-    const findings = [...byKernel].map(([kernel, paths]) => otherKernel(kernel, paths, source.name));
-    if (unreadable.length > 0)
-        findings.push(noNotebook(unreadable, source.name));
-    return findings.length > 0
-        ? findings
-        : passedIfListed(notebook_kernels_check, [source], `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`);
+    return { requests, unreadable };
 }
-/**
- * Kernel name of a notebook; the image's kernel if the notebook names none.
- *
- * @returns undefined if the text is not a notebook.
- */
-function notebookKernel(text) {
-    try {
-        return valibot/* parse */.qg(notebook_kernels_schema, JSON.parse(text)).metadata?.kernelspec?.name ?? wanted;
-    }
-    catch {
-        return undefined;
-    }
+function findAbsent(requests, reference, installed, source) {
+    const list = installed.size === 0 ? 'has no kernel' : `has ${[...installed].sort().join(', ')}`;
+    return requests
+        .filter(({ name }) => !installed.has(kernel_key_kernelKey(name)))
+        .map(request => ({
+        check: notebook_kernels_check,
+        verdict: 'warn',
+        what: `${describeRequest(request, source)}, which is not installed in ${reference}: it ${list}`,
+        why: 'Jupyter asks users to select a kernel, or runs the notebook in another one of the same language.',
+        fix: `Install the kernel "${request.name}" in the image, or open the ${request.paths.length === 1 ? 'notebook' : 'notebooks'}, select an installed kernel and save.`,
+    }));
 }
-function otherKernel(kernel, paths, name) {
+function unchecked(request, kernels, source) {
+    const reason = kernels === undefined || kernels.installed.isKnown
+        ? 'no image is launched'
+        : `${kernels.reference} could not be read: ${kernels.installed.reason}`;
+    const image = kernels?.reference ?? 'IMAGE';
     return {
         check: notebook_kernels_check,
         verdict: 'warn',
-        what: `${(0,wording/* plural */.LS)(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${(0,wording/* formatList */.ki)(paths, notebook_kernels_maxNamed)}`,
-        why: `In the image the kernel is called ${wanted}: Jupyter asks who opens them to choose one, and runs nothing until then.`,
-        fix: `\`for f in ${paths.map(quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
+        what: `${describeRequest(request, source)}; whether it is installed could not be checked, because ${reason}`,
+        why: 'Without the kernel, Jupyter asks users to select one. `build-binder-image` checks this before each push, unless `check-contract` is false.',
+        fix: `Look for "${request.name}" in the output of \`docker run --rm ${image} jupyter kernelspec list\`.`,
     };
 }
-function noNotebook(paths, name) {
+function describeRequest({ name, paths }, source) {
+    const verb = paths.length === 1 ? 'asks' : 'ask';
+    return `${(0,wording/* plural */.LS)(paths.length, 'notebook')} of ${source} ${verb} for the kernel "${name}" (${(0,wording/* formatList */.ki)(paths, notebook_kernels_maxNamed)})`;
+}
+function invalid(paths, source) {
+    const are = paths.length === 1 ? 'is not a valid notebook' : 'are not valid notebooks';
     return {
         check: notebook_kernels_check,
         verdict: 'warn',
-        what: `${(0,wording/* plural */.LS)(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${(0,wording/* formatList */.ki)(paths, notebook_kernels_maxNamed)}`,
-        why: 'Jupyter does not open them; a merge conflict left in one is the usual reason.',
-        fix: 'Open them in an editor and mend the JSON, or restore the last version that opened.',
+        what: `${(0,wording/* plural */.LS)(paths.length, 'file')} of ${source} ${are}: ${(0,wording/* formatList */.ki)(paths, notebook_kernels_maxNamed)}`,
+        why: 'Jupyter cannot open them. The usual cause is an unresolved merge conflict.',
+        fix: 'Correct the JSON in a text editor, or restore the last version that could be opened.',
     };
-}
-function quote(path) {
-    return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
 // EXTERNAL MODULE: ./build/refs/release.js
@@ -2860,7 +3186,7 @@ function checkShellInjection({ source, launcher }) {
         const expression = expressionsIn(text).find(hasUntrustedValue);
         if (expression === undefined)
             return [];
-        const value = shell_injection_quote(expression);
+        const value = quote(expression);
         return [
             {
                 check: shell_injection_check,
@@ -2881,7 +3207,7 @@ function stepScript({ uses = '', run, with: { script } }) {
     const isScript = /^actions\/github-script@/i.test(uses) && typeof script === 'string';
     return { text: isScript ? script : '', isShell: false };
 }
-function shell_injection_quote(expression) {
+function quote(expression) {
     return expression.length <= maxQuoteLength ? expression : `${expression.slice(0, maxQuoteLength)}…`;
 }
 
@@ -3344,248 +3670,6 @@ function productionServices(env, terminal) {
     const sender = senderToken === undefined ? undefined : (0,github_client/* createGitHubClient */.L)(connection, senderToken);
     const access = (0,provenance_services/* provenanceAccess */.eu)(connection, token, (0,external_node_os_.tmpdir)());
     return factServices(client, sender, (0,registry_services/* connectAnonymously */.VU)(env), (0,provenance_services/* launcherProvenance */.U6)(access));
-}
-
-
-/***/ }),
-
-/***/ 6348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G4: () => (/* binding */ refNameKey),
-/* harmony export */   SV: () => (/* binding */ fingerprintKey),
-/* harmony export */   Yw: () => (/* binding */ createdKey),
-/* harmony export */   Zt: () => (/* binding */ sourceKey),
-/* harmony export */   d7: () => (/* binding */ revisionKey)
-/* harmony export */ });
-/* unused harmony exports baseNameKey, baseDigestKey, ingredientsKey, checksKey, buildSecondsKey */
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are specific to this action. */
-const createdKey = 'org.opencontainers.image.created';
-const revisionKey = 'org.opencontainers.image.revision';
-const sourceKey = 'org.opencontainers.image.source';
-const refNameKey = 'org.opencontainers.image.ref.name';
-const baseNameKey = 'org.opencontainers.image.base.name';
-const baseDigestKey = 'org.opencontainers.image.base.digest';
-const fingerprintKey = 'io.github.binder-actions.fingerprint';
-/** Inputs of the build, recorded so that a later build can report what changed. */
-const ingredientsKey = 'io.github.binder-actions.ingredients';
-/** Checks that the image passed before it was pushed. */
-const checksKey = 'io.github.binder-actions.proof';
-/** Duration of the build, in seconds. */
-const buildSecondsKey = 'io.github.binder-actions.build-seconds';
-
-
-/***/ }),
-
-/***/ 4093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ parseImageConfig)
-});
-
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
-;// CONCATENATED MODULE: ./build/oci/container-config.js
-
-const container_config_text = valibot/* nullish */.cl(valibot/* string */.Yj());
-const list = valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()));
-const set = valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()));
-const number = valibot/* optional */.lq(valibot/* number */.ai());
-const containerConfigSchema = valibot/* object */.Ik({
-    Env: list,
-    User: container_config_text,
-    Entrypoint: list,
-    Cmd: list,
-    WorkingDir: container_config_text,
-    ExposedPorts: set,
-    Labels: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj())),
-    Volumes: set,
-    StopSignal: container_config_text,
-    Shell: list,
-    Healthcheck: valibot/* nullish */.cl(valibot/* object */.Ik({
-        Test: list,
-        Interval: number,
-        Timeout: number,
-        StartPeriod: number,
-        StartInterval: number,
-        Retries: number,
-    })),
-    OnBuild: list,
-});
-
-// EXTERNAL MODULE: ./build/oci/digest.js
-var digest = __webpack_require__(1564);
-;// CONCATENATED MODULE: ./build/oci/image-config.js
-
-
-
-
-const image_config_text = valibot/* nullish */.cl(valibot/* string */.Yj(), '');
-/** Accepts null, which BuildKit writes for an image without layers. */
-const diffIds = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(id => (0,digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), valibot/* transform */.pd(list => list ?? []));
-const schema = valibot/* object */.Ik({
-    os: valibot/* string */.Yj(),
-    architecture: valibot/* string */.Yj(),
-    variant: valibot/* nullish */.cl(valibot/* string */.Yj()),
-    created: valibot/* nullish */.cl(valibot/* string */.Yj()),
-    config: valibot/* nullish */.cl(containerConfigSchema, {}),
-    rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
-    history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
-});
-/** @throws Error that names `what` and the reason. */
-function parseImageConfig(bytes, what) {
-    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, what);
-    return {
-        os,
-        architecture,
-        ...(variant ? { variant } : {}),
-        created: created ?? undefined,
-        labels: config.Labels ?? {},
-        container: config,
-        diffIds: rootfs.diff_ids,
-        history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
-    };
-}
-
-
-/***/ }),
-
-/***/ 4647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   FL: () => (/* binding */ parsePlatform),
-/* harmony export */   a3: () => (/* binding */ binderPlatform),
-/* harmony export */   b: () => (/* binding */ isForPlatform)
-/* harmony export */ });
-/** Platform of mybinder.org. */
-const binderPlatform = { os: 'linux', architecture: 'amd64' };
-const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
-/** @throws Error that names the text and the accepted form. */
-function parsePlatform(text) {
-    const [, os, architecture, variant] = form.exec(text) ?? [];
-    if (os === undefined || architecture === undefined) {
-        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
-    }
-    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
-}
-function formatPlatform({ os, architecture, variant }) {
-    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
-}
-/** Returns whether an image for `offered` runs on `wanted`. The variant is compared only if `wanted` has one. */
-function isForPlatform(offered, wanted) {
-    return (offered.os === wanted.os &&
-        offered.architecture === wanted.architecture &&
-        (wanted.variant === undefined || offered.variant === wanted.variant));
-}
-
-
-/***/ }),
-
-/***/ 7148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AM: () => (/* binding */ readImage),
-/* harmony export */   NR: () => (/* binding */ readPlatformManifest),
-/* harmony export */   XM: () => (/* binding */ completeImage)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4647);
-
-
-
-
-/**
- * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
- *
- * @throws Error that names the image and its platforms if none of them matches.
- */
-async function readImage(source, platform) {
-    return completeImage(source, await readPlatformManifest(source, platform), platform);
-}
-/** @throws Error that names the image and its platforms if none of them matches. */
-async function readPlatformManifest(source, platform) {
-    const root = await source.readManifest();
-    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
-    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
-    return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
-}
-/**
- * Reads the config and adds it to the manifest.
- *
- * @throws Error that names the image if the config is for another platform or does not match the manifest.
- */
-async function completeImage(source, found, platform) {
-    const config = await readConfig(source, found.manifest);
-    if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(config, platform)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${source.name} is an image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(config)}, not for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ` +
-            `build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}`);
-    }
-    if (config.diffIds.length !== found.manifest.layers.length) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
-    }
-    return { ...found, config };
-}
-async function readConfig(source, { config }) {
-    return (0,_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageConfig */ .F)(await source.readBlob(config), `the config of ${source.name}`);
-}
-async function readChild(source, index, platform) {
-    const descriptor = chooseChild(source.name, index, platform);
-    const { bytes, digest } = await source.readManifest(descriptor.digest);
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
-    if (manifest.kind === 'index') {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${source.name} is a nested index, which Docker cannot run: push an image instead`);
-    }
-    return { digest, manifest };
-}
-function chooseChild(name, index, platform) {
-    const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(descriptor));
-    const found = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(offered, platform));
-    // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
-    const [only, ...others] = images;
-    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
-    if (chosen === undefined) {
-        const offered = images
-            .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
-            .join(', ');
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: it offers ${offered || 'nothing'}`);
-    }
-    return chosen;
-}
-
-
-/***/ }),
-
-/***/ 9000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   ki: () => (/* binding */ formatList),
-/* harmony export */   v: () => (/* binding */ andMore)
-/* harmony export */ });
-/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
-function plural(count, noun) {
-    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
-    return `${count} ${noun}${ending}`;
-}
-/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
-function formatList(items, max) {
-    return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
-}
-/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
-function andMore(count) {
-    return count > 0 ? ` and ${count} more` : '';
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 579;
-export const ids = [579];
+export const id = 698;
+export const ids = [698];
 export const modules = {
 
 /***/ 3852:
@@ -181,7 +181,7 @@ function atPlace(message, place) {
 
 /***/ }),
 
-/***/ 2877:
+/***/ 7036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -210,57 +210,8 @@ class Largest {
     }
 }
 
-;// CONCATENATED MODULE: ./build/tar/path-tree.js
-/**
- * Tree with a node for each requested path and each of its parent directories. Neither time nor stack depth depends on
- * the depth of an existing path: nodes are looked up by full path, and missing ones are created downwards from the
- * deepest existing one.
- */
-class PathTree {
-    #nodes = new Map();
-    #make;
-    root;
-    /** @param make creates a node; its parent is undefined for the root, whose path is empty. */
-    constructor(make) {
-        this.#make = make;
-        this.root = make('', undefined);
-        this.#nodes.set('', this.root);
-    }
-    find(path) {
-        return this.#nodes.get(path);
-    }
-    at(path) {
-        const missing = [];
-        let known = path;
-        let node = this.#nodes.get(known);
-        while (node === undefined) {
-            missing.push(known);
-            known = parentDirectory(known);
-            node = this.#nodes.get(known);
-        }
-        for (let made = missing.pop(); made !== undefined; made = missing.pop()) {
-            node = this.#make(made, node);
-            this.#nodes.set(made, node);
-        }
-        return node;
-    }
-    /** Parents before their children. */
-    nodes() {
-        return this.#nodes.values();
-    }
-}
-/**
- * Returns the parent path; empty for the root. It shares memory with the path, so a deep tree stores each text only
- * once.
- */
-function parentDirectory(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** Returns the part after the last slash. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
+// EXTERNAL MODULE: ./build/tar/path-tree.js
+var path_tree = __webpack_require__(7406);
 ;// CONCATENATED MODULE: ./build/layers/size-totals.js
 function emptyTotals() {
     return { contentSize: 0, tarSize: 0, fileCount: 0 };
@@ -320,10 +271,10 @@ function choose(directory, total, found) {
     return large;
 }
 function buildTree(stored) {
-    const tree = new PathTree(newDirectory);
+    const tree = new path_tree/* PathTree */.W1(newDirectory);
     let known = tree.root;
     for (const item of stored) {
-        const path = item.type === 'directory' ? item.path : parentDirectory(item.path);
+        const path = item.type === 'directory' ? item.path : (0,path_tree/* parentDirectory */.im)(item.path);
         // Consecutive paths are usually in the same directory.
         if (path !== known.path)
             known = tree.at(path);
@@ -453,26 +404,8 @@ function compare(a, b) {
     return a < b ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./build/tar/entry-path.js
-const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
-/**
- * Normalizes a path as in `TarEntry.path`: relative to the root, without empty, `.` and `..` segments; never above the
- * root.
- */
-function cleanPath(text) {
-    return unclean.test(text) ? cleanSegments(text) : text;
-}
-function cleanSegments(text) {
-    const segments = [];
-    for (const segment of text.split('/')) {
-        if (segment === '..')
-            segments.pop();
-        else if (segment !== '' && segment !== '.')
-            segments.push(segment);
-    }
-    return segments.join('/');
-}
-
+// EXTERNAL MODULE: ./build/tar/entry-path.js
+var entry_path = __webpack_require__(4750);
 ;// CONCATENATED MODULE: ./build/layers/visible-tree.js
 /** Combined file system of the layers so far. Directories that no layer lists are created as needed. */
 class VisibleTree {
@@ -651,7 +584,7 @@ function store(tree, item, layer) {
     // Create the parents before the look-up, because a link target may be a file that they replace.
     if (linkTarget !== undefined)
         tree.makeParents(path);
-    const shared = linkTarget === undefined ? undefined : tree.find(cleanPath(linkTarget));
+    const shared = linkTarget === undefined ? undefined : tree.find((0,entry_path/* cleanPath */.t)(linkTarget));
     if (shared !== undefined && shared.layer === layer)
         shared.tarSize += tarSize;
     const content = shared ?? { layer, path, contentSize, tarSize, links: 0 };
@@ -817,35 +750,12 @@ function trace(rows, columns, score, gain) {
 
 // EXTERNAL MODULE: ./build/layers/layer-budget.js
 var layer_budget = __webpack_require__(9266);
-;// CONCATENATED MODULE: ./build/tar/whiteout.js
-const prefix = '.wh.';
-const metadata = '.wh..wh.';
-const opaque = '.wh..wh..opq';
-/** Whether an entry marks a deletion and is not a file of the image. */
-function isWhiteout(path) {
-    return path.startsWith(prefix, path.lastIndexOf('/') + 1);
-}
-/** @returns undefined for an entry that is not a whiteout. */
-function readWhiteout(path) {
-    if (!isWhiteout(path))
-        return undefined;
-    const slash = path.lastIndexOf('/');
-    const name = path.slice(slash + 1);
-    if (name === opaque)
-        return { hides: 'content', path: path.slice(0, Math.max(0, slash)) };
-    if (name.startsWith(metadata) || name === prefix)
-        return { hides: 'nothing' };
-    return { hides: 'path', path: path.slice(0, slash + 1) + name.slice(prefix.length) };
-}
-
+// EXTERNAL MODULE: ./build/tar/whiteout.js
+var tar_whiteout = __webpack_require__(9897);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
-;// CONCATENATED MODULE: ./build/layers/content-size.js
-/** Content size of an entry in bytes, as counted by `docker history`; for a symbolic link, the length of its target. */
-function entryContentSize({ type, size, linkTarget }) {
-    return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
-}
-
+// EXTERNAL MODULE: ./build/layers/content-size.js
+var content_size = __webpack_require__(1122);
 ;// CONCATENATED MODULE: ./build/layers/layer-content.js
 
 
@@ -904,14 +814,14 @@ class LayerContent {
             throw new user_error/* UserError */.yo('layer-not-readable', `${this.#what} has too many or too long paths for a file system, and is not read any further`);
         }
         this.tarSize += tarSize;
-        const whiteout = readWhiteout(path);
+        const whiteout = (0,tar_whiteout/* readWhiteout */.q)(path);
         if (whiteout !== undefined) {
             this.#addWhiteout(whiteout);
             return;
         }
         if (type === 'file')
             this.fileCount += 1;
-        this.contentSize += entryContentSize(entry);
+        this.contentSize += (0,content_size/* entryContentSize */.v)(entry);
         const sharedWith = type === 'hardlink' ? linkTarget : undefined;
         this.#stored.push({ path, type, contentSize: size, tarSize, linkTarget: sharedWith });
     }
@@ -944,978 +854,8 @@ var external_node_os_ = __webpack_require__(8161);
 var concurrency = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/oci/media-types.js
 var media_types = __webpack_require__(4566);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/oci/verify-stream.js
-
-
-/**
- * Yields chunks unchanged while verifying their length and digest.
- *
- * @throws Error that names `what` if the length or, after the last chunk, the digest does not match the descriptor.
- */
-async function* verifyStream(chunks, descriptor, what) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of verifyLength(chunks, descriptor, what)) {
-        hash.update(chunk);
-        yield chunk;
-    }
-    if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
-        throw new user_error/* UserError */.yo('image-damaged', `${what} has content that does not match its digest`);
-}
-/**
- * Yields chunks unchanged while verifying their total length.
- *
- * @throws Error that names `what` if there are more or fewer bytes than the descriptor says.
- */
-async function* verifyLength(chunks, { size }, what) {
-    let seen = 0;
-    for await (const chunk of chunks) {
-        seen += chunk.length;
-        if (seen > size)
-            throw new user_error/* UserError */.yo('image-damaged', `${what} is longer than the ${size} bytes in its descriptor`);
-        yield chunk;
-    }
-    if (seen < size)
-        throw new Error(`${what} is cut short: ${seen} of ${size} bytes`);
-}
-
-;// CONCATENATED MODULE: ./build/tar/byte-text.js
-const replacement = '\ufffd';
-/** Base of the escapes for bytes that are not UTF-8, as in Python. Source: PEP 383. */
-const escapeBase = 0xdc00;
-/**
- * Decodes bytes to text. Names in a tar are bytes and usually UTF-8. An invalid byte becomes a lone surrogate (U+DC80
- * to U+DCFF), so that different names never become the same text.
- */
-function decodeText(bytes, start, end) {
-    const text = bytes.toString('utf8', start, end);
-    return text.includes(replacement) ? decodeEscaped(bytes.subarray(start, end)) : text;
-}
-/** Decodes up to the first NUL, which terminates text fields of a header. */
-function decodeTerminated(bytes, start, end) {
-    let stop = start;
-    while (stop < end && bytes[stop] !== 0)
-        stop += 1;
-    return stop === start ? '' : decodeText(bytes, start, stop);
-}
-function decodeEscaped(bytes) {
-    const parts = [];
-    let offset = 0;
-    while (offset < bytes.length) {
-        const end = validEnd(bytes, offset);
-        if (end > offset)
-            parts.push(bytes.toString('utf8', offset, end));
-        if (end < bytes.length)
-            parts.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)));
-        offset = end + 1;
-    }
-    return parts.join('');
-}
-/** Offset of the first byte that is not part of a valid character. */
-function validEnd(bytes, start) {
-    let offset = start;
-    for (;;) {
-        const length = characterLength(bytes, offset);
-        if (length === 0)
-            return offset;
-        offset += length;
-    }
-}
-/** Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte Sequences". */
-function characterLength(bytes, offset) {
-    const first = bytes[offset] ?? 0xff;
-    if (first < 0x80)
-        return 1;
-    if (first < 0xc2 || first > 0xf4)
-        return 0;
-    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    const second = bytes[offset + 1] ?? 0;
-    const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-    const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-    if (second < lowest || second > highest)
-        return 0;
-    for (let next = offset + 2; next < offset + length; next += 1) {
-        if (((bytes[next] ?? 0) & 0xc0) !== 0x80)
-            return 0;
-    }
-    return length;
-}
-
-;// CONCATENATED MODULE: ./build/tar/numeric-field.js
-
-const space = 0x20;
-const zero = 0x30;
-const seven = 0x37;
-/**
- * Reads a number in a header: octal digits or, if the first bit is set, a big-endian two's complement number (GNU,
- * star). Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
- *
- * @throws Error naming `field` and its content.
- */
-function readNumber(block, start, length, field) {
-    const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
-    if (!Number.isSafeInteger(value))
-        throw new user_error/* UserError */.yo('image-damaged', `its ${field} field holds ${quote(block, start, length)}`);
-    return value;
-}
-/** @returns NaN for anything but octal digits surrounded by blanks. */
-function readOctal(block, start, length) {
-    const end = start + length;
-    let offset = start;
-    while (offset < end && block[offset] === space)
-        offset += 1;
-    let value = 0;
-    for (; offset < end; offset += 1) {
-        const byte = block[offset] ?? 0;
-        if (byte < zero || byte > seven)
-            break;
-        value = value * 8 + byte - zero;
-    }
-    while (offset < end && (block[offset] === space || block[offset] === 0))
-        offset += 1;
-    return offset === end ? value : Number.NaN;
-}
-function readBase256(block, start, length) {
-    const first = block[start] ?? 0;
-    const isNegative = (first & 0x40) !== 0;
-    // The first bit only marks the format. A negative number is read as its complement, which keeps small values exact.
-    const flip = isNegative ? 0xff : 0;
-    let value = (first ^ flip) & 0x7f;
-    for (let offset = start + 1; offset < start + length; offset += 1)
-        value = value * 256 + ((block[offset] ?? 0) ^ flip);
-    return isNegative ? -1 - value : value;
-}
-function quote(block, start, length) {
-    return JSON.stringify(block.toString('latin1', start, start + length));
-}
-
-;// CONCATENATED MODULE: ./build/tar/header-block.js
-
-
-
-const blockSize = 512;
-const chksum = { start: 148, length: 8 };
-/**
- * Reads a header block.
- *
- * @returns undefined for a block of zeros.
- * @throws Error that states the reason but not the position.
- */
-function readHeaderBlock(block) {
-    if (!hasChecksum(block))
-        return undefined;
-    const size = readNumber(block, 124, 12, 'size');
-    if (size < 0)
-        throw new user_error/* UserError */.yo('image-damaged', `its size is ${size}`);
-    return {
-        flag: String.fromCharCode(block[156] ?? 0),
-        name: readName(block),
-        linkName: decodeTerminated(block, 157, 257),
-        size,
-        mode: readNumber(block, 100, 8, 'mode'),
-        uid: readNumber(block, 108, 8, 'uid'),
-        gid: readNumber(block, 116, 8, 'gid'),
-        mtime: readNumber(block, 136, 12, 'mtime'),
-    };
-}
-/**
- * Reads the header of a sparse file in the old GNU format: its size including holes, and whether further blocks of the
- * sparse map follow.
- *
- * @throws Error that states the reason but not the position.
- */
-function readSparseHeader(block) {
-    const realSize = readNumber(block, 483, 12, 'real size');
-    if (realSize < 0)
-        throw new user_error/* UserError */.yo('image-damaged', `its real size is ${realSize}`);
-    return { realSize, isExtended: block[482] !== 0 };
-}
-/** Whether another block of the sparse map follows this one. */
-function isSparseMapExtended(block) {
-    return block[504] !== 0;
-}
-/**
- * Verifies the checksum. Some old tars summed signed bytes, so both sums are valid.
- *
- * @returns false for a block of zeros.
- * @throws Error if neither sum matches.
- */
-function hasChecksum(block) {
-    let sum = sumOfBytes(block);
-    if (sum === 0)
-        return false;
-    for (let offset = chksum.start; offset < chksum.start + chksum.length; offset += 1)
-        sum += 0x20 - (block[offset] ?? 0);
-    const stored = readOctal(block, chksum.start, chksum.length);
-    if (stored !== sum && stored !== signedSum(block)) {
-        throw new user_error/* UserError */.yo('image-damaged', 'there is no tar header: the checksum does not match');
-    }
-    return true;
-}
-const words = new Uint32Array(blockSize / 4);
-const wordBytes = new Uint8Array(words.buffer);
-/** Sums four bytes at a time in two 16-bit halves of a number; 256 bytes of at most 255 fit into 16 bits. */
-function sumOfBytes(block) {
-    wordBytes.set(block);
-    let pairs = 0;
-    for (let offset = 0; offset < words.length; offset += 1) {
-        const word = words[offset] ?? 0;
-        pairs += (word & 0x00ff00ff) + ((word >>> 8) & 0x00ff00ff);
-    }
-    return (pairs % 2 ** 16) + Math.floor(pairs / 2 ** 16);
-}
-function signedSum(block) {
-    let sum = 0x20 * chksum.length;
-    for (let offset = 0; offset < blockSize; offset += 1) {
-        const isChecksum = offset >= chksum.start && offset < chksum.start + chksum.length;
-        if (!isChecksum)
-            sum += block.readInt8(offset);
-    }
-    return sum;
-}
-/**
- * Reads the name. Only the POSIX magic implies a prefix field: GNU and older formats store times and sparse maps there.
- */
-function readName(block) {
-    const name = decodeTerminated(block, 0, 100);
-    if (block[345] === 0 || block.toString('latin1', 257, 263) !== 'ustar\0')
-        return name;
-    const isStar = block.toString('latin1', 508, 512) === 'tar\0';
-    const prefix = decodeTerminated(block, 345, isStar ? 476 : 500);
-    return prefix === '' ? name : `${prefix}/${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/tar/pax-records.js
-
-
-const noRecords = new Map();
-const schily = 'SCHILY.xattr.';
-const libarchive = 'LIBARCHIVE.xattr.';
-const keywords = new Set([
-    'path',
-    'linkpath',
-    'size',
-    'uid',
-    'gid',
-    'mtime',
-    'GNU.sparse.name',
-    'GNU.sparse.size',
-    'GNU.sparse.realsize',
-]);
-/**
- * Parses records for path, size, owner, time and extended attributes; others are validated and ignored. If a keyword
- * occurs twice, the last value counts.
- *
- * @throws Error that states the reason but not the position.
- */
-function parsePaxRecords(bytes) {
-    const records = new Map();
-    let offset = 0;
-    // Some writers pad with zeros within the declared size.
-    while (offset < bytes.length && bytes[offset] !== 0) {
-        const space = bytes.indexOf(0x20, offset);
-        const end = offset + readLength(bytes, offset, space);
-        const equals = bytes.indexOf(0x3d, space);
-        if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
-            throw new user_error/* UserError */.yo('image-damaged', 'an extended header holds a malformed record');
-        }
-        const keyword = decodeText(bytes, space + 1, equals);
-        if (keywords.has(keyword))
-            records.set(keyword, readValue(bytes, keyword, equals + 1, end - 1));
-        else if (keyword.startsWith(schily) || keyword.startsWith(libarchive)) {
-            records.set(keyword, decodeText(bytes, equals + 1, end - 1));
-        }
-        offset = end;
-    }
-    return records;
-}
-/** Merges records; later ones take precedence. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
-function mergeRecords(earlier, later) {
-    if (earlier.size === 0)
-        return later;
-    return later.size === 0 ? earlier : new Map([...earlier, ...later]);
-}
-/** @returns undefined if absent or cleared by a later header. */
-function textRecord(records, keyword) {
-    const value = records.get(keyword);
-    return value === '' ? undefined : value;
-}
-/** @throws Error naming the keyword and its value. */
-function integerRecord(records, keyword) {
-    return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER);
-}
-/** @throws Error naming the keyword and its value. */
-function timeRecord(records, keyword) {
-    return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
-}
-/**
- * Extended attributes in star's format, which all tools write, and in libarchive's format, with base64 values and
- * percent-encoded names.
- */
-function readXattrs(records) {
-    const xattrs = new Map();
-    for (const [keyword, value] of records) {
-        if (keyword.startsWith(schily))
-            xattrs.set(keyword.slice(schily.length), value);
-    }
-    for (const [keyword, value] of records) {
-        if (!keyword.startsWith(libarchive))
-            continue;
-        const name = percentDecode(keyword.slice(libarchive.length));
-        const bytes = Buffer.from(value, 'base64');
-        if (!xattrs.has(name))
-            xattrs.set(name, decodeText(bytes, 0, bytes.length));
-    }
-    return xattrs;
-}
-function readLength(bytes, offset, space) {
-    const digits = space < 0 || space - offset > 10 ? '' : bytes.toString('latin1', offset, space);
-    if (!/^\d+$/.test(digits))
-        throw new user_error/* UserError */.yo('image-damaged', 'an extended header holds a record without a length');
-    return Number(digits);
-}
-function readValue(bytes, keyword, start, end) {
-    const value = decodeText(bytes, start, end);
-    if (value.includes('\0'))
-        throw new user_error/* UserError */.yo('image-damaged', `an extended header holds a NUL in "${keyword}"`);
-    return value;
-}
-function numberRecord(records, keyword, form, max) {
-    const text = textRecord(records, keyword);
-    if (text === undefined)
-        return undefined;
-    const value = Number(text);
-    if (!form.test(text) || Math.abs(value) > max) {
-        throw new user_error/* UserError */.yo('image-damaged', `an extended header holds ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
-    }
-    return value;
-}
-/** Decodes a name. A malformed percent-encoding is returned unchanged. */
-function percentDecode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/tar/build-entry.js
-
-
-
-const types = new Map([
-    ['1', 'hardlink'],
-    ['2', 'symlink'],
-    ['3', 'character'],
-    ['4', 'block'],
-    ['5', 'directory'],
-    ['6', 'fifo'],
-    // GNU's directory type, whose content is a list of names.
-    ['D', 'directory'],
-]);
-const typesWithoutContent = new Set(['1', '2', '3', '4', '5', '6']);
-const noXattrs = new Map();
-/**
- * Bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices and
- * directories have none, regardless of the header, as in Go's and Python's readers.
- *
- * @throws Error that states the reason but not the position.
- */
-function storedSize({ flag, size }, { records }) {
-    return typesWithoutContent.has(flag) ? 0 : (integerRecord(records, 'size') ?? size);
-}
-/** Rounds a length up to whole blocks. */
-function inBlocks(size) {
-    return Math.ceil(size / blockSize) * blockSize;
-}
-/**
- * Builds an entry from its headers. Unspecified types count as files. Source: POSIX.1-2017, pax, "typeflag".
- *
- * @param realSize of a sparse file in the old GNU format.
- * @throws Error that states the reason but not the position.
- */
-function buildEntry(header, extensions, tarSize, realSize) {
-    const { records, longName, longLink } = extensions;
-    const name = longName ?? textRecord(records, 'GNU.sparse.name') ?? textRecord(records, 'path') ?? header.name;
-    const isOldDirectory = header.flag === '\0' && name.endsWith('/');
-    const type = isOldDirectory ? 'directory' : (types.get(header.flag) ?? 'file');
-    const isLink = type === 'symlink' || type === 'hardlink';
-    return {
-        path: cleanPath(name),
-        type,
-        size: type === 'file' ? (realSize ?? sparseSize(records) ?? storedSize(header, extensions)) : 0,
-        tarSize,
-        mode: header.mode,
-        uid: integerRecord(records, 'uid') ?? header.uid,
-        gid: integerRecord(records, 'gid') ?? header.gid,
-        mtime: timeRecord(records, 'mtime') ?? header.mtime,
-        linkTarget: isLink ? (longLink ?? textRecord(records, 'linkpath') ?? header.linkName) : undefined,
-        xattrs: records.size === 0 ? noXattrs : readXattrs(records),
-    };
-}
-/**
- * Size including holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in format 1.0, `size` in 0.0 and
- * 0.1.
- */
-function sparseSize(records) {
-    return integerRecord(records, 'GNU.sparse.realsize') ?? integerRecord(records, 'GNU.sparse.size');
-}
-
-;// CONCATENATED MODULE: ./build/tar/tar-scanner.js
-
-
-
-
-
-/**
- * Maximum extended header size in bytes. Larger ones are malicious: Linux allows 4096 bytes in a path and 64 KiB in an
- * attribute.
- */
-const maxExtensionSize = 2 ** 20;
-/** Maximum number of extended headers per entry; four are usual: long name, long link, records and global records. */
-const maxExtensions = 16;
-const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
-const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
-/**
- * Reads the headers of an uncompressed tar pushed in chunks of any length, and calls `onEntry` for each entry as soon
- * as its headers are complete. Content is neither copied nor kept, so memory is bounded for any input: at most 3 MiB,
- * for extended headers. Errors from `onEntry` propagate through `push`.
- *
- * Sources: POSIX.1-2017, pax; GNU tar manual, "Tar Internals".
- */
-class TarScanner {
-    #onEntry;
-    #chooseContent;
-    #sink;
-    #what;
-    #partial = Buffer.alloc(blockSize);
-    #filled = 0;
-    #position = 0;
-    #skip = 0;
-    #padding = 0;
-    #collected;
-    #sparse;
-    #entryStart = 0;
-    #extensions = noExtensions;
-    #extensionCount = 0;
-    #globals = noRecords;
-    #zeroBlocks = 0;
-    /** @param what names the tar in errors. */
-    constructor(onEntry, what, chooseContent) {
-        this.#onEntry = onEntry;
-        this.#chooseContent = chooseContent;
-        this.#what = what;
-    }
-    /** Number of bytes pushed so far, including those after the end of the archive. */
-    get bytesSeen() {
-        return this.#position;
-    }
-    /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
-    push(chunk) {
-        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-        let offset = 0;
-        while (offset < bytes.length) {
-            const step = this.#advance(bytes, offset);
-            this.#position += step;
-            offset += step;
-        }
-    }
-    /**
-     * Call after the last chunk. The final zero blocks and the padding of the last file may be missing, as container
-     * engines accept that too.
-     *
-     * @throws Error naming the tar and the byte offset if it is truncated.
-     */
-    end() {
-        const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
-        if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
-            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
-        }
-    }
-    /** @returns the number of bytes consumed from `at`; 0 only after an extended header without content. */
-    #advance(bytes, offset) {
-        const left = bytes.length - offset;
-        if (this.#zeroBlocks === 2)
-            return left;
-        if (this.#collected !== undefined)
-            return this.#collect(this.#collected, bytes, offset);
-        if (this.#skip > 0) {
-            const step = Math.min(this.#skip, left);
-            const content = Math.min(step, this.#skip - this.#padding);
-            if (this.#sink !== undefined && content > 0)
-                this.#sink(bytes.subarray(offset, offset + content));
-            this.#skip -= step;
-            return step;
-        }
-        if (this.#filled === 0 && left >= blockSize) {
-            this.#readBlock(bytes.subarray(offset, offset + blockSize), this.#position);
-            return blockSize;
-        }
-        const step = bytes.copy(this.#partial, this.#filled, offset, offset + Math.min(blockSize - this.#filled, left));
-        this.#filled += step;
-        if (this.#filled === blockSize) {
-            this.#filled = 0;
-            this.#readBlock(this.#partial, this.#position + step - blockSize);
-        }
-        return step;
-    }
-    #readBlock(block, start) {
-        if (this.#sparse !== undefined) {
-            if (!isSparseMapExtended(block))
-                this.#finishEntry(this.#sparse, start + blockSize);
-            return;
-        }
-        const header = this.#explain(start, () => readHeaderBlock(block));
-        if (header === undefined) {
-            this.#readZeros(start);
-            return;
-        }
-        if (this.#zeroBlocks > 0)
-            throw this.#failure(start, 'a single block of zeros precedes this header');
-        if (this.#extensionCount === 0)
-            this.#entryStart = start;
-        if (extensionFlags.has(header.flag))
-            this.#beginExtension(header, start);
-        else
-            this.#beginEntry(header, block, start);
-    }
-    #readZeros(start) {
-        if (this.#extensionCount > 0)
-            throw this.#failure(start, 'the archive ends after an extended header, without its entry');
-        this.#zeroBlocks += 1;
-    }
-    #beginExtension({ flag, size }, start) {
-        this.#extensionCount += 1;
-        if (this.#extensionCount > maxExtensions)
-            throw this.#failure(start, `more than ${maxExtensions} extended headers precede one entry`);
-        if (size > maxExtensionSize) {
-            throw this.#failure(start, `an extended header claims ${size} bytes, over the limit of ${maxExtensionSize}`);
-        }
-        this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 };
-    }
-    #collect(collected, bytes, offset) {
-        const step = bytes.copy(collected.bytes, collected.filled, offset);
-        collected.filled += step;
-        if (collected.filled === collected.bytes.length)
-            this.#finishExtension(collected, this.#position + step);
-        return step;
-    }
-    #finishExtension({ flag, bytes }, end) {
-        this.#collected = undefined;
-        this.#skip = inBlocks(bytes.length) - bytes.length;
-        this.#padding = 0;
-        if (flag === 'L') {
-            this.#extensions = { ...this.#extensions, longName: decodeTerminated(bytes, 0, bytes.length) };
-        }
-        else if (flag === 'K') {
-            this.#extensions = { ...this.#extensions, longLink: decodeTerminated(bytes, 0, bytes.length) };
-        }
-        else {
-            const records = this.#explain(end - bytes.length, () => parsePaxRecords(bytes));
-            if (flag === 'g')
-                this.#keepGlobals(records, end - bytes.length);
-            else
-                this.#extensions = { ...this.#extensions, records };
-        }
-    }
-    #keepGlobals(records, start) {
-        this.#globals = mergeRecords(this.#globals, records);
-        let length = 0;
-        for (const [keyword, value] of this.#globals)
-            length += keyword.length + value.length;
-        if (length > maxExtensionSize)
-            throw this.#failure(start, `global extended headers hold more than ${maxExtensionSize} bytes`);
-    }
-    #beginEntry(header, block, start) {
-        const { records } = this.#extensions;
-        this.#extensions = { ...this.#extensions, records: mergeRecords(this.#globals, records) };
-        const stored = this.#explain(start, () => storedSize(header, this.#extensions));
-        if (header.flag !== 'S') {
-            this.#finishEntry({ header, stored, realSize: undefined }, start + blockSize);
-            return;
-        }
-        const { realSize, isExtended } = this.#explain(start, () => readSparseHeader(block));
-        this.#sparse = { header, stored, realSize };
-        if (!isExtended)
-            this.#finishEntry(this.#sparse, start + blockSize);
-    }
-    #finishEntry({ header, stored, realSize }, end) {
-        const tarSize = end - this.#entryStart + inBlocks(stored);
-        const entry = this.#explain(this.#entryStart, () => buildEntry(header, this.#extensions, tarSize, realSize));
-        this.#skip = inBlocks(stored);
-        this.#padding = this.#skip - stored;
-        this.#sparse = undefined;
-        this.#extensions = noExtensions;
-        this.#extensionCount = 0;
-        this.#onEntry(entry);
-        this.#sink = this.#chooseContent?.(entry);
-    }
-    #explain(start, read) {
-        try {
-            return read();
-        }
-        catch (error) {
-            throw this.#failure(start, error.message);
-        }
-    }
-    #failure(start, reason) {
-        return new user_error/* UserError */.yo('image-damaged', `${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/units.js
-var units = __webpack_require__(6515);
-;// CONCATENATED MODULE: ./build/layers/assert-no-bomb.js
-
-
-/** Unpacked bytes up to which the ratio is not checked: half a minute of work. */
-const harmlessSize = 16 * 2 ** 30;
-/** Maximum compression ratio; no real file system compresses that well. */
-const maxRatio = 100;
-/**
- * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
- *
- * @param size unpacked so far, in bytes.
- * @throws Error naming `what` and both sizes.
- */
-function assertNoBomb(size, compressedSize, what) {
-    if (size <= harmlessSize || size <= compressedSize * maxRatio)
-        return;
-    throw new user_error/* UserError */.yo('layer-not-readable', `${what} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: it may be a decompression bomb, and is not read any further`);
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./build/layers/zstd-frames.js
-const frameMagic = 0xfd2fb528;
-const skippableMagic = 0x184d2a50;
-const idLengths = [0, 1, 2, 4];
-const sizeLengths = [0, 2, 4, 8];
-const fieldLengths = { magic: 4, descriptor: 1, block: 3, length: 4, last: 0, unknown: 0 };
-/**
- * Splits zstd data at frame ends. Node's decompressor (Node 24) stops permanently at the end of a frame if the same
- * write contains more data, and would drop every frame of a layer but the first. It continues if the next frame arrives
- * in a separate write. pzstd and zstd:chunked write many frames.
- *
- * Data that is not a frame is passed on unchanged; the decompressor reports the error.
- * Source: RFC 8878 section 3.1.
- */
-class ZstdFrames {
-    #field = Buffer.alloc(4);
-    #filled = 0;
-    #part = 'magic';
-    #hasChecksum = false;
-    #skip = 0;
-    /** Splits a chunk without copying. Each part ends at the end of the chunk or of a frame. */
-    cut(chunk) {
-        const parts = [];
-        let start = 0;
-        let offset = 0;
-        while (offset < chunk.length) {
-            offset += this.#advance(chunk, offset);
-            const isFrameEnd = this.#part === 'last' && this.#skip === 0;
-            if (!isFrameEnd)
-                continue;
-            this.#part = 'magic';
-            parts.push(chunk.subarray(start, offset));
-            start = offset;
-        }
-        if (start < offset)
-            parts.push(chunk.subarray(start, offset));
-        return parts;
-    }
-    /** @returns the number of bytes consumed from `at`, at least one. */
-    #advance(chunk, offset) {
-        const left = chunk.length - offset;
-        if (this.#part === 'unknown')
-            return left;
-        if (this.#skip > 0) {
-            const step = Math.min(this.#skip, left);
-            this.#skip -= step;
-            return step;
-        }
-        const length = fieldLengths[this.#part];
-        const step = Math.min(length - this.#filled, left);
-        this.#field.set(chunk.subarray(offset, offset + step), this.#filled);
-        this.#filled += step;
-        if (this.#filled === length) {
-            this.#filled = 0;
-            this.#readField();
-        }
-        return step;
-    }
-    #readField() {
-        if (this.#part === 'magic')
-            this.#readMagic(this.#field.readUInt32LE(0));
-        else if (this.#part === 'descriptor')
-            this.#readDescriptor(this.#field[0] ?? 0);
-        else if (this.#part === 'block')
-            this.#readBlock(this.#field.readUIntLE(0, 3));
-        else {
-            this.#skip = this.#field.readUInt32LE(0);
-            this.#part = 'last';
-        }
-    }
-    #readMagic(magic) {
-        if (magic === frameMagic)
-            this.#part = 'descriptor';
-        else
-            this.#part = (magic & 0xfffffff0) >>> 0 === skippableMagic ? 'length' : 'unknown';
-    }
-    #readDescriptor(descriptor) {
-        const isSingleSegment = (descriptor & 0x20) !== 0;
-        const sizeFlag = descriptor >> 6;
-        const sizeLength = sizeFlag === 0 && isSingleSegment ? 1 : (sizeLengths[sizeFlag] ?? 0);
-        this.#hasChecksum = (descriptor & 0x04) !== 0;
-        this.#skip = (isSingleSegment ? 0 : 1) + (idLengths[descriptor & 0x03] ?? 0) + sizeLength;
-        this.#part = 'block';
-    }
-    #readBlock(block) {
-        const isRepeatedByte = ((block >> 1) & 0x03) === 1;
-        this.#skip = isRepeatedByte ? 1 : block >> 3;
-        if ((block & 1) === 0)
-            return;
-        this.#skip += this.#hasChecksum ? 4 : 0;
-        this.#part = 'last';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/layers/inflate.js
-
-
-
-/** Size of input and output chunks in bytes. Node's default of 16 KiB makes inflating several times slower. */
-const chunkSize = 2 ** 20;
-/** Compressed bytes buffered so that the inflating thread never runs out of input. */
-const writeAhead = 4 * chunkSize;
-/**
- * Inflates a stream and passes it to `take` in order, in chunks of up to 1 MiB. A chunk is valid only until `take`
- * returns.
- *
- * gzip data may have several members. Zeros after the last member are padding, which tapes and some builders write; any
- * other trailing data is rejected. zstd data may have several frames, including skippable ones, and nothing else.
- *
- * On any failure, including one in `take`, the source is closed and the inflating thread released.
- *
- * @throws Error naming `what` and the reason; errors from the source and from `take` are rethrown unchanged.
- */
-async function inflate(compressed, compression, take, what) {
-    if (compression === 'none') {
-        for await (const chunk of compressed)
-            take(chunk);
-        return;
-    }
-    const inflater = new Inflater(compression, take, what);
-    const frames = compression === 'zstd' ? new ZstdFrames() : undefined;
-    try {
-        for await (const block of gather(compressed)) {
-            for (const part of frames?.cut(block) ?? [block])
-                await inflater.write(part);
-        }
-        await inflater.end();
-    }
-    finally {
-        inflater.release();
-    }
-}
-class Inflater {
-    #stream;
-    #what;
-    #compression;
-    #failure;
-    #hasFailed = false;
-    #isOver = false;
-    #wake;
-    #written = 0;
-    /** Offset after the last nonzero byte. */
-    #contentEnd = 0;
-    constructor(compression, take, what) {
-        this.#what = what;
-        this.#compression = compression;
-        const options = { chunkSize, writableHighWaterMark: writeAhead };
-        this.#stream = compression === 'gzip' ? (0,external_node_zlib_.createGunzip)(options) : (0,external_node_zlib_.createZstdDecompress)(options);
-        const guarded = (chunk) => {
-            try {
-                if (!this.#hasFailed)
-                    take(chunk);
-                releaseBuffer(chunk);
-            }
-            catch (error) {
-                this.#fail(error);
-            }
-        };
-        // zlib submits its next work item to the thread pool when this listener returns. Processing the chunk (mostly
-        // hashing) in a microtask lets both run in parallel. The microtask for `end` still runs after it.
-        this.#stream.on('data', (chunk) => queueMicrotask(() => guarded(chunk)));
-        this.#stream.on('error', error => this.#fail(this.#explain(error)));
-        this.#stream.on('drain', () => this.#wake?.());
-        this.#stream.on('end', () => queueMicrotask(() => this.#finish()));
-        this.#stream.on('close', () => queueMicrotask(() => this.#finish()));
-    }
-    /** Resolves when more data may be written. */
-    async write(bytes) {
-        this.#throwFailure();
-        this.#trackZeros(bytes);
-        // After the end of the compressed data the stream reads nothing and emits no `drain`.
-        if (this.#isOver)
-            return;
-        if (!this.#stream.write(bytes))
-            await this.#woken();
-        this.#throwFailure();
-    }
-    async end() {
-        if (!this.#isOver) {
-            this.#stream.end();
-            while (!this.#isOver)
-                await this.#woken();
-        }
-        this.#throwFailure();
-        const { bytesWritten } = this.#stream;
-        if (this.#contentEnd > bytesWritten) {
-            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} has other data after the end of its ${this.#compression} data, at byte ${bytesWritten}`);
-        }
-    }
-    release() {
-        this.#stream.destroy();
-    }
-    #woken() {
-        return new Promise(resolve => {
-            this.#wake = resolve;
-        });
-    }
-    #finish() {
-        this.#isOver = true;
-        this.#wake?.();
-    }
-    #fail(error) {
-        if (!this.#hasFailed)
-            this.#failure = error;
-        this.#hasFailed = true;
-        this.#stream.destroy();
-        this.#wake?.();
-    }
-    #throwFailure() {
-        if (this.#hasFailed)
-            throw this.#failure;
-    }
-    #trackZeros(bytes) {
-        let end = bytes.length;
-        while (end > 0 && bytes[end - 1] === 0)
-            end -= 1;
-        if (end > 0)
-            this.#contentEnd = this.#written + end;
-        this.#written += bytes.length;
-    }
-    #explain(error) {
-        const place = `its ${this.#compression} data is damaged near byte ${this.#stream.bytesWritten}`;
-        return new user_error/* UserError */.yo('image-damaged', `${this.#what} cannot be unpacked: ${place} (${error.message})`, {
-            cause: error,
-        });
-    }
-}
-/** Merges the small chunks that networks deliver, because every write costs a round trip to the thread pool. */
-async function* gather(chunks) {
-    let waiting = [];
-    let length = 0;
-    for await (const chunk of chunks) {
-        waiting.push(chunk);
-        length += chunk.length;
-        if (length < chunkSize / 2)
-            continue;
-        yield waiting.length === 1 ? chunk : Buffer.concat(waiting, length);
-        waiting = [];
-        length = 0;
-    }
-    if (length > 0)
-        yield Buffer.concat(waiting, length);
-}
-/**
- * Frees a chunk's memory once zlib has filled the whole buffer and so will not write to it again; the next chunk then
- * reuses the memory. Without this, the garbage collector runs every few dozen chunks. No-op on Node 20, which lacks
- * `transfer`.
- */
-function releaseBuffer({ buffer, byteOffset, byteLength }) {
-    if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength)
-        buffer.transfer?.(0);
-}
-
-;// CONCATENATED MODULE: ./build/layers/stream-layer.js
-
-
-
-
-
-
-
-
-/**
- * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
- * time; it runs in Node's thread pool while the digest is computed here. The digest of the compressed bytes is not
- * verified as well: that would cost a twelfth of the speed where two virtual cores share a physical one, and the
- * results only concern the content, which the diff ID verifies.
- *
- * @throws Error naming `what` and the reason if the layer does not match its descriptor and diff ID.
- */
-async function streamLayer(source, { descriptor, diffId, what }, { onEntry, chooseContent, onProgress } = {}) {
-    const compression = detectCompression(descriptor, diffId, what);
-    let contentSize = 0;
-    let entryCount = 0;
-    const scanner = new TarScanner(entry => {
-        contentSize += entryContentSize(entry);
-        entryCount += 1;
-        onEntry?.(entry);
-    }, what, chooseContent);
-    const checkDiffId = diffIdCheck(compression, diffId, what);
-    const verify = compression === 'none' ? verifyStream : verifyLength;
-    const verified = verify(await source.openBlob(descriptor), descriptor, what);
-    await inflate(onProgress === undefined ? verified : reportProgress(verified, onProgress), compression, chunk => {
-        checkDiffId.update(chunk);
-        scanner.push(chunk);
-        assertNoBomb(scanner.bytesSeen, descriptor.size, what);
-    }, what);
-    scanner.end();
-    checkDiffId.end();
-    return { uncompressedSize: scanner.bytesSeen, contentSize, entryCount };
-}
-/** @throws Error if the media type is not that of a layer. */
-function detectCompression({ mediaType, digest }, diffId, what) {
-    const compression = (0,media_types/* layerCompression */.AH)(mediaType);
-    if (compression === undefined) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${mediaType}", which is not a file system layer`);
-    }
-    if (compression === 'none' && digest !== diffId)
-        throw wrongContent(diffId, what);
-    return compression;
-}
-/** Verifies the diff ID. Skipped for an uncompressed layer, whose diff ID is its digest and is already verified. */
-function diffIdCheck(compression, diffId, what) {
-    if (compression === 'none')
-        return { update: () => { }, end: () => { } };
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    return {
-        update: (chunk) => {
-            hash.update(chunk);
-        },
-        end: () => {
-            if (`sha256:${hash.digest('hex')}` !== diffId)
-                throw wrongContent(diffId, what);
-        },
-    };
-}
-function wrongContent(diffId, what) {
-    return new user_error/* UserError */.yo('image-damaged', `${what}: its content does not match the diff id ${diffId} in the image's config`);
-}
-async function* reportProgress(chunks, onProgress) {
-    let seen = 0;
-    for await (const chunk of chunks) {
-        seen += chunk.length;
-        onProgress(seen);
-        yield chunk;
-    }
-}
-
+// EXTERNAL MODULE: ./build/layers/stream-layer.js + 10 modules
+var stream_layer = __webpack_require__(6121);
 ;// CONCATENATED MODULE: ./build/layers/measure-layers.js
 
 
@@ -1962,7 +902,7 @@ async function streamWhole(source, stream, options) {
     const { descriptor, diffId, what, index } = stream;
     const content = new LayerContent(what);
     const entries = [];
-    const { uncompressedSize, contentSize } = await streamLayer(source, { descriptor, diffId, what }, {
+    const { uncompressedSize, contentSize } = await (0,stream_layer/* streamLayer */.q)(source, { descriptor, diffId, what }, {
         onEntry: entry => {
             content.add(entry);
             // Whether a layer must be split is known only after its last entry. If no layer is inspected, no entries are
@@ -1987,137 +927,10 @@ function layerInstructions({ history, diffIds }) {
     return made.length === diffIds.length ? made.map(entry => entry.createdBy) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/layers/flatten-layers.js
-
-
-/**
- * Returns the visible entries of several layers, lowest first. Deletions are applied; if the first path of a
- * hard-linked file is deleted, the next path holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
- */
-function flattenLayers(layers) {
-    let seen = new Map();
-    for (const layer of layers) {
-        const entries = [...layer];
-        seen = withoutHidden(seen, entries);
-        for (const entry of entries) {
-            if (isWhiteout(entry.path))
-                continue;
-            seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(linkTargetPath(entry)) ?? entry) : entry);
-        }
-    }
-    const firsts = new Map();
-    return [...seen].map(([path, entry]) => {
-        const first = firsts.get(entry);
-        if (first !== undefined)
-            return { ...entry, path, type: 'hardlink', size: 0, tarSize: 0, linkTarget: first };
-        firsts.set(entry, path);
-        return { ...entry, path };
-    });
-}
-function withoutHidden(seen, entries) {
-    const gone = new Set();
-    const emptied = new Set();
-    for (const { path, type } of entries) {
-        const whiteout = readWhiteout(path);
-        if (whiteout?.hides === 'content')
-            emptied.add(whiteout.path);
-        else if (whiteout?.hides === 'path')
-            gone.add(whiteout.path);
-        else if (whiteout === undefined && type !== 'directory')
-            emptied.add(path);
-    }
-    return new Map([...seen].filter(([path]) => !isHidden(path, gone, emptied)));
-}
-function isHidden(path, gone, emptied) {
-    if (gone.has(path))
-        return true;
-    for (let directory = path; directory !== '';) {
-        directory = parentDirectory(directory);
-        if (gone.has(directory) || emptied.has(directory))
-            return true;
-    }
-    return false;
-}
-function linkTargetPath({ linkTarget = '' }) {
-    return linkTarget
-        .split('/')
-        .filter(name => name !== '' && name !== '.')
-        .join('/');
-}
-
-;// CONCATENATED MODULE: ./build/tar/follow-links.js
-
-const maxLinks = 40;
-/**
- * Resolves symbolic links in a path, such as `lib/x` where `lib -> usr/lib`; never above the root. A path without an
- * entry is returned unchanged, and link cycles are abandoned after a fixed number of links.
- */
-function followLinks(path, byPath) {
-    // Stored in reverse, so that taking the next segment does not copy the rest.
-    const todo = path.split('/').reverse();
-    let done = '';
-    let links = 0;
-    for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
-        const next = step(done, name);
-        const link = links < maxLinks ? byPath.get(next) : undefined;
-        if (link?.type !== 'symlink' || next === done)
-            done = next;
-        else {
-            links += 1;
-            const target = link.linkTarget ?? '';
-            if (target.startsWith('/'))
-                done = '';
-            for (const part of target.split('/').reverse())
-                todo.push(part);
-        }
-    }
-    return done;
-}
-function step(directory, name) {
-    if (name === '..')
-        return parentDirectory(directory);
-    return name === '' || name === '.' ? directory : join(directory, name);
-}
-/**
- * Resolves where entries of a tar are placed: symbolic links in their parent directories are followed, the entries
- * themselves are not. Directories are cached, so the time is proportional to the total length of the paths, not to
- * their number times their depth.
- */
-class EntryPlaces {
-    #byPath;
-    #directories = new Map([['', '']]);
-    constructor(byPath) {
-        this.#byPath = byPath;
-    }
-    /** @param path without empty, `.` and `..` segments. */
-    resolve(path) {
-        const above = parentDirectory(path);
-        const place = this.#directoryAt(above);
-        return place === above ? path : join(place, baseName(path));
-    }
-    #directoryAt(path) {
-        const unknown = [];
-        let above = path;
-        let place = this.#directories.get(above);
-        while (place === undefined) {
-            unknown.push(above);
-            above = parentDirectory(above);
-            place = this.#directories.get(above);
-        }
-        for (let next = unknown.pop(); next !== undefined; next = unknown.pop()) {
-            const unlinked = place === above ? next : join(place, baseName(next));
-            const isLink = this.#byPath.get(unlinked)?.type === 'symlink';
-            place = isLink ? followLinks(unlinked, this.#byPath) : unlinked;
-            this.#directories.set(next, place);
-            above = next;
-        }
-        return place;
-    }
-}
-function join(directory, name) {
-    return directory === '' ? name : `${directory}/${name}`;
-}
-
+// EXTERNAL MODULE: ./build/layers/flatten-layers.js
+var flatten_layers = __webpack_require__(5496);
+// EXTERNAL MODULE: ./build/tar/follow-links.js
+var follow_links = __webpack_require__(2675);
 ;// CONCATENATED MODULE: ./build/layers/split/written-size.js
 const block = 512;
 const ustarName = 100;
@@ -2180,15 +993,15 @@ function layer_tree_buildTree(entries) {
     const byPath = new Map();
     const whiteouts = [];
     for (const entry of entries) {
-        if (isWhiteout(entry.path))
+        if ((0,tar_whiteout/* isWhiteout */.E)(entry.path))
             whiteouts.push(entry.path);
         else
             byPath.set(entry.path, entry);
     }
     // A tar path may pass through a link (`lib -> usr/lib`, then `lib/x`); when unpacked, the file is at the link's
     // target.
-    const places = new EntryPlaces(byPath);
-    const nodes = new PathTree(newNode);
+    const places = new follow_links/* EntryPlaces */.t(byPath);
+    const nodes = new path_tree/* PathTree */.W1(newNode);
     for (const entry of byPath.values()) {
         const node = nodes.at(places.resolve(entry.path));
         // If two entries have the same place, the result must not depend on the order of the tar.
@@ -2205,7 +1018,7 @@ function layer_tree_compare(a, b) {
 }
 function newNode(path, parent) {
     const sizes = { own: 0, above: 0, total: 0, entries: 0 };
-    const node = { name: baseName(path), path, parent, children: [], entry: undefined, ...sizes };
+    const node = { name: (0,path_tree/* baseName */.Fl)(path), path, parent, children: [], entry: undefined, ...sizes };
     parent?.children.push(node);
     return node;
 }
@@ -2249,7 +1062,7 @@ function linkSets(findNode, byPath) {
 function linkOrigin(entry, byPath) {
     let current = entry;
     for (let follows = 0; follows < followed && current.type === 'hardlink'; follows += 1) {
-        const target = cleanPath(current.linkTarget ?? '');
+        const target = (0,entry_path/* cleanPath */.t)(current.linkTarget ?? '');
         const next = byPath.get(target);
         if (next === undefined || next === current)
             return target;
@@ -2282,10 +1095,10 @@ function isWritable({ folder, prefix, tail }) {
 }
 /** Formats a pattern for sh, with a slash between the folder and the name. */
 function shellPattern({ folder, prefix, tail }) {
-    return `${path_pattern_quote(folder === '' ? prefix : `${folder}/${prefix}`)}${tail}`;
+    return `${quote(folder === '' ? prefix : `${folder}/${prefix}`)}${tail}`;
 }
 /** Quotes a path for sh. Paths that begin with `~` or `-` are quoted too. */
-function path_pattern_quote(text) {
+function quote(text) {
     if (/^[A-Za-z0-9_.][A-Za-z0-9_./+@%:,=-]*$/.test(text))
         return text;
     return `'${text.replaceAll("'", `'\\''`)}'`;
@@ -2686,6 +1499,8 @@ function candidateNames({ patterns }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/layers/split/unsplittable.js
 
 
@@ -2886,13 +1701,13 @@ function restoreConfig(config) {
         pairs('ENV', variables(config.Env ?? []), notes),
         pairs('LABEL', Object.entries(config.Labels ?? {}), notes),
         jsonForm('SHELL', config.Shell),
-        restore_config_words('EXPOSE', Object.keys(config.ExposedPorts ?? {})),
+        words('EXPOSE', Object.keys(config.ExposedPorts ?? {})),
         volumes(Object.keys(config.Volumes ?? {})),
         healthcheck(config.Healthcheck ?? {}, notes),
         ...(config.OnBuild ?? []).map(trigger => oneLine(`ONBUILD ${trigger}`, notes)),
-        restore_config_words('STOPSIGNAL', config.StopSignal ? [config.StopSignal] : []),
-        restore_config_words('WORKDIR', config.WorkingDir ? [config.WorkingDir] : []),
-        restore_config_words('USER', config.User ? [config.User] : []),
+        words('STOPSIGNAL', config.StopSignal ? [config.StopSignal] : []),
+        words('WORKDIR', config.WorkingDir ? [config.WorkingDir] : []),
+        words('USER', config.User ? [config.User] : []),
         jsonForm('ENTRYPOINT', config.Entrypoint),
         jsonForm('CMD', config.Cmd),
     ];
@@ -2913,7 +1728,7 @@ function pairs(instruction, all, notes) {
     const written = all.filter(isWritable).map(([key, value]) => `${word(key)}=${quoted(value)}`);
     return written.length === 0 ? '' : `${instruction} ${written.join(' \\\n    ')}`;
 }
-function restore_config_words(instruction, values) {
+function words(instruction, values) {
     return values.length === 0 ? '' : `${instruction} ${values.map(word).join(' ')}`;
 }
 /** Writes a VOLUME instruction, which expands variables and escapes even in JSON form. */
@@ -3243,7 +2058,7 @@ async function readWholeImage({ source, image }, measured) {
     const all = isComplete
         ? measured
         : await measureLayers(source, image, [], { isEveryLayerStreamed: true, isExplained: () => true });
-    return flattenLayers(all.map(({ entries }) => entries ?? []));
+    return (0,flatten_layers/* flattenLayers */.n)(all.map(({ entries }) => entries ?? []));
 }
 
 ;// CONCATENATED MODULE: ./build/layers/checked-image.js
@@ -3758,6 +2573,8 @@ function agreesWithWindows(claimed, compressedSize, ratios) {
     return difference <= Math.max(tolerance, margin) && difference + margin < trailerModulus / 2;
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/layers/repetitive-piece.js
 
 /** Maximum share of its length to which a repetitive probe compresses. */
@@ -4135,6 +2952,8 @@ var reference = __webpack_require__(907);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/json.js
@@ -4150,7 +2969,7 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
-const file_tree_chunkSize = 2 ** 20;
+const chunkSize = 2 ** 20;
 function directoryTree(directory) {
     return {
         size: path => fileSize((0,external_node_path_.join)(directory, path)),
@@ -4165,7 +2984,7 @@ async function fileSize(path) {
 async function* readSpan(path, start, end) {
     // createReadStream cannot express an empty range: its end is inclusive.
     if (end > start)
-        yield* (0,external_node_fs_.createReadStream)(path, { start, end: end - 1, highWaterMark: file_tree_chunkSize });
+        yield* (0,external_node_fs_.createReadStream)(path, { start, end: end - 1, highWaterMark: chunkSize });
 }
 /**
  * Reads a whole file of limited size.
@@ -4482,8 +3301,8 @@ function layoutBlobPath(digest) {
 const tar_index_block = 512;
 /** Limit against malicious archives; an image archive has only a few members per layer. */
 const maxMembers = 100_000;
-const tar_index_maxExtensionSize = 2 ** 20;
-const tar_index_maxLinks = 8;
+const maxExtensionSize = 2 ** 20;
+const maxLinks = 8;
 /**
  * Indexes an archive from its headers, so that members can be read without unpacking it.
  *
@@ -4514,7 +3333,7 @@ function archiveTree(archive, members) {
 /** Resolves links in the archive's index, never on disk. */
 function resolveMember(members, path) {
     let current = normalize(path);
-    for (let links = 0; links <= tar_index_maxLinks; links++) {
+    for (let links = 0; links <= maxLinks; links++) {
         const member = members.get(current);
         if (member?.kind !== 'link')
             return member;
@@ -4598,8 +3417,8 @@ function parseHeader(bytes, offset, name) {
     };
 }
 async function readExtension(file, { type, offset, size }, name) {
-    if (size > tar_index_maxExtensionSize)
-        throw new user_error/* UserError */.yo('image-damaged', `${name} has an extended header of ${size} bytes, over the limit of ${tar_index_maxExtensionSize}`);
+    if (size > maxExtensionSize)
+        throw new user_error/* UserError */.yo('image-damaged', `${name} has an extended header of ${size} bytes, over the limit of ${maxExtensionSize}`);
     const bytes = await readExactly(file, offset, size, name);
     if (type === 'L')
         return { path: textIn(bytes) };
@@ -4916,311 +3735,6 @@ function fenced(text, language = '') {
         length = Math.max(length, run.length + 1);
     const fence = '`'.repeat(length);
     return [`${fence}${language}`, text, fence];
-}
-
-
-/***/ }),
-
-/***/ 6348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G4: () => (/* binding */ refNameKey),
-/* harmony export */   SV: () => (/* binding */ fingerprintKey),
-/* harmony export */   Yw: () => (/* binding */ createdKey),
-/* harmony export */   Zt: () => (/* binding */ sourceKey),
-/* harmony export */   d7: () => (/* binding */ revisionKey)
-/* harmony export */ });
-/* unused harmony exports baseNameKey, baseDigestKey, ingredientsKey, checksKey, buildSecondsKey */
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last four are specific to this action. */
-const createdKey = 'org.opencontainers.image.created';
-const revisionKey = 'org.opencontainers.image.revision';
-const sourceKey = 'org.opencontainers.image.source';
-const refNameKey = 'org.opencontainers.image.ref.name';
-const baseNameKey = 'org.opencontainers.image.base.name';
-const baseDigestKey = 'org.opencontainers.image.base.digest';
-const fingerprintKey = 'io.github.binder-actions.fingerprint';
-/** Inputs of the build, recorded so that a later build can report what changed. */
-const ingredientsKey = 'io.github.binder-actions.ingredients';
-/** Checks that the image passed before it was pushed. */
-const checksKey = 'io.github.binder-actions.proof';
-/** Duration of the build, in seconds. */
-const buildSecondsKey = 'io.github.binder-actions.build-seconds';
-
-
-/***/ }),
-
-/***/ 4093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ parseImageConfig)
-});
-
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
-;// CONCATENATED MODULE: ./build/oci/container-config.js
-
-const container_config_text = valibot/* nullish */.cl(valibot/* string */.Yj());
-const list = valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()));
-const set = valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()));
-const number = valibot/* optional */.lq(valibot/* number */.ai());
-const containerConfigSchema = valibot/* object */.Ik({
-    Env: list,
-    User: container_config_text,
-    Entrypoint: list,
-    Cmd: list,
-    WorkingDir: container_config_text,
-    ExposedPorts: set,
-    Labels: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj())),
-    Volumes: set,
-    StopSignal: container_config_text,
-    Shell: list,
-    Healthcheck: valibot/* nullish */.cl(valibot/* object */.Ik({
-        Test: list,
-        Interval: number,
-        Timeout: number,
-        StartPeriod: number,
-        StartInterval: number,
-        Retries: number,
-    })),
-    OnBuild: list,
-});
-
-// EXTERNAL MODULE: ./build/oci/digest.js
-var digest = __webpack_require__(1564);
-;// CONCATENATED MODULE: ./build/oci/image-config.js
-
-
-
-
-const image_config_text = valibot/* nullish */.cl(valibot/* string */.Yj(), '');
-/** Accepts null, which BuildKit writes for an image without layers. */
-const diffIds = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(id => (0,digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), valibot/* transform */.pd(list => list ?? []));
-const schema = valibot/* object */.Ik({
-    os: valibot/* string */.Yj(),
-    architecture: valibot/* string */.Yj(),
-    variant: valibot/* nullish */.cl(valibot/* string */.Yj()),
-    created: valibot/* nullish */.cl(valibot/* string */.Yj()),
-    config: valibot/* nullish */.cl(containerConfigSchema, {}),
-    rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
-    history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
-});
-/** @throws Error that names `what` and the reason. */
-function parseImageConfig(bytes, what) {
-    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, what);
-    return {
-        os,
-        architecture,
-        ...(variant ? { variant } : {}),
-        created: created ?? undefined,
-        labels: config.Labels ?? {},
-        container: config,
-        diffIds: rootfs.diff_ids,
-        history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
-    };
-}
-
-
-/***/ }),
-
-/***/ 4647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   FL: () => (/* binding */ parsePlatform),
-/* harmony export */   a3: () => (/* binding */ binderPlatform),
-/* harmony export */   b: () => (/* binding */ isForPlatform)
-/* harmony export */ });
-/** Platform of mybinder.org. */
-const binderPlatform = { os: 'linux', architecture: 'amd64' };
-const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
-/** @throws Error that names the text and the accepted form. */
-function parsePlatform(text) {
-    const [, os, architecture, variant] = form.exec(text) ?? [];
-    if (os === undefined || architecture === undefined) {
-        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
-    }
-    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
-}
-function formatPlatform({ os, architecture, variant }) {
-    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
-}
-/** Returns whether an image for `offered` runs on `wanted`. The variant is compared only if `wanted` has one. */
-function isForPlatform(offered, wanted) {
-    return (offered.os === wanted.os &&
-        offered.architecture === wanted.architecture &&
-        (wanted.variant === undefined || offered.variant === wanted.variant));
-}
-
-
-/***/ }),
-
-/***/ 7148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AM: () => (/* binding */ readImage),
-/* harmony export */   NR: () => (/* binding */ readPlatformManifest),
-/* harmony export */   XM: () => (/* binding */ completeImage)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4647);
-
-
-
-
-/**
- * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
- *
- * @throws Error that names the image and its platforms if none of them matches.
- */
-async function readImage(source, platform) {
-    return completeImage(source, await readPlatformManifest(source, platform), platform);
-}
-/** @throws Error that names the image and its platforms if none of them matches. */
-async function readPlatformManifest(source, platform) {
-    const root = await source.readManifest();
-    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
-    const { digest, manifest } = top.kind === 'manifest' ? { digest: root.digest, manifest: top } : await readChild(source, top, platform);
-    return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
-}
-/**
- * Reads the config and adds it to the manifest.
- *
- * @throws Error that names the image if the config is for another platform or does not match the manifest.
- */
-async function completeImage(source, found, platform) {
-    const config = await readConfig(source, found.manifest);
-    if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(config, platform)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${source.name} is an image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(config)}, not for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ` +
-            `build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}`);
-    }
-    if (config.diffIds.length !== found.manifest.layers.length) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', `${source.name} is inconsistent: its manifest has ${found.manifest.layers.length} layers, its config ${config.diffIds.length}`);
-    }
-    return { ...found, config };
-}
-async function readConfig(source, { config }) {
-    return (0,_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageConfig */ .F)(await source.readBlob(config), `the config of ${source.name}`);
-}
-async function readChild(source, index, platform) {
-    const descriptor = chooseChild(source.name, index, platform);
-    const { bytes, digest } = await source.readManifest(descriptor.digest);
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
-    if (manifest.kind === 'index') {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${source.name} is a nested index, which Docker cannot run: push an image instead`);
-    }
-    return { digest, manifest };
-}
-function chooseChild(name, index, platform) {
-    const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(descriptor));
-    const found = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(offered, platform));
-    // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
-    const [only, ...others] = images;
-    const chosen = found ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
-    if (chosen === undefined) {
-        const offered = images
-            .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
-            .join(', ');
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: it offers ${offered || 'nothing'}`);
-    }
-    return chosen;
-}
-
-
-/***/ }),
-
-/***/ 6515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DB: () => (/* binding */ parseSize),
-/* harmony export */   Xq: () => (/* binding */ formatSize)
-/* harmony export */ });
-/* unused harmony exports parseDuration, formatDuration */
-const form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
-const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
-/**
- * Parses a duration such as `90s`, `10m` or `1h`.
- *
- * @returns milliseconds.
- * @throws Error with the accepted forms.
- */
-function parseDuration(text) {
-    const [, count, unit] = form.exec(text.trim().toLowerCase()) ?? [];
-    if (count === undefined || unit === undefined) {
-        throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
-    }
-    return Number(count) * (milliseconds[unit] ?? 0);
-}
-/** Formats milliseconds as `45 s` or `10 min`. */
-function formatDuration(duration) {
-    const seconds = Math.round(duration / 1000);
-    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
-}
-const units = new Map([
-    ['', 1],
-    ['B', 1],
-    ['KB', 1e3],
-    ['MB', 1e6],
-    ['GB', 1e9],
-    ['KIB', 2 ** 10],
-    ['MIB', 2 ** 20],
-    ['GIB', 2 ** 30],
-]);
-/**
- * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
- *
- * @returns bytes.
- * @throws Error naming the text and the accepted forms.
- */
-function parseSize(text) {
-    const [, number = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
-    const factor = units.get(unit.toUpperCase());
-    const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
-    if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
-        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
-    }
-    return bytes;
-}
-/** Formats bytes with three significant digits and a decimal unit: `356 MB`. */
-function formatSize(bytes) {
-    const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
-    const value = bytes / factor;
-    return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
-}
-
-
-/***/ }),
-
-/***/ 9000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   ki: () => (/* binding */ formatList),
-/* harmony export */   v: () => (/* binding */ andMore)
-/* harmony export */ });
-/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
-function plural(count, noun) {
-    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
-    return `${count} ${noun}${ending}`;
-}
-/** Joins up to `max` items with commas and counts the rest: `a, b and 3 more`. */
-function formatList(items, max) {
-    return `${items.slice(0, max).join(', ')}${andMore(items.length - max)}`;
-}
-/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
-function andMore(count) {
-    return count > 0 ? ` and ${count} more` : '';
 }
 
 

@@ -28655,7 +28655,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5518:
+/***/ 1668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28901,59 +28901,8 @@ function legacy_field_parseLegacyField(text) {
     return ref => ({ name, value: given ?? derive?.(ref) ?? '' });
 }
 
-;// CONCATENATED MODULE: ./build/units.js
-const units_form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
-const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
-/**
- * Parses a duration such as `90s`, `10m` or `1h`.
- *
- * @returns milliseconds.
- * @throws Error with the accepted forms.
- */
-function units_parseDuration(text) {
-    const [, count, unit] = units_form.exec(text.trim().toLowerCase()) ?? [];
-    if (count === undefined || unit === undefined) {
-        throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
-    }
-    return Number(count) * (milliseconds[unit] ?? 0);
-}
-/** Formats milliseconds as `45 s` or `10 min`. */
-function formatDuration(duration) {
-    const seconds = Math.round(duration / 1000);
-    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
-}
-const units = new Map([
-    ['', 1],
-    ['B', 1],
-    ['KB', 1e3],
-    ['MB', 1e6],
-    ['GB', 1e9],
-    ['KIB', 2 ** 10],
-    ['MIB', 2 ** 20],
-    ['GIB', 2 ** 30],
-]);
-/**
- * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
- *
- * @returns bytes.
- * @throws Error naming the text and the accepted forms.
- */
-function parseSize(text) {
-    const [, number = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
-    const factor = units.get(unit.toUpperCase());
-    const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
-    if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
-        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
-    }
-    return bytes;
-}
-/** Formats bytes with three significant digits and a decimal unit: `356 MB`. */
-function formatSize(bytes) {
-    const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
-    const value = bytes / factor;
-    return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
-}
-
+// EXTERNAL MODULE: ./build/units.js
+var units = __nccwpck_require__(6515);
 ;// CONCATENATED MODULE: ./build/actions/inputs/launcher-inputs.js
 
 
@@ -29069,7 +29018,7 @@ function readBuild(reader) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5518);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1668);
 
 
 await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
@@ -29078,7 +29027,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ doctorServices: doctorAdapters }, { run }] = await Promise.all([
             Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8700)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8061)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9653)),
         ]);
         return run(inputs, doctorAdapters(inputs, workflow, env));
     },
@@ -29462,7 +29411,7 @@ function parseRetryAfter(header, now) {
 /* harmony export */   z6: () => (/* binding */ check),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports integer, maxLength, maxValue, nonEmpty, picklist, startsWith */
+/* unused harmony exports integer, maxLength, maxValue, nonEmpty, parseJson, picklist, startsWith */
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
@@ -29681,6 +29630,28 @@ function nonEmpty(message$1) {
     message: message$1,
     "~run"(dataset, config$1) {
       if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function parseJson(config$1, message$1) {
+  return {
+    kind: "transformation",
+    type: "parse_json",
+    reference: parseJson,
+    config: config$1,
+    message: message$1,
+    async: false,
+    "~run"(dataset, config$2) {
+      try {
+        dataset.value = JSON.parse(dataset.value, this.config?.reviver);
+      } catch (error) {
+        if (error instanceof Error) {
+          _addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+          dataset.typed = false;
+        } else throw error;
+      }
       return dataset;
     }
   };
@@ -31172,6 +31143,68 @@ const runnerLog = {
     group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
     mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
 };
+
+
+/***/ }),
+
+/***/ 6515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ formatSize)
+/* harmony export */ });
+/* unused harmony exports parseDuration, formatDuration, parseSize */
+const form = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
+const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
+/**
+ * Parses a duration such as `90s`, `10m` or `1h`.
+ *
+ * @returns milliseconds.
+ * @throws Error with the accepted forms.
+ */
+function parseDuration(text) {
+    const [, count, unit] = form.exec(text.trim().toLowerCase()) ?? [];
+    if (count === undefined || unit === undefined) {
+        throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
+    }
+    return Number(count) * (milliseconds[unit] ?? 0);
+}
+/** Formats milliseconds as `45 s` or `10 min`. */
+function formatDuration(duration) {
+    const seconds = Math.round(duration / 1000);
+    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+const units = new Map([
+    ['', 1],
+    ['B', 1],
+    ['KB', 1e3],
+    ['MB', 1e6],
+    ['GB', 1e9],
+    ['KIB', 2 ** 10],
+    ['MIB', 2 ** 20],
+    ['GIB', 2 ** 30],
+]);
+/**
+ * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
+ *
+ * @returns bytes.
+ * @throws Error naming the text and the accepted forms.
+ */
+function parseSize(text) {
+    const [, number = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
+    const factor = units.get(unit.toUpperCase());
+    const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
+    if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
+        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+    }
+    return bytes;
+}
+/** Formats bytes with three significant digits and a decimal unit: `356 MB`. */
+function formatSize(bytes) {
+    const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
+    const value = bytes / factor;
+    return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
+}
 
 
 /***/ }),

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 8061:
+/***/ 9653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2394,6 +2394,1599 @@ async function gather_images_lookUp(reference, connect) {
     return { digest: image.rootDigest, manifestDigest: image.manifestDigest, origin: imageOrigin(image) };
 }
 
+;// CONCATENATED MODULE: ./build/tar/entry-path.js
+const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
+/**
+ * Normalizes a path as in `TarEntry.path`: relative to the root, without empty, `.` and `..` segments; never above the
+ * root.
+ */
+function entry_path_cleanPath(text) {
+    return unclean.test(text) ? cleanSegments(text) : text;
+}
+function cleanSegments(text) {
+    const segments = [];
+    for (const segment of text.split('/')) {
+        if (segment === '..')
+            segments.pop();
+        else if (segment !== '' && segment !== '.')
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/contract/accounts.js
+/** Returns the accounts in the image's `/etc/passwd`. Source: passwd(5). */
+function readAccounts(files) {
+    const content = files.find('etc/passwd')?.content;
+    const text = content === undefined ? '' : new TextDecoder().decode(content);
+    return text.split('\n').flatMap(line => {
+        const [name, , uid, , , home] = line.split(':');
+        if (name === undefined || uid === undefined || home === undefined || !/^\d+$/.test(uid))
+            return [];
+        return [{ name, uid: Number(uid), home }];
+    });
+}
+/**
+ * Returns the user id for a name or number in `USER`.
+ *
+ * @returns undefined for an unknown name.
+ */
+function findUserId(name, accounts) {
+    if (name === '' || name === 'root')
+        return 0;
+    if (/^\d+$/.test(name))
+        return Number(name);
+    return accounts.find(account => account.name === name)?.uid;
+}
+
+;// CONCATENATED MODULE: ./build/contract/environment.js
+/** Parses the `Env` list of an image's config. */
+function parseEnvironment(list) {
+    return new Map((list ?? []).map(entry => {
+        const equals = entry.indexOf('=');
+        return equals < 0 ? [entry, ''] : [entry.slice(0, equals), entry.slice(equals + 1)];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/contract/kernel-key.js
+/** Name under which Jupyter offers the kernel of its own Python, whether or not it has a kernel spec file. */
+const nativeKernel = 'python3';
+/**
+ * Returns the key under which Jupyter looks up a kernel: names are case-insensitive, and `python` is another name of the
+ * native kernel. There is no fallback to another kernel of the same language.
+ *
+ * @see https://github.com/jupyter/jupyter_client, kernelspec.py and manager.py
+ */
+function kernel_key_kernelKey(name) {
+    const key = name.toLowerCase();
+    return key === 'python' ? nativeKernel : key;
+}
+
+;// CONCATENATED MODULE: ./build/contract/find-kernels.js
+
+
+
+
+/** Kernel spec file, in a data directory of Jupyter. */
+const specFile = /^(.+)\/kernels\/([^/]+)\/kernel\.json$/;
+const nativePackage = /\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/;
+/**
+ * Finds the kernels whose spec is in a directory that Jupyter searches, without running the image. The result is
+ * incomplete if a start script changes the search path.
+ *
+ * @returns their keys.
+ * @see https://docs.jupyter.org/en/latest/use/jupyter-directories.html
+ */
+function findKernels(config, files) {
+    const directories = dataDirectories(config, files);
+    const found = new Set();
+    for (const { path } of files.all()) {
+        const [, directory, name] = specFile.exec(path) ?? [];
+        if (name !== undefined && directory !== undefined && isSearched(directory, directories, files)) {
+            found.add(kernel_key_kernelKey(name));
+        }
+        if (nativePackage.test(path))
+            found.add(nativeKernel);
+    }
+    return found;
+}
+/** Data directories that do not depend on where Jupyter is installed. */
+function dataDirectories({ container }, files) {
+    const environment = parseEnvironment(container.Env);
+    const user = (container.User ?? '').split(':')[0];
+    const account = readAccounts(files).find(({ name, uid }) => name === user || String(uid) === user);
+    const homes = [account?.home, environment.get('HOME')].filter(home => home !== undefined);
+    const named = [
+        ...(environment.get('JUPYTER_PATH') ?? '').split(':'),
+        environment.get('JUPYTER_DATA_DIR') ?? '',
+        ...homes.flatMap(home => [`${home}/.local/share/jupyter`, `${home}/.ipython`]),
+        ...['XDG_DATA_HOME'].flatMap(name => environment.get(name) ?? []).map(parent => `${parent}/jupyter`),
+    ];
+    return new Set([
+        ...named.filter(path => path !== '').map(entry_path_cleanPath),
+        'usr/local/share/jupyter',
+        'usr/share/jupyter',
+    ]);
+}
+/** Whether Jupyter searches a directory: a fixed one, or `share/jupyter` of an environment that has a `jupyter`. */
+function isSearched(directory, fixed, files) {
+    if (fixed.has(directory))
+        return true;
+    const suffix = '/share/jupyter';
+    return directory.endsWith(suffix) && files.has(`${directory.slice(0, -suffix.length)}/bin/jupyter`);
+}
+
+;// CONCATENATED MODULE: ./build/glob.js
+/** Matches exactly one character for which `takes` is true. */
+function one(takes) {
+    return { takes, isOptional: false, isRepeated: false };
+}
+/** Matches zero or more characters for which `takes` is true. */
+function many(takes) {
+    return { takes, isOptional: true, isRepeated: true };
+}
+const isAny = () => true;
+const isWithinDirectory = character => character !== '/';
+/** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
+const anyDirectories = { ...many(isAny), end: '/' };
+/**
+ * Matches one character of a class such as `[a-z]`.
+ *
+ * @throws SyntaxError for an invalid class, such as `[z-a]`.
+ */
+function anyOf(characterClass) {
+    const expression = new RegExp(`^${characterClass}$`, 'u');
+    return one(character => expression.test(character));
+}
+function matches(steps, path) {
+    return follow(steps, path, false);
+}
+/** Whether the pattern matches the path or one of its parent directories. */
+function matchesAtOrAbove(steps, path) {
+    return follow(steps, path, true);
+}
+/** State flags of a step: it may begin, or it has begun and may take more characters. */
+const mayBegin = 1;
+const mayGoOn = 2;
+function follow(steps, path, isAboveEnough) {
+    const reached = new Uint8Array(steps.length + 1);
+    reached[0] = mayBegin;
+    const progress = {
+        reached,
+        next: new Uint8Array(steps.length + 1),
+        last: skipOptional(steps, reached, 0),
+    };
+    for (const character of path) {
+        if (isAboveEnough && character === '/' && progress.reached[steps.length])
+            return true;
+        advance(steps, progress, character);
+        if (progress.last < 0)
+            return false;
+    }
+    return progress.reached[steps.length] !== 0;
+}
+/**
+ * Consumes one character. Loops by index up to the last reached step for speed, because thousands of files are matched
+ * against dozens of patterns. Sets `last` below 0 when the match has failed.
+ */
+function advance(steps, progress, character) {
+    const { reached: from, next: to } = progress;
+    let last = -1;
+    for (let index = 0; index <= progress.last; index += 1) {
+        const step = from[index] === 0 ? undefined : steps[index];
+        from[index] = 0;
+        if (step?.takes(character) !== true)
+            continue;
+        last = index;
+        if (step.isRepeated)
+            to[index] = (to[index] ?? 0) | mayGoOn;
+        if (step.end === undefined || step.end === character) {
+            to[index + 1] = mayBegin;
+            last = index + 1;
+        }
+    }
+    progress.reached = to;
+    progress.next = from;
+    progress.last = skipOptional(steps, to, last);
+}
+/**
+ * Marks the steps reached by skipping optional ones. Only a step that has not begun can be skipped: directories that
+ * have begun must end with their slash.
+ */
+function skipOptional(steps, reached, lastBefore) {
+    let last = lastBefore;
+    for (let index = 0; index <= last; index += 1) {
+        if (steps[index]?.isOptional !== true || ((reached[index] ?? 0) & mayBegin) === 0)
+            continue;
+        reached[index + 1] = (reached[index + 1] ?? 0) | mayBegin;
+        last = Math.max(last, index + 1);
+    }
+    return last;
+}
+
+;// CONCATENATED MODULE: ./build/tar/path-tree.js
+/**
+ * Tree with a node for each requested path and each of its parent directories. Neither time nor stack depth depends on
+ * the depth of an existing path: nodes are looked up by full path, and missing ones are created downwards from the
+ * deepest existing one.
+ */
+class PathTree {
+    #nodes = new Map();
+    #make;
+    root;
+    /** @param make creates a node; its parent is undefined for the root, whose path is empty. */
+    constructor(make) {
+        this.#make = make;
+        this.root = make('', undefined);
+        this.#nodes.set('', this.root);
+    }
+    find(path) {
+        return this.#nodes.get(path);
+    }
+    at(path) {
+        const missing = [];
+        let known = path;
+        let node = this.#nodes.get(known);
+        while (node === undefined) {
+            missing.push(known);
+            known = path_tree_parentDirectory(known);
+            node = this.#nodes.get(known);
+        }
+        for (let made = missing.pop(); made !== undefined; made = missing.pop()) {
+            node = this.#make(made, node);
+            this.#nodes.set(made, node);
+        }
+        return node;
+    }
+    /** Parents before their children. */
+    nodes() {
+        return this.#nodes.values();
+    }
+}
+/**
+ * Returns the parent path; empty for the root. It shares memory with the path, so a deep tree stores each text only
+ * once.
+ */
+function path_tree_parentDirectory(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Returns the part after the last slash. */
+function path_tree_baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/tar/follow-links.js
+
+const maxLinks = 40;
+/**
+ * Resolves symbolic links in a path, such as `lib/x` where `lib -> usr/lib`; never above the root. A path without an
+ * entry is returned unchanged, and link cycles are abandoned after a fixed number of links.
+ */
+function followLinks(path, byPath) {
+    // Stored in reverse, so that taking the next segment does not copy the rest.
+    const todo = path.split('/').reverse();
+    let done = '';
+    let links = 0;
+    for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
+        const next = step(done, name);
+        const link = links < maxLinks ? byPath.get(next) : undefined;
+        if (link?.type !== 'symlink' || next === done)
+            done = next;
+        else {
+            links += 1;
+            const target = link.linkTarget ?? '';
+            if (target.startsWith('/'))
+                done = '';
+            for (const part of target.split('/').reverse())
+                todo.push(part);
+        }
+    }
+    return done;
+}
+function step(directory, name) {
+    if (name === '..')
+        return path_tree_parentDirectory(directory);
+    return name === '' || name === '.' ? directory : join(directory, name);
+}
+/**
+ * Resolves where entries of a tar are placed: symbolic links in their parent directories are followed, the entries
+ * themselves are not. Directories are cached, so the time is proportional to the total length of the paths, not to
+ * their number times their depth.
+ */
+class EntryPlaces {
+    #byPath;
+    #directories = new Map([['', '']]);
+    constructor(byPath) {
+        this.#byPath = byPath;
+    }
+    /** @param path without empty, `.` and `..` segments. */
+    resolve(path) {
+        const above = parentDirectory(path);
+        const place = this.#directoryAt(above);
+        return place === above ? path : join(place, baseName(path));
+    }
+    #directoryAt(path) {
+        const unknown = [];
+        let above = path;
+        let place = this.#directories.get(above);
+        while (place === undefined) {
+            unknown.push(above);
+            above = parentDirectory(above);
+            place = this.#directories.get(above);
+        }
+        for (let next = unknown.pop(); next !== undefined; next = unknown.pop()) {
+            const unlinked = place === above ? next : join(place, baseName(next));
+            const isLink = this.#byPath.get(unlinked)?.type === 'symlink';
+            place = isLink ? followLinks(unlinked, this.#byPath) : unlinked;
+            this.#directories.set(next, place);
+            above = next;
+        }
+        return place;
+    }
+}
+function join(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/contract/image-files.js
+
+
+
+/** The files of an image, with all layers applied. Paths may have a leading slash. */
+class ImageFiles {
+    #byPath;
+    #directories = new Set();
+    constructor(files) {
+        this.#byPath = new Map(files.map(file => [file.path, file]));
+        // Parent directories exist even when no layer has an entry for them.
+        for (const { path } of files) {
+            for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+                const folder = path.slice(0, slash);
+                if (this.#directories.has(folder))
+                    break;
+                this.#directories.add(folder);
+            }
+        }
+    }
+    all() {
+        return this.#byPath.values();
+    }
+    /** Returns the entry at a path, following symbolic links as a program in the container does. */
+    find(path) {
+        return this.#byPath.get(this.#resolve(path));
+    }
+    has(path) {
+        const resolved = this.#resolve(path);
+        return this.#byPath.has(resolved) || this.#directories.has(resolved);
+    }
+    /** Whether any path matches the pattern, in which `*` matches any characters within one path segment. */
+    hasMatch(pattern) {
+        if (!pattern.includes('*'))
+            return this.has(pattern);
+        const steps = [...entry_path_cleanPath(pattern)].map(char => char === '*' ? many(isWithinDirectory) : one(found => found === char));
+        for (const path of this.#byPath.keys())
+            if (matches(steps, path))
+                return true;
+        for (const path of this.#directories)
+            if (matches(steps, path))
+                return true;
+        return false;
+    }
+    #resolve(path) {
+        return followLinks(path, this.#byPath);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/contract/notebooks.js
+
+
+
+const notebooks_schema = valibot/* object */.Ik({
+    metadata: valibot/* nullish */.cl(valibot/* object */.Ik({ kernelspec: valibot/* nullish */.cl(valibot/* object */.Ik({ name: valibot/* nullish */.cl(valibot/* string */.Yj()) })) })),
+    cells: valibot/* fallback */.Np(valibot/* array */.YO(valibot/* object */.Ik({ cell_type: valibot/* string */.Yj(), source: valibot/* union */.KC([valibot/* string */.Yj(), valibot/* array */.YO(valibot/* string */.Yj())]) })), []),
+});
+/** @returns undefined if the text is not a notebook. */
+function parseNotebook(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const result = valibot/* safeParse */.xL(notebooks_schema, value);
+    if (!result.success)
+        return undefined;
+    const { metadata, cells } = result.output;
+    const code = cells
+        .filter(({ cell_type }) => cell_type === 'code')
+        .map(({ source }) => (typeof source === 'string' ? source : source.join('')));
+    return { kernel: metadata?.kernelspec?.name || undefined, code: code.join('\n') };
+}
+/** Finds the kernels that the image's notebooks ask for, by key. Notebooks of libraries are ignored. */
+function findRequestedKernels(files) {
+    const found = new Map();
+    for (const file of files.all()) {
+        if (file.content === undefined || !file.path.endsWith('.ipynb') || isLibraryFile(file.path))
+            continue;
+        const name = parseNotebook(textOf(file))?.kernel;
+        if (name === undefined)
+            continue;
+        const request = found.get(kernelKey(name)) ?? { name, notebooks: [] };
+        request.notebooks.push(`/${file.path}`);
+        found.set(kernelKey(name), request);
+    }
+    return found;
+}
+function textOf({ content }) {
+    return new TextDecoder().decode(content);
+}
+
+;// CONCATENATED MODULE: ./build/tar/whiteout.js
+const prefix = '.wh.';
+const metadata = '.wh..wh.';
+const opaque = '.wh..wh..opq';
+/** Whether an entry marks a deletion and is not a file of the image. */
+function isWhiteout(path) {
+    return path.startsWith(prefix, path.lastIndexOf('/') + 1);
+}
+/** @returns undefined for an entry that is not a whiteout. */
+function readWhiteout(path) {
+    if (!isWhiteout(path))
+        return undefined;
+    const slash = path.lastIndexOf('/');
+    const name = path.slice(slash + 1);
+    if (name === opaque)
+        return { hides: 'content', path: path.slice(0, Math.max(0, slash)) };
+    if (name.startsWith(metadata) || name === prefix)
+        return { hides: 'nothing' };
+    return { hides: 'path', path: path.slice(0, slash + 1) + name.slice(prefix.length) };
+}
+
+;// CONCATENATED MODULE: ./build/layers/flatten-layers.js
+
+
+/**
+ * Returns the visible entries of several layers, lowest first. Deletions are applied; if the first path of a
+ * hard-linked file is deleted, the next path holds the content. Source: OCI image-spec, layer.md, "Whiteouts".
+ */
+function flattenLayers(layers) {
+    let seen = new Map();
+    for (const layer of layers) {
+        const entries = [...layer];
+        seen = withoutHidden(seen, entries);
+        for (const entry of entries) {
+            if (isWhiteout(entry.path))
+                continue;
+            seen.set(entry.path, entry.type === 'hardlink' ? (seen.get(linkTargetPath(entry)) ?? entry) : entry);
+        }
+    }
+    const firsts = new Map();
+    return [...seen].map(([path, entry]) => {
+        const first = firsts.get(entry);
+        if (first !== undefined)
+            return { ...entry, path, type: 'hardlink', size: 0, tarSize: 0, linkTarget: first };
+        firsts.set(entry, path);
+        return { ...entry, path };
+    });
+}
+function withoutHidden(seen, entries) {
+    const gone = new Set();
+    const emptied = new Set();
+    for (const { path, type } of entries) {
+        const whiteout = readWhiteout(path);
+        if (whiteout?.hides === 'content')
+            emptied.add(whiteout.path);
+        else if (whiteout?.hides === 'path')
+            gone.add(whiteout.path);
+        else if (whiteout === undefined && type !== 'directory')
+            emptied.add(path);
+    }
+    return new Map([...seen].filter(([path]) => !isHidden(path, gone, emptied)));
+}
+function isHidden(path, gone, emptied) {
+    if (gone.has(path))
+        return true;
+    for (let directory = path; directory !== '';) {
+        directory = path_tree_parentDirectory(directory);
+        if (gone.has(directory) || emptied.has(directory))
+            return true;
+    }
+    return false;
+}
+function linkTargetPath({ linkTarget = '' }) {
+    return linkTarget
+        .split('/')
+        .filter(name => name !== '' && name !== '.')
+        .join('/');
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/oci/verify-stream.js
+
+
+/**
+ * Yields chunks unchanged while verifying their length and digest.
+ *
+ * @throws Error that names `what` if the length or, after the last chunk, the digest does not match the descriptor.
+ */
+async function* verifyStream(chunks, descriptor, what) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of verifyLength(chunks, descriptor, what)) {
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
+        throw new user_error/* UserError */.yo('image-damaged', `${what} has content that does not match its digest`);
+}
+/**
+ * Yields chunks unchanged while verifying their total length.
+ *
+ * @throws Error that names `what` if there are more or fewer bytes than the descriptor says.
+ */
+async function* verifyLength(chunks, { size }, what) {
+    let seen = 0;
+    for await (const chunk of chunks) {
+        seen += chunk.length;
+        if (seen > size)
+            throw new user_error/* UserError */.yo('image-damaged', `${what} is longer than the ${size} bytes in its descriptor`);
+        yield chunk;
+    }
+    if (seen < size)
+        throw new Error(`${what} is cut short: ${seen} of ${size} bytes`);
+}
+
+;// CONCATENATED MODULE: ./build/tar/byte-text.js
+const replacement = '\ufffd';
+/** Base of the escapes for bytes that are not UTF-8, as in Python. Source: PEP 383. */
+const escapeBase = 0xdc00;
+/**
+ * Decodes bytes to text. Names in a tar are bytes and usually UTF-8. An invalid byte becomes a lone surrogate (U+DC80
+ * to U+DCFF), so that different names never become the same text.
+ */
+function decodeText(bytes, start, end) {
+    const text = bytes.toString('utf8', start, end);
+    return text.includes(replacement) ? decodeEscaped(bytes.subarray(start, end)) : text;
+}
+/** Decodes up to the first NUL, which terminates text fields of a header. */
+function decodeTerminated(bytes, start, end) {
+    let stop = start;
+    while (stop < end && bytes[stop] !== 0)
+        stop += 1;
+    return stop === start ? '' : decodeText(bytes, start, stop);
+}
+function decodeEscaped(bytes) {
+    const parts = [];
+    let offset = 0;
+    while (offset < bytes.length) {
+        const end = validEnd(bytes, offset);
+        if (end > offset)
+            parts.push(bytes.toString('utf8', offset, end));
+        if (end < bytes.length)
+            parts.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)));
+        offset = end + 1;
+    }
+    return parts.join('');
+}
+/** Offset of the first byte that is not part of a valid character. */
+function validEnd(bytes, start) {
+    let offset = start;
+    for (;;) {
+        const length = characterLength(bytes, offset);
+        if (length === 0)
+            return offset;
+        offset += length;
+    }
+}
+/** Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte Sequences". */
+function characterLength(bytes, offset) {
+    const first = bytes[offset] ?? 0xff;
+    if (first < 0x80)
+        return 1;
+    if (first < 0xc2 || first > 0xf4)
+        return 0;
+    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    const second = bytes[offset + 1] ?? 0;
+    const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    if (second < lowest || second > highest)
+        return 0;
+    for (let next = offset + 2; next < offset + length; next += 1) {
+        if (((bytes[next] ?? 0) & 0xc0) !== 0x80)
+            return 0;
+    }
+    return length;
+}
+
+;// CONCATENATED MODULE: ./build/tar/numeric-field.js
+
+const space = 0x20;
+const zero = 0x30;
+const seven = 0x37;
+/**
+ * Reads a number in a header: octal digits or, if the first bit is set, a big-endian two's complement number (GNU,
+ * star). Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
+ *
+ * @throws Error naming `field` and its content.
+ */
+function readNumber(block, start, length, field) {
+    const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
+    if (!Number.isSafeInteger(value))
+        throw new user_error/* UserError */.yo('image-damaged', `its ${field} field holds ${numeric_field_quote(block, start, length)}`);
+    return value;
+}
+/** @returns NaN for anything but octal digits surrounded by blanks. */
+function readOctal(block, start, length) {
+    const end = start + length;
+    let offset = start;
+    while (offset < end && block[offset] === space)
+        offset += 1;
+    let value = 0;
+    for (; offset < end; offset += 1) {
+        const byte = block[offset] ?? 0;
+        if (byte < zero || byte > seven)
+            break;
+        value = value * 8 + byte - zero;
+    }
+    while (offset < end && (block[offset] === space || block[offset] === 0))
+        offset += 1;
+    return offset === end ? value : Number.NaN;
+}
+function readBase256(block, start, length) {
+    const first = block[start] ?? 0;
+    const isNegative = (first & 0x40) !== 0;
+    // The first bit only marks the format. A negative number is read as its complement, which keeps small values exact.
+    const flip = isNegative ? 0xff : 0;
+    let value = (first ^ flip) & 0x7f;
+    for (let offset = start + 1; offset < start + length; offset += 1)
+        value = value * 256 + ((block[offset] ?? 0) ^ flip);
+    return isNegative ? -1 - value : value;
+}
+function numeric_field_quote(block, start, length) {
+    return JSON.stringify(block.toString('latin1', start, start + length));
+}
+
+;// CONCATENATED MODULE: ./build/tar/header-block.js
+
+
+
+const blockSize = 512;
+const chksum = { start: 148, length: 8 };
+/**
+ * Reads a header block.
+ *
+ * @returns undefined for a block of zeros.
+ * @throws Error that states the reason but not the position.
+ */
+function readHeaderBlock(block) {
+    if (!hasChecksum(block))
+        return undefined;
+    const size = readNumber(block, 124, 12, 'size');
+    if (size < 0)
+        throw new user_error/* UserError */.yo('image-damaged', `its size is ${size}`);
+    return {
+        flag: String.fromCharCode(block[156] ?? 0),
+        name: header_block_readName(block),
+        linkName: decodeTerminated(block, 157, 257),
+        size,
+        mode: readNumber(block, 100, 8, 'mode'),
+        uid: readNumber(block, 108, 8, 'uid'),
+        gid: readNumber(block, 116, 8, 'gid'),
+        mtime: readNumber(block, 136, 12, 'mtime'),
+    };
+}
+/**
+ * Reads the header of a sparse file in the old GNU format: its size including holes, and whether further blocks of the
+ * sparse map follow.
+ *
+ * @throws Error that states the reason but not the position.
+ */
+function readSparseHeader(block) {
+    const realSize = readNumber(block, 483, 12, 'real size');
+    if (realSize < 0)
+        throw new user_error/* UserError */.yo('image-damaged', `its real size is ${realSize}`);
+    return { realSize, isExtended: block[482] !== 0 };
+}
+/** Whether another block of the sparse map follows this one. */
+function isSparseMapExtended(block) {
+    return block[504] !== 0;
+}
+/**
+ * Verifies the checksum. Some old tars summed signed bytes, so both sums are valid.
+ *
+ * @returns false for a block of zeros.
+ * @throws Error if neither sum matches.
+ */
+function hasChecksum(block) {
+    let sum = sumOfBytes(block);
+    if (sum === 0)
+        return false;
+    for (let offset = chksum.start; offset < chksum.start + chksum.length; offset += 1)
+        sum += 0x20 - (block[offset] ?? 0);
+    const stored = readOctal(block, chksum.start, chksum.length);
+    if (stored !== sum && stored !== signedSum(block)) {
+        throw new user_error/* UserError */.yo('image-damaged', 'there is no tar header: the checksum does not match');
+    }
+    return true;
+}
+const words = new Uint32Array(blockSize / 4);
+const wordBytes = new Uint8Array(words.buffer);
+/** Sums four bytes at a time in two 16-bit halves of a number; 256 bytes of at most 255 fit into 16 bits. */
+function sumOfBytes(block) {
+    wordBytes.set(block);
+    let pairs = 0;
+    for (let offset = 0; offset < words.length; offset += 1) {
+        const word = words[offset] ?? 0;
+        pairs += (word & 0x00ff00ff) + ((word >>> 8) & 0x00ff00ff);
+    }
+    return (pairs % 2 ** 16) + Math.floor(pairs / 2 ** 16);
+}
+function signedSum(block) {
+    let sum = 0x20 * chksum.length;
+    for (let offset = 0; offset < blockSize; offset += 1) {
+        const isChecksum = offset >= chksum.start && offset < chksum.start + chksum.length;
+        if (!isChecksum)
+            sum += block.readInt8(offset);
+    }
+    return sum;
+}
+/**
+ * Reads the name. Only the POSIX magic implies a prefix field: GNU and older formats store times and sparse maps there.
+ */
+function header_block_readName(block) {
+    const name = decodeTerminated(block, 0, 100);
+    if (block[345] === 0 || block.toString('latin1', 257, 263) !== 'ustar\0')
+        return name;
+    const isStar = block.toString('latin1', 508, 512) === 'tar\0';
+    const prefix = decodeTerminated(block, 345, isStar ? 476 : 500);
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/tar/pax-records.js
+
+
+const noRecords = new Map();
+const schily = 'SCHILY.xattr.';
+const libarchive = 'LIBARCHIVE.xattr.';
+const pax_records_keywords = new Set([
+    'path',
+    'linkpath',
+    'size',
+    'uid',
+    'gid',
+    'mtime',
+    'GNU.sparse.name',
+    'GNU.sparse.size',
+    'GNU.sparse.realsize',
+]);
+/**
+ * Parses records for path, size, owner, time and extended attributes; others are validated and ignored. If a keyword
+ * occurs twice, the last value counts.
+ *
+ * @throws Error that states the reason but not the position.
+ */
+function parsePaxRecords(bytes) {
+    const records = new Map();
+    let offset = 0;
+    // Some writers pad with zeros within the declared size.
+    while (offset < bytes.length && bytes[offset] !== 0) {
+        const space = bytes.indexOf(0x20, offset);
+        const end = offset + readLength(bytes, offset, space);
+        const equals = bytes.indexOf(0x3d, space);
+        if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
+            throw new user_error/* UserError */.yo('image-damaged', 'an extended header holds a malformed record');
+        }
+        const keyword = decodeText(bytes, space + 1, equals);
+        if (pax_records_keywords.has(keyword))
+            records.set(keyword, readValue(bytes, keyword, equals + 1, end - 1));
+        else if (keyword.startsWith(schily) || keyword.startsWith(libarchive)) {
+            records.set(keyword, decodeText(bytes, equals + 1, end - 1));
+        }
+        offset = end;
+    }
+    return records;
+}
+/** Merges records; later ones take precedence. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
+function mergeRecords(earlier, later) {
+    if (earlier.size === 0)
+        return later;
+    return later.size === 0 ? earlier : new Map([...earlier, ...later]);
+}
+/** @returns undefined if absent or cleared by a later header. */
+function textRecord(records, keyword) {
+    const value = records.get(keyword);
+    return value === '' ? undefined : value;
+}
+/** @throws Error naming the keyword and its value. */
+function integerRecord(records, keyword) {
+    return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER);
+}
+/** @throws Error naming the keyword and its value. */
+function timeRecord(records, keyword) {
+    return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
+}
+/**
+ * Extended attributes in star's format, which all tools write, and in libarchive's format, with base64 values and
+ * percent-encoded names.
+ */
+function readXattrs(records) {
+    const xattrs = new Map();
+    for (const [keyword, value] of records) {
+        if (keyword.startsWith(schily))
+            xattrs.set(keyword.slice(schily.length), value);
+    }
+    for (const [keyword, value] of records) {
+        if (!keyword.startsWith(libarchive))
+            continue;
+        const name = percentDecode(keyword.slice(libarchive.length));
+        const bytes = Buffer.from(value, 'base64');
+        if (!xattrs.has(name))
+            xattrs.set(name, decodeText(bytes, 0, bytes.length));
+    }
+    return xattrs;
+}
+function readLength(bytes, offset, space) {
+    const digits = space < 0 || space - offset > 10 ? '' : bytes.toString('latin1', offset, space);
+    if (!/^\d+$/.test(digits))
+        throw new user_error/* UserError */.yo('image-damaged', 'an extended header holds a record without a length');
+    return Number(digits);
+}
+function readValue(bytes, keyword, start, end) {
+    const value = decodeText(bytes, start, end);
+    if (value.includes('\0'))
+        throw new user_error/* UserError */.yo('image-damaged', `an extended header holds a NUL in "${keyword}"`);
+    return value;
+}
+function numberRecord(records, keyword, form, max) {
+    const text = textRecord(records, keyword);
+    if (text === undefined)
+        return undefined;
+    const value = Number(text);
+    if (!form.test(text) || Math.abs(value) > max) {
+        throw new user_error/* UserError */.yo('image-damaged', `an extended header holds ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
+    }
+    return value;
+}
+/** Decodes a name. A malformed percent-encoding is returned unchanged. */
+function percentDecode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/tar/build-entry.js
+
+
+
+const types = new Map([
+    ['1', 'hardlink'],
+    ['2', 'symlink'],
+    ['3', 'character'],
+    ['4', 'block'],
+    ['5', 'directory'],
+    ['6', 'fifo'],
+    // GNU's directory type, whose content is a list of names.
+    ['D', 'directory'],
+]);
+const typesWithoutContent = new Set(['1', '2', '3', '4', '5', '6']);
+const noXattrs = new Map();
+/**
+ * Bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices and
+ * directories have none, regardless of the header, as in Go's and Python's readers.
+ *
+ * @throws Error that states the reason but not the position.
+ */
+function storedSize({ flag, size }, { records }) {
+    return typesWithoutContent.has(flag) ? 0 : (integerRecord(records, 'size') ?? size);
+}
+/** Rounds a length up to whole blocks. */
+function inBlocks(size) {
+    return Math.ceil(size / blockSize) * blockSize;
+}
+/**
+ * Builds an entry from its headers. Unspecified types count as files. Source: POSIX.1-2017, pax, "typeflag".
+ *
+ * @param realSize of a sparse file in the old GNU format.
+ * @throws Error that states the reason but not the position.
+ */
+function buildEntry(header, extensions, tarSize, realSize) {
+    const { records, longName, longLink } = extensions;
+    const name = longName ?? textRecord(records, 'GNU.sparse.name') ?? textRecord(records, 'path') ?? header.name;
+    const isOldDirectory = header.flag === '\0' && name.endsWith('/');
+    const type = isOldDirectory ? 'directory' : (types.get(header.flag) ?? 'file');
+    const isLink = type === 'symlink' || type === 'hardlink';
+    return {
+        path: entry_path_cleanPath(name),
+        type,
+        size: type === 'file' ? (realSize ?? sparseSize(records) ?? storedSize(header, extensions)) : 0,
+        tarSize,
+        mode: header.mode,
+        uid: integerRecord(records, 'uid') ?? header.uid,
+        gid: integerRecord(records, 'gid') ?? header.gid,
+        mtime: timeRecord(records, 'mtime') ?? header.mtime,
+        linkTarget: isLink ? (longLink ?? textRecord(records, 'linkpath') ?? header.linkName) : undefined,
+        xattrs: records.size === 0 ? noXattrs : readXattrs(records),
+    };
+}
+/**
+ * Size including holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in format 1.0, `size` in 0.0 and
+ * 0.1.
+ */
+function sparseSize(records) {
+    return integerRecord(records, 'GNU.sparse.realsize') ?? integerRecord(records, 'GNU.sparse.size');
+}
+
+;// CONCATENATED MODULE: ./build/tar/tar-scanner.js
+
+
+
+
+
+/**
+ * Maximum extended header size in bytes. Larger ones are malicious: Linux allows 4096 bytes in a path and 64 KiB in an
+ * attribute.
+ */
+const maxExtensionSize = 2 ** 20;
+/** Maximum number of extended headers per entry; four are usual: long name, long link, records and global records. */
+const maxExtensions = 16;
+const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
+const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
+/**
+ * Reads the headers of an uncompressed tar pushed in chunks of any length, and calls `onEntry` for each entry as soon
+ * as its headers are complete. Content is neither copied nor kept, so memory is bounded for any input: at most 3 MiB,
+ * for extended headers. Errors from `onEntry` propagate through `push`.
+ *
+ * Sources: POSIX.1-2017, pax; GNU tar manual, "Tar Internals".
+ */
+class TarScanner {
+    #onEntry;
+    #chooseContent;
+    #sink;
+    #what;
+    #partial = Buffer.alloc(blockSize);
+    #filled = 0;
+    #position = 0;
+    #skip = 0;
+    #padding = 0;
+    #collected;
+    #sparse;
+    #entryStart = 0;
+    #extensions = noExtensions;
+    #extensionCount = 0;
+    #globals = noRecords;
+    #zeroBlocks = 0;
+    /** @param what names the tar in errors. */
+    constructor(onEntry, what, chooseContent) {
+        this.#onEntry = onEntry;
+        this.#chooseContent = chooseContent;
+        this.#what = what;
+    }
+    /** Number of bytes pushed so far, including those after the end of the archive. */
+    get bytesSeen() {
+        return this.#position;
+    }
+    /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
+    push(chunk) {
+        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        let offset = 0;
+        while (offset < bytes.length) {
+            const step = this.#advance(bytes, offset);
+            this.#position += step;
+            offset += step;
+        }
+    }
+    /**
+     * Call after the last chunk. The final zero blocks and the padding of the last file may be missing, as container
+     * engines accept that too.
+     *
+     * @throws Error naming the tar and the byte offset if it is truncated.
+     */
+    end() {
+        const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
+        if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} is cut short: its tar ends inside an entry, at byte ${this.#position}`);
+        }
+    }
+    /** @returns the number of bytes consumed from `at`; 0 only after an extended header without content. */
+    #advance(bytes, offset) {
+        const left = bytes.length - offset;
+        if (this.#zeroBlocks === 2)
+            return left;
+        if (this.#collected !== undefined)
+            return this.#collect(this.#collected, bytes, offset);
+        if (this.#skip > 0) {
+            const step = Math.min(this.#skip, left);
+            const content = Math.min(step, this.#skip - this.#padding);
+            if (this.#sink !== undefined && content > 0)
+                this.#sink(bytes.subarray(offset, offset + content));
+            this.#skip -= step;
+            return step;
+        }
+        if (this.#filled === 0 && left >= blockSize) {
+            this.#readBlock(bytes.subarray(offset, offset + blockSize), this.#position);
+            return blockSize;
+        }
+        const step = bytes.copy(this.#partial, this.#filled, offset, offset + Math.min(blockSize - this.#filled, left));
+        this.#filled += step;
+        if (this.#filled === blockSize) {
+            this.#filled = 0;
+            this.#readBlock(this.#partial, this.#position + step - blockSize);
+        }
+        return step;
+    }
+    #readBlock(block, start) {
+        if (this.#sparse !== undefined) {
+            if (!isSparseMapExtended(block))
+                this.#finishEntry(this.#sparse, start + blockSize);
+            return;
+        }
+        const header = this.#explain(start, () => readHeaderBlock(block));
+        if (header === undefined) {
+            this.#readZeros(start);
+            return;
+        }
+        if (this.#zeroBlocks > 0)
+            throw this.#failure(start, 'a single block of zeros precedes this header');
+        if (this.#extensionCount === 0)
+            this.#entryStart = start;
+        if (extensionFlags.has(header.flag))
+            this.#beginExtension(header, start);
+        else
+            this.#beginEntry(header, block, start);
+    }
+    #readZeros(start) {
+        if (this.#extensionCount > 0)
+            throw this.#failure(start, 'the archive ends after an extended header, without its entry');
+        this.#zeroBlocks += 1;
+    }
+    #beginExtension({ flag, size }, start) {
+        this.#extensionCount += 1;
+        if (this.#extensionCount > maxExtensions)
+            throw this.#failure(start, `more than ${maxExtensions} extended headers precede one entry`);
+        if (size > maxExtensionSize) {
+            throw this.#failure(start, `an extended header claims ${size} bytes, over the limit of ${maxExtensionSize}`);
+        }
+        this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 };
+    }
+    #collect(collected, bytes, offset) {
+        const step = bytes.copy(collected.bytes, collected.filled, offset);
+        collected.filled += step;
+        if (collected.filled === collected.bytes.length)
+            this.#finishExtension(collected, this.#position + step);
+        return step;
+    }
+    #finishExtension({ flag, bytes }, end) {
+        this.#collected = undefined;
+        this.#skip = inBlocks(bytes.length) - bytes.length;
+        this.#padding = 0;
+        if (flag === 'L') {
+            this.#extensions = { ...this.#extensions, longName: decodeTerminated(bytes, 0, bytes.length) };
+        }
+        else if (flag === 'K') {
+            this.#extensions = { ...this.#extensions, longLink: decodeTerminated(bytes, 0, bytes.length) };
+        }
+        else {
+            const records = this.#explain(end - bytes.length, () => parsePaxRecords(bytes));
+            if (flag === 'g')
+                this.#keepGlobals(records, end - bytes.length);
+            else
+                this.#extensions = { ...this.#extensions, records };
+        }
+    }
+    #keepGlobals(records, start) {
+        this.#globals = mergeRecords(this.#globals, records);
+        let length = 0;
+        for (const [keyword, value] of this.#globals)
+            length += keyword.length + value.length;
+        if (length > maxExtensionSize)
+            throw this.#failure(start, `global extended headers hold more than ${maxExtensionSize} bytes`);
+    }
+    #beginEntry(header, block, start) {
+        const { records } = this.#extensions;
+        this.#extensions = { ...this.#extensions, records: mergeRecords(this.#globals, records) };
+        const stored = this.#explain(start, () => storedSize(header, this.#extensions));
+        if (header.flag !== 'S') {
+            this.#finishEntry({ header, stored, realSize: undefined }, start + blockSize);
+            return;
+        }
+        const { realSize, isExtended } = this.#explain(start, () => readSparseHeader(block));
+        this.#sparse = { header, stored, realSize };
+        if (!isExtended)
+            this.#finishEntry(this.#sparse, start + blockSize);
+    }
+    #finishEntry({ header, stored, realSize }, end) {
+        const tarSize = end - this.#entryStart + inBlocks(stored);
+        const entry = this.#explain(this.#entryStart, () => buildEntry(header, this.#extensions, tarSize, realSize));
+        this.#skip = inBlocks(stored);
+        this.#padding = this.#skip - stored;
+        this.#sparse = undefined;
+        this.#extensions = noExtensions;
+        this.#extensionCount = 0;
+        this.#onEntry(entry);
+        this.#sink = this.#chooseContent?.(entry);
+    }
+    #explain(start, read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            throw this.#failure(start, error.message);
+        }
+    }
+    #failure(start, reason) {
+        return new user_error/* UserError */.yo('image-damaged', `${this.#what} is not a tar that can be read: at byte ${start}, ${reason}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./build/layers/assert-no-bomb.js
+
+
+/** Unpacked bytes up to which the ratio is not checked: half a minute of work. */
+const harmlessSize = 16 * 2 ** 30;
+/** Maximum compression ratio; no real file system compresses that well. */
+const maxRatio = 100;
+/**
+ * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
+ *
+ * @param size unpacked so far, in bytes.
+ * @throws Error naming `what` and both sizes.
+ */
+function assertNoBomb(size, compressedSize, what) {
+    if (size <= harmlessSize || size <= compressedSize * maxRatio)
+        return;
+    throw new user_error/* UserError */.yo('layer-not-readable', `${what} unpacks to more than ${(0,units/* formatSize */.Xq)(size)} from ${(0,units/* formatSize */.Xq)(compressedSize)}: it may be a decompression bomb, and is not read any further`);
+}
+
+;// CONCATENATED MODULE: ./build/layers/content-size.js
+/** Content size of an entry in bytes, as counted by `docker history`; for a symbolic link, the length of its target. */
+function entryContentSize({ type, size, linkTarget }) {
+    return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/layers/zstd-frames.js
+const frameMagic = 0xfd2fb528;
+const skippableMagic = 0x184d2a50;
+const idLengths = [0, 1, 2, 4];
+const sizeLengths = [0, 2, 4, 8];
+const fieldLengths = { magic: 4, descriptor: 1, block: 3, length: 4, last: 0, unknown: 0 };
+/**
+ * Splits zstd data at frame ends. Node's decompressor (Node 24) stops permanently at the end of a frame if the same
+ * write contains more data, and would drop every frame of a layer but the first. It continues if the next frame arrives
+ * in a separate write. pzstd and zstd:chunked write many frames.
+ *
+ * Data that is not a frame is passed on unchanged; the decompressor reports the error.
+ * Source: RFC 8878 section 3.1.
+ */
+class ZstdFrames {
+    #field = Buffer.alloc(4);
+    #filled = 0;
+    #part = 'magic';
+    #hasChecksum = false;
+    #skip = 0;
+    /** Splits a chunk without copying. Each part ends at the end of the chunk or of a frame. */
+    cut(chunk) {
+        const parts = [];
+        let start = 0;
+        let offset = 0;
+        while (offset < chunk.length) {
+            offset += this.#advance(chunk, offset);
+            const isFrameEnd = this.#part === 'last' && this.#skip === 0;
+            if (!isFrameEnd)
+                continue;
+            this.#part = 'magic';
+            parts.push(chunk.subarray(start, offset));
+            start = offset;
+        }
+        if (start < offset)
+            parts.push(chunk.subarray(start, offset));
+        return parts;
+    }
+    /** @returns the number of bytes consumed from `at`, at least one. */
+    #advance(chunk, offset) {
+        const left = chunk.length - offset;
+        if (this.#part === 'unknown')
+            return left;
+        if (this.#skip > 0) {
+            const step = Math.min(this.#skip, left);
+            this.#skip -= step;
+            return step;
+        }
+        const length = fieldLengths[this.#part];
+        const step = Math.min(length - this.#filled, left);
+        this.#field.set(chunk.subarray(offset, offset + step), this.#filled);
+        this.#filled += step;
+        if (this.#filled === length) {
+            this.#filled = 0;
+            this.#readField();
+        }
+        return step;
+    }
+    #readField() {
+        if (this.#part === 'magic')
+            this.#readMagic(this.#field.readUInt32LE(0));
+        else if (this.#part === 'descriptor')
+            this.#readDescriptor(this.#field[0] ?? 0);
+        else if (this.#part === 'block')
+            this.#readBlock(this.#field.readUIntLE(0, 3));
+        else {
+            this.#skip = this.#field.readUInt32LE(0);
+            this.#part = 'last';
+        }
+    }
+    #readMagic(magic) {
+        if (magic === frameMagic)
+            this.#part = 'descriptor';
+        else
+            this.#part = (magic & 0xfffffff0) >>> 0 === skippableMagic ? 'length' : 'unknown';
+    }
+    #readDescriptor(descriptor) {
+        const isSingleSegment = (descriptor & 0x20) !== 0;
+        const sizeFlag = descriptor >> 6;
+        const sizeLength = sizeFlag === 0 && isSingleSegment ? 1 : (sizeLengths[sizeFlag] ?? 0);
+        this.#hasChecksum = (descriptor & 0x04) !== 0;
+        this.#skip = (isSingleSegment ? 0 : 1) + (idLengths[descriptor & 0x03] ?? 0) + sizeLength;
+        this.#part = 'block';
+    }
+    #readBlock(block) {
+        const isRepeatedByte = ((block >> 1) & 0x03) === 1;
+        this.#skip = isRepeatedByte ? 1 : block >> 3;
+        if ((block & 1) === 0)
+            return;
+        this.#skip += this.#hasChecksum ? 4 : 0;
+        this.#part = 'last';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layers/inflate.js
+
+
+
+/** Size of input and output chunks in bytes. Node's default of 16 KiB makes inflating several times slower. */
+const chunkSize = 2 ** 20;
+/** Compressed bytes buffered so that the inflating thread never runs out of input. */
+const writeAhead = 4 * chunkSize;
+/**
+ * Inflates a stream and passes it to `take` in order, in chunks of up to 1 MiB. A chunk is valid only until `take`
+ * returns.
+ *
+ * gzip data may have several members. Zeros after the last member are padding, which tapes and some builders write; any
+ * other trailing data is rejected. zstd data may have several frames, including skippable ones, and nothing else.
+ *
+ * On any failure, including one in `take`, the source is closed and the inflating thread released.
+ *
+ * @throws Error naming `what` and the reason; errors from the source and from `take` are rethrown unchanged.
+ */
+async function inflate(compressed, compression, take, what) {
+    if (compression === 'none') {
+        for await (const chunk of compressed)
+            take(chunk);
+        return;
+    }
+    const inflater = new Inflater(compression, take, what);
+    const frames = compression === 'zstd' ? new ZstdFrames() : undefined;
+    try {
+        for await (const block of gather(compressed)) {
+            for (const part of frames?.cut(block) ?? [block])
+                await inflater.write(part);
+        }
+        await inflater.end();
+    }
+    finally {
+        inflater.release();
+    }
+}
+class Inflater {
+    #stream;
+    #what;
+    #compression;
+    #failure;
+    #hasFailed = false;
+    #isOver = false;
+    #wake;
+    #written = 0;
+    /** Offset after the last nonzero byte. */
+    #contentEnd = 0;
+    constructor(compression, take, what) {
+        this.#what = what;
+        this.#compression = compression;
+        const options = { chunkSize, writableHighWaterMark: writeAhead };
+        this.#stream = compression === 'gzip' ? (0,external_node_zlib_.createGunzip)(options) : (0,external_node_zlib_.createZstdDecompress)(options);
+        const guarded = (chunk) => {
+            try {
+                if (!this.#hasFailed)
+                    take(chunk);
+                releaseBuffer(chunk);
+            }
+            catch (error) {
+                this.#fail(error);
+            }
+        };
+        // zlib submits its next work item to the thread pool when this listener returns. Processing the chunk (mostly
+        // hashing) in a microtask lets both run in parallel. The microtask for `end` still runs after it.
+        this.#stream.on('data', (chunk) => queueMicrotask(() => guarded(chunk)));
+        this.#stream.on('error', error => this.#fail(this.#explain(error)));
+        this.#stream.on('drain', () => this.#wake?.());
+        this.#stream.on('end', () => queueMicrotask(() => this.#finish()));
+        this.#stream.on('close', () => queueMicrotask(() => this.#finish()));
+    }
+    /** Resolves when more data may be written. */
+    async write(bytes) {
+        this.#throwFailure();
+        this.#trackZeros(bytes);
+        // After the end of the compressed data the stream reads nothing and emits no `drain`.
+        if (this.#isOver)
+            return;
+        if (!this.#stream.write(bytes))
+            await this.#woken();
+        this.#throwFailure();
+    }
+    async end() {
+        if (!this.#isOver) {
+            this.#stream.end();
+            while (!this.#isOver)
+                await this.#woken();
+        }
+        this.#throwFailure();
+        const { bytesWritten } = this.#stream;
+        if (this.#contentEnd > bytesWritten) {
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#what} has other data after the end of its ${this.#compression} data, at byte ${bytesWritten}`);
+        }
+    }
+    release() {
+        this.#stream.destroy();
+    }
+    #woken() {
+        return new Promise(resolve => {
+            this.#wake = resolve;
+        });
+    }
+    #finish() {
+        this.#isOver = true;
+        this.#wake?.();
+    }
+    #fail(error) {
+        if (!this.#hasFailed)
+            this.#failure = error;
+        this.#hasFailed = true;
+        this.#stream.destroy();
+        this.#wake?.();
+    }
+    #throwFailure() {
+        if (this.#hasFailed)
+            throw this.#failure;
+    }
+    #trackZeros(bytes) {
+        let end = bytes.length;
+        while (end > 0 && bytes[end - 1] === 0)
+            end -= 1;
+        if (end > 0)
+            this.#contentEnd = this.#written + end;
+        this.#written += bytes.length;
+    }
+    #explain(error) {
+        const place = `its ${this.#compression} data is damaged near byte ${this.#stream.bytesWritten}`;
+        return new user_error/* UserError */.yo('image-damaged', `${this.#what} cannot be unpacked: ${place} (${error.message})`, {
+            cause: error,
+        });
+    }
+}
+/** Merges the small chunks that networks deliver, because every write costs a round trip to the thread pool. */
+async function* gather(chunks) {
+    let waiting = [];
+    let length = 0;
+    for await (const chunk of chunks) {
+        waiting.push(chunk);
+        length += chunk.length;
+        if (length < chunkSize / 2)
+            continue;
+        yield waiting.length === 1 ? chunk : Buffer.concat(waiting, length);
+        waiting = [];
+        length = 0;
+    }
+    if (length > 0)
+        yield Buffer.concat(waiting, length);
+}
+/**
+ * Frees a chunk's memory once zlib has filled the whole buffer and so will not write to it again; the next chunk then
+ * reuses the memory. Without this, the garbage collector runs every few dozen chunks. No-op on Node 20, which lacks
+ * `transfer`.
+ */
+function releaseBuffer({ buffer, byteOffset, byteLength }) {
+    if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength)
+        buffer.transfer?.(0);
+}
+
+;// CONCATENATED MODULE: ./build/layers/stream-layer.js
+
+
+
+
+
+
+
+
+/**
+ * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
+ * time; it runs in Node's thread pool while the digest is computed here. The digest of the compressed bytes is not
+ * verified as well: that would cost a twelfth of the speed where two virtual cores share a physical one, and the
+ * results only concern the content, which the diff ID verifies.
+ *
+ * @throws Error naming `what` and the reason if the layer does not match its descriptor and diff ID.
+ */
+async function streamLayer(source, { descriptor, diffId, what }, { onEntry, chooseContent, onProgress } = {}) {
+    const compression = detectCompression(descriptor, diffId, what);
+    let contentSize = 0;
+    let entryCount = 0;
+    const scanner = new TarScanner(entry => {
+        contentSize += entryContentSize(entry);
+        entryCount += 1;
+        onEntry?.(entry);
+    }, what, chooseContent);
+    const checkDiffId = diffIdCheck(compression, diffId, what);
+    const verify = compression === 'none' ? verifyStream : verifyLength;
+    const verified = verify(await source.openBlob(descriptor), descriptor, what);
+    await inflate(onProgress === undefined ? verified : reportProgress(verified, onProgress), compression, chunk => {
+        checkDiffId.update(chunk);
+        scanner.push(chunk);
+        assertNoBomb(scanner.bytesSeen, descriptor.size, what);
+    }, what);
+    scanner.end();
+    checkDiffId.end();
+    return { uncompressedSize: scanner.bytesSeen, contentSize, entryCount };
+}
+/** @throws Error if the media type is not that of a layer. */
+function detectCompression({ mediaType, digest }, diffId, what) {
+    const compression = layerCompression(mediaType);
+    if (compression === undefined) {
+        throw new user_error/* UserError */.yo('unsupported-image', `${what} is of type "${mediaType}", which is not a file system layer`);
+    }
+    if (compression === 'none' && digest !== diffId)
+        throw wrongContent(diffId, what);
+    return compression;
+}
+/** Verifies the diff ID. Skipped for an uncompressed layer, whose diff ID is its digest and is already verified. */
+function diffIdCheck(compression, diffId, what) {
+    if (compression === 'none')
+        return { update: () => { }, end: () => { } };
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    return {
+        update: (chunk) => {
+            hash.update(chunk);
+        },
+        end: () => {
+            if (`sha256:${hash.digest('hex')}` !== diffId)
+                throw wrongContent(diffId, what);
+        },
+    };
+}
+function wrongContent(diffId, what) {
+    return new user_error/* UserError */.yo('image-damaged', `${what}: its content does not match the diff id ${diffId} in the image's config`);
+}
+async function* reportProgress(chunks, onProgress) {
+    let seen = 0;
+    for await (const chunk of chunks) {
+        seen += chunk.length;
+        onProgress(seen);
+        yield chunk;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layers/read-files.js
+
+
+
+
+/** Maximum size of all kept contents in bytes. An image that exceeds it was crafted to exhaust memory. */
+const maxContentSize = 128 * 2 ** 20;
+/**
+ * Reads every layer once and keeps the content of selected entries.
+ *
+ * @param isWanted whether to keep an entry's content.
+ * @returns the entries of each layer, lowest first.
+ * @throws Error naming the layer if it is damaged, or the image if the selected content is too large.
+ */
+async function readFiles(source, image, isWanted) {
+    const { layers } = image.manifest;
+    let total = 0;
+    const filesIn = async (descriptor, index) => {
+        const what = `layer ${index + 1} of ${layers.length} of ${image.name}`;
+        const diffId = image.config.diffIds[index];
+        if (diffId === undefined)
+            throw new user_error/* UserError */.yo('image-damaged', `${what} has no diff id in the image's config`);
+        const entries = [];
+        await streamLayer(source, { descriptor, diffId, what }, {
+            onEntry: entry => entries.push(entry),
+            chooseContent: entry => {
+                const last = entries.at(-1);
+                if (last === undefined || !isWanted(entry))
+                    return undefined;
+                total += entry.size;
+                if (total > maxContentSize)
+                    throw new user_error/* UserError */.yo('layer-not-readable', `${image.name} holds too many notebooks and scripts to read`);
+                return keepContent(last, entry.size);
+            },
+        });
+        return entries;
+    };
+    // Largest first, so that no large layer is left for a single processor at the end.
+    const bySize = layers.map((descriptor, index) => ({ descriptor, index }));
+    bySize.sort((a, b) => b.descriptor.size - a.descriptor.size);
+    const found = [];
+    await (0,concurrency/* mapConcurrent */._)(bySize, (0,external_node_os_.availableParallelism)(), async ({ descriptor, index }) => {
+        found[index] = await filesIn(descriptor, index);
+    });
+    return found;
+}
+function keepContent(entry, size) {
+    const content = new Uint8Array(size);
+    let filled = 0;
+    entry.content = content;
+    return chunk => {
+        // A sparse file stores at most its size.
+        content.set(chunk.subarray(0, size - filled), filled);
+        filled += chunk.length;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/gather-kernels.js
+
+
+
+
+
+
+
+
+
+
+
+/** Maximum compressed size in bytes of an image whose layers are downloaded. */
+const maxDownload = 10 ** 9;
+/**
+ * Finds the kernels of the image that the source's default branch launches. Its layers are downloaded only if a notebook
+ * asks for a kernel other than Jupyter's own.
+ *
+ * @returns undefined if no notebook does, or nothing is launched.
+ */
+async function gatherKernels(source, launcher, connect) {
+    const reference = launchedReference(source, launcher);
+    if (reference === undefined || ![...source.notebooks.values()].some(asksForOther))
+        return undefined;
+    const read = await attempt(() => readKernels(reference, connect));
+    return { reference: (0,oci_reference/* formatReference */.FH)(reference), installed: read.isKnown ? read.value : read };
+}
+function asksForOther(text) {
+    const kernel = parseNotebook(text)?.kernel;
+    return kernel !== undefined && kernel_key_kernelKey(kernel) !== nativeKernel;
+}
+function launchedReference({ defaultBranch }, { branches, defaultBranch: launcherDefault }) {
+    const launched = branches.flatMap(({ name, launches }) => launches.isKnown ? [{ name, reference: launches.value.reference }] : []);
+    const named = [defaultBranch, launcherDefault].flatMap(branch => launched.find(({ name }) => name === branch) ?? []);
+    return (named[0] ?? launched[0])?.reference;
+}
+async function readKernels(reference, connect) {
+    const source = registrySource(await connect(reference), reference);
+    const image = await readImage(source, platform_binderPlatform);
+    const size = image.manifest.layers.reduce((sum, layer) => sum + layer.size, 0);
+    if (size > maxDownload) {
+        const megabytes = (bytes) => `${Math.round(bytes / 10 ** 6)} MB`;
+        const reason = `its layers are ${megabytes(size)} in total, more than the ${megabytes(maxDownload)} that are downloaded`;
+        return { isKnown: false, reason };
+    }
+    const layers = await readFiles(source, image, ({ path }) => path === 'etc/passwd');
+    return foundValue(findKernels(image.config, new ImageFiles(flattenLayers(layers))));
+}
+
 // EXTERNAL MODULE: ./build/provenance/signer-workflow.js
 var signer_workflow = __webpack_require__(7582);
 ;// CONCATENATED MODULE: ./build/doctor/facts/update-workflows.js
@@ -2459,6 +4052,7 @@ function readRequired(inputs) {
 
 
 
+
 const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i;
 const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const notebook = /(?<!-checkpoint)\.ipynb$/;
@@ -2476,11 +4070,12 @@ async function gatherFacts(target, services) {
         gatherLauncher(target, services),
     ]);
     const launched = launcher.branches.flatMap(({ launches }) => launches.isKnown ? [launches.value.reference] : []);
-    const [images, provenance] = await Promise.all([
+    const [images, provenance, kernels] = await Promise.all([
         gatherImages(launched, target.images, services.connect),
         gatherProvenance(launched, launcher.workflows, (digest, required) => services.findProvenance(target.launcher, digest, required)),
+        gatherKernels(source, launcher, services.connect),
     ]);
-    return { source, launcher, images, provenance, eventType: target.eventType, now: services.now() };
+    return { source, launcher, images, provenance, kernels, eventType: target.eventType, now: services.now() };
 }
 /** Reads the survey, tree, pages and workflows of the default branch. */
 async function gatherRepository(repository, services) {
@@ -2779,94 +4374,6 @@ function mountSource(flag) {
     }));
     const isOfContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
     return isOfContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
-}
-
-;// CONCATENATED MODULE: ./build/glob.js
-/** Matches exactly one character for which `takes` is true. */
-function one(takes) {
-    return { takes, isOptional: false, isRepeated: false };
-}
-/** Matches zero or more characters for which `takes` is true. */
-function many(takes) {
-    return { takes, isOptional: true, isRepeated: true };
-}
-const isAny = () => true;
-const isWithinDirectory = character => character !== '/';
-/** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
-const anyDirectories = { ...many(isAny), end: '/' };
-/**
- * Matches one character of a class such as `[a-z]`.
- *
- * @throws SyntaxError for an invalid class, such as `[z-a]`.
- */
-function anyOf(characterClass) {
-    const expression = new RegExp(`^${characterClass}$`, 'u');
-    return one(character => expression.test(character));
-}
-function matches(steps, path) {
-    return follow(steps, path, false);
-}
-/** Whether the pattern matches the path or one of its parent directories. */
-function matchesAtOrAbove(steps, path) {
-    return follow(steps, path, true);
-}
-/** State flags of a step: it may begin, or it has begun and may take more characters. */
-const mayBegin = 1;
-const mayGoOn = 2;
-function follow(steps, path, isAboveEnough) {
-    const reached = new Uint8Array(steps.length + 1);
-    reached[0] = mayBegin;
-    const progress = {
-        reached,
-        next: new Uint8Array(steps.length + 1),
-        last: skipOptional(steps, reached, 0),
-    };
-    for (const character of path) {
-        if (isAboveEnough && character === '/' && progress.reached[steps.length])
-            return true;
-        advance(steps, progress, character);
-        if (progress.last < 0)
-            return false;
-    }
-    return progress.reached[steps.length] !== 0;
-}
-/**
- * Consumes one character. Loops by index up to the last reached step for speed, because thousands of files are matched
- * against dozens of patterns. Sets `last` below 0 when the match has failed.
- */
-function advance(steps, progress, character) {
-    const { reached: from, next: to } = progress;
-    let last = -1;
-    for (let index = 0; index <= progress.last; index += 1) {
-        const step = from[index] === 0 ? undefined : steps[index];
-        from[index] = 0;
-        if (step?.takes(character) !== true)
-            continue;
-        last = index;
-        if (step.isRepeated)
-            to[index] = (to[index] ?? 0) | mayGoOn;
-        if (step.end === undefined || step.end === character) {
-            to[index + 1] = mayBegin;
-            last = index + 1;
-        }
-    }
-    progress.reached = to;
-    progress.next = from;
-    progress.last = skipOptional(steps, to, last);
-}
-/**
- * Marks the steps reached by skipping optional ones. Only a step that has not begun can be skipped: directories that
- * have begun must end with their slash.
- */
-function skipOptional(steps, reached, lastBefore) {
-    let last = lastBefore;
-    for (let index = 0; index <= last; index += 1) {
-        if (steps[index]?.isOptional !== true || ((reached[index] ?? 0) & mayBegin) === 0)
-            continue;
-        reached[index + 1] = (reached[index + 1] ?? 0) | mayBegin;
-        last = Math.max(last, index + 1);
-    }
-    return last;
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
@@ -3806,65 +5313,79 @@ function checkLauncherDockerfiles({ launcher }) {
 
 
 
+
 const notebook_kernels_check = 'notebook-kernels';
-const wanted = 'python3';
 const notebook_kernels_maxNamed = 10;
-const notebook_kernels_schema = valibot/* object */.Ik({
-    metadata: valibot/* optional */.lq(valibot/* object */.Ik({ kernelspec: valibot/* optional */.lq(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) })),
-});
-/**
- * Checks that notebooks use the image's kernel, `python3`. A notebook stores the kernel name of its author's machine.
- */
-function checkNotebookKernels({ source }) {
-    const byKernel = new Map();
+/** Checks that the kernels that notebooks ask for are installed in the image that is launched. */
+function checkNotebookKernels({ source, kernels }) {
+    const { requests, unreadable } = readRequests(source.notebooks);
+    const others = [...requests.values()].filter(({ name }) => kernel_key_kernelKey(name) !== nativeKernel);
+    const findings = [
+        ...(kernels?.installed.isKnown === true
+            ? findAbsent([...requests.values()], kernels.reference, kernels.installed.value, source.name)
+            : others.map(request => unchecked(request, kernels, source.name))),
+        ...(unreadable.length > 0 ? [invalid(unreadable, source.name)] : []),
+    ];
+    if (findings.length > 0)
+        return findings;
+    const names = [...requests.values()].map(({ name }) => name);
+    const kernel = names.length === 0 ? "Jupyter's default kernel" : formatList(names, notebook_kernels_maxNamed);
+    return passedIfListed(notebook_kernels_check, [source], `${plural(source.notebooks.size, 'notebook')} of ${source.name} can run on ${kernel}`);
+}
+function readRequests(notebooks) {
+    const requests = new Map();
     const unreadable = [];
-    for (const [path, text] of source.notebooks) {
-        const kernel = notebookKernel(text);
-        if (kernel === undefined)
+    for (const [path, text] of notebooks) {
+        const notebook = parseNotebook(text);
+        if (notebook === undefined)
             unreadable.push(path);
-        else if (kernel !== wanted)
-            byKernel.set(kernel, [...(byKernel.get(kernel) ?? []), path]);
+        if (notebook?.kernel === undefined)
+            continue;
+        const key = kernel_key_kernelKey(notebook.kernel);
+        const request = requests.get(key) ?? { name: notebook.kernel, paths: [] };
+        request.paths.push(path);
+        requests.set(key, request);
     }
-    const findings = [...byKernel].map(([kernel, paths]) => otherKernel(kernel, paths, source.name));
-    if (unreadable.length > 0)
-        findings.push(noNotebook(unreadable, source.name));
-    return findings.length > 0
-        ? findings
-        : passedIfListed(notebook_kernels_check, [source], `The notebooks (${source.notebooks.size}) of ${source.name} run on ${wanted}`);
+    return { requests, unreadable };
 }
-/**
- * Kernel name of a notebook; the image's kernel if the notebook names none.
- *
- * @returns undefined if the text is not a notebook.
- */
-function notebookKernel(text) {
-    try {
-        return valibot/* parse */.qg(notebook_kernels_schema, JSON.parse(text)).metadata?.kernelspec?.name ?? wanted;
-    }
-    catch {
-        return undefined;
-    }
+function findAbsent(requests, reference, installed, source) {
+    const list = installed.size === 0 ? 'has no kernel' : `has ${[...installed].sort().join(', ')}`;
+    return requests
+        .filter(({ name }) => !installed.has(kernel_key_kernelKey(name)))
+        .map(request => ({
+        check: notebook_kernels_check,
+        verdict: 'warn',
+        what: `${describeRequest(request, source)}, which is not installed in ${reference}: it ${list}`,
+        why: 'Jupyter asks users to select a kernel, or runs the notebook in another one of the same language.',
+        fix: `Install the kernel "${request.name}" in the image, or open the ${request.paths.length === 1 ? 'notebook' : 'notebooks'}, select an installed kernel and save.`,
+    }));
 }
-function otherKernel(kernel, paths, name) {
+function unchecked(request, kernels, source) {
+    const reason = kernels === undefined || kernels.installed.isKnown
+        ? 'no image is launched'
+        : `${kernels.reference} could not be read: ${kernels.installed.reason}`;
+    const image = kernels?.reference ?? 'IMAGE';
     return {
         check: notebook_kernels_check,
         verdict: 'warn',
-        what: `${plural(paths.length, 'notebook')} of ${name} ${paths.length === 1 ? 'asks' : 'ask'} for the kernel "${kernel}": ${formatList(paths, notebook_kernels_maxNamed)}`,
-        why: `In the image the kernel is called ${wanted}: Jupyter asks who opens them to choose one, and runs nothing until then.`,
-        fix: `\`for f in ${paths.map(notebook_kernels_quote).join(' ')}; do jq --indent 1 '.metadata.kernelspec = {display_name: "Python 3", language: "python", name: "${wanted}"}' "$f" > tmp.ipynb && mv tmp.ipynb "$f"; done\`, unless the image has a kernel of that name.`,
+        what: `${describeRequest(request, source)}; whether it is installed could not be checked, because ${reason}`,
+        why: 'Without the kernel, Jupyter asks users to select one. `build-binder-image` checks this before each push, unless `check-contract` is false.',
+        fix: `Look for "${request.name}" in the output of \`docker run --rm ${image} jupyter kernelspec list\`.`,
     };
 }
-function noNotebook(paths, name) {
+function describeRequest({ name, paths }, source) {
+    const verb = paths.length === 1 ? 'asks' : 'ask';
+    return `${plural(paths.length, 'notebook')} of ${source} ${verb} for the kernel "${name}" (${formatList(paths, notebook_kernels_maxNamed)})`;
+}
+function invalid(paths, source) {
+    const are = paths.length === 1 ? 'is not a valid notebook' : 'are not valid notebooks';
     return {
         check: notebook_kernels_check,
         verdict: 'warn',
-        what: `${plural(paths.length, 'file')} of ${name} ${paths.length === 1 ? 'is no notebook' : 'are no notebooks'} inside: ${formatList(paths, notebook_kernels_maxNamed)}`,
-        why: 'Jupyter does not open them; a merge conflict left in one is the usual reason.',
-        fix: 'Open them in an editor and mend the JSON, or restore the last version that opened.',
+        what: `${plural(paths.length, 'file')} of ${source} ${are}: ${formatList(paths, notebook_kernels_maxNamed)}`,
+        why: 'Jupyter cannot open them. The usual cause is an unresolved merge conflict.',
+        fix: 'Correct the JSON in a text editor, or restore the last version that could be opened.',
     };
-}
-function notebook_kernels_quote(path) {
-    return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/refs/release.js
