@@ -165,7 +165,7 @@ describe('a launcher, which mybinder.org builds without a login', () => {
     const said = findings
       .filter(({ check }) => check === 'public-images')
       .map(({ verdict, what }) => `${verdict} ${what}`)
-    expect(said).toContain('green ghcr.io/science/open-seen can be pulled without a login')
+    expect(said).toContain('pass ghcr.io/science/open-seen can be pulled without a login')
     expect(said).toContainEqual(
       expect.stringMatching(/^red ghcr\.io\/science\/closed-seen cannot be pulled without a login: .* 401/),
     )
