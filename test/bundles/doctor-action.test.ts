@@ -19,11 +19,11 @@ test('no problems: the verdict is pass, without annotations, and the summary lis
     warnings: [],
     verdict: 'pass',
   })
-  expect(new Set(findings.map(({ check }) => check)).size).toBe(18)
+  expect(new Set(findings.map(({ check }) => check)).size).toBe(19)
   expect(summary).toMatch(
     /^### 🟢 Pass: no problems found\n\nscience\/model and its launcher science\/launcher-\d+: 0 fail, 0 warn/,
   )
-  expect(summary).toContain('<details><summary>Passed checks (18)</summary>')
+  expect(summary).toContain('<details><summary>Passed checks (19)</summary>')
   expect(summary).not.toMatch(/Why it matters|####/)
   expect(rig.stage.github.requests.filter(({ status }) => (status ?? 500) >= 500)).toEqual([])
 })

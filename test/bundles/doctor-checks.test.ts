@@ -39,7 +39,7 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
     'fail token-rights',
     'a token that may only read',
     async () => {},
-    'may not send events',
+    'is not allowed to send events',
     { 'launcher-token': 'no-sender' },
   ],
   [
@@ -60,7 +60,7 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
         '.github/workflows/update-image.yml': handler.replace(/^run-name.+\n/, ''),
       })
     },
-    'does not say in its run-name',
+    'does not identify the event in its run-name',
   ],
   [
     'warn disabled-workflows',
@@ -88,7 +88,7 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
       await rig.stage.publish(`anonymous-${other.slice(7, 19)}`, {})
       await rig.seedLauncher('main', rig.launcherFiles(`${rig.stage.image}:anonymous@${other}`))
     },
-    'does not say which commit',
+    'has no label that names its commit',
   ],
   [
     'warn build-triggers',
@@ -97,7 +97,7 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
       rig.stage.github.seed(source, 'main', {
         '.github/workflows/image.yml': build.replace('@v1', '@v1, with: {paths: Dockerfile}'),
       }),
-    'no push builds it anew: src/fast.pyx',
+    'starts no build: src/fast.pyx',
   ],
   [
     'warn build-triggers',
@@ -111,13 +111,13 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
         '.github/workflows/image.yml': build.replace('@v1', `@v1, with: ${inputs}`),
       })
     },
-    'no push builds it anew: pixi.lock',
+    'starts no build: pixi.lock',
   ],
   [
     'warn branch-protection',
     'a ruleset whose bypass is hidden',
     () => rig.stage.github.protectBranch(rig.launcher, 'main', { by: 'ruleset', name: 'Reviewed' }),
-    'The ruleset "Reviewed" holds on branch "main"',
+    'The ruleset "Reviewed" applies to branch "main"',
   ],
   [
     'fail branch-protection',
@@ -130,7 +130,7 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
     'warn branch-protection',
     'classic protection',
     () => rig.stage.github.protectBranch(rig.launcher, 'main', { rules: ['required_status_checks'] }),
-    'The branch protection rule "main" holds on branch "main"',
+    'The branch protection rule "main" applies to branch "main"',
   ],
 ])('%s', (finding, what, spoil, text, inputs = {}) => {
   test(what, async () => {
@@ -158,7 +158,7 @@ test('a schedule is told before it is disabled, and not while something happens'
     expect.objectContaining({
       verdict: 'warn',
       what: expect.stringMatching(
-        /^Nothing was pushed to science\/quiet-launcher for 50 days: about \d{4}-\d\d-\d\d GitHub disables \.github\/workflows\/doctor\.yml$/,
+        /^Nothing was pushed to science\/quiet-launcher for 50 days\. On about \d{4}-\d\d-\d\d, GitHub disables \.github\/workflows\/doctor\.yml$/,
       ),
     }),
   ])
@@ -174,7 +174,7 @@ test('a ruleset that cannot be looked up by itself is told by its rules', async 
   const { ill } = await rig.examine()
   restore()
   expect(ill.map(({ what }) => what)).toEqual([
-    `The ruleset holds on branch "main" of ${rig.launcher} with pull_request`,
+    `The ruleset applies to branch "main" of ${rig.launcher} with pull_request`,
   ])
 })
 
@@ -224,7 +224,9 @@ test('a build that waits, with a token that may not read the runs of a private l
       .filter(({ check }) => check === 'waiting-builds')
       .map(({ verdict, what }) => `${verdict}: ${what}`)
   expect(await ask('writes-hidden')).toEqual([
-    expect.stringMatching(/^fail: .+ the token may not read the workflow runs of science\/hidden-launcher$/),
+    expect.stringMatching(
+      /^fail: .+ the token is not allowed to read the workflow runs of science\/hidden-launcher$/,
+    ),
   ])
   expect(await ask('reads-hidden')).toEqual([])
 })

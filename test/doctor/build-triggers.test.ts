@@ -50,7 +50,7 @@ describeProblems([
     'a push of tags alone',
     startedBy("{tags: ['v*']}"),
     'science/launcher launches branches "main", "development" of science/model, but no push to them builds an image',
-    'Add `main`, `development` to `on.push.branches` of .github/workflows/w.yml',
+    'Add `main`, `development` to `on.push.branches` in .github/workflows/w.yml',
   ],
   [
     'build-triggers',
@@ -74,7 +74,7 @@ describeProblems([
     'branches that are ignored',
     startedBy("{branches-ignore: ['dev**']}"),
     'launches branch "development"',
-    'Take `development` out of `on.push.branches-ignore` of .github/workflows/w.yml',
+    'Remove `development` from `on.push.branches-ignore` in .github/workflows/w.yml',
   ],
   [
     'build-triggers',
@@ -86,7 +86,7 @@ describeProblems([
         files: ['src/fast.pyx', 'src/fast.pxd', 'container/Dockerfile'],
       },
     },
-    '1 file of science/model goes into the image, but no push builds it anew: src/fast.pxd',
+    '1 file of science/model is in the image, but changing it starts no build: src/fast.pxd',
     '"**.pxd"',
   ],
   [
@@ -107,8 +107,8 @@ describeProblems([
         files: ['src/fast.pyx', 'src/fast.pxd', 'container/Dockerfile', 'README.md'],
       },
     },
-    '1 file of science/model goes into the image, but no push builds it anew: src/fast.pxd',
-    'Add to `paths` of the build in .github/workflows/w.yml: **/*.pxd',
+    '1 file of science/model is in the image, but changing it starts no build: src/fast.pxd',
+    'Add to `paths` of the build in .github/workflows/w.yml:7: **/*.pxd',
   ],
   [
     'build-triggers',
@@ -124,7 +124,7 @@ describeProblems([
         files: ['src/fast.pyx', 'src/fast.pxd', 'container/Dockerfile'],
       },
     },
-    'no push builds it anew: container/Dockerfile',
+    'starts no build: container/Dockerfile',
     'Add to `on.push.paths`',
   ],
   [
@@ -132,8 +132,8 @@ describeProblems([
     'warn',
     'deps-paths that leave out what the dependency image copies',
     withDependencies('pixi.toml'),
-    'no push builds it anew: pixi.lock',
-    'Add to `deps-paths` of the build in .github/workflows/w.yml: pixi.lock. Or leave `deps-paths` out',
+    'starts no build: pixi.lock',
+    'Add to `deps-paths` of the build in .github/workflows/w.yml:7: pixi.lock. Or remove `deps-paths`',
   ],
   [
     'build-triggers',
@@ -200,7 +200,7 @@ test('of a build that is called, what its file chooses is looked at', () => {
   expect(build?.path).toBe(chooses.path)
   const found = findProblems({ source: { workflows: ci === undefined ? [] : [ci, chooses] } })
   expect(found.map(({ what }) => what)).toEqual([
-    '1 file of science/model goes into the image, but no push builds it anew: src/fast.pyx',
+    '1 file of science/model is in the image, but changing it starts no build: src/fast.pyx',
   ])
 })
 

@@ -51,7 +51,7 @@ describeProblems(
       'fail',
       'a Dockerfile that is none',
       { launcher: { branches: withMain(broken) } },
-      'on branch "main" of science/launcher cannot be read: line 3: no FROM',
+      'on branch "main" of science/launcher cannot be used: line 3: no FROM',
       'FROM registry/name:tag',
     ],
     [
@@ -75,8 +75,8 @@ describeProblems(
       'warn',
       'a registry that is away',
       { found: { [`${image}:main`]: down } },
-      'could not be looked at',
-      'run this again later',
+      'could not be read',
+      'run the doctor again',
     ],
     [
       'public-images',
@@ -90,23 +90,23 @@ describeProblems(
           },
         },
       },
-      'could not be looked at',
-      'run this again later',
+      'could not be read',
+      'run the doctor again',
     ],
     [
       'pinned-digests',
       'fail',
       'a digest of which a part is gone',
       { found: { [`${image}@${pinned}`]: lost } },
-      `is pinned to ${image}:main@${pinned}, of which the registry has lost a part: ${lost.reason}`,
-      'force',
+      `2 branches of science/launcher use an image that is incomplete in the registry: "main" (${image}:main@${pinned})`,
+      '`branches: all`',
     ],
     [
       'pinned-digests',
       'warn',
       'a tag of which a part is gone, under a pinned digest',
       { found: { [`${image}:main`]: lost } },
-      `names ${image}:main, of which the registry has lost a part`,
+      `names ${image}:main, which is incomplete in the registry`,
       'force',
     ],
     [
@@ -114,24 +114,24 @@ describeProblems(
       'warn',
       'a tag that is gone, under a pinned digest',
       { found: { [`${image}:main`]: foundValue(undefined) } },
-      `Branch "main" names ${image}:main, a tag that the registry does not have`,
-      'The registry has development.',
+      `Branch "main" names ${image}:main, a tag that does not exist in the registry`,
+      'Existing tags: development.',
     ],
     [
       'pinned-digests',
       'warn',
       'a tag that has moved on',
       { found: { [`${image}:main`]: foundValue(imageState(newer)) } },
-      `pinned to ${short}, but tag main is ${newer.slice(7, 19)} now`,
-      'by hand with `branches: main`',
+      `pinned to ${short}, but tag main is now ${newer.slice(7, 19)}`,
+      'manually with `branches: main`',
     ],
     [
       'pinned-digests',
       'fail',
       'a digest that is gone',
       { found: { [`${image}@${pinned}`]: foundValue(undefined) } },
-      'which the registry does not have any more',
-      'force',
+      'no longer exists in the registry',
+      '`branches: all`',
     ],
     [
       'pinned-digests',
@@ -155,7 +155,7 @@ describeProblems(
       'an image of another branch',
       { found: { [`${image}@${pinned}`]: foundValue(builtFrom('refs/heads/development')) } },
       'Branch "main" of science/launcher launches ghcr.io/science/model:main@',
-      'On branch "main" write the tag of its own image into FROM',
+      'set the tag of its own image in FROM',
     ],
     [
       'image-origins',
@@ -175,7 +175,7 @@ describeProblems(
           }),
         },
       },
-      'does not say which commit it was built from',
+      'The images of 2 branches of science/launcher have no label that names their commit: "main", "development"',
       'org.opencontainers.image.revision',
     ],
     [
@@ -183,7 +183,7 @@ describeProblems(
       'warn',
       'two refs with one launcher branch',
       { source: { branches: ['main', 'development', 'a/b', 'a-b'], workflows: buildsOn('') } },
-      'refs/heads/a/b and refs/heads/a-b of science/model both mean launcher branch "a-b", which does not exist yet',
+      'refs/heads/a/b and refs/heads/a-b of science/model map to the same launcher branch "a-b", which does not exist yet',
       'Rename one of them',
     ],
     [
@@ -191,7 +191,7 @@ describeProblems(
       'fail',
       'a tag and a branch of one name, launched',
       { source: { tags: ['main'], workflows: buildsOn("{branches: ['**'], tags: ['**']}") } },
-      'refs/heads/main and refs/tags/main of science/model both mean launcher branch "main"',
+      'refs/heads/main and refs/tags/main of science/model map to the same launcher branch "main"',
       'Rename',
     ],
   ],
@@ -279,7 +279,7 @@ test('a moving tag of which a part is gone: both are told', () => {
   }
   expect(findProblems(change).map(({ verdict, what }) => `${verdict} ${what}`)).toEqual([
     expect.stringMatching(/^fail .* without a digest$/),
-    expect.stringMatching(/^fail .* launches .*:main, of which the registry has lost a part/),
+    expect.stringMatching(/^fail .* launches .*:main, which is incomplete in the registry/),
   ])
 })
 

@@ -10,7 +10,7 @@ describeProblems([
     'fail',
     'a badge of a branch that is gone',
     { source: { pages: new Map([['README.md', badge('uw3-release-candidate')]]) } },
-    'in README.md of science/model leads to branch "uw3-release-candidate"',
+    'in README.md:1 of science/model points to branch "uw3-release-candidate"',
     'main, development',
   ],
   [
@@ -138,7 +138,7 @@ test('an nbgitpuller link to a branch of the source that is gone, encoded once, 
 test('a branch is called gone by the name that stands in the page, without what stands around it', () => {
   const found = (text: string) => findProblems(written(text)).map(({ what }) => what)
   const gone = (branch: string) => [
-    `A launch link in README.md of science/model leads to branch "${branch}" of science/launcher, which does not exist`,
+    `A launch link in README.md:1 of science/model points to branch "${branch}" of science/launcher, which does not exist`,
   ]
   for (const text of [
     `\`${launchBase}/gone\``,

@@ -55,7 +55,7 @@ describeProblems([
     'fail',
     'a token that may only read',
     { launcher: { sender: rights(false) } },
-    'may not send events to science/launcher',
+    'is not allowed to send events to science/launcher',
     'Contents: Read and write',
   ],
   [
@@ -63,7 +63,7 @@ describeProblems([
     'warn',
     'no answer about the token',
     { launcher: { sender: { ...rights(true), mayWrite: down } } },
-    'did not become clear',
+    'Could not determine',
     'later',
   ],
   [
@@ -79,7 +79,7 @@ describeProblems([
     'warn',
     'no token of the source, and no sight of runs',
     { launcher: { sender: undefined, lastRun: down } },
-    'Whether events reach science/launcher did not become clear: registry.example',
+    'Could not determine whether events reach science/launcher: registry.example',
     'launcher-token',
   ],
 ])

@@ -20,7 +20,7 @@ describeProblems([
     'fail',
     'a payload in a shell',
     running('SHA=${{ github.event.client_payload.sha }}'),
-    '.github/workflows/w.yml of science/launcher puts ${{ github.event.client_payload.sha }} into a shell',
+    '.github/workflows/w.yml:2 of science/launcher inserts ${{ github.event.client_payload.sha }} into a shell script',
     "env: {VALUE: '${{ github.event.client_payload.sha }}'}",
   ],
   [
@@ -28,7 +28,7 @@ describeProblems([
     'fail',
     'a payload in a format, whose quotes the fix has to double',
     running("echo ${{ format('{0}}}', github.event.client_payload.branch) }}"),
-    "puts ${{ format('{0}}}', github.event.client_payload.branch) }} into a shell",
+    "inserts ${{ format('{0}}}', github.event.client_payload.branch) }} into a shell",
     "env: {VALUE: '${{ format(''{0}}}'', github.event.client_payload.branch) }}'}",
   ],
   [
@@ -39,7 +39,7 @@ describeProblems([
       uses: 'actions/github-script@v8',
       with: { script: "core.info('${{ github.event.issue.title }}')" },
     }),
-    'puts ${{ github.event.issue.title }} into a script',
+    'inserts ${{ github.event.issue.title }} into a script',
     'read VALUE from the environment',
   ],
 ])
@@ -81,7 +81,7 @@ test.each([
   const text = `\${{ ${expression} }}`
   const found = findProblems(running(`echo '\${{ github.sha }}' "${text}"`))
   expect(found.map(({ check, verdict }) => `${verdict} ${check}`)).toEqual(['fail shell-injection'])
-  expect(found[0]?.what).toContain(`puts ${text} into a shell`)
+  expect(found[0]?.what).toContain(`inserts ${text} into a shell script`)
 })
 
 describeHealthy([
@@ -123,7 +123,7 @@ describe('however long a script is, it is read in linear time', () => {
   ] as [string, (size: number) => string][])('%s', (_name, write) => {
     expectLinear(12_000, size => {
       const own = workflow('w.yml', launcherWorkflow)
-      const step = { uses: undefined, run: write(size), with: {} }
+      const step = { uses: undefined, run: write(size), with: {}, line: undefined }
       const change = { launcher: { workflows: [{ ...own, steps: [...own.steps, step] }] } }
       return () => void findProblems(change)
     })
@@ -132,6 +132,6 @@ describe('however long a script is, it is read in linear time', () => {
 
 test('of a long expression the beginning is quoted', () => {
   const [finding] = findProblems(running(`\${{ format('${'x'.repeat(5000)}', github.head_ref) }}`))
-  expect(finding?.what).toContain("puts ${{ format('xxx")
+  expect(finding?.what).toContain("inserts ${{ format('xxx")
   expect(finding?.what.length).toBeLessThan(300)
 })
