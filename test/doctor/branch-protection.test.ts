@@ -26,7 +26,7 @@ describeProblems([
   [
     'branch-protection',
     'warn',
-    'a ruleset that wants pull requests, whose bypass is hidden',
+    'a ruleset that requires pull requests, with a hidden bypass list',
     ruled(ruleset),
     'The ruleset "Reviewed" applies to branches "main", "development" of science/launcher with pull_request',
     'science/launcher/settings/rules/7',
@@ -34,7 +34,7 @@ describeProblems([
   [
     'branch-protection',
     'fail',
-    'a ruleset that nobody may bypass',
+    'a ruleset that no one can bypass',
     ruled({ ...ruleset, bypass: 'nobody' }),
     'The ruleset "Reviewed" applies to',
     'add the app "GitHub Actions" to the bypass list',
@@ -42,7 +42,7 @@ describeProblems([
   [
     'branch-protection',
     'warn',
-    'a ruleset that somebody else may bypass',
+    'a ruleset that only others can bypass',
     ruled({ ...ruleset, bypass: 'others' }),
     'The ruleset "Reviewed" applies to',
     'it is already allowed',
@@ -50,7 +50,7 @@ describeProblems([
   [
     'branch-protection',
     'warn',
-    'a rule that a commit may or may not fulfil, though nobody may bypass it',
+    'a rule that a commit may not meet, and that no one can bypass',
     ruled({ ...ruleset, types: ['commit_message_pattern'], bypass: 'nobody' }),
     'with commit_message_pattern',
     'it is already allowed',
@@ -58,7 +58,7 @@ describeProblems([
   [
     'branch-protection',
     'warn',
-    'classic protection that wants reviews',
+    'classic protection that requires reviews',
     ruled({ ...protection, types: ['pull_request'] }),
     'The branch protection rule "ma*" applies to branches "main", "development" of science/launcher with pull_request',
     'science/launcher/settings/branches',
@@ -66,7 +66,7 @@ describeProblems([
   [
     'branch-protection',
     'warn',
-    'classic protection of which nothing is seen',
+    'classic protection without visible requirements',
     ruled(protection),
     'applies to branches "main", "development" of science/launcher',
     'science/launcher/settings/branches',
@@ -74,7 +74,7 @@ describeProblems([
   [
     'branch-protection',
     'warn',
-    'rules that cannot be seen',
+    'rules that cannot be read',
     { launcher: { branches: healthyFacts().launcher.branches.map(one => ({ ...one, rules: down })) } },
     'The rules for branches "main", "development" of science/launcher cannot be read: registry.example',
     'science/launcher/rules',
@@ -83,7 +83,7 @@ describeProblems([
 
 describeHealthy([
   [
-    'rules that a signed, ordinary commit fulfils',
+    'rules that a signed, ordinary commit meets',
     {
       launcher: {
         branches: withMain({

@@ -60,7 +60,7 @@ export function lastRun(conclusion: string | undefined): LastRun {
   return { url, createdAt, isCompleted: conclusion !== undefined, conclusion }
 }
 
-/** What a launcher branch is, from the text of its Dockerfile. */
+/** Facts about a launcher branch with this Dockerfile. */
 export function launcherBranch(name: string, dockerfile: string): Facts['launcher']['branches'][number] {
   return {
     name,
@@ -71,7 +71,7 @@ export function launcherBranch(name: string, dockerfile: string): Facts['launche
   }
 }
 
-/** A source, a launcher and an image with which all is well. */
+/** Source, launcher and image without problems. */
 export function healthyFacts(): Facts {
   const found = new Map<string, Fact<ImageState | undefined>>(
     ['main', 'development'].flatMap(tag => [

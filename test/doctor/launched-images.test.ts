@@ -40,7 +40,7 @@ const builtFrom = (ref: string) => {
   return { ...state, origin: { ...state.origin, ref } }
 }
 
-/** What builds the healthy source's images, on this. */
+/** Workflow that builds the images of the source on these events. */
 const buildsOn = (push: string) =>
   yaml(sourceWorkflow.replace("{branches: [main, development], tags: ['v*']}", push))
 
@@ -49,7 +49,7 @@ describeProblems(
     [
       'launcher-dockerfiles',
       'fail',
-      'a Dockerfile that is none',
+      'an invalid Dockerfile',
       { launcher: { branches: withMain(broken) } },
       'on branch "main" of science/launcher cannot be used: line 3: no FROM',
       'FROM registry/name:tag',
@@ -57,7 +57,7 @@ describeProblems(
     [
       'launcher-dockerfiles',
       'fail',
-      'no Dockerfile anywhere',
+      'no branch with a Dockerfile',
       { launcher: { branches: [{ ...broken, hasDockerfile: false }] } },
       'No branch of science/launcher has a Dockerfile',
       '--dockerfile',
@@ -73,7 +73,7 @@ describeProblems(
     [
       'public-images',
       'warn',
-      'a registry that is away',
+      'an unavailable registry',
       { found: { [`${image}:main`]: down } },
       'could not be read',
       'run the doctor again',
@@ -81,7 +81,7 @@ describeProblems(
     [
       'public-images',
       'warn',
-      'a registry in trouble, and an image whose name sounds of a login',
+      'a server error for an image whose name contains "login"',
       {
         found: {
           [`${image}:main`]: {
@@ -96,7 +96,7 @@ describeProblems(
     [
       'pinned-digests',
       'fail',
-      'a digest of which a part is gone',
+      'an incomplete digest',
       { found: { [`${image}@${pinned}`]: lost } },
       `2 branches of science/launcher use an image that is incomplete in the registry: "main" (${image}:main@${pinned})`,
       '`branches: all`',
@@ -104,7 +104,7 @@ describeProblems(
     [
       'pinned-digests',
       'warn',
-      'a tag of which a part is gone, under a pinned digest',
+      'an incomplete tag of a pinned digest',
       { found: { [`${image}:main`]: lost } },
       `names ${image}:main, which is incomplete in the registry`,
       'force',
@@ -112,7 +112,7 @@ describeProblems(
     [
       'image-tags',
       'warn',
-      'a tag that is gone, under a pinned digest',
+      'a missing tag of a pinned digest',
       { found: { [`${image}:main`]: foundValue(undefined) } },
       `Branch "main" names ${image}:main, a tag that does not exist in the registry`,
       'Existing tags: development.',
@@ -120,7 +120,7 @@ describeProblems(
     [
       'pinned-digests',
       'warn',
-      'a tag that has moved on',
+      'a tag that has moved',
       { found: { [`${image}:main`]: foundValue(imageState(newer)) } },
       `pinned to ${short}, but tag main is now ${newer.slice(7, 19)}`,
       'manually with `branches: main`',
@@ -128,7 +128,7 @@ describeProblems(
     [
       'pinned-digests',
       'fail',
-      'a digest that is gone',
+      'a missing digest',
       { found: { [`${image}@${pinned}`]: foundValue(undefined) } },
       'no longer exists in the registry',
       '`branches: all`',
@@ -189,18 +189,18 @@ describeProblems(
     [
       'ref-collisions',
       'fail',
-      'a tag and a branch of one name, launched',
+      'a launched tag and branch with the same name',
       { source: { tags: ['main'], workflows: buildsOn("{branches: ['**'], tags: ['**']}") } },
       'refs/heads/main and refs/tags/main of science/model map to the same launcher branch "main"',
       'Rename',
     ],
   ],
-  ['a moving tag', 'a digest that is gone', 'no Dockerfile anywhere', 'a Dockerfile that is none'],
+  ['a moving tag', 'a missing digest', 'no branch with a Dockerfile', 'an invalid Dockerfile'],
 )
 
 describeHealthy([
   [
-    'two branches of one name, of which pushes build one',
+    'two branches that map to one launcher branch, of which pushes build one',
     {
       source: {
         branches: ['main', 'development', 'release/1', 'release-1'],
@@ -217,7 +217,7 @@ describeHealthy([
     },
   ],
   [
-    'a held branch behind its tag',
+    'a branch on hold with an older image than its tag',
     {
       launcher: {
         branches: withMain(
@@ -228,7 +228,7 @@ describeHealthy([
     },
   ],
   [
-    'a pin of the manifest in the index behind the tag',
+    "a pin of the manifest in the tag's index",
     {
       found: { [`${image}:main`]: foundValue({ ...imageState(newer), manifestDigest: pinned }) },
     },
@@ -246,7 +246,7 @@ describeHealthy([
   ],
 ])
 
-test('a digest without any tag is told one, and content when it is there; a release is at its own', () => {
+test('a digest without a tag of its own is reported, unless a release tag names it', () => {
   const bare: FactsChange = {
     launcher: { branches: withMain(launcherBranch('main', `FROM ${image}@${pinned}\n`)) },
   }
@@ -267,12 +267,12 @@ test('a digest without any tag is told one, and content when it is there; a rele
   ).toEqual([])
 })
 
-test('where no push builds, any two refs may meet', () => {
+test('without a build on push, all refs are checked for collisions', () => {
   const found = findProblems({ source: { branches: ['main', 'development', 'a/b', 'a-b'], workflows: [] } })
   expect(found.map(({ check }) => check)).toEqual(['ref-collisions', 'build-triggers'])
 })
 
-test('a moving tag of which a part is gone: both are told', () => {
+test('an unpinned incomplete tag has two findings', () => {
   const change = {
     launcher: { branches: withMain(launcherBranch('main', `FROM ${image}:main\n`)) },
     found: { [`${image}:main`]: lost },
@@ -283,7 +283,7 @@ test('a moving tag of which a part is gone: both are told', () => {
   ])
 })
 
-test('of what could not be seen nothing is said to be well', () => {
+test('checks do not pass for facts that could not be read', () => {
   const facts = healthyFacts()
   const found = new Map([...facts.images.found.keys()].map(reference => [reference, down]))
   const checks = runChecks({ ...facts, images: { ...facts.images, found } }).map(

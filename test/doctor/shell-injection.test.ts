@@ -3,7 +3,7 @@ import { expectLinear } from '../growth.ts'
 import { healthyFacts, launcherWorkflow, workflow } from './healthy-facts.ts'
 import { describeHealthy, describeProblems, type FactsChange, findProblems } from './problem-cases.ts'
 
-/** The healthy launcher, and a workflow with this step. */
+/** Launcher without problems, with an additional workflow that has this step. */
 const withStep = (step: unknown): FactsChange => ({
   launcher: {
     workflows: [
@@ -26,7 +26,7 @@ describeProblems([
   [
     'shell-injection',
     'fail',
-    'a payload in a format, whose quotes the fix has to double',
+    'a payload in a format, with quotes that the fix doubles',
     running("echo ${{ format('{0}}}', github.event.client_payload.branch) }}"),
     "inserts ${{ format('{0}}}', github.event.client_payload.branch) }} into a shell",
     "env: {VALUE: '${{ format(''{0}}}'', github.event.client_payload.branch) }}'}",
@@ -77,7 +77,7 @@ test.each([
   "github.event_name == 'push' && 'main' || github.head_ref",
   'inputs.a && (github.event.issue.title)',
   "format('it''s {0}', github.head_ref)",
-])('what others choose is seen in %s', expression => {
+])('an untrusted value is found in %s', expression => {
   const text = `\${{ ${expression} }}`
   const found = findProblems(running(`echo '\${{ github.sha }}' "${text}"`))
   expect(found.map(({ check, verdict }) => `${verdict} ${check}`)).toEqual(['fail shell-injection'])
@@ -107,7 +107,7 @@ describeHealthy([
   ].map((run): [string, FactsChange] => [`a script with ${run}`, running(run)]),
 ])
 
-describe('however long a script is, it is read in linear time', () => {
+describe('a script of any length is read in linear time', () => {
   const name = 'github.event.pull_request.title '
   test.each([
     ['names without an end', size => `\${{ ${name.repeat(size / 5)}`],
@@ -130,7 +130,7 @@ describe('however long a script is, it is read in linear time', () => {
   })
 })
 
-test('of a long expression the beginning is quoted', () => {
+test('the beginning of a long expression is quoted', () => {
   const [finding] = findProblems(running(`\${{ format('${'x'.repeat(5000)}', github.head_ref) }}`))
   expect(finding?.what).toContain("inserts ${{ format('xxx")
   expect(finding?.what.length).toBeLessThan(300)
