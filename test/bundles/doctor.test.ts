@@ -172,10 +172,9 @@ test('many problems: each is found with its fix, the most severe first, exit cod
   ])
   const about = (check: string) => problems.filter(one => one.check === check).map(({ what }) => what)
   expect(about('pinned-digests')).toEqual([
-    expect.stringContaining('127.0.0.1:1/science/model:main without a digest'),
-    expect.stringContaining(`${stage.image}:development without a digest`),
+    `3 branches of ${launcher} launch an image without a digest: "away" (127.0.0.1:1/science/model:main), ` +
+      `"development" (${stage.image}:development), "main" (${stage.image}:main)`,
     expect.stringContaining('no longer exists in the registry'),
-    expect.stringContaining(`${stage.image}:main without a digest`),
   ])
   expect(about('image-tags')).toEqual([
     expect.stringContaining(`Branch "development" names ${stage.image}:development`),
@@ -183,12 +182,12 @@ test('many problems: each is found with its fix, the most severe first, exit cod
   expect(about('launcher-dockerfiles')).toEqual([expect.stringContaining('on branch "broken"')])
   expect(about('branch-protection')).toHaveLength(2)
   const fix = problems.find(one => one.check === 'pinned-digests' && one.what.includes('"main"'))?.fix
-  expect(fix).toContain(`FROM ${stage.image}:main@${digest}`)
+  expect(fix).toContain('`branches: all`')
   for (const { why, fix } of problems) expect([why, fix].every(text => text.length > 10)).toBe(true)
 
   const { out } = await examine('reads-only')
   expect(out.indexOf('✖ fail')).toBeLessThan(out.indexOf('! warn'))
-  expect(out).toMatch(/Fix: `gh workflow enable update-image\.yml --repo science\/model-launcher`/)
+  expect(out).toMatch(/Fix: Run `gh workflow enable update-image\.yml --repo science\/model-launcher`/)
 })
 
 test.each([
