@@ -36,13 +36,13 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
     'actions/inputs',
     'github image/plan image/request launcher layers oci provenance refs registry* runner* units',
   ],
-  ['doctor', 'doctor/checks doctor/facts* doctor/report*'],
+  ['doctor', 'doctor/checks doctor/facts* doctor/report'],
   ['doctor/checks', 'contract doctor/facts doctor/report github* oci refs wording workflows'],
   [
     'doctor/facts',
     'concurrency contract dockerfile github glob launcher layers oci provenance refs registry workflows',
   ],
-  ['doctor/report', ''],
+  ['doctor/report', 'wording'],
   [
     'image',
     'docker image/attest image/build image/dependencies image/identify image/plan image/publish image/report image/request* image/verify layers layout oci process registry runner*',

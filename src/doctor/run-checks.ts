@@ -7,6 +7,7 @@ import { checkImageTags } from './checks/image-tags.ts'
 import { checkLastUpdate } from './checks/last-update.ts'
 import { checkLaunchLinks } from './checks/launch-links.ts'
 import { checkLauncherDockerfiles } from './checks/launcher-dockerfiles.ts'
+import { checkMissingBadges } from './checks/missing-badges.ts'
 import { checkNotebookKernels } from './checks/notebook-kernels.ts'
 import { checkOwnTags } from './checks/own-tags.ts'
 import { checkPinnedDigests } from './checks/pinned-digests.ts'
@@ -20,9 +21,10 @@ import { checkTokenRights } from './checks/token-rights.ts'
 import { checkWaitingBuilds } from './checks/waiting-builds.ts'
 import type { Facts } from './facts/facts.ts'
 import type { Finding, Verdict } from './report/finding.ts'
+import { type MergeableFinding, mergeSimilar } from './report/merge-similar.ts'
 
 /** All checks, the most important first. */
-const checks: readonly ((facts: Facts) => Finding[])[] = [
+const checks: readonly ((facts: Facts) => MergeableFinding[])[] = [
   checkRepositoryState,
   checkTokenRights,
   checkEventHandler,
@@ -40,6 +42,7 @@ const checks: readonly ((facts: Facts) => Finding[])[] = [
   checkImageOrigins,
   checkRefCollisions,
   checkLaunchLinks,
+  checkMissingBadges,
   checkBuildTriggers,
   checkShellInjection,
   checkNotebookKernels,
@@ -47,8 +50,8 @@ const checks: readonly ((facts: Facts) => Finding[])[] = [
 
 const urgency: Readonly<Record<Verdict, number>> = { fail: 0, warn: 1, pass: 2 }
 
-/** Runs all checks and returns their findings, the most severe first. */
+/** Runs all checks and returns their findings, merged if they are equal, the most severe first. */
 export function runChecks(facts: Facts): Finding[] {
-  const findings = checks.flatMap(check => check(facts))
+  const findings = mergeSimilar(checks.flatMap(check => check(facts)))
   return findings.sort((one, other) => urgency[one.verdict] - urgency[other.verdict])
 }

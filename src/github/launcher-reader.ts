@@ -12,6 +12,8 @@ import { listBranches } from './list-branches.ts'
 export interface BranchText {
   readonly branch: string
   readonly head: string
+  /** Path of the file; undefined if it is not known. */
+  readonly path?: string
   readonly bytes: Uint8Array | undefined
   /** Why there are no bytes. */
   readonly problem: string | undefined
@@ -89,11 +91,14 @@ async function readHistories(place: FileLocation, paths: BranchPaths): Promise<H
   return histories.flat()
 }
 
-async function readBranch({ name, head, readFile }: Branch, { label }: FileLocator): Promise<BranchText> {
+async function readBranch(
+  { name, head, readFile, filePath }: Branch,
+  { label }: FileLocator,
+): Promise<BranchText> {
   try {
     const bytes = await readFile()
     const content = bytes === undefined ? absent(label) : { bytes, problem: undefined, isAbsent: false }
-    return { branch: name, head, ...content }
+    return { branch: name, head, path: filePath(), ...content }
   } catch (error) {
     return { branch: name, head, ...unreadable(messageOf(error)) }
   }

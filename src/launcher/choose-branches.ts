@@ -1,9 +1,10 @@
 import { type GlobStep, isAny, many, matches, one } from '../glob.ts'
+import { isBotBranch } from '../refs/bot-branch.ts'
 import { UserError } from '../user-error.ts'
 
 /**
  * Launcher branches selected by name patterns: `*` matches any run of characters, `?` one character, and `all` every
- * branch.
+ * branch except those that Dependabot, Renovate and GitHub Pages create.
  */
 export interface BranchChoice {
   readonly chosen: readonly string[]
@@ -48,7 +49,7 @@ export function isExact(pattern: string): boolean {
 }
 
 function compilePattern(pattern: string): (name: string) => boolean {
-  if (pattern === everyBranch) return () => true
+  if (pattern === everyBranch) return name => !isBotBranch(name)
   const steps = [...pattern].map(toStep)
   return name => matches(steps, name)
 }

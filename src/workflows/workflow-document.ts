@@ -1,5 +1,6 @@
 import { load } from 'js-yaml'
 import * as v from 'valibot'
+import { findYamlLines } from './yaml-lines.ts'
 
 /** The top level of a workflow file. */
 export interface WorkflowDocument {
@@ -8,6 +9,8 @@ export interface WorkflowDocument {
   readonly runName: string | undefined
   readonly permissions: unknown
   readonly jobs: unknown
+  /** Line of every key and list item by path, such as `jobs.image.steps.0`. */
+  readonly lines: ReadonlyMap<string, number>
 }
 
 /** Schema of a string or a list of strings; outputs a list. */
@@ -33,7 +36,13 @@ export function readWorkflowDocument(text: string): WorkflowDocument | undefined
   const found = v.safeParse(schema, loadYaml(text))
   if (!found.success) return undefined
   const { on, true: yes, 'run-name': runName, permissions, jobs } = found.output
-  return { events: readEvents(on ?? yes), runName: runName ?? undefined, permissions, jobs }
+  return {
+    events: readEvents(on ?? yes),
+    runName: runName ?? undefined,
+    permissions,
+    jobs,
+    lines: findYamlLines(text),
+  }
 }
 
 function loadYaml(text: string): unknown {

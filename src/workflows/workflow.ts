@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { expandMatrix, readMatrix } from './matrix.ts'
 import { readWorkflowDocument, texts } from './workflow-document.ts'
 import { handles, type WorkflowTrigger, workflowTrigger } from './workflow-trigger.ts'
 
@@ -15,11 +16,14 @@ export interface Workflow {
   readonly jobs: readonly WorkflowJob[]
   /** Steps of all jobs. */
   readonly steps: readonly WorkflowStep[]
+  /** Line of every key and list item by path, such as `on.push.paths`. */
+  readonly lines: ReadonlyMap<string, number>
 }
 
 export interface WorkflowJob {
   readonly name: string
   readonly permissions: unknown
+  /** A step that uses values of the job's matrix occurs once for each combination. */
   readonly steps: readonly WorkflowStep[]
 }
 
@@ -31,6 +35,8 @@ export interface WorkflowStep {
   readonly uses: string | undefined
   readonly run: string | undefined
   readonly with: Readonly<Record<string, unknown>>
+  /** Undefined if it is not known. */
+  readonly line: number | undefined
 }
 
 const list = v.optional(v.nullish(v.fallback(v.nullable(texts), null)))
@@ -45,6 +51,7 @@ const jobSchema = v.fallback(
     uses: v.optional(v.string()),
     with: v.optional(mapping),
     permissions: v.optional(v.unknown()),
+    strategy: v.optional(v.unknown()),
     steps: v.optional(v.fallback(v.array(stepSchema), [])),
   }),
   {},
@@ -55,7 +62,9 @@ const jobsSchema = v.fallback(v.record(v.string(), jobSchema), {})
 export function parseWorkflow(path: string, text: string, state: string | undefined): Workflow | undefined {
   const document = readWorkflowDocument(text)
   if (document === undefined) return undefined
-  const jobs = Object.entries(v.parse(jobsSchema, document.jobs)).map(readJob)
+  const jobs = Object.entries(v.parse(jobsSchema, document.jobs)).map(([name, job]) =>
+    readJob(name, job, document.lines),
+  )
   return {
     path,
     state,
@@ -64,14 +73,25 @@ export function parseWorkflow(path: string, text: string, state: string | undefi
     permissions: document.permissions,
     jobs,
     steps: jobs.flatMap(({ steps }) => steps),
+    lines: document.lines,
   }
 }
 
-function readJob([name, job]: [string, v.InferOutput<typeof jobSchema>]): WorkflowJob {
-  const call = { uses: job.uses, run: undefined, with: job.with }
-  const steps = [call, ...(job.steps ?? [])]
+function readJob(
+  name: string,
+  job: v.InferOutput<typeof jobSchema>,
+  lines: ReadonlyMap<string, number>,
+): WorkflowJob {
+  const call = { uses: job.uses, run: undefined, with: job.with, line: lines.get(`jobs.${name}`) }
+  const own = (job.steps ?? []).map((step, index) => ({
+    ...step,
+    line: lines.get(`jobs.${name}.steps.${index}`),
+  }))
+  const combinations = readMatrix(job.strategy)
+  const steps = [call, ...own]
     .filter(({ uses, run }) => uses !== undefined || run !== undefined)
-    .map(({ uses, run, with: given = {} }) => ({ uses, run, with: given }))
+    .map(({ uses, run, with: given = {}, line }) => ({ uses, run, with: given, line }))
+    .flatMap(step => expandMatrix(step, combinations))
   return { name, permissions: job.permissions, steps }
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { source } from '../scenarios/two-repositories.ts'
-import { DoctorRig } from './doctor-rig.ts'
+import { DoctorRig, handler } from './doctor-rig.ts'
 
 // Bundles and git on a machine with other work to do.
 let rig: DoctorRig
@@ -19,11 +19,11 @@ test('no problems: the verdict is pass, without annotations, and the summary lis
     warnings: [],
     verdict: 'pass',
   })
-  expect(new Set(findings.map(({ check }) => check)).size).toBe(18)
+  expect(new Set(findings.map(({ check }) => check)).size).toBe(19)
   expect(summary).toMatch(
     /^### 🟢 Pass: no problems found\n\nscience\/model and its launcher science\/launcher-\d+: 0 fail, 0 warn/,
   )
-  expect(summary).toContain('<details><summary>Passed checks (18)</summary>')
+  expect(summary).toContain('<details><summary>Passed checks (19)</summary>')
   expect(summary).not.toMatch(/Why it matters|####/)
   expect(rig.stage.github.requests.filter(({ status }) => (status ?? 500) >= 500)).toEqual([])
 })
@@ -46,7 +46,9 @@ test('failures and warnings: the most severe first, each with its fix, as annota
       summary,
     ) ?? []
   expect(failures).toContain('#### Failures (1)')
-  expect(failures).toContain(`- Fix: Write <code>FROM ${rig.stage.image}:main@${rig.digest}</code>.`)
+  expect(failures).toContain(
+    `- Fix: Write <code>FROM ${rig.stage.image}:main@${rig.digest}</code> in .binder/Dockerfile:1`,
+  )
   expect(listedWarnings).toContain('(notebook-kernels)')
   expect(passed).toContain('**token-rights**')
   expect(summary).not.toMatch(/<img|\|/)
@@ -54,24 +56,25 @@ test('failures and warnings: the most severe first, each with its fix, as annota
 })
 
 test.each([
-  ['fail', 'warn only', 0, 0, 1],
-  ['warn', 'warn only', 1, 2, 0],
-  ['never', 'red as well', 0, 0, 2],
+  ['error', 'only a warning', 0, 0, 1],
+  ['warning', 'only a warning', 1, 2, 0],
+  ['never', 'also a failure', 0, 0, 2],
 ])('fail-on %s, and %s: exit code %d', async (failOn, what, exitCode, errors, warnings) => {
   await rig.stage.github.seed(source, 'main', { 'docs/one.ipynb': 'conflict' })
-  if (what !== 'warn only') await rig.seedLauncher('main', rig.launcherFiles(`${rig.stage.image}:main`))
+  if (what !== 'only a warning') await rig.seedLauncher('main', rig.launcherFiles(`${rig.stage.image}:main`))
   const result = await rig.examine({ 'fail-on': failOn })
   const counts = [result.exitCode, result.errors.length, result.warnings.length]
   expect(counts).toEqual([exitCode, errors, warnings])
 })
 
 test('more findings than GitHub shows: nine annotations and the error of the step, and all findings in the summary', async () => {
-  const branches = Array.from({ length: 12 }, (_, index) => `b${index}`)
-  for (const branch of branches) await rig.seedLauncher(branch, rig.launcherFiles(`${rig.stage.image}:main`))
+  const paths = Array.from({ length: 12 }, (_, index) => `.github/workflows/update-${index}.yml`)
+  const text = handler.replace('{contents: write}', '{}')
+  await rig.seedLauncher('main', Object.fromEntries(paths.map(path => [path, text])))
   const { errors, summary } = await rig.examine()
   expect(errors).toHaveLength(10)
   expect(errors.at(-1)).toMatch(/^12 findings fail this check/)
-  for (const branch of branches) expect(summary).toContain(`**Branch "${branch}"`)
+  for (const path of paths) expect(summary).toContain(`**${path} of `)
 })
 
 test('invalid inputs are reported together, without any request', async () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 beforeEach(() => rig.renew())
 afterAll(() => rig.close())
 
-/** Name of the check, what is done, and what is found of it; each is green where nothing is spoilt. */
+/** Verdict and name of the check, name of the change, the change, and a part of the finding. */
 describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly<Record<string, string>>?]>([
   [
     'fail repository-state',
@@ -39,7 +39,7 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
     'fail token-rights',
     'a token that may only read',
     async () => {},
-    'may not send events',
+    'is not allowed to send events',
     { 'launcher-token': 'no-sender' },
   ],
   [
@@ -60,7 +60,7 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
         '.github/workflows/update-image.yml': handler.replace(/^run-name.+\n/, ''),
       })
     },
-    'does not say in its run-name',
+    'does not identify the event in its run-name',
   ],
   [
     'warn disabled-workflows',
@@ -88,7 +88,7 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
       await rig.stage.publish(`anonymous-${other.slice(7, 19)}`, {})
       await rig.seedLauncher('main', rig.launcherFiles(`${rig.stage.image}:anonymous@${other}`))
     },
-    'does not say which commit',
+    'has no label that names its commit',
   ],
   [
     'warn build-triggers',
@@ -97,7 +97,7 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
       rig.stage.github.seed(source, 'main', {
         '.github/workflows/image.yml': build.replace('@v1', '@v1, with: {paths: Dockerfile}'),
       }),
-    'no push builds it anew: src/fast.pyx',
+    'starts no build: src/fast.pyx',
   ],
   [
     'warn build-triggers',
@@ -111,17 +111,17 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
         '.github/workflows/image.yml': build.replace('@v1', `@v1, with: ${inputs}`),
       })
     },
-    'no push builds it anew: pixi.lock',
+    'starts no build: pixi.lock',
   ],
   [
     'warn branch-protection',
     'a ruleset whose bypass is hidden',
     () => rig.stage.github.protectBranch(rig.launcher, 'main', { by: 'ruleset', name: 'Reviewed' }),
-    'The ruleset "Reviewed" holds on branch "main"',
+    'The ruleset "Reviewed" applies to branch "main"',
   ],
   [
     'fail branch-protection',
-    'a ruleset that nobody may bypass, seen by an administrator',
+    'a ruleset that no one can bypass, read by an administrator',
     () => rig.stage.github.protectBranch(rig.launcher, 'main', { by: 'ruleset', name: 'Reviewed' }),
     'with pull_request',
     { token: 'admin' },
@@ -130,23 +130,23 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
     'warn branch-protection',
     'classic protection',
     () => rig.stage.github.protectBranch(rig.launcher, 'main', { rules: ['required_status_checks'] }),
-    'The branch protection rule "main" holds on branch "main"',
+    'The branch protection rule "main" applies to branch "main"',
   ],
 ])('%s', (finding, what, spoil, text, inputs = {}) => {
   test(what, async () => {
     await spoil()
-    const { ill } = await rig.examine(inputs)
+    const { problems } = await rig.examine(inputs)
     const [verdict, check] = finding.split(' ')
-    expect(ill).toEqual([expect.objectContaining({ verdict, check, what: expect.stringMatching(text) })])
+    expect(problems).toEqual([expect.objectContaining({ verdict, check, what: expect.stringMatching(text) })])
   })
 })
 
-test('a schedule is told before it is disabled, and not while something happens', async () => {
+test('a schedule is reported before GitHub disables it, and not in an active repository', async () => {
   const quiet = 'science/quiet-launcher'
   await rig.stage.github.createRepository(quiet)
   const files = { ...rig.launcherFiles(), '.github/workflows/doctor.yml': weekly }
   const readme = { 'README.md': `https://mybinder.org/v2/gh/${quiet}/main\n` }
-  const ask = async () => (await rig.examine({ launcher: quiet, 'launcher-token': '' })).ill
+  const ask = async () => (await rig.examine({ launcher: quiet, 'launcher-token': '' })).problems
   await rig.stage.github.seed(
     quiet,
     'main',
@@ -158,7 +158,7 @@ test('a schedule is told before it is disabled, and not while something happens'
     expect.objectContaining({
       verdict: 'warn',
       what: expect.stringMatching(
-        /^Nothing was pushed to science\/quiet-launcher for 50 days: about \d{4}-\d\d-\d\d GitHub disables \.github\/workflows\/doctor\.yml$/,
+        /^Nothing was pushed to science\/quiet-launcher for 50 days\. On about \d{4}-\d\d-\d\d, GitHub disables \.github\/workflows\/doctor\.yml$/,
       ),
     }),
   ])
@@ -166,21 +166,21 @@ test('a schedule is told before it is disabled, and not while something happens'
   expect((await ask()).map(({ check }) => check)).not.toContain('quiet-schedules')
 })
 
-test('a ruleset that cannot be looked up by itself is told by its rules', async () => {
+test('a ruleset that cannot be read is reported by its rules', async () => {
   await rig.stage.github.protectBranch(rig.launcher, 'main', { by: 'ruleset', name: 'Reviewed' })
   const restore = rig.stage.github.intercept(({ path }) =>
     path.includes('/rulesets/') ? { status: 404, body: { message: 'Not Found' } } : undefined,
   )
-  const { ill } = await rig.examine()
+  const { problems } = await rig.examine()
   restore()
-  expect(ill.map(({ what }) => what)).toEqual([
-    `The ruleset holds on branch "main" of ${rig.launcher} with pull_request`,
+  expect(problems.map(({ what }) => what)).toEqual([
+    `The ruleset applies to branch "main" of ${rig.launcher} with pull_request`,
   ])
 })
 
 test.each([
   [
-    'rules that an ordinary commit fulfils',
+    'rules that an ordinary commit meets',
     { by: 'ruleset', rules: ['deletion', 'non_fast_forward'] },
     'weekly',
   ],
@@ -192,15 +192,15 @@ test.each([
   expect(findings).toContainEqual(expect.objectContaining({ check: 'branch-protection', verdict: 'pass' }))
 })
 
-test('without the token of the source, events that have arrived say enough', async () => {
+test('an event that arrived is sufficient without the token of the source', async () => {
   const sent = await fetch(`${rig.stage.github.url}/repos/${rig.launcher}/dispatches`, {
     method: 'POST',
     headers: { authorization: 'Bearer sender' },
     body: JSON.stringify({ event_type: 'image-updated', client_payload: {} }),
   })
   expect(sent.status).toBe(204)
-  const { outputs, ill } = await rig.examine({ 'launcher-token': '' })
-  expect({ ill, verdict: outputs.verdict }).toEqual({ ill: [], verdict: 'pass' })
+  const { outputs, problems } = await rig.examine({ 'launcher-token': '' })
+  expect({ problems, verdict: outputs.verdict }).toEqual({ problems: [], verdict: 'pass' })
   expect(outputs.findings).toMatch(/Events reach science\/launcher-\d+: the last one came on \d{4}-/)
 })
 
@@ -220,11 +220,13 @@ test('a build that waits, with a token that may not read the runs of a private l
     repositories: { [hidden]: { contents: 'write' } },
   })
   const ask = async (sender: string) =>
-    (await rig.examine({ launcher: hidden, token: 'reads-hidden', 'launcher-token': sender })).ill
+    (await rig.examine({ launcher: hidden, token: 'reads-hidden', 'launcher-token': sender })).problems
       .filter(({ check }) => check === 'waiting-builds')
       .map(({ verdict, what }) => `${verdict}: ${what}`)
   expect(await ask('writes-hidden')).toEqual([
-    expect.stringMatching(/^fail: .+ the token may not read the workflow runs of science\/hidden-launcher$/),
+    expect.stringMatching(
+      /^fail: .+ the token is not allowed to read the workflow runs of science\/hidden-launcher$/,
+    ),
   ])
   expect(await ask('reads-hidden')).toEqual([])
 })

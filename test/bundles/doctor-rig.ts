@@ -17,7 +17,7 @@ jobs: {doctor: {uses: underworldcode/binder-actions/.github/workflows/doctor.yml
 `
 export const shape = { labels: { [labelKeys.revision]: 'c0ffee'.padEnd(40, '0') } }
 
-/** A source, an image and a launcher with which all is well, until a test spoils something. */
+/** Source, image and launcher without problems, which a test then changes. */
 export class DoctorRig {
   readonly stage: TwoRepositories
   readonly digest: string
@@ -43,7 +43,7 @@ export class DoctorRig {
     return `science/launcher-${this.#number}`
   }
 
-  /** A new launcher, and the source as it was. */
+  /** Creates another launcher and restores the source. */
   async renew(): Promise<void> {
     this.#number += 1
     const { launcher } = this
@@ -79,7 +79,7 @@ export class DoctorRig {
     await this.stage.github.seed(this.launcher, branch, files)
   }
 
-  /** What the action finds when the launcher's clock starts it. */
+  /** Runs the action in the launcher, on a schedule. */
   async examine(inputs: Readonly<Record<string, string>> = {}) {
     const given = { source, 'launcher-token': 'sender', ...inputs }
     const result = await runAction('actions/doctor', given, {
@@ -92,6 +92,6 @@ export class DoctorRig {
       workspace: this.stage.directory,
     })
     const findings: Finding[] = JSON.parse(result.outputs.findings ?? '[]')
-    return { ...result, ill: findings.filter(({ verdict }) => verdict !== 'pass'), findings }
+    return { ...result, problems: findings.filter(({ verdict }) => verdict !== 'pass'), findings }
   }
 }

@@ -10,7 +10,7 @@ import {
 } from './healthy-facts.ts'
 import { describeHealthy, describeProblems, type FactsChange, findProblems, yaml } from './problem-cases.ts'
 
-/** The healthy source with a dependency image, whose deps-paths are these. */
+/** Source without problems that has a dependency image with these deps-paths. */
 const withDependencies = (paths: string): FactsChange => ({
   source: {
     workflows: yaml(
@@ -33,7 +33,7 @@ const launches = (...names: [string, ...string[]]) => ({
   branches: names.map(name => launcherBranch(name, `FROM ${image}:main@${pinned}\n`)),
 })
 
-/** The healthy source, whose builds start on this. */
+/** Source without problems whose builds start on these pushes. */
 const startedBy = (push: string): FactsChange => ({
   source: {
     workflows: yaml(sourceWorkflow.replace("{branches: [main, development], tags: ['v*']}", push)),
@@ -47,15 +47,15 @@ describeProblems([
   [
     'build-triggers',
     'warn',
-    'a push of tags alone',
+    'only tags start the build',
     startedBy("{tags: ['v*']}"),
     'science/launcher launches branches "main", "development" of science/model, but no push to them builds an image',
-    'Add `main`, `development` to `on.push.branches` of .github/workflows/w.yml',
+    'Add `main`, `development` to `on.push.branches` in .github/workflows/w.yml',
   ],
   [
     'build-triggers',
     'warn',
-    'branches that leave one out',
+    'a branch filter without one of the branches',
     startedBy("{branches: ['mai*'], tags: ['v*']}"),
     'launches branch "development" of science/model, but no push to it builds an image',
     'Add `development` to `on.push.branches`',
@@ -63,7 +63,7 @@ describeProblems([
   [
     'build-triggers',
     'warn',
-    'branches that leave out the source of a launcher branch of another spelling',
+    'a branch filter without the source of a launcher branch with another spelling',
     { ...startedBy('{branches: [main]}'), launcher: launches('main', 'release-0.99') },
     'launches branch "release/0.99" of science/model',
     'Add `release/0.99`',
@@ -71,28 +71,28 @@ describeProblems([
   [
     'build-triggers',
     'warn',
-    'branches that are ignored',
+    'ignored branches',
     startedBy("{branches-ignore: ['dev**']}"),
     'launches branch "development"',
-    'Take `development` out of `on.push.branches-ignore` of .github/workflows/w.yml',
+    'Remove `development` from `on.push.branches-ignore` in .github/workflows/w.yml',
   ],
   [
     'build-triggers',
     'warn',
-    'paths that miss a header',
+    'a path filter without a header',
     {
       source: {
         workflows: yaml(sourceWorkflow.replace("tags: ['v*']", "paths: ['**.pyx', 'container/**']")),
         files: ['src/fast.pyx', 'src/fast.pxd', 'container/Dockerfile'],
       },
     },
-    '1 file of science/model goes into the image, but no push builds it anew: src/fast.pxd',
+    '1 file of science/model is in the image, but changing it starts no build: src/fast.pxd',
     '"**.pxd"',
   ],
   [
     'build-triggers',
     'warn',
-    'paths-ignore that takes too much',
+    'paths-ignore with too many files',
     { source: { workflows: yaml(sourceWorkflow.replace("tags: ['v*']", "paths-ignore: ['src/**']")) } },
     'src/fast.pyx',
     'paths-ignore',
@@ -100,20 +100,20 @@ describeProblems([
   [
     'build-triggers',
     'warn',
-    'paths of the build that miss a header',
+    'paths of the build without a header',
     {
       source: {
         workflows: yaml(sourceWorkflow.replace('with: {', 'with: {paths: "src/**/*.pyx", ')),
         files: ['src/fast.pyx', 'src/fast.pxd', 'container/Dockerfile', 'README.md'],
       },
     },
-    '1 file of science/model goes into the image, but no push builds it anew: src/fast.pxd',
-    'Add to `paths` of the build in .github/workflows/w.yml: **/*.pxd',
+    '1 file of science/model is in the image, but changing it starts no build: src/fast.pxd',
+    'Add to `paths` of the build in .github/workflows/w.yml:7: **/*.pxd',
   ],
   [
     'build-triggers',
     'warn',
-    'a filter and paths of the build that miss different files',
+    'a path filter and paths of the build without different files',
     {
       source: {
         workflows: yaml(
@@ -124,21 +124,21 @@ describeProblems([
         files: ['src/fast.pyx', 'src/fast.pxd', 'container/Dockerfile'],
       },
     },
-    'no push builds it anew: container/Dockerfile',
+    'starts no build: container/Dockerfile',
     'Add to `on.push.paths`',
   ],
   [
     'build-triggers',
     'warn',
-    'deps-paths that leave out what the dependency image copies',
+    'deps-paths without a file that the dependency image copies',
     withDependencies('pixi.toml'),
-    'no push builds it anew: pixi.lock',
-    'Add to `deps-paths` of the build in .github/workflows/w.yml: pixi.lock. Or leave `deps-paths` out',
+    'starts no build: pixi.lock',
+    'Add to `deps-paths` of the build in .github/workflows/w.yml:7: pixi.lock. Or remove `deps-paths`',
   ],
   [
     'build-triggers',
     'warn',
-    'a Dockerfile of the dependency image that is not there',
+    'a missing Dockerfile of the dependency image',
     { source: { ...withDependencies('pixi.*').source, buildFiles: healthyFacts().source.buildFiles } },
     'has no container/Dockerfile.deps',
     '--file',
@@ -154,7 +154,7 @@ describeProblems([
   [
     'build-triggers',
     'warn',
-    'a build by hand only',
+    'only a manual build',
     { source: { workflows: yaml(sourceWorkflow.replace('push:', 'workflow_dispatch:')) } },
     'not on a push',
     'on: push',
@@ -162,7 +162,7 @@ describeProblems([
   [
     'build-triggers',
     'warn',
-    'paths, and a Dockerfile that is not where it is said to be',
+    'a path filter, and a Dockerfile that is not at the given path',
     {
       source: {
         workflows: yaml(sourceWorkflow.replace("tags: ['v*']", "paths: ['src/**']")),
@@ -174,7 +174,7 @@ describeProblems([
   ],
 ])
 
-/** A workflow that a push starts, and that calls the one that builds. */
+/** Workflow that a push starts and that calls the one that builds. */
 const callsABuild = (state = 'active') => [
   workflow(
     '.github/workflows/ci.yml',
@@ -191,7 +191,7 @@ test('a build that only a disabled workflow calls is disabled', () => {
   ])
 })
 
-test('of a build that is called, what its file chooses is looked at', () => {
+test('the paths of a called workflow are checked', () => {
   const [ci, build] = callsABuild()
   const text = sourceWorkflow
     .replace(/ {2}push: .*\n/, '  workflow_call:\n')
@@ -200,25 +200,25 @@ test('of a build that is called, what its file chooses is looked at', () => {
   expect(build?.path).toBe(chooses.path)
   const found = findProblems({ source: { workflows: ci === undefined ? [] : [ci, chooses] } })
   expect(found.map(({ what }) => what)).toEqual([
-    '1 file of science/model goes into the image, but no push builds it anew: src/fast.pyx',
+    '1 file of science/model is in the image, but changing it starts no build: src/fast.pyx',
   ])
 })
 
 describeHealthy([
   ['a push whose workflow calls the one that builds', { source: { workflows: callsABuild() } }],
-  ['branches that are launched and built', startedBy('{branches: [main, "dev*"], paths-ignore: []}')],
-  ['branches of which all are built but one', startedBy("{branches: ['**', '!release/**']}")],
-  ['a push of anything', startedBy('')],
+  ['launched branches that are built', startedBy('{branches: [main, "dev*"], paths-ignore: []}')],
+  ['all branches but one are built', startedBy("{branches: ['**', '!release/**']}")],
+  ['every push', startedBy('')],
   [
-    'tags alone, where only a release is launched',
+    'only tags, for a launcher with only a release',
     { ...startedBy("{tags: ['v*']}"), launcher: launches('v1.0') },
   ],
   [
-    'branches that nothing of the source stands behind',
+    'launcher branches without a branch in the source',
     { ...startedBy('{branches: [main]}'), launcher: launches('main', 'workshop') },
   ],
   [
-    'a branch that is held',
+    'a branch on hold',
     {
       ...startedBy('{branches: [main]}'),
       launcher: {
@@ -234,7 +234,7 @@ describeHealthy([
     },
   ],
   [
-    'a launcher branch that the build names itself',
+    'a launcher branch that the build names explicitly',
     {
       source: {
         workflows: yaml(
@@ -248,7 +248,7 @@ describeHealthy([
     },
   ],
   [
-    'launcher branches that only the run knows',
+    'launcher branches that are known only at run time',
     {
       source: {
         workflows: yaml(
@@ -259,9 +259,9 @@ describeHealthy([
       },
     },
   ],
-  ['deps-paths that choose all that the dependency image copies', withDependencies('pixi.*')],
+  ['deps-paths with all files that the dependency image copies', withDependencies('pixi.*')],
   [
-    'paths of the build that choose all that the Dockerfile copies, by lines and in the reusable workflow',
+    'paths of the build with all files that the Dockerfile copies, one per line and in the reusable workflow',
     {
       source: {
         workflows: yaml(
@@ -274,13 +274,13 @@ describeHealthy([
     },
   ],
   [
-    'paths of the build that only the run knows',
+    'paths of the build that are known only at run time',
     {
       source: { workflows: yaml(sourceWorkflow.replace('with: {', 'with: {paths: "${{ vars.PATHS }}", ')) },
     },
   ],
   [
-    'files that .dockerignore keeps out',
+    'files that .dockerignore excludes',
     {
       source: {
         workflows: yaml(
@@ -296,7 +296,7 @@ describeHealthy([
   ],
 ])
 
-test('a Dockerfile that clones the source freezes what is compiled, and not what a pull brings up to date', () => {
+test('a Dockerfile that clones the source needs a build for compiled files only, because a pull updates the others', () => {
   const [finding, ...others] = findProblems({
     source: {
       workflows: yaml(

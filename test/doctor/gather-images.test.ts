@@ -19,7 +19,7 @@ beforeEach(async () => {
 })
 afterEach(() => stage.close())
 
-/** What was found behind the tag. */
+/** Result for the tag. */
 async function lookAt(name = image) {
   const reference = parseReference(`${name}:tag`)
   const { found }: ImageFacts = await gatherImages([reference], [], async () => stage.client({ name }))
@@ -45,19 +45,19 @@ test.each([401, 403])('an image for which the registry answers %i is denied', as
   })
 })
 
-test('a registry that does not say how to log in denies as well', async () => {
+test('a registry without a login challenge also denies access', async () => {
   stage.internet.on(home, /manifests/, { status: 401 })
   expect(await lookAt()).toMatchObject({ isKnown: false, refusal: 'denied' })
 })
 
-test('what the registry answers in trouble is no refusal, whatever the image is called', async () => {
+test('a server error does not mean denied access, whatever the name of the image', async () => {
   stage.internet.on(home, /manifests/, { status: 503 })
   const found = await lookAt(`${image}-login-private`)
   expect(found).toMatchObject({ isKnown: false, reason: expect.stringContaining('model-login-private') })
   expect(found).toMatchObject({ refusal: undefined })
 })
 
-test('a page in place of a manifest is no refusal', async () => {
+test('a page instead of a manifest does not mean denied access', async () => {
   stage.internet.on(home, /manifests/, { headers: { 'content-type': 'text/html' }, body: '<html>' })
   expect(await lookAt()).toMatchObject({ isKnown: false, refusal: undefined })
 })

@@ -15,7 +15,7 @@ afterEach(() => stage.close())
 const layer = (...names: string[]) => Buffer.concat([...names.map(name => header({ name })), endOfArchive])
 const spec = (name: string) => `usr/share/jupyter/kernels/${name}/kernel.json`
 
-/** What is found for notebooks that ask for these kernels, when these branches are launched. */
+/** Result for notebooks that ask for these kernels, when these branches are launched. */
 function gather(kernels: string[], branches = ['main', 'development']) {
   const { source, launcher } = healthyFacts()
   const notebooks = new Map(kernels.map(name => [`${name}.ipynb`, notebook(name)]))

@@ -60,17 +60,18 @@ export function lastRun(conclusion: string | undefined): LastRun {
   return { url, createdAt, isCompleted: conclusion !== undefined, conclusion }
 }
 
-/** What a launcher branch is, from the text of its Dockerfile. */
+/** Facts about a launcher branch with this Dockerfile. */
 export function launcherBranch(name: string, dockerfile: string): Facts['launcher']['branches'][number] {
   return {
     name,
+    path: '.binder/Dockerfile',
     rules: foundValue([]),
     launches: foundValue(launchFacts(LauncherDockerfile.parse(Buffer.from(dockerfile)))),
     hasDockerfile: true,
   }
 }
 
-/** A source, a launcher and an image with which all is well. */
+/** Source, launcher and image without problems. */
 export function healthyFacts(): Facts {
   const found = new Map<string, Fact<ImageState | undefined>>(
     ['main', 'development'].flatMap(tag => [
@@ -93,8 +94,10 @@ export function healthyFacts(): Facts {
       tags: ['v1.0'],
       workflows: [workflow('.github/workflows/image.yml', sourceWorkflow)],
       files: ['README.md', 'container/Dockerfile', 'src/fast.pyx', 'docs/a.ipynb'],
-      pages: new Map([['README.md', badge('main')]]),
+      pages: new Map([['README.md', badge('main') + badge('development')]]),
+      scripts: new Map(),
       notebooks: new Map([['docs/a.ipynb', notebook('python3')]]),
+      commits: undefined,
       buildFiles: new Map([['container/Dockerfile', 'FROM base\nCOPY src /src\n']]),
       dockerfile: 'container/Dockerfile',
       context: '',
@@ -109,6 +112,7 @@ export function healthyFacts(): Facts {
       pushedAt: '2026-01-30T12:00:00Z',
       workflows: [workflow('.github/workflows/update.yml', launcherWorkflow)],
       pages: new Map(),
+      scripts: new Map(),
       tags: ['v1.0'],
       sender: { mayWrite: foundValue(true), mayReadRuns: foundValue(true) },
       lastRun: foundValue(lastRun('success')),

@@ -40,7 +40,7 @@ const builtFrom = (ref: string) => {
   return { ...state, origin: { ...state.origin, ref } }
 }
 
-/** What builds the healthy source's images, on this. */
+/** Workflow that builds the images of the source on these events. */
 const buildsOn = (push: string) =>
   yaml(sourceWorkflow.replace("{branches: [main, development], tags: ['v*']}", push))
 
@@ -49,15 +49,15 @@ describeProblems(
     [
       'launcher-dockerfiles',
       'fail',
-      'a Dockerfile that is none',
+      'an invalid Dockerfile',
       { launcher: { branches: withMain(broken) } },
-      'on branch "main" of science/launcher cannot be read: line 3: no FROM',
+      'on branch "main" of science/launcher cannot be used: line 3: no FROM',
       'FROM registry/name:tag',
     ],
     [
       'launcher-dockerfiles',
       'fail',
-      'no Dockerfile anywhere',
+      'no branch with a Dockerfile',
       { launcher: { branches: [{ ...broken, hasDockerfile: false }] } },
       'No branch of science/launcher has a Dockerfile',
       '--dockerfile',
@@ -73,15 +73,15 @@ describeProblems(
     [
       'public-images',
       'warn',
-      'a registry that is away',
+      'an unavailable registry',
       { found: { [`${image}:main`]: down } },
-      'could not be looked at',
-      'run this again later',
+      'could not be read',
+      'run the doctor again',
     ],
     [
       'public-images',
       'warn',
-      'a registry in trouble, and an image whose name sounds of a login',
+      'a server error for an image whose name contains "login"',
       {
         found: {
           [`${image}:main`]: {
@@ -90,48 +90,48 @@ describeProblems(
           },
         },
       },
-      'could not be looked at',
-      'run this again later',
+      'could not be read',
+      'run the doctor again',
     ],
     [
       'pinned-digests',
       'fail',
-      'a digest of which a part is gone',
+      'an incomplete digest',
       { found: { [`${image}@${pinned}`]: lost } },
-      `is pinned to ${image}:main@${pinned}, of which the registry has lost a part: ${lost.reason}`,
-      'force',
+      `2 branches of science/launcher use an image that is incomplete in the registry: "main" (${image}:main@${pinned})`,
+      '`branches: all`',
     ],
     [
       'pinned-digests',
       'warn',
-      'a tag of which a part is gone, under a pinned digest',
+      'an incomplete tag of a pinned digest',
       { found: { [`${image}:main`]: lost } },
-      `names ${image}:main, of which the registry has lost a part`,
+      `names ${image}:main, which is incomplete in the registry`,
       'force',
     ],
     [
       'image-tags',
       'warn',
-      'a tag that is gone, under a pinned digest',
+      'a missing tag of a pinned digest',
       { found: { [`${image}:main`]: foundValue(undefined) } },
-      `Branch "main" names ${image}:main, a tag that the registry does not have`,
-      'The registry has development.',
+      `Branch "main" names ${image}:main, a tag that does not exist in the registry`,
+      'Existing tags: development.',
     ],
     [
       'pinned-digests',
       'warn',
-      'a tag that has moved on',
+      'a tag that has moved',
       { found: { [`${image}:main`]: foundValue(imageState(newer)) } },
-      `pinned to ${short}, but tag main is ${newer.slice(7, 19)} now`,
-      'by hand with `branches: main`',
+      `pinned to ${short}, but tag main is now ${newer.slice(7, 19)}`,
+      'manually with `branches: main`',
     ],
     [
       'pinned-digests',
       'fail',
-      'a digest that is gone',
+      'a missing digest',
       { found: { [`${image}@${pinned}`]: foundValue(undefined) } },
-      'which the registry does not have any more',
-      'force',
+      'no longer exists in the registry',
+      '`branches: all`',
     ],
     [
       'pinned-digests',
@@ -155,7 +155,7 @@ describeProblems(
       'an image of another branch',
       { found: { [`${image}@${pinned}`]: foundValue(builtFrom('refs/heads/development')) } },
       'Branch "main" of science/launcher launches ghcr.io/science/model:main@',
-      'On branch "main" write the tag of its own image into FROM',
+      'set the tag of its own image in FROM',
     ],
     [
       'image-origins',
@@ -175,7 +175,7 @@ describeProblems(
           }),
         },
       },
-      'does not say which commit it was built from',
+      'The images of 2 branches of science/launcher have no label that names their commit: "main", "development"',
       'org.opencontainers.image.revision',
     ],
     [
@@ -183,24 +183,24 @@ describeProblems(
       'warn',
       'two refs with one launcher branch',
       { source: { branches: ['main', 'development', 'a/b', 'a-b'], workflows: buildsOn('') } },
-      'refs/heads/a/b and refs/heads/a-b of science/model both mean launcher branch "a-b", which does not exist yet',
+      'refs/heads/a/b and refs/heads/a-b of science/model map to the same launcher branch "a-b", which does not exist yet',
       'Rename one of them',
     ],
     [
       'ref-collisions',
       'fail',
-      'a tag and a branch of one name, launched',
+      'a launched tag and branch with the same name',
       { source: { tags: ['main'], workflows: buildsOn("{branches: ['**'], tags: ['**']}") } },
-      'refs/heads/main and refs/tags/main of science/model both mean launcher branch "main"',
+      'refs/heads/main and refs/tags/main of science/model map to the same launcher branch "main"',
       'Rename',
     ],
   ],
-  ['a moving tag', 'a digest that is gone', 'no Dockerfile anywhere', 'a Dockerfile that is none'],
+  ['a moving tag', 'a missing digest', 'no branch with a Dockerfile', 'an invalid Dockerfile'],
 )
 
 describeHealthy([
   [
-    'two branches of one name, of which pushes build one',
+    'two branches that map to one launcher branch, of which pushes build one',
     {
       source: {
         branches: ['main', 'development', 'release/1', 'release-1'],
@@ -217,7 +217,7 @@ describeHealthy([
     },
   ],
   [
-    'a held branch behind its tag',
+    'a branch on hold with an older image than its tag',
     {
       launcher: {
         branches: withMain(
@@ -228,7 +228,7 @@ describeHealthy([
     },
   ],
   [
-    'a pin of the manifest in the index behind the tag',
+    "a pin of the manifest in the tag's index",
     {
       found: { [`${image}:main`]: foundValue({ ...imageState(newer), manifestDigest: pinned }) },
     },
@@ -246,7 +246,7 @@ describeHealthy([
   ],
 ])
 
-test('a digest without any tag is told one, and content when it is there; a release is at its own', () => {
+test('a digest without a tag of its own is reported, unless a release tag names it', () => {
   const bare: FactsChange = {
     launcher: { branches: withMain(launcherBranch('main', `FROM ${image}@${pinned}\n`)) },
   }
@@ -267,23 +267,23 @@ test('a digest without any tag is told one, and content when it is there; a rele
   ).toEqual([])
 })
 
-test('where no push builds, any two refs may meet', () => {
+test('without a build on push, all refs are checked for collisions', () => {
   const found = findProblems({ source: { branches: ['main', 'development', 'a/b', 'a-b'], workflows: [] } })
   expect(found.map(({ check }) => check)).toEqual(['ref-collisions', 'build-triggers'])
 })
 
-test('a moving tag of which a part is gone: both are told', () => {
+test('an unpinned incomplete tag has two findings', () => {
   const change = {
     launcher: { branches: withMain(launcherBranch('main', `FROM ${image}:main\n`)) },
     found: { [`${image}:main`]: lost },
   }
   expect(findProblems(change).map(({ verdict, what }) => `${verdict} ${what}`)).toEqual([
     expect.stringMatching(/^fail .* without a digest$/),
-    expect.stringMatching(/^fail .* launches .*:main, of which the registry has lost a part/),
+    expect.stringMatching(/^fail .* launches .*:main, which is incomplete in the registry/),
   ])
 })
 
-test('of what could not be seen nothing is said to be well', () => {
+test('checks do not pass for facts that could not be read', () => {
   const facts = healthyFacts()
   const found = new Map([...facts.images.found.keys()].map(reference => [reference, down]))
   const checks = runChecks({ ...facts, images: { ...facts.images, found } }).map(

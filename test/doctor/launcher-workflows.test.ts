@@ -15,12 +15,12 @@ const waiting = sourceWorkflow
   .replace('with: {', 'with: {wait: true, ')
 const oldBuild = sourceWorkflow.replace('with: {', 'with: {wait: true, ')
 const docsBuild = 'on: push\njobs: {a: {steps: [{run: docker build -t docs docs}]}}\n'
-/** What builds, and what waits. */
+/** Workflow that builds, and workflow that waits. */
 const waits = [...yaml(sourceWorkflow), ...yaml(waiting)]
 const weekly = `on: {schedule: [{cron: '1 2 * * 3'}]}
 jobs: {doctor: {uses: underworldcode/binder-actions/.github/workflows/doctor.yml@v1}}
 `
-/** The healthy launcher with a schedule, so many days after the last push. */
+/** Launcher without problems with a schedule, this many days after the last push. */
 const quietFor = (days: number): FactsChange => ({
   launcher: {
     workflows: [...healthyFacts().launcher.workflows, workflow('.github/workflows/doctor.yml', weekly)],
@@ -28,7 +28,7 @@ const quietFor = (days: number): FactsChange => ({
   },
 })
 
-/** The healthy launcher, whose workflow has no permission, and this token. */
+/** Launcher whose workflow has no permissions, but this token. */
 const withToken = (token: string): FactsChange => ({
   launcher: {
     workflows: yaml(
@@ -57,7 +57,7 @@ describeProblems([
   [
     'event-handler',
     'warn',
-    'a handler by hand',
+    'a custom handler',
     { launcher: { workflows: yaml('on: repository_dispatch\njobs: {a: {steps: [{run: sed -i}]}}\n') } },
     'without update-launcher-sha',
     'actions/update-launcher-sha@v1',
@@ -65,9 +65,9 @@ describeProblems([
   [
     'event-handler',
     'fail',
-    'a handler that may only read',
+    'a handler with read-only permissions',
     { launcher: { workflows: yaml(launcherWorkflow.replace('contents: write', 'contents: read')) } },
-    'does not give its job `contents: write`',
+    'does not grant its job `contents: write`',
     'permissions: {contents: write}',
   ],
   [
@@ -75,23 +75,23 @@ describeProblems([
     'warn',
     'a handler without permissions',
     { launcher: { workflows: yaml(launcherWorkflow.replace('permissions: {contents: write}\n', '')) } },
-    'says nothing of permissions',
+    'does not set permissions',
     'permissions: {contents: write}',
   ],
   ...['${{ github.token }}', '${{secrets.github_token}}'].map(
     (token): ProblemCase => [
       'event-handler',
       'fail',
-      `a handler that may only read, with the token ${JSON.stringify(token)}`,
+      `a handler with read-only permissions, with the token ${JSON.stringify(token)}`,
       withToken(token),
-      'does not give its job `contents: write`',
+      'does not grant its job `contents: write`',
       'permissions: {contents: write}',
     ],
   ),
   [
     'event-handler',
     'fail',
-    'a handler whose other job may write',
+    'a handler in which another job can write',
     {
       launcher: {
         workflows: yaml(
@@ -102,13 +102,13 @@ describeProblems([
         ),
       },
     },
-    'does not give its job `contents: write`',
-    'Write `contents: write` into the `permissions` of the job "update"',
+    'does not grant its job `contents: write`',
+    'Add `contents: write` to the `permissions` of the job "update"',
   ],
   [
     'event-handler',
     'fail',
-    'a call without the permission, which GitHub refuses whichever token it hands on',
+    'a call without the permission, which GitHub rejects with any token',
     {
       launcher: {
         workflows: yaml(
@@ -116,8 +116,8 @@ describeProblems([
         ),
       },
     },
-    'does not give its job `contents: write`',
-    'Write `permissions: {contents: write}` at the top',
+    'does not grant its job `contents: write`',
+    'Set `permissions: {contents: write}` at the top level',
   ],
   [
     'disabled-workflows',
@@ -128,13 +128,13 @@ describeProblems([
         workflows: [workflow('.github/workflows/update.yml', launcherWorkflow, 'disabled_inactivity')],
       },
     },
-    'is disabled, since nothing happened there for 60 days',
+    'is disabled after 60 days without activity',
     'gh workflow enable update.yml --repo science/launcher',
   ],
   [
     'disabled-workflows',
     'fail',
-    'a build disabled by hand',
+    'a manually disabled build',
     { source: { workflows: [workflow('.github/workflows/image.yml', sourceWorkflow, 'disabled_manually')] } },
     '.github/workflows/image.yml of science/model is disabled',
     'gh workflow enable image.yml --repo science/model',
@@ -142,7 +142,7 @@ describeProblems([
   [
     'disabled-workflows',
     'fail',
-    'a build that quietness disabled, beside one of the documentation',
+    'a build disabled for inactivity, next to one of the documentation',
     {
       source: {
         workflows: [
@@ -157,7 +157,7 @@ describeProblems([
   [
     'disabled-workflows',
     'warn',
-    'a doctor that is disabled',
+    'a disabled doctor',
     {
       launcher: {
         workflows: [
@@ -166,7 +166,7 @@ describeProblems([
         ],
       },
     },
-    '.github/workflows/doctor.yml of science/launcher is disabled, since nothing happened there for 60 days',
+    '.github/workflows/doctor.yml of science/launcher is disabled after 60 days without activity',
     'gh workflow enable doctor.yml --repo science/launcher',
   ],
   [
@@ -191,7 +191,7 @@ describeProblems([
       'warn',
       `a run of the launcher that is ${conclusion}`,
       { launcher: { lastRun: foundValue(lastRun(conclusion)) } },
-      `was not carried out: its run ended with "${conclusion}"`,
+      `was not handled: its run ended with "${conclusion}"`,
       'https://github.com/science/launcher/actions/runs/7',
     ],
   ),
@@ -200,54 +200,54 @@ describeProblems([
     'warn',
     'a run of the launcher that has not ended for days',
     { launcher: { lastRun: foundValue(lastRun(undefined)) } },
-    'its run has not ended yet, since 2026-01-30',
+    'received has not ended yet, since 2026-01-30',
     'https://github.com/science/launcher/actions/runs/7',
   ],
   [
     'quiet-schedules',
     'warn',
-    'a schedule that is about to be disabled',
+    'a schedule that GitHub is about to disable',
     quietFor(50),
-    'Nothing was pushed to science/launcher for 50 days: about 2026-02-11 GitHub disables .github/workflows/doctor.yml',
-    'Any commit',
+    'Nothing was pushed to science/launcher for 50 days. On about 2026-02-11, GitHub disables .github/workflows/doctor.yml',
+    'Push a commit',
   ],
   [
     'quiet-schedules',
     'warn',
-    'a schedule beside the event',
+    'a schedule in the handler',
     {
       launcher: {
         workflows: yaml(launcherWorkflow.replace('on:\n', "on:\n  schedule: [{cron: '1 2 * * 3'}]\n")),
       },
     },
-    'handles the event, and has a schedule as well',
-    'a workflow file of its own',
+    'handles the event and also has a schedule',
+    'into a separate file',
   ],
   [
     'waiting-builds',
     'fail',
-    'a build that waits, and a token that may not read runs',
+    'a build that waits, with a token that cannot read runs',
     { source: { workflows: waits }, launcher: { sender: rights(true, false) } },
-    'the token may not read the workflow runs of science/launcher',
+    'the token is not allowed to read the workflow runs of science/launcher',
     'Actions: Read-only',
   ],
   [
     'waiting-builds',
     'warn',
-    'a build that waits, and no answer about runs',
+    'a build that waits, without an answer about runs',
     { source: { workflows: waits }, launcher: { sender: { ...rights(true), mayReadRuns: down } } },
-    'did not become clear: registry.example',
+    'is allowed to read its workflow runs: registry.example',
     'Actions: Read-only',
   ],
   [
     'waiting-builds',
     'fail',
-    'a build that waits for a run that does not say its event',
+    'a build that waits for a run whose name does not identify the event',
     {
       source: { workflows: waits },
       launcher: { workflows: yaml(launcherWorkflow.replace(/^run-name.+\n/, '')) },
     },
-    'does not say in its run-name which event it handles',
+    'does not identify the event in its run-name',
     'run-name: Update image (${{ github.event.client_payload.correlation',
   ],
 ])
@@ -274,9 +274,9 @@ describeHealthy([
       },
     },
   ],
-  ['an update without permissions, by a token of its own', withToken('${{ secrets.PAT }}')],
+  ['an update without permissions, with a separate token', withToken('${{ secrets.PAT }}')],
   [
-    'an update whose job alone may write',
+    'an update in which only the job can write',
     {
       launcher: {
         workflows: yaml(
@@ -287,9 +287,9 @@ describeHealthy([
       },
     },
   ],
-  ['a build that waits, with all that it needs', { source: { workflows: waits } }],
+  ['a build that waits, with all requirements', { source: { workflows: waits } }],
   [
-    'a build that waits, with a token that nobody gave: runs of a public launcher are read by anybody',
+    'a build that waits, without a token: anyone can read the runs of a public launcher',
     { source: { workflows: waits }, launcher: { sender: undefined } },
   ],
   ['a schedule, and a push 40 days ago', quietFor(40)],
@@ -298,7 +298,7 @@ describeHealthy([
     { launcher: { pushedAt: new Date(now - 100 * 86_400_000).toISOString() } },
   ],
   [
-    'an old build and an old handler that were disabled when new ones took over',
+    'an old build and an old handler that new ones replace',
     {
       source: {
         workflows: [

@@ -7,15 +7,15 @@ import { healthyFacts, workflow } from './healthy-facts.ts'
 const root = join(import.meta.dirname, '../..')
 const example = (path: string) => readFileSync(join(root, 'test/examples', path), 'utf8')
 
-/** Who does as the documentation says must not be told that it is wrong. */
+/** The examples in the documentation have no findings. */
 describe.each([
   [
-    'the workflows to call, with a token',
+    'reusable workflows, with a token',
     example('source-with-token/binder-image.yml'),
     example('launcher/update-image.yml'),
   ],
   [
-    'the workflows to call, with an app',
+    'reusable workflows, with an app',
     example('source-with-app/binder-image.yml'),
     example('launcher/update-image.yml'),
   ],
@@ -24,8 +24,8 @@ describe.each([
     example('source-in-one-step/binder-image.yml'),
     example('launcher/update-image.yml'),
   ],
-])('as %s shows it', (_where, source, launcher) => {
-  test('all is well', () => {
+])('the example: %s', (_where, source, launcher) => {
+  test('there are no findings', () => {
     const facts = healthyFacts()
     const findings = runChecks({
       ...facts,
@@ -43,7 +43,7 @@ describe.each([
     expect(findings.filter(({ verdict }) => verdict !== 'pass')).toEqual([])
   })
 
-  test('what builds and what updates is recognised, not overlooked', () => {
+  test('the workflows that build and update are recognized', () => {
     const facts = healthyFacts()
     const disabled = runChecks({
       ...facts,

@@ -8,9 +8,9 @@ describeProblems([
   [
     'launch-links',
     'fail',
-    'a badge of a branch that is gone',
+    'a badge for a missing branch',
     { source: { pages: new Map([['README.md', badge('uw3-release-candidate')]]) } },
-    'in README.md of science/model leads to branch "uw3-release-candidate"',
+    'in README.md:1 of science/model points to branch "uw3-release-candidate"',
     'main, development',
   ],
   [
@@ -89,7 +89,7 @@ describeHealthy([
     `${launchBase}/main?urlpath=git-pull%3Frepo%3Dhttps%253A%252F%252Fgithub.com%252Fscience%252Fmodel%26branch%3D{branch}`,
   ].map((text): [string, FactsChange] => [`a link that is written as ${text}`, written(text)]),
   [
-    "links to somebody else's launcher, and to a commit",
+    'links to another launcher, and to a commit',
     {
       source: {
         pages: new Map([
@@ -118,7 +118,7 @@ describeHealthy([
   ['a notebook that names no kernel', { source: { notebooks: new Map([['a.ipynb', notebook(undefined)]]) } }],
 ])
 
-test('an nbgitpuller link to a branch of the source that is gone, encoded once, twice, or the branch thrice', () => {
+test('an nbgitpuller link to a missing branch of the source, encoded once, twice, or with the branch encoded three times', () => {
   const inner = (branch: string) =>
     encodeURIComponent(
       `git-pull?repo=${encodeURIComponent('https://github.com/science/model')}&branch=${branch}&urlpath=lab`,
@@ -135,10 +135,10 @@ test('an nbgitpuller link to a branch of the source that is gone, encoded once, 
   )
 })
 
-test('a branch is called gone by the name that stands in the page, without what stands around it', () => {
+test('the finding names the branch without the characters around it', () => {
   const found = (text: string) => findProblems(written(text)).map(({ what }) => what)
   const gone = (branch: string) => [
-    `A launch link in README.md of science/model leads to branch "${branch}" of science/launcher, which does not exist`,
+    `A launch link in README.md:1 of science/model points to branch "${branch}" of science/launcher, which does not exist`,
   ]
   for (const text of [
     `\`${launchBase}/gone\``,
@@ -153,7 +153,7 @@ test('a branch is called gone by the name that stands in the page, without what 
   expect(found(`<a href="${launchBase}/no&amp;where?x=1">`)).toEqual(gone('no&where'))
 })
 
-test('a page of links that are nothing but punctuation is read in linear time', () => {
+test('a page of links that consist of punctuation is read in linear time', () => {
   expectLinear(10_000, size => {
     const noise = [
       `${launchBase}/${'.'.repeat(size)}x`,

@@ -1,4 +1,4 @@
-/** What the doctor finds when something is changed in a healthy world. */
+/** Findings of the doctor after a change to facts without problems. */
 import { describe, expect, test } from '@jest/globals'
 import { type Facts, foundValue } from '../../src/doctor/facts/facts.ts'
 import { overallVerdict } from '../../src/doctor/report/finding.ts'
@@ -12,7 +12,7 @@ export interface FactsChange {
   readonly found?: Record<string, Facts['images']['found'] extends ReadonlyMap<string, infer V> ? V : never>
 }
 
-/** What is found beside what is well, when this is changed in a healthy world. */
+/** Returns the findings that do not pass after this change to facts without problems. */
 export function findProblems({ source, launcher, kernels, found = {} }: FactsChange) {
   const facts = healthyFacts()
   const findings = runChecks({
@@ -25,7 +25,7 @@ export function findProblems({ source, launcher, kernels, found = {} }: FactsCha
   return findings.filter(({ verdict }) => verdict !== 'pass')
 }
 
-/** Name of the check, verdict, name of the ailment, what is changed, what is found, what mends it. */
+/** Name of the check, verdict, name of the problem, change, part of the finding, part of the fix. */
 export type ProblemCase = [
   check: string,
   verdict: string,
@@ -35,9 +35,9 @@ export type ProblemCase = [
   fix: string,
 ]
 
-/** @param manifold names of ailments that other checks find as well; every other is found once. */
-export function describeProblems(ailing: ProblemCase[], manifold: readonly string[] = []): void {
-  test.each(ailing)(
+/** @param repeated names of problems that other checks also find. Every other problem has one finding. */
+export function describeProblems(cases: ProblemCase[], repeated: readonly string[] = []): void {
+  test.each(cases)(
     '%s %s: %s is found, with the reason and the fix',
     (check, verdict, name, change, what, fix) => {
       const found = findProblems(change)
@@ -49,13 +49,13 @@ export function describeProblems(ailing: ProblemCase[], manifold: readonly strin
       })
       expect(one?.why.length).toBeGreaterThan(20)
       expect(overallVerdict(found)).toBe(found.some(finding => finding.verdict === 'fail') ? 'fail' : 'warn')
-      if (!manifold.includes(name)) expect([...new Set(found.map(finding => finding.check))]).toEqual([check])
+      if (!repeated.includes(name)) expect([...new Set(found.map(finding => finding.check))]).toEqual([check])
     },
   )
 }
 
 export function describeHealthy(cases: [name: string, change: FactsChange][]): void {
-  describe('what is meant to be so is not complained about', () => {
+  describe('intended states have no findings', () => {
     test.each(cases)('%s', (_name, change) => {
       expect(findProblems(change)).toEqual([])
     })

@@ -23,7 +23,7 @@ describeProblems([
   [
     'repository-state',
     'warn',
-    'a launcher whose files GitHub does not list in full, without a handler among them',
+    'a launcher whose listed files are incomplete and include no handler',
     { launcher: { isTreeTruncated: true, workflows: [] } },
     'Could not check all files of science/launcher',
     'Reduce the number of files',
@@ -31,7 +31,7 @@ describeProblems([
   [
     'repository-state',
     'warn',
-    'a source whose files GitHub does not list in full, without a workflow or a page among them',
+    'a source whose listed files are incomplete and include no workflow or page',
     { source: { isTreeTruncated: true, workflows: [], files: [], pages: new Map(), notebooks: new Map() } },
     'Could not check all files of science/model',
     'Reduce the number of files',
@@ -53,9 +53,9 @@ describeProblems([
   [
     'token-rights',
     'fail',
-    'a token that may only read',
+    'a read-only token',
     { launcher: { sender: rights(false) } },
-    'may not send events to science/launcher',
+    'is not allowed to send events to science/launcher',
     'Contents: Read and write',
   ],
   [
@@ -63,7 +63,7 @@ describeProblems([
     'warn',
     'no answer about the token',
     { launcher: { sender: { ...rights(true), mayWrite: down } } },
-    'did not become clear',
+    'Could not determine',
     'later',
   ],
   [
@@ -77,16 +77,16 @@ describeProblems([
   [
     'token-rights',
     'warn',
-    'no token of the source, and no sight of runs',
+    'no token of the source, and no access to runs',
     { launcher: { sender: undefined, lastRun: down } },
-    'Whether events reach science/launcher did not become clear: registry.example',
+    'Could not determine whether events reach science/launcher: registry.example',
     'launcher-token',
   ],
 ])
 
 describeHealthy([['events that have arrived, without the token', { launcher: { sender: undefined } }]])
 
-test('of an archived launcher, which refuses every token, the token is not blamed', () => {
+test('an archived launcher, which rejects every token, has no finding about the token', () => {
   const found = findProblems({ launcher: { isArchived: true, sender: rights(false) } })
   expect(found.map(({ check }) => check)).toEqual(['repository-state'])
 })

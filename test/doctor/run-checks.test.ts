@@ -4,14 +4,14 @@ import { runChecks } from '../../src/doctor/run-checks.ts'
 import { healthyFacts } from './healthy-facts.ts'
 import { rights, yaml } from './problem-cases.ts'
 
-test('where all is well every check says so, and nothing else', () => {
+test('without problems, every check passes', () => {
   const findings = runChecks(healthyFacts())
   expect(findings.filter(({ verdict }) => verdict !== 'pass')).toEqual([])
   expect(overallVerdict(findings)).toBe('pass')
-  expect(new Set(findings.map(({ check }) => check)).size).toBe(19)
+  expect(new Set(findings.map(({ check }) => check)).size).toBe(20)
 })
 
-test('the worst comes first', () => {
+test('the most severe findings come first', () => {
   const verdicts = runChecks({
     ...healthyFacts(),
     launcher: {

@@ -3,7 +3,7 @@ import { expectLinear } from '../growth.ts'
 import { healthyFacts, launcherWorkflow, workflow } from './healthy-facts.ts'
 import { describeHealthy, describeProblems, type FactsChange, findProblems } from './problem-cases.ts'
 
-/** The healthy launcher, and a workflow with this step. */
+/** Launcher without problems, with an additional workflow that has this step. */
 const withStep = (step: unknown): FactsChange => ({
   launcher: {
     workflows: [
@@ -20,15 +20,15 @@ describeProblems([
     'fail',
     'a payload in a shell',
     running('SHA=${{ github.event.client_payload.sha }}'),
-    '.github/workflows/w.yml of science/launcher puts ${{ github.event.client_payload.sha }} into a shell',
+    '.github/workflows/w.yml:2 of science/launcher inserts ${{ github.event.client_payload.sha }} into a shell script',
     "env: {VALUE: '${{ github.event.client_payload.sha }}'}",
   ],
   [
     'shell-injection',
     'fail',
-    'a payload in a format, whose quotes the fix has to double',
+    'a payload in a format, with quotes that the fix doubles',
     running("echo ${{ format('{0}}}', github.event.client_payload.branch) }}"),
-    "puts ${{ format('{0}}}', github.event.client_payload.branch) }} into a shell",
+    "inserts ${{ format('{0}}}', github.event.client_payload.branch) }} into a shell",
     "env: {VALUE: '${{ format(''{0}}}'', github.event.client_payload.branch) }}'}",
   ],
   [
@@ -39,7 +39,7 @@ describeProblems([
       uses: 'actions/github-script@v8',
       with: { script: "core.info('${{ github.event.issue.title }}')" },
     }),
-    'puts ${{ github.event.issue.title }} into a script',
+    'inserts ${{ github.event.issue.title }} into a script',
     'read VALUE from the environment',
   ],
 ])
@@ -77,11 +77,11 @@ test.each([
   "github.event_name == 'push' && 'main' || github.head_ref",
   'inputs.a && (github.event.issue.title)',
   "format('it''s {0}', github.head_ref)",
-])('what others choose is seen in %s', expression => {
+])('an untrusted value is found in %s', expression => {
   const text = `\${{ ${expression} }}`
   const found = findProblems(running(`echo '\${{ github.sha }}' "${text}"`))
   expect(found.map(({ check, verdict }) => `${verdict} ${check}`)).toEqual(['fail shell-injection'])
-  expect(found[0]?.what).toContain(`puts ${text} into a shell`)
+  expect(found[0]?.what).toContain(`inserts ${text} into a shell script`)
 })
 
 describeHealthy([
@@ -107,7 +107,7 @@ describeHealthy([
   ].map((run): [string, FactsChange] => [`a script with ${run}`, running(run)]),
 ])
 
-describe('however long a script is, it is read in linear time', () => {
+describe('a script of any length is read in linear time', () => {
   const name = 'github.event.pull_request.title '
   test.each([
     ['names without an end', size => `\${{ ${name.repeat(size / 5)}`],
@@ -123,15 +123,15 @@ describe('however long a script is, it is read in linear time', () => {
   ] as [string, (size: number) => string][])('%s', (_name, write) => {
     expectLinear(12_000, size => {
       const own = workflow('w.yml', launcherWorkflow)
-      const step = { uses: undefined, run: write(size), with: {} }
+      const step = { uses: undefined, run: write(size), with: {}, line: undefined }
       const change = { launcher: { workflows: [{ ...own, steps: [...own.steps, step] }] } }
       return () => void findProblems(change)
     })
   })
 })
 
-test('of a long expression the beginning is quoted', () => {
+test('the beginning of a long expression is quoted', () => {
   const [finding] = findProblems(running(`\${{ format('${'x'.repeat(5000)}', github.head_ref) }}`))
-  expect(finding?.what).toContain("puts ${{ format('xxx")
+  expect(finding?.what).toContain("inserts ${{ format('xxx")
   expect(finding?.what.length).toBeLessThan(300)
 })

@@ -22,11 +22,11 @@ function findings(result: Facts['provenance'] extends ReadonlyMap<infer _K, infe
     .map(({ verdict, what }) => `${verdict} ${what}`)
 }
 
-test('a launcher that requires no provenance is not asked for it', () => {
+test('a launcher that does not require provenance has no finding', () => {
   expect(checkSignedProvenance(healthyFacts())).toEqual([])
 })
 
-test('what is pinned has valid provenance of its branch, or it is said why not', () => {
+test('a pinned image has valid provenance for its branch, or the reason is reported', () => {
   expect(findings(foundValue(signed('refs/heads/evil')))).toEqual([
     expect.stringMatching(/^warn .*it was built from refs\/heads\/evil$/),
   ])

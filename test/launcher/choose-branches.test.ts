@@ -39,3 +39,12 @@ test('a name without * and ? chooses itself alone, whatever else it holds', () =
     }),
   )
 })
+
+test('"all" leaves out the branches of bots, which a name or a pattern still selects', () => {
+  const all = ['main', 'dependabot/pip/numpy-2', 'renovate/node', 'gh-pages', 'renovate-docs']
+  expect(chooseBranches(all, parsePatterns('all')).chosen).toEqual(['main', 'renovate-docs'])
+  expect(chooseBranches(all, parsePatterns('renovate/* gh-pages')).chosen).toEqual([
+    'renovate/node',
+    'gh-pages',
+  ])
+})

@@ -2,16 +2,13 @@
 export const unchecked: readonly string[] = [
   'src/actions/',
   'src/dockerfile/',
-  'src/doctor/',
   'src/image/',
   'src/launcher/',
   'test/actions/',
   'test/bundles/build-only-changed.test.ts',
-  'test/bundles/doctor',
   'test/bundles/update-branches.test.ts',
   'test/contract/',
   'test/dockerfile/',
-  'test/doctor/',
   'test/image/',
   'test/launcher/',
 ]

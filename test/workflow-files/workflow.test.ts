@@ -45,7 +45,7 @@ describe('finds builds and their contexts', () => {
       'image',
     ],
     [
-      'uses: docker/build-push-action@v6\n        with: {context: ., file: "${{ matrix.file }}"}',
+      'uses: docker/build-push-action@v6\n        with: {context: ., file: "${{ matrix.file }}", push: true}',
       'Dockerfile',
       '',
     ],

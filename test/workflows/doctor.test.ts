@@ -21,8 +21,8 @@ afterAll(() => stage.two.close())
 function outcome({ jobs }: RunResult) {
   const { outputs } = jobs.get('doctor') ?? {}
   const findings: Finding[] = JSON.parse(outputs?.findings ?? '[]')
-  const ill = findings.filter(({ verdict }) => verdict !== 'pass')
-  return { verdict: outputs?.verdict, ill: ill.map(({ verdict, check }) => `${verdict} ${check}`), findings }
+  const problems = findings.filter(({ verdict }) => verdict !== 'pass')
+  return { verdict: outputs?.verdict, problems: problems.map(({ verdict, check }) => `${verdict} ${check}`), findings }
 }
 
 test('on a schedule, before anything was built: the run fails, and its summary explains the fix', async () => {
@@ -37,7 +37,7 @@ test('on a schedule, before anything was built: the run fails, and its summary e
   expect(step?.errors.map(error => error.split(':')[0])).toEqual(
     expect.arrayContaining(['pinned-digests', 'image-tags']),
   )
-  expect(run === undefined ? [] : outcome(run).ill).toEqual([
+  expect(run === undefined ? [] : outcome(run).problems).toEqual([
     'fail image-tags',
     'fail pinned-digests',
     'warn token-rights',
@@ -54,8 +54,8 @@ test('by hand, after a push was pinned in the launcher: no problems, and nothing
   const run = await stage.runner.dispatch(launcher, path)
 
   expect(collectErrors([run])).toEqual([])
-  const { verdict, ill, findings } = outcome(run)
-  expect({ verdict, ill }).toEqual({ verdict: 'pass', ill: [] })
+  const { verdict, problems, findings } = outcome(run)
+  expect({ verdict, problems }).toEqual({ verdict: 'pass', problems: [] })
   expect(findings.map(({ what }) => what)).toContainEqual(
     expect.stringMatching(`^Events reach ${launcher}: the last one came on `),
   )

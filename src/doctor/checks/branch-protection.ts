@@ -1,11 +1,14 @@
 import type { BranchRules } from '../../github/branch-rules.ts'
+import { formatList } from '../../wording.ts'
 import type { Facts, LauncherBranchFacts } from '../facts/facts.ts'
 import { type Finding, passedIfSeen } from '../report/finding.ts'
+import type { MergeableFinding } from '../report/merge-similar.ts'
 
 const check = 'branch-protection'
+const maxNamed = 10
 
 /** Rule types that reject the workflow's commit, which is signed and never a force push. */
-const blockingTypes = [
+const rejecting = [
   'pull_request',
   'update',
   'required_status_checks',
@@ -23,15 +26,14 @@ const doubtful = [
 ]
 
 /** Checks that no rule rejects the commits that the launcher's workflow pushes directly to its branches. */
-export function checkBranchProtection({ launcher }: Facts): Finding[] {
+export function checkBranchProtection({ launcher }: Facts): MergeableFinding[] {
   const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile)
   const findings = [...unreadableRules(launchable, launcher.name), ...activeRules(launchable, launcher.name)]
   if (findings.length > 0) return findings
-  const what = `No rule keeps the workflow from the branches of ${launcher.name}`
   return passedIfSeen(
     check,
     launchable.map(() => true),
-    what,
+    `No rule blocks the workflow's commits to the branches of ${launcher.name}`,
   )
 }
 
@@ -42,59 +44,66 @@ function unreadableRules(branches: readonly LauncherBranchFacts[], launcher: str
     return {
       check,
       verdict: 'warn',
-      what: `The rules on ${formatNames(hidden)} of ${launcher} cannot be seen: ${reason}`,
-      why: 'update-launcher-sha commits there directly; where a rule is in its way, the commit is refused.',
-      fix: `Look at https://github.com/${launcher}/rules yourself, or run this again with a token that may read ${launcher}.`,
+      what: `The rules for ${formatNames(hidden)} of ${launcher} cannot be read: ${reason}`,
+      why: 'update-launcher-sha commits directly to these branches. A rule that does not allow it rejects the commit.',
+      fix: `Check the rules at https://github.com/${launcher}/rules, or run the doctor again with a token that can read ${launcher}.`,
     }
   })
 }
 
-/** Returns one finding per ruleset or protection rule, naming every branch it applies to. */
-function activeRules(branches: readonly LauncherBranchFacts[], launcher: string): Finding[] {
+/** Returns one finding per ruleset or protection rule, naming the branches it applies to. */
+function activeRules(branches: readonly LauncherBranchFacts[], launcher: string): MergeableFinding[] {
   const sets = new Map<string, { rules: BranchRules; on: LauncherBranchFacts[] }>()
   for (const branch of branches) {
     for (const rules of branch.rules.isKnown ? branch.rules.value.filter(isBlocking) : []) {
       const key = JSON.stringify([rules.page, rules.name, rules.types])
-      sets.set(key, { rules, on: [...(sets.get(key)?.on ?? []), branch] })
+      const set = sets.get(key) ?? { rules, on: [] }
+      set.on.push(branch)
+      sets.set(key, set)
     }
   }
-  return [...sets.values()].map(({ rules, on }) => explain(rules, `${formatNames(on)} of ${launcher}`))
+  return [...sets.values()].map(({ rules, on }) =>
+    explain(rules, `${formatNames(on)} of ${launcher}`, launcher),
+  )
 }
 
 /** Whether the rules may block a commit. Classic protection always counts, because part of it is hidden. */
 function isBlocking(rules: BranchRules): boolean {
   if (rules.bypass === 'workflows') return false
-  return (
-    rules.kind === 'protection' || [...blockingTypes, ...doubtful].some(type => rules.types.includes(type))
-  )
+  return rules.kind === 'protection' || [...rejecting, ...doubtful].some(type => rules.types.includes(type))
 }
 
-function explain(rules: BranchRules, on: string): Finding {
+function explain(rules: BranchRules, on: string, launcher: string): MergeableFinding {
   const { kind, name, bypass, page } = rules
-  const types = rules.types.filter(type => [...blockingTypes, ...doubtful].includes(type))
-  const called = kind === 'ruleset' ? 'the ruleset' : 'the branch protection rule'
-  const isCertain = bypass === 'nobody' && types.some(type => blockingTypes.includes(type))
-  const asks = types.length === 0 ? '' : ` with ${types.join(', ')}`
+  const types = rules.types.filter(type => [...rejecting, ...doubtful].includes(type))
+  const called = kind === 'ruleset' ? 'The ruleset' : 'The branch protection rule'
+  const isCertain = bypass === 'nobody' && types.some(type => rejecting.includes(type))
+  const requirements = types.length === 0 ? '' : ` with ${types.join(', ')}`
   return {
     check,
     verdict: isCertain ? 'fail' : 'warn',
-    what: `${called}${name === undefined ? '' : ` "${name}"`} holds on ${on}${asks}`.replace(/^t/, 'T'),
-    why: `update-launcher-sha commits there directly; ${reason(rules, isCertain, types.length > 0)}`,
+    what: `${called}${name === undefined ? '' : ` "${name}"`} applies to ${on}${requirements}`,
+    why: `update-launcher-sha commits there directly. ${reason(rules, isCertain, types.length > 0)}`,
     fix:
-      `At ${page} let the app "GitHub Actions" bypass it, or take what people launch out of it.` +
-      (isCertain ? '' : ' If a past update went through, it is allowed already.'),
+      `At ${page}, add the app "GitHub Actions" to the bypass list, or exclude the launched branches.` +
+      (isCertain ? '' : ' If an earlier update was committed, it is already allowed.'),
+    similar: {
+      item: name === undefined ? on : `"${name}"`,
+      what: count =>
+        `${count} ${kind === 'ruleset' ? 'rulesets' : 'branch protection rules'} apply to branches of ${launcher}${requirements}`,
+    },
   }
 }
 
-function reason({ kind, bypass }: BranchRules, isCertain: boolean, isAsked: boolean): string {
-  if (isCertain) return 'nobody may bypass this, so that every update is refused.'
+function reason({ kind, bypass }: BranchRules, isCertain: boolean, hasRequirements: boolean): string {
+  if (isCertain) return 'No one can bypass the rule, so it rejects every update.'
   if (bypass === 'others')
-    return 'some may bypass this, and whether the workflow is one of them cannot be told.'
-  if (kind === 'protection' && !isAsked) return 'who may push is shown to administrators alone.'
-  return 'such a commit is refused, unless the workflow may bypass this: who may is shown to administrators alone.'
+    return 'Some can bypass the rule; whether the workflow is among them cannot be determined.'
+  if (kind === 'protection' && !hasRequirements) return 'Only administrators can see who may push.'
+  return 'The rule rejects the commit unless the workflow can bypass it, which only administrators can see.'
 }
 
 function formatNames(branches: readonly LauncherBranchFacts[]): string {
   const names = branches.map(({ name }) => `"${name}"`)
-  return `${names.length === 1 ? 'branch' : 'branches'} ${names.join(', ')}`
+  return `${names.length === 1 ? 'branch' : 'branches'} ${formatList(names, maxNamed)}`
 }

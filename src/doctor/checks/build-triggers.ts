@@ -1,29 +1,33 @@
 import { messageOf } from '../../error-message.ts'
 import { formatList, plural } from '../../wording.ts'
-import { type EventFilter, enabledWorkflows, type Workflow } from '../../workflows/workflow.ts'
+import { enabledWorkflows, type Workflow } from '../../workflows/workflow.ts'
+import { atLine } from '../facts/at-line.ts'
 import { buildSteps, chosenPaths, imageBuilds, type PathsInput } from '../facts/build-workflows.ts'
 import type { Facts, SourceFacts } from '../facts/facts.ts'
-import { commonEnding, frozenFiles } from '../facts/frozen-files.ts'
-import { matchesPaths, matchesPathspecs } from '../facts/path-filter.ts'
+import { commonEnding, type FrozenFiles, frozenFiles } from '../facts/frozen-files.ts'
+import { launchedImageWorkflows } from '../facts/launched-image-workflows.ts'
 import { type Finding, passed, passedIfListed } from '../report/finding.ts'
+import { describeCommits } from './commit-counts.ts'
+import { choosesFile, isChoosing, isUnfiltered, startsOnFile } from './file-triggers.ts'
+import { describeNoBuilder } from './no-builder.ts'
 import { describeUnbuilt, unbuiltBranches } from './unbuilt-branches.ts'
 
 const check = 'build-triggers'
 const maxNamed = 10
 
 /** Files in one of the two images, and the input that selects which of them trigger its build. */
-interface Frozen {
+interface Frozen extends FrozenFiles {
   readonly dockerfile: string
   readonly input: PathsInput
-  readonly files: readonly string[]
 }
 
 /** Reports launched branches that no push builds, and files in the image whose changes trigger no build. */
 export function checkBuildTriggers(facts: Facts): Finding[] {
   const { source } = facts
-  const builders = enabledWorkflows(imageBuilds(source.workflows))
+  const builders = enabledWorkflows(imageBuilds(launchedImageWorkflows(facts)))
   const pushed = builders.filter(({ events }) => events.has('push'))
-  if (pushed.length === 0) return source.isTreeTruncated ? [] : [noBuilder(source, builders)]
+  if (pushed.length === 0)
+    return source.isTreeTruncated ? [] : [{ check, verdict: 'warn', ...describeNoBuilder(facts, builders) }]
   const left = source.isTreeTruncated ? [] : unbuiltBranches(facts, pushed)
   const findings = checkFiles(source, pushed)
   if (left.length === 0) return findings
@@ -35,7 +39,7 @@ function checkFiles(source: SourceFacts, pushed: readonly Workflow[]): Finding[]
   const choosesAll = (builder: Workflow) =>
     !isChoosing(builder, 'paths') && !isChoosing(builder, 'deps-paths')
   if (pushed.some(builder => isUnfiltered(builder) && choosesAll(builder)))
-    return [passed(check, `Every push of what is launched from ${source.name} reaches the build`)]
+    return [passed(check, `Every push to a launched branch of ${source.name} reaches the build`)]
   const { dockerfile, dependencies } = source
   const wanted = [
     { dockerfile, input: 'paths' } as const,
@@ -45,8 +49,9 @@ function checkFiles(source: SourceFacts, pushed: readonly Workflow[]): Finding[]
   for (const image of wanted) {
     try {
       const files = frozenFiles(source, image.dockerfile)
-      if (files === undefined) return source.isTreeTruncated ? [] : [noDockerfile(source, image.dockerfile)]
-      frozen.push({ ...image, files })
+      if (files === undefined)
+        return source.isTreeTruncated ? [] : [noDockerfile(source, image.dockerfile, pushed)]
+      frozen.push({ ...image, ...files })
     } catch (error) {
       return [unreadable(source, image.dockerfile, messageOf(error))]
     }
@@ -60,68 +65,62 @@ function evaluateFiles(
   pushed: readonly Workflow[],
   frozen: readonly Frozen[],
 ): Finding[] {
-  const starting = (file: string) => pushed.filter(({ events }) => triggers(events.get('push'), file))
+  const starting = (file: string) => pushed.filter(builder => startsOnFile(builder, file))
+  const isChosen = ({ dockerfile, input }: Frozen, file: string) =>
+    file === dockerfile || starting(file).some(builder => choosesFile(builder, input, file))
+  const counts = describeCommits(source.commits, {
+    isInImage: file => frozen.some(({ includes }) => includes(file)),
+    startsBuild: file =>
+      starting(file).length > 0 && frozen.some(image => image.includes(file) && isChosen(image, file)),
+  })
   const all = [...new Set(frozen.flatMap(({ files }) => files))]
   const missed = all.filter(file => starting(file).length === 0)
-  const findings = missed.length > 0 ? [missedFiles(source, missed, howToTrigger(pushed, missed))] : []
-  for (const { files, dockerfile, input } of frozen) {
-    const left = files.filter(file => {
-      const builders = starting(file)
-      const isSeen = file === dockerfile || builders.some(builder => chooses(builder, input, file))
-      return builders.length > 0 && !isSeen
-    })
-    if (left.length > 0) findings.push(missedFiles(source, left, howToChoose(pushed, input, left)))
+  const findings =
+    missed.length > 0 ? [missedFiles(source, missed, { counts, fix: howToTrigger(pushed, missed) })] : []
+  for (const image of frozen) {
+    const left = image.files.filter(file => starting(file).length > 0 && !isChosen(image, file))
+    const fix = howToChoose(pushed, image.input, left)
+    // Commits are counted for both filters together.
+    if (left.length > 0)
+      findings.push(missedFiles(source, left, { counts: findings.length === 0 ? counts : '', fix }))
   }
   return findings.length > 0
     ? findings
-    : passedIfListed(check, [source], 'Every file that the image freezes triggers its build')
+    : passedIfListed(check, [source], 'Every file in the image triggers its build')
 }
 
-function isUnfiltered({ events }: Workflow): boolean {
-  const push = events.get('push')
-  return push?.paths === undefined && push?.['paths-ignore'] === undefined
-}
-
-function triggers(filter: EventFilter | undefined, file: string): boolean {
-  if (filter?.paths !== undefined) return matchesPaths(filter.paths, file)
-  return !matchesPaths(filter?.['paths-ignore'] ?? [], file)
-}
-
-/** Whether every build step of the workflow selects files by this input. */
-function isChoosing(builder: Workflow, input: PathsInput): boolean {
-  return buildSteps(builder).every(step => chosenPaths(step, input) !== undefined)
-}
-
-/** Whether a change to the file triggers a build once the workflow runs. */
-function chooses(builder: Workflow, input: PathsInput, file: string): boolean {
-  return buildSteps(builder).some(step => {
-    const paths = chosenPaths(step, input)
-    return paths === undefined || matchesPathspecs(paths, file)
-  })
-}
-
-function missedFiles({ name }: SourceFacts, missed: readonly string[], fix: string): Finding {
+function missedFiles(
+  { name }: SourceFacts,
+  missed: readonly string[],
+  { counts, fix }: { readonly counts: string; readonly fix: string },
+): Finding {
+  const go = missed.length === 1 ? 'is' : 'are'
   return {
     check,
     verdict: 'warn',
-    what: `${plural(missed.length, 'file')} of ${name} ${missed.length === 1 ? 'goes' : 'go'} into the image, but no push builds it anew: ${formatList(missed, maxNamed)}`,
-    why: 'The image keeps the old ones until something else changes, and nobody can tell from the outside.',
+    what: `${plural(missed.length, 'file')} of ${name} ${go} in the image, but changing ${missed.length === 1 ? 'it' : 'them'} starts no build: ${formatList(missed, maxNamed)}${counts}`,
+    why: 'The image contains the old version until another change starts a build, and no error shows it.',
     fix,
   }
 }
 
-function howToTrigger([first]: readonly Workflow[], missed: readonly string[]): string {
-  if (first?.events.get('push')?.paths === undefined)
-    return `Take them out of \`on.push.paths-ignore\` of ${first?.path}.`
+function howToTrigger(pushed: readonly Workflow[], missed: readonly string[]): string {
+  const [first] = pushed
+  if (first === undefined) return ''
+  const key = first.events.get('push')?.paths === undefined ? 'on.push.paths-ignore' : 'on.push.paths'
+  const place = `\`${key}\` in ${first.path}${atLine(first, key)}`
+  if (key === 'on.push.paths-ignore') return `Remove the patterns that match them from ${place}.`
   const patterns = patternsFor(missed, '**').map(pattern => `"${pattern}"`)
-  return `Add to \`on.push.paths\` of ${first?.path}: ${patterns.join(', ')}. Or leave \`paths\` out: build-binder-image skips what has not changed.`
+  return `Add to ${place}: ${formatList(patterns, maxNamed)}. Or remove \`paths\`: build-binder-image skips the build if nothing in the image has changed.`
 }
 
 function howToChoose(pushed: readonly Workflow[], input: PathsInput, left: readonly string[]): string {
   const first = pushed.find(builder => isChoosing(builder, input))
+  const line = first && buildSteps(first).find(step => chosenPaths(step, input) !== undefined)?.line
+  const place = `${first?.path}${line === undefined ? '' : `:${line}`}`
   return (
-    `Add to \`${input}\` of the build in ${first?.path}: ${patternsFor(left, '**/*').join(', ')}. Or leave \`${input}\` out: ` +
-    'then all that goes into the image counts. What it need not hold belongs into .dockerignore.'
+    `Add to \`${input}\` of the build in ${place}: ${formatList(patternsFor(left, '**/*'), maxNamed)}. Or remove \`${input}\`: ` +
+    'then every file in the image counts. Exclude files that the image does not need in .dockerignore.'
   )
 }
 
@@ -134,27 +133,15 @@ function patternsFor(files: readonly string[], everywhere: string): string[] {
   return [...new Set(patterns)]
 }
 
-function noBuilder({ name }: SourceFacts, builders: readonly Workflow[]): Finding {
-  const [first] = builders
+function noDockerfile({ name }: SourceFacts, dockerfile: string, pushed: readonly Workflow[]): Finding {
+  const [builder] = pushed
+  const line = builder && buildSteps(builder)[0]?.line
   return {
     check,
     verdict: 'warn',
-    what:
-      first === undefined
-        ? `No workflow on the default branch of ${name} builds an image`
-        : `${first.path} of ${name} builds the image, but not on a push`,
-    why: 'The image is only as new as the last time that somebody thought of it.',
-    fix: 'Add `on: push` with your branches and `tags: ["v*"]`; the README shows the workflow in full.',
-  }
-}
-
-function noDockerfile({ name }: SourceFacts, dockerfile: string): Finding {
-  return {
-    check,
-    verdict: 'warn',
-    what: `${name} has no ${dockerfile}, so what goes into the image is not known`,
-    why: 'Whether every such file triggers a build could not be looked at.',
-    fix: 'Say with --file (in a workflow: `file`) where the Dockerfile is, or correct what the step that builds names.',
+    what: `${name} has no ${dockerfile}, so the files in the image are not known`,
+    why: 'Without it, the doctor cannot check whether every change to such a file starts a build.',
+    fix: `Set the path of the Dockerfile with --file (in a workflow: \`file\`), or correct it in ${builder?.path}${line === undefined ? '' : `:${line}`}.`,
   }
 }
 
@@ -162,8 +149,8 @@ function unreadable({ name }: SourceFacts, dockerfile: string, reason: string): 
   return {
     check,
     verdict: 'warn',
-    what: `${dockerfile} of ${name} cannot be read: ${reason}`,
-    why: 'Whether every file that goes into the image triggers a build could not be looked at.',
-    fix: `Mend ${dockerfile}.`,
+    what: `${dockerfile} of ${name} cannot be parsed: ${reason}`,
+    why: 'Without it, the doctor cannot check whether every change to a file in the image starts a build.',
+    fix: `Correct ${dockerfile} as the message says.`,
   }
 }

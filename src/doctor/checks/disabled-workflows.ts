@@ -1,6 +1,8 @@
 import { enabledWorkflows, handlesEvent, isDisabled, type Workflow } from '../../workflows/workflow.ts'
+import { atLine } from '../facts/at-line.ts'
 import { buildsByAction, imageBuilds } from '../facts/build-workflows.ts'
 import type { Facts, RepositoryFacts } from '../facts/facts.ts'
+import { launchedImageWorkflows } from '../facts/launched-image-workflows.ts'
 import { type Finding, passedIfSeen } from '../report/finding.ts'
 
 const check = 'disabled-workflows'
@@ -9,8 +11,9 @@ const check = 'disabled-workflows'
  * Reports disabled workflows. GitHub disables scheduled ones after 60 days of inactivity; people disable others by hand
  * and forget to enable them.
  */
-export function checkDisabledWorkflows({ source, launcher, eventType }: Facts): Finding[] {
-  const builds = imageBuilds(source.workflows)
+export function checkDisabledWorkflows(facts: Facts): Finding[] {
+  const { source, launcher, eventType } = facts
+  const builds = imageBuilds(launchedImageWorkflows(facts))
   const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType))
   const watching = [
     ...disabledWatchers(source, builds).map(workflow => explainWatching(source, workflow)),
@@ -56,8 +59,8 @@ function explain(repository: RepositoryFacts, workflow: Workflow): Finding {
     check,
     verdict: 'fail',
     what: describe(repository, workflow),
-    why: 'No event starts it: images are not built, or the launcher not updated.',
-    fix: `${howToEnable(repository, workflow)}${isQuiet(workflow) ? ' Keep `schedule:` in a workflow file of its own.' : ''}`,
+    why: 'No event starts it, so images are not built or the launcher is not updated.',
+    fix: `${howToEnable(repository, workflow)}${isQuiet(workflow) ? ` Move \`schedule:\` from ${workflow.path}${atLine(workflow, 'on.schedule')} into a separate file.` : ''}`,
   }
 }
 
@@ -66,13 +69,13 @@ function explainWatching(repository: RepositoryFacts, workflow: Workflow): Findi
     check,
     verdict: 'warn',
     what: describe(repository, workflow),
-    why: "Its schedule does not start it any more: what it looked for, or made up for, is now nobody's task.",
+    why: 'Its schedule no longer starts it, so its checks and repairs do not run.',
     fix: howToEnable(repository, workflow),
   }
 }
 
 function describe({ name }: RepositoryFacts, workflow: Workflow): string {
-  return `${workflow.path} of ${name} is disabled${isQuiet(workflow) ? ', since nothing happened there for 60 days' : ''}`
+  return `${workflow.path} of ${name} is disabled${isQuiet(workflow) ? ' after 60 days without activity' : ''}`
 }
 
 function isQuiet({ state }: Workflow): boolean {
@@ -81,5 +84,5 @@ function isQuiet({ state }: Workflow): boolean {
 
 function howToEnable({ name }: RepositoryFacts, { path }: Workflow): string {
   const file = path.split('/').at(-1)
-  return `\`gh workflow enable ${file} --repo ${name}\`, or the button "Enable workflow" at https://github.com/${name}/actions/workflows/${file}.`
+  return `Run \`gh workflow enable ${file} --repo ${name}\`, or click "Enable workflow" at https://github.com/${name}/actions/workflows/${file}.`
 }

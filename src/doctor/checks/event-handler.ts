@@ -1,4 +1,5 @@
 import type { Workflow, WorkflowJob, WorkflowStep } from '../../workflows/workflow.ts'
+import { atLine } from '../facts/at-line.ts'
 import type { Facts } from '../facts/facts.ts'
 import { eventHandlers, updateSteps, updatesByAction } from '../facts/update-workflows.ts'
 import { type Finding, passed } from '../report/finding.ts'
@@ -19,8 +20,8 @@ export function checkEventHandler({ launcher, eventType }: Facts): Finding[] {
         check,
         verdict: 'fail',
         what: `No workflow on branch "${launcher.defaultBranch}" of ${launcher.name} handles the event ${eventType}`,
-        why: 'GitHub takes the event, starts nothing, and says nothing: the launcher keeps its old image.',
-        fix: `Put a workflow with \`on: {repository_dispatch: {types: [${eventType}]}}\` and the action update-launcher-sha into .github/workflows on that branch; the README shows it in full.`,
+        why: 'GitHub accepts the event without an error but starts no workflow, so the launcher keeps its old image.',
+        fix: `Add .github/workflows/update-image.yml to that branch, with \`on: {repository_dispatch: {types: [${eventType}]}}\` and the action update-launcher-sha. The README contains the whole file.`,
       },
     ]
   }
@@ -34,13 +35,15 @@ function evaluateHandler(handler: Workflow, name: string): Finding[] {
         check,
         verdict: 'warn',
         what: `${handler.path} of ${name} handles the event without update-launcher-sha`,
-        why: 'Workflows written by hand have edited comments instead of FROM, pinned images that nobody could pull, and fallen back to the wrong branch, all of it unnoticed.',
-        fix: 'Replace its steps by `uses: underworldcode/binder-actions/actions/update-launcher-sha@v1`.',
+        why: 'Custom handlers have edited a comment instead of FROM, pinned images that could not be pulled, and updated the wrong branch, without an error.',
+        fix: `Replace the steps in ${handler.path}${atLine(handler, 'jobs')} with \`uses: underworldcode/binder-actions/actions/update-launcher-sha@v1\`.`,
       },
     ]
   }
   const findings = handler.jobs.flatMap(job => evaluatePermissions(handler, job, name))
-  return findings.length > 0 ? findings : [passed(check, `${handler.path} handles the event and may commit`)]
+  return findings.length > 0
+    ? findings
+    : [passed(check, `${handler.path} handles the event and is permitted to commit`)]
 }
 
 /** Checks that the job may write contents. The `permissions` of a job replace those of the workflow. */
@@ -53,13 +56,13 @@ function evaluatePermissions(handler: Workflow, job: WorkflowJob, name: string):
     {
       check,
       verdict: says ? 'fail' : 'warn',
-      what: `${handler.path} of ${name} ${says ? 'does not give its job `contents: write`' : 'says nothing of permissions'}`,
+      what: `${handler.path} of ${name} ${says ? 'does not grant its job `contents: write`' : 'does not set permissions'}`,
       why: says
-        ? 'The workflow token may then only read, and the commit is refused.'
-        : 'Then the setting of the repository or organization decides, which is read-only for new ones: the commit may be refused.',
+        ? 'The workflow token can only read, so GitHub rejects the commit.'
+        : 'The default of the repository or organization applies. It is read-only for new ones, and GitHub then rejects the commit.',
       fix: isOwn
-        ? `Write \`contents: write\` into the \`permissions\` of the job "${job.name}" in ${handler.path}.`
-        : `Write \`permissions: {contents: write}\` at the top of ${handler.path}.`,
+        ? `Add \`contents: write\` to the \`permissions\` of the job "${job.name}" in ${handler.path}${atLine(handler, `jobs.${job.name}.permissions`)}.`
+        : `Set \`permissions: {contents: write}\` at the top level of ${handler.path}${atLine(handler, 'permissions', 'jobs')}.`,
     },
   ]
 }

@@ -17,26 +17,26 @@ export function checkLastUpdate({ launcher: { lastRun, name }, now }: Facts): Fi
   const run = lastRun.isKnown ? lastRun.value : undefined
   if (run === undefined) return []
   if (!run.isCompleted) return [runInProgress(name, run, now)]
-  if (run.conclusion === 'success') return [passed(check, `The last event that came to ${name} was handled`)]
+  if (run.conclusion === 'success') return [passed(check, `The last event that ${name} received was handled`)]
   return [
     {
       check,
       verdict: intended.has(run.conclusion ?? '') ? 'warn' : 'fail',
-      what: `The last event that came to ${name} was not carried out: its run ended with "${run.conclusion ?? 'nothing'}"`,
-      why: 'The launcher goes on with the image that it had. In the source all looks well, unless its build waits for the launcher (`wait: true`).',
-      fix: `Read why at ${run.url}, mend what it says, and run the source's workflow again.`,
+      what: `The last event that ${name} received was not handled: its run ended with "${run.conclusion ?? 'no conclusion'}"`,
+      why: 'The launcher keeps its previous image. The source does not show the failure unless its build waits for the launcher (`wait: true`).',
+      fix: `Open ${run.url}, fix the error that it shows, and run the source's workflow again.`,
     },
   ]
 }
 
 function runInProgress(name: string, { url, createdAt }: LastRun, now: number): Finding {
-  const what = `The last event that came to ${name} is being carried out: its run has not ended yet`
+  const what = `The run for the last event that ${name} received has not ended yet`
   if (now - createdAt.getTime() < updateTimeout) return passed(check, what)
   return {
     check,
     verdict: 'warn',
     what: `${what}, since ${createdAt.toISOString().slice(0, 10)}`,
-    why: 'Until then the launcher goes on with the image that it had: the run waits for a runner, for another run, or for somebody to approve it.',
-    fix: `Look at ${url} what it waits for, or cancel it and run the source's workflow again.`,
+    why: 'Until it ends, the launcher keeps its previous image. The run waits for a runner, for another run, or for an approval.',
+    fix: `Open ${url} to see what the run waits for, or cancel it and run the source's workflow again.`,
   }
 }

@@ -1,31 +1,35 @@
-import type { Facts, RepositoryFacts } from '../facts/facts.ts'
-import { findWrittenLinks, type WrittenLink, type WrittenName } from '../facts/written-links.ts'
-import { type Finding, passedIfListed } from '../report/finding.ts'
+import { isBotBranch } from '../../refs/bot-branch.ts'
+import { formatList } from '../../wording.ts'
+import type { Facts } from '../facts/facts.ts'
+import { findPageLinks, type PageLink } from '../facts/page-links.ts'
+import type { WrittenName } from '../facts/written-links.ts'
+import { passedIfListed } from '../report/finding.ts'
+import type { MergeableFinding } from '../report/merge-similar.ts'
 
 const check = 'launch-links'
+const maxNamed = 10
 
-interface PageLink extends WrittenLink {
-  readonly page: string
-}
-
-/** Reports badges and links to mybinder.org, in both repositories, that lead to missing branches. */
-export function checkLaunchLinks({ source, launcher }: Facts): Finding[] {
-  const links = [source, launcher].flatMap(repository => findLinks(repository))
+/**
+ * Reports launch links to missing branches: in pages and notebooks of both repositories, and in scripts that print
+ * them.
+ */
+export function checkLaunchLinks({ source, launcher }: Facts): MergeableFinding[] {
+  const links = [...findPageLinks(source, source.notebooks), ...findPageLinks(launcher)]
   const branches = launcher.branches.map(({ name }) => name)
   const launched = new Set([...branches, ...launcher.tags])
   const ours = links.filter(link => isSame(link.launcher, launcher.name))
   const findings = ours.flatMap(link => [
-    ...(resolvesTo(link.ref, ref => launched.has(ref) || isCommit(ref))
+    ...(resolvesTo(link.ref, ref => launched.has(ref) || isCommit(ref) || isBotBranch(ref))
       ? []
       : [brokenBranch(link, branches)]),
     ...brokenContent(link, source),
   ])
   if (findings.length > 0) return findings
-  if (ours.length > 0)
+  if (ours.some(({ isPublished }) => isPublished))
     return passedIfListed(
       check,
       [source, launcher],
-      `The launch links (${ours.length}) lead to branches of ${launcher.name} that exist`,
+      `All launch links (${ours.length}) point to existing branches of ${launcher.name}`,
     )
   if (source.isTreeTruncated || launcher.isTreeTruncated) return []
   return [
@@ -33,24 +37,18 @@ export function checkLaunchLinks({ source, launcher }: Facts): Finding[] {
       check,
       verdict: 'warn',
       what: `No page of ${source.name} or ${launcher.name} has a launch link to ${launcher.name}`,
-      why: 'Nobody finds the launcher who has not been told of it.',
-      fix: `\`binder-actions launch-table ${launcher.name}\` prints a table of badges for the README.`,
+      why: 'Users cannot discover the launcher without a link.',
+      fix: `Run \`binder-actions launch-table ${launcher.name}\` and copy the table of badges to README.md.`,
     },
   ]
-}
-
-function findLinks({ name, pages }: RepositoryFacts): PageLink[] {
-  return [...pages].flatMap(([path, text]) =>
-    findWrittenLinks(text).map(link => ({ ...link, page: `${path} of ${name}` })),
-  )
 }
 
 function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }
 
-function resolvesTo({ readings, isPlaceholder }: WrittenName, isThere: (name: string) => boolean): boolean {
-  return isPlaceholder || readings.some(isThere)
+function resolvesTo({ readings, isPlaceholder }: WrittenName, exists: (name: string) => boolean): boolean {
+  return isPlaceholder || readings.some(exists)
 }
 
 /** Whether the ref is `HEAD` or looks like a commit SHA, full or abbreviated. */
@@ -58,27 +56,35 @@ function isCommit(ref: string): boolean {
   return /^[0-9a-f]{7,40}$/.test(ref) || ref === 'HEAD'
 }
 
-function brokenBranch({ page, launcher, ref }: PageLink, branches: readonly string[]): Finding {
+function brokenBranch({ place, launcher, ref }: PageLink, branches: readonly string[]): MergeableFinding {
   return {
     check,
     verdict: 'fail',
-    what: `A launch link in ${page} leads to branch "${ref.name}" of ${launcher}, which does not exist`,
-    why: 'Whoever clicks on it sees an error of mybinder.org.',
-    fix: `Put one of the branches there are into it (${branches.join(', ')}), or create the branch.`,
+    what: `A launch link in ${place} points to branch "${ref.name}" of ${launcher}, which does not exist`,
+    why: 'The link opens an error page of mybinder.org.',
+    fix: `Change the branch in ${place} to an existing one (${formatList(branches, maxNamed)}), or create the branch.`,
+    similar: {
+      item: `"${ref.name}" (${place})`,
+      what: count => `${count} launch links point to branches of ${launcher} that do not exist`,
+    },
   }
 }
 
-function brokenContent({ page, content }: PageLink, source: Facts['source']): Finding[] {
+function brokenContent({ place, content }: PageLink, source: Facts['source']): MergeableFinding[] {
   if (content === undefined || !isSame(content.repository, source.name)) return []
-  const there = new Set([...source.branches, ...source.tags])
-  if (resolvesTo(content.branch, name => there.has(name))) return []
+  const existing = new Set([...source.branches, ...source.tags])
+  if (resolvesTo(content.branch, name => existing.has(name))) return []
   return [
     {
       check,
       verdict: 'fail',
-      what: `A launch link in ${page} pulls branch "${content.branch.name}" of ${source.name}, which does not exist`,
-      why: 'The server starts, and then nbgitpuller fails: people see an error in place of the notebook.',
-      fix: `Make the link anew: \`binder-actions launch-link ${source.name} --branch ${source.defaultBranch}\`.`,
+      what: `A launch link in ${place} pulls branch "${content.branch.name}" of ${source.name}, which does not exist`,
+      why: 'The server starts, but nbgitpuller fails: users see an error instead of the notebook.',
+      fix: `Replace the link in ${place} with the output of \`binder-actions launch-link ${source.name} --branch ${source.defaultBranch}\`.`,
+      similar: {
+        item: `"${content.branch.name}" (${place})`,
+        what: count => `${count} launch links pull branches of ${source.name} that do not exist`,
+      },
     },
   ]
 }

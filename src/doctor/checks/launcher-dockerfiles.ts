@@ -1,6 +1,7 @@
 import { plural } from '../../wording.ts'
 import type { Facts } from '../facts/facts.ts'
-import { type Finding, passed } from '../report/finding.ts'
+import { passed } from '../report/finding.ts'
+import type { MergeableFinding } from '../report/merge-similar.ts'
 
 const check = 'launcher-dockerfiles'
 
@@ -8,28 +9,32 @@ const check = 'launcher-dockerfiles'
  * Checks that every launcher Dockerfile names an image. mybinder.org builds from it, and only users who launch see the
  * error.
  */
-export function checkLauncherDockerfiles({ launcher }: Facts): Finding[] {
+export function checkLauncherDockerfiles({ launcher }: Facts): MergeableFinding[] {
   const launchable = launcher.branches.filter(({ hasDockerfile }) => hasDockerfile)
   if (launchable.length === 0) {
     return [
       {
         check,
         verdict: 'fail',
-        what: `No branch of ${launcher.name} has a Dockerfile where one was looked for`,
-        why: 'There is nothing to launch, and nothing to update.',
-        fix: 'Put `FROM name:tag` of your image into .binder/Dockerfile on the default branch, or name another path with --dockerfile.',
+        what: `No branch of ${launcher.name} has a Dockerfile at the expected path`,
+        why: 'Without it, there is nothing to launch and nothing to update.',
+        fix: 'Write `FROM name:tag` with your image to .binder/Dockerfile on the default branch, or set the path with --dockerfile (in a workflow: `dockerfile`).',
       },
     ]
   }
-  const findings = launchable.flatMap(({ name, launches }): Finding[] => {
+  const findings = launchable.flatMap(({ name, path, launches }): MergeableFinding[] => {
     if (launches.isKnown) return []
     return [
       {
         check,
         verdict: 'fail',
-        what: `The Dockerfile on branch "${name}" of ${launcher.name} cannot be read: ${launches.reason}`,
-        why: 'mybinder.org cannot build that branch, and no update will reach it.',
-        fix: 'Write its FROM in one line, as `FROM registry/name:tag`; the next update adds the digest. A branch that is not meant to be launched should have no such file.',
+        what: `${path} on branch "${name}" of ${launcher.name} cannot be used: ${launches.reason}`,
+        why: 'mybinder.org may be unable to build the branch, and updates do not change it.',
+        fix: `In ${path} on branch "${name}", write FROM in one line, as \`FROM registry/name:tag\`. The next update adds the digest. If the branch should not be launched, delete the file.`,
+        similar: {
+          item: `"${name}" (${launches.reason})`,
+          what: count => `The Dockerfiles on ${count} branches of ${launcher.name} cannot be used`,
+        },
       },
     ]
   })

@@ -2,7 +2,8 @@ import { formatReference, type Reference } from '../../oci/reference.ts'
 import { parseRelease } from '../../refs/release.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type LaunchedBranch, launchedBranches, ownTagReference } from '../facts/launched-images.ts'
-import { type Finding, passedIfSeen } from '../report/finding.ts'
+import { passedIfSeen } from '../report/finding.ts'
+import type { MergeableFinding } from '../report/merge-similar.ts'
 
 const check = 'own-tags'
 /** Suffix that the source's build appends to a release. */
@@ -12,7 +13,7 @@ const suffix = /-[a-z]+$/
  * Checks that every pinned digest has a tag of its own. The next push moves the shared tag away from the pinned
  * manifest, and clean-up jobs delete untagged manifests.
  */
-export function checkOwnTags(facts: Facts): Finding[] {
+export function checkOwnTags(facts: Facts): MergeableFinding[] {
   const pinned = launchedBranches(facts).flatMap(launched => {
     const own = ownTagReference(launched.reference)
     return own === undefined
@@ -23,11 +24,11 @@ export function checkOwnTags(facts: Facts): Finding[] {
     const { atDigest, atOwn } = launched
     const isThere = atDigest?.isKnown === true && atDigest.value !== undefined
     const mayBeLost = isThere && atOwn?.isKnown === true && atOwn.value?.digest !== launched.reference.digest
-    return mayBeLost && !isAtRelease(launched) ? [withoutOwnTag(launched)] : []
+    return mayBeLost && !isAtRelease(launched) ? [withoutOwnTag(launched, facts.launcher.name)] : []
   })
   if (findings.length > 0) return findings
   const seen = pinned.map(({ atDigest, atOwn }) => atDigest?.isKnown === true && atOwn?.isKnown === true)
-  return passedIfSeen(check, seen, 'Every pinned digest has a tag that stays with it')
+  return passedIfSeen(check, seen, 'Every pinned digest has a tag that does not move')
 }
 
 /** Whether a release tag names the digest. A release tag does not move, so the digest needs no other tag. */
@@ -36,14 +37,21 @@ function isAtRelease({ reference, atTag }: LaunchedBranch): boolean {
   return isRelease && atTag?.isKnown === true && atTag.value?.digest === reference.digest
 }
 
-function withoutOwnTag({ branch, reference, own }: LaunchedBranch & { readonly own: Reference }): Finding {
+function withoutOwnTag(
+  { branch, reference, own }: LaunchedBranch & { readonly own: Reference },
+  launcher: string,
+): MergeableFinding {
   const { tag: _, ...withoutTag } = reference
   const source = formatReference(withoutTag)
   return {
     check,
     verdict: 'warn',
     what: `Branch "${branch}" is pinned to ${source}, which has no tag of its own`,
-    why: 'At the next push the digest loses its last tag, and what cleans up untagged images deletes it: the pinned launcher breaks.',
-    fix: `\`docker buildx imagetools create --tag ${formatReference(own)} ${source}\`; build-binder-image does so by itself.`,
+    why: 'The next push moves the last tag away from the digest. Registry clean-up jobs then delete the image, and launches fail.',
+    fix: `Run \`docker buildx imagetools create --tag ${formatReference(own)} ${source}\`. Images pushed by build-binder-image get such a tag automatically.`,
+    similar: {
+      item: `"${branch}"`,
+      what: count => `${count} branches of ${launcher} are pinned to a digest that has no tag of its own`,
+    },
   }
 }

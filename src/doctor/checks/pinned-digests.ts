@@ -3,24 +3,26 @@ import { formatReference } from '../../oci/reference.ts'
 import { parseRelease } from '../../refs/release.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isSameImage, type LaunchedBranch, launchedBranches, tagOnly } from '../facts/launched-images.ts'
-import { type Finding, passedIfSeen } from '../report/finding.ts'
+import { passedIfSeen } from '../report/finding.ts'
+import type { MergeableFinding } from '../report/merge-similar.ts'
 
 const check = 'pinned-digests'
+const updateAll = "Run the launcher's workflow manually with `branches: all`, which updates every branch."
 type TagState = LaunchedBranch['atTag']
 
 /**
  * Checks that every branch pins its image by digest. mybinder.org caches by the launcher's commit, so it does not
  * detect that a tag has moved.
  */
-export function checkPinnedDigests(facts: Facts): Finding[] {
+export function checkPinnedDigests(facts: Facts): MergeableFinding[] {
   const launched = launchedBranches(facts)
   const findings = launched.flatMap(branch => evaluateBranch(branch, facts.launcher.name))
   if (findings.length > 0) return findings
   const seen = launched.map(({ atTag, atDigest }) => (atTag?.isKnown ?? true) && (atDigest?.isKnown ?? true))
-  return passedIfSeen(check, seen, 'Every branch is pinned to what the registry has, or held')
+  return passedIfSeen(check, seen, 'Every branch is pinned to the current image of its tag, or on hold')
 }
 
-function evaluateBranch(launched: LaunchedBranch, launcher: string): Finding[] {
+function evaluateBranch(launched: LaunchedBranch, launcher: string): MergeableFinding[] {
   const { reference, atTag, atDigest } = launched
   if (reference.digest === undefined)
     return [unpinned(launched, launcher), ...incomplete(launched, launcher, atTag)]
@@ -30,25 +32,36 @@ function evaluateBranch(launched: LaunchedBranch, launcher: string): Finding[] {
   return outdatedDigest(launched, launcher)
 }
 
-function unpinned({ branch, reference, atTag }: LaunchedBranch, launcher: string): Finding {
+function unpinned({ branch, reference, place, atTag }: LaunchedBranch, launcher: string): MergeableFinding {
   const name = formatReference(reference)
   const digest = atTag?.isKnown ? atTag.value?.digest : undefined
   return {
     check,
     verdict: 'fail',
     what: `Branch "${branch}" of ${launcher} launches ${name} without a digest`,
-    why: "mybinder.org keeps the image that it built for the launcher's commit: when the tag moves on, launches go on with the old one.",
-    fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\`. Or: `}${howToUpdate(branch)}`,
+    why: "mybinder.org caches the image by the launcher's commit. After the tag moves, launches continue with the old image.",
+    fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\` in ${place} on branch "${branch}". Or: `}${howToUpdate(branch)}`,
+    similar: {
+      item: `"${branch}" (${name})`,
+      what: count => `${count} branches of ${launcher} launch an image without a digest`,
+      fix: updateAll,
+    },
   }
 }
 
-function missingDigest({ branch, reference }: LaunchedBranch, launcher: string): Finding {
+function missingDigest({ branch, reference }: LaunchedBranch, launcher: string): MergeableFinding {
   return {
     check,
     verdict: 'fail',
-    what: `Branch "${branch}" of ${launcher} is pinned to ${formatReference(reference)}, which the registry does not have any more`,
-    why: 'Whoever launches it where mybinder.org has not cached it yet sees an error.',
+    what: `Branch "${branch}" of ${launcher} is pinned to ${formatReference(reference)}, which no longer exists in the registry`,
+    why: 'Launches fail wherever mybinder.org has not cached the image.',
     fix: howToUpdate(branch),
+    similar: {
+      item: `"${branch}" (${formatReference(reference)})`,
+      what: count =>
+        `${count} branches of ${launcher} are pinned to an image that no longer exists in the registry`,
+      fix: updateAll,
+    },
   }
 }
 
@@ -60,7 +73,7 @@ function describeLoss(look: TagState): string | undefined {
  * Reports an index without its manifest, or a manifest without its config. Registry clean-up jobs leave such images
  * behind.
  */
-function incomplete(launched: LaunchedBranch, launcher: string, look: TagState): Finding[] {
+function incomplete(launched: LaunchedBranch, launcher: string, look: TagState): MergeableFinding[] {
   const { branch, reference, held, atDigest } = launched
   const loss = describeLoss(look)
   const isPin = look === atDigest
@@ -72,11 +85,16 @@ function incomplete(launched: LaunchedBranch, launcher: string, look: TagState):
     {
       check,
       verdict: isLaunched ? 'fail' : 'warn',
-      what: `Branch "${branch}" of ${launcher} ${verb} ${name}, of which the registry has lost a part: ${loss}`,
+      what: `Branch "${branch}" of ${launcher} ${verb} ${name}, which is incomplete in the registry: ${loss}`,
       why: isLaunched
-        ? 'Whoever launches it where mybinder.org has not cached it yet sees an error.'
-        : 'The pinned image is whole, but an update to what the tag means would be refused.',
+        ? 'Launches fail wherever mybinder.org has not cached the image.'
+        : 'The pinned image is complete, but an update to the current image of the tag would be rejected.',
       fix: howToUpdate(branch),
+      similar: {
+        item: `"${branch}" (${name})`,
+        what: count => `${count} branches of ${launcher} use an image that is incomplete in the registry`,
+        fix: updateAll,
+      },
     },
   ]
 }
@@ -85,8 +103,8 @@ function incomplete(launched: LaunchedBranch, launcher: string, look: TagState):
  * Reports a pinned digest that differs from the tag's current one. Held branches are skipped because they lag on
  * purpose.
  */
-function outdatedDigest(launched: LaunchedBranch, launcher: string): Finding[] {
-  const { branch, reference, atTag, atDigest, held, isFrozen } = launched
+function outdatedDigest(launched: LaunchedBranch, launcher: string): MergeableFinding[] {
+  const { branch, reference, place, atTag, atDigest, held, isFrozen } = launched
   const now = atTag?.isKnown ? atTag.value : undefined
   const pinned = atDigest?.isKnown ? atDigest.value : undefined
   if (now === undefined || pinned === undefined || isSameImage(now, pinned) || held !== undefined) return []
@@ -96,17 +114,22 @@ function outdatedDigest(launched: LaunchedBranch, launcher: string): Finding[] {
     {
       check,
       verdict: 'warn',
-      what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is ${short(now.digest)} now`,
+      what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is now ${short(now.digest)}`,
       why: isRelease
-        ? 'A release should stay what it was: its tag was pushed again.'
-        : 'An event got lost, or the image was pushed by hand: people launch an older image than they think.',
+        ? 'The image of a release should not change, but its tag was pushed again.'
+        : 'An event was lost, or the image was pushed manually. Users launch an older image than expected.',
       fix: isRelease
-        ? `Find out who pushed tag ${reference.tag} again. The launcher is right to stay; to move it all the same, run the launcher's workflow by hand with \`allow-retag: true\`, \`digest: ${now.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
-        : `${howToUpdate(branch)} To stay on purpose, put \`# binder-actions: hold REASON\` above FROM.`,
+        ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${now.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
+        : `${howToUpdate(branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
+      similar: {
+        item: `"${branch}"`,
+        what: count => `${count} branches of ${launcher} are pinned to another image than their tag`,
+        ...(isRelease ? {} : { fix: updateAll }),
+      },
     },
   ]
 }
 
 function howToUpdate(branch: string): string {
-  return `Run the launcher's workflow by hand with \`branches: ${branch}\`, or the source's workflow by hand with \`force: true\`.`
+  return `Run the launcher's workflow manually with \`branches: ${branch}\`, or the source's workflow manually with \`force: true\`.`
 }

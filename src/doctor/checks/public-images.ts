@@ -11,10 +11,10 @@ const check = 'public-images'
 export function checkPublicImages({ images }: Facts): Finding[] {
   return images.repositories.flatMap((repository): Finding[] => {
     const name = formatImageRepository(repository)
-    const looks = [...images.found].filter(([text]) =>
+    const lookups = [...images.found].filter(([text]) =>
       isSameImageRepository(parseReference(text), repository),
     )
-    const missing = looks.flatMap(([, found]) => (found.isKnown || found.refusal === 'lost' ? [] : [found]))
+    const missing = lookups.flatMap(([, found]) => (found.isKnown || found.refusal === 'lost' ? [] : [found]))
     const denied = missing.find(({ refusal }) => refusal === 'denied')
     if (denied !== undefined) return [hidden(name, denied.reason)]
     const reasons = new Set(missing.map(({ reason }) => reason))
@@ -28,7 +28,7 @@ function hidden(name: string, reason: string): Finding {
     check,
     verdict: 'fail',
     what: `${name} cannot be pulled without a login: ${reason}`,
-    why: 'mybinder.org has no login: every launch fails while pulling the image.',
+    why: 'mybinder.org pulls images without a login, so every launch fails.',
     fix: howToPublish(name),
   }
 }
@@ -37,9 +37,9 @@ function unclear(name: string, reason: string): Finding {
   return {
     check,
     verdict: 'warn',
-    what: `${name} could not be looked at: ${reason}`,
-    why: 'mybinder.org may fail in the same way while pulling the image.',
-    fix: 'Mend what the message says, or run this again later if the registry was away.',
+    what: `${name} could not be read: ${reason}`,
+    why: 'mybinder.org may fail in the same way when it pulls the image.',
+    fix: 'Fix the cause that the message names, or run the doctor again if the registry was unavailable.',
   }
 }
 
@@ -48,7 +48,7 @@ function howToPublish(name: string): string {
   if (registry !== 'ghcr.io') return `Make ${name} public in the settings of ${registry}.`
   const packagePath = encodeURIComponent(rest.join('/'))
   return (
-    `Package settings → Danger Zone → Change visibility → Public, at https://github.com/orgs/${owner}/packages/container/${packagePath}/settings ` +
-    `(of a person: https://github.com/users/${owner}/packages/container/${packagePath}/settings). No API does this.`
+    `Open Package settings → Danger Zone → Change visibility → Public, at https://github.com/orgs/${owner}/packages/container/${packagePath}/settings ` +
+    `(for a user's package: https://github.com/users/${owner}/packages/container/${packagePath}/settings). No API can change it.`
   )
 }

@@ -1,9 +1,12 @@
+import { formatList } from '../../wording.ts'
 import { isDisabled, type Workflow } from '../../workflows/workflow.ts'
+import { atLine } from '../facts/at-line.ts'
 import type { Facts, RepositoryFacts } from '../facts/facts.ts'
 import { eventHandlers } from '../facts/update-workflows.ts'
 import { type Finding, passedIfListed } from '../report/finding.ts'
 
 const check = 'quiet-schedules'
+const maxNamed = 10
 const day = 24 * 60 * 60_000
 /** Days without a push after which GitHub disables scheduled workflows. */
 const maxQuietDays = 60
@@ -25,7 +28,7 @@ export function checkQuietSchedules({ source, launcher, eventType, now }: Facts)
   return passedIfListed(
     check,
     [source, launcher],
-    `No schedule of ${source.name} or ${launcher.name} is about to be disabled for quietness`,
+    `No schedule of ${source.name} or ${launcher.name} will be disabled soon for inactivity`,
   )
 }
 
@@ -36,12 +39,12 @@ function hasSchedule({ events }: Workflow): boolean {
 function mixedSchedules({ name, workflows }: RepositoryFacts, eventType: string): Finding[] {
   return eventHandlers(workflows, eventType)
     .filter(hasSchedule)
-    .map(({ path }) => ({
+    .map(workflow => ({
       check,
       verdict: 'warn',
-      what: `${path} of ${name} handles the event, and has a schedule as well`,
-      why: `After ${maxQuietDays} quiet days GitHub disables the whole file: the next event then starts nothing.`,
-      fix: 'Move `schedule:` into a workflow file of its own, such as repair-image-pins.yml in the examples.',
+      what: `${workflow.path} of ${name} handles the event and also has a schedule`,
+      why: `After ${maxQuietDays} days without a push, GitHub disables the whole file. The next event then starts no workflow.`,
+      fix: `Move \`schedule:\` from ${workflow.path}${atLine(workflow, 'on.schedule')} into a separate file, such as repair-image-pins.yml in the examples.`,
     }))
 }
 
@@ -58,9 +61,9 @@ function soonDisabled({ name, isPrivate, pushedAt, workflows }: RepositoryFacts,
     {
       check,
       verdict: 'warn',
-      what: `Nothing was pushed to ${name} for ${quiet} days: about ${on} GitHub disables ${files.join(', ')}`,
-      why: `After ${maxQuietDays} quiet days schedules end without an error: nobody makes up for lost events, and nobody looks.`,
-      fix: `Any commit starts the time anew. Afterwards: \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
+      what: `Nothing was pushed to ${name} for ${quiet} days. On about ${on}, GitHub disables ${formatList(files, maxNamed)}`,
+      why: `After ${maxQuietDays} days without a push, schedules end without an error: lost events are not repaired, and checks do not run.`,
+      fix: `Push a commit before that date. After it, run \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
     },
   ]
 }

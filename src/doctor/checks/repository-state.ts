@@ -15,8 +15,8 @@ export function checkRepositoryState({ source, launcher }: Facts): Finding[] {
       check,
       verdict: 'fail',
       what: `${launcher.name} is private`,
-      why: 'mybinder.org reads the launcher without a login, and finds nothing.',
-      fix: `Settings → General → Danger Zone → Change visibility → public, or \`gh repo edit ${launcher.name} --visibility public\`.`,
+      why: 'mybinder.org reads the launcher without a login, so every launch fails.',
+      fix: `Open Settings → General → Danger Zone → Change visibility → Public, or run \`gh repo edit ${launcher.name} --visibility public\`.`,
     })
   }
   for (const { name, isArchived } of [source, launcher]) {
@@ -25,8 +25,8 @@ export function checkRepositoryState({ source, launcher }: Facts): Finding[] {
       check,
       verdict: 'fail',
       what: `${name} is archived`,
-      why: 'Nobody can write to an archived repository, and none of its workflows run.',
-      fix: `Settings → General → Danger Zone → Unarchive, or \`gh repo unarchive ${name}\`.`,
+      why: 'An archived repository accepts no commits and runs no workflows.',
+      fix: `Open Settings → General → Danger Zone → Unarchive, or run \`gh repo unarchive ${name}\`.`,
     })
   }
   for (const { name, isTreeTruncated } of [source, launcher]) {

@@ -2,7 +2,8 @@ import { expressionsIn } from '../../workflows/expressions.ts'
 import type { WorkflowStep } from '../../workflows/workflow.ts'
 import type { Facts } from '../facts/facts.ts'
 import { hasUntrustedValue } from '../facts/untrusted-values.ts'
-import { type Finding, passedIfListed } from '../report/finding.ts'
+import { passedIfListed } from '../report/finding.ts'
+import type { MergeableFinding } from '../report/merge-similar.ts'
 
 const check = 'shell-injection'
 /** Maximum length of a quoted expression, in characters. */
@@ -12,21 +13,26 @@ const maxQuoteLength = 120
  * Reports untrusted values in scripts. GitHub inserts the value of an expression into the script before the shell
  * parses it.
  */
-export function checkShellInjection({ source, launcher }: Facts): Finding[] {
+export function checkShellInjection({ source, launcher }: Facts): MergeableFinding[] {
   const findings = [source, launcher].flatMap(({ name, workflows }) =>
     workflows.flatMap(({ path, steps }) =>
-      steps.flatMap((step): Finding[] => {
+      steps.flatMap((step): MergeableFinding[] => {
         const { text, isShell } = stepScript(step)
         const expression = expressionsIn(text).find(hasUntrustedValue)
         if (expression === undefined) return []
         const value = quote(expression)
+        const place = step.line === undefined ? path : `${path}:${step.line}`
         return [
           {
             check,
             verdict: 'fail',
-            what: `${path} of ${name} puts ${value} into a ${isShell ? 'shell' : 'script'}`,
-            why: 'Whoever may send an event, or name a branch, runs commands there with the token of the workflow.',
-            fix: `Give it to the step by \`env: {VALUE: '${value.replaceAll("'", "''")}'}\` and ${isShell ? 'write "$VALUE" in the script' : 'read VALUE from the environment there'}; update-launcher-sha needs no script at all.`,
+            what: `${place} of ${name} inserts ${value} into a ${isShell ? 'shell ' : ''}script`,
+            why: "Anyone who can send an event or name a branch can run commands there with the workflow's token.",
+            fix: `In ${place}, pass it to the step with \`env: {VALUE: '${value.replaceAll("'", "''")}'}\` and ${isShell ? 'use "$VALUE" in the script' : 'read VALUE from the environment in the script'}. update-launcher-sha needs no script.`,
+            similar: {
+              item: place,
+              what: count => `${count} steps of ${name} insert untrusted values into a script`,
+            },
           },
         ]
       }),
@@ -34,7 +40,7 @@ export function checkShellInjection({ source, launcher }: Facts): Finding[] {
   )
   return findings.length > 0
     ? findings
-    : passedIfListed(check, [source, launcher], 'No workflow puts what others chose into a shell')
+    : passedIfListed(check, [source, launcher], 'No workflow inserts untrusted values into a script')
 }
 
 function stepScript({ uses = '', run, with: { script } }: WorkflowStep): { text: string; isShell: boolean } {

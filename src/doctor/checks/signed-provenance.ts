@@ -2,12 +2,13 @@ import { formatReference } from '../../oci/reference.ts'
 import { findLauncherBranch } from '../../refs/source-ref.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type LaunchedBranch, launchedBranches } from '../facts/launched-images.ts'
-import { type Finding, passedIfSeen } from '../report/finding.ts'
+import { passedIfSeen } from '../report/finding.ts'
+import type { MergeableFinding } from '../report/merge-similar.ts'
 
 const check = 'signed-provenance'
 
 /** Checks that every pinned image has the signed provenance that the launcher's workflow requires. */
-export function checkSignedProvenance(facts: Facts): Finding[] {
+export function checkSignedProvenance(facts: Facts): MergeableFinding[] {
   const pinned = launchedBranches(facts).filter(
     ({ reference: { digest } }) => digest !== undefined && facts.provenance.has(digest),
   )
@@ -20,7 +21,10 @@ export function checkSignedProvenance(facts: Facts): Finding[] {
   )
 }
 
-function evaluateBranch({ branch, reference }: LaunchedBranch, { launcher, provenance }: Facts): Finding[] {
+function evaluateBranch(
+  { branch, reference }: LaunchedBranch,
+  { launcher, provenance }: Facts,
+): MergeableFinding[] {
   const lookup = reference.digest === undefined ? undefined : provenance.get(reference.digest)
   if (lookup === undefined) return []
   const where = `Branch "${branch}" of ${launcher.name} is pinned to ${formatReference(reference)}`
@@ -32,6 +36,11 @@ function evaluateBranch({ branch, reference }: LaunchedBranch, { launcher, prove
         what: `${where}, whose provenance cannot be verified: ${lookup.reason}`,
         why: 'The launcher rejects images whose provenance cannot be verified.',
         fix: 'Run the doctor again when the service answers.',
+        similar: {
+          item: `"${branch}"`,
+          what: count =>
+            `${count} branches of ${launcher.name} are pinned to images whose provenance cannot be verified`,
+        },
       },
     ]
   }
@@ -47,6 +56,11 @@ function evaluateBranch({ branch, reference }: LaunchedBranch, { launcher, prove
       what: `${where}, which has no valid provenance for this branch: ${found}`,
       why: "The launcher's workflow requires signed provenance: it would not pin this image today.",
       fix: 'Grant the build `id-token: write` and `attestations: write`, and run it again with `force: true`.',
+      similar: {
+        item: `"${branch}" (${found})`,
+        what: count =>
+          `${count} branches of ${launcher.name} are pinned to images without valid provenance for the branch`,
+      },
     },
   ]
 }

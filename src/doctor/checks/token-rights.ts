@@ -3,7 +3,7 @@ import { type Finding, passed } from '../report/finding.ts'
 
 const check = 'token-rights'
 const why =
-  'The source repository tells the launcher of a new image with this token; without the right nothing arrives.'
+  'The source repository notifies the launcher of a new image with this token. Without the permission, no event arrives.'
 
 /**
  * Checks the token that the source sends events with: its permissions if it was given, otherwise the last run started
@@ -15,22 +15,23 @@ export function checkTokenRights({ launcher }: Facts): Finding[] {
   if (isArchived) return []
   if (sender === undefined) return [evaluateTraces(launcher)]
   const { mayWrite } = sender
-  if (mayWrite.isKnown && mayWrite.value) return [passed(check, `The token may send events to ${name}`)]
+  if (mayWrite.isKnown && mayWrite.value)
+    return [passed(check, `The token is allowed to send events to ${name}`)]
   if (!mayWrite.isKnown) {
-    const what = `Whether the token may send events to ${name} did not become clear: ${mayWrite.reason}`
-    return [{ check, verdict: 'warn', what, why, fix: 'Run this again later.' }]
+    const what = `Could not determine whether the token is allowed to send events to ${name}: ${mayWrite.reason}`
+    return [{ check, verdict: 'warn', what, why, fix: 'Run the doctor again later.' }]
   }
   return [
     {
       check,
       verdict: 'fail',
-      what: `The token may not send events to ${name}`,
+      what: `The token is not allowed to send events to ${name}`,
       why,
       fix:
-        `Make a token for ${name} alone with "Contents: Read and write" (a GitHub App's, or a fine-grained one at ` +
+        `Create a token for only ${name} with "Contents: Read and write" (a GitHub App's, or a fine-grained one at ` +
         'https://github.com/settings/personal-access-tokens/new), store it in the source repository under Settings → ' +
-        'Secrets and variables → Actions under the name that its workflow reads (`LAUNCHER_PAT` in our examples), and look again with ' +
-        '`launcher-token` (on a laptop the environment variable LAUNCHER_TOKEN) set to it.',
+        'Secrets and variables → Actions under the name that its workflow uses (`LAUNCHER_PAT` in the examples), and run the doctor again with ' +
+        '`launcher-token` (on the command line: the environment variable LAUNCHER_TOKEN) set to it.',
     },
   ]
 }
@@ -47,9 +48,9 @@ function evaluateTraces({ name, lastRun }: LauncherFacts): Finding {
     check,
     verdict: 'warn',
     what: lastRun.isKnown
-      ? `No event has started a run in ${name} yet, and the token that the source sends them with was not given`
-      : `Whether events reach ${name} did not become clear: ${lastRun.reason}`,
+      ? `No event has started a run in ${name} yet, and the token that the source sends events with was not provided`
+      : `Could not determine whether events reach ${name}: ${lastRun.reason}`,
     why,
-    fix: "Run the source's build once, or give `launcher-token` (on a laptop the environment variable LAUNCHER_TOKEN): the token that the source sends events with.",
+    fix: "Run the source's build once, or set `launcher-token` (on the command line: the environment variable LAUNCHER_TOKEN) to the token that the source sends events with.",
   }
 }

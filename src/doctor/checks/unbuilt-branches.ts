@@ -1,8 +1,12 @@
+import { formatList } from '../../wording.ts'
 import type { Workflow } from '../../workflows/workflow.ts'
+import { atLine } from '../facts/at-line.ts'
 import type { Facts } from '../facts/facts.ts'
 import { namedBranches } from '../facts/named-branches.ts'
 import { launchableRefs, startsOnPush } from '../facts/pushed-refs.ts'
 import type { Finding } from '../report/finding.ts'
+
+const maxNamed = 10
 
 /**
  * Source branches that the launcher launches and no push builds. Excludes releases, which are built once by tag or by
@@ -28,16 +32,23 @@ export function describeUnbuilt(
   left: readonly string[],
   [first]: readonly Workflow[],
 ): Pick<Finding, 'what' | 'why' | 'fix'> {
-  const names = left.map(name => `"${name}"`).join(', ')
-  const patterns = left.map(name => `\`${name}\``).join(', ')
+  const names = formatList(
+    left.map(name => `"${name}"`),
+    maxNamed,
+  )
+  const patterns = formatList(
+    left.map(name => `\`${name}\``),
+    maxNamed,
+  )
   const isOne = left.length === 1
+  const place = (key: string) => first && `${first.path}${atLine(first, key, 'on.push', 'on')}`
   return {
     what: `${launcher.name} launches ${isOne ? 'branch' : 'branches'} ${names} of ${source.name}, but no push to ${isOne ? 'it' : 'them'} builds an image`,
-    why: 'Whatever is pushed there, people launch the image that somebody built by hand at some time.',
+    why: 'Pushes to it do not change the image, so users launch the one that was last built manually.',
     fix:
       (first?.events.get('push')?.['branches-ignore'] === undefined
-        ? `Add ${patterns} to \`on.push.branches\` of ${first?.path}`
-        : `Take ${patterns} out of \`on.push.branches-ignore\` of ${first.path}`) +
-      ', on the branch itself as well: GitHub reads the file of the branch that is pushed.',
+        ? `Add ${patterns} to \`on.push.branches\` in ${place('on.push.branches')}`
+        : `Remove ${patterns} from \`on.push.branches-ignore\` in ${place('on.push.branches-ignore')}`) +
+      ', also on the branch itself: GitHub reads the workflow from the branch that is pushed.',
   }
 }

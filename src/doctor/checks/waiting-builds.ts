@@ -1,5 +1,6 @@
-import { enabledWorkflows, type Workflow } from '../../workflows/workflow.ts'
+import { enabledWorkflows, type Workflow, type WorkflowStep } from '../../workflows/workflow.ts'
 import { hasEventInRunName } from '../../workflows/workflow-trigger.ts'
+import { atLine } from '../facts/at-line.ts'
 import { buildSteps } from '../facts/build-workflows.ts'
 import type { Facts } from '../facts/facts.ts'
 import { eventHandlers } from '../facts/update-workflows.ts'
@@ -13,8 +14,8 @@ const check = 'waiting-builds'
  */
 export function checkWaitingBuilds(facts: Facts): Finding[] {
   const { source, launcher } = facts
-  const tellers = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one))
-  const [waiting] = enabledWorkflows(tellers).filter(isWaiting)
+  const senders = source.workflows.filter(one => buildSteps(one).length > 0 || isWaiting(one))
+  const [waiting] = enabledWorkflows(senders).filter(isWaiting)
   if (waiting === undefined)
     return passedIfListed(check, [source], `No workflow of ${source.name} waits for the launcher's run`)
   const findings = [...unnamedRuns(facts, waiting), ...unreadableRuns(facts, waiting)]
@@ -23,9 +24,19 @@ export function checkWaitingBuilds(facts: Facts): Finding[] {
 }
 
 function isWaiting({ steps }: Workflow): boolean {
-  const tells =
+  return steps.some(waits)
+}
+
+function waits(step: WorkflowStep): boolean {
+  const dispatches =
     /\bbinder-actions(?:\/actions\/dispatch-launcher-update|\/\.github\/workflows\/binder-image\.ya?ml)?@/
-  return steps.some(step => tells.test(step.uses ?? '') && String(step.with.wait) === 'true')
+  return dispatches.test(step.uses ?? '') && String(step.with.wait) === 'true'
+}
+
+/** Returns the suffix of the workflow's path that names the line of the waiting step. */
+function atWait({ steps }: Workflow): string {
+  const line = steps.find(waits)?.line
+  return line === undefined ? '' : `:${line}`
 }
 
 /**
@@ -39,9 +50,9 @@ function unnamedRuns({ launcher, eventType }: Facts, waiting: Workflow): Finding
     {
       check,
       verdict: 'fail',
-      what: `${waiting.path} waits for the launcher, but ${first.path} of ${launcher.name} does not say in its run-name which event it handles`,
-      why: 'GitHub tells no other way which run belongs to an event: the build pushes its image and then fails.',
-      fix: `Write \`run-name: Update image (\${{ github.event.client_payload.correlation || 'by hand' }})\` at the top of ${first.path}, or leave \`wait\` out.`,
+      what: `${waiting.path} waits for the launcher, but ${first.path} of ${launcher.name} does not identify the event in its run-name`,
+      why: 'GitHub has no other way to find the run that belongs to an event. The build pushes its image and then fails.',
+      fix: `Set \`run-name: Update image (\${{ github.event.client_payload.correlation || 'manual' }})\` at the top level of ${first.path}${atLine(first, 'run-name', 'on')}, or remove \`wait\` from ${waiting.path}${atWait(waiting)}.`,
     },
   ]
 }
@@ -52,17 +63,17 @@ function unnamedRuns({ launcher, eventType }: Facts, waiting: Workflow): Finding
  */
 function unreadableRuns({ launcher: { name, sender, isPrivate } }: Facts, waiting: Workflow): Finding[] {
   if (sender === undefined && !isPrivate) return []
-  const may = sender?.mayReadRuns ?? { isKnown: false, reason: 'it was not given' }
+  const may = sender?.mayReadRuns ?? { isKnown: false, reason: 'the token was not provided' }
   if (may.isKnown && may.value) return []
   return [
     {
       check,
       verdict: may.isKnown ? 'fail' : 'warn',
       what: may.isKnown
-        ? `${waiting.path} waits for the launcher, but the token may not read the workflow runs of ${name}`
-        : `${waiting.path} waits for the launcher, and whether the token may read its workflow runs did not become clear: ${may.reason}`,
-      why: 'The image is pushed and the event is not sent: the build fails before that.',
-      fix: `Give the token "Actions: Read-only" on ${name} (an app: Actions: read), or leave \`wait\` out.`,
+        ? `${waiting.path} waits for the launcher, but the token is not allowed to read the workflow runs of ${name}`
+        : `${waiting.path} waits for the launcher, but could not determine whether the token is allowed to read its workflow runs: ${may.reason}`,
+      why: 'The build pushes the image, but fails before it sends the event.',
+      fix: `Grant the token "Actions: Read-only" on ${name} (for a GitHub App: Actions: read), or remove \`wait\` from ${waiting.path}${atWait(waiting)}.`,
     },
   ]
 }

@@ -1,4 +1,5 @@
 import { branchRulesReader } from '../../github/branch-rules.ts'
+import { fetchCommitFiles } from '../../github/commit-files.ts'
 import type { GitHubClient } from '../../github/github-client.ts'
 import { graphqlReader } from '../../github/launcher-reader.ts'
 import { fetchTexts, fetchTree } from '../../github/repository-files.ts'
@@ -27,6 +28,7 @@ export function factServices(
     fetchTexts: (repository, files) => fetchTexts(reader, repository, files),
     readLauncher: (repository, dockerfile) => graphqlReader(reader, repository).readState(dockerfile),
     fetchRules: branchRulesReader(reader),
+    fetchCommitFiles: (repository, branch) => fetchCommitFiles(reader, repository, branch),
     fetchLastRun: (repository, paths) => fetchLastRun(reader, repository, paths),
     sender: sender && {
       mayWrite: repository => mayWriteContents(sender, repository),

@@ -1,5 +1,6 @@
 import { messageOf } from '../../error-message.ts'
 import type { BranchRules } from '../../github/branch-rules.ts'
+import type { CommitFiles } from '../../github/commit-files.ts'
 import type { LastRun } from '../../github/workflow-runs.ts'
 import type { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import type { Digest } from '../../oci/digest.ts'
@@ -53,6 +54,8 @@ export interface RepositoryFacts {
   readonly workflows: readonly Workflow[]
   /** Text of pages such as README files on the default branch, by path. */
   readonly pages: ReadonlyMap<string, string>
+  /** Text of scripts on the default branch, which may print launch links, by path. */
+  readonly scripts: ReadonlyMap<string, string>
   /** Whether GitHub listed only part of the default branch's files: a file that was not found may exist. */
   readonly isTreeTruncated: boolean
 }
@@ -63,6 +66,8 @@ export interface SourceFacts extends RepositoryFacts {
   /** Paths of all files on the default branch. */
   readonly files: readonly string[]
   readonly notebooks: ReadonlyMap<string, string>
+  /** Newest commits of a launched branch; undefined if no build selects files. */
+  readonly commits: BranchCommits | undefined
   /** Text of the Dockerfiles and ignore files that exist, by path. */
   readonly buildFiles: ReadonlyMap<string, string>
   /** Path of the Dockerfile, from the command line, the workflow that builds, or Docker's default. */
@@ -70,6 +75,12 @@ export interface SourceFacts extends RepositoryFacts {
   readonly context: string
   /** Dockerfile of the dependency image. */
   readonly dependencies: string | undefined
+}
+
+export interface BranchCommits {
+  readonly branch: string
+  /** Without merges, the newest first. */
+  readonly commits: Fact<readonly CommitFiles[]>
 }
 
 export interface LauncherFacts extends RepositoryFacts {
@@ -90,6 +101,8 @@ export interface SenderRights {
 /** Facts from a launcher's Dockerfile. */
 export interface LaunchFacts {
   readonly reference: Reference
+  /** 1-based line of the FROM that names it. */
+  readonly line: number
   /** Reason that automatic updates are on hold, which may be empty; undefined if they are not. */
   readonly held: string | undefined
   /** Whether the branch is a release that never changes. */
@@ -102,7 +115,8 @@ export interface LaunchFacts {
  * @throws Error naming the line if it does not say which image it launches.
  */
 export function launchFacts({ launched, marks }: LauncherDockerfile): LaunchFacts {
-  return { reference: launched.reference, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined }
+  const { reference, line } = launched
+  return { reference, line, held: marks.hold?.reason, isFrozen: marks.frozen !== undefined }
 }
 
 export interface LauncherBranchFacts {
@@ -110,6 +124,8 @@ export interface LauncherBranchFacts {
   readonly rules: Fact<readonly BranchRules[]>
   /** Image it launches; unknown if the Dockerfile is missing or unreadable. */
   readonly launches: Fact<LaunchFacts>
+  /** Path of its Dockerfile, or of the first one that was expected. */
+  readonly path: string
   /** Whether it has a Dockerfile; a branch without one is not meant to be launched. */
   readonly hasDockerfile: boolean
 }

@@ -8,13 +8,20 @@ import { matchesPaths } from './path-filter.ts'
 const compiled =
   /\.(?:pyx|pxd|pxi|c|cc|cpp|cxx|h|hh|hpp|f|f90|cu|rs)$|(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|meson\.build|CMakeLists\.txt|pixi\.(?:toml|lock)|environment\.ya?ml|requirements[\w.-]*\.txt)$/
 
+/** Files in an image whose changes need a build. */
+export interface FrozenFiles {
+  readonly files: readonly string[]
+  /** Whether a path belongs to them, also one that no longer exists. */
+  readonly includes: (path: string) => boolean
+}
+
 /**
- * Lists the Dockerfile, the files it copies from the context and, if it clones the source, the files it compiles.
+ * Finds the Dockerfile, the files it copies from the context and, if it clones the source, the files it compiles.
  *
  * @returns undefined if there is no such Dockerfile.
  * @throws Error if the Dockerfile or its .dockerignore is invalid.
  */
-export function frozenFiles(source: SourceFacts, dockerfile: string): string[] | undefined {
+export function frozenFiles(source: SourceFacts, dockerfile: string): FrozenFiles | undefined {
   const { files, context, buildFiles } = source
   const text = buildFiles.get(dockerfile)
   if (text === undefined) return undefined
@@ -33,7 +40,8 @@ export function frozenFiles(source: SourceFacts, dockerfile: string): string[] |
   const clones = parsed.instructions.some(
     ({ keyword, rest }) => keyword === 'RUN' && /\bgit\s+clone\b/.test(rest),
   )
-  return files.filter(path => path === dockerfile || isCopied(path) || (clones && compiled.test(path)))
+  const includes = (path: string) => path === dockerfile || isCopied(path) || (clones && compiled.test(path))
+  return { files: files.filter(includes), includes }
 }
 
 /** Whether a file matches the pattern of a `COPY`, or is below a directory that does. */

@@ -1,6 +1,7 @@
 import { mapConcurrent } from '../../concurrency.ts'
 import { messageOf } from '../../error-message.ts'
 import type { FetchBranchRules } from '../../github/branch-rules.ts'
+import type { CommitFiles } from '../../github/commit-files.ts'
 import type { LauncherState } from '../../github/launcher-reader.ts'
 import type { RepositoryTree, TreeFileEntry } from '../../github/repository-files.ts'
 import type { RepositorySurvey } from '../../github/repository-survey.ts'
@@ -8,13 +9,19 @@ import type { LastRun } from '../../github/workflow-runs.ts'
 import type { DockerfileLocator } from '../../launcher/dockerfile-locator.ts'
 import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import type { ImageRepository } from '../../oci/reference.ts'
+import { isBotBranch } from '../../refs/bot-branch.ts'
 import type { GitHubRepository } from '../../refs/github-repository.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
+import { findLauncherBranch } from '../../refs/source-ref.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import { parseWorkflow, type Workflow } from '../../workflows/workflow.ts'
 import { type BuildDefinition, findBuildDefinition } from './build-definition.ts'
+import { selectsFiles } from './build-workflows.ts'
+import { withoutOtherImages } from './built-images.ts'
+import { findDoubledFrom } from './doubled-from.ts'
 import {
   attempt,
+  type BranchCommits,
   type Facts,
   type LauncherBranchFacts,
   type LauncherFacts,
@@ -52,6 +59,8 @@ export interface FactServices {
     dockerfile: DockerfileLocator,
   ) => Promise<LauncherState>
   readonly fetchRules: FetchBranchRules
+  /** Fetches the newest commits of a branch, with the files that each of them changes. */
+  readonly fetchCommitFiles: (repository: GitHubRepository, branch: string) => Promise<CommitFiles[]>
   /** Fetches the last run of the workflows with these paths. */
   readonly fetchLastRun: (
     repository: GitHubRepository,
@@ -69,6 +78,9 @@ export interface FactServices {
   readonly now: () => number
 }
 
+/** Scripts that may print launch links. Sources of programs elsewhere are not read. */
+const script =
+  /^(?:(?:[^/]+\/)*(?:\.?binder|bin|docs?|examples?|scripts?|tools?|utils?)\/(?:[^/]+\/)*)?[^/]+\.(?:py|sh|js|mjs|jl|R)$/
 const page = /(?:^|\/)README[^/]*$|\.(?:md|rst|html|txt)$/i
 const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/
 const notebook = /(?<!-checkpoint)\.ipynb$/
@@ -82,13 +94,11 @@ const maxConcurrentRequests = 6
  * @throws Error if one of the repositories cannot be read at all.
  */
 export async function gatherFacts(target: DoctorTarget, services: FactServices): Promise<Facts> {
-  const [source, launcher] = await Promise.all([
-    gatherSource(target, services),
-    gatherLauncher(target, services),
-  ])
+  const launcher = await gatherLauncher(target, services)
   const launched = launcher.branches.flatMap(({ launches }) =>
     launches.isKnown ? [launches.value.reference] : [],
   )
+  const source = await gatherSource(target, { launcher, images: [...launched, ...target.images] }, services)
   const [images, provenance, kernels] = await Promise.all([
     gatherImages(launched, target.images, services.connect),
     gatherProvenance(launched, launcher.workflows, (digest, required) =>
@@ -109,25 +119,38 @@ async function gatherRepository(repository: GitHubRepository, services: FactServ
   const { files, isTruncated } = head === undefined ? noFiles : await services.fetchTree(repository, head)
   const fetchMatching = (form: RegExp) =>
     services.fetchTexts(repository, files.filter(({ path }) => form.test(path)).slice(0, maxTexts))
-  const [pages, workflowTexts] = await Promise.all([fetchMatching(page), fetchMatching(workflowFile)])
+  const [pages, scripts, workflowTexts] = await Promise.all([
+    fetchMatching(page),
+    fetchMatching(script),
+    fetchMatching(workflowFile),
+  ])
   const workflows = [...workflowTexts]
     .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
     .filter(workflow => workflow !== undefined)
   const name = formatGitHubRepository(repository)
-  const facts: RepositoryFacts = { name, ...state, workflows, pages, isTreeTruncated: isTruncated }
+  const facts: RepositoryFacts = { name, ...state, workflows, pages, scripts, isTreeTruncated: isTruncated }
   return { facts, survey, files, fetchMatching }
 }
 
-async function gatherSource({ source, build }: DoctorTarget, services: FactServices): Promise<SourceFacts> {
+/** Reads the source. @param launched the launcher's branches, and the images to which the build is limited. */
+async function gatherSource(
+  { source, build }: DoctorTarget,
+  { launcher, images }: { readonly launcher: LauncherFacts; readonly images: readonly ImageRepository[] },
+  services: FactServices,
+): Promise<SourceFacts> {
   const { facts, survey, files, fetchMatching } = await gatherRepository(source, services)
-  const target = findBuildDefinition(facts.workflows, build)
+  const builds = withoutOtherImages(facts.workflows, images)
+  const target = findBuildDefinition(builds, build)
   const { dockerfile, context, dependencies = dockerfile } = target
   const wanted = new Set([
     ...[dockerfile, dependencies].flatMap(file => [file, `${file}.dockerignore`]),
     context === '' ? '.dockerignore' : `${context}/.dockerignore`,
   ])
-  const [notebooks, buildFiles] = await Promise.all([
+  const branches = survey.branches.map(({ name }) => name)
+  const launched = launchedSourceBranch(facts.defaultBranch, branches, launcher)
+  const [notebooks, commits, buildFiles] = await Promise.all([
     fetchMatching(notebook),
+    launched !== undefined && selectsFiles(builds) ? fetchCommits(source, launched, services) : undefined,
     services.fetchTexts(
       source,
       files.filter(({ path }) => wanted.has(path)),
@@ -136,12 +159,35 @@ async function gatherSource({ source, build }: DoctorTarget, services: FactServi
   return {
     ...facts,
     ...target,
-    branches: survey.branches.map(({ name }) => name),
+    branches,
     tags: survey.tags,
     files: files.map(({ path }) => path),
     notebooks,
+    commits,
     buildFiles,
   }
+}
+
+/** Returns the branch whose commits are counted: the default branch if it is launched, else the first launched one. */
+function launchedSourceBranch(
+  defaultBranch: string,
+  branches: readonly string[],
+  launcher: LauncherFacts,
+): string | undefined {
+  const launched = new Set(
+    launcher.branches.flatMap(({ name, launches }) => (launches.isKnown ? [name] : [])),
+  )
+  return [defaultBranch, ...branches].find(name => {
+    return launched.has(findLauncherBranch(`refs/heads/${name}`) ?? '')
+  })
+}
+
+async function fetchCommits(
+  source: GitHubRepository,
+  branch: string,
+  services: FactServices,
+): Promise<BranchCommits> {
+  return { branch, commits: await attempt(() => services.fetchCommitFiles(source, branch)) }
 }
 
 async function gatherLauncher(
@@ -158,12 +204,13 @@ async function gatherLauncher(
   const protectedOnes = new Set(
     survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])),
   )
-  const branches = await mapConcurrent(state.branches, maxConcurrentRequests, async read => {
+  const launchable = state.branches.filter(({ branch }) => !isBotBranch(branch))
+  const branches = await mapConcurrent(launchable, maxConcurrentRequests, async read => {
     const { branch: name } = read
     const rules = await attempt(() =>
       services.fetchRules(launcher, { name, isProtected: protectedOnes.has(name) }),
     )
-    return branchFacts(read, rules)
+    return branchFacts(read, rules, launcherDockerfile.label)
   })
   return { ...facts, branches, tags: survey.tags, sender, lastRun }
 }
@@ -191,11 +238,13 @@ async function fetchSenderRights(
 }
 
 function branchFacts(
-  { branch, bytes, problem, isAbsent }: LauncherState['branches'][number],
+  { branch, bytes, problem, isAbsent, path }: LauncherState['branches'][number],
   rules: LauncherBranchFacts['rules'],
+  label: string,
 ): LauncherBranchFacts {
   return {
     name: branch,
+    path: path ?? label,
     rules,
     launches: read(bytes, problem ?? ''),
     hasDockerfile: !isAbsent,
@@ -207,6 +256,6 @@ function read(bytes: Uint8Array | undefined, problem: string): LauncherBranchFac
   try {
     return { isKnown: true, value: launchFacts(LauncherDockerfile.parse(bytes)) }
   } catch (error) {
-    return { isKnown: false, reason: messageOf(error) }
+    return { isKnown: false, reason: findDoubledFrom(bytes) ?? messageOf(error) }
   }
 }

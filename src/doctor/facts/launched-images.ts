@@ -6,6 +6,8 @@ import type { Fact, Facts, ImageFacts, ImageState } from './facts.ts'
 export interface LaunchedBranch {
   readonly branch: string
   readonly reference: Reference
+  /** Path and line of its FROM, such as `.binder/Dockerfile:3`. */
+  readonly place: string
   readonly held: string | undefined
   readonly isFrozen: boolean
   /** Image of the tag; undefined if the reference has none. */
@@ -16,13 +18,14 @@ export interface LaunchedBranch {
 
 /** Lists every branch whose Dockerfile can be read. */
 export function launchedBranches({ launcher, images }: Facts): LaunchedBranch[] {
-  return launcher.branches.flatMap(({ name, launches }) => {
+  return launcher.branches.flatMap(({ name, path, launches }) => {
     if (!launches.isKnown) return []
-    const { reference, held, isFrozen } = launches.value
+    const { reference, line, held, isFrozen } = launches.value
     return [
       {
         branch: name,
         reference,
+        place: `${path}:${line}`,
         held,
         isFrozen,
         atTag: lookUp(images, tagOnly(reference)),

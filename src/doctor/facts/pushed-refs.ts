@@ -1,3 +1,4 @@
+import { isBotBranch } from '../../refs/bot-branch.ts'
 import { findLauncherBranch, parseSourceRef, type SourceRef } from '../../refs/source-ref.ts'
 import type { Workflow } from '../../workflows/workflow.ts'
 import type { SourceFacts } from './facts.ts'
@@ -9,11 +10,14 @@ export interface LaunchableRef extends SourceRef {
 }
 
 /**
- * Lists the source's branches and tags. Names that are valid in git but not in an image ref are omitted: they have no
+ * Lists the source's branches and tags, without the branches of bots. Names that are valid in git but not in an image ref are omitted: they have no
  * launcher branch.
  */
 export function launchableRefs({ branches, tags }: SourceFacts): LaunchableRef[] {
-  const all = [...branches.map(name => `refs/heads/${name}`), ...tags.map(name => `refs/tags/${name}`)]
+  const all = [
+    ...branches.filter(name => !isBotBranch(name)).map(name => `refs/heads/${name}`),
+    ...tags.map(name => `refs/tags/${name}`),
+  ]
   return all.flatMap(full => {
     const launcherBranch = findLauncherBranch(full)
     return launcherBranch === undefined ? [] : [{ ...parseSourceRef(full), launcherBranch }]

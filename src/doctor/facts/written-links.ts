@@ -2,6 +2,8 @@ import { readAsToday } from '../../launcher/launch-link-encoding.ts'
 
 /** A launch link, as far as it can be parsed from the surrounding text. */
 export interface WrittenLink {
+  /** 1-based. */
+  readonly line: number
   /** `owner/name`. */
   readonly launcher: string
   readonly ref: WrittenName
@@ -20,15 +22,15 @@ export interface WrittenName {
 }
 
 /**
- * Launch link. Ends before characters that occur neither in a link nor in a git name: quotes, brackets, backquotes,
+ * Launch link, with or without `https://`. Ends before characters that occur neither in a link nor in a git name: quotes, brackets, backquotes,
  * stars.
  */
 const address =
-  /https?:\/\/(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g
+  /(?<![\w.@-])(?:https?:\/\/)?(?:[\w-]+\.)*mybinder\.org\/v2\/gh\/([\w.-]+)\/([\w.-]+)\/([^\s?#"'<>()[\]|`*{}\\^~]+)(\?[^\s"'<>()[\]|`\\]*)?/g
 /** HTML entity that ends a link, for pages that show the source of another page. */
 const entity = /&(?:quot|lt|gt|apos|nbsp|#)/i
 const openBracket = /^(?:\$?\{|[<[*](?!\/|\*))/
-const fillIn = /[{}<>$*]|…$|\.{3}$/
+const fillIn = /[{}<>$*]|^%(?:\(\w+\))?s|…$|\.{3}$/
 /** Maximum number of trailing characters that may belong to a name. */
 const maxSigns = 8
 
@@ -43,6 +45,7 @@ export function findWrittenLinks(text: string): WrittenLink[] {
     const isCutOff = /[-/_.]$/.test(written.slice(-1)) && openBracket.test(next)
     return [
       {
+        line: text.slice(0, match.index).split('\n').length,
         launcher: `${owner}/${repo}`,
         ref: { ...ref, isPlaceholder: ref.isPlaceholder || isCutOff || /^\$?\{/.test(next) },
         content: readContent(withoutEntities(query)),

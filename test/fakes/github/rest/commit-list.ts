@@ -1,4 +1,4 @@
-import { listHistory, resolveCommit } from '../git/objects.ts'
+import { changedPaths, listHistory, resolveCommit } from '../git/objects.ts'
 import { ErrorResponse, notFound } from '../response.ts'
 import { commitJson } from './commits.ts'
 import { type RestOperations, readsContents } from './operation.ts'
@@ -28,4 +28,31 @@ export const commitListOperations: RestOperations = {
       return { ...answer, body: await Promise.all(shown.map(oid => commitJson(state, repository, oid))) }
     },
   },
+  /** https://docs.github.com/rest/commits/commits#get-a-commit */
+  'repos/get-commit': {
+    requires: readsContents,
+    handle: async ({ state, repository, params }) => {
+      const oid = await resolveCommit(repository.directory, params.ref ?? '')
+      if (oid === undefined) throw notFound()
+      const commit = (await commitJson(state, repository, oid)) as Record<string, unknown>
+      const paths = await changedPaths(repository.directory, oid)
+      return { status: 200, body: { ...commit, files: paths.map(path => changedFileJson(path, oid)) } }
+    },
+  },
+}
+
+/** Schema `diff-entry`; the simulation does not distinguish added, changed and deleted files. */
+function changedFileJson(path: string, oid: string) {
+  const url = `https://github.example/${oid}/${encodeURIComponent(path)}`
+  return {
+    sha: oid,
+    filename: path,
+    status: 'modified',
+    additions: 1,
+    deletions: 1,
+    changes: 2,
+    blob_url: url,
+    raw_url: url,
+    contents_url: url,
+  }
 }

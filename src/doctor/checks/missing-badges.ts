@@ -1,0 +1,40 @@
+import { parseRelease } from '../../refs/release.ts'
+import { formatList, plural } from '../../wording.ts'
+import type { Facts } from '../facts/facts.ts'
+import { findPageLinks } from '../facts/page-links.ts'
+import { type Finding, passed } from '../report/finding.ts'
+
+const check = 'missing-badges'
+const maxNamed = 10
+const readme = /(?:^|\/)README[^/]*$/i
+
+/**
+ * Notes the launched branches and releases that neither README links to. This is not a problem by itself, so the check
+ * passes. Launchers without any link are reported by `checkLaunchLinks`.
+ */
+export function checkMissingBadges({ source, launcher }: Facts): Finding[] {
+  const links = [source, launcher]
+    .flatMap(repository => findPageLinks(repository))
+    .filter(link => link.launcher.toLowerCase() === launcher.name.toLowerCase() && readme.test(link.path))
+  if (links.length === 0 || source.isTreeTruncated || launcher.isTreeTruncated) return []
+  const linked = new Set(links.flatMap(({ ref }) => ref.readings))
+  const missing = launcher.branches
+    .filter(({ name, launches }) => launches.isKnown && !linked.has(name))
+    .map(({ name }) => name)
+  if (missing.length === 0) return [passed(check, 'A README links to every launched branch')]
+  const releases = missing.filter(name => parseRelease(name) !== undefined).length
+  const kinds = [
+    ...(missing.length > releases ? [plural(missing.length - releases, 'branch')] : []),
+    ...(releases > 0 ? [plural(releases, 'release')] : []),
+  ]
+  return [
+    {
+      ...passed(
+        check,
+        `Note: neither README has a badge for ${kinds.join(' and ')} of ${launcher.name}: ${formatList(missing, maxNamed)}`,
+      ),
+      why: 'Users cannot discover them without a link.',
+      fix: `To add badges, run \`binder-actions launch-table ${launcher.name}\` and copy the table to the README of ${source.name}.`,
+    },
+  ]
+}

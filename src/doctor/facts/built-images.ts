@@ -1,0 +1,79 @@
+import { formatImageRepository, type ImageRepository } from '../../oci/reference.ts'
+import type { Workflow, WorkflowJob, WorkflowStep } from '../../workflows/workflow.ts'
+import { isBuildStep } from './build-workflows.ts'
+
+/** Stands for text that is known only at run time; occurs in no name. */
+const unknown = '\u0000'
+const expressions = /\$\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+/gs
+const metadataAction = /\bdocker\/metadata-action@/
+const repo2dockerAction = /\bjupyterhub\/repo2docker-action@/i
+
+/**
+ * Returns the workflows without the steps that build another image than these, so that the workflow of a second image
+ * does not count as a build of the first one. A step whose image is not known before it runs remains.
+ */
+export function withoutOtherImages(
+  workflows: readonly Workflow[],
+  images: readonly ImageRepository[],
+): Workflow[] {
+  if (images.length === 0) return [...workflows]
+  return workflows.map(workflow => {
+    const jobs = workflow.jobs.map(job => ({
+      ...job,
+      steps: job.steps.filter(step => !isBuildStep(step) || mayBuild(step, job, images)),
+    }))
+    return { ...workflow, jobs, steps: jobs.flatMap(({ steps }) => steps) }
+  })
+}
+
+function mayBuild(step: WorkflowStep, job: WorkflowJob, images: readonly ImageRepository[]): boolean {
+  const names = imageNames(step, job)
+  return names.length === 0 || names.some(name => images.some(image => mayName(name, image)))
+}
+
+/** Names of the images that a build step pushes, with expressions; empty if it names none. */
+function imageNames(step: WorkflowStep, job: WorkflowJob): string[] {
+  const { uses = '', run } = step
+  const input = (name: string) => (typeof step.with[name] === 'string' ? lines(String(step.with[name])) : [])
+  if (run !== undefined) return shellNames(job)
+  if (repo2dockerAction.test(uses)) return input('IMAGE_NAME')
+  const tags = input('tags')
+  if (!tags.some(tag => tag.includes('steps.'))) return [...input('image'), ...tags]
+  return job.steps
+    .filter(other => metadataAction.test(other.uses ?? ''))
+    .flatMap(other => lines(String(other.with.images ?? '')))
+}
+
+/** Names that any script of the job gives to an image or pushes: an image may be named after its build. */
+function shellNames({ steps }: WorkflowJob): string[] {
+  const named =
+    /\s(?:-t|--tag|--image-name)[\s=]+["']?([^\s"'\\]+)|\b(?:push|tag)\s+(?:-\S+\s+)*["']?([^\s"'\\]+)(?:["']?\s+["']?([^\s"'\\]+))?/g
+  const names = steps.flatMap(({ run = '' }) => [...run.replace(expressions, unknown).matchAll(named)])
+  return names.flatMap(([, ...groups]) => groups.filter(name => name !== undefined)).filter(isPushable)
+}
+
+/** Whether a name has a registry or an owner, which names in the local image store usually lack. */
+function isPushable(name: string): boolean {
+  return name.includes('/') || name.includes(unknown)
+}
+
+function mayName(text: string, image: ImageRepository): boolean {
+  const name = text
+    .replace(expressions, unknown)
+    .replace(/@.*$/s, '')
+    .replace(/:[^/:]*$/s, '')
+  const pattern = name
+    .split(unknown)
+    .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.*')
+  const full = formatImageRepository(image)
+  const short = full.replace(/^docker\.io\/(?:library\/)?/, '')
+  return [full, short].some(one => new RegExp(`^${pattern}$`, 'i').test(one))
+}
+
+function lines(text: string): string[] {
+  return text
+    .split(/[\n,]/)
+    .map(line => line.trim())
+    .filter(Boolean)
+}

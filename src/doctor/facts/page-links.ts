@@ -1,0 +1,26 @@
+import type { RepositoryFacts } from './facts.ts'
+import { findWrittenLinks, type WrittenLink } from './written-links.ts'
+
+/** A launch link, and the file that contains it. */
+export interface PageLink extends WrittenLink {
+  /** Path in its repository. */
+  readonly path: string
+  /** Path, line and repository, such as `README.md:3 of owner/name`. */
+  readonly place: string
+  /** Whether it is in a page or a notebook, where users find it, and not in a script. */
+  readonly isPublished: boolean
+}
+
+/** Finds the launch links in the pages, notebooks and scripts of a repository. */
+export function findPageLinks(
+  { name, pages, scripts }: RepositoryFacts,
+  notebooks: ReadonlyMap<string, string> = new Map(),
+): PageLink[] {
+  const published = [...pages, ...notebooks].map(([path, text]) => ({ path, text, isPublished: true }))
+  const printed = [...scripts].map(([path, text]) => ({ path, text, isPublished: false }))
+  return [...published, ...printed].flatMap(({ path, text, isPublished }) =>
+    findWrittenLinks(text).map(link => {
+      return { ...link, path, isPublished, place: `${path}:${link.line} of ${name}` }
+    }),
+  )
+}

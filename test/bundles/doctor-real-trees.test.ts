@@ -1,0 +1,107 @@
+/** Miniatures of real repositories: many branches, bots, a matrix of two images, a path filter. */
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { source } from '../scenarios/two-repositories.ts'
+import { DoctorRig } from './doctor-rig.ts'
+
+let rig: DoctorRig
+beforeAll(async () => {
+  rig = await DoctorRig.open()
+})
+beforeEach(() => rig.renew())
+afterAll(() => rig.close())
+
+test('500 branches that launch a moving tag, and branches of bots: one finding, a report of one page', async () => {
+  const names = Array.from({ length: 500 }, (_, index) => `topic-${index}`)
+  await rig.seedLauncher('main', rig.launcherFiles(`${rig.stage.image}:main`))
+  const copies = [...names, 'dependabot/docker/base-2', 'renovate/base', 'gh-pages']
+  const files = { '.binder/Dockerfile': `FROM ${rig.stage.image}:main\n` }
+  await rig.stage.github.seedBranches(rig.launcher, new Map(copies.map(name => [name, files])))
+
+  const { problems, findings, summary, outputs, log } = await rig.examine()
+
+  expect(problems).toEqual([
+    expect.objectContaining({
+      check: 'pinned-digests',
+      verdict: 'fail',
+      what: expect.stringMatching(
+        /^501 branches of .+ launch an image without a digest: "main" .+ and 491 more$/,
+      ),
+      fix: expect.stringContaining('`branches: all`'),
+    }),
+  ])
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      check: 'missing-badges',
+      verdict: 'pass',
+      what: expect.stringMatching(/^Note: neither README has a badge for 500 branches .+ and 490 more$/),
+    }),
+  )
+  expect(`${summary}${outputs.findings}${log}`).not.toMatch(/dependabot|renovate|gh-pages/)
+  expect(summary.split('\n').length).toBeLessThan(60)
+  expect(outputs.findings?.length).toBeLessThan(8000)
+})
+
+test('a matrix of two images with a path filter, and a second image that every push builds', async () => {
+  const name = rig.stage.image.split('/').at(-1)
+  const folder = rig.stage.image.slice(0, -(name?.length ?? 0))
+  await rig.stage.github.seed(source, 'main', {
+    '.github/workflows/image.yml': `on:
+  push:
+    branches: [main]
+    paths:
+      - Dockerfile
+jobs:
+  image:
+    strategy:
+      matrix:
+        include: [{name: gui, file: gui/Dockerfile}, {name: ${name}, file: Dockerfile}]
+    steps:
+      - uses: underworldcode/binder-actions@v1
+        with: {image: "${folder}\${{ matrix.name }}", file: "\${{ matrix.file }}"}
+`,
+    '.github/workflows/gui.yml': `on: push
+jobs: {gui: {steps: [{uses: underworldcode/binder-actions@v1, with: {image: ${folder}gui, file: gui/Dockerfile}}]}}
+`,
+    '.github/workflows/wsl.yml':
+      'on: push\njobs: {wsl: {steps: [{run: docker build -t wsl . && docker save wsl}]}}\n',
+    'gui/Dockerfile': 'FROM base\n',
+  })
+  await rig.stage.github.seed(source, 'main', { 'src/fast.pyx': 'cdef int y\n' })
+
+  const { problems } = await rig.examine()
+
+  await rig.stage.github.seed(source, 'main', {
+    '.github/workflows/gui.yml': null,
+    '.github/workflows/wsl.yml': null,
+    'gui/Dockerfile': null,
+  })
+  expect(problems).toEqual([
+    expect.objectContaining({
+      check: 'build-triggers',
+      verdict: 'warn',
+      what: expect.stringMatching(
+        /^1 file of science\/model is in the image, but changing it starts no build: src\/fast\.pyx\. \d+ of the last \d+ commits on branch "main" \(since \d{4}-\d\d-\d\d\) change files in the image, \d+ starts? a build$/,
+      ),
+      fix: expect.stringContaining('`on.push.paths` in .github/workflows/image.yml:4: "**.pyx"'),
+    }),
+  ])
+})
+
+test('a FROM that is written twice, and links in a notebook and in a script: each with file and line', async () => {
+  const link = (branch: string) => `mybinder.org/v2/gh/${rig.launcher}/${branch}`
+  await rig.seedLauncher('typo', { '.binder/Dockerfile': `# image\nFROM FROM ${rig.stage.image}:main\n` })
+  await rig.stage.github.seed(source, 'main', {
+    'docs/one.ipynb': `{"cells": [{"source": ["${link('gone')}"]}], "metadata": {}}`,
+    'scripts/link.py': `import sys\nprint("https://${link('lost')}")\n`,
+  })
+
+  const { problems } = await rig.examine()
+
+  await rig.stage.github.seed(source, 'main', { 'scripts/link.py': null })
+  expect(problems.map(({ verdict, what }) => `${verdict} ${what}`)).toEqual([
+    `fail .binder/Dockerfile on branch "typo" of ${rig.launcher} cannot be used: line 2 has FROM twice, ` +
+      `\`FROM FROM ${rig.stage.image}:main\`: write \`FROM ${rig.stage.image}:main\``,
+    `fail 2 launch links point to branches of ${rig.launcher} that do not exist: ` +
+      '"gone" (docs/one.ipynb:1 of science/model), "lost" (scripts/link.py:2 of science/model)',
+  ])
+})

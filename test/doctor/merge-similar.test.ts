@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals'
+import { foundValue } from '../../src/doctor/facts/facts.ts'
+import { mergeSimilar } from '../../src/doctor/report/merge-similar.ts'
+import { reportFindings } from '../../src/doctor/report/report-findings.ts'
+import { runChecks } from '../../src/doctor/run-checks.ts'
+import { healthyFacts, image, launcherBranch } from './healthy-facts.ts'
+
+test('equal findings become one with a list, and others remain', () => {
+  const base = { check: 'a', verdict: 'warn', why: 'b', fix: 'c' } as const
+  const about = (item: string) => ({
+    ...base,
+    what: `${item} is bad`,
+    similar: { item, what: (count: number) => `${count} are bad`, fix: 'Fix all' },
+  })
+  expect(
+    mergeSimilar([about('x'), { ...base, what: 'other' }, about('y'), { ...about('z'), why: 'd' }]),
+  ).toEqual([
+    { ...base, what: '2 are bad: x, y', fix: 'Fix all' },
+    { ...base, what: 'other' },
+    { ...base, what: 'z is bad', why: 'd' },
+  ])
+})
+
+test('a report about 546 branches fits on one page', () => {
+  const facts = healthyFacts()
+  const branches = Array.from({ length: 546 }, (_, index) =>
+    launcherBranch(`topic-${index}`, `FROM ${image}:topic-${index}\n`),
+  )
+  const found = new Map(branches.map(({ name }) => [`${image}:${name}`, foundValue(undefined)] as const))
+  const findings = runChecks({
+    ...facts,
+    launcher: { ...facts.launcher, branches: [...facts.launcher.branches, ...branches] },
+    images: { ...facts.images, found: new Map([...facts.images.found, ...found]) },
+  })
+  const report = reportFindings(findings, (_verdict, text) => text)
+  expect(findings.filter(({ verdict }) => verdict === 'fail').map(({ what }) => what)).toEqual([
+    expect.stringMatching(/^546 branches of science\/launcher name a tag .+ and 536 more$/),
+    expect.stringMatching(
+      /^546 branches of science\/launcher launch an image without a digest: .+ and 536 more$/,
+    ),
+  ])
+  expect(report.split('\n').length).toBeLessThan(60)
+  expect(report.length).toBeLessThan(6000)
+})
