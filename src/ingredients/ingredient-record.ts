@@ -31,15 +31,14 @@ const maxMarks = maxBytes / (markLength / 2)
 /**
  * Records the ingredients of a build. @param depth directory depth at which files are grouped; null for no grouping.
  */
-export function ingredientRecord(
-  ingredients: BuildIngredients,
-  depth: number | null = null,
-): IngredientRecord {
-  const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients
+export function ingredientRecord(ingredients: BuildIngredients, depth: number | null = null): IngredientRecord {
+  const { entries, file, target, platform, buildArgs, labels, bases, clonedCommit, dependencies } =
+    ingredients
   const settings = new Map([
     ['file', file],
     ['target', target ?? ''],
     ['platform', formatPlatform(platform)],
+    ...(clonedCommit === undefined ? [] : [['commit of the cloned code', clonedCommit] as const]),
     ...[...buildArgs].map(([name, value]) => [`build argument ${name}`, shortHash(value)] as const),
     ...[...labels].map(([name, value]) => [`label ${name}`, shortHash(value)] as const),
   ])
