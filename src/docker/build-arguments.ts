@@ -17,7 +17,7 @@ export interface BuildRequest {
   /** Names of stages that are built without a cache. */
   readonly noCacheStages?: readonly string[]
   /** Directory that holds the Dockerfile under the path `file`, if it is not the working directory. */
-  readonly recipeDirectory?: string
+  readonly recipeDirectory?: string | undefined
   /**
    * Secrets by id. Their values are passed in the environment, because command lines are visible to every user of a
    * machine.
@@ -48,7 +48,7 @@ export function buildArguments(request: BuildRequest, output: BuildOutput): stri
     'buildx',
     'build',
     ...(request.builder === undefined ? [] : [`--builder=${request.builder}`]),
-    `--file=${join(request.recipeDirectory ?? '', request.file)}`,
+    `--file=${request.recipeDirectory === undefined ? request.file : join(request.recipeDirectory, request.file)}`,
     `--platform=${formatPlatform(request.platform)}`,
     ...(request.target === undefined ? [] : [`--target=${request.target}`]),
     ...pairs('--build-arg', request.buildArgs),

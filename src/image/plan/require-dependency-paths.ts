@@ -6,6 +6,7 @@ import { readImage } from '../../oci/read-image.ts'
 import { parseReference } from '../../oci/reference.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import { registrySource } from '../../registry/registry-source.ts'
+import { UserError } from '../../user-error.ts'
 import type { DependencyRecipe } from '../request/recipe.ts'
 import type { Bases } from './base-images.ts'
 import { findEnvironmentFiles } from './environment-files.ts'
@@ -36,7 +37,8 @@ export async function requireDependencyPaths(
     files.length === 0
       ? 'such as `pixi.lock` or `environment.yml`'
       : `for example:\n${['deps-paths: |', ...files.map(file => `  ${file}`)].join('\n')}`
-  throw new Error(
+  throw new UserError(
+    'dependency-paths-missing',
     `deps-file: ${cause}, so the files that it copies do not determine the dependency image. Set \`deps-paths\` to the ` +
       `files that do, ${example}`,
   )
