@@ -23,7 +23,10 @@ export async function findCommit(name: string, services: CommitServices): Promis
   }
   const fetched = await fetchRef(name, services)
   if (fetched.exitCode !== 0) {
-    throw new UserError('git-failed', `git cannot find it in the checkout or fetch it from origin: ${lastLines(fetched, 3)}`)
+    throw new UserError(
+      'git-failed',
+      `git cannot find it in the checkout or fetch it from origin: ${lastLines(fetched, 3)}`,
+    )
   }
   return (await git(['rev-parse', '--verify', 'FETCH_HEAD^{commit}'], services)).stdout.trim()
 }
