@@ -10,25 +10,31 @@ export interface CommitServices {
 }
 
 /**
- * Finds the commit of a ref without checking it out: in the checkout, otherwise in its remote `origin`.
+ * Finds the commit of a ref without checking it out: in the remote `origin`, because a checkout may be out of date;
+ * otherwise in the checkout.
  *
  * @param name full ref, name of a branch or tag, or whole commit id.
- * @throws Error with git's output if `origin` does not have it either.
+ * @throws Error with git's output if neither has it.
  */
 export async function findCommit(name: string, services: CommitServices): Promise<string> {
-  const candidates = /^[0-9a-f]{40}$/.test(name) ? [name] : localRefs(name)
-  for (const candidate of candidates) {
-    const found = await git(['rev-parse', '--verify', '--quiet', `${candidate}^{commit}`], services)
-    if (found.exitCode === 0) return found.stdout.trim()
-  }
+  const isCommit = /^[0-9a-f]{40}$/.test(name)
+  const known = isCommit ? await resolveFirst([name], services) : undefined
+  if (known !== undefined) return known
   const fetched = await fetchRef(name, services)
-  if (fetched.exitCode !== 0) {
-    throw new UserError(
-      'git-failed',
-      `git cannot find it in the checkout or fetch it from origin: ${lastLines(fetched, 3)}`,
-    )
+  const found = await resolveFirst(fetched.exitCode === 0 ? ['FETCH_HEAD'] : localRefs(name), services)
+  if (found !== undefined) return found
+  throw new UserError(
+    'git-failed',
+    `git cannot fetch it from origin or find it in the checkout: ${lastLines(fetched, 3)}`,
+  )
+}
+
+async function resolveFirst(refs: readonly string[], services: CommitServices): Promise<string | undefined> {
+  for (const ref of refs) {
+    const { exitCode, stdout } = await git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], services)
+    if (exitCode === 0) return stdout.trim()
   }
-  return (await git(['rev-parse', '--verify', 'FETCH_HEAD^{commit}'], services)).stdout.trim()
+  return undefined
 }
 
 function localRefs(name: string): string[] {

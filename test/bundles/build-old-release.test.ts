@@ -13,7 +13,7 @@ afterAll(() => rig.close())
 const recipe = {
   'container/Dockerfile': 'FROM scratch\nCOPY . /app\n',
   'container/contract.yml': 'labels: [org.example.missing]\n',
-  '.dockerignore': '*.md\n',
+  '.dockerignore': '**/*.md\n',
 }
 const inputs = { file: 'container/Dockerfile', 'recipe-ref': 'main' }
 
@@ -64,7 +64,7 @@ test('the contract comes from recipe-ref, and errors name what is missing where'
   const without = await rig.run(context, { file: 'container/Dockerfile' })
   expect(without.errors.join()).toContain('set `recipe-ref`')
   const unknown = await rig.run(context, { ...inputs, 'recipe-ref': 'no-such-branch' })
-  expect(unknown.errors.join()).toMatch(/recipe-ref is "no-such-branch": git cannot find it in the checkout/)
+  expect(unknown.errors.join()).toMatch(/recipe-ref is "no-such-branch": git cannot fetch it from origin/)
   const invalid = await rig.run(context, { ...inputs, 'recipe-ref': '--upload-pack=x' })
   expect(invalid.errors.join()).toContain('expected a branch, a tag, a full ref or a whole commit id')
 })

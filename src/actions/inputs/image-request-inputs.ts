@@ -154,7 +154,7 @@ function parseArgumentName(text: string): string {
 
 function parseRecipeRef(text: string): string {
   if (!/^[^\s~^:?*[\\-][^\s~^:?*[\\]*$/.test(text)) {
-    throw new Error('expected a branch, a tag, a full ref or a whole commit id')
+    throw new UserError('invalid-input', 'expected a branch, a tag, a full ref or a whole commit id')
   }
   return text
 }
