@@ -31,7 +31,10 @@ const maxMarks = maxBytes / (markLength / 2)
 /**
  * Records the ingredients of a build. @param depth directory depth at which files are grouped; null for no grouping.
  */
-export function ingredientRecord(ingredients: BuildIngredients, depth: number | null = null): IngredientRecord {
+export function ingredientRecord(
+  ingredients: BuildIngredients,
+  depth: number | null = null,
+): IngredientRecord {
   const { entries, file, target, platform, buildArgs, labels, bases, clonedCommit, dependencies } =
     ingredients
   const settings = new Map([

@@ -36,7 +36,7 @@ const ignored = { '.dockerignore': '*\n' }
 async function pushed({ outputs }: { readonly outputs: Readonly<Record<string, string>> }) {
   const { reference = '', 'image-tag': tag = '' } = outputs
   const { engine } = rig.stage
-  const files = await rig.filesOf(reference)
+  const files = await rig.listFiles(reference)
   await engine?.docker(['pull', '--quiet', reference])
   const inspected = await engine?.docker(['image', 'inspect', '--format={{json .Config.Labels}}', reference])
   await engine?.docker(['image', 'rm', reference])
@@ -155,7 +155,7 @@ RUN git init /model && git -C /model fetch --depth=1 ${url} "$REVISION" && git -
   expect(first.errors).toEqual([])
   expect(first.warnings).toEqual([])
   const second = await rig.build(branch, { 'src/a.py': 'new' }, inputs)
-  const [before, after] = [first, second].map(({ outputs }) => rig.filesOf(outputs.reference ?? ''))
+  const [before, after] = [first, second].map(({ outputs }) => rig.listFiles(outputs.reference ?? ''))
   expect((await after)?.get('src/a.py')).toBe('new')
   expect((await after)?.get('src/installed')).toBe((await before)?.get('src/installed'))
 })

@@ -34,7 +34,7 @@ test('the Dockerfile and .dockerignore come from recipe-ref, the code and the la
   expect(errors).toEqual([])
   expect(warnings).toEqual([])
   expect(outputs).toMatchObject({ built: 'true', ref: 'refs/tags/v0.99', revision: context.sha })
-  const files = await rig.filesOf(outputs.reference ?? '')
+  const files = await rig.listFiles(outputs.reference ?? '')
   expect(files.get('app/src/a.py')).toBe('v0.99')
   expect([...files.keys()].filter(path => /Dockerfile|\.md$/.test(path))).toEqual([])
   const { annotations } = await rig.manifest('model', outputs['image-tag'] ?? '')
@@ -52,7 +52,7 @@ test('a change of the Dockerfile at recipe-ref builds the release again, and not
   const { outputs } = await rig.run(context, inputs)
 
   expect(outputs.reason).toContain('changed recipe:container/Dockerfile')
-  expect([...(await rig.filesOf(outputs.reference ?? '')).keys()]).toEqual(['app/src/a.py'])
+  expect([...(await rig.listFiles(outputs.reference ?? '')).keys()]).toEqual(['app/src/a.py'])
 })
 
 test('the contract comes from recipe-ref, and errors name what is missing where', async () => {

@@ -103,7 +103,7 @@ test('an image that exists already, of an old release and without labels, is pin
 
   const run = await startUpdate(inputs)
 
-  expect(errorsOf([run])).toEqual([])
+  expect(collectErrors([run])).toEqual([])
   expect(await stage.two.dockerfile('v0.99')).toContain(`:v0.99-slim@${digest}\n`)
   expect(await stage.two.dockerfile('v0.99')).toContain('# binder-actions: frozen v0.99')
 })
