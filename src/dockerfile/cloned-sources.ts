@@ -110,9 +110,9 @@ function clonedUrl(words: readonly string[]): string | undefined {
 
 /** Skips git's own options, two of which take a value: `-C directory` and `-c name=value`. */
 function afterOptions(words: readonly string[]): readonly string[] {
-  const [first = ''] = words
-  if (!first.startsWith('-')) return words
-  return afterOptions(words.slice(/^-[Cc]$/.test(first) ? 2 : 1))
+  const isValue = (index: number) => /^-[Cc]$/.test(words[index - 1] ?? '')
+  const start = words.findIndex((word, index) => !word.startsWith('-') && !isValue(index))
+  return start < 0 ? [] : words.slice(start)
 }
 
 const valued =

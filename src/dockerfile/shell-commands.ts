@@ -70,14 +70,22 @@ function splitWords(text: string): string[] {
   }
 }
 
+/** Inserts the commands of a script that is passed to a shell after the command that starts the shell. */
 function withNested(commands: readonly ShellCommand[]): ShellCommand[] {
-  return commands.flatMap(command => {
-    const { words } = command
-    const isShell = words.some(word => shells.test(word))
-    const option = isShell ? words.findIndex(word => /^-[a-z]*c$/.test(word)) : -1
-    const script = option < 0 ? undefined : words[option + 1]
-    return script === undefined ? [command] : [command, ...withNested(shellCommands(script))]
-  })
+  const found: ShellCommand[] = []
+  let pending = [...commands]
+  for (let command = pending.shift(); command !== undefined; command = pending.shift()) {
+    found.push(command)
+    const script = nestedScript(command)
+    if (script !== undefined) pending = [...shellCommands(script), ...pending]
+  }
+  return found
+}
+
+function nestedScript({ words }: ShellCommand): string | undefined {
+  if (!words.some(word => shells.test(word))) return undefined
+  const option = words.findIndex(word => /^-[a-z]*c$/.test(word))
+  return option < 0 ? undefined : words[option + 1]
 }
 
 function execForm(rest: string): string[] | undefined {

@@ -71,6 +71,10 @@ test('without an ARG, the clone of the next commit is not taken from the cache, 
 
   const third = await rig.run(second.context)
   expect(third.outputs).toMatchObject({ built: 'false', revision: second.context.sha })
+
+  // BuildKit has one cache entry for both results of the clone.
+  const restored = await rig.build(branch, { 'src/a.py': 'old' })
+  expect((await pushed(restored)).code).toBe('old')
 })
 
 test('with an ARG that selects the commit, each commit is built, labelled, and the only one that is cloned', async () => {

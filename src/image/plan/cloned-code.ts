@@ -2,6 +2,7 @@ import type { Contract } from '../../contract/contract.ts'
 import { cloneFix } from '../../dockerfile/clone-fix.ts'
 import { type RevisionUse, revisionUse } from '../../dockerfile/clone-revision.ts'
 import { type ClonedSource, clonedSources, isOfRepository } from '../../dockerfile/cloned-sources.ts'
+import { withDependents } from '../../dockerfile/dependent-stages.ts'
 import { isCheapStage } from '../../dockerfile/install-commands.ts'
 import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import { readStages } from '../../dockerfile/stages.ts'
@@ -13,7 +14,7 @@ export interface ClonedCode {
   readonly clones: readonly OwnClone[]
 }
 
-export interface OwnClone {
+interface OwnClone {
   readonly source: ClonedSource
   readonly use: RevisionUse
 }
@@ -54,6 +55,7 @@ export function holdsCommit(
 
 /** Parts of a build that run without a cache. */
 export interface Uncached {
+  /** The whole build. */
   readonly all: boolean
   /** Names of stages. */
   readonly stages: readonly string[]
@@ -61,16 +63,22 @@ export interface Uncached {
 
 /**
  * Returns what to build without a cache, because a cached clone is the code of an earlier commit: only stages that have
- * no expensive step. An unnamed stage cannot be selected, so all stages are built again if none is expensive.
+ * no expensive step. They include those that use the clone: BuildKit has one cache entry for all results of a step that
+ * runs again, so that a later stage would get the newest result even after a commit that restores older code. An unnamed
+ * stage cannot be selected, so the whole build runs without a cache if no stage is expensive.
  */
 export function uncachedParts({ dockerfile, clones }: ClonedCode): Uncached {
   const stages = readStages(dockerfile)
-  const stale = [...new Set(clones.filter(isStale).map(({ source }) => source.stage))]
-  const cheap = stale.filter(stage => isCheapStage(dockerfile, stage))
-  const isAllCheap = stages.every((_, stage) => isCheapStage(dockerfile, stage))
+  const isCheap = (index: number) => isCheapStage(dockerfile, index)
+  const stale = clones
+    .filter(isStale)
+    .map(({ source }) => source.stage)
+    .filter(isCheap)
+  const selected = withDependents(dockerfile, stale).filter(isCheap)
+  const isNamed = (index: number) => stages[index]?.name !== undefined
   return {
-    all: isAllCheap && cheap.some(stage => stages[stage]?.name === undefined),
-    stages: cheap.flatMap(stage => stages[stage]?.name ?? []),
+    all: !selected.every(isNamed) && stages.every((_, index) => isCheap(index)),
+    stages: selected.flatMap(index => stages[index]?.name ?? []),
   }
 }
 
@@ -105,8 +113,12 @@ function problem(clone: OwnClone, code: ClonedCode): string {
   if (!isStale(clone))
     return 'It fetches the head of a branch, which may be newer than the commit that is built'
   const { all, stages } = uncachedParts(code)
-  const name = readStages(code.dockerfile)[clone.source.stage]?.name
-  if (all || (name !== undefined && stages.includes(name)))
+  const known = readStages(code.dockerfile)
+  const isUncached = (index: number) => all || stages.includes(known[index]?.name ?? '')
+  const { stage } = clone.source
+  if (withDependents(code.dockerfile, [stage]).every(isUncached))
     return 'A cached step would hold the code of an earlier commit, so it runs again in every build'
-  return 'The step may come from the build cache, with the code of an earlier commit'
+  return isUncached(stage)
+    ? 'It runs again in every build, but the stages that use it may come from the build cache, with the code of another commit'
+    : 'The step may come from the build cache, with the code of an earlier commit'
 }

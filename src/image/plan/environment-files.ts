@@ -12,9 +12,6 @@ const maxFiles = 10
 export async function findEnvironmentFiles(checkout: Pick<Checkout, 'entries'>): Promise<string[]> {
   const entries = await checkout.entries(names.map(name => matching(`**/${name}`)))
   const depth = (path: string) => path.split('/').length
-  const shallowest = Math.min(...entries.map(({ path }) => depth(path)))
-  return entries
-    .map(({ path }) => path)
-    .filter(path => depth(path) === shallowest)
-    .slice(0, maxFiles)
+  const paths = entries.map(({ path }) => path).sort((one, other) => depth(one) - depth(other))
+  return paths.filter(path => depth(path) === depth(paths[0] ?? '')).slice(0, maxFiles)
 }
