@@ -55,8 +55,7 @@ export function buildArguments(request: BuildRequest, output: BuildOutput): stri
     ...pairs('--label', request.labels),
     ...pairs('--build-context', request.namedContexts ?? new Map()),
     ...secretArguments(request),
-    ...(request.noCache ? ['--no-cache'] : []),
-    ...(request.noCacheStages ?? []).map(stage => `--no-cache-filter=${stage}`),
+    ...cacheExclusions(request),
     ...(request.cache === undefined ? [] : cacheArguments(request.cache)),
     '--provenance=false',
     '--sbom=false',
@@ -65,6 +64,11 @@ export function buildArguments(request: BuildRequest, output: BuildOutput): stri
     '--',
     request.context,
   ]
+}
+
+/** Selects what runs without a cache; buildx rejects both options together. */
+function cacheExclusions({ noCache, noCacheStages = [] }: BuildRequest): string[] {
+  return noCache ? ['--no-cache'] : noCacheStages.map(stage => `--no-cache-filter=${stage}`)
 }
 
 /** Returns the environment variables that hold the values of the request's secrets. */
