@@ -1,6 +1,7 @@
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 import { programWords, runCommands, type ShellCommand } from './shell-commands.ts'
-import { substitute, unknownValue } from './substitute.ts'
+import { substitute } from './substitute.ts'
+import { unknownValue } from './variable-lookup.ts'
 
 /** Code that a build step fetches from a git repository instead of copying it from the build context. */
 export interface ClonedSource {

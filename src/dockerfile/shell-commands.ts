@@ -1,5 +1,5 @@
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
-import { splitShellWords } from './substitute.ts'
+import { splitShellWords } from './split-shell-words.ts'
 
 /** A simple command of a shell script, such as `git clone URL`. */
 export interface ShellCommand {

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { examine } from '../../src/doctor/examine.ts'
-import { type Change, describeAilments, describeHealthy, yaml } from './ailments.ts'
+import { runChecks } from '../../src/doctor/run-checks.ts'
 import { healthyFacts, sourceWorkflow } from './healthy-facts.ts'
+import { describeHealthy, describeProblems, type FactsChange, yaml } from './problem-cases.ts'
 
 const url = 'https://github.com/science/model'
-const cloning = (steps: string, workflow = sourceWorkflow): Change => ({
+const cloning = (steps: string, workflow = sourceWorkflow): FactsChange => ({
   source: {
     workflows: yaml(workflow),
     buildFiles: new Map([['container/Dockerfile', `FROM base\n${steps}\n`]]),
@@ -12,10 +12,10 @@ const cloning = (steps: string, workflow = sourceWorkflow): Change => ({
 })
 const withArgument = sourceWorkflow.replace('with: {', 'with: {revision-arg: COMMIT, ')
 
-describeAilments([
+describeProblems([
   [
     'cloned-code',
-    'yellow',
+    'warn',
     'a clone of the head of a branch',
     cloning(`RUN git clone ${url} /model`),
     'container/Dockerfile of science/model, line 2, clones the repository but not the commit',
@@ -26,7 +26,7 @@ describeAilments([
   ],
   [
     'cloned-code',
-    'yellow',
+    'warn',
     'an argument that the workflow names but the clone does not use',
     cloning(`ARG COMMIT\nRUN pip install git+${url}`, withArgument),
     'line 3, clones the repository',
@@ -42,10 +42,10 @@ describeHealthy([
 test('a clone of the commit is confirmed', () => {
   const facts = healthyFacts()
   const { source } = cloning(`ARG COMMIT\nRUN pip install git+${url}@$COMMIT`, withArgument)
-  const findings = examine({ ...facts, source: { ...facts.source, ...source } })
+  const findings = runChecks({ ...facts, source: { ...facts.source, ...source } })
   expect(findings.filter(({ check }) => check === 'cloned-code')).toEqual([
     expect.objectContaining({
-      level: 'green',
+      verdict: 'pass',
       what: 'container/Dockerfile of science/model clones the commit that is built',
     }),
   ])

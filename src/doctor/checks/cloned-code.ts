@@ -3,10 +3,10 @@ import { revisionUse } from '../../dockerfile/clone-revision.ts'
 import { clonedSources, isOfRepository } from '../../dockerfile/cloned-sources.ts'
 import { declaredArguments } from '../../dockerfile/declared-arguments.ts'
 import { type Dockerfile, parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
-import { inForce } from '../../workflows/workflow.ts'
+import { enabledWorkflows } from '../../workflows/workflow.ts'
+import { buildSteps, imageBuilds } from '../facts/build-workflows.ts'
 import type { Facts, SourceFacts } from '../facts/facts.ts'
-import { buildSteps, imageBuilds } from '../facts/image-builds.ts'
-import { type Finding, well } from '../report/finding.ts'
+import { type Finding, passed } from '../report/finding.ts'
 
 const check = 'cloned-code'
 const environmentFile =
@@ -23,14 +23,14 @@ export function checkClonedCode({ source }: Facts): Finding[] {
     .filter(({ use }) => use !== 'used')
   if (clones.length === 0) return []
   if (unselected.length === 0)
-    return [well(check, `${source.dockerfile} of ${source.name} clones the commit that is built`)]
+    return [passed(check, `${source.dockerfile} of ${source.name} clones the commit that is built`)]
   const manifests = source.files.filter(path => environmentFile.test(path))
   return unselected.map(({ clone, use }) => {
     const diff = cloneFix(dockerfile, clone, { argument, use, manifests })
     const lines = diff.split('\n').map(line => `\n      \`${line}\``)
     return {
       check,
-      level: 'yellow',
+      verdict: 'warn',
       what: `${source.dockerfile} of ${source.name}, line ${clone.instruction.startLine}, clones the repository but not the commit that is built`,
       why: 'The build cache can return the code of an earlier commit, and the head of a branch can be newer than the commit.',
       fix: `Set \`revision-arg: ${argument}\` in the build and change ${source.dockerfile}:${lines.join('')}`,
@@ -50,7 +50,7 @@ function readDockerfile({ buildFiles, dockerfile }: SourceFacts): Dockerfile | u
 
 /** Returns the build argument that gets the commit: of the build step, or else one whose name says so. */
 function revisionArgument({ workflows }: SourceFacts, dockerfile: Dockerfile): string {
-  const given = inForce(imageBuilds(workflows))
+  const given = enabledWorkflows(imageBuilds(workflows))
     .flatMap(buildSteps)
     .map(step => step.with['revision-arg'])
     .find(value => typeof value === 'string' && /^\w+$/.test(value))
