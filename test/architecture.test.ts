@@ -37,7 +37,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
     'github image/plan image/request launcher layers oci provenance refs registry* runner* units',
   ],
   ['doctor', 'doctor/checks doctor/facts* doctor/report'],
-  ['doctor/checks', 'contract doctor/facts doctor/report github* oci refs wording workflows'],
+  ['doctor/checks', 'contract dockerfile doctor/facts doctor/report github* oci refs wording workflows'],
   [
     'doctor/facts',
     'concurrency contract dockerfile github glob launcher layers oci provenance refs registry workflows',

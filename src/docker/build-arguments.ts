@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { formatPlatform, type Platform } from '../oci/platform.ts'
 import { type BuildCache, cacheArguments, fields } from './cache-arguments.ts'
 
@@ -13,6 +14,10 @@ export interface BuildRequest {
   readonly labels: ReadonlyMap<string, string>
   readonly builder: string | undefined
   readonly noCache: boolean
+  /** Names of stages that are built without a cache. */
+  readonly noCacheStages?: readonly string[]
+  /** Directory that holds the Dockerfile under the path `file`, if it is not the working directory. */
+  readonly recipeDirectory?: string | undefined
   /**
    * Secrets by id. Their values are passed in the environment, because command lines are visible to every user of a
    * machine.
@@ -43,14 +48,14 @@ export function buildArguments(request: BuildRequest, output: BuildOutput): stri
     'buildx',
     'build',
     ...(request.builder === undefined ? [] : [`--builder=${request.builder}`]),
-    `--file=${request.file}`,
+    `--file=${request.recipeDirectory === undefined ? request.file : join(request.recipeDirectory, request.file)}`,
     `--platform=${formatPlatform(request.platform)}`,
     ...(request.target === undefined ? [] : [`--target=${request.target}`]),
     ...pairs('--build-arg', request.buildArgs),
     ...pairs('--label', request.labels),
     ...pairs('--build-context', request.namedContexts ?? new Map()),
     ...secretArguments(request),
-    ...(request.noCache ? ['--no-cache'] : []),
+    ...cacheExclusions(request),
     ...(request.cache === undefined ? [] : cacheArguments(request.cache)),
     '--provenance=false',
     '--sbom=false',
@@ -59,6 +64,11 @@ export function buildArguments(request: BuildRequest, output: BuildOutput): stri
     '--',
     request.context,
   ]
+}
+
+/** Selects what runs without a cache; buildx rejects both options together. */
+function cacheExclusions({ noCache, noCacheStages = [] }: BuildRequest): string[] {
+  return noCache ? ['--no-cache'] : noCacheStages.map(stage => `--no-cache-filter=${stage}`)
 }
 
 /** Returns the environment variables that hold the values of the request's secrets. */

@@ -1,5 +1,6 @@
 import { checkBranchProtection } from './checks/branch-protection.ts'
 import { checkBuildTriggers } from './checks/build-triggers.ts'
+import { checkClonedCode } from './checks/cloned-code.ts'
 import { checkDisabledWorkflows } from './checks/disabled-workflows.ts'
 import { checkEventHandler } from './checks/event-handler.ts'
 import { checkImageOrigins } from './checks/image-origins.ts'
@@ -44,6 +45,7 @@ const checks: readonly ((facts: Facts) => MergeableFinding[])[] = [
   checkLaunchLinks,
   checkMissingBadges,
   checkBuildTriggers,
+  checkClonedCode,
   checkShellInjection,
   checkNotebookKernels,
 ]

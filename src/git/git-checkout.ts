@@ -9,8 +9,13 @@ export interface Checkout {
   head(): Promise<string>
   /** Returns the commits a branch or tag name may refer to, by full ref; `refs/remotes/origin/x` counts as branch x. */
   resolve(name: string): Promise<ReadonlyMap<string, string>>
-  /** Lists the selected files of HEAD; a submodule counts as one file, with its commit as its content. */
-  entries(paths: readonly Pathspec[]): Promise<TreeEntry[]>
+  /**
+   * Lists the selected files of a commit, by default HEAD; a submodule counts as one file, with its commit as its
+   * content.
+   */
+  entries(paths: readonly Pathspec[], commit?: string): Promise<TreeEntry[]>
+  /** Reads a text file of a commit. @throws Error if the commit has no such file. */
+  readFile(commit: string, path: string): Promise<Uint8Array>
   /** Lists the selected files whose content differs from HEAD, including untracked and ignored files. */
   changes(paths: readonly Pathspec[]): Promise<string[]>
 }
@@ -26,10 +31,11 @@ export function gitCheckout(run: RunCommand, directory: string): Checkout {
     head: async () => (await must(['rev-parse', '--verify', 'HEAD^{commit}'])).trim(),
     resolve: name => resolveRef(git, name),
     // `git ls-tree` does not support globs, so HEAD is compared with the empty tree.
-    entries: async paths => {
+    entries: async (paths, commit = 'HEAD') => {
       const nothing = (await must(['hash-object', '-t', 'tree', '/dev/null'])).trim()
-      return parseTree(await must([...difference, nothing, 'HEAD', '--', ...paths]))
+      return parseTree(await must([...difference, nothing, commit, '--', ...paths]))
     },
+    readFile: async (commit, path) => Buffer.from(await must(['cat-file', 'blob', `${commit}:${path}`])),
     changes: async paths =>
       (await must([...status, '--', ...paths]))
         .split('\0')

@@ -7,7 +7,8 @@ import { assertReadyToBuild, type PreconditionServices } from './build/precondit
 import { type BuildStageServices, buildOnDependencies } from './dependencies/build-on-dependencies.ts'
 import { type IdentifiedImage, type IdentifyServices, identifyImage } from './identify/identify-image.ts'
 import { planBuild } from './plan/build-plan.ts'
-import type { PlanServices } from './plan/plan-services.ts'
+
+import { type RecipeServices, withRecipeCommit, writeRecipe } from './plan/recipe-commit.ts'
 import type { ConcurrentImage } from './publish/concurrent-build.ts'
 import { publishImage } from './publish/publish-image.ts'
 import { reuseImage } from './publish/reuse-image.ts'
@@ -20,7 +21,7 @@ import { withWorkspace } from './workspace.ts'
 
 export interface ImageServices
   extends IdentifyServices,
-    PlanServices,
+    RecipeServices,
     PreconditionServices,
     Omit<BuildStageServices, 'workflow'>,
     VerifyServices,
@@ -29,8 +30,9 @@ export interface ImageServices
 /** Builds, verifies and publishes the image of one commit, unless the registry already holds it. */
 export async function buildAndPublish(
   request: ImageRequest,
-  services: ImageServices,
+  host: ImageServices,
 ): Promise<ActionResult<ImageOutputs>> {
+  const services = await withRecipeCommit(request, host)
   const identified = await identifyImage(request, services)
   const attestability = await evaluateAttestability(request.publication, services)
   const plan = await requireProvenance(
@@ -45,7 +47,9 @@ export async function buildAndPublish(
     })
   await assertReadyToBuild(plan, request.publication, services)
   return withWorkspace(services, async (workspace, writeVerdict) => {
-    const built = await buildOnDependencies(plan, request, workspace)
+    const recipeDirectory = await writeRecipe(request, workspace)
+    const placed = { ...plan, request: { ...plan.request, recipeDirectory } }
+    const built = await buildOnDependencies(placed, request, workspace)
     const verified = await verifyImage(built, request.verification, workspace)
     const publication = await publishImage(verified, request.publication, workspace)
     const reporting = { ...workspace, writeSummary: writeVerdict }

@@ -20,6 +20,8 @@ export interface BuildIngredients {
   readonly labels: ReadonlyMap<string, string>
   /** Images the Dockerfile builds on or copies from, by their name there; undefined if the digest is unknown. */
   readonly bases: ReadonlyMap<string, Digest | undefined>
+  /** Commit whose code the Dockerfile clones; undefined if the other ingredients determine the code. */
+  readonly clonedCommit?: string | undefined
   /** Ingredients of the dependency image. */
   readonly dependencies?: BuildIngredients | undefined
 }
@@ -29,7 +31,8 @@ const format = 2
 
 /** Returns the fingerprint of the ingredients, which does not depend on their order. */
 export function computeFingerprint(ingredients: BuildIngredients): Digest {
-  const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients
+  const { entries, file, target, platform, buildArgs, labels, bases, clonedCommit, dependencies } =
+    ingredients
   const others = {
     file,
     target: target ?? null,
@@ -37,6 +40,8 @@ export function computeFingerprint(ingredients: BuildIngredients): Digest {
     buildArgs: [...buildArgs].sort(byFirst),
     labels: [...labels].sort(byFirst),
     bases: [...bases].map(([name, digest]) => [name, digest ?? '']).sort(byFirst),
+    // Left out if undefined, so that the fingerprints of other images stay the same.
+    ...(clonedCommit === undefined ? {} : { clonedCommit }),
     dependencies: dependencies === undefined ? null : computeFingerprint(dependencies),
   }
   return sha256DigestOfText(canonicalText(entries, JSON.stringify(others)))

@@ -35,11 +35,13 @@ export function ingredientRecord(
   ingredients: BuildIngredients,
   depth: number | null = null,
 ): IngredientRecord {
-  const { entries, file, target, platform, buildArgs, labels, bases, dependencies } = ingredients
+  const { entries, file, target, platform, buildArgs, labels, bases, clonedCommit, dependencies } =
+    ingredients
   const settings = new Map([
     ['file', file],
     ['target', target ?? ''],
     ['platform', formatPlatform(platform)],
+    ...(clonedCommit === undefined ? [] : [['commit of the cloned code', clonedCommit] as const]),
     ...[...buildArgs].map(([name, value]) => [`build argument ${name}`, shortHash(value)] as const),
     ...[...labels].map(([name, value]) => [`label ${name}`, shortHash(value)] as const),
   ])

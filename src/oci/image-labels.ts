@@ -18,7 +18,8 @@ export function imageOrigin({ config }: Image): ImageOrigin {
   const { labels } = config
   return {
     created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
-    revision: labels[revisionKey],
+    // An empty label keeps an image from inheriting the revision of its base image.
+    revision: labels[revisionKey] || undefined,
     ref: labels[refNameKey],
     source: labels[sourceKey],
     fingerprint: labels[fingerprintKey],

@@ -98,6 +98,36 @@ test('deps-paths and deps-image override the defaults', async () => {
   expect(second.outputs.built).toBe('true')
 })
 
+test.each([
+  [
+    'clones the repository',
+    'FROM scratch AS code\nADD https://github.com/science/model.git /model\n',
+    'line 2, clones a repository',
+  ],
+  ['uses ONBUILD', 'FROM scratch AS base\nONBUILD COPY pixi.lock /\nFROM base\n', 'line 2, uses ONBUILD'],
+  ['builds on an image with ONBUILD', 'FROM BASE\n', 'whose ONBUILD instructions copy files'],
+])(
+  'a deps-file that %s needs deps-paths, and the manifests that exist are listed',
+  async (what, dockerfile, cause) => {
+    const base = await rig.pushBase('triggers', '1', 'base', 'ONBUILD COPY pixi.lock /deps/\n')
+    const text = dockerfile.replace('BASE', `${rig.name('triggers')}:1`)
+    const branch = `sources/${what.replace(/\W+/g, '-')}`
+    const { errors, context } = await rig.build(branch, { ...files, 'Dockerfile.deps': text }, inputs)
+    expect(base).toMatch(/^sha256:/)
+    expect(errors).toEqual([expect.stringContaining(cause)])
+    expect(errors).toEqual([expect.stringContaining('deps-paths: |\n  pixi.lock\n  pixi.toml')])
+    if (what !== 'builds on an image with ONBUILD') return
+    const listed = await rig.run(context, { ...inputs, 'deps-paths': 'pixi.toml\npixi.lock\n' })
+    expect(listed.errors).toEqual([])
+    const changed = await rig.build(
+      branch,
+      { 'pixi.lock': '2' },
+      { ...inputs, 'deps-paths': 'pixi.toml\npixi.lock\n' },
+    )
+    expect(changed.outputs['deps-digest']).not.toBe(listed.outputs['deps-digest'])
+  },
+)
+
 test('deleted from the registry between lookup and build: built again', async () => {
   const first = await rig.build('deleted', { ...files, 'pixi.lock': 'deleted' }, inputs)
   // The engine has the image, but not one whose manifest differs by a space.

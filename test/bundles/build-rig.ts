@@ -54,12 +54,12 @@ export class BuildRig {
     )
   }
 
-  /** Pushes an image of one file. @returns its digest. */
-  async pushBase(repository: string, tag: string, content: string): Promise<string> {
+  /** Pushes an image of one file. @param more further instructions. @returns its digest. */
+  async pushBase(repository: string, tag: string, content: string, more = ''): Promise<string> {
     const { engine } = this.stage
     if (engine === undefined) throw new Error('no engine')
     const directory = await mkdtemp(join(this.stage.directory, 'base-'))
-    await writeFile(join(directory, 'Dockerfile'), 'FROM scratch\nCOPY base /base\n')
+    await writeFile(join(directory, 'Dockerfile'), `FROM scratch\nCOPY base /base\n${more}`)
     await writeFile(join(directory, 'base'), content)
     const output = `type=image,push=true,name=${this.name(repository)}:${tag}`
     await engine.docker(['buildx', 'build', '--provenance=false', `--output=${output}`, directory])

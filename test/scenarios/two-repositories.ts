@@ -87,7 +87,8 @@ export class TwoRepositories {
     const workspace = await mkdtemp(join(this.directory, 'workspace-'))
     const git = (...args: string[]) => run('git', args, { cwd: workspace, env: process.env })
     await git('init', '--quiet')
-    await git('fetch', '--quiet', '--depth=1', this.github.cloneUrl(source), sha)
+    await git('remote', 'add', 'origin', this.github.cloneUrl(source))
+    await git('fetch', '--quiet', '--depth=1', 'origin', sha)
     await git('checkout', '--quiet', '--detach', 'FETCH_HEAD')
     return {
       repository: source,

@@ -97,6 +97,17 @@ test('with `branches` alone, a branch gets the current image of its tag', async 
   expect(await stage.two.dockerfile('main')).toContain(`:main-slim@${newest}\n`)
 })
 
+test('an image that exists already, of an old release and without labels, is pinned on a branch of its own', async () => {
+  const digest = await stage.two.pushTinyImage('v0.99-slim')
+  const inputs = { image: stage.two.image, 'image-tag': 'v0.99-slim', digest, ref: 'refs/tags/v0.99' }
+
+  const run = await startUpdate(inputs)
+
+  expect(collectErrors([run])).toEqual([])
+  expect(await stage.two.dockerfile('v0.99')).toContain(`:v0.99-slim@${digest}\n`)
+  expect(await stage.two.dockerfile('v0.99')).toContain('# binder-actions: frozen v0.99')
+})
+
 test('a release whose tag was moved is rejected until `allow-retag` is ticked', async () => {
   const release = async (data: string) => {
     const sha = await stage.two.github.seed(source, 'releases', {

@@ -22,7 +22,11 @@ function outcome({ jobs }: RunResult) {
   const { outputs } = jobs.get('doctor') ?? {}
   const findings: Finding[] = JSON.parse(outputs?.findings ?? '[]')
   const problems = findings.filter(({ verdict }) => verdict !== 'pass')
-  return { verdict: outputs?.verdict, problems: problems.map(({ verdict, check }) => `${verdict} ${check}`), findings }
+  return {
+    verdict: outputs?.verdict,
+    problems: problems.map(({ verdict, check }) => `${verdict} ${check}`),
+    findings,
+  }
 }
 
 test('on a schedule, before anything was built: the run fails, and its summary explains the fix', async () => {

@@ -54,6 +54,7 @@ function readRecipe(reader: InputReader, image: ImageRepository): Recipe {
   const buildArgs = reader.visiblePairs('build-args')
   return {
     context,
+    ref: reader.optional('recipe-ref', parseRecipeRef),
     file: reader.text('file') ?? joinPath(context, 'Dockerfile'),
     stage: reader.text('target'),
     branchArg: reader.optional('branch-arg', parseArgumentName),
@@ -148,6 +149,13 @@ function joinPath(directory: string, name: string): string {
 function parseArgumentName(text: string): string {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text))
     throw new UserError('invalid-input', 'expected the name of an ARG in the Dockerfile')
+  return text
+}
+
+function parseRecipeRef(text: string): string {
+  if (!/^[^\s~^:?*[\\-][^\s~^:?*[\\]*$/.test(text)) {
+    throw new UserError('invalid-input', 'expected a branch, a tag, a full ref or a whole commit id')
+  }
   return text
 }
 

@@ -1,6 +1,7 @@
 import { readFile, statfs } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { findCommit } from '../../git/find-commit.ts'
 import { gitCheckout } from '../../git/git-checkout.ts'
 import { createGitHubClient } from '../../github/github-client.ts'
 import { connectGitHub } from '../../github/github-connection.ts'
@@ -40,6 +41,7 @@ export function imageServices(
     dockerConfigDirectory: dockerConfigDirectory(env),
     runCommand,
     checkout: gitCheckout(runCommand, workflow.workspace),
+    findCommit: ref => findCommit(ref, { runCommand, directory: workflow.workspace, token }),
     connect: connectFromRunner(env, logins, runnerLog.mask),
     connectAnonymously: connectAnonymously(env),
     attestor: attestor({ token, trustRoot }, workflow, env),

@@ -53,7 +53,9 @@ async function findProvenanceProblem(
   const settings = { repository: attestability.identity.run.repository, signerWorkflow: suiteWorkflow }
   try {
     const origins = await requireOrigins({ name: image.path, digest }, settings, attestor.provenance)
-    if (origins.some(origin => origin.ref.full === ref.full && origin.revision === revision)) return undefined
+    // An image that may hold other code than its commit has no label to compare.
+    const isOfCommit = (signed: string) => revision === undefined || signed === revision
+    if (origins.some(origin => origin.ref.full === ref.full && isOfCommit(origin.revision))) return undefined
     const signed = origins.map(origin => `${origin.ref.full} at ${origin.revision}`).join(', ')
     return `it is signed for ${signed}, not for ${ref.full} at ${revision ?? 'an unknown commit'}`
   } catch (error) {

@@ -89,7 +89,7 @@ function describedBy({ annotations, layers }: Manifest): Omit<PublishedImage, 'd
   return {
     layers,
     created: annotations[createdKey],
-    revision: annotations[revisionKey],
+    revision: annotations[revisionKey] || undefined,
     ref: annotations[refNameKey],
     source: annotations[sourceKey],
     fingerprint: annotations[fingerprintKey],

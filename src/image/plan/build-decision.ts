@@ -52,7 +52,7 @@ export function decideBuild(
 
 function describeDifference({ ingredients, revision }: PublishedImage, changes: readonly string[]): string {
   if (ingredients === undefined) return 'the image in the registry does not say what it was made of'
-  const since = `since the image of commit ${revision}`
+  const since = revision === undefined ? 'since the last image' : `since the image of commit ${revision}`
   if (changes.length === 0) return `the way images are identified has changed ${since}`
   return `its ingredients have changed ${since}: ${formatList(changes, maxChangesNamed)}`
 }
@@ -65,13 +65,14 @@ function describeEquality(
   const isOfCommit = published.revision === revision
   const what = isOfCommit
     ? 'the registry already holds the image of this commit'
-    : `nothing that goes into the image has changed since commit ${published.revision}`
+    : `nothing that goes into the image has changed since ${published.revision === undefined ? 'it was built' : `commit ${published.revision}`}`
   return `${what}: equal are ${describe(ingredients)}`
 }
 
 /** Describes the ingredients: `14 files, 2 build arguments, the image debian:trixie at sha256:…`. */
-function describe({ entries, buildArgs, bases, dependencies }: BuildIngredients): string {
+function describe({ entries, buildArgs, bases, clonedCommit, dependencies }: BuildIngredients): string {
   const parts = [plural(entries.length, 'file')]
+  if (clonedCommit !== undefined) parts.push(`the cloned commit ${clonedCommit}`)
   if (buildArgs.size > 0) parts.push(plural(buildArgs.size, 'build argument'))
   for (const [name, digest] of bases) {
     parts.push(digest === undefined ? `the name ${name}` : `the image ${name} at ${digest}`)

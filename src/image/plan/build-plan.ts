@@ -24,8 +24,10 @@ import type { Recipe } from '../request/recipe.ts'
 import { encodeChecks, type KnownContract, requiredChecks } from '../request/required-checks.ts'
 import { assumeUnchanged, pinned, resolveBases } from './base-images.ts'
 import { type BuildCandidate, type BuildDecision, decideBuild } from './build-decision.ts'
+import { type ClonedCode, describeClones, findClonedCode, holdsCommit, uncachedParts } from './cloned-code.ts'
 import { selectFiles } from './context-files.ts'
 import { type DependencyPlan, dependencyArgument, planDependencies } from './dependency-plan.ts'
+import { findEnvironmentFiles } from './environment-files.ts'
 import type { PlanServices } from './plan-services.ts'
 import { readContract } from './read-contract.ts'
 import { readDockerfile } from './read-dockerfile.ts'
@@ -36,6 +38,8 @@ export interface BuildPlan extends IdentifiedImage, Omit<BuildCandidate, 'revisi
   readonly dependencies: DependencyPlan | undefined
   readonly contract: KnownContract['contract']
   readonly created: string
+  /** Commit that the image is labelled with; undefined if it may hold other code. */
+  readonly revision: string | undefined
   /** Annotations of the manifest, which allow comparing the image without reading a blob. */
   readonly annotations: Readonly<Record<string, string>>
   readonly decision: BuildDecision
@@ -54,26 +58,26 @@ export async function planBuild(
   const checks = requiredChecks(request.verification, known)
   const candidate = { revision: target.revision, ingredients, fingerprint, checks }
   const created = `${services.now().toISOString().slice(0, 19)}Z`
+  const isProven = holdsCommit(made.cloned, known.contract, request.verification)
+  const revision = isProven ? target.revision : undefined
   const origin = {
     [sourceKey]: `${services.workflow.serverUrl}/${services.workflow.repository}`,
-    [revisionKey]: target.revision,
     [createdKey]: created,
     [refNameKey]: target.ref.full,
-    // Always set, even if empty: otherwise the image would inherit the label of its base image.
+    // Always set, even if empty, as is the revision: otherwise the image would inherit the label of its base image.
     [fingerprintKey]: fingerprint ?? '',
   }
   return {
-    ...{ ...identified, ingredients, fingerprint, checks, created, contract: known.contract },
+    ...{ ...identified, ingredients, fingerprint, checks, created, revision, contract: known.contract },
     dependencies: made.dependencies,
     request: {
       ...buildRequest(target, request, made),
       workingDirectory: services.workflow.workspace,
-      labels: new Map([...Object.entries(origin), ...request.recipe.labels]),
+      labels: new Map([...Object.entries(origin), [revisionKey, revision ?? ''], ...request.recipe.labels]),
     },
     annotations: {
-      ...origin,
-      [ingredientsKey]: encodeRecord(ingredients),
-      [checksKey]: encodeChecks(checks),
+      ...{ ...origin, ...(revision === undefined ? {} : { [revisionKey]: revision }) },
+      ...{ [ingredientsKey]: encodeRecord(ingredients), [checksKey]: encodeChecks(checks) },
     },
     decision: decideBuild(candidate, published, request),
   }
@@ -81,6 +85,7 @@ export async function planBuild(
 
 /** Ingredients of the image, and the base images pinned for its build. */
 interface CollectedIngredients {
+  readonly cloned: ClonedCode
   readonly ingredients: BuildIngredients
   readonly fingerprint: BuildCandidate['fingerprint']
   readonly dependencies: DependencyPlan | undefined
@@ -108,36 +113,53 @@ async function collectIngredients(
     buildArgs: given,
     platform: formatPlatform(target.platform),
   }).known.filter(name => name !== dependencies?.name)
+  const cloned = findClonedCode(dockerfile, recipe, services.workflow.repository, buildArgs)
+  await warnOfClones(cloned, recipe, services)
   const isIdle = contract.code === 'pulled' ? findPullsAtStart(dockerfile) : undefined
   const files = await selectFiles({ context, file, patterns: paths, input: 'paths', isIdle }, services)
   const resolved = await resolveBases(outside, services)
   const bases = assumeUnchanged(resolved, before)
   const ingredients: BuildIngredients = {
     ...{ entries: files.entries, file, target: stage, platform: target.platform, buildArgs, labels, bases },
+    // `paths` names the files of the clone that matter.
+    clonedCommit: cloned.clones.length > 0 && paths === undefined ? target.revision : undefined,
     dependencies: dependencies?.ingredients,
   }
   const changes = [...new Set([...files.changes, ...(dependencies?.changes ?? [])])]
   warnOfChanges(changes, target.revision, services.log)
   const fingerprint = changes.length === 0 ? computeFingerprint(ingredients) : undefined
-  return { ingredients, fingerprint, dependencies, buildArgs, namedContexts: pinned(resolved, dockerfile) }
+  const namedContexts = pinned(resolved, dockerfile)
+  return { cloned, ingredients, fingerprint, dependencies, buildArgs, namedContexts }
 }
 
 function buildRequest(
   { revision, platform }: BuildTarget,
   { recipe, builder }: ImageRequest,
-  { buildArgs, namedContexts }: CollectedIngredients,
+  { cloned, buildArgs, namedContexts }: CollectedIngredients,
 ) {
+  const uncached = uncachedParts(cloned)
   const { file, context, stage, secrets, revisionArg } = recipe
   return {
     ...{ file, context, target: stage, platform, secrets, namedContexts },
     buildArgs: new Map([...buildArgs, ...named(revisionArg, revision)]),
     builder: builder.builder,
-    noCache: builder.noCache,
+    noCache: builder.noCache || uncached.all,
+    noCacheStages: uncached.stages,
   }
 }
 
 function named(name: string | undefined, value: string | undefined): [string, string][] {
   return name === undefined || value === undefined ? [] : [[name, value]]
+}
+
+async function warnOfClones(
+  cloned: ClonedCode,
+  recipe: Recipe,
+  { checkout, log }: PlanServices,
+): Promise<void> {
+  if (cloned.clones.every(({ use }) => use === 'used')) return
+  const manifests = await findEnvironmentFiles(checkout)
+  for (const warning of describeClones(cloned, recipe, manifests)) log.warning(warning)
 }
 
 function warnOfIdleArguments(

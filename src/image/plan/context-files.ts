@@ -29,6 +29,8 @@ export interface FileChoice {
 
 export interface FileServices {
   readonly checkout: Checkout
+  /** Commit of `recipe-ref`, which has the Dockerfiles; undefined for HEAD. */
+  readonly recipeCommit?: string | undefined
   readonly readFile: (path: string) => Promise<Uint8Array>
   readonly workflow: { readonly workspace: string }
 }
@@ -42,7 +44,7 @@ export interface FileServices {
 export async function selectFiles(choice: FileChoice, services: FileServices): Promise<SelectedFiles> {
   const { workspace } = services.workflow
   const file = pathInTree(workspace, choice.file)
-  const dockerfile = await select([atOrBelow(file)], services.checkout)
+  const dockerfile = await selectDockerfile(file, services)
   const others =
     choice.patterns === undefined
       ? await selectVisible(choice, file, services)
@@ -58,6 +60,16 @@ export async function selectFiles(choice: FileChoice, services: FileServices): P
 async function select(paths: readonly Pathspec[], checkout: Checkout): Promise<SelectedFiles> {
   const [entries, changes] = await Promise.all([checkout.entries(paths), checkout.changes(paths)])
   return { entries, changes }
+}
+
+async function selectDockerfile(
+  file: string,
+  { checkout, recipeCommit }: FileServices,
+): Promise<SelectedFiles> {
+  if (recipeCommit === undefined) return select([atOrBelow(file)], checkout)
+  const entries = await checkout.entries([atOrBelow(file)], recipeCommit)
+  // HEAD may have another file of that path, which goes into the image as well.
+  return { entries: entries.map(entry => ({ ...entry, path: `recipe:${entry.path}` })), changes: [] }
 }
 
 async function selectMatching(

@@ -14,6 +14,7 @@ import { assumeUnchanged, pinned, resolveBases } from './base-images.ts'
 import { selectFiles } from './context-files.ts'
 import type { PlanServices } from './plan-services.ts'
 import { readDockerfile } from './read-dockerfile.ts'
+import { requireDependencyPaths } from './require-dependency-paths.ts'
 
 /** Build argument that passes the dependency image to the Dockerfile. */
 export const dependencyArgument = 'DEPS_IMAGE'
@@ -74,6 +75,12 @@ export async function planDependencies(
     services,
   )
   const { platform } = target
+  if (paths === undefined) {
+    await requireDependencyPaths(
+      { recipe: recipe.dependencies, dockerfile, bases: resolved, platform },
+      services,
+    )
+  }
   const ingredients: BuildIngredients = {
     ...{ entries: files.entries, file, target: undefined, platform, buildArgs, labels: new Map() },
     bases: assumeUnchanged(resolved, before),

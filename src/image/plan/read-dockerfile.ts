@@ -13,12 +13,16 @@ export async function readDockerfile(
   path: string,
   input: string,
   revision: string,
-  { readFile }: FileServices,
+  { readFile, recipeCommit }: FileServices,
 ): Promise<Dockerfile> {
   const bytes = await readFile(path).catch(() => {
+    const hint =
+      recipeCommit === undefined
+        ? '. To build an old ref with the Dockerfile of another one, set `recipe-ref`'
+        : ''
     throw new UserError(
       'file-not-found',
-      `There is no file ${path} in commit ${revision}: \`${input}\` must name the Dockerfile`,
+      `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must name the Dockerfile${hint}`,
     )
   })
   try {

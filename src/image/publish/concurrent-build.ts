@@ -8,7 +8,8 @@ import { missingChecks, type RequiredChecks } from '../request/required-checks.t
 /** Properties that distinguish this build from concurrent ones. */
 export interface OwnBuild {
   readonly ref: string
-  readonly revision: string
+  /** Commit that the image is labelled with, if it is. */
+  readonly revision: string | undefined
   readonly fingerprint: Digest | undefined
   readonly checks: RequiredChecks
   readonly created: string

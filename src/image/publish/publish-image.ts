@@ -43,7 +43,7 @@ function pushUnlessSuperseded(
   const { plan, layout, name } = built
   const { client, target } = plan
   const own: OwnBuild = {
-    ...{ ref: target.ref.full, revision: target.revision, before: plan.published?.digest },
+    ...{ ref: target.ref.full, revision: plan.revision, before: plan.published?.digest },
     ...{ fingerprint: plan.fingerprint, checks: plan.checks, created: plan.created },
   }
   return log.group(`Push ${name}`, async () => {

@@ -3,6 +3,8 @@ import type { ImageRepository } from '../../oci/reference.ts'
 /** Inputs of an image build. Paths are relative to the workspace. */
 export interface Recipe {
   readonly context: string
+  /** Ref that has the Dockerfiles, their ignore files and the contract; undefined for the ref that is built. */
+  readonly ref: string | undefined
   /** Path of the Dockerfile. */
   readonly file: string
   /** Target stage of the Dockerfile; undefined for the last one. */

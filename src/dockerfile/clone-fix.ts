@@ -1,0 +1,94 @@
+import type { RevisionUse } from './clone-revision.ts'
+import { type ClonedSource, cloneDirectory, defaultDirectory } from './cloned-sources.ts'
+import { installsEnvironment } from './install-commands.ts'
+import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
+import { splitStep } from './split-step.ts'
+
+/** What is known about the build besides its Dockerfile. */
+export interface FixSettings {
+  /** Name of the build argument that gets the commit. */
+  readonly argument: string
+  readonly use: RevisionUse
+  /** Files of the repository that declare an environment. */
+  readonly manifests: readonly string[]
+}
+
+/**
+ * Formats the change of the Dockerfile that makes a step fetch the commit that is built, as a diff of its own lines. If
+ * the step also installs the environment, the diff moves the installation before the step.
+ */
+export function cloneFix(dockerfile: Dockerfile, clone: ClonedSource, settings: FixSettings): string {
+  const { instruction } = clone
+  const lines = sourceLines(dockerfile, instruction)
+  const declaration = settings.use === 'absent' ? [`+ARG ${settings.argument}`] : []
+  const split = installsEnvironment(dockerfile, clone) ? splitStep(clone, settings) : undefined
+  if (split !== undefined) {
+    const removed = lines.map(line => `-${line}`)
+    return [
+      ...removed,
+      ...split.before.map(line => `+${line}`),
+      ...declaration,
+      ...split.after.map(line => `+${line}`),
+    ].join('\n')
+  }
+  return [...declaration, ...changedLines(lines, clone, settings.argument)].join('\n')
+}
+
+/** Shows the first line of the step and the line that fetches the code. */
+function changedLines(lines: readonly string[], clone: ClonedSource, argument: string): string[] {
+  const index = lines.findIndex(line => line.includes(clone.url))
+  const line = lines[index]
+  const fixed = line === undefined ? undefined : atRevision(line, clone, argument)
+  const [first = ''] = lines
+  if (line === undefined || fixed === undefined || fixed === line) return [` ${first}`]
+  const between = index === 0 ? [] : index === 1 ? [` ${first}`] : [` ${first}`, ' …']
+  return [...between, `-${line}`, `+${fixed}`]
+}
+
+/** Returns the line with the commit in place of the branch; undefined if it cannot be edited safely. */
+function atRevision(line: string, clone: ClonedSource, argument: string): string | undefined {
+  const { url, kind, command } = clone
+  if (command === undefined && kind === 'clone')
+    return line.replace(url, () => `${url.replace(/#.*$/, '')}#\${${argument}}`)
+  if (kind === 'package') {
+    const at = packageAt(url, argument)
+    // Single quotes would keep the variable from being substituted.
+    return line.replace(`'${url}'`, () => `"${at}"`).replace(url, () => at)
+  }
+  if (kind === 'archive') {
+    const at = archiveAt(url, argument)
+    return at === undefined ? undefined : line.replace(url, () => at)
+  }
+  const directory = cloneDirectory(clone)
+  if (directory === undefined) return undefined
+  const git = directory === '.' ? 'git' : `git -C ${directory}`
+  const [, written = ''] = /^(\s*(?:"|')?\s*[^\s;&|\\)]*)/.exec(line.slice(endOf(line, clone))) ?? []
+  const end = endOf(line, clone) + (directory === defaultDirectory(url) ? 0 : written.length)
+  const checkout = ` && ${git} fetch origin "$${argument}" && ${git} checkout --detach FETCH_HEAD`
+  return `${line.slice(0, end)}${checkout}${line.slice(end)}`
+}
+
+/** Index after the URL and its closing quote. */
+function endOf(line: string, { url }: ClonedSource): number {
+  const end = line.indexOf(url) + url.length
+  return /["']/.test(line.charAt(end)) ? end + 1 : end
+}
+
+function packageAt(url: string, argument: string): string {
+  const [, repository = url, fragment = ''] =
+    /^(git\+\w+:\/\/[^/]*\/[^@#]*)(?:@[^#]*)?(#.*)?$/.exec(url) ?? []
+  return `${repository}@\${${argument}}${fragment}`
+}
+
+function archiveAt(url: string, argument: string): string | undefined {
+  const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/.exec(url)
+  if (github !== null) return `${github[1]}/$${argument}${github[2] ?? ''}`
+  const raw = /^(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:refs\/heads\/)?[^/]+(\/.*)$/.exec(
+    url,
+  )
+  return raw === null ? undefined : `${raw[1]}$${argument}${raw[2]}`
+}
+
+function sourceLines({ bytes }: Dockerfile, { start, end }: Instruction): string[] {
+  return Buffer.from(bytes.subarray(start, end)).toString('utf8').split(/\r?\n/)
+}

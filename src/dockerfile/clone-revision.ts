@@ -1,0 +1,70 @@
+import type { ClonedSource } from './cloned-sources.ts'
+import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
+import { programOf, runCommands } from './shell-commands.ts'
+import { readStages } from './stages.ts'
+
+/**
+ * How a step that clones depends on the build argument that holds the commit: `used` if it selects the code by it,
+ * `declared` if the argument only makes BuildKit run the step again for every commit, otherwise `absent`.
+ */
+export type RevisionUse = 'used' | 'declared' | 'absent'
+
+const notSelecting = new Set(['echo', 'printf', 'export', ''])
+
+/** Returns how the clone uses the build argument. @param argument its name; undefined if there is none. */
+export function revisionUse(
+  dockerfile: Dockerfile,
+  clone: ClonedSource,
+  argument: string | undefined,
+): RevisionUse {
+  if (argument === undefined) return 'absent'
+  const names = namesInScope(dockerfile, clone, argument)
+  if (!names.has(argument)) return 'absent'
+  const mentions = (text: string) =>
+    [...names].some(name => new RegExp(`\\$(?:${name}(?!\\w)|\\{${name}\\W)`).test(text))
+  if (clone.command === undefined) return mentions(clone.url) ? 'used' : 'declared'
+  const isSelected = stepsFrom(dockerfile, clone).some(step => {
+    const commands = runCommands(dockerfile, step)
+    const hasGit = step === clone.instruction || commands.some(({ words }) => words.includes('git'))
+    return hasGit && commands.some(command => !notSelecting.has(programOf(command)) && mentions(command.text))
+  })
+  return isSelected ? 'used' : 'declared'
+}
+
+/** RUN instructions of the clone's stage, from the clone on. */
+function stepsFrom({ instructions }: Dockerfile, { instruction }: ClonedSource): Instruction[] {
+  const after = instructions.slice(instructions.indexOf(instruction))
+  const end = after.findIndex(({ keyword }) => keyword === 'FROM')
+  return after.slice(0, end < 0 ? undefined : end).filter(({ keyword }) => keyword === 'RUN')
+}
+
+/**
+ * Returns the argument and the variables whose values contain it, as far as they are set before the clone; empty if the
+ * argument is not declared there. A stage inherits the arguments of the stage that it is based on.
+ * Source: Dockerfile reference, "ARG", "Scope".
+ */
+function namesInScope(dockerfile: Dockerfile, clone: ClonedSource, argument: string): Set<string> {
+  const lineage = new Set(ancestors(dockerfile, clone.stage))
+  const names = new Set<string>()
+  let stage = -1
+  for (const instruction of dockerfile.instructions) {
+    if (instruction === clone.instruction) break
+    const { keyword, words } = instruction
+    if (keyword === 'FROM') stage += 1
+    if (!lineage.has(stage) || (keyword !== 'ARG' && keyword !== 'ENV')) continue
+    for (const { text } of words) {
+      const [name = '', value = ''] = text.split('=', 2)
+      const isDerived = [...names].some(known => new RegExp(`\\$\\{?${known}(?!\\w)`).test(value))
+      if ((keyword === 'ARG' && name === argument) || isDerived) names.add(name)
+    }
+  }
+  return names
+}
+
+function ancestors(dockerfile: Dockerfile, stage: number): number[] {
+  const stages = readStages(dockerfile)
+  const found: number[] = []
+  for (let index: number | undefined = stage; index !== undefined; index = stages[index]?.parent)
+    found.push(index)
+  return found
+}

@@ -1,0 +1,186 @@
+import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
+import { programWords, runCommands, type ShellCommand } from './shell-commands.ts'
+import { substitute } from './substitute.ts'
+import { unknownValue } from './variable-lookup.ts'
+
+/** Code that a build step fetches from a git repository instead of copying it from the build context. */
+export interface ClonedSource {
+  readonly instruction: Instruction
+  /** Index of its stage. */
+  readonly stage: number
+  readonly kind: 'clone' | 'package' | 'archive'
+  /** URL as written. */
+  readonly url: string
+  /** Path of the repository with variables substituted: `owner/name`; undefined if a variable has no known value. */
+  readonly repository: string | undefined
+  /** Command of a RUN; undefined for ADD, for which BuildKit looks up the remote version on every build. */
+  readonly command: ShellCommand | undefined
+}
+
+type Fetched = Pick<ClonedSource, 'kind' | 'url'>
+
+const gitUrl = /^(?:https?|git|ssh|file):\/\/|^[\w.-]+@[\w.-]+:/
+const packageUrl = /git\+(?:https?|ssh|git|file):\/\/[^\s"'`;]+/
+const archiveUrl =
+  /https?:\/\/(?:raw\.githubusercontent\.com\/[^/\s]+\/[^/\s]+\/|[^/\s]+\/(?:repos\/)?\S+?\/(?:-\/)?(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)[^\s"'`;]+/
+/** A whole commit id: the code is the same in every build. */
+const fixedCommit = /[@/#][0-9a-f]{40}(?![0-9a-f])/
+const notFetching = new Set(['echo', 'printf', 'grep', 'sed'])
+
+/**
+ * Lists the code that a Dockerfile fetches with git, as a package from git, or as an archive of a ref. Code fetched at a
+ * fixed commit is left out, because it is the same in every build.
+ *
+ * @param given build arguments, which override the defaults in the file.
+ */
+export function clonedSources(
+  dockerfile: Dockerfile,
+  given: ReadonlyMap<string, string> = new Map(),
+): ClonedSource[] {
+  const values = knownValues(dockerfile, given)
+  let stage = -1
+  return dockerfile.instructions.flatMap(instruction => {
+    if (instruction.keyword === 'FROM') stage += 1
+    const found = fetchedBy(dockerfile, instruction)
+    return found.map(({ fetched, command }) => ({
+      ...{ ...fetched, instruction, stage, command },
+      repository: repositoryPath(fetched, values, dockerfile.escapeChar),
+    }))
+  })
+}
+
+/** Whether the source is the repository `owner/name` or a fork of it; true if its URL cannot be determined. */
+export function isOfRepository({ repository }: ClonedSource, ownName: string): boolean {
+  const nameOf = (path: string) => path.split('/').at(-1)?.toLowerCase()
+  return repository === undefined || nameOf(repository) === nameOf(ownName)
+}
+
+function fetchedBy(dockerfile: Dockerfile, instruction: Instruction) {
+  const { keyword, words } = instruction
+  if (keyword === 'ADD') {
+    return words.slice(0, -1).flatMap(({ text }) => {
+      const fetched = addedSource(text.replace(/^["'[]+|["',\]]+$/g, ''))
+      return fetched === undefined || fixedCommit.test(fetched.url) ? [] : [{ fetched, command: undefined }]
+    })
+  }
+  if (keyword !== 'RUN') return []
+  const commands = runCommands(dockerfile, instruction)
+  const isFixed = commands.some(
+    ({ words }) => words.includes('git') && words.some(word => /^[0-9a-f]{40}$/.test(word)),
+  )
+  return commands.flatMap(command => {
+    const fetched = fetchedByCommand(command)
+    const isSame =
+      fetched === undefined || fixedCommit.test(fetched.url) || (fetched.kind === 'clone' && isFixed)
+    return isSame ? [] : [{ fetched, command }]
+  })
+}
+
+function addedSource(url: string): Fetched | undefined {
+  if (archiveUrl.test(url)) return { kind: 'archive', url }
+  return /^git@|^git:\/\/|^https?:\/\/\S+\.git(?:#|$)/.test(url) ? { kind: 'clone', url } : undefined
+}
+
+function fetchedByCommand(command: ShellCommand): Fetched | undefined {
+  const [program = '', ...words] = programWords(command)
+  if (notFetching.has(program)) return undefined
+  if (program === 'gh' && words[0] === 'repo' && words[1] === 'clone' && words[2] !== undefined) {
+    return { kind: 'clone', url: words[2] }
+  }
+  const cloned = program === 'git' ? clonedUrl(words) : undefined
+  if (cloned !== undefined) return { kind: 'clone', url: cloned }
+  for (const word of words) {
+    const [url] = packageUrl.exec(word) ?? []
+    if (url !== undefined) return { kind: 'package', url }
+    const [archive] = archiveUrl.exec(word) ?? []
+    if (archive !== undefined) return { kind: 'archive', url: archive }
+  }
+  return undefined
+}
+
+function clonedUrl(words: readonly string[]): string | undefined {
+  const [subcommand = '', ...others] = afterOptions(words)
+  if (subcommand === 'clone') {
+    const url = positionals(others)[0]
+    return url !== undefined && (gitUrl.test(url) || url.includes('$')) ? url : undefined
+  }
+  return ['fetch', 'pull', 'remote', 'submodule'].includes(subcommand)
+    ? others.find(word => gitUrl.test(word))
+    : undefined
+}
+
+/** Skips git's own options, two of which take a value: `-C directory` and `-c name=value`. */
+function afterOptions(words: readonly string[]): readonly string[] {
+  const isValue = (index: number) => /^-[Cc]$/.test(words[index - 1] ?? '')
+  const start = words.findIndex((word, index) => !word.startsWith('-') && !isValue(index))
+  return start < 0 ? [] : words.slice(start)
+}
+
+const valued =
+  /^(?:-b|-o|-c|-u|-j|--branch|--origin|--config|--depth|--jobs|--reference|--template|--upload-pack|--filter|--revision|--separate-git-dir|--shallow-since)$/
+
+/** Returns the words of `git clone` that are neither options nor their values. */
+function positionals(words: readonly string[]): string[] {
+  return words.filter((word, index) => !word.startsWith('-') && !valued.test(words[index - 1] ?? ''))
+}
+
+/** Directory that `git clone` creates; undefined for other commands and when git is told its directory by `-C`. */
+export function cloneDirectory({ command, url }: ClonedSource): string | undefined {
+  const words = command === undefined ? [] : programWords(command)
+  const at = words.indexOf('clone')
+  if (words[0] !== 'git' || at < 0 || words.slice(0, at).includes('-C')) return undefined
+  return positionals(words.slice(at + 1))[1] ?? defaultDirectory(url)
+}
+
+/** Directory that `git clone` creates if none is given. */
+export function defaultDirectory(url: string): string {
+  return (url.split('/').at(-1) ?? url).replace(/\.git$/, '')
+}
+
+/** Returns `owner/name` of a URL; undefined if a variable in the repository's name has no known value. */
+function repositoryPath(
+  { url }: Fetched,
+  values: ReadonlyMap<string, string>,
+  escapeChar: string,
+): string | undefined {
+  const text = substituted(url, values, escapeChar)
+  const bare = text.replace(/^git\+/, '').replace(/[?#].*$/, '')
+  const path = bare.replace(/^[a-z]+:\/\/[^/]*\//, '').replace(/^[\w.-]+@[\w.-]+:/, '')
+  const parts = path
+    .replace(/^repos\//, '')
+    .replace(/@.*$/, '')
+    .split('/')
+  // A server may keep its repositories deeper than GitHub does; the path of an archive continues after the repository.
+  const end = archiveUrl.test(bare) ? 2 : parts.length
+  const repository = parts
+    .slice(Math.max(0, end - 2), end)
+    .join('/')
+    .replace(/\.git$/, '')
+  return repository.includes('$') || repository === '' ? undefined : repository
+}
+
+function substituted(text: string, values: ReadonlyMap<string, string>, escapeChar: string): string {
+  try {
+    return substitute(text, escapeChar, name => values.get(name) ?? unknownValue).text
+  } catch {
+    return text
+  }
+}
+
+/** Values of ARG and ENV that are written in the file or given. */
+function knownValues(
+  { instructions, escapeChar }: Dockerfile,
+  given: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const values = new Map<string, string>()
+  for (const { keyword, words } of instructions) {
+    if (keyword !== 'ARG' && keyword !== 'ENV') continue
+    for (const { text } of words) {
+      const [name = '', ...value] = text.split('=')
+      if (value.length > 0) values.set(name, substituted(value.join('='), values, escapeChar))
+      const argument = keyword === 'ARG' ? given.get(name) : undefined
+      if (argument !== undefined) values.set(name, argument)
+    }
+  }
+  return values
+}

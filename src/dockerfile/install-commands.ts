@@ -1,0 +1,50 @@
+import type { ClonedSource } from './cloned-sources.ts'
+import type { Dockerfile } from './parse-dockerfile.ts'
+import { programWords, runCommands, type ShellCommand } from './shell-commands.ts'
+
+const installers =
+  /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|R|Rscript|install2\.r|julia)$/
+/** Words that install the cloned code itself instead of its environment. */
+const ownCode = /^(?:\.{1,2}(?:\/.*)?(?:\[.*\])?|-e|--editable|--no-deps)$/
+/** Programs that take seconds; any other program counts as expensive. */
+const cheap = new Set(
+  `git gh cd mkdir rm rmdir mv cp ln chmod chown echo printf test [ true : set export unset cat touch ls tar unzip gunzip gzip
+  curl wget sed awk grep find install umask date sha256sum id whoami sleep useradd adduser groupadd update-ca-certificates`.split(
+    /\s+/,
+  ),
+)
+/** Packages that exist to fetch code. */
+const tools = new Set('git git-lfs ca-certificates curl wget unzip tar openssh-client gnupg'.split(' '))
+
+/** Whether the command installs packages that the cloned code needs. */
+export function isInstaller(command: ShellCommand): boolean {
+  const [program = '', ...words] = programWords(command)
+  const isPython = /^(?:.*\/)?python[\d.]*$/.test(program) && words[0] === '-m' && words[1] === 'pip'
+  if (!installers.test(program) && !isPython) return false
+  const isInstalling = words.some(word => /^(?:install|sync|add|create|ci|update|upgrade|-e)$/.test(word))
+  return isInstalling && !words.some(word => ownCode.test(word))
+}
+
+/** Whether the step that clones also installs the environment, so that it takes minutes for every commit. */
+export function installsEnvironment(dockerfile: Dockerfile, { instruction }: ClonedSource): boolean {
+  return runCommands(dockerfile, instruction).some(command => isInstaller(command) && !isCheap(command))
+}
+
+/** Whether every RUN of a stage takes seconds, so that running them again costs little. */
+export function isCheapStage(dockerfile: Dockerfile, stage: number): boolean {
+  let index = -1
+  const steps = dockerfile.instructions.filter(({ keyword }) => {
+    if (keyword === 'FROM') index += 1
+    return index === stage && keyword === 'RUN'
+  })
+  return steps.flatMap(step => runCommands(dockerfile, step)).every(isCheap)
+}
+
+function isCheap(command: ShellCommand): boolean {
+  const [program = '', ...words] = programWords(command)
+  if (program === '' || cheap.has(program)) return true
+  if (!/^(?:apt|apt-get|apk)$/.test(program)) return false
+  const verb = words.find(word => !word.startsWith('-'))
+  const packages = words.filter(word => !word.startsWith('-') && word !== verb)
+  return verb === 'update' || verb === 'clean' || packages.every(name => tools.has(name))
+}

@@ -1,0 +1,87 @@
+import type { FixSettings } from './clone-fix.ts'
+import { type ClonedSource, cloneDirectory } from './cloned-sources.ts'
+import { isInstaller } from './install-commands.ts'
+import { programOf, type ShellCommand, shellCommands } from './shell-commands.ts'
+
+/** Lines of a Dockerfile to write before and after the ARG that holds the commit. */
+export interface StepParts {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+/**
+ * Divides a step that clones and installs the environment: dependencies first, so that BuildKit reuses them for the next
+ * commit, and the clone after them.
+ *
+ * @returns undefined if the step is no sequence of commands.
+ */
+export function splitStep(
+  clone: ClonedSource,
+  { argument, manifests }: Pick<FixSettings, 'argument' | 'manifests'>,
+): StepParts | undefined {
+  const commands = shellCommands(clone.instruction.rest)
+  const index = commands.findIndex(({ text }) => text.includes(clone.url))
+  const isSequence = commands.every(({ operator }) => ['&&', ';', ''].includes(operator))
+  const isPlain = commands.every(({ text }) => !/^(?:if|for|while|until|case|\{)\s|<</.test(text))
+  const cloned = cloneDirectory(clone)
+  if (!isSequence || !isPlain || index < 0 || cloned === undefined) return undefined
+  const earlier = commands.slice(0, index)
+  const later = commands.slice(index + 1)
+  const directory = resolved(cloned, earlier)
+  const prefix = ['RUN', ...clone.instruction.flags.map(({ value }) => value)].join(' ')
+  const run = (parts: readonly string[]) => (parts.length === 0 ? [] : [`${prefix} ${parts.join(' && ')}`])
+  return {
+    before: [
+      ...run(texts(earlier.filter(command => !changesDirectory(command)))),
+      ...installation(later, directory, { manifests, run }),
+    ],
+    after: run([...checkout(clone, directory, argument), ...codeCommands(later, directory)]),
+  }
+}
+
+/** Copies the files that declare the environment to where the clone will have them, and installs it. */
+function installation(
+  later: readonly ShellCommand[],
+  directory: string,
+  { manifests, run }: { manifests: readonly string[]; run: (parts: readonly string[]) => string[] },
+): string[] {
+  const installing = texts(later.filter(isInstaller))
+  if (installing.length === 0) return []
+  const sources = manifests.length === 0 ? 'requirements.txt' : manifests.join(' ')
+  return [
+    `COPY ${sources} ${directory}/`,
+    ...run([...(later.some(changesDirectory) ? [`cd ${directory}`] : []), ...installing]),
+  ]
+}
+
+/** Fetches the commit into a directory that already has files, which `git clone` rejects. */
+function checkout({ url }: ClonedSource, directory: string, argument: string): string[] {
+  return [
+    `git init ${directory}`,
+    `git -C ${directory} fetch --depth=1 ${url} "$${argument}"`,
+    `git -C ${directory} checkout --force FETCH_HEAD`,
+  ]
+}
+
+/** Commands after the clone that install nothing. */
+function codeCommands(later: readonly ShellCommand[], directory: string): string[] {
+  const rest = later.filter(command => !isInstaller(command))
+  const others = texts(rest.filter(command => !changesDirectory(command)))
+  if (others.length === 0) return []
+  return rest.some(changesDirectory) ? [`cd ${directory}`, ...others] : others
+}
+
+function changesDirectory(command: ShellCommand): boolean {
+  return programOf(command) === 'cd'
+}
+
+/** The directory of the clone, after the `cd` commands that precede it. */
+function resolved(directory: string, earlier: readonly ShellCommand[]): string {
+  const last = earlier.findLast(changesDirectory)?.words[1]
+  if (last === undefined || directory.startsWith('/')) return directory
+  return directory === '.' ? last : `${last}/${directory}`
+}
+
+function texts(commands: readonly ShellCommand[]): string[] {
+  return commands.map(({ text }) => text.replace(/[ \t]+/g, ' '))
+}

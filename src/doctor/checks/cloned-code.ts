@@ -1,0 +1,59 @@
+import { cloneFix } from '../../dockerfile/clone-fix.ts'
+import { revisionUse } from '../../dockerfile/clone-revision.ts'
+import { clonedSources, isOfRepository } from '../../dockerfile/cloned-sources.ts'
+import { declaredArguments } from '../../dockerfile/declared-arguments.ts'
+import { type Dockerfile, parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
+import { enabledWorkflows } from '../../workflows/workflow.ts'
+import { buildSteps, imageBuilds } from '../facts/build-workflows.ts'
+import type { Facts, SourceFacts } from '../facts/facts.ts'
+import { type Finding, passed } from '../report/finding.ts'
+
+const check = 'cloned-code'
+const environmentFile =
+  /^(?:pixi\.(?:toml|lock)|environment\.ya?ml|conda-lock\.yml|requirements[\w.-]*\.txt|pyproject\.toml)$/
+
+/** Reports steps of the Dockerfile that clone the source repository without selecting the commit that is built. */
+export function checkClonedCode({ source }: Facts): Finding[] {
+  const dockerfile = readDockerfile(source)
+  if (dockerfile === undefined) return []
+  const clones = clonedSources(dockerfile).filter(clone => isOfRepository(clone, source.name))
+  const argument = revisionArgument(source, dockerfile)
+  const unselected = clones
+    .map(clone => ({ clone, use: revisionUse(dockerfile, clone, argument) }))
+    .filter(({ use }) => use !== 'used')
+  if (clones.length === 0) return []
+  if (unselected.length === 0)
+    return [passed(check, `${source.dockerfile} of ${source.name} clones the commit that is built`)]
+  const manifests = source.files.filter(path => environmentFile.test(path))
+  return unselected.map(({ clone, use }) => {
+    const diff = cloneFix(dockerfile, clone, { argument, use, manifests })
+    const lines = diff.split('\n').map(line => `\n      \`${line}\``)
+    return {
+      check,
+      verdict: 'warn',
+      what: `${source.dockerfile} of ${source.name}, line ${clone.instruction.startLine}, clones the repository but not the commit that is built`,
+      why: 'The build cache can return the code of an earlier commit, and the head of a branch can be newer than the commit.',
+      fix: `Set \`revision-arg: ${argument}\` in the build and change ${source.dockerfile}:${lines.join('')}`,
+    }
+  })
+}
+
+/** Reads the Dockerfile; undefined if it is missing or invalid, which the check of the build triggers reports. */
+function readDockerfile({ buildFiles, dockerfile }: SourceFacts): Dockerfile | undefined {
+  const text = buildFiles.get(dockerfile)
+  try {
+    return text === undefined ? undefined : parseDockerfile(Buffer.from(text))
+  } catch {
+    return undefined
+  }
+}
+
+/** Returns the build argument that gets the commit: of the build step, or else one whose name says so. */
+function revisionArgument({ workflows }: SourceFacts, dockerfile: Dockerfile): string {
+  const given = enabledWorkflows(imageBuilds(workflows))
+    .flatMap(buildSteps)
+    .map(step => step.with['revision-arg'])
+    .find(value => typeof value === 'string' && /^\w+$/.test(value))
+  const named = [...declaredArguments(dockerfile)].find(name => /revision|commit|sha\b/i.test(name))
+  return typeof given === 'string' ? given : (named ?? 'REVISION')
+}

@@ -1,0 +1,74 @@
+import { type CommandResult, lastLines, type RunCommand } from '../process.ts'
+import { UserError } from '../user-error.ts'
+
+export interface CommitServices {
+  readonly runCommand: RunCommand
+  /** Directory of the checkout. */
+  readonly directory: string
+  /** Token for `origin`, used if git cannot read it otherwise: a checkout may not keep its credentials. */
+  readonly token: string | undefined
+}
+
+/**
+ * Finds the commit of a ref without checking it out: in the remote `origin`, because a checkout may be out of date;
+ * otherwise in the checkout.
+ *
+ * @param name full ref, name of a branch or tag, or whole commit id.
+ * @throws Error with git's output if neither has it.
+ */
+export async function findCommit(name: string, services: CommitServices): Promise<string> {
+  const isCommit = /^[0-9a-f]{40}$/.test(name)
+  const known = isCommit ? await resolveFirst([name], services) : undefined
+  if (known !== undefined) return known
+  const fetched = await fetchRef(name, services)
+  const found = await resolveFirst(fetched.exitCode === 0 ? ['FETCH_HEAD'] : localRefs(name), services)
+  if (found !== undefined) return found
+  throw new UserError(
+    'git-failed',
+    `git cannot fetch it from origin or find it in the checkout: ${lastLines(fetched, 3)}`,
+  )
+}
+
+async function resolveFirst(refs: readonly string[], services: CommitServices): Promise<string | undefined> {
+  for (const ref of refs) {
+    const { exitCode, stdout } = await git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], services)
+    if (exitCode === 0) return stdout.trim()
+  }
+  return undefined
+}
+
+function localRefs(name: string): string[] {
+  const branch = name.replace(/^refs\/heads\//, '')
+  if (name.startsWith('refs/')) return branch === name ? [name] : [`refs/remotes/origin/${branch}`]
+  return [`refs/remotes/origin/${name}`, `refs/tags/${name}`]
+}
+
+async function fetchRef(name: string, services: CommitServices): Promise<CommandResult> {
+  const { stdout } = await git(['rev-parse', '--is-shallow-repository'], services)
+  // Fetching a single commit would make a complete checkout shallow.
+  const depth = stdout.trim() === 'true' ? ['--depth=1'] : []
+  const args = ['fetch', '--quiet', '--no-tags', ...depth, '--', 'origin', name]
+  const result = await git(args, services)
+  if (result.exitCode === 0 || services.token === undefined) return result
+  const withToken = await git(args, services, tokenSettings(services.token))
+  return withToken.exitCode === 0 ? withToken : result
+}
+
+/** Passes the token in the environment, because command lines are visible to every user of a machine. */
+function tokenSettings(token: string): Record<string, string> {
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
+  return {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'http.extraHeader',
+    GIT_CONFIG_VALUE_0: `Authorization: Basic ${basic}`,
+  }
+}
+
+function git(
+  args: readonly string[],
+  { runCommand, directory }: CommitServices,
+  env: Readonly<Record<string, string>> = {},
+): Promise<CommandResult> {
+  const settings = { GIT_TERMINAL_PROMPT: '0', ...env }
+  return runCommand({ file: 'git', args, cwd: directory, env: settings, isQuiet: true })
+}

@@ -1,0 +1,142 @@
+import { expect, test } from '@jest/globals'
+import { cloneFix } from '../../src/dockerfile/clone-fix.ts'
+import { revisionUse } from '../../src/dockerfile/clone-revision.ts'
+import { clonedSources, isOfRepository } from '../../src/dockerfile/cloned-sources.ts'
+import { isCheapStage } from '../../src/dockerfile/install-commands.ts'
+import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
+
+const parse = (steps: string) => parseDockerfile(Buffer.from(`FROM base\n${steps}\n`))
+const own = 'science/model'
+const url = 'https://github.com/science/model'
+
+test.each([
+  [`RUN git clone ${url}.git /model`, 'clone'],
+  [
+    `RUN apt-get update && apt-get install -y git \\\n && git clone --depth 1 -b dev \\\n    ${url} .`,
+    'clone',
+  ],
+  [`RUN git -c http.sslVerify=false clone "${url}"`, 'clone'],
+  [`RUN bash -c "set -e; git clone ${url}"`, 'clone'],
+  [`RUN ["git", "clone", "${url}"]`, 'clone'],
+  [`RUN <<EOF\nset -e\ngit clone ${url}\nEOF`, 'clone'],
+  ['RUN git clone git@github.com:Science/Model.git', 'clone'],
+  [`RUN git init . && git remote add origin ${url} && git fetch origin dev`, 'clone'],
+  ['RUN gh repo clone science/model', 'clone'],
+  ['ARG REPO=model\nRUN git clone https://github.com/science/$REPO.git', 'clone'],
+  ['ARG REPO\nRUN git clone $REPO', 'clone'],
+  [`RUN pip install 'git+${url}.git@release/1.0#egg=model'`, 'package'],
+  [`RUN python -m pip install model@git+ssh://git@github.com/science/model`, 'package'],
+  [`RUN curl -L ${url}/archive/refs/heads/main.tar.gz | tar xz`, 'archive'],
+  [`RUN pip install ${url}/archive/main.zip`, 'archive'],
+  ['RUN wget https://raw.githubusercontent.com/science/model/main/environment.yml', 'archive'],
+  ['RUN curl -sL https://api.github.com/repos/science/model/tarball/main | tar xz', 'archive'],
+  [`ADD ${url}.git#main /model`, 'clone'],
+  [`ADD ${url}/archive/main.tar.gz /`, 'archive'],
+])('%s fetches the code of the repository', (steps, kind) => {
+  const found = clonedSources(parse(steps)).filter(source => isOfRepository(source, own))
+  expect(found.map(source => source.kind)).toEqual([kind])
+})
+
+test.each([
+  'COPY . /model',
+  'RUN git clone https://github.com/nvm-sh/nvm.git /nvm',
+  'RUN pip install git+https://github.com/other/package@v1.0',
+  `RUN echo "git clone ${url}" > /README`,
+  `RUN cat <<EOF > /start.sh\ngit clone ${url}\nEOF`,
+  'RUN git clone /src /model',
+  `RUN git clone ${url} && cd model && git checkout ${'a'.repeat(40)}`,
+  `RUN pip install git+${url}@${'a'.repeat(40)}`,
+  `# git clone ${url}`,
+  `RUN true # git clone ${url}`,
+  `CMD git clone ${url}`,
+])('%s does not', steps => {
+  expect(clonedSources(parse(steps)).filter(source => isOfRepository(source, own))).toEqual([])
+})
+
+const use = (steps: string) => {
+  const dockerfile = parse(steps)
+  const [clone] = clonedSources(dockerfile)
+  return clone && revisionUse(dockerfile, clone, 'REVISION')
+}
+
+test.each([
+  [`ARG REVISION\nRUN git clone ${url} /m && git -C /m checkout $REVISION`, 'used'],
+  [`ARG REVISION\nRUN git clone ${url} /m\nRUN cd /m && git checkout "\${REVISION}"`, 'used'],
+  [`ARG REVISION\nENV COMMIT=$REVISION\nRUN git clone ${url} /m && git -C /m checkout $COMMIT`, 'used'],
+  [`ARG REVISION\nFROM base AS child\nRUN pip install git+${url}@$REVISION`, 'absent'],
+  [`ARG REVISION\nRUN git clone ${url} /m\nRUN echo $REVISION > /commit`, 'declared'],
+  [`ARG REVISION\nRUN git clone ${url} /m && echo $REVISION > /commit`, 'declared'],
+  [`RUN git clone ${url} /m\nARG REVISION\nRUN cd /m && git checkout $REVISION`, 'absent'],
+  [`ARG REVISIONS\nRUN git clone ${url} /m`, 'absent'],
+  [`ARG REVISION\nADD ${url}.git#$REVISION /m`, 'used'],
+])('%s: the argument is %s', (steps, expected) => {
+  expect(use(steps)).toBe(expected)
+})
+
+test('a stage inherits the argument of the stage that it is based on', () => {
+  const text = `FROM base AS one\nARG REVISION\nFROM one\nRUN git clone ${url} /m && git -C /m checkout $REVISION\n`
+  const dockerfile = parseDockerfile(Buffer.from(text))
+  const [clone] = clonedSources(dockerfile)
+  expect(clone && revisionUse(dockerfile, clone, 'REVISION')).toBe('used')
+})
+
+const fix = (steps: string, manifests: readonly string[] = []) => {
+  const dockerfile = parse(steps)
+  const [clone] = clonedSources(dockerfile)
+  if (clone === undefined) throw new Error('nothing is cloned')
+  const argument = 'REVISION'
+  return cloneFix(dockerfile, clone, { argument, use: revisionUse(dockerfile, clone, argument), manifests })
+}
+
+test.each([
+  [
+    `RUN git clone --branch main ${url}.git /src`,
+    `+ARG REVISION
+-RUN git clone --branch main ${url}.git /src
++RUN git clone --branch main ${url}.git /src && git -C /src fetch origin "$REVISION" && git -C /src checkout --detach FETCH_HEAD`,
+  ],
+  [
+    `ARG REVISION\nRUN set -e; \\\n    git clone ${url}; \\\n    make -C model`,
+    ` RUN set -e; \\
+-    git clone ${url}; \\
++    git clone ${url} && git -C model fetch origin "$REVISION" && git -C model checkout --detach FETCH_HEAD; \\`,
+  ],
+  [
+    `RUN pip install --no-deps 'git+${url}.git@main#egg=model'`,
+    `+ARG REVISION
+-RUN pip install --no-deps 'git+${url}.git@main#egg=model'
++RUN pip install --no-deps "git+${url}.git@\${REVISION}#egg=model"`,
+  ],
+  [
+    `RUN curl -L ${url}/archive/refs/heads/main.tar.gz | tar xz`,
+    `+ARG REVISION
+-RUN curl -L ${url}/archive/refs/heads/main.tar.gz | tar xz
++RUN curl -L ${url}/archive/$REVISION.tar.gz | tar xz`,
+  ],
+  [`ADD ${url}.git#main /src`, `+ARG REVISION\n-ADD ${url}.git#main /src\n+ADD ${url}.git#\${REVISION} /src`],
+  [`RUN <<EOF\ngit -C /opt clone ${url}\nEOF`, '+ARG REVISION\n RUN <<EOF'],
+])('the fix of %s is a diff of its lines', (steps, expected) => {
+  expect(fix(steps)).toBe(expected)
+})
+
+test('a step that also installs the environment is split: dependencies first, the clone after them', () => {
+  const step = `RUN apt-get update && apt-get install --yes gcc && cd /opt && git clone ${url} && cd model && pixi install && pip install --no-deps -e .`
+  expect(fix(step, ['pixi.toml', 'pixi.lock'])).toBe(`-${step}
++RUN apt-get update && apt-get install --yes gcc
++COPY pixi.toml pixi.lock /opt/model/
++RUN cd /opt/model && pixi install
++ARG REVISION
++RUN git init /opt/model && git -C /opt/model fetch --depth=1 ${url} "$REVISION" && git -C /opt/model checkout --force FETCH_HEAD && cd /opt/model && pip install --no-deps -e .`)
+})
+
+test.each([
+  [
+    `RUN apt-get update && apt-get install -y git ca-certificates\nRUN git clone ${url} && rm -rf model/.git`,
+    true,
+  ],
+  [`RUN git clone ${url}\nRUN pip install -r model/requirements.txt`, false],
+  [`RUN git clone ${url} && make -C model`, false],
+  [`RUN pip install git+${url}`, false],
+])('%s: cheap is %s', (steps, expected) => {
+  expect(isCheapStage(parse(steps), 0)).toBe(expected)
+})

@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals'
+import { runChecks } from '../../src/doctor/run-checks.ts'
+import { healthyFacts, sourceWorkflow } from './healthy-facts.ts'
+import { describeHealthy, describeProblems, type FactsChange, yaml } from './problem-cases.ts'
+
+const url = 'https://github.com/science/model'
+const cloning = (steps: string, workflow = sourceWorkflow): FactsChange => ({
+  source: {
+    workflows: yaml(workflow),
+    buildFiles: new Map([['container/Dockerfile', `FROM base\n${steps}\n`]]),
+  },
+})
+const withArgument = sourceWorkflow.replace('with: {', 'with: {revision-arg: COMMIT, ')
+
+describeProblems([
+  [
+    'cloned-code',
+    'warn',
+    'a clone of the head of a branch',
+    cloning(`RUN git clone ${url} /model`),
+    'container/Dockerfile of science/model, line 2, clones the repository but not the commit',
+    `Set \`revision-arg: REVISION\` in the build and change container/Dockerfile:
+      \`+ARG REVISION\`
+      \`-RUN git clone ${url} /model\`
+      \`+RUN git clone ${url} /model && git -C /model fetch origin "$REVISION" && git -C /model checkout --detach FETCH_HEAD\``,
+  ],
+  [
+    'cloned-code',
+    'warn',
+    'an argument that the workflow names but the clone does not use',
+    cloning(`ARG COMMIT\nRUN pip install git+${url}`, withArgument),
+    'line 3, clones the repository',
+    `\`+RUN pip install git+${url}@\${COMMIT}\``,
+  ],
+])
+
+describeHealthy([
+  ['a clone of the commit', cloning(`ARG COMMIT\nRUN pip install git+${url}@$COMMIT`, withArgument)],
+  ['a clone of another repository', cloning('RUN git clone https://github.com/other/tool /tool')],
+])
+
+test('a clone of the commit is confirmed', () => {
+  const facts = healthyFacts()
+  const { source } = cloning(`ARG COMMIT\nRUN pip install git+${url}@$COMMIT`, withArgument)
+  const findings = runChecks({ ...facts, source: { ...facts.source, ...source } })
+  expect(findings.filter(({ check }) => check === 'cloned-code')).toEqual([
+    expect.objectContaining({
+      verdict: 'pass',
+      what: 'container/Dockerfile of science/model clones the commit that is built',
+    }),
+  ])
+})

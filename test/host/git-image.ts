@@ -1,0 +1,23 @@
+/** A Debian with git, for Dockerfiles that clone. Made once; the engine keeps it. */
+import { ensureBaseImage } from './base-image.ts'
+import type { Engine } from './engine.ts'
+
+const name = 'binder-actions/git:trixie'
+
+const dockerfile = (base: string) => `
+FROM ${base}
+RUN apt-get update \\
+ && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends -o Dpkg::Options::=--force-unsafe-io git \\
+ && rm -rf /var/lib/apt/lists/* /var/cache/apt/*
+`
+
+/** @returns the name for FROM in this engine. */
+export async function ensureGitImage(engine: Engine): Promise<string> {
+  const { stdout } = await engine.docker(['images', '--quiet', name])
+  if (stdout.trim() !== '') return name
+  const base = await ensureBaseImage(engine)
+  await engine.docker(['build', '--quiet', '--provenance=false', `--tag=${name}`, '-'], {
+    input: dockerfile(base),
+  })
+  return name
+}
